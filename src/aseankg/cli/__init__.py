@@ -1,0 +1,73 @@
+"""The command line: each command is one module that parses, calls one function and prints."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import signal
+import sys
+
+from aseankg.errors import AseankgError
+
+# Kept here, and not in the modules, so that `--help` and each command load nothing that they do not need.
+COMMANDS = {
+    "build": "make the release in graph/ from tables and topics",
+    "validate": "check tables, graph and ontology",
+    "query": "answer a SPARQL query",
+    "ask": "answer a ready-made question",
+    "search": "find things by name, in any language",
+    "show": "show one thing, each fact with its source",
+    "view": "write the graph as one interactive page",
+    "export": "write the graph as Turtle, TriG, N-Quads or JSON-LD",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit code: 0 done, 1 problems found, 2 wrong use or bad input."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # The engine cannot be interrupted from Python; the system's own handling ends the process at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    words = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(words)
+    except AseankgError as error:
+        print(f"aseankg: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="aseankg",
+        description="A knowledge graph of ASEAN cooperation in which every fact names its source.",
+        epilog="'aseankg COMMAND --help' explains a command.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and end")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    name = next((word for word in words if not word.startswith("-")), None)
+    for command, summary in COMMANDS.items():
+        subparser = subparsers.add_parser(
+            command, help=summary, description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False
+        )
+        if command == name:
+            module = importlib.import_module(f"aseankg.cli.{command}")
+            module.add_arguments(subparser)
+            subparser.set_defaults(run=module.run)
+    parsed = parser.parse_args(words)
+    if parsed.version:
+        from importlib.metadata import version
+
+        print(f"aseankg {version('aseankg')}")
+        return 0
+    if parsed.command is None:
+        parser.print_help()
+        return 2 if words else 0
+    return int(parsed.run(parsed))

@@ -1,0 +1,85 @@
+"""Where `ontology/` and `graph/` lie: in the installed package, or at the top of a checkout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from aseankg.errors import UsageError
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The folders of one project: the shipped one, or a stranger's with the same shape."""
+
+    root: Path
+
+    @property
+    def ontology(self) -> Path:
+        """The OWL ontology."""
+        return self.root / "ontology" / "asean.ttl"
+
+    @property
+    def topics(self) -> Path:
+        """The SKOS topics, made by the build."""
+        return self.root / "ontology" / "topics.ttl"
+
+    @property
+    def shapes(self) -> Path:
+        """The SHACL shapes."""
+        return self.root / "ontology" / "shapes.ttl"
+
+    @property
+    def rules(self) -> Path:
+        """The folder of rules beside the ontology's axioms."""
+        return self.root / "ontology" / "rules"
+
+    @property
+    def questions(self) -> Path:
+        """The folder of ready-made questions."""
+        return self.root / "ontology" / "questions"
+
+    @property
+    def graph(self) -> Path:
+        """The folder with sources, tables and the release."""
+        return self.root / "graph"
+
+    @property
+    def tables(self) -> Path:
+        """The folder of tables with their CSVW description."""
+        return self.graph / "tables"
+
+    @property
+    def turtle(self) -> Path:
+        """The release as one graph, made by the build."""
+        return self.graph / "asean.ttl"
+
+    @property
+    def trig(self) -> Path:
+        """The release by named graph, made by the build."""
+        return self.graph / "asean.trig"
+
+    @property
+    def dataset(self) -> Path:
+        """The description of the release, made by the build."""
+        return self.graph / "dataset.ttl"
+
+
+def shipped() -> Layout:
+    """The project that came with this package."""
+    package = Path(__file__).parent
+    installed = package / "data"
+    return Layout(installed if installed.is_dir() else package.parent.parent)
+
+
+def chosen(folder: Path | None) -> Layout:
+    """The project in `folder`; with None the one in the working folder, or else the shipped one.
+
+    Raises `UsageError` when `folder` holds no project.
+    """
+    here = Layout(folder if folder is not None else Path.cwd())
+    if here.tables.is_dir() and here.ontology.is_file():
+        return here
+    if folder is not None:
+        raise UsageError(f"{folder}: no project; it must hold graph/tables/ and ontology/asean.ttl")
+    return shipped()

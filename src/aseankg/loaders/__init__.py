@@ -1,0 +1,1 @@
+"""Rows in, quads out: no files, no store."""

@@ -1,0 +1,209 @@
+"""All the tables of a project, read together: every name that a cell mentions exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from aseankg.errors import TableErrors
+from aseankg.layout import Layout
+from aseankg.namespaces import RDFS, SKOS, XSD, shorten, term_iri, thing_iri
+from aseankg.sources.nearest import nearest
+from aseankg.sources.schema import Column, Table, read_schema
+from aseankg.sources.tables import Row, TableReader, date_problem
+from aseankg.sources.vocabulary import Vocabulary
+from aseankg.terms import Iri, Literal
+
+DATE_TYPES = {4: XSD + "gYear", 7: XSD + "gYearMonth", 10: XSD + "date"}
+LABELS = {RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel"}
+_TAGGED = re.compile(r"(?P<text>.+)@(?P<language>[a-z]{2,3}(-[A-Za-z0-9]+)*)")
+
+
+@dataclass(frozen=True)
+class Project:
+    """The rows of every table, the vocabulary they use, and the things they name."""
+
+    tables: dict[str, Table]
+    rows: dict[str, list[Row]]
+    vocabulary: Vocabulary
+    things: dict[str, dict[str, str]]
+    """For each table, the kind of each id."""
+    named_columns: dict[str, Column]
+    """The columns that say a foreign property under a name of their own, such as altLabel."""
+
+    def property(self, name: str) -> str | None:
+        """IRI of the property that statements.csv calls `name`; None where the ontology declares none."""
+        column = self.named_columns.get(name)
+        if column is not None:
+            return column.property
+        try:
+            found = term_iri(name)
+        except KeyError:
+            return None
+        return found if name == "a" or found in self.vocabulary.properties else None
+
+    def thing(self, tables: Iterable[str], name: str) -> Iri | None:
+        """IRI of a thing named by its id, or by KIND/ID, in one of these tables; None where there is none."""
+        kind, slash, slug = name.rpartition("/")
+        for table in tables:
+            found = self.things.get(table, {}).get(slug)
+            if found is not None and (not slash or found == kind):
+                return Iri(thing_iri(found, slug))
+        return None
+
+    def names(self, tables: Iterable[str], with_kind: bool) -> list[str]:
+        """Every name that `thing` would find."""
+        return [
+            f"{kind}/{slug}" if with_kind else slug
+            for table in tables
+            for slug, kind in self.things.get(table, {}).items()
+        ]
+
+    def value(self, property_iri: str, text: str) -> Iri | Literal | None:
+        """The value that a cell of statements.csv stands for; None where it names nothing."""
+        if property_iri == term_iri("a"):
+            term = term_iri(text)
+            return Iri(term) if term in self.vocabulary.classes else None
+        if property_iri in self.vocabulary.object_properties:
+            term = term_iri(text) if "/" not in text else ""
+            if term in self.vocabulary.individuals:
+                return Iri(term)
+            return self.thing(self.things, text) if "/" in text else None
+        return _literal(self.vocabulary.ranges.get(property_iri), text)
+
+
+def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
+    """The project in a layout; raises `TableErrors` with every fault of its tables."""
+    reader = TableReader(layout.root)
+    tables = read_schema(layout.tables)
+    rows = {name: reader.read(table) for name, table in tables.items()}
+    things = {
+        name: {row.key[0]: row_kind(row) for row in rows[name]}
+        for name, table in tables.items()
+        if table.kind is not None and "id" in table.key and name != "coordinates"
+    }
+    project = Project(tables, rows, vocabulary, things, _named_columns(tables))
+    unread = {name for name in tables if not rows[name]} if reader.faults else set()
+    _check_references(project, reader, unread)
+    _check_statements(project, reader)
+    _check_retired(project, reader)
+    if reader.faults:
+        raise TableErrors(sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0)))
+    return project
+
+
+def _named_columns(tables: dict[str, Table]) -> dict[str, Column]:
+    return {
+        column.name: column
+        for name, table in tables.items()
+        for column in table.columns
+        if name != "sources" and column.property and term_iri(column.name) != column.property
+    }
+
+
+def row_kind(row: Row) -> str:
+    """The kind of the thing a row describes: its table's, or its class in lower case."""
+    kind = row.table.kind or ""
+    return (row.one("class") or "place").lower() if kind == "{class}" else kind
+
+
+def _check_references(project: Project, reader: TableReader, unread: set[str]) -> None:
+    """Report each cell that points to nothing; not into tables that could not be read at all."""
+    for table, row in _all_rows(project):
+        for column in table.columns:
+            if not column.references or unread & set(column.references):
+                continue
+            for value in row.cells[column.name]:
+                if column.names_kind and "/" not in value:
+                    near = _near(project, column.references, value, with_kind=True)
+                    reader.fault(table, row.line, "must be KIND/ID:", column.name, value, near)
+                elif project.thing(column.references, value) is None:
+                    near = _near(project, column.references, value, column.names_kind)
+                    missing = f"not in {_files(project, column.references)}:"
+                    reader.fault(table, row.line, missing, column.name, value, near)
+
+
+def _check_statements(project: Project, reader: TableReader) -> None:
+    vocabulary = project.vocabulary
+    for row in project.rows["statements"]:
+        subject, name, value = row.key
+        if "/" not in subject or project.thing(project.things, subject) is None:
+            near = _near(project, project.things, subject, with_kind=True)
+            reader.fault(row.table, row.line, "no such thing:", "subject", subject, near)
+        property_iri = project.property(name)
+        if property_iri is None:
+            known = [shorten(iri).removeprefix("asean:") for iri in vocabulary.properties]
+            near = nearest(name, [*known, *project.named_columns])
+            reader.fault(row.table, row.line, "no such property:", "property", name, near)
+            continue
+        problem = statement_problem(project, property_iri, value)
+        if problem:
+            reader.fault(row.table, row.line, problem, "value", value, _near_values(project, property_iri, value))
+
+
+def statement_problem(project: Project, property_iri: str, value: str) -> str | None:
+    """What is wrong with a value for a property, or None."""
+    try:
+        found = project.value(property_iri, value)
+    except KeyError:
+        found = None
+    if property_iri in LABELS and not _TAGGED.fullmatch(value):
+        return "must be TEXT@LANGUAGE:"
+    if found is None:
+        return f"no such value for {shorten(property_iri).removeprefix('asean:')}:"
+    if isinstance(found, Literal) and found.datatype in DATE_TYPES.values():
+        return date_problem(value)
+    return None
+
+
+def _check_retired(project: Project, reader: TableReader) -> None:
+    for row in project.rows["retired"]:
+        name, replacement = row.key[0], row.one("replacement")
+        if project.thing(project.things, name) is not None:
+            reader.fault(row.table, row.line, "is retired and still in a table:", "id", name)
+        if replacement and project.thing(project.things, replacement) is None:
+            near = _near(project, project.things, replacement, with_kind=True)
+            reader.fault(row.table, row.line, "no such thing:", "replacement", replacement, near)
+    for row in project.rows["identities"]:
+        left = row.key[0]
+        if project.thing(project.things, left) is None:
+            near = _near(project, project.things, left, with_kind=True)
+            reader.fault(row.table, row.line, "no such thing:", "left", left, near)
+
+
+def _all_rows(project: Project) -> Iterator[tuple[Table, Row]]:
+    for name, table in project.tables.items():
+        for row in project.rows[name]:
+            yield table, row
+
+
+def _near(project: Project, tables: Iterable[str], value: str, with_kind: bool) -> tuple[str, ...]:
+    return nearest(value, project.names(tables, with_kind))
+
+
+def _near_values(project: Project, property_iri: str, value: str) -> tuple[str, ...]:
+    if property_iri == term_iri("a"):
+        return nearest(value, (shorten(iri).removeprefix("asean:") for iri in project.vocabulary.classes))
+    if property_iri not in project.vocabulary.object_properties:
+        return ()
+    individuals = [shorten(iri).removeprefix("asean:") for iri in project.vocabulary.individuals]
+    return nearest(value, project.names(project.things, with_kind=True) + individuals)
+
+
+def _files(project: Project, tables: Iterable[str]) -> str:
+    return " or ".join(f"{project.tables[name].path.name}" for name in tables)
+
+
+def _literal(datatype: str | None, text: str) -> Literal | None:
+    """The literal that a cell of statements.csv writes for a property with this range."""
+    tagged = _TAGGED.fullmatch(text)
+    if tagged and datatype is None:
+        return Literal(tagged["text"], tagged["language"])
+    if re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text) and datatype is None:
+        return Literal(text, datatype=DATE_TYPES[len(text)])
+    if datatype == XSD + "integer" and not re.fullmatch(r"-?\d+", text):
+        return None
+    if datatype == XSD + "boolean" and text not in ("true", "false"):
+        return None
+    return Literal(text, datatype=datatype or XSD + "string")

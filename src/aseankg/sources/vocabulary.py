@@ -1,0 +1,66 @@
+"""The terms that the ontology declares: what a property's values may be, and which names exist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aseankg.errors import InputError
+
+if TYPE_CHECKING:
+    import rdflib
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Declared terms by IRI."""
+
+    classes: frozenset[str]
+    object_properties: frozenset[str]
+    literal_properties: frozenset[str]
+    individuals: frozenset[str]
+    ranges: dict[str, str]
+
+    @property
+    def properties(self) -> frozenset[str]:
+        """All properties."""
+        return self.object_properties | self.literal_properties
+
+
+def read_graph(path: Path) -> rdflib.Graph:
+    """The triples of a Turtle file; raises `InputError` with its line where it is malformed."""
+    import rdflib
+
+    try:
+        return rdflib.Graph().parse(data=path.read_text("utf-8"), format="turtle")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+    except Exception as error:  # rdflib's Turtle parser raises whatever it stumbles over
+        raise InputError(f"{path}: not well-formed Turtle ({_one_line(error)})") from error
+
+
+def read_vocabulary(ontology: rdflib.Graph) -> Vocabulary:
+    """The terms that an ontology declares."""
+    from rdflib import OWL, RDF, RDFS, URIRef
+
+    def typed(*kinds: URIRef) -> frozenset[str]:
+        found = (subject for kind in kinds for subject in ontology.subjects(RDF.type, kind))
+        return frozenset(str(subject) for subject in found if isinstance(subject, URIRef))
+
+    ranges = {
+        str(subject): str(value)
+        for subject, value in ontology.subject_objects(RDFS.range)
+        if isinstance(value, URIRef)
+    }
+    return Vocabulary(
+        classes=typed(OWL.Class),
+        object_properties=typed(OWL.ObjectProperty),
+        literal_properties=typed(OWL.DatatypeProperty, OWL.AnnotationProperty),
+        individuals=typed(OWL.NamedIndividual),
+        ranges=ranges,
+    )
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

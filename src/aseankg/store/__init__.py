@@ -1,0 +1,1 @@
+"""The store, and the only door to pyoxigraph."""

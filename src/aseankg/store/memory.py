@@ -1,0 +1,65 @@
+"""The store that a build fills: in memory, writable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from aseankg.namespaces import XSD
+from aseankg.store.local import LocalStore
+from aseankg.terms import Literal, Quad
+
+
+class MemoryStore(LocalStore):
+    """A store that keeps to the contract while quads are added."""
+
+    def __init__(self) -> None:
+        super().__init__(ox.Store())
+
+    def add(self, quads: Iterable[Quad]) -> None:
+        """Add quads, each also to the default graph."""
+        self._extend(ox.Quad(*_triple(quad), ox.NamedNode(quad.graph)) for quad in quads)
+
+    def add_turtle(self, turtle: bytes, graph: str) -> None:
+        """Add the triples of a Turtle document that hold no blank node to a named graph.
+
+        Anonymous class expressions stay in the document: released data has no blank nodes.
+        """
+        named = ox.NamedNode(graph)
+        self._extend(
+            ox.Quad(quad.subject, quad.predicate, quad.object, named)
+            for quad in ox.parse(turtle, format=ox.RdfFormat.TURTLE)
+            if not isinstance(quad.subject, ox.BlankNode) and not isinstance(quad.object, ox.BlankNode)
+        )
+
+    def add_constructed(self, query: str, graph: str) -> int:
+        """The number of triples, in no graph until now, that a CONSTRUCT query added to a named graph."""
+        named = ox.NamedNode(graph)
+        default = ox.DefaultGraph()
+        new = [
+            ox.Quad(triple.subject, triple.predicate, triple.object, named)
+            for triple in set(self.triples(query))
+            if ox.Quad(triple.subject, triple.predicate, triple.object, default) not in self._engine
+        ]
+        self._extend(new)
+        return len(new)
+
+    def _extend(self, quads: Iterable[ox.Quad]) -> None:
+        quads = list(quads)
+        self._engine.extend(quads)
+        self._engine.extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
+
+
+def _triple(quad: Quad) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]:
+    return ox.NamedNode(quad.subject), ox.NamedNode(quad.predicate), _term(quad.object)
+
+
+def _term(value: str | Literal) -> ox.NamedNode | ox.Literal:
+    if not isinstance(value, Literal):
+        return ox.NamedNode(value)
+    if value.language:
+        return ox.Literal(value.value, language=value.language)
+    if value.datatype == XSD + "string":
+        return ox.Literal(value.value)
+    return ox.Literal(value.value, datatype=ox.NamedNode(value.datatype))

@@ -1,0 +1,61 @@
+"""The graph held to the SHACL shapes (W3C Recommendation 2017), by pyshacl."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aseankg.errors import InputError
+from aseankg.namespaces import SRC, reference, shorten
+from aseankg.sources.vocabulary import read_graph
+from aseankg.store.local import LocalStore
+from aseankg.validate.report import Problem
+
+if TYPE_CHECKING:
+    import rdflib
+
+
+def check_shapes(store: LocalStore, shapes: Path) -> list[Problem]:
+    """The violations of the shapes, each with the sources that state something of its focus node's value."""
+    import pyshacl
+    from rdflib import RDF, SH
+
+    shape_graph = read_graph(shapes)
+    try:
+        conforms, report, _ = pyshacl.validate(merged_graph(store), shacl_graph=shape_graph, advanced=False)
+    except Exception as error:  # pyshacl raises what it stumbles over in a shapes graph
+        raise InputError(f"{shapes}: cannot be used ({' '.join(str(error).split())[:200]})") from error
+    if conforms:
+        return []
+    results = report.subjects(RDF.type, SH.ValidationResult)
+    return sorted({_problem(store, report, result) for result in results})
+
+
+def merged_graph(store: LocalStore) -> rdflib.Graph:
+    """The default graph as an rdflib graph."""
+    import rdflib
+
+    return rdflib.Graph().parse(data=store.ntriples(), format="nt")
+
+
+def _problem(store: LocalStore, report: rdflib.Graph, result: rdflib.term.Node) -> Problem:
+    from rdflib import SH
+
+    focus = str(report.value(result, SH.focusNode))
+    path, value = report.value(result, SH.resultPath), report.value(result, SH.value)
+    said = f"{report.value(result, SH.resultMessage)}"
+    if value is not None and str(value) != focus:
+        said += f' (found "{reference(str(value))}")'
+    sources = _sources(store, focus, str(path)) if path is not None else ()
+    where = reference(focus)
+    return Problem(f"{where}, {shorten(str(path)).removeprefix('asean:')}" if path else where, said, sources)
+
+
+def _sources(store: LocalStore, focus: str, path: str) -> tuple[str, ...]:
+    if not path.startswith("http"):
+        return ()
+    rows = store.select(
+        f"SELECT DISTINCT ?source {{ GRAPH ?source {{ <{focus}> <{path}> ?value }} "
+        f'FILTER(STRSTARTS(STR(?source), "{SRC}")) }} ORDER BY ?source'
+    )
+    return tuple(row[0].value.removeprefix(SRC) for row in rows if row[0] is not None)
