@@ -3,7 +3,7 @@
 AseankgError                one clear line; the command line exits with 2
 ├── UsageError              a wrong option, value or combination
 ├── InputError              a file that cannot be read, parsed or trusted
-│   └── TableErrors         all the faults of the tables, gathered
+│   └── TableError         all the faults of the tables, gathered
 ├── QueryError              a query that is malformed, refused or too deep
 ├── UnknownNameError        a name that nothing in the graph has
 ├── AmbiguousNameError      a name that several things have
@@ -69,7 +69,7 @@ class Fault:
         return f"{place}: {self.problem}{value}{nearest}"
 
 
-class TableErrors(InputError):
+class TableError(InputError):
     """All the faults of the tables, one line each, in the order of files and rows."""
 
     def __init__(self, faults: list[Fault]) -> None:

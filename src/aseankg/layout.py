@@ -35,6 +35,11 @@ class Layout:
         return self.root / "ontology" / "rules"
 
     @property
+    def checks(self) -> Path:
+        """The folder of checks that span several things."""
+        return self.root / "ontology" / "checks"
+
+    @property
     def questions(self) -> Path:
         """The folder of ready-made questions."""
         return self.root / "ontology" / "questions"

@@ -6,6 +6,7 @@ The version is the newest day on which a source was read, so that the same table
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -46,24 +47,24 @@ def _dataset_facts(store: MemoryStore, project: Project) -> Iterator[Fact]:
     yield DATASET, DCAT + "version", Literal(version)
     yield DATASET, VOID + "vocabulary", Iri(ASEAN.rstrip("#"))
     yield DATASET, VOID + "uriSpace", Literal(BASE)
-    for name, query in (
-        ("triples", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
-        ("classes", "SELECT (COUNT(DISTINCT ?c) AS ?n) { GRAPH ?g { ?s a ?c } }"),
-        ("properties", "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }"),
+    for name, pattern in (
+        ("triples", "{ ?s ?p ?o }"),
+        ("classes", "{ SELECT DISTINCT ?class { ?s a ?class } }"),
+        ("properties", "{ SELECT DISTINCT ?p { ?s ?p ?o } }"),
     ):
-        yield DATASET, VOID + name, _integer(store.select(query)[0][0].value)
+        yield DATASET, VOID + name, _integer(store.count(pattern))
 
 
 def _class_facts(store: MemoryStore) -> Iterator[Fact]:
     rows = store.select(
-        f"SELECT ?class (COUNT(DISTINCT ?thing) AS ?n) {{ ?thing a ?class "
-        f'FILTER(STRSTARTS(STR(?class), "{ASEAN}") && !STRSTARTS(STR(?thing), "{ASEAN}")) }} GROUP BY ?class'
+        f"SELECT DISTINCT ?class ?thing {{ ?thing a ?class "
+        f'FILTER(STRSTARTS(STR(?class), "{ASEAN}") && !STRSTARTS(STR(?thing), "{ASEAN}")) }}'
     )
-    for found, count in rows:
-        part = f"{DATASET}/class/{found.value.removeprefix(ASEAN)}"
+    for name, count in sorted(Counter(row[0].value for row in rows if row[0] is not None).items()):
+        part = f"{DATASET}/class/{name.removeprefix(ASEAN)}"
         yield DATASET, VOID + "classPartition", Iri(part)
-        yield part, VOID + "class", Iri(found.value)
-        yield part, VOID + "entities", _integer(count.value)
+        yield part, VOID + "class", Iri(name)
+        yield part, VOID + "entities", _integer(count)
 
 
 def _distribution_facts(path: Path, data: bytes) -> Iterator[Fact]:
@@ -78,12 +79,16 @@ def _distribution_facts(path: Path, data: bytes) -> Iterator[Fact]:
     yield distribution, SPDX + "checksum", Iri(digest)
     yield digest, RDF + "type", Iri(SPDX + "Checksum")
     yield digest, SPDX + "algorithm", Iri(SPDX + "checksumAlgorithm_sha256")
-    yield digest, SPDX + "checksumValue", Literal(hashlib.sha256(data).hexdigest(), datatype=XSD + "hexBinary")
+    yield (
+        digest,
+        SPDX + "checksumValue",
+        Literal(hashlib.sha256(data).hexdigest(), datatype=XSD + "hexBinary"),
+    )
 
 
 def _media_type(path: Path) -> str:
     return f"https://www.iana.org/assignments/media-types/{_MEDIA_TYPES[path.suffix]}"
 
 
-def _integer(text: str) -> Literal:
-    return Literal(text, datatype=XSD + "integer")
+def _integer(number: int) -> Literal:
+    return Literal(str(number), datatype=XSD + "integer")

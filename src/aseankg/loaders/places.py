@@ -23,6 +23,4 @@ def coordinate_quads(project: Project, row: Row) -> Iterator[Quad]:
         yield Quad(geometry, RDF + "type", Iri(GEO + "Geometry"), graph)
         yield Quad(geometry, GEO + "asWKT", Literal(point, datatype=GEO + "wktLiteral"), graph)
         if identifier:
-            yield Quad(
-                place, ASEAN + "geonamesId", Literal(str(int(identifier)), datatype=XSD + "integer"), graph
-            )
+            yield Quad(place, ASEAN + "geonamesId", Literal(str(int(identifier)), datatype=XSD + "integer"), graph)

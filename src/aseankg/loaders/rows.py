@@ -37,7 +37,7 @@ def row_facts(project: Project, row: Row) -> Iterator[tuple[str, Iri | Literal]]
         yield RDF + "type", Iri(row.table.row_class)
     planned = row.one("status") in {"Planned", "Postponed", "Cancelled"}
     for column in row.table.columns:
-        predicate = column.planned_property if planned and column.planned_property else column.property
+        predicate = column.planned_predicate if planned and column.planned_predicate else column.predicate
         if predicate is None:
             continue
         for value in row.cells[column.name]:

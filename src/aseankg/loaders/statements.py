@@ -14,7 +14,7 @@ def statement_quads(project: Project, row: Row) -> Iterator[Quad]:
     """One fact, in the graph of each source that states it."""
     name, property_name, text = row.key
     subject = project.thing(project.things, name)
-    predicate = project.property(property_name)
+    predicate = project.predicate(property_name)
     value = project.value(predicate, text) if predicate is not None else None
     if subject is None or predicate is None or value is None:
         raise KeyError(row.key)

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
 _HIDDEN = tuple(
-    f"^^<{datatype}> .".encode()
-    for datatype in (XSD + "date", XSD + "gYearMonth", XSD + "gYear", GEO + "wktLiteral")
+    f"^^<{datatype}> .".encode() for datatype in (XSD + "date", XSD + "gYearMonth", XSD + "gYear", GEO + "wktLiteral")
 )
 
 

@@ -10,6 +10,11 @@ def nearest(name: str, names: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     from rapidfuzz import fuzz, process, utils
 
     found = process.extract(
-        name, sorted(set(names)), scorer=fuzz.ratio, processor=utils.default_process, limit=limit, score_cutoff=60
+        name,
+        sorted(set(names)),
+        scorer=fuzz.ratio,
+        processor=utils.default_process,
+        limit=limit,
+        score_cutoff=60,
     )
     return tuple(candidate for candidate, _, _ in found)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from aseankg.errors import TableErrors
+from aseankg.errors import TableError
 from aseankg.layout import Layout
 from aseankg.namespaces import RDFS, SKOS, XSD, shorten, term_iri, thing_iri
 from aseankg.sources.nearest import nearest
@@ -32,16 +32,16 @@ class Project:
     named_columns: dict[str, Column]
     """The columns that say a foreign property under a name of their own, such as altLabel."""
 
-    def property(self, name: str) -> str | None:
+    def predicate(self, name: str) -> str | None:
         """IRI of the property that statements.csv calls `name`; None where the ontology declares none."""
-        column = self.named_columns.get(name)
-        if column is not None:
-            return column.property
         try:
             found = term_iri(name)
         except KeyError:
             return None
-        return found if name == "a" or found in self.vocabulary.properties else None
+        if name == "a" or found in self.vocabulary.properties:
+            return found
+        column = self.named_columns.get(name)
+        return column.predicate if column is not None else None
 
     def thing(self, tables: Iterable[str], name: str) -> Iri | None:
         """IRI of a thing named by its id, or by KIND/ID, in one of these tables; None where there is none."""
@@ -74,7 +74,7 @@ class Project:
 
 
 def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
-    """The project in a layout; raises `TableErrors` with every fault of its tables."""
+    """The project in a layout; raises `TableError` with every fault of its tables."""
     reader = TableReader(layout.root)
     tables = read_schema(layout.tables)
     rows = {name: reader.read(table) for name, table in tables.items()}
@@ -89,7 +89,7 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
     _check_statements(project, reader)
     _check_retired(project, reader)
     if reader.faults:
-        raise TableErrors(sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0)))
+        raise TableError(sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0)))
     return project
 
 
@@ -98,7 +98,7 @@ def _named_columns(tables: dict[str, Table]) -> dict[str, Column]:
         column.name: column
         for name, table in tables.items()
         for column in table.columns
-        if name != "sources" and column.property and term_iri(column.name) != column.property
+        if name != "sources" and column.predicate and term_iri(column.name) != column.predicate
     }
 
 
@@ -131,7 +131,7 @@ def _check_statements(project: Project, reader: TableReader) -> None:
         if "/" not in subject or project.thing(project.things, subject) is None:
             near = _near(project, project.things, subject, with_kind=True)
             reader.fault(row.table, row.line, "no such thing:", "subject", subject, near)
-        property_iri = project.property(name)
+        property_iri = project.predicate(name)
         if property_iri is None:
             known = [shorten(iri).removeprefix("asean:") for iri in vocabulary.properties]
             near = nearest(name, [*known, *project.named_columns])

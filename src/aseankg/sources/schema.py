@@ -34,8 +34,8 @@ class Column:
     bounds: tuple[float | None, float | None]
     required: bool
     separator: str | None
-    property: str | None
-    planned_property: str | None
+    predicate: str | None
+    planned_predicate: str | None
     value_template: str | None
     language: str | None
     language_tagged: bool
@@ -44,7 +44,7 @@ class Column:
     @property
     def names_kind(self) -> bool:
         """Whether a cell says KIND/ID, since it may point into several tables or kinds."""
-        return len(self.references) > 1 or bool(self.references) and not self.pattern
+        return len(self.references) > 1 or (bool(self.references) and not self.pattern)
 
 
 @dataclass(frozen=True)
@@ -108,8 +108,8 @@ def _column(entry: Mapping[str, Any]) -> Column:
         bounds=(datatype.get("minimum"), datatype.get("maximum")),
         required=entry.get("required", False),
         separator=entry.get("separator"),
-        property=_expand(entry.get("propertyUrl")),
-        planned_property=entry.get(ASEAN + "plannedProperty"),
+        predicate=_expand(entry.get("propertyUrl")),
+        planned_predicate=entry.get(ASEAN + "plannedProperty"),
         value_template=entry.get("valueUrl"),
         language=entry.get("lang"),
         language_tagged=entry.get(ASEAN + "languageTagged", False),

@@ -49,9 +49,7 @@ def read_vocabulary(ontology: rdflib.Graph) -> Vocabulary:
         return frozenset(str(subject) for subject in found if isinstance(subject, URIRef))
 
     ranges = {
-        str(subject): str(value)
-        for subject, value in ontology.subject_objects(RDFS.range)
-        if isinstance(value, URIRef)
+        str(subject): str(value) for subject, value in ontology.subject_objects(RDFS.range) if isinstance(value, URIRef)
     }
     return Vocabulary(
         classes=typed(OWL.Class),

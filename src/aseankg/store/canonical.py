@@ -38,7 +38,7 @@ def write_trig(quads: Iterable[ox.Quad], stream: BinaryIO) -> None:
     """One TriG document with a block for each named graph."""
     body = _Body()
     parts: list[str] = []
-    named = sorted({(quad.graph_name.value, *_key(quad)) for quad in quads}, key=lambda row: (row[0], _order(row[1:])))
+    named = sorted({(_iri(quad.graph_name), *_key(quad)) for quad in quads}, key=lambda row: (row[0], _order(row[1:])))
     for graph, rows in groupby(named, key=lambda row: row[0]):
         blocks = body.blocks([row[1:] for row in rows])
         parts.append(f"\n{body.iri(graph)} {{\n{blocks}}}\n")
@@ -48,8 +48,9 @@ def write_trig(quads: Iterable[ox.Quad], stream: BinaryIO) -> None:
 def write_nquads(quads: Iterable[ox.Quad], stream: BinaryIO) -> None:
     """One N-Quads document, a sorted line for each quad."""
     lines = {
-        f"<{quad.subject.value}> <{quad.predicate.value}> {_full(quad.object)} <{quad.graph_name.value}> .\n"
+        f"<{subject}> <{predicate}> {_full(value)} <{_iri(quad.graph_name)}> .\n"
         for quad in quads
+        for subject, predicate, value in [_key(quad)]
     }
     _write(stream, "".join(sorted(lines)))
 
@@ -58,7 +59,15 @@ Key = tuple[str, str, ox.NamedNode | ox.Literal]
 
 
 def _key(statement: Statement) -> Key:
-    return (statement.subject.value, statement.predicate.value, statement.object)
+    if not isinstance(statement.object, ox.NamedNode | ox.Literal):
+        raise TypeError(f"{statement.object} can be written neither as an IRI nor as a literal")
+    return _iri(statement.subject), _iri(statement.predicate), statement.object
+
+
+def _iri(term: object) -> str:
+    if not isinstance(term, ox.NamedNode):
+        raise TypeError(f"{term} is no IRI")
+    return term.value
 
 
 def _order(key: Key) -> tuple[str, bool, str, str]:

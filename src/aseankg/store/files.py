@@ -75,4 +75,3 @@ def _write_stdout(write: Callable[[BinaryIO], None]) -> None:
         # What could not be written would be tried again, and reported again, at the end of the process.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise OutputError(f"standard output cannot be written ({error.strerror})") from error
-

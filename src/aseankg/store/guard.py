@@ -41,12 +41,8 @@ def check_query(text: str, allow_service: bool = False) -> None:
                 depth += 1
                 if depth > MAX_DEPTH:
                     line = text.count("\n", 0, token.start()) + 1
-                    raise QueryError(
-                        f"the query nests more than {MAX_DEPTH} brackets (line {line}); write it flatter"
-                    )
+                    raise QueryError(f"the query nests more than {MAX_DEPTH} brackets (line {line}); write it flatter")
             case "close":
                 depth -= 1
             case "word" if token.group().upper() == "SERVICE" and not allow_service:
-                raise QueryError(
-                    "SERVICE would call another server; give --allow-service if that is what you want"
-                )
+                raise QueryError("SERVICE would call another server; give --allow-service if that is what you want")

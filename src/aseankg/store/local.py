@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import pyoxigraph as ox
 
@@ -24,12 +24,14 @@ Triple = ox.Triple
 Quad = ox.Quad
 QueryBoolean = ox.QueryBoolean
 QuerySolutions = ox.QuerySolutions
+QuerySolution = ox.QuerySolution
 QueryTriples = ox.QueryTriples
 QueryResultsFormat = ox.QueryResultsFormat
 RdfFormat = ox.RdfFormat
 serialise_triples = ox.serialize
 
-Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+# Triple terms (RDF 1.2) are nowhere in the graph: provenance is by named graph.
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Row = tuple[Term | None, ...]
 Results = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 Answer = TypeVar("Answer")
@@ -78,9 +80,14 @@ class LocalStore:
         def rows(results: Results) -> list[Row]:
             if not isinstance(results, ox.QuerySolutions):
                 raise QueryError("a SELECT query is needed here")
-            return [tuple(solution) for solution in results]
+            return [cast(Row, tuple(solution)) for solution in results]
 
         return self.read(text, rows)
+
+    def count(self, pattern: str) -> int:
+        """How many solutions a group graph pattern such as ``{ ?s ?p ?o }`` has."""
+        (term,) = self.select(f"SELECT (COUNT(*) AS ?n) {pattern}")[0]
+        return int(term.value) if term is not None else 0
 
     def triples(self, text: str) -> list[ox.Triple]:
         """The triples of a CONSTRUCT or DESCRIBE query."""
@@ -109,7 +116,7 @@ def _on_deep_stack(work: Callable[[], Answer]) -> Answer:
     def run() -> None:
         try:
             outcome.append(work())
-        except BaseException as error:  # noqa: BLE001 - handed to the caller below
+        except BaseException as error:
             failure.append(error)
 
     usual = threading.stack_size(_DEEP_STACK)

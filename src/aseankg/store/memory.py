@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pyoxigraph as ox
 
+from aseankg.errors import InputError
 from aseankg.namespaces import XSD
 from aseankg.store.local import LocalStore
 from aseankg.terms import Literal, Quad
@@ -32,6 +34,23 @@ class MemoryStore(LocalStore):
             for quad in ox.parse(turtle, format=ox.RdfFormat.TURTLE)
             if not isinstance(quad.subject, ox.BlankNode) and not isinstance(quad.object, ox.BlankNode)
         )
+
+    def add_file(self, path: Path, graph: str) -> None:
+        """Add an RDF file; what it states in no named graph goes to `graph`. Raises `InputError` if malformed."""
+        named = ox.NamedNode(graph)
+        try:
+            parsed = ox.parse(path=str(path), format=ox.RdfFormat.from_extension(path.suffix[1:]))
+            self._extend(
+                ox.Quad(
+                    quad.subject,
+                    quad.predicate,
+                    quad.object,
+                    named if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name,
+                )
+                for quad in parsed
+            )
+        except (OSError, SyntaxError, ValueError) as error:
+            raise InputError(f"{path}: cannot be read as RDF ({error})") from error
 
     def add_constructed(self, query: str, graph: str) -> int:
         """The number of triples, in no graph until now, that a CONSTRUCT query added to a named graph."""

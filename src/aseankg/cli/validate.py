@@ -1,0 +1,46 @@
+"""`aseankg validate`: check tables, graph and ontology, or RDF files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from aseankg.cli.options import add_project_option
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="tables of the project (.csv), or RDF files to check instead of it; none: the whole project",
+    )
+    add_project_option(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print each problem on a line of its own; 1 if there are any."""
+    from aseankg.errors import UsageError
+    from aseankg.layout import chosen
+    from aseankg.validate.project import validate_files, validate_project, validate_tables
+
+    layout = chosen(arguments.project)
+    tables = [path for path in arguments.files if path.suffix == ".csv"]
+    if tables and len(tables) < len(arguments.files):
+        raise UsageError("give either tables or RDF files, not both at once")
+    if tables:
+        report = validate_tables(tables, layout)
+    elif arguments.files:
+        report = validate_files(arguments.files, layout)
+    else:
+        report = validate_project(layout)
+    for problem in report.problems:
+        print(problem)
+    for remark in report.remarks:
+        print(remark, file=sys.stderr)
+    count = len(report.problems)
+    print("no problems found" if not count else f"{count} problem{'s' * (count > 1)} found", file=sys.stderr)
+    return 1 if count else 0

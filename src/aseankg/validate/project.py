@@ -1,0 +1,66 @@
+"""A whole project, or RDF files, validated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from aseankg.errors import InputError, TableError
+from aseankg.layout import Layout
+from aseankg.namespaces import ONTOLOGY_GRAPH, SRC
+from aseankg.reason.closure import infer
+from aseankg.reason.consistency import check_consistency
+from aseankg.reason.graph import build_graph
+from aseankg.sources.vocabulary import read_graph
+from aseankg.store.local import LocalStore
+from aseankg.store.memory import MemoryStore
+from aseankg.validate.checks import run_checks
+from aseankg.validate.report import Problem, Report
+from aseankg.validate.shapes import check_shapes
+
+
+def validate_project(layout: Layout) -> Report:
+    """What is wrong with the tables; where nothing is, with the graph that they make."""
+    try:
+        graph = build_graph(layout)
+    except TableError as error:
+        faults = [Problem(*_parts(str(fault))) for fault in error.faults]
+        return Report(faults, ["the graph was not checked, since its tables have faults"])
+    return _validate_store(graph.store, layout)
+
+
+def validate_files(files: Iterable[Path], layout: Layout) -> Report:
+    """What is wrong with RDF files, taken together with the project's ontology."""
+    store = MemoryStore()
+    store.add_turtle(layout.ontology.read_bytes(), ONTOLOGY_GRAPH)
+    for path in files:
+        store.add_file(path, SRC + path.stem)
+    infer(store, read_graph(layout.ontology), layout.rules)
+    return _validate_store(store, layout)
+
+
+def validate_tables(files: Iterable[Path], layout: Layout) -> Report:
+    """What is wrong with some tables of a project; raises `InputError` for a file that is none of them."""
+    known = {path.resolve() for path in (*layout.tables.glob("*.csv"), layout.graph / "sources.csv")}
+    wanted = set()
+    for path in files:
+        if path.resolve() not in known:
+            raise InputError(f"{path}: not a table of the project {layout.root}")
+        wanted.add(path.resolve().relative_to(layout.root.resolve()).as_posix())
+    found = validate_project(layout)
+    return Report([problem for problem in found.problems if problem.where.split(":")[0] in wanted])
+
+
+def _parts(fault: str) -> tuple[str, str]:
+    where, _, problem = fault.partition(": ")
+    return where, problem
+
+
+def _validate_store(store: LocalStore, layout: Layout) -> Report:
+    report = Report(run_checks(store, layout.checks) + check_shapes(store, layout.shapes))
+    consistency = check_consistency(store, read_graph(layout.ontology))
+    if consistency.consistent is False:
+        report.problems.append(Problem("ontology/asean.ttl", consistency.detail))
+    else:
+        report.remarks.append(consistency.detail)
+    return report
