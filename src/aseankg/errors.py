@@ -64,9 +64,15 @@ class Fault:
         place = self.file if self.row is None else f"{self.file}:{self.row}"
         if self.column is not None:
             place += f", column {self.column}"
-        value = "" if self.value is None else f' "{self.value}"'
+        value = "" if self.value is None else f' "{_visible(self.value)}"'
         nearest = f"; nearest: {', '.join(self.nearest)}" if self.nearest else ""
         return f"{place}: {self.problem}{value}{nearest}"
+
+
+def _visible(text: str) -> str:
+    """A text on one line of bearable length: control characters as escapes, the end cut off."""
+    shown = "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
+    return shown if len(shown) <= 120 else shown[:119] + "…"
 
 
 class TableError(InputError):

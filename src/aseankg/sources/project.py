@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from aseankg.errors import TableError
 from aseankg.layout import Layout
-from aseankg.namespaces import RDFS, SKOS, XSD, shorten, term_iri, thing_iri
+from aseankg.namespaces import RDF, RDFS, SKOS, XSD, shorten, term_iri, thing_iri
 from aseankg.sources.nearest import nearest
 from aseankg.sources.schema import Column, Table, read_schema
 from aseankg.sources.tables import Row, TableReader, date_problem
@@ -84,10 +84,10 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
         if table.kind is not None and "id" in table.key and name != "coordinates"
     }
     project = Project(tables, rows, vocabulary, things, _named_columns(tables))
-    unread = {name for name in tables if not rows[name]} if reader.faults else set()
-    _check_references(project, reader, unread)
-    _check_statements(project, reader)
-    _check_retired(project, reader)
+    _check_references(project, reader)
+    if not reader.unread:
+        _check_statements(project, reader)
+        _check_retired(project, reader)
     if reader.faults:
         raise TableError(sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0)))
     return project
@@ -108,11 +108,11 @@ def row_kind(row: Row) -> str:
     return (row.one("class") or "place").lower() if kind == "{class}" else kind
 
 
-def _check_references(project: Project, reader: TableReader, unread: set[str]) -> None:
+def _check_references(project: Project, reader: TableReader) -> None:
     """Report each cell that points to nothing; not into tables that could not be read at all."""
     for table, row in _all_rows(project):
         for column in table.columns:
-            if not column.references or unread & set(column.references):
+            if not column.references or reader.unread & set(column.references):
                 continue
             for value in row.cells[column.name]:
                 if column.names_kind and "/" not in value:
@@ -198,6 +198,8 @@ def _files(project: Project, tables: Iterable[str]) -> str:
 def _literal(datatype: str | None, text: str) -> Literal | None:
     """The literal that a cell of statements.csv writes for a property with this range."""
     tagged = _TAGGED.fullmatch(text)
+    if datatype == RDF + "PlainLiteral":
+        datatype = None
     if tagged and datatype is None:
         return Literal(tagged["text"], tagged["language"])
     if re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text) and datatype is None:

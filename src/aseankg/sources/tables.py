@@ -40,6 +40,8 @@ class TableReader:
 
     root: Path
     faults: list[Fault] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Names of the tables of which nothing could be read."""
 
     def fault(
         self,
@@ -60,11 +62,10 @@ class TableReader:
     def read(self, table: Table) -> list[Row]:
         """The rows of a table that could be read; what could not is among the faults."""
         text = self._text(table)
-        if text is None:
-            return []
-        records = self._records(table, text)
+        records = self._records(table, text or "")
         header = next(records, (1, []))[1]
-        if not self._check_header(table, header):
+        if text is None or not self._check_header(table, header):
+            self.unread.add(table.name)
             return []
         rows = [row for line, record in records if (row := self._row(table, line, header, record))]
         self._check_keys(table, rows)

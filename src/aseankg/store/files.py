@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 
-def write_output(path: str | None, write: Callable[[BinaryIO], None]) -> None:
+def write_output(path: str | None, write: Callable[[BinaryIO], object]) -> None:
     """The file at `path` holds what `write` wrote; with None or ``-``, standard output does."""
     if path is None or path == "-":
         _write_stdout(write)
@@ -21,7 +21,7 @@ def write_output(path: str | None, write: Callable[[BinaryIO], None]) -> None:
         write_atomically(path, write)
 
 
-def write_atomically(path: str | os.PathLike[str], write: Callable[[BinaryIO], None]) -> None:
+def write_atomically(path: str | os.PathLike[str], write: Callable[[BinaryIO], object]) -> None:
     """The file at `path` holds all that `write` wrote; when anything fails, it is as it was before.
 
     A link is followed, and a device or pipe is written to as it is. Raises `OutputError` where the place cannot
@@ -43,7 +43,7 @@ def write_atomically(path: str | os.PathLike[str], write: Callable[[BinaryIO], N
         raise OutputError(f"{name}: cannot be written ({error.strerror})") from error
 
 
-def _replace(target: str, write: Callable[[BinaryIO], None]) -> None:
+def _replace(target: str, write: Callable[[BinaryIO], object]) -> None:
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise OutputError(f"{target}: cannot be written (there is no folder {folder})")
@@ -62,7 +62,7 @@ def _replace(target: str, write: Callable[[BinaryIO], None]) -> None:
         raise
 
 
-def _write_stdout(write: Callable[[BinaryIO], None]) -> None:
+def _write_stdout(write: Callable[[BinaryIO], object]) -> None:
     if sys.stdout is None:
         raise OutputError("standard output is closed; name a file with -o")
     try:

@@ -53,7 +53,7 @@ class LocalStore:
         """The store in `folder`, read-only."""
         try:
             return cls(ox.Store.read_only(str(folder)))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise StoreError(f"{folder}: not a store ({error})") from error
 
     def read(self, text: str, use: Callable[[Results], Answer], allow_service: bool = False) -> Answer:
