@@ -43,11 +43,13 @@ def test_committed_release_is_current(built: Release) -> None:
 
 
 def test_another_process_with_other_hashing_makes_the_same_bytes(tiny: Layout) -> None:
-    first = {path.name: data for path, data in build_release(tiny).files.items()}
+    first = build_release(tiny).files
     code = "import sys; from pathlib import Path; from aseankg.layout import Layout; " \
            "from aseankg.export.release import build_release; build_release(Layout(Path(sys.argv[1]))).write()"  # fmt: skip
-    subprocess.run([sys.executable, "-c", code, str(tiny.root)], check=True, env={"PYTHONHASHSEED": "1", "TZ": "Asia/Jakarta"})
-    assert {path.name: path.read_bytes() for path in (tiny.topics, tiny.turtle, tiny.trig, tiny.dataset)} == first
+    subprocess.run(
+        [sys.executable, "-c", code, str(tiny.root)], check=True, env={"PYTHONHASHSEED": "1", "TZ": "Asia/Jakarta"}
+    )
+    assert {path: path.read_bytes() for path in first} == first
 
 
 def test_turtle_is_the_merge_of_the_named_graphs() -> None:
@@ -108,13 +110,15 @@ def test_sorted_tables_show_only_what_changed() -> None:
     for path in (*shipped().tables.glob("*.csv"), shipped().graph / "sources.csv"):
         with path.open(newline="", encoding="utf-8") as stream:
             rows = list(csv.reader(stream))[1:]
-        assert rows == sorted(rows, key=lambda row: tuple(row[:3]) if path.stem == "statements" else tuple(row[:1])), path
+        assert rows == sorted(rows, key=lambda row: tuple(row[:3]) if path.stem == "statements" else tuple(row[:1])), (
+            path
+        )
 
 
 def test_description_has_the_files_checksums(built: Release) -> None:
     text = built.files[shipped().dataset].decode()
     for path, data in built.files.items():
-        if path != shipped().dataset:
+        if path.suffix in (".ttl", ".trig") and path != shipped().dataset:
             assert hashlib.sha256(data).hexdigest() in text
     assert len(re.findall(r"dcat:distribution", text)) == 1
 

@@ -1,18 +1,31 @@
-"""Where `ontology/` and `graph/` lie: in the installed package, or at the top of a checkout."""
+"""Where `ontology/` and `graph/` lie: in the installed package, or at the top of a checkout.
+
+Reading commands need one name of a file from here and wait for all that is imported: pathlib is loaded when used.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+import os
 
 from aseankg.errors import UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
-@dataclass(frozen=True)
+
 class Layout:
     """The folders of one project: the shipped one, or a stranger's with the same shape."""
 
-    root: Path
+    def __init__(self, root: str | Path) -> None:
+        self._root = os.fspath(root)
+
+    @property
+    def root(self) -> Path:
+        """The folder that holds them all."""
+        from pathlib import Path
+
+        return Path(self._root)
 
     @property
     def ontology(self) -> Path:
@@ -55,14 +68,26 @@ class Layout:
         return self.graph / "tables"
 
     @property
+    def columns(self) -> Path:
+        """The page that explains the columns, made by the build."""
+        return self.tables / "README.md"
+
+    @property
     def turtle(self) -> Path:
         """The release as one graph, made by the build."""
         return self.graph / "asean.ttl"
 
     @property
+    def trig_name(self) -> str:
+        """The name of the release by named graph."""
+        return os.path.join(self._root, "graph", "asean.trig")
+
+    @property
     def trig(self) -> Path:
         """The release by named graph, made by the build."""
-        return self.graph / "asean.trig"
+        from pathlib import Path
+
+        return Path(self.trig_name)
 
     @property
     def dataset(self) -> Path:
@@ -72,17 +97,17 @@ class Layout:
 
 def shipped() -> Layout:
     """The project that came with this package."""
-    package = Path(__file__).parent
-    installed = package / "data"
-    return Layout(installed if installed.is_dir() else package.parent.parent)
+    package = os.path.dirname(os.path.abspath(__file__))
+    installed = os.path.join(package, "data")
+    return Layout(installed if os.path.isdir(installed) else os.path.dirname(os.path.dirname(package)))
 
 
-def chosen(folder: Path | None) -> Layout:
+def chosen(folder: str | None) -> Layout:
     """The project in `folder`; with None the one in the working folder, or else the shipped one.
 
     Raises `UsageError` when `folder` holds no project.
     """
-    here = Layout(folder if folder is not None else Path.cwd())
+    here = Layout(folder if folder is not None else os.getcwd())
     if here.tables.is_dir() and here.ontology.is_file():
         return here
     if folder is not None:

@@ -41,7 +41,8 @@ def test_each_source_of_a_row_gets_its_own_quads(tiny: Layout, edit: Edit) -> No
 
 def test_planned_meeting_has_no_done_dates(tiny: Layout, edit: Edit) -> None:
     edit("meetings", id="asean-summit-99", label_en="99th ASEAN Summit", status="Planned", startDate="2099-01-01",
-         heldIn="jakarta", ordinal="99", sources="kemlu-briefing-2018-04-20", **{"class": "OrdinarySummit"})  # fmt: skip
+         heldIn="jakarta", ordinal="99", sources="kemlu-briefing-2018-04-20",
+         **{"class": "OrdinarySummit"})  # fmt: skip
     said = said_of(tiny, SUMMIT.replace("32", "99"), "startDate", "plannedStartDate", "heldIn", "plannedIn")
     assert said == {
         ("plannedStartDate", "2099-01-01"),

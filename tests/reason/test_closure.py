@@ -24,7 +24,9 @@ def inferred(layout: Layout, ontology: str, facts: str) -> set[str]:
     (layout.root / "no-rules").mkdir()
     infer(store, rdflib.Graph().parse(data=PREFIXES + ontology, format="turtle"), layout.root / "no-rules")
     rows = store.select(f"SELECT ?s ?p ?o {{ GRAPH <{INFERRED_GRAPH}> {{ ?s ?p ?o }} }}")
-    return {" ".join(term.value.rpartition("/")[2].rpartition("#")[2] for term in row if term is not None) for row in rows}
+    return {
+        " ".join(term.value.rpartition("/")[2].rpartition("#")[2] for term in row if term is not None) for row in rows
+    }
 
 
 def test_property_chain_with_an_inverse_fires(tiny: Layout) -> None:
@@ -40,7 +42,11 @@ def test_transitive_inverse_and_subproperty_reach_a_fixpoint(tiny: Layout) -> No
 
 def test_class_defined_by_a_value_follows_both_ways(tiny: Layout) -> None:
     axiom = ":Done owl:equivalentClass [ owl:intersectionOf ( :Part [ owl:onProperty :is ; owl:hasValue :ok ] ) ] ."
-    assert inferred(tiny, axiom, ":a a :Part ; :is :ok . :b a :Done . :c a :Part .") == {"a type Done", "b type Part", "b is ok"}
+    assert inferred(tiny, axiom, ":a a :Part ; :is :ok . :b a :Done . :c a :Part .") == {
+        "a type Done",
+        "b type Part",
+        "b is ok",
+    }
 
 
 def test_planned_participation_is_no_attendance(tiny_graph: BuiltGraph) -> None:
@@ -73,7 +79,8 @@ def test_candidate_does_not_participate(tiny: Layout, edit: Callable[..., None])
 
 def test_every_dated_thing_has_a_year(tiny_graph: BuiltGraph) -> None:
     undated = tiny_graph.store.select(
-        "SELECT ?x { ?x asean:startDate|asean:plannedStartDate|asean:documentDate ?d FILTER NOT EXISTS { ?x asean:year ?y } }"
+        "SELECT ?x { ?x asean:startDate|asean:plannedStartDate|asean:documentDate ?d "
+        "FILTER NOT EXISTS { ?x asean:year ?y } }"
     )
     assert undated == []
 

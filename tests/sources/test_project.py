@@ -29,9 +29,7 @@ def append(layout: Layout, table: str, text: str) -> None:
 
 def test_unknown_place_names_row_column_and_nearest(tiny: Layout, edit: Edit) -> None:
     edit("meetings", "kemlu-briefing-2018-04-20", heldIn="jakrta")
-    assert faults(tiny) == [
-        'graph/tables/meetings.csv:5, column heldIn: not in places.csv: "jakrta"; nearest: jakarta'
-    ]
+    assert faults(tiny) == ['graph/tables/meetings.csv:5, column heldIn: not in places.csv: "jakrta"; nearest: jakarta']
 
 
 def test_unknown_source_names_the_nearest_one(tiny: Layout, edit: Edit) -> None:
@@ -91,9 +89,7 @@ def test_missing_file_is_named(tiny: Layout) -> None:
 def test_semicolons_are_recognised(tiny: Layout) -> None:
     path = tiny.tables / "series.csv"
     path.write_text(path.read_text("utf-8").replace(",", ";"), "utf-8")
-    assert faults(tiny) == [
-        "graph/tables/series.csv:1: has its columns separated by semicolons; save it with commas"
-    ]
+    assert faults(tiny) == ["graph/tables/series.csv:1: has its columns separated by semicolons; save it with commas"]
 
 
 def test_wrong_number_of_cells_names_the_line(tiny: Layout) -> None:
@@ -131,7 +127,7 @@ def test_reference_into_several_tables_must_name_its_kind(tiny: Layout, edit: Ed
 def test_reference_of_the_wrong_kind_is_refused(tiny: Layout, edit: Edit) -> None:
     edit("memberships", "banyuwangi-ascn", member="city/banyuwangi")
     (fault,) = faults(tiny)
-    assert 'column member: not in states.csv or places.csv' in fault
+    assert "column member: not in states.csv or places.csv" in fault
 
 
 @pytest.mark.parametrize(

@@ -45,5 +45,5 @@ def test_every_property_of_a_column_is_declared() -> None:
 
 def test_broken_description_is_named(tiny: Layout) -> None:
     (tiny.tables / "csv-metadata.json").write_text("{", "utf-8")
-    with pytest.raises(InputError, match="csv-metadata.json: not a CSVW description"):
+    with pytest.raises(InputError, match=r"csv-metadata\.json: not a CSVW description"):
         read_schema(tiny.tables)

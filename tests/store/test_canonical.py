@@ -15,7 +15,20 @@ from aseankg.store.canonical import write_nquads, write_trig, write_turtle
 
 WRITERS = {"turtle": write_turtle, "trig": write_trig, "nquads": write_nquads}
 EX = "http://example.org/"
-HOSTILE = ['"', "\\", "a\nb", "\t", "\r", "\x00\x1f\x7f", "'''", '"""', "</script>", "é 日本 \U0001f600", "", " \\u0041"]
+HOSTILE = [
+    '"',
+    "\\",
+    "a\nb",
+    "\t",
+    "\r",
+    "\x00\x1f\x7f",
+    "'''",
+    '"""',
+    "</script>",
+    "é 日本 \U0001f600",
+    "",
+    " \\u0041",
+]
 
 
 def written(name: str, quads: list[ox.Quad]) -> bytes:

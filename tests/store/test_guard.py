@@ -28,7 +28,9 @@ def test_calling_another_server_is_refused(query: str) -> None:
     check_query(query, allow_service=True)
 
 
-@pytest.mark.parametrize("query", ["ASK { ?service ?p 'SERVICE <http://x>' } # SERVICE", "ASK { <http://service> ?p ?o }"])
+@pytest.mark.parametrize(
+    "query", ["ASK { ?service ?p 'SERVICE <http://x>' } # SERVICE", "ASK { <http://service> ?p ?o }"]
+)
 def test_the_word_service_may_be_a_variable_text_or_iri(query: str) -> None:
     check_query(query)
 

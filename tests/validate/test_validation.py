@@ -48,7 +48,10 @@ def test_tiny_project_has_no_problem(tiny: Layout, tiny_graph: BuiltGraph) -> No
         (THING + "a:meetingStatus a:Held ; rdfs:label 'Y'@en .", "move other names to altLabel"),
         ("<http://example.org/x> a a:Meeting ; rdfs:label 'X'@en ; a:meetingStatus a:Held .", "correct column id"),
         ("<https://w3id.org/aseankg/id/post/x> a a:Post ; rdfs:label 'X'@en .", "fill column postIn"),
-        ("<https://w3id.org/aseankg/id/tenure/x> a a:Tenure ; a:startDate '2018'^^xsd:gYear .", "correct column holder"),
+        (
+            "<https://w3id.org/aseankg/id/tenure/x> a a:Tenure ; a:startDate '2018'^^xsd:gYear .",
+            "correct column holder",
+        ),
         ("topic:x a a:Topic ; skos:prefLabel 'X'@en .", "fill columns label_en and label_id"),
     ],
 )

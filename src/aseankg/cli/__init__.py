@@ -8,7 +8,11 @@ import os
 import signal
 import sys
 
-from aseankg.errors import AseankgError
+from aseankg.errors import AseankgError, UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 # Kept here, and not in the modules, so that `--help` and each command load nothing that they do not need.
 COMMANDS = {
@@ -43,21 +47,35 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `UsageError`."""
+        raise UsageError(f"{message}; see '{self.prog} --help'")
+
+
 def _run(words: list[str]) -> int:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="aseankg",
         description="A knowledge graph of ASEAN cooperation in which every fact names its source.",
         epilog="'aseankg COMMAND --help' explains a command.",
         allow_abbrev=False,
+        formatter_class=_help_formatter,
     )
     parser.add_argument("--version", action="store_true", help="print the version and end")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    name = next((word for word in words if not word.startswith("-")), None)
-    for command, summary in COMMANDS.items():
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="aseankg")
+    named = words[0] if words and words[0] in COMMANDS else None
+    for command in [named] if named else COMMANDS:
+        summary = COMMANDS[command]
         subparser = subparsers.add_parser(
-            command, help=summary, description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False
+            command,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            allow_abbrev=False,
+            formatter_class=_help_formatter,
         )
-        if command == name:
+        if command == named:
             module = importlib.import_module(f"aseankg.cli.{command}")
             module.add_arguments(subparser)
             subparser.set_defaults(run=module.run)
@@ -71,3 +89,8 @@ def _run(words: list[str]) -> int:
         parser.print_help()
         return 2 if words else 0
     return int(parsed.run(parsed))
+
+
+def _help_formatter(prog: str) -> argparse.HelpFormatter:
+    """A formatter that is told its width; asking the terminal costs each command line an import of shutil."""
+    return argparse.HelpFormatter(prog, width=96)

@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from aseankg.errors import InputError
+from aseankg.export.columns import describe_columns
 from aseankg.export.dataset import describe_release
 from aseankg.layout import Layout
 from aseankg.loaders.topics import topic_quads
@@ -48,6 +49,7 @@ def build_release(layout: Layout) -> Release:
         raise InputError("the graph is not as it should be:\n" + "\n".join(map(str, problems)))
     files = dict(_files(layout, graph))
     files[layout.dataset] = describe_release(graph.store, graph.project, files)
+    files[layout.columns] = describe_columns(graph.project.tables.values())
     return Release(graph, files)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from aseankg.errors import Fault
+from aseankg.sources.faults import Fault
 from aseankg.sources.nearest import nearest
 from aseankg.sources.schema import Column, Table
 

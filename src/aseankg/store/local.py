@@ -6,16 +6,20 @@ Contract, for this store and every other: the default graph holds each distinct 
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import TypeVar, cast
-
 import pyoxigraph as ox
 
 from aseankg.errors import QueryError, StoreError
 from aseankg.namespaces import PREFIXES
 from aseankg.store.guard import check_query
+
+# Not `typing.TYPE_CHECKING`: what a query imports is waited for by every user of the command line.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import TypeVar
+
+    Answer = TypeVar("Answer")
 
 # The engine's classes that other packages name; they import them from here.
 NamedNode = ox.NamedNode
@@ -34,8 +38,6 @@ serialise_triples = ox.serialize
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Row = tuple[Term | None, ...]
 Results = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
-Answer = TypeVar("Answer")
-
 # Under this length, and with brackets bounded by the guard, no query was found that overflows the usual stack;
 # sequences of some thousand BIND, MINUS or projections do.
 _SHORT_QUERY = 4_000
@@ -49,7 +51,7 @@ class LocalStore:
         self._engine = engine
 
     @classmethod
-    def open(cls, folder: Path) -> LocalStore:
+    def open(cls, folder: str | Path) -> LocalStore:
         """The store in `folder`, read-only."""
         try:
             return cls(ox.Store.read_only(str(folder)))
@@ -80,7 +82,7 @@ class LocalStore:
         def rows(results: Results) -> list[Row]:
             if not isinstance(results, ox.QuerySolutions):
                 raise QueryError("a SELECT query is needed here")
-            return [cast(Row, tuple(solution)) for solution in results]
+            return [tuple(solution) for solution in results]
 
         return self.read(text, rows)
 
@@ -110,6 +112,8 @@ class LocalStore:
 
 
 def _on_deep_stack(work: Callable[[], Answer]) -> Answer:
+    import threading
+
     outcome: list[Answer] = []
     failure: list[BaseException] = []
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
-import tempfile
-from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -14,19 +11,22 @@ from aseankg.errors import StoreError
 from aseankg.layout import Layout, shipped
 from aseankg.store.local import LocalStore
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
 # Part of the key: a change of what is written into the folder makes new ones.
-_FORMAT = "1"
+_FORMAT = b"1"
 
 
 def open_store(where: str | Path | None = None) -> LocalStore:
     """The store at `where`: a folder made by pyoxigraph, an RDF file, or with None the shipped release."""
     if where is None:
         return open_release(shipped())
-    path = Path(where)
-    if path.is_dir():
-        return LocalStore.open(path)
-    if path.is_file():
-        return _load_file(path)
+    if os.path.isdir(where):
+        return LocalStore.open(where)
+    if os.path.isfile(where):
+        return _load_file(os.fspath(where))
     raise StoreError(f"{where}: no such store; give a folder or an RDF file")
 
 
@@ -36,56 +36,63 @@ def open_release(layout: Layout) -> LocalStore:
     Safe with several processes at once: each makes its own and the first to finish puts it in place. Where the
     cache cannot be written, the release is loaded into memory.
     """
+    trig = layout.trig_name
     try:
-        release = layout.trig.read_bytes()
+        with open(trig, "rb") as stream:
+            digest = hashlib.sha256(_FORMAT + stream.read()).hexdigest()
     except OSError as error:
-        raise StoreError(f"{layout.trig}: the release cannot be read ({error.strerror})") from error
-    folder = cache_folder() / hashlib.sha256(_FORMAT.encode() + release).hexdigest()[:32]
-    if not folder.is_dir():
+        raise StoreError(f"{trig}: the release cannot be read ({error.strerror})") from error
+    folder = os.path.join(cache_folder(), digest[:32])
+    if not os.path.isdir(folder):
         try:
-            _make(folder, layout)
+            _make(folder, trig)
         except OSError:
-            return _load_file(layout.trig)
+            return _load_file(trig)
     try:
         return LocalStore.open(folder)
     except StoreError:
+        import shutil
+
         shutil.rmtree(folder, ignore_errors=True)
-        return _load_file(layout.trig)
+        return _load_file(trig)
 
 
-def cache_folder() -> Path:
-    """The folder that holds the prebuilt stores of this user."""
-    import platformdirs
+def cache_folder() -> str:
+    """The folder that holds the prebuilt stores of this user (XDG Base Directory Specification, on every system)."""
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(cache, "aseankg", "stores")
 
-    return Path(platformdirs.user_cache_dir("aseankg", appauthor=False)) / "stores"
 
+def _make(folder: str, trig: str) -> None:
+    import shutil
+    import tempfile
 
-def _make(folder: Path, layout: Layout) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    building = Path(tempfile.mkdtemp(dir=folder.parent, prefix="building-"))
+    os.makedirs(os.path.dirname(folder), exist_ok=True)
+    building = tempfile.mkdtemp(dir=os.path.dirname(folder), prefix="building-")
+    made = os.path.join(building, "store")
     try:
-        engine = ox.Store(str(building / "store"))
-        _fill(engine, layout.trig)
+        engine = ox.Store(made)
+        _fill(engine, trig)
         engine.flush()
         del engine
-        os.rename(building / "store", folder)
+        os.rename(made, folder)
     except (SyntaxError, ValueError) as error:
-        raise StoreError(f"{layout.trig}: not a release ({error})") from error
+        raise StoreError(f"{trig}: not a release ({error})") from error
     except OSError:
         # Another process has put the same store in place.
-        if not folder.is_dir():
+        if not os.path.isdir(folder):
             raise
     finally:
         shutil.rmtree(building, ignore_errors=True)
 
 
-def _fill(engine: ox.Store, path: Path) -> None:
-    engine.bulk_load(path=str(path), format=ox.RdfFormat.from_extension(path.suffix[1:]))
+def _fill(engine: ox.Store, path: str) -> None:
+    engine.bulk_load(path=path, format=ox.RdfFormat.from_extension(_ending(path)))
     engine.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
 
 
-def _load_file(path: Path) -> LocalStore:
-    if ox.RdfFormat.from_extension(path.suffix[1:]) is None:
+def _load_file(path: str) -> LocalStore:
+    if ox.RdfFormat.from_extension(_ending(path)) is None:
         raise StoreError(f"{path}: unknown kind of RDF file; use .ttl, .trig, .nt, .nq, .jsonld or .rdf")
     engine = ox.Store()
     try:
@@ -93,3 +100,7 @@ def _load_file(path: Path) -> LocalStore:
     except (SyntaxError, ValueError) as error:
         raise StoreError(f"{path}: {error}") from error
     return LocalStore(engine)
+
+
+def _ending(path: str) -> str:
+    return os.path.splitext(path)[1].removeprefix(".")

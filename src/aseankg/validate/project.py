@@ -24,7 +24,7 @@ def validate_project(layout: Layout) -> Report:
     try:
         graph = build_graph(layout)
     except TableError as error:
-        faults = [Problem(*_parts(str(fault))) for fault in error.faults]
+        faults = [Problem(*_parts(fault)) for fault in error.faults]
         return Report(faults, ["the graph was not checked, since its tables have faults"])
     return _validate_store(graph.store, layout)
 

@@ -1,0 +1,59 @@
+"""`aseankg view`: the graph, or a part of it, as one interactive page."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from aseankg.cli.options import add_language, add_store
+from aseankg.errors import UsageError
+from aseankg.store.files import write_output
+from aseankg.store.release import open_store
+
+if TYPE_CHECKING:
+    import argparse
+
+# Above this many nodes a browser draws the page too slowly to explore it.
+_MANY_NODES = 3000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The parser has the command's arguments."""
+    parser.add_argument("-o", "--output", metavar="FILE", default="asean.html", help="page to write (asean.html)")
+    parser.add_argument("--focus", metavar="ENTITY", help="only what lies around this thing")
+    parser.add_argument("--depth", metavar="N", type=int, help="up to N relations away from it (1)")
+    parser.add_argument("--query", metavar="CONSTRUCT", help="only what this SPARQL query constructs")
+    parser.add_argument(
+        "--type", metavar="CLASS", action="append", default=[], help="only things of this class; may be repeated"
+    )
+    add_language(parser)
+    parser.add_argument("--open", action="store_true", help="open the page in a browser")
+    add_store(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Writes the page; the exit code is 0."""
+    from aseankg.view.page import write_page
+    from aseankg.view.selection import Selection, select_elements
+
+    if arguments.open and arguments.output == "-":
+        raise UsageError("--open needs a file; name one with -o")
+    selection = Selection(arguments.focus, arguments.depth, arguments.query, tuple(arguments.type))
+    selection.check()
+    elements, centre = select_elements(open_store(arguments.store), selection)
+    page = write_page(elements, centre, arguments.lang or "en")
+    write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
+    print(f"{arguments.output}: {len(elements.nodes)} things, {len(elements.edges)} relations", file=sys.stderr)
+    if len(elements.nodes) > _MANY_NODES:
+        print("so many that the page will be slow; choose with --focus, --type or --query", file=sys.stderr)
+    if arguments.open:
+        _open_in_browser(arguments.output)
+    return 0
+
+
+def _open_in_browser(path: str) -> None:
+    import webbrowser
+    from pathlib import Path
+
+    if not webbrowser.open(Path(path).resolve().as_uri()):
+        print(f"no browser could be started; open {path} yourself", file=sys.stderr)

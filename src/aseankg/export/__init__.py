@@ -1,0 +1,1 @@
+"""The whole graph in the formats that other systems read."""

@@ -1,0 +1,225 @@
+"use strict";
+// The network itself. vis-network draws and moves it; this adds names, and points out what is hovered or chosen by
+// drawing it again over a veil, which is faster than restyling every other node.
+aseankg.drawing = (() => {
+  const { model, legend, labels } = aseankg;
+  const data = JSON.parse(document.getElementById("network-data").textContent);
+  const container = document.getElementById("network");
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const EDGES_WHILE_MOVING = 1500;
+  const nodes = new vis.DataSet(data.nodes);
+  const edges = new vis.DataSet(data.edges);
+  const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => legend.visible(model.nodes[id]) });
+  const visibleEdges = new vis.DataView(edges, { filter: ({ id }) => shown(model.edges[id]) });
+  let network = null;
+  let chosen = null;
+  let hovered = null;
+  let choose = () => {};
+
+  function shown(edge) {
+    return edge.drawn && legend.visibleLine(edge) &&
+      legend.visible(model.nodes[edge.from]) && legend.visible(model.nodes[edge.to]);
+  }
+
+  function look() {
+    const style = getComputedStyle(document.documentElement);
+    const read = (name) => style.getPropertyValue(name).trim();
+    return {
+      paper: read("--paper"), ink: read("--ink"), muted: read("--muted"),
+      stated: read("--line-stated"), planned: read("--line-planned"), inferred: read("--line-inferred"),
+      strong: read("--line-strong"), veil: read("--veil"),
+    };
+  }
+
+  function options() {
+    const colours = look();
+    const groups = Object.fromEntries(Object.entries(data.options.groups).map(([family, { shape }]) => {
+      const [background, border] = legend.colours(family);
+      const both = { background, border };
+      return [family, { shape, color: { ...both, hover: both, highlight: both } }];
+    }));
+    const manyEdges = model.drawn.length > EDGES_WHILE_MOVING;
+    return {
+      ...data.options,
+      groups,
+      interaction: { ...data.options.interaction, hideEdgesOnDrag: manyEdges, hideEdgesOnZoom: manyEdges },
+      edges: { ...data.options.edges, color: { color: colours.stated, hover: colours.strong, inherit: false } },
+    };
+  }
+
+  function colourEdges() {
+    const colours = look();
+    edges.update(model.drawn.filter((edge) => model.kind(edge) !== "stated").map((edge) => ({
+      id: edge.id,
+      color: { color: colours[model.kind(edge)], hover: edge.planned ? colours.planned : colours.strong, inherit: false },
+    })));
+    nodes.update(model.nodes.filter((node) => node.planned).map((node) => ({
+      id: node.id, shapeProperties: { borderDashes: [4, 3] },
+    })));
+  }
+
+  // What is pointed out: a hovered or chosen thing with all it is joined to, or an edge with both ends.
+  function active() {
+    const subject = hovered ?? chosen;
+    if (!subject) return null;
+    const node = subject.family ? subject : null;
+    if (node && !network.body.nodes[node.id]) return null;
+    const joined = node ? node.edges.filter((edge) => edge.drawn && shown(edge)) : [subject].filter(shown);
+    if (!node && !joined.length) return null;
+    return {
+      centre: new Set(node ? [node.id] : [subject.from, subject.to]),
+      nodes: new Set([...(node ? [node.id] : []), ...joined.flatMap((edge) => [edge.from, edge.to])]),
+      edges: joined,
+    };
+  }
+
+  // vis-network has no call to draw one element once more; its own elements have.
+  function drawAgain(context, pointed, colours) {
+    const corner = network.DOMtoCanvas({ x: 0, y: 0 });
+    const end = network.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
+    context.fillStyle = colours.veil;
+    context.fillRect(corner.x, corner.y, end.x - corner.x, end.y - corner.y);
+    const lines = pointed.edges.map((edge) => network.body.edges[edge.id]).filter(Boolean);
+    for (const line of lines) {
+      line.hover = true;
+      line.draw(context);
+      line.drawArrows(context);
+      line.hover = false;
+    }
+    for (const id of pointed.nodes) network.body.nodes[id]?.draw(context);
+    for (const id of pointed.centre) ring(context, network.body.nodes[id], colours);
+  }
+
+  function ring(context, item, colours) {
+    if (!item) return;
+    context.save();
+    context.setLineDash([]);
+    context.lineWidth = 2.2 / network.getScale();
+    context.strokeStyle = colours.ink;
+    context.beginPath();
+    context.arc(item.x, item.y, item.options.size + 5 / network.getScale(), 0, Math.PI * 2);
+    context.stroke();
+    context.restore();
+  }
+
+  function middle(edge) {
+    const line = network.body.edges[edge.id];
+    if (!line?.from || !line?.to) return null;
+    const via = line.edgeType.getViaNode();
+    const share = via ? 0.25 : 0.5;
+    return {
+      x: share * (line.from.x + line.to.x) + (via ? 0.5 * via.x : 0),
+      y: share * (line.from.y + line.to.y) + (via ? 0.5 * via.y : 0),
+    };
+  }
+
+  function view() {
+    const scale = network.getScale();
+    return {
+      scale, width: container.clientWidth, height: container.clientHeight,
+      place: (node) => {
+        const item = network.body.nodes[node.id];
+        return item && { ...network.canvasToDOM({ x: item.x, y: item.y }), radius: item.options.size * scale };
+      },
+      middle: (edge) => {
+        const spot = middle(edge);
+        return spot && network.canvasToDOM(spot);
+      },
+      length: (edge) => {
+        const { from, to } = network.body.edges[edge.id];
+        return Math.hypot(from.x - to.x, from.y - to.y) * scale;
+      },
+      pointed: (edge) => edge === (hovered ?? chosen),
+    };
+  }
+
+  function decorate(context) {
+    const pointed = active();
+    const colours = look();
+    if (pointed) drawAgain(context, pointed, colours);
+    context.save();
+    const corner = network.DOMtoCanvas({ x: 0, y: 0 });
+    context.translate(corner.x, corner.y);
+    context.scale(1 / network.getScale(), 1 / network.getScale());
+    labels.draw(context, view(), pointed, colours);
+    context.restore();
+  }
+
+  // Lines are thin: where the pointer hits nothing, what lies a few pixels off counts.
+  function under(point) {
+    const node = network.getNodeAt(point);
+    if (node !== undefined) return model.nodes[node];
+    for (const [x, y] of [[0, 0], [4, 0], [-4, 0], [0, 4], [0, -4]]) {
+      const edge = network.getEdgeAt({ x: point.x + x, y: point.y + y });
+      if (edge !== undefined) return model.edges[edge];
+    }
+    return null;
+  }
+
+  function hover(subject) {
+    hovered = subject;
+    container.style.cursor = subject ? "pointer" : "";
+    network.redraw();
+  }
+
+  function start() {
+    const seen = network && { position: network.getViewPosition(), scale: network.getScale() };
+    network?.destroy();
+    colourEdges();
+    network = new vis.Network(container, { nodes: visibleNodes, edges: visibleEdges }, options());
+    network.on("afterDrawing", decorate);
+    network.on("click", ({ pointer }) => choose(under(pointer.DOM)));
+    network.on("hoverNode", ({ node }) => hover(model.nodes[node]));
+    network.on("hoverEdge", ({ edge }) => hover(model.edges[edge]));
+    network.on("blurNode", () => hover(null));
+    network.on("blurEdge", () => hover(null));
+    network.on("dragEnd", ({ nodes: moved }) => { if (moved.length) network.storePositions(); });
+    if (seen) network.moveTo(seen); else fit(false);
+  }
+
+  const motion = (wanted) => (wanted && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
+
+  function fit(moving = true) {
+    network.fit({ maxZoomLevel: 1.6, animation: motion(moving) });
+  }
+
+  function zoom(factor) {
+    network.moveTo({ scale: Math.min(5, Math.max(0.05, network.getScale() * factor)), animation: motion(true) });
+  }
+
+  function pan(x, y) {
+    const { x: left, y: top } = network.getViewPosition();
+    const step = 80 / network.getScale();
+    network.moveTo({ position: { x: left + x * step, y: top + y * step } });
+  }
+
+  // Brings a thing and what it is joined to, or both ends of an edge, into view.
+  function approach(subject) {
+    const ids = subject.family
+      ? [subject.id, ...subject.edges.filter(shown).flatMap((edge) => [edge.from, edge.to])]
+      : [subject.from, subject.to];
+    const present = [...new Set(ids)].filter((id) => network.body.nodes[id]);
+    if (present.length) network.fit({ nodes: present, maxZoomLevel: 1.3, animation: motion(true) });
+  }
+
+  function onPage(point) {
+    const { left, top } = container.getBoundingClientRect();
+    const { x, y } = network.canvasToDOM(point);
+    return { x: x + left, y: y + top };
+  }
+
+  legend.onChange(() => {
+    visibleNodes.refresh();
+    visibleEdges.refresh();
+  });
+  legend.dark.addEventListener("change", start);
+  container.addEventListener("mouseleave", () => { if (hovered) hover(null); });
+
+  return {
+    start, fit, zoom, pan, approach, container,
+    mark: (subject) => { chosen = subject; network.redraw(); },
+    rename: () => { labels.forget(); network.redraw(); },
+    onChoose: (use) => { choose = use; },
+    pointOf: (subject) => onPage(subject.family ? network.getPosition(subject.id) : middle(subject)),
+  };
+})();

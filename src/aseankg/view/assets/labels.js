@@ -1,0 +1,135 @@
+"use strict";
+// Names on the canvas, as on a map: always of a legible size, the best connected first, none over another.
+aseankg.labels = (() => {
+  const { model } = aseankg;
+  const FONT = '"Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+  const LINE_LENGTH = 24;
+  // Square pixels of picture for each name that nobody asked for.
+  const ROOM = 13000;
+  const FEW_EDGES = 14;
+  // With fewer relations, a name that would lie over another thing's symbol is left out.
+  const HUB = 12;
+  const order = [...model.nodes].sort((first, second) => second.degree - first.degree || first.id - second.id);
+  let wrapped = new Map();
+
+  function wrap(text, limit) {
+    const lines = [""];
+    for (const word of text.split(/\s+/)) {
+      const line = lines[lines.length - 1];
+      if (line && line.length + word.length + 1 > LINE_LENGTH) lines.push(word);
+      else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+    }
+    const kept = lines.slice(0, limit).map((line) => (line.length > LINE_LENGTH + 8 ? line.slice(0, LINE_LENGTH + 7) + "…" : line));
+    if (lines.length > limit) kept[limit - 1] += "…";
+    return kept;
+  }
+
+  function linesOf(node, strong) {
+    const key = `${node.id}/${strong}`;
+    if (!wrapped.has(key)) wrapped.set(key, wrap(model.label(node.id), strong ? 4 : 2));
+    return wrapped.get(key);
+  }
+
+  // Boxes that are taken, found again by the cells of a grid that they touch.
+  function grid() {
+    const cells = new Map();
+    const SIZE = 64;
+    function* keys(box) {
+      for (let x = Math.floor(box.left / SIZE); x <= Math.floor(box.right / SIZE); x += 1) {
+        for (let y = Math.floor(box.top / SIZE); y <= Math.floor(box.bottom / SIZE); y += 1) yield `${x},${y}`;
+      }
+    }
+    return {
+      free: (box) => [...keys(box)].every((key) => (cells.get(key) ?? []).every((other) =>
+        box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom)),
+      take: (box) => {
+        for (const key of keys(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+      },
+    };
+  }
+
+  function boxAround(context, lines, size, x, top) {
+    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    return { left: x - width / 2 - 3, right: x + width / 2 + 3, top, bottom: top + lines.length * size * 1.2 + 2 };
+  }
+
+  // How far a name must move so that the picture's edge does not cut it, if its thing is in the picture; moves the box.
+  function inside(view, spot, box) {
+    if (spot.x < 0 || spot.x > view.width) return 0;
+    const shift = Math.max(0, 2 - box.left) - Math.max(0, box.right - view.width + 2);
+    box.left += shift;
+    box.right += shift;
+    return shift;
+  }
+
+  function write(context, lines, size, x, top, ink, paper) {
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    context.lineWidth = 3.5;
+    context.strokeStyle = paper;
+    context.fillStyle = ink;
+    lines.forEach((line, row) => context.strokeText(line, x, top + row * size * 1.2));
+    lines.forEach((line, row) => context.fillText(line, x, top + row * size * 1.2));
+  }
+
+  function symbolGrid(view) {
+    const symbols = grid();
+    for (const node of order) {
+      const spot = view.place(node);
+      if (!spot) continue;
+      const { x, y, radius } = spot;
+      symbols.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    }
+    return symbols;
+  }
+
+  // Draws names in screen pixels. `view` has the canvas' width, height and scale, and `place(node)`, the screen position
+  // and radius of a node or null; `active` is null or holds the nodes and edges that are pointed out.
+  function draw(context, view, active, look) {
+    const taken = grid();
+    const symbols = symbolGrid(view);
+    let left = Math.round((view.width * view.height) / ROOM * Math.max(1, view.scale * view.scale));
+    const first = active ? order.filter((node) => active.nodes.has(node.id)) : [];
+    const main = first.filter((node) => active.centre.has(node.id));
+    const candidates = active ? [...main, ...first.filter((node) => !active.centre.has(node.id))] : order;
+    for (const node of candidates) {
+      if (left <= 0) break;
+      const spot = view.place(node);
+      if (!spot || spot.x < -80 || spot.y < -40 || spot.x > view.width + 80 || spot.y > view.height + 40) continue;
+      const strong = Boolean(active?.centre.has(node.id));
+      const size = strong ? 14 : Math.min(14, 11 + Math.sqrt(node.degree) * 0.28);
+      context.font = `${strong ? 600 : node.degree > 12 ? 500 : 400} ${size}px ${FONT}`;
+      const lines = linesOf(node, strong);
+      const top = spot.y + spot.radius + 3;
+      const box = boxAround(context, lines, size, spot.x, top);
+      const shift = inside(view, spot, box);
+      if (!strong && !taken.free(box)) continue;
+      if (!active && node.degree < HUB && !symbols.free(box)) continue;
+      taken.take(box);
+      write(context, lines, size, spot.x + shift, top, look.ink, look.paper);
+      if (!active) left -= 1;
+    }
+    for (const edge of namedEdges(active?.edges ?? [])) drawEdge(context, view, taken, edge, look);
+  }
+
+  // All edges, or of many one of each kind: the same word on every line around a hub says nothing more.
+  function namedEdges(edges) {
+    if (edges.length <= FEW_EDGES) return edges;
+    const kinds = new Map(edges.map((edge) => [`${edge.predicate} ${model.kind(edge)}`, edge]));
+    return [...kinds.values()];
+  }
+
+  function drawEdge(context, view, taken, edge, look) {
+    const spot = view.middle(edge);
+    if (!spot || (view.length(edge) < 70 && !view.pointed(edge))) return;
+    context.font = `italic 11px ${FONT}`;
+    const text = model.label(edge.predicate) + (model.kind(edge) === "stated" ? "" : ` (${model.texts()[model.kind(edge)]})`);
+    const box = boxAround(context, [text], 11, spot.x, spot.y - 7);
+    if (!taken.free(box)) return;
+    taken.take(box);
+    write(context, [text], 11, spot.x, spot.y - 6, look.muted, look.paper);
+  }
+
+  return { draw, forget: () => { wrapped = new Map(); } };
+})();

@@ -1,0 +1,252 @@
+"use strict";
+// The panel: what is known about the thing or relation that is chosen, each fact with the sources that state it.
+aseankg.panel = (() => {
+  const { model, legend } = aseankg;
+  const panel = document.getElementById("panel");
+  const YEAR = "asean:year";
+  // What is asked first comes first; the rest by name, and the year, which only repeats a date, last.
+  const FIRST = ["meetingStatus", "membershipStatus", "status", "inCapacity", "operativeVerb", "startDate", "endDate", "documentDate", "startYear", "plannedStartDate", "plannedEndDate", "attestedOn",
+    "cohortYear", "ordinal", "theme"].map((name) => `asean:${name}`);
+  let choose = () => {};
+  let cited = [];
+
+  function make(tag, className, ...children) {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  }
+
+  function words(tag, className, { text, language }) {
+    const element = make(tag, className, text);
+    if (language && language !== model.language()) element.lang = language;
+    return element;
+  }
+
+  function button(className, text, act, name) {
+    const element = make("button", className, text);
+    element.type = "button";
+    if (name) element.setAttribute("aria-label", name);
+    element.addEventListener("click", act);
+    return element;
+  }
+
+  function link(className, text, address) {
+    const element = make("a", className, text);
+    element.href = address;
+    element.target = "_blank";
+    element.rel = "noopener noreferrer";
+    return element;
+  }
+
+  // The numbers of the sources of some facts, in this panel's own order, each leading to its entry below.
+  function citations(facts) {
+    const numbers = [...new Set(facts.flatMap((fact) => fact.sources))];
+    const marks = make("span", "cites");
+    cited.push(...numbers.filter((source) => !cited.includes(source)));
+    numbers.sort((first, second) => cited.indexOf(first) - cited.indexOf(second));
+    for (const source of numbers) {
+      const number = cited.indexOf(source) + 1;
+      const { title } = model.sources[source];
+      const mark = button("cite", String(number), () => showSource(number), model.texts().source(number, title));
+      mark.title = title;
+      marks.append(mark);
+    }
+    const inferred = facts.every((fact) => fact.inferred);
+    if (!numbers.length && !inferred) marks.append(make("span", "badge", model.texts().noSource));
+    if (inferred) marks.append(make("span", "badge inferred", model.texts().inferred));
+    return marks;
+  }
+
+  function showSource(number) {
+    const entry = document.getElementById(`source-${number}`);
+    entry.scrollIntoView({ block: "nearest" });
+    entry.focus();
+  }
+
+  function sourceEntry(source, place) {
+    const { title, publisher, issued, language, url, name } = model.sources[source];
+    const address = url && model.web(url);
+    const text = title || name;
+    const heading = address ? link("title", text, address) : make("span", "title", text);
+    if (language) heading.lang = language;
+    const details = [publisher, issued && model.date(issued), !address && url].filter(Boolean).join(" · ");
+    const entry = make("li", "source", heading, details ? make("span", "detail", details) : null);
+    entry.id = `source-${place + 1}`;
+    entry.tabIndex = -1;
+    return entry;
+  }
+
+  const heading = (text) => make("h3", "", text);
+
+  function sourceList() {
+    if (!cited.length) return null;
+    return make("section", "sources", heading(model.texts().sources), make("ol", "", ...cited.map(sourceEntry)));
+  }
+
+  function value(fact) {
+    const said = model.worded(fact.value);
+    if (said.node !== undefined && said.node !== null) return thing(said.node);
+    return said.link ? link("value", said.text, said.link) : words("span", "value", said);
+  }
+
+  function thing(id) {
+    const node = model.nodes[id];
+    if (!node) return make("span", "value outside", words("span", "", model.named(id)), make("small", "", model.texts().outside));
+    const element = button("thing", "", () => choose(node, true));
+    element.append(legend.symbol(node.family), words("span", "", model.named(id)));
+    return element;
+  }
+
+  const badge = (said) => (said.planned ? make("span", "badge planned", model.texts().planned) : null);
+
+  function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+    return [...groups];
+  }
+
+  function rank(predicate) {
+    const name = model.reference(predicate);
+    if (name === YEAR) return FIRST.length + 1;
+    return FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+  }
+
+  // Whether one thing is given two dates that cannot both be right; a month and a day in it can.
+  function differ(said) {
+    const dates = said.map((fact) => fact.value[0]);
+    return /(Date|startYear)$/.test(model.reference(said[0].predicate)) && dates.some((first) =>
+      dates.some((second) => !first.startsWith(second) && !second.startsWith(first)));
+  }
+
+  function factGroups(facts) {
+    const groups = groupBy(facts, (fact) => fact.predicate).sort(([first], [second]) =>
+      rank(first) - rank(second) || model.label(first).localeCompare(model.label(second), model.language()));
+    return make("dl", "facts", ...groups.flatMap(([predicate, said]) => [
+      make("dt", "", words("span", "", model.named(predicate)),
+        differ(said) ? make("span", "differ", model.texts().differ) : null),
+      ...said.map((fact) => make("dd", "", value(fact), badge(fact), citations([fact]))),
+    ]));
+  }
+
+  // What a folded relation says beside its two ends: status, capacity, cohort, dates.
+  function qualifiers(edge) {
+    if (edge.about < 0) return null;
+    const ends = new Set([edge.from, edge.to]);
+    const said = edge.facts.filter((fact) => !ends.has(fact.value) && model.reference(fact.predicate) !== YEAR)
+      .sort((first, second) => rank(first.predicate) - rank(second.predicate));
+    const text = said.map((fact) => (typeof fact.value === "number"
+      ? model.worded(fact.value).text
+      : `${model.label(fact.predicate)} ${model.worded(fact.value).text}`));
+    return text.length ? make("span", "qualifiers", [...new Set(text)].join(" · ")) : null;
+  }
+
+  function relation(edge, other) {
+    const row = make("dd", "relation", thing(other), badge(edge), citations(edge.facts), qualifiers(edge));
+    if (model.nodes[other]) {
+      row.append(button("more", "›", () => choose(edge, true), model.texts().showRelation(model.label(other))));
+    }
+    return row;
+  }
+
+  function relationGroups(groups, other, prefix) {
+    return make("dl", "facts", ...groups.flatMap(([name, edges]) => [
+      make("dt", "", ...(prefix(edges[0]) ? [prefix(edges[0])] : []), words("span", "", model.named(name))),
+      ...[...edges].sort((first, second) => model.label(other(first)).localeCompare(model.label(other(second)), model.language(), { numeric: true }))
+        .map((edge) => relation(edge, other(edge))),
+    ]));
+  }
+
+  function section(title, content) {
+    return content.childElementCount ? make("section", "", heading(title), content) : null;
+  }
+
+  function kindLine(family, ...name) {
+    return make("p", "kind", family ? legend.symbol(family) : null, ...name);
+  }
+
+  function closeButton() {
+    return button("close", "×", () => choose(null), model.texts().close);
+  }
+
+  function otherNames(node) {
+    const shown = model.label(node.id);
+    const names = groupBy(model.namesOf(node).filter((fact) => fact.value[0] !== shown), (fact) => fact.value[0]);
+    if (!names.length) return null;
+    return make("section", "names", heading(model.texts().alsoCalled), make("ul", "", ...names.map(([text, facts]) => {
+      const tags = [...new Set(facts.map((fact) => (fact.value[1] ?? "").replace("@", "")).filter(Boolean))];
+      return make("li", "", words("span", "value", { text, language: tags[0] }),
+        tags.length ? make("span", "tag", tags.join(", ")) : null, citations(facts));
+    })));
+  }
+
+  function showNode(node) {
+    const own = model.namesOf(node).filter((fact) => fact.value[0] === model.label(node.id));
+    const types = node.facts.filter((fact) => fact.predicate === model.type);
+    const facts = node.facts.filter((fact) => !model.isNaming(fact) && fact.predicate !== model.type);
+    const outgoing = groupBy(node.edges.filter((edge) => edge.from === node.id), (edge) => edge.predicate);
+    const incoming = groupBy(node.edges.filter((edge) => edge.to === node.id && edge.from !== node.id),
+      (edge) => (edge.back < 0 ? edge.predicate : edge.back));
+    const kinds = types.length
+      ? types.map((fact) => make("span", "", words("span", "", model.named(fact.value)), citations([fact])))
+      : [words("span", "", model.named(model.classes[node.cls][0]))];
+    panel.replaceChildren(...[
+      closeButton(),
+      make("header", "", kindLine(node.family, ...kinds),
+        words("h2", "", model.named(node.id)), own.length ? citations(own) : null,
+        node.planned ? make("p", "note planned", model.texts().plannedNote) : null),
+      otherNames(node),
+      section(model.texts().facts, factGroups(facts)),
+      section(model.texts().relations, relationGroups(outgoing, (edge) => edge.to, () => null)),
+      section(model.texts().incoming, relationGroups(incoming, (edge) => edge.from,
+        (edge) => (edge.back < 0 ? make("span", "arrow", "← ") : null))),
+      sourceList(),
+      identifier(node.id),
+    ].filter(Boolean));
+  }
+
+  function identifier(number) {
+    return make("p", "identifier", `${model.texts().identifier}: `, make("code", "", model.iri(number)));
+  }
+
+  function end(name, id) {
+    return [make("dt", "", name), make("dd", "", thing(id))];
+  }
+
+  function showEdge(edge) {
+    const facts = edge.about < 0 ? edge.facts : edge.facts.filter((fact) => fact.value !== edge.from && fact.value !== edge.to);
+    panel.replaceChildren(...[
+      closeButton(),
+      make("header", "", kindLine(null, legend.stroke(model.kind(edge)), make("span", "", model.texts().relation)),
+        words("h2", "", model.named(edge.predicate)), citations(edge.facts),
+        edge.planned ? make("p", "note planned", model.texts().plannedNote) : null,
+        edge.inferred ? make("p", "note", model.texts().inferredNote) : null),
+      make("dl", "facts ends", ...end(model.texts().from, edge.from), ...end(model.texts().to, edge.to)),
+      edge.about < 0 ? null : section(model.texts().facts, factGroups(facts)),
+      sourceList(),
+      edge.about < 0 ? null : identifier(edge.about),
+    ].filter(Boolean));
+  }
+
+  function showStart() {
+    const best = [...model.nodes].sort((first, second) => second.degree - first.degree).slice(0, 10);
+    panel.replaceChildren(
+      make("header", "", make("h2", "", model.texts().start)),
+      make("p", "", model.texts().startText),
+      make("p", "", model.texts().readingText),
+      make("section", "", heading(model.texts().mostConnected), make("ul", "best", ...best.map((node) =>
+        make("li", "", thing(node.id), make("small", "", model.texts().relationsCount(node.degree)))))),
+    );
+  }
+
+  function show(subject) {
+    cited = [];
+    panel.classList.toggle("open", Boolean(subject));
+    if (!subject) showStart();
+    else if (subject.family) showNode(subject);
+    else showEdge(subject);
+    panel.scrollTop = 0;
+  }
+
+  return { show, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; } };
+})();

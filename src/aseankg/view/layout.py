@@ -1,0 +1,198 @@
+"""Where the nodes stand, computed beforehand: the same graph gives the same picture, at once."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from contextlib import contextmanager
+from itertools import product
+from math import cos, hypot, sin, sqrt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    import igraph
+
+Point = tuple[float, float]
+
+_SEED = 20180428
+# Width and height that a node is given on average, and the gap between parts that nothing connects.
+_SPACING = 78.0
+_GAP = 110.0
+# How far the points of a part are moved towards an even spread, from 0 to 1.
+_EVENNESS = 0.45
+# Above this many nodes the exact forces take too long, and igraph's grid of near ones is used.
+_EXACT_FORCES = 700
+_STEPS = 500
+# How many of the best connected nodes get room for their names, and the size of that room.
+_HUBS = 30
+_NAME = (250.0, 62.0)
+_CLEARANCE = 9.0
+
+
+def place_nodes(nodes: Sequence[str], pairs: Iterable[tuple[str, str]], radii: Mapping[str, float]) -> dict[str, Point]:
+    """A position for each node: parts that hang together are drawn by force, apart from each other."""
+    import igraph
+
+    number = {node: place for place, node in enumerate(nodes)}
+    links = sorted({_ordered(number[first], number[last]) for first, last in pairs if first != last})
+    graph = igraph.Graph(n=len(nodes), edges=links)
+    parts = sorted((sorted(part) for part in graph.connected_components()), key=lambda part: (-len(part), part))
+    drawn = [_draw_part(graph.induced_subgraph(part), [radii[nodes[place]] for place in part]) for part in parts]
+    placed: dict[str, Point] = {}
+    for part, points in zip(parts, _pack(drawn), strict=True):
+        placed.update({nodes[place]: point for place, point in zip(part, points, strict=True)})
+    return {node: placed[node] for node in nodes}
+
+
+def _ordered(first: int, last: int) -> tuple[int, int]:
+    return (first, last) if first < last else (last, first)
+
+
+def _draw_part(graph: igraph.Graph, radii: Sequence[float]) -> list[Point]:
+    """Positions of one connected part, around its own centre."""
+    size = graph.vcount()
+    if size == 1:
+        return [(0.0, 0.0)]
+    dice = random.Random(_SEED)  # noqa: S311 - a picture, not a secret
+    degrees = graph.degree()
+    with _dice_for_igraph(dice):
+        layout = graph.layout_fruchterman_reingold(
+            # A line to a well connected node pulls less, so that what it connects does not fall on it.
+            weights=[1 / sqrt(min(degrees[edge.source], degrees[edge.target])) for edge in graph.es],
+            seed=[[dice.uniform(-1, 1) * size, dice.uniform(-1, 1) * size] for _ in range(size)],
+            niter=_STEPS,
+            grid="nogrid" if size <= _EXACT_FORCES else "grid",
+        )
+    points = _scale(_even_out([(float(x), float(y)) for x, y in layout]), _SPACING * sqrt(size))
+    hubs = sorted(range(size), key=lambda place: (-degrees[place], place))[:_HUBS]
+    return _centre(_part_overlaps(points, radii, {hub for hub in hubs if degrees[hub] > 4}))
+
+
+@contextmanager
+def _dice_for_igraph(dice: random.Random) -> Iterator[None]:
+    """Within, igraph draws its chances from these dice; afterwards from Python's own again, as by default."""
+    import igraph
+
+    igraph.set_random_number_generator(dice)
+    try:
+        yield
+    finally:
+        igraph.set_random_number_generator(random)
+
+
+def _even_out(points: list[Point]) -> list[Point]:
+    """The points moved towards an even spread across and down, so that a few outliers do not press the rest together."""
+    width, height = _size(points)
+    across, down = _ranks([x for x, _ in points]), _ranks([y for _, y in points])
+    return [
+        (x + _EVENNESS * (right * width - x), y + _EVENNESS * (below * height - y))
+        for (x, y), right, below in zip(_from_zero(points), across, down, strict=True)
+    ]
+
+
+def _ranks(values: list[float]) -> list[float]:
+    """From 0 for the least value to 1 for the largest."""
+    order = sorted(range(len(values)), key=values.__getitem__)
+    ranks = [0.0] * len(values)
+    for rank, place in enumerate(order):
+        ranks[place] = rank / max(1, len(values) - 1)
+    return ranks
+
+
+def _from_zero(points: list[Point]) -> list[Point]:
+    left, top = min(x for x, _ in points), min(y for _, y in points)
+    return [(x - left, y - top) for x, y in points]
+
+
+def _scale(points: list[Point], side: float) -> list[Point]:
+    """The points with the area of a square of this side."""
+    width = max(x for x, _ in points) - min(x for x, _ in points)
+    height = max(y for _, y in points) - min(y for _, y in points)
+    factor = side / max(sqrt(width * height), max(width, height) / 2, 1e-9)
+    return [(x * factor, y * factor) for x, y in points]
+
+
+def _centre(points: list[Point]) -> list[Point]:
+    middle_x = (max(x for x, _ in points) + min(x for x, _ in points)) / 2
+    middle_y = (max(y for _, y in points) + min(y for _, y in points)) / 2
+    return [(x - middle_x, y - middle_y) for x, y in points]
+
+
+def _part_overlaps(points: list[Point], radii: Sequence[float], hubs: set[int], rounds: int = 40) -> list[Point]:
+    """The points pushed apart until symbols, and the names of hubs, no longer cover each other, if they can be."""
+    spread = [list(point) for point in points]
+    cell = 2 * (max(radii) + _CLEARANCE)
+    for _ in range(rounds):
+        moved = _push_names(spread, sorted(hubs))
+        for first, last in _near_pairs(spread, cell):
+            moved |= _push_symbols(spread, first, last, radii[first] + radii[last] + _CLEARANCE)
+        if not moved:
+            break
+    return [(x, y) for x, y in spread]
+
+
+def _near_pairs(points: list[list[float]], cell: float) -> list[tuple[int, int]]:
+    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for place, (x, y) in enumerate(points):
+        cells[int(x // cell), int(y // cell)].append(place)
+    return [
+        (first, last)
+        for (column, row), inside in list(cells.items())
+        for right, down in product((-1, 0, 1), repeat=2)
+        for last in cells.get((column + right, row + down), ())
+        for first in inside
+        if first < last
+    ]
+
+
+def _push_symbols(points: list[list[float]], first: int, last: int, wanted: float) -> bool:
+    across, down = points[last][0] - points[first][0], points[last][1] - points[first][1]
+    distance = hypot(across, down)
+    if distance >= wanted:
+        return False
+    if distance < 1e-6:
+        # Two on the same spot part in a direction that depends on nothing but their numbers.
+        across, down, distance = cos(first + last), sin(first + last), 1.0
+        push = wanted / 2
+    else:
+        push = (wanted - distance) / 2
+    for place, sign in ((first, -1), (last, 1)):
+        points[place][0] += sign * across / distance * push
+        points[place][1] += sign * down / distance * push
+    return True
+
+
+def _push_names(points: list[list[float]], hubs: list[int]) -> bool:
+    """Whether hubs were moved, up or down, because their names would have covered each other."""
+    moved = False
+    for first, last in ((a, b) for a in hubs for b in hubs if a < b):
+        across, down = points[last][0] - points[first][0], points[last][1] - points[first][1]
+        if abs(across) < _NAME[0] and abs(down) < _NAME[1]:
+            push = (_NAME[1] - abs(down)) / 4 * (1 if down >= 0 else -1)
+            points[first][1] -= push
+            points[last][1] += push
+            moved = moved or abs(push) > 0.5
+    return moved
+
+
+def _pack(parts: list[list[Point]]) -> list[list[Point]]:
+    """The parts in rows, the largest first, in about a square."""
+    sizes = [_size(part) for part in parts]
+    area = sum((width + _GAP) * (height + _GAP) for width, height in sizes)
+    widest = max([sqrt(area) * 1.1, *(width for width, _ in sizes)])
+    placed = []
+    left = top = row_height = 0.0
+    for part, (width, height) in zip(parts, sizes, strict=True):
+        if left > 0 and left + width > widest:
+            left, top, row_height = 0.0, top + row_height + _GAP, 0.0
+        placed.append([(x + left + width / 2, y + top + height / 2) for x, y in part])
+        left += width + _GAP
+        row_height = max(row_height, height)
+    return placed
+
+
+def _size(part: list[Point]) -> tuple[float, float]:
+    xs, ys = [x for x, _ in part], [y for _, y in part]
+    return max(xs) - min(xs), max(ys) - min(ys)

@@ -1,0 +1,190 @@
+"""The page: one HTML file that holds everything it needs and asks for nothing else.
+
+pyvis builds the network for vis-network; its own template is not used, since that loads Bootstrap from elsewhere and
+leaves headings unescaped. vis-network itself is taken from the installed pyvis.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from importlib.resources import files
+from math import sqrt
+from typing import TYPE_CHECKING, Any
+
+from aseankg.view.data import page_data
+from aseankg.view.layout import place_nodes
+from aseankg.view.styles import STYLES, family_of
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from importlib.resources.abc import Traversable
+
+    from pyvis.network import Network
+
+    from aseankg.view.elements import Elements
+    from aseankg.view.folds import Edge
+
+# In the order in which they need each other.
+_SCRIPTS = ("texts", "model", "search", "legend", "labels", "drawing", "panel", "main")
+_SMALLEST, _LARGEST = 6.0, 24.0
+_UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
+
+
+def write_page(elements: Elements, centre: str | None = None, language: str = "en") -> str:
+    """The HTML of a page that shows these elements, opened on `centre` and in this language."""
+    import jinja2
+    from markupsafe import Markup
+
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+    template = environment.from_string(_asset("page.html"))
+    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)]
+    network = build_network(elements)
+    return template.render(
+        language=language,
+        policy=_policy(scripts),
+        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
+        data=_json(page_data(elements, centre, language)),
+        network=_json(_compact(network)),
+    )
+
+
+def build_network(elements: Elements) -> Network:
+    """The network of vis-network: directed, with every position set and nothing left to move."""
+    from pyvis.network import Network
+
+    number = {node.iri: place for place, node in enumerate(elements.nodes)}
+    degrees = _degrees(elements)
+    sizes = {node.iri: round(sqrt(degrees[node.iri]), 2) for node in elements.nodes}
+    pairs = [(edge.subject, edge.object) for edge in elements.edges]
+    points = place_nodes(list(number), pairs, _radii(sizes))
+    network = Network(directed=True)
+    network.set_options(json.dumps(_options()))
+    for node in elements.nodes:
+        x, y = points[node.iri]
+        family = family_of(node.cls, elements.vocabulary)
+        network.add_node(number[node.iri], group=family, value=sizes[node.iri], x=round(x), y=round(y))
+    bends = _bends(elements.edges)
+    for place, edge in enumerate(elements.edges):
+        network.add_edge(number[edge.subject], number[edge.object], id=place, **_line(edge, bends[place]))
+    return network
+
+
+def _degrees(elements: Elements) -> Counter[str]:
+    from collections import Counter
+
+    return Counter(end for edge in elements.edges for end in (edge.subject, edge.object))
+
+
+def _radii(sizes: dict[str, float]) -> dict[str, float]:
+    """The radius that vis-network gives to each value."""
+    least, most = min(sizes.values(), default=0), max(sizes.values(), default=0)
+    span = most - least
+    return {
+        node: _SMALLEST + (_LARGEST - _SMALLEST) * ((size - least) / span if span else 0.5)
+        for node, size in sizes.items()
+    }
+
+
+def _options() -> dict[str, Any]:
+    """What holds for all nodes and edges, and for each group; colours are for light paper, the page has the others."""
+    return {
+        "physics": False,
+        "layout": {"improvedLayout": False},
+        "interaction": {"hover": True, "selectable": False, "tooltipDelay": 3600000, "keyboard": False},
+        "nodes": {
+            "borderWidth": 1.2,
+            "scaling": {"min": _SMALLEST, "max": _LARGEST},
+            "chosen": False,
+        },
+        "edges": {
+            "smooth": False,
+            "width": 1,
+            "arrows": {"to": {"enabled": True, "scaleFactor": 0.4}},
+            "hoverWidth": 0.3,
+        },
+        "groups": {
+            family: {"shape": style.shape, "light": style.light, "dark": style.dark}
+            for family, style in STYLES.items()
+        },
+    }
+
+
+def _bends(edges: tuple[Edge, ...]) -> list[int]:
+    """How often the same two nodes were joined before each edge; such lines are bent to lie side by side."""
+    seen: dict[frozenset[str], int] = {}
+    bends = []
+    for edge in edges:
+        ends = frozenset((edge.subject, edge.object))
+        bends.append(seen.get(ends, 0))
+        seen[ends] = bends[-1] + 1
+    return bends
+
+
+def _line(edge: Edge, bend: int) -> dict[str, Any]:
+    """What sets an edge apart: dashed if planned, dotted if inferred, bent if not the first between its ends."""
+    own: dict[str, Any] = {}
+    if edge.planned:
+        own["dashes"] = [7, 5]
+    elif edge.inferred:
+        own["dashes"] = [1.5, 4]
+    if bend:
+        # All bend to the same side of the line from the node that comes first, whichever way they point.
+        clockwise = (edge.subject < edge.object) == bool(bend % 2)
+        roundness = round(0.14 * ((bend + 1) // 2), 2)
+        own["smooth"] = {"enabled": True, "type": "curvedCW" if clockwise else "curvedCCW", "roundness": roundness}
+    return own
+
+
+def _compact(network: Network) -> dict[str, Any]:
+    """The network without what pyvis repeats for each node and edge although it holds for all."""
+    repeated = ("label", "shape", "arrows", "font", "title")
+    return {
+        "options": network.options,
+        "nodes": [_without(node, repeated) for node in network.nodes],
+        "edges": [_without(edge, repeated) for edge in network.edges],
+    }
+
+
+def _without(options: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if name not in names}
+
+
+def _json(value: Any) -> Any:
+    """JSON that is safe inside a script element: nothing in it can end the element or begin another."""
+    from markupsafe import Markup
+
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_UNSAFE_IN_SCRIPTS))  # noqa: S704 - escaped in the line above
+
+
+def _policy(scripts: list[str]) -> str:
+    """The content security policy: these scripts, styles, images in the page itself, and nothing else."""
+    hashes = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+def _asset(name: str) -> str:
+    return _read(files("aseankg.view") / "assets" / name)
+
+
+def _vis_network() -> str:
+    """vis-network as it came with pyvis, without the address of its source map, which no page has."""
+    library = files("pyvis") / "templates" / "lib"
+    scripts = sorted(folder.name for folder in library.iterdir() if folder.name.startswith("vis-"))
+    script = _read(library / scripts[-1] / "vis-network.min.js")
+    return script.partition("\n//# sourceMappingURL=")[0] + "\n"
+
+
+def _read(path: Traversable) -> str:
+    """Text with the line ends that a browser makes of it, so that its hash is the browser's."""
+    return path.read_text("utf-8").replace("\r\n", "\n").replace("\r", "\n")
