@@ -44,8 +44,10 @@ def test_committed_release_is_current(built: Release) -> None:
 
 def test_another_process_with_other_hashing_makes_the_same_bytes(tiny: Layout) -> None:
     first = build_release(tiny).files
-    code = "import sys; from pathlib import Path; from aseankg.layout import Layout; " \
-           "from aseankg.export.release import build_release; build_release(Layout(Path(sys.argv[1]))).write()"  # fmt: skip
+    code = (
+        "import sys; from pathlib import Path; from aseankg.layout import Layout; "
+        "from aseankg.export.release import build_release; build_release(Layout(Path(sys.argv[1]))).write()"
+    )
     subprocess.run(
         [sys.executable, "-c", code, str(tiny.root)], check=True, env={"PYTHONHASHSEED": "1", "TZ": "Asia/Jakarta"}
     )

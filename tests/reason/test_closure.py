@@ -87,7 +87,8 @@ def test_every_dated_thing_has_a_year(tiny_graph: BuiltGraph) -> None:
 
 def test_inferred_triples_stand_in_no_other_graph(tiny_graph: BuiltGraph) -> None:
     twice = tiny_graph.store.select(
-        f"SELECT ?s {{ GRAPH <{INFERRED_GRAPH}> {{ ?s ?p ?o }} GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != <{INFERRED_GRAPH}>) }}"
+        f"SELECT ?s {{ GRAPH <{INFERRED_GRAPH}> {{ ?s ?p ?o }} GRAPH ?g {{ ?s ?p ?o }} "
+        f"FILTER(?g != <{INFERRED_GRAPH}>) }}"
     )
     assert twice == []
 

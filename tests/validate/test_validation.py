@@ -66,14 +66,19 @@ def test_shape_says_which_column_to_change(tiny: Layout, turtle: str, says: str)
         ("ends-before-start", THING + "a:startDate '2018-04'^^xsd:gYearMonth ; a:endDate '2018-03-31'^^xsd:date ."),
         ("adopted-at-unheld-meeting", "<http://d> a:adoptedAt <http://m> ."),
         ("attended-unheld-meeting", "<http://p> a:status a:Confirmed ; a:atMeeting <http://m> ."),
-        ("place-in-two-states", "<http://p> a:locatedIn <http://x>, <http://y> . <http://x> a a:State . <http://y> a a:State ."),
+        ("place-in-two-states", "<http://p> a:locatedIn <http://x>, <http://y> . "
+         "<http://x> a a:State . <http://y> a a:State ."),
         ("topic-broader-than-itself", "topic:x skos:broader topic:y . topic:y skos:broader topic:x ."),
         ("adopted-before-meeting", "<http://d> a:adoptedAt <http://m> ; a:documentDate '1999'^^xsd:gYear . "
          "<http://m> a:meetingStatus a:Held ; a:startDate '2018-04-28'^^xsd:date ."),
-        ("same-post-two-holders", "<http://t> a:post <http://p> ; a:holder <http://x> ; a:startDate '2018'^^xsd:gYear . "
+        ("same-post-two-holders", "<http://t> a:post <http://p> ; a:holder <http://x> ; "
+         "a:startDate '2018'^^xsd:gYear . "
          "<http://u> a:post <http://p> ; a:holder <http://y> ; a:startDate '2018'^^xsd:gYear ."),
+        ("source-listed-twice", "<http://s> a a:Source ; <https://schema.org/url> 'http://x' . "
+         "<http://t> a a:Source ; <https://schema.org/url> 'http://x' ."),
         ("member-state-twice", "<http://t> a a:Membership ; a:member <http://s> ; a:membershipStatus a:Member ; "
-         "a:memberOf <https://w3id.org/aseankg/id/organisation/asean> . <http://u> a a:Membership ; a:member <http://s> ; "
+         "a:memberOf <https://w3id.org/aseankg/id/organisation/asean> . "
+         "<http://u> a a:Membership ; a:member <http://s> ; "
          "a:membershipStatus a:Member ; a:memberOf <https://w3id.org/aseankg/id/organisation/asean> ."),
     ],
 )  # fmt: skip
