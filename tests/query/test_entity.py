@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
 import pytest
 
 from aseankg.errors import AmbiguousNameError, UnknownNameError
@@ -47,6 +48,15 @@ def test_source_is_found_by_title_and_by_id(summit: LocalStore) -> None:
 def test_ambiguous_name_lists_the_things(summit: LocalStore) -> None:
     with pytest.raises(AmbiguousNameError, match=r"give one of city/singapore \(City\), state/sg \(State\)"):
         resolve(summit, "Singapore")
+
+
+def test_list_of_ambiguous_things_ends_after_eight() -> None:
+    label = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
+    engine = ox.Store()
+    for number in range(10):
+        engine.add(ox.Quad(ox.NamedNode(f"{BASE}id/city/{number}"), label, ox.Literal("Kota")))
+    with pytest.raises(AmbiguousNameError, match=r"city/0, .*, city/7 and 2 more$"):
+        resolve(LocalStore(engine), "Kota")
 
 
 def test_class_settles_an_ambiguous_name(summit: LocalStore) -> None:

@@ -15,7 +15,7 @@ ASCN = "https://w3id.org/aseankg/id/initiative/ascn"
     [
         ("KTT ASEAN ke-32", "ktt asean 32"),
         ("32nd ASEAN Summit", "32 asean summit"),
-        ("Chairman’s Statement", "chairmans statement"),
+        ("Chairman\u2019s Statement", "chairmans statement"),
         ("Chairman's  Statement", "chairmans statement"),
         ("Đà Nẵng", "da nang"),
         ("Timor-Leste", "timor leste"),

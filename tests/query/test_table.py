@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.query.formats import serialise
-from aseankg.query.table import display_width, format_table, show_controls
+from aseankg.query.table import display_width, format_table
 from aseankg.store.local import LocalStore
 
 
@@ -20,19 +20,6 @@ def test_columns_line_up_and_lines_have_no_trailing_spaces() -> None:
 )
 def test_width_is_that_of_a_terminal(text: str, width: int) -> None:
     assert display_width(text) == width
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("two\nlines\t", "two\\nlines\\t"),
-        ("\x1b[31mred", "\\x1b[31mred"),
-        ("abc\u202edef", "abc\\u202edef"),
-        ("ASEAN\u00a0Summit", "ASEAN\u00a0Summit"),
-    ],
-)
-def test_control_characters_are_shown_and_spaces_kept(text: str, shown: str) -> None:
-    assert show_controls(text) == shown
 
 
 def test_terms_are_short_and_bare(summit: LocalStore) -> None:

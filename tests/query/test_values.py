@@ -40,7 +40,7 @@ def test_value_becomes_a_term_of_its_kind(summit: LocalStore, kind: str, value: 
     ],
 )
 def test_value_of_another_kind_is_refused_by_name(summit: LocalStore, kind: str, value: str) -> None:
-    with pytest.raises(UsageError, match="^--x: "):
+    with pytest.raises(UsageError, match=r"^--x: "):
         to_term(summit, "x", kind, value)
 
 

@@ -10,6 +10,7 @@ import pytest
 import rdflib
 from rdflib.compare import isomorphic
 
+from aseankg.errors import OutputError
 from aseankg.reason.graph import BuiltGraph
 from aseankg.store.canonical import write_nquads, write_trig, write_turtle
 
@@ -85,5 +86,5 @@ def test_turtle_holds_a_triple_once_that_two_sources_state(tiny_graph: BuiltGrap
 
 def test_blank_node_is_refused() -> None:
     quad = ox.Quad(ox.BlankNode(), ox.NamedNode(EX + "p"), ox.Literal("x"), ox.NamedNode(EX + "g"))
-    with pytest.raises(TypeError, match="is no IRI"):
+    with pytest.raises(OutputError, match="is a blank node"):
         written("nquads", [quad])

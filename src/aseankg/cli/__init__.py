@@ -23,6 +23,7 @@ COMMANDS = {
     "search": "find things by name, in any language",
     "show": "show one thing, each fact with its source",
     "view": "write the graph as one interactive page",
+    "compare": "show what entered, left and changed between two days",
     "export": "write the graph as Turtle, TriG, N-Quads or JSON-LD",
 }
 
@@ -33,9 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # The engine cannot be interrupted from Python; the system's own handling ends the process at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    for stream in (sys.stdout, sys.stderr):
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=errors)
     words = sys.argv[1:] if arguments is None else arguments
     try:
         return _run(words)

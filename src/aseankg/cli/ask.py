@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from aseankg.cli.options import add_language, add_output, add_store, choose_format
+from aseankg.cli import Parser
+from aseankg.cli.options import add_language, add_output, add_store, choose_format, open_chosen_store
 from aseankg.errors import UsageError
 from aseankg.layout import shipped
 from aseankg.query.formats import ENDINGS, ROW_FORMATS, serialise
 from aseankg.query.questions import fill_question, find_question, read_questions
+from aseankg.query.visible import quoted
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,18 +50,13 @@ def run(arguments: argparse.Namespace) -> int:
     values = _parse_values(question, arguments)
     question.check(values)
     form = choose_format(arguments, _ENDINGS)
-    store = open_store(arguments.store)
+    store = open_chosen_store(arguments)
     sparql = fill_question(question, values, store)
     output = sparql.encode("utf-8") if arguments.explain else store.read(sparql, lambda found: serialise(found, form))
     write_output(arguments.output, lambda stream: stream.write(output))
     if not arguments.explain and form in (None, "table") and output.count(b"\n") == 2:
         print("aseankg: no evidence found in the graph, which is not a no", file=sys.stderr)
     return 0
-
-
-class _QuestionParser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; 'aseankg ask {self.prog.split()[-1]} --help' explains the question")
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
@@ -72,8 +68,19 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _parse_values(question: Question, arguments: argparse.Namespace) -> dict[str, str]:
     """The values of the question's parameters; the options between them are added to `arguments`."""
-    language = arguments.lang or "en"
-    parser = _QuestionParser(
+    _, unknown = _question_parser(question, arguments.lang or "en").parse_known_args(arguments.words, arguments)
+    for word in unknown:
+        if word.startswith("--"):
+            question.parameter(word[2:].partition("=")[0])
+        raise UsageError(f"{question.name} takes its parameters as --KEY VALUE; {quoted(word)} follows none")
+    given = {parameter.name: getattr(arguments, _DEST + parameter.name, None) for parameter in question.parameters}
+    if "lang" in given:
+        given["lang"] = arguments.lang
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _question_parser(question: Question, language: str) -> Parser:
+    parser = Parser(
         prog=f"aseankg ask {question.name}",
         description=f"{_in(question.titles, language)}. {_in(question.abouts, language)}",
         argument_default=argparse.SUPPRESS,
@@ -88,15 +95,7 @@ def _parse_values(question: Question, arguments: argparse.Namespace) -> dict[str
                 metavar=_meaning(parameter),
                 help=_explain(parameter, language).replace("%", "%%"),
             )
-    _, unknown = parser.parse_known_args(arguments.words, arguments)
-    for word in unknown:
-        if word.startswith("--"):
-            question.parameter(word[2:].partition("=")[0])
-        raise UsageError(f'{question.name} takes its parameters as --KEY VALUE; "{word}" follows none')
-    given = {parameter.name: getattr(arguments, _DEST + parameter.name, None) for parameter in question.parameters}
-    if "lang" in given:
-        given["lang"] = arguments.lang
-    return {name: value for name, value in given.items() if value is not None}
+    return parser
 
 
 def _write_list(questions: Mapping[str, Question], arguments: argparse.Namespace) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.cli.options import add_output, add_store, choose_format
+from aseankg.cli.options import add_output, add_store, choose_format, open_chosen_store
 from aseankg.export.formats import EXPORT_FORMATS
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
 
 if TYPE_CHECKING:
     import argparse
@@ -27,6 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Writes the graph; the exit code is 0."""
     endings = {form.ending: name for name, form in EXPORT_FORMATS.items()}
     form = EXPORT_FORMATS[choose_format(arguments, endings) or _DEFAULT]
-    store = open_store(arguments.store)
+    store = open_chosen_store(arguments)
     write_output(arguments.output, lambda stream: form.write(store, stream))
     return 0

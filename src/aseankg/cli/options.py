@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from aseankg.errors import InputError, UsageError
 
-TYPE_CHECKING = False  # not typing's: each command line waits for what a query imports
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Mapping
+
+    from aseankg.store.local import LocalStore
 
 LANGUAGES = ("en", "id")
 
 
 def add_store(parser: argparse.ArgumentParser) -> None:
-    """The parser has ``--store``."""
+    """The parser has ``--store`` and ``--as-of``."""
     parser.add_argument(
         "--store",
         metavar="PATH",
         help="a store's folder, or an RDF file; without it, the graph that came with aseankg",
     )
+    parser.add_argument("--as-of", metavar="DAY", help="the graph as it stood on a day, such as 2018-04-28")
+
+
+def open_chosen_store(arguments: argparse.Namespace) -> LocalStore:
+    """The store that ``--store`` names, as of the day that ``--as-of`` names."""
+    from aseankg.store.release import open_store
+
+    store = open_store(arguments.store)
+    if arguments.as_of is None:
+        return store
+    from aseankg.layout import shipped
+    from aseankg.reason.asof import store_as_of
+
+    return store_as_of(store, arguments.as_of, shipped())
 
 
 def add_output(parser: argparse.ArgumentParser, formats: Iterable[str], default: str) -> None:
@@ -35,12 +52,14 @@ def add_output(parser: argparse.ArgumentParser, formats: Iterable[str], default:
 
 
 def choose_format(arguments: argparse.Namespace, endings: Mapping[str, str]) -> str | None:
-    """The format asked for by name, else by the ending of the file to write; None where neither is given."""
+    """The format asked for by name, else by the ending of the file to write; None where there is neither."""
     name: str | None = arguments.format
     path: str | None = arguments.output
     if name is not None or path is None or path == "-":
         return name
-    ending = path.rpartition("/")[2].rpartition(".")[2].lower()
+    ending = os.path.splitext(path)[1][1:].lower()
+    if not ending:
+        return None
     if ending not in endings:
         known = ", ".join(f".{known}" for known in endings)
         raise UsageError(f"{path}: its ending names no format; give --format, or end it with {known}")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from aseankg.cli.options import add_output, add_store, choose_format, read_text
+from aseankg.cli.options import add_output, add_store, choose_format, open_chosen_store, read_text
 from aseankg.errors import UsageError
 from aseankg.query.formats import ENDINGS, FORMATS, serialise
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
-
-TYPE_CHECKING = False  # not typing's: each command line waits for what a query imports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Writes the results; the exit code is 0."""
     text = _query_text(arguments)
     name = choose_format(arguments, ENDINGS)
-    store = open_store(arguments.store)
+    store = open_chosen_store(arguments)
     output = store.read(text, lambda results: serialise(results, name), arguments.allow_service)
     write_output(arguments.output, lambda stream: stream.write(output))
     return 0

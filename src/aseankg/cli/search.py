@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from aseankg.cli.options import add_language, add_output, add_store, choose_format
+from aseankg.cli.options import add_language, add_output, add_store, choose_format, open_chosen_store
 from aseankg.errors import UsageError
 from aseankg.namespaces import shorten
 from aseankg.query.search import search
+from aseankg.query.visible import quoted
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
 
 if TYPE_CHECKING:
     import argparse
@@ -36,11 +36,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.limit < 1:
         raise UsageError("--limit: give a number from 1")
     form = choose_format(arguments, _ENDINGS) or "table"
-    store = open_store(arguments.store)
+    store = open_chosen_store(arguments)
     hits = search(store, arguments.text, arguments.lang or "en", arguments.limit, arguments.type)
     write_output(arguments.output, lambda stream: stream.write(_format_hits(hits, form).encode("utf-8")))
     if not hits:
-        print(f'aseankg: nothing is called anything like "{arguments.text}"', file=sys.stderr)
+        print(f"aseankg: nothing is called anything like {quoted(arguments.text)}", file=sys.stderr)
     return 0
 
 

@@ -7,13 +7,12 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from aseankg.cli.options import add_language, add_output, add_store, choose_format
+from aseankg.cli.options import add_language, add_output, add_store, choose_format, open_chosen_store
 from aseankg.namespaces import ASEAN, SKOS, reference
 from aseankg.query.describe import describe
 from aseankg.query.entity import resolve
-from aseankg.query.table import show_controls
+from aseankg.query.visible import show_controls
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Writes the thing's description; the exit code is 0."""
     form = choose_format(arguments, _ENDINGS) or "text"
-    store = open_store(arguments.store)
+    store = open_chosen_store(arguments)
     language = arguments.lang or "en"
     description = describe(store, resolve(store, arguments.entity), language)
     if form == "json":

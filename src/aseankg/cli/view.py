@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from aseankg.cli.options import add_language, add_store
+from aseankg.cli.options import add_language, add_store, open_chosen_store
 from aseankg.errors import UsageError
 from aseankg.store.files import write_output
-from aseankg.store.release import open_store
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--open needs a file; name one with -o")
     selection = Selection(arguments.focus, arguments.depth, arguments.query, tuple(arguments.type))
     selection.check()
-    elements, centre = select_elements(open_store(arguments.store), selection)
+    elements, centre = select_elements(open_chosen_store(arguments), selection)
     page = write_page(elements, centre, arguments.lang or "en")
     write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
     print(f"{arguments.output}: {len(elements.nodes)} things, {len(elements.edges)} relations", file=sys.stderr)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.errors import UnknownNameError
 from aseankg.namespaces import ASEAN, shorten
 from aseankg.query.rows import read_rows, values_blocks
+from aseankg.query.visible import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,5 +68,7 @@ def _find_term(name: str, what: str, rows: list[tuple[str, ...]]) -> str:
         from aseankg.sources.nearest import nearest
 
         near = nearest(name, (shorten(iri).removeprefix("asean:") for iri, _ in rows))
-        raise UnknownNameError(f'no {what} is called "{name}"' + (f"; nearest: {', '.join(near)}" if near else ""))
+        raise UnknownNameError(
+            f"no {what} is called {quoted(name)}" + (f"; nearest: {', '.join(near)}" if near else "")
+        )
     return found

@@ -9,6 +9,7 @@ from aseankg.namespaces import AKG, PREFIXES, SRC, TOPIC, reference, shorten, th
 from aseankg.query.classes import class_iri, classes_of
 from aseankg.query.names import normalise, read_names
 from aseankg.query.rows import is_iri, read_rows
+from aseankg.query.visible import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,7 @@ def _exists(store: LocalStore, iri: str) -> bool:
 def _of_kind(store: LocalStore, iri: str, text: str, kind: str | None) -> str:
     if kind is None or store.read(f"ASK {{ <{iri}> a <{class_iri(store, kind)}> }}", bool):
         return iri
-    raise UnknownNameError(f'"{text}" is {_described(store, [iri])}; a {kind} is needed')
+    raise UnknownNameError(f"{quoted(text)} is {_described(store, [iri])}; a {kind} is needed")
 
 
 def _ordinary_summit(store: LocalStore, ordinal: int) -> str:
@@ -98,12 +99,12 @@ def _only(store: LocalStore, things: set[str], text: str, kind: str | None) -> s
     if len(things) == 1:
         return next(iter(things))
     if things:
-        raise AmbiguousNameError(f'"{text}" names several things; give one of {_described(store, things)}')
+        raise AmbiguousNameError(f"{quoted(text)} names several things; give one of {_described(store, things)}")
     if kind is not None:
         others = _by_name(read_names(store), text)
         if others:
-            raise UnknownNameError(f'"{text}" is {_described(store, others)}; a {kind} is needed')
-    raise UnknownNameError(f'no {kind or "thing"} is called "{text}"{_nearest(store, text, kind)}')
+            raise UnknownNameError(f"{quoted(text)} is {_described(store, others)}; a {kind} is needed")
+    raise UnknownNameError(f"no {kind or 'thing'} is called {quoted(text)}{_nearest(store, text, kind)}")
 
 
 def _described(store: LocalStore, things: Iterable[str]) -> str:

@@ -8,8 +8,6 @@ from aseankg.errors import QueryError, UsageError
 from aseankg.namespaces import PREFIXES
 from aseankg.store.local import QueryResultsFormat, QueryTriples, RdfFormat, serialise_triples
 
-TYPE_CHECKING = False  # not typing's: each command line waits for what a query imports
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from aseankg.store.local import QueryBoolean, QuerySolutions, Results

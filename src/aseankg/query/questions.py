@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError, UnknownNameError, UsageError
 from aseankg.query.values import CHOICE, is_kind, to_term
+from aseankg.query.visible import quoted, show_controls
+from aseankg.sources.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,7 +65,8 @@ class Question:
             if parameter.name == name:
                 return parameter
         known = [f"--{parameter.name}" for parameter in self.parameters]
-        raise UsageError(f"{self.name} has no parameter --{name}{_nearest(f'--{name}', known)}")
+        near = nearest(f"--{name}", known) or known
+        raise UsageError(f"{self.name} has no parameter {show_controls(f'--{name}')}; nearest: {', '.join(near)}")
 
     def check(self, values: Iterable[str]) -> None:
         """Nothing, when parameters of these names can be given and no required one is missing."""
@@ -86,7 +89,9 @@ def read_questions(folder: Path) -> dict[str, Question]:
 def find_question(questions: Mapping[str, Question], name: str) -> Question:
     """The question of this name; `UnknownNameError` with the nearest where there is none."""
     if name not in questions:
-        raise UnknownNameError(f'no question is called "{name}"{_nearest(name, questions)}')
+        near = nearest(name, questions)
+        hint = f"nearest: {', '.join(near)}" if near else "'aseankg ask' lists them"
+        raise UnknownNameError(f"no question is called {quoted(name)}; {hint}")
     return questions[name]
 
 
@@ -138,10 +143,3 @@ def _fill_block(sparql: str, name: str, term: str) -> str:
 
 def _block(name: str) -> re.Pattern[str]:
     return re.compile(rf"^([^#\n]*\bVALUES\s+\?{re.escape(name)}\s*\{{)([^{{}}]*)\}}", re.MULTILINE)
-
-
-def _nearest(name: str, names: Mapping[str, Question] | list[str]) -> str:
-    from aseankg.sources.nearest import nearest
-
-    found = nearest(name, names) or tuple(names)
-    return f"; nearest: {', '.join(found)}" if found else ""

@@ -54,17 +54,23 @@ def search(store: LocalStore, text: str, language: str = "en", limit: int = 10, 
     found = rank_names(read_names(store, kind), text)
     classes = classes_of(store, (name.thing for name, _ in found))
     if kind is None:
-        found = [(name, score) for name, score in found if not _JOINING & set(classes.get(name.thing, ()))]
-        found.sort(
-            key=lambda pair: pair[1] if _SOURCE not in classes.get(pair[0].thing, ()) else pair[1] - _TITLE_LOSS,
-            reverse=True,
-        )
+        found = _things_first(found, classes)
     found = found[:limit]
     labels = best_labels(store, (name.thing for name, _ in found), language)
     return [
         Hit(name.thing, labels[name.thing], tuple(classes.get(name.thing, ())), name.text, round(score, 1))
         for name, score in found
     ]
+
+
+def _things_first(found: list[tuple[Name, float]], classes: dict[str, list[str]]) -> list[tuple[Name, float]]:
+    """What was found without what joins things, and with the titles of sources further down."""
+
+    def standing(pair: tuple[Name, float]) -> float:
+        return pair[1] - (_TITLE_LOSS if _SOURCE in classes.get(pair[0].thing, ()) else 0)
+
+    kept = [pair for pair in found if not _JOINING.intersection(classes.get(pair[0].thing, ()))]
+    return sorted(kept, key=standing, reverse=True)
 
 
 def rank_names(names: Iterable[Name], text: str) -> list[tuple[Name, float]]:

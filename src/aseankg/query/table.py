@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 from aseankg.namespaces import shorten
+from aseankg.query.visible import show_controls
 from aseankg.store.local import NamedNode, QuerySolutions
-
-TYPE_CHECKING = False  # not typing's: each command line waits for what a query imports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,10 +15,8 @@ if TYPE_CHECKING:
     from aseankg.store.local import QueryBoolean, Term
 
 _GAP = "  "
-# Characters that change the direction of all that follows them on the line (UAX #9, section 2).
-_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_ESCAPED_CATEGORIES = frozenset(("Cc", "Cs", "Co", "Zl", "Zp"))
-_NARROW_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+# A list of thirty sources would push every other column out of sight; the other formats hold it whole.
+_WIDEST = 72
 
 
 def format_results(results: QuerySolutions | QueryBoolean) -> str:
@@ -41,8 +38,8 @@ def format_term(term: Term | None) -> str:
 
 
 def format_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Columns of equal width under their names, one line for each row."""
-    lines = [[show_controls(cell) for cell in row] for row in (header, *rows)]
+    """Columns of equal width under their names, one line for each row; very long cells end in ``…``."""
+    lines = [[_cut(show_controls(cell)) for cell in row] for row in (header, *rows)]
     widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
     lines.insert(1, ["-" * width for width in widths])
     return "".join(_format_line(line, widths) for line in lines)
@@ -55,11 +52,13 @@ def display_width(text: str) -> int:
     return sum(_character_width(character) for character in text)
 
 
-def show_controls(text: str) -> str:
-    """The text with control characters, line ends and changes of direction written as escapes."""
-    if text.isprintable():
+def _cut(text: str) -> str:
+    if len(text) <= _WIDEST:
         return text
-    return "".join(_show_control(character) for character in text)
+    kept = text[: _WIDEST - 1]
+    while display_width(kept) >= _WIDEST:
+        kept = kept[:-1]
+    return kept + "…"
 
 
 def _format_line(cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -71,9 +70,3 @@ def _character_width(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
-
-
-def _show_control(character: str) -> str:
-    if unicodedata.category(character) not in _ESCAPED_CATEGORIES and character not in _DIRECTIONS:
-        return character
-    return _NARROW_ESCAPES.get(character) or character.encode("unicode_escape").decode("ascii")

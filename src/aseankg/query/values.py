@@ -10,6 +10,7 @@ from aseankg.errors import UsageError
 from aseankg.namespaces import XSD
 from aseankg.query.classes import property_iri
 from aseankg.query.entity import resolve
+from aseankg.query.visible import quoted
 
 if TYPE_CHECKING:
     from aseankg.store.local import LocalStore
@@ -56,7 +57,7 @@ def literal(name: str, value: str) -> str:
 
 def _choice(name: str, choices: list[str], value: str) -> str:
     if value not in choices:
-        raise UsageError(f'--{name}: "{value}" is none of {", ".join(choices)}')
+        raise UsageError(f"--{name}: {quoted(value)} is none of {', '.join(choices)}")
     return literal(name, value)
 
 
@@ -66,11 +67,11 @@ def _day(name: str, value: str) -> str:
             raise ValueError("not as ISO 8601 writes a day")
         date.fromisoformat(value)
     except ValueError as error:
-        raise UsageError(f'--{name}: "{value}" is no day; write it as 2018-04-28') from error
+        raise UsageError(f"--{name}: {quoted(value)} is no day; write it as 2018-04-28") from error
     return f'"{value}"^^<{XSD}date>'
 
 
 def _number(name: str, value: str, form: re.Pattern[str], meaning: str) -> str:
     if not form.fullmatch(value):
-        raise UsageError(f'--{name}: "{value}" is not {meaning}')
+        raise UsageError(f"--{name}: {quoted(value)} is not {meaning}")
     return str(int(value))

@@ -89,7 +89,8 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
         _check_statements(project, reader)
         _check_retired(project, reader)
     if reader.faults:
-        raise TableError(sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0)))
+        faults = sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0))
+        raise TableError(faults)
     return project
 
 

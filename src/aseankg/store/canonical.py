@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 import pyoxigraph as ox
 
+from aseankg.errors import OutputError
 from aseankg.namespaces import PREFIXES, RDF, XSD
 
 _RDF_TYPE = RDF + "type"
@@ -60,13 +61,13 @@ Key = tuple[str, str, ox.NamedNode | ox.Literal]
 
 def _key(statement: Statement) -> Key:
     if not isinstance(statement.object, ox.NamedNode | ox.Literal):
-        raise TypeError(f"{statement.object} can be written neither as an IRI nor as a literal")
+        raise OutputError(f"{statement.object} is a blank node; give it an IRI, only these and literals are written")
     return _iri(statement.subject), _iri(statement.predicate), statement.object
 
 
 def _iri(term: object) -> str:
     if not isinstance(term, ox.NamedNode):
-        raise TypeError(f"{term} is no IRI")
+        raise OutputError(f"{term} is a blank node; give it an IRI, only these and literals are written")
     return term.value
 
 

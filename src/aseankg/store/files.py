@@ -7,8 +7,6 @@ import sys
 
 from aseankg.errors import OutputError
 
-TYPE_CHECKING = False  # not typing's: each command line waits for what a query imports
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,14 +31,13 @@ def write_atomically(path: str | os.PathLike[str], write: Callable[[BinaryIO], o
     if "\0" in name or not name:
         raise OutputError(f"{name!r}: not the name of a file")
     try:
-        target = os.path.realpath(name)
-        if os.path.isdir(target):
+        if os.path.isdir(name):
             raise OutputError(f"{name}: is a folder; name a file")
-        if os.path.exists(target) and not os.path.isfile(target):
-            with open(target, "wb") as stream:
+        if os.path.exists(name) and not os.path.isfile(name):
+            with open(name, "wb") as stream:
                 write(stream)
         else:
-            _replace(target, write)
+            _replace(os.path.realpath(name), write)
     except OSError as error:
         raise OutputError(f"{name}: cannot be written ({error.strerror})") from error
 

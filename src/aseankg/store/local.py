@@ -70,7 +70,7 @@ class LocalStore:
             try:
                 return use(self._engine.query(text, prefixes=PREFIXES))
             except SyntaxError as error:
-                raise QueryError(f"the query is malformed: {' '.join(str(error).split())}") from error
+                raise QueryError(f"the query is malformed: {_shortened(error)}") from error
             except (OSError, RuntimeError, ValueError) as error:
                 raise QueryError(f"the query cannot be evaluated: {error}") from error
 
@@ -109,6 +109,12 @@ class LocalStore:
         """Every quad of the named graphs, in no particular order."""
         for graph in self._engine.named_graphs():
             yield from self._engine.quads_for_pattern(None, None, None, graph)
+
+
+def _shortened(error: Exception) -> str:
+    """The engine's message on one line, without the end of a list of all the tokens that it would have taken."""
+    text = " ".join(str(error).split())
+    return text if len(text) <= 200 else text[:199] + "…"
 
 
 def _on_deep_stack(work: Callable[[], Answer]) -> Answer:

@@ -23,6 +23,10 @@ class MemoryStore(LocalStore):
         """Add quads, each also to the default graph."""
         self._extend(ox.Quad(*_triple(quad), ox.NamedNode(quad.graph)) for quad in quads)
 
+    def add_quads(self, quads: Iterable[ox.Quad]) -> None:
+        """Add quads of another store, each also to the default graph."""
+        self._extend(quads)
+
     def add_turtle(self, turtle: bytes, graph: str) -> None:
         """Add the triples of a Turtle document that hold no blank node to a named graph.
 

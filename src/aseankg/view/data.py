@@ -44,7 +44,7 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     classes = _Numbers(sorted({node.cls for node in elements.nodes}))
     facts = {fact: number for number, fact in enumerate(elements.facts)}
     lines = (*elements.edges, *elements.undrawn)
-    data = {
+    data: dict[str, Json] = {
         "language": language,
         "version": elements.version,
         "centre": None if centre is None else names(centre),

@@ -83,7 +83,7 @@ def _dice_for_igraph(dice: random.Random) -> Iterator[None]:
 
 
 def _even_out(points: list[Point]) -> list[Point]:
-    """The points moved towards an even spread across and down, so that a few outliers do not press the rest together."""
+    """The points moved towards an even spread, so that a few outliers do not press the rest together."""
     width, height = _size(points)
     across, down = _ranks([x for x, _ in points]), _ranks([y for _, y in points])
     return [

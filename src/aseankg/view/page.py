@@ -106,8 +106,7 @@ def _options() -> dict[str, Any]:
             "hoverWidth": 0.3,
         },
         "groups": {
-            family: {"shape": style.shape, "light": style.light, "dark": style.dark}
-            for family, style in STYLES.items()
+            family: {"shape": style.shape, "light": style.light, "dark": style.dark} for family, style in STYLES.items()
         },
     }
 

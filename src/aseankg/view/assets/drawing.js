@@ -220,6 +220,9 @@ aseankg.drawing = (() => {
     mark: (subject) => { chosen = subject; network.redraw(); },
     rename: () => { labels.forget(); network.redraw(); },
     onChoose: (use) => { choose = use; },
+    scale: () => network.getScale(),
+    shownNodes: () => visibleNodes.length,
+    shownEdges: () => visibleEdges.length,
     pointOf: (subject) => onPage(subject.family ? network.getPosition(subject.id) : middle(subject)),
   };
 })();

@@ -135,10 +135,11 @@ aseankg.panel = (() => {
     const ends = new Set([edge.from, edge.to]);
     const said = edge.facts.filter((fact) => !ends.has(fact.value) && model.reference(fact.predicate) !== YEAR)
       .sort((first, second) => rank(first.predicate) - rank(second.predicate));
-    const text = said.map((fact) => (typeof fact.value === "number"
-      ? model.worded(fact.value).text
-      : `${model.label(fact.predicate)} ${model.worded(fact.value).text}`));
-    return text.length ? make("span", "qualifiers", [...new Set(text)].join(" · ")) : null;
+    const text = groupBy(said, (fact) => fact.predicate).map(([predicate, facts]) => {
+      const values = facts.map((fact) => model.worded(fact.value).text).join(", ");
+      return facts.every((fact) => model.isTerm(fact.value)) ? values : `${model.label(predicate)} ${values}`;
+    });
+    return text.length ? make("span", "qualifiers", text.join(" · ")) : null;
   }
 
   function relation(edge, other) {
