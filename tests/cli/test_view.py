@@ -33,7 +33,7 @@ def test_view_writes_one_page_and_says_what_is_in_it(
     assert page.read_text("utf-8").startswith("<!doctype html>")
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == f"{page}: 2 things, 1 relations\n"
+    assert captured.err == f"{page}: things 2, relations 1\n"
 
 
 def test_view_without_o_writes_asean_html_here(store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

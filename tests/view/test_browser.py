@@ -130,6 +130,16 @@ def test_click_on_a_node_shows_its_facts_with_sources(visit: Callable[..., Visit
     assert opened.complaints == []
 
 
+def test_pointer_over_a_node_shows_that_it_can_be_clicked(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.page.wait_for_timeout(500)
+    point = opened.page.evaluate(f"aseankg.pointOfNode('{SUMMIT}')")
+    opened.page.mouse.move(point["x"], point["y"])
+    opened.page.wait_for_function("document.getElementById('network').style.cursor === 'pointer'")
+    opened.page.mouse.move(5, 5)
+    opened.page.wait_for_function("document.getElementById('network').style.cursor === ''")
+
+
 def test_every_citation_leads_to_its_source(visit: Callable[..., Visit]) -> None:
     opened = visit(fragment=f"#focus={SUMMIT}")
     marks = opened.page.eval_on_selector_all("#panel .cite", "all => all.map((mark) => [mark.textContent, mark.title])")
@@ -138,10 +148,11 @@ def test_every_citation_leads_to_its_source(visit: Callable[..., Visit]) -> None
     assert all(titles[int(number) - 1] == title for number, title in marks)
 
 
-def test_click_on_a_planned_line_shows_the_relation_and_who_says_so(visit: Callable[..., Visit]) -> None:
+def test_click_on_a_line_shows_the_relation_and_who_says_so(visit: Callable[..., Visit]) -> None:
     opened = visit()
     opened.page.evaluate(f"aseankg.selectRelation('{STATEMENT}', '{SUMMIT}')")
-    opened.page.keyboard.press("Escape")
+    opened.page.click("#panel .close")
+    assert opened.text("#panel h2") == "Start here"
     opened.click_at(f"aseankg.pointOfRelation('{STATEMENT}', '{SUMMIT}')")
     panel = opened.text("#panel")
     assert "Leaders' Statement on Cybersecurity" in panel

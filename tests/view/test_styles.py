@@ -56,7 +56,8 @@ def test_class_belongs_to_the_family_above_it(elements: Elements) -> None:
     ("ink", "ground"),
     [
         ("ink", "panel"), ("ink", "paper"), ("ink", "planned-soft"), ("ink", "soft"),
-        ("muted", "panel"), ("muted", "paper"), ("muted", "soft"), ("accent", "panel"), ("accent", "accent-soft"), ("planned", "panel"),
+        ("muted", "panel"), ("muted", "paper"), ("muted", "soft"),
+        ("accent", "panel"), ("accent", "accent-soft"), ("planned", "panel"),
     ],
 )  # fmt: skip
 def test_text_can_be_read_in_both_themes(theme: int, ink: str, ground: str) -> None:

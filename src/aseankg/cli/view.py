@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     elements, centre = select_elements(open_chosen_store(arguments), selection)
     page = write_page(elements, centre, arguments.lang or "en")
     write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
-    print(f"{arguments.output}: {len(elements.nodes)} things, {len(elements.edges)} relations", file=sys.stderr)
+    print(f"{arguments.output}: things {len(elements.nodes)}, relations {len(elements.edges)}", file=sys.stderr)
     if len(elements.nodes) > _MANY_NODES:
         print("so many that the page will be slow; choose with --focus, --type or --query", file=sys.stderr)
     if arguments.open:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from contextlib import contextmanager
 from itertools import product
 from math import cos, hypot, sin, sqrt
+from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,14 +22,18 @@ _SEED = 20180428
 _SPACING = 78.0
 _GAP = 110.0
 # How far the points of a part are moved towards an even spread, from 0 to 1.
-_EVENNESS = 0.45
-# Above this many nodes the exact forces take too long, and igraph's grid of near ones is used.
-_EXACT_FORCES = 700
-_STEPS = 500
+_EVENNESS = 0.6
+# Steps of the forces: enough to settle a few hundred nodes; with more, as many as a second allows, since each step
+# weighs every pair. Above so many nodes that too few steps are left, igraph's grid of near ones is used.
+_MOST_STEPS = 500
+_PAIRS_IN_ALL = 430_000_000
+_EXACT_FORCES = 2000
 # How many of the best connected nodes get room for their names, and the size of that room.
 _HUBS = 30
 _NAME = (250.0, 62.0)
-_CLEARANCE = 9.0
+_CLEARANCE = 6.0
+# Room around a node for what it is joined to.
+_ROOM, _MOST_ROOM = 3.5, 22.0
 
 
 def place_nodes(nodes: Sequence[str], pairs: Iterable[tuple[str, str]], radii: Mapping[str, float]) -> dict[str, Point]:
@@ -61,13 +66,15 @@ def _draw_part(graph: igraph.Graph, radii: Sequence[float]) -> list[Point]:
         layout = graph.layout_fruchterman_reingold(
             # A line to a well connected node pulls less, so that what it connects does not fall on it.
             weights=[1 / sqrt(min(degrees[edge.source], degrees[edge.target])) for edge in graph.es],
-            seed=[[dice.uniform(-1, 1) * size, dice.uniform(-1, 1) * size] for _ in range(size)],
-            niter=_STEPS,
+            seed=[[dice.uniform(-1, 1) * sqrt(size), dice.uniform(-1, 1) * sqrt(size)] for _ in range(size)],
+            start_temp=sqrt(size),
+            niter=_MOST_STEPS if size > _EXACT_FORCES else min(_MOST_STEPS, _PAIRS_IN_ALL // size**2),
             grid="nogrid" if size <= _EXACT_FORCES else "grid",
         )
     points = _scale(_even_out([(float(x), float(y)) for x, y in layout]), _SPACING * sqrt(size))
     hubs = sorted(range(size), key=lambda place: (-degrees[place], place))[:_HUBS]
-    return _centre(_part_overlaps(points, radii, {hub for hub in hubs if degrees[hub] > 4}))
+    rooms = [radius + min(_MOST_ROOM, _ROOM * sqrt(degree)) for radius, degree in zip(radii, degrees, strict=True)]
+    return _centre(_part_overlaps(points, rooms, {hub for hub in hubs if degrees[hub] > 4}))
 
 
 @contextmanager
@@ -83,13 +90,17 @@ def _dice_for_igraph(dice: random.Random) -> Iterator[None]:
 
 
 def _even_out(points: list[Point]) -> list[Point]:
-    """The points moved towards an even spread, so that a few outliers do not press the rest together."""
-    width, height = _size(points)
-    across, down = _ranks([x for x, _ in points]), _ranks([y for _, y in points])
-    return [
-        (x + _EVENNESS * (right * width - x), y + _EVENNESS * (below * height - y))
-        for (x, y), right, below in zip(_from_zero(points), across, down, strict=True)
-    ]
+    """The points moved outwards from their midst towards an even spread, so that no crowd stands there."""
+    middle_x, middle_y = median(x for x, _ in points), median(y for _, y in points)
+    distances = [hypot(x - middle_x, y - middle_y) for x, y in points]
+    farthest = max(distances)
+    evened = []
+    for (x, y), distance, rank in zip(points, distances, _ranks(distances), strict=True):
+        # In an even spread over a disc, the share of points within a distance grows with its square.
+        wanted = (1 - _EVENNESS) * distance + _EVENNESS * farthest * sqrt(rank)
+        stretch = wanted / distance if distance else 1.0
+        evened.append((middle_x + (x - middle_x) * stretch, middle_y + (y - middle_y) * stretch))
+    return evened
 
 
 def _ranks(values: list[float]) -> list[float]:
@@ -99,11 +110,6 @@ def _ranks(values: list[float]) -> list[float]:
     for rank, place in enumerate(order):
         ranks[place] = rank / max(1, len(values) - 1)
     return ranks
-
-
-def _from_zero(points: list[Point]) -> list[Point]:
-    left, top = min(x for x, _ in points), min(y for _, y in points)
-    return [(x - left, y - top) for x, y in points]
 
 
 def _scale(points: list[Point], side: float) -> list[Point]:
@@ -120,14 +126,14 @@ def _centre(points: list[Point]) -> list[Point]:
     return [(x - middle_x, y - middle_y) for x, y in points]
 
 
-def _part_overlaps(points: list[Point], radii: Sequence[float], hubs: set[int], rounds: int = 40) -> list[Point]:
+def _part_overlaps(points: list[Point], rooms: Sequence[float], hubs: set[int], rounds: int = 30) -> list[Point]:
     """The points pushed apart until symbols, and the names of hubs, no longer cover each other, if they can be."""
     spread = [list(point) for point in points]
-    cell = 2 * (max(radii) + _CLEARANCE)
+    cell = 2 * max(rooms) + _CLEARANCE
     for _ in range(rounds):
         moved = _push_names(spread, sorted(hubs))
         for first, last in _near_pairs(spread, cell):
-            moved |= _push_symbols(spread, first, last, radii[first] + radii[last] + _CLEARANCE)
+            moved |= _push_symbols(spread, first, last, rooms[first] + rooms[last] + _CLEARANCE)
         if not moved:
             break
     return [(x, y) for x, y in spread]
@@ -178,10 +184,15 @@ def _push_names(points: list[list[float]], hubs: list[int]) -> bool:
 
 
 def _pack(parts: list[list[Point]]) -> list[list[Point]]:
-    """The parts in rows, the largest first, in about a square."""
+    """The parts in rows, the largest first, as wide as makes the whole most nearly square."""
     sizes = [_size(part) for part in parts]
     area = sum((width + _GAP) * (height + _GAP) for width, height in sizes)
-    widest = max([sqrt(area) * 1.1, *(width for width, _ in sizes)])
+    widest = max((width for width, _ in sizes), default=0.0)
+    choices = [_in_rows(parts, sizes, max(widest, sqrt(area) * share)) for share in (0.0, 1.0, 1.1, 1.25)]
+    return min(choices, key=lambda placed: max(_size([point for part in placed for point in part] or [(0.0, 0.0)])))
+
+
+def _in_rows(parts: list[list[Point]], sizes: list[Point], widest: float) -> list[list[Point]]:
     placed = []
     left = top = row_height = 0.0
     for part, (width, height) in zip(parts, sizes, strict=True):

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from aseankg.view.folds import Edge
 
 # In the order in which they need each other.
-_SCRIPTS = ("texts", "model", "search", "legend", "labels", "drawing", "panel", "main")
+_SCRIPTS = (
+    "texts", "model", "markup", "search", "legend", "labels", "drawing", "sources", "panel", "main",
+)  # fmt: skip
 _SMALLEST, _LARGEST = 6.0, 24.0
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 

@@ -49,10 +49,10 @@ aseankg.drawing = (() => {
 
   function colourEdges() {
     const colours = look();
-    edges.update(model.drawn.filter((edge) => model.kind(edge) !== "stated").map((edge) => ({
-      id: edge.id,
-      color: { color: colours[model.kind(edge)], hover: edge.planned ? colours.planned : colours.strong, inherit: false },
-    })));
+    edges.update(model.drawn.filter((edge) => model.kind(edge) !== "stated").map((edge) => {
+      const color = colours[model.kind(edge)];
+      return { id: edge.id, color: { color, hover: edge.planned ? color : colours.strong, inherit: false } };
+    }));
     nodes.update(model.nodes.filter((node) => node.planned).map((node) => ({
       id: node.id, shapeProperties: { borderDashes: [4, 3] },
     })));

@@ -4,6 +4,7 @@ aseankg.labels = (() => {
   const { model } = aseankg;
   const FONT = '"Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
   const LINE_LENGTH = 24;
+  const LONGEST_LINE = 32;
   // Square pixels of picture for each name that nobody asked for.
   const ROOM = 13000;
   const FEW_EDGES = 14;
@@ -19,7 +20,8 @@ aseankg.labels = (() => {
       if (line && line.length + word.length + 1 > LINE_LENGTH) lines.push(word);
       else lines[lines.length - 1] = line ? `${line} ${word}` : word;
     }
-    const kept = lines.slice(0, limit).map((line) => (line.length > LINE_LENGTH + 8 ? line.slice(0, LINE_LENGTH + 7) + "…" : line));
+    const kept = lines.slice(0, limit).map((line) =>
+      (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE - 1) + "…" : line));
     if (lines.length > limit) kept[limit - 1] += "…";
     return kept;
   }
@@ -73,25 +75,25 @@ aseankg.labels = (() => {
     lines.forEach((line, row) => context.fillText(line, x, top + row * size * 1.2));
   }
 
-  function symbolGrid(view) {
-    const symbols = grid();
-    for (const node of order) {
+  function takeSymbols(places, nodes, view) {
+    for (const node of nodes) {
       const spot = view.place(node);
       if (!spot) continue;
       const { x, y, radius } = spot;
-      symbols.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+      places.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
     }
-    return symbols;
+    return places;
   }
 
-  // Draws names in screen pixels. `view` has the canvas' width, height and scale, and `place(node)`, the screen position
-  // and radius of a node or null; `active` is null or holds the nodes and edges that are pointed out.
+  // Draws names in screen pixels. `view` has the canvas' width, height and scale, and `place(node)`, the position and
+  // radius of a node on the screen or null; `active` is null or holds the nodes and edges that are pointed out.
   function draw(context, view, active, look) {
     const taken = grid();
-    const symbols = symbolGrid(view);
+    const symbols = takeSymbols(grid(), active ? [] : order, view);
     let left = Math.round((view.width * view.height) / ROOM * Math.max(1, view.scale * view.scale));
     const first = active ? order.filter((node) => active.nodes.has(node.id)) : [];
     const main = first.filter((node) => active.centre.has(node.id));
+    takeSymbols(taken, main, view);
     const candidates = active ? [...main, ...first.filter((node) => !active.centre.has(node.id))] : order;
     for (const node of candidates) {
       if (left <= 0) break;
@@ -124,7 +126,8 @@ aseankg.labels = (() => {
     const spot = view.middle(edge);
     if (!spot || (view.length(edge) < 70 && !view.pointed(edge))) return;
     context.font = `italic 11px ${FONT}`;
-    const text = model.label(edge.predicate) + (model.kind(edge) === "stated" ? "" : ` (${model.texts()[model.kind(edge)]})`);
+    const kind = model.kind(edge);
+    const text = model.label(edge.predicate) + (kind === "stated" ? "" : ` (${model.texts()[kind]})`);
     const box = boxAround(context, [text], 11, spot.x, spot.y - 7);
     if (!taken.free(box)) return;
     taken.take(box);

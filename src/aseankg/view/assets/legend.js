@@ -2,6 +2,7 @@
 // The legend: what each shape and line means, how many there are, and which of them are shown.
 aseankg.legend = (() => {
   const { model } = aseankg;
+  const { make, button } = aseankg.markup;
   const styles = JSON.parse(document.getElementById("network-data").textContent).options.groups;
   const body = document.getElementById("legend-body");
   const hidden = new Set();
@@ -40,14 +41,19 @@ aseankg.legend = (() => {
     const outline = OUTLINES[styles[family].shape];
     const look = { fill, stroke, "stroke-width": 0.22, "stroke-linejoin": "round" };
     const drawing = svg("svg", { viewBox: "-1.2 -1.2 2.4 2.4", class: "symbol", "aria-hidden": "true" });
-    drawing.append(outline ? svg("polygon", { points: outline.join(" "), ...look }) : svg("circle", { r: 0.95, ...look }));
+    const shape = outline ? svg("polygon", { points: outline.join(" ") }) : svg("circle", { r: 0.95 });
+    for (const [key, value] of Object.entries(look)) shape.setAttribute(key, value);
+    drawing.append(shape);
     return drawing;
   }
 
   function stroke(kind) {
     const dashes = { planned: "7 5", inferred: "1.5 4", stated: "none" }[kind];
     const drawing = svg("svg", { viewBox: "0 0 34 10", class: `stroke ${kind}`, "aria-hidden": "true" });
-    drawing.append(svg("path", { d: "M1 5h28", "stroke-dasharray": dashes }), svg("path", { d: "m28 1.8 5 3.2-5 3.2z", class: "head" }));
+    drawing.append(
+      svg("path", { d: "M1 5h28", "stroke-dasharray": dashes }),
+      svg("path", { d: "m28 1.8 5 3.2-5 3.2z", class: "head" }),
+    );
     return drawing;
   }
 
@@ -83,30 +89,13 @@ aseankg.legend = (() => {
     apply();
   }
 
-  function button(className, text, act) {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.className = className;
-    element.textContent = text;
-    element.addEventListener("click", act);
-    return element;
-  }
-
   function row(name, number, classes, family) {
-    const item = document.createElement("li");
     const main = button("toggle", "", () => toggle(hidden, classes));
     main.dataset.classes = classes.join(" ");
     main.addEventListener("dblclick", () => showOnly(classes));
-    const text = document.createElement("span");
-    text.textContent = name;
-    const total = document.createElement("span");
-    total.className = "count";
-    total.textContent = number;
-    main.append(...(family ? [symbol(family)] : []), text, total);
-    const only = button("only", model.texts().only, () => showOnly(classes));
-    only.setAttribute("aria-label", model.texts().onlyThis(name));
-    item.append(main, only);
-    return item;
+    main.append(...(family ? [symbol(family)] : []), make("span", "", name), make("span", "count", String(number)));
+    return make("li", "", main,
+      button("only", model.texts().only, () => showOnly(classes), model.texts().onlyThis(name)));
   }
 
   function familyRows(family, classes, counts) {
@@ -114,34 +103,32 @@ aseankg.legend = (() => {
     const sum = classes.reduce((total, cls) => total + counts.get(cls), 0);
     const item = row(name, sum, classes, family);
     if (classes.length > 1) {
-      const inner = document.createElement("ul");
-      inner.hidden = !unfolded.has(family);
-      const unfold = button("unfold", "", () => {
-        inner.hidden = !inner.hidden;
-        if (inner.hidden) unfolded.delete(family); else unfolded.add(family);
-        unfold.setAttribute("aria-expanded", String(!inner.hidden));
-      });
-      unfold.setAttribute("aria-label", model.texts().classesOf(name));
-      unfold.setAttribute("aria-expanded", String(!inner.hidden));
-      item.prepend(unfold);
-      inner.append(...classes.map((cls) => row(model.label(model.classes[cls][0]), counts.get(cls), [cls], null)));
+      const inner = make("ul", "",
+        ...classes.map((cls) => row(model.label(model.classes[cls][0]), counts.get(cls), [cls], null)));
+      item.prepend(unfoldButton(family, name, inner));
       item.append(inner);
     }
     return item;
   }
 
+  function unfoldButton(family, name, inner) {
+    const unfold = button("unfold", "", () => {
+      if (!unfolded.delete(family)) unfolded.add(family);
+      show();
+    }, model.texts().classesOf(name));
+    const show = () => {
+      inner.hidden = !unfolded.has(family);
+      unfold.setAttribute("aria-expanded", String(!inner.hidden));
+    };
+    show();
+    return unfold;
+  }
+
   function lineRow(kind, number) {
-    const item = document.createElement("li");
     const main = button("toggle", "", () => toggle(hiddenLines, [kind]));
     main.dataset.line = kind;
-    const text = document.createElement("span");
-    text.textContent = model.texts()[kind];
-    const total = document.createElement("span");
-    total.className = "count";
-    total.textContent = number;
-    main.append(stroke(kind), text, total);
-    item.append(main);
-    return item;
+    main.append(stroke(kind), make("span", "", model.texts()[kind]), make("span", "count", String(number)));
+    return make("li", "", main);
   }
 
   function build() {
@@ -151,22 +138,15 @@ aseankg.legend = (() => {
       [...counts.keys()].filter((cls) => model.classes[cls][1] === family)
         .sort((first, second) => counts.get(second) - counts.get(first) || first - second),
     ]);
-    const list = document.createElement("ul");
-    list.append(...families.filter(([, classes]) => classes.length)
+    const list = make("ul", "", ...families.filter(([, classes]) => classes.length)
       .map(([family, classes]) => familyRows(family, classes, counts)));
-    const both = document.createElement("div");
-    both.className = "both";
-    both.append(
+    const both = make("div", "both",
       button("plain", model.texts().showAll, () => { hidden.clear(); hiddenLines.clear(); apply(); }),
-      button("plain", model.texts().hideAll, () => showOnly([])),
-    );
-    const heading = document.createElement("h2");
-    heading.textContent = model.texts().lines;
-    const lines = document.createElement("ul");
+      button("plain", model.texts().hideAll, () => showOnly([])));
     const kinds = count(model.drawn.map(model.kind));
-    lines.append(...["stated", "planned", "inferred"].filter((kind) => kinds.has(kind))
+    const lines = make("ul", "", ...["stated", "planned", "inferred"].filter((kind) => kinds.has(kind))
       .map((kind) => lineRow(kind, kinds.get(kind))));
-    body.replaceChildren(both, list, ...(kinds.size ? [heading, lines] : []));
+    body.replaceChildren(both, list, ...(kinds.size ? [make("h2", "", model.texts().lines), lines] : []));
     apply();
   }
 

@@ -73,7 +73,8 @@
     }
     const { nodes, drawn, sources } = model;
     document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length);
-    document.getElementById("version").textContent = model.version ? ` ${texts.version(model.date(model.version))}` : "";
+    const version = model.version ? ` ${texts.version(model.date(model.version))}` : "";
+    document.getElementById("version").textContent = version;
     legend.build();
     search.clear();
     panel.show(chosen);
@@ -84,8 +85,8 @@
     const keys = {
       ArrowLeft: () => drawing.pan(-1, 0), ArrowRight: () => drawing.pan(1, 0),
       ArrowUp: () => drawing.pan(0, -1), ArrowDown: () => drawing.pan(0, 1),
-      "+": () => drawing.zoom(1.3), "=": () => drawing.zoom(1.3), "-": () => drawing.zoom(1 / 1.3), 0: () => drawing.fit(),
-      Escape: () => choose(null),
+      "+": () => drawing.zoom(1.3), "=": () => drawing.zoom(1.3), "-": () => drawing.zoom(1 / 1.3),
+      0: () => drawing.fit(), Escape: () => choose(null),
     };
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -107,6 +108,10 @@
   for (const button of document.querySelectorAll("[data-language]")) {
     button.addEventListener("click", () => setLanguage(button.dataset.language));
   }
+  legend.dark.addEventListener("change", () => {
+    legend.build();
+    panel.show(chosen);
+  });
   window.addEventListener("hashchange", () => {
     if (window.location.hash.slice(1) !== address(chosen)) choose(subjectAt(window.location.hash), true);
   });

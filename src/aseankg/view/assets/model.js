@@ -49,7 +49,7 @@ aseankg.model = (() => {
   function iri(number) {
     const name = reference(number);
     const [, prefix, local] = /^([\w-]+):(?!\/\/)(.*)$/.exec(name) ?? [];
-    if (prefix) return data.prefixes[prefix] ? data.prefixes[prefix] + local : name;
+    if (prefix) return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + local : name;
     if (/^(topic|source)\//.test(name)) return data.base + name;
     return /^[\w-]+\//.test(name) ? `${data.base}id/${name}` : name;
   }

@@ -1,88 +1,15 @@
 "use strict";
 // The panel: what is known about the thing or relation that is chosen, each fact with the sources that state it.
 aseankg.panel = (() => {
-  const { model, legend } = aseankg;
+  const { model, legend, sources } = aseankg;
+  const { make, words, button, link, heading } = aseankg.markup;
   const panel = document.getElementById("panel");
   const YEAR = "asean:year";
   // What is asked first comes first; the rest by name, and the year, which only repeats a date, last.
-  const FIRST = ["meetingStatus", "membershipStatus", "status", "inCapacity", "operativeVerb", "startDate", "endDate", "documentDate", "startYear", "plannedStartDate", "plannedEndDate", "attestedOn",
-    "cohortYear", "ordinal", "theme"].map((name) => `asean:${name}`);
+  const FIRST = ["meetingStatus", "membershipStatus", "status", "inCapacity", "operativeVerb", "startDate", "endDate",
+    "documentDate", "startYear", "plannedStartDate", "plannedEndDate", "attestedOn", "cohortYear", "ordinal",
+    "theme"].map((name) => `asean:${name}`);
   let choose = () => {};
-  let cited = [];
-
-  function make(tag, className, ...children) {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    element.append(...children.filter((child) => child !== null));
-    return element;
-  }
-
-  function words(tag, className, { text, language }) {
-    const element = make(tag, className, text);
-    if (language && language !== model.language()) element.lang = language;
-    return element;
-  }
-
-  function button(className, text, act, name) {
-    const element = make("button", className, text);
-    element.type = "button";
-    if (name) element.setAttribute("aria-label", name);
-    element.addEventListener("click", act);
-    return element;
-  }
-
-  function link(className, text, address) {
-    const element = make("a", className, text);
-    element.href = address;
-    element.target = "_blank";
-    element.rel = "noopener noreferrer";
-    return element;
-  }
-
-  // The numbers of the sources of some facts, in this panel's own order, each leading to its entry below.
-  function citations(facts) {
-    const numbers = [...new Set(facts.flatMap((fact) => fact.sources))];
-    const marks = make("span", "cites");
-    cited.push(...numbers.filter((source) => !cited.includes(source)));
-    numbers.sort((first, second) => cited.indexOf(first) - cited.indexOf(second));
-    for (const source of numbers) {
-      const number = cited.indexOf(source) + 1;
-      const { title } = model.sources[source];
-      const mark = button("cite", String(number), () => showSource(number), model.texts().source(number, title));
-      mark.title = title;
-      marks.append(mark);
-    }
-    const inferred = facts.every((fact) => fact.inferred);
-    if (!numbers.length && !inferred) marks.append(make("span", "badge", model.texts().noSource));
-    if (inferred) marks.append(make("span", "badge inferred", model.texts().inferred));
-    return marks;
-  }
-
-  function showSource(number) {
-    const entry = document.getElementById(`source-${number}`);
-    entry.scrollIntoView({ block: "nearest" });
-    entry.focus();
-  }
-
-  function sourceEntry(source, place) {
-    const { title, publisher, issued, language, url, name } = model.sources[source];
-    const address = url && model.web(url);
-    const text = title || name;
-    const heading = address ? link("title", text, address) : make("span", "title", text);
-    if (language) heading.lang = language;
-    const details = [publisher, issued && model.date(issued), !address && url].filter(Boolean).join(" · ");
-    const entry = make("li", "source", heading, details ? make("span", "detail", details) : null);
-    entry.id = `source-${place + 1}`;
-    entry.tabIndex = -1;
-    return entry;
-  }
-
-  const heading = (text) => make("h3", "", text);
-
-  function sourceList() {
-    if (!cited.length) return null;
-    return make("section", "sources", heading(model.texts().sources), make("ol", "", ...cited.map(sourceEntry)));
-  }
 
   function value(fact) {
     const said = model.worded(fact.value);
@@ -92,7 +19,10 @@ aseankg.panel = (() => {
 
   function thing(id) {
     const node = model.nodes[id];
-    if (!node) return make("span", "value outside", words("span", "", model.named(id)), make("small", "", model.texts().outside));
+    if (!node) {
+      const note = make("small", "", model.texts().outside);
+      return make("span", "value outside", words("span", "", model.named(id)), note);
+    }
     const element = button("thing", "", () => choose(node, true));
     element.append(legend.symbol(node.family), words("span", "", model.named(id)));
     return element;
@@ -119,22 +49,30 @@ aseankg.panel = (() => {
       dates.some((second) => !first.startsWith(second) && !second.startsWith(first)));
   }
 
+  // The word at the left of as many rows.
+  function term(rows, ...children) {
+    const element = make("dt", "", ...children);
+    element.style.gridRowEnd = `span ${rows}`;
+    return element;
+  }
+
   function factGroups(facts) {
     const groups = groupBy(facts, (fact) => fact.predicate).sort(([first], [second]) =>
       rank(first) - rank(second) || model.label(first).localeCompare(model.label(second), model.language()));
     return make("dl", "facts", ...groups.flatMap(([predicate, said]) => [
-      make("dt", "", words("span", "", model.named(predicate)),
+      term(said.length, words("span", "", model.named(predicate)),
         differ(said) ? make("span", "differ", model.texts().differ) : null),
-      ...said.map((fact) => make("dd", "", value(fact), badge(fact), citations([fact]))),
+      ...said.map((fact) => make("dd", "", value(fact), badge(fact), sources.cite([fact]))),
     ]));
   }
 
-  // What a folded relation says beside its two ends: status, capacity, cohort, dates.
+  // What a folded relation says beside its two ends: status, capacity, cohort, dates. Where it leads to something else
+  // than its own end, such as a topic put first at a meeting, that end too.
   function qualifiers(edge) {
     if (edge.about < 0) return null;
-    const ends = new Set([edge.from, edge.to]);
-    const said = edge.facts.filter((fact) => !ends.has(fact.value) && model.reference(fact.predicate) !== YEAR)
-      .sort((first, second) => rank(first.predicate) - rank(second.predicate));
+    const besides = (fact) => fact.value !== edge.from && fact.predicate !== edge.predicate &&
+      model.reference(fact.predicate) !== YEAR && (edge.back < 0 || !model.nodes[fact.value]);
+    const said = edge.facts.filter(besides).sort((first, second) => rank(first.predicate) - rank(second.predicate));
     const text = groupBy(said, (fact) => fact.predicate).map(([predicate, facts]) => {
       const values = facts.map((fact) => model.worded(fact.value).text).join(", ");
       return facts.every((fact) => model.isTerm(fact.value)) ? values : `${model.label(predicate)} ${values}`;
@@ -143,18 +81,22 @@ aseankg.panel = (() => {
   }
 
   function relation(edge, other) {
-    const row = make("dd", "relation", thing(other), badge(edge), citations(edge.facts), qualifiers(edge));
+    const row = make("dd", "relation", thing(other), badge(edge), sources.cite(edge.facts), qualifiers(edge));
     if (model.nodes[other]) {
       row.append(button("more", "›", () => choose(edge, true), model.texts().showRelation(model.label(other))));
     }
     return row;
   }
 
+  function byName(other) {
+    return (first, second) => model.label(other(first))
+      .localeCompare(model.label(other(second)), model.language(), { numeric: true });
+  }
+
   function relationGroups(groups, other, prefix) {
     return make("dl", "facts", ...groups.flatMap(([name, edges]) => [
-      make("dt", "", ...(prefix(edges[0]) ? [prefix(edges[0])] : []), words("span", "", model.named(name))),
-      ...[...edges].sort((first, second) => model.label(other(first)).localeCompare(model.label(other(second)), model.language(), { numeric: true }))
-        .map((edge) => relation(edge, other(edge))),
+      term(edges.length, prefix(edges[0]), words("span", "", model.named(name))),
+      ...[...edges].sort(byName(other)).map((edge) => relation(edge, other(edge))),
     ]));
   }
 
@@ -177,7 +119,7 @@ aseankg.panel = (() => {
     return make("section", "names", heading(model.texts().alsoCalled), make("ul", "", ...names.map(([text, facts]) => {
       const tags = [...new Set(facts.map((fact) => (fact.value[1] ?? "").replace("@", "")).filter(Boolean))];
       return make("li", "", words("span", "value", { text, language: tags[0] }),
-        tags.length ? make("span", "tag", tags.join(", ")) : null, citations(facts));
+        tags.length ? make("span", "tag", tags.join(", ")) : null, sources.cite(facts));
     })));
   }
 
@@ -189,19 +131,19 @@ aseankg.panel = (() => {
     const incoming = groupBy(node.edges.filter((edge) => edge.to === node.id && edge.from !== node.id),
       (edge) => (edge.back < 0 ? edge.predicate : edge.back));
     const kinds = types.length
-      ? types.map((fact) => make("span", "", words("span", "", model.named(fact.value)), citations([fact])))
+      ? types.map((fact) => make("span", "", words("span", "", model.named(fact.value)), sources.cite([fact])))
       : [words("span", "", model.named(model.classes[node.cls][0]))];
     panel.replaceChildren(...[
       closeButton(),
       make("header", "", kindLine(node.family, ...kinds),
-        words("h2", "", model.named(node.id)), own.length ? citations(own) : null,
+        words("h2", "", model.named(node.id)), own.length ? sources.cite(own) : null,
         node.planned ? make("p", "note planned", model.texts().plannedNote) : null),
       otherNames(node),
       section(model.texts().facts, factGroups(facts)),
       section(model.texts().relations, relationGroups(outgoing, (edge) => edge.to, () => null)),
       section(model.texts().incoming, relationGroups(incoming, (edge) => edge.from,
         (edge) => (edge.back < 0 ? make("span", "arrow", "← ") : null))),
-      sourceList(),
+      sources.list(),
       identifier(node.id),
     ].filter(Boolean));
   }
@@ -215,16 +157,16 @@ aseankg.panel = (() => {
   }
 
   function showEdge(edge) {
-    const facts = edge.about < 0 ? edge.facts : edge.facts.filter((fact) => fact.value !== edge.from && fact.value !== edge.to);
+    const facts = edge.facts.filter((fact) => fact.value !== edge.from && fact.value !== edge.to);
     panel.replaceChildren(...[
       closeButton(),
       make("header", "", kindLine(null, legend.stroke(model.kind(edge)), make("span", "", model.texts().relation)),
-        words("h2", "", model.named(edge.predicate)), citations(edge.facts),
+        words("h2", "", model.named(edge.predicate)), sources.cite(edge.facts),
         edge.planned ? make("p", "note planned", model.texts().plannedNote) : null,
         edge.inferred ? make("p", "note", model.texts().inferredNote) : null),
       make("dl", "facts ends", ...end(model.texts().from, edge.from), ...end(model.texts().to, edge.to)),
       edge.about < 0 ? null : section(model.texts().facts, factGroups(facts)),
-      sourceList(),
+      sources.list(),
       edge.about < 0 ? null : identifier(edge.about),
     ].filter(Boolean));
   }
@@ -241,7 +183,7 @@ aseankg.panel = (() => {
   }
 
   function show(subject) {
-    cited = [];
+    sources.restart();
     panel.classList.toggle("open", Boolean(subject));
     if (!subject) showStart();
     else if (subject.family) showNode(subject);

@@ -2,6 +2,7 @@
 // Search by name in any language: accents and case do not matter, and a slip of the finger in a word is forgiven.
 aseankg.search = (() => {
   const { model } = aseankg;
+  const { make } = aseankg.markup;
   const SHOWN = 12;
   const input = document.getElementById("search");
   const list = document.getElementById("results");
@@ -71,16 +72,12 @@ aseankg.search = (() => {
   }
 
   function option(hit, place) {
-    const item = document.createElement("li");
+    const other = fold(hit.text) === fold(model.label(hit.node.id)) ? "" : ` · ${hit.text}`;
+    const item = make("li", "", aseankg.legend.symbol(hit.node.family), make("span", "", model.label(hit.node.id)),
+      make("small", "", model.label(model.classes[hit.node.cls][0]) + other));
     item.id = `result-${place}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", String(place === current));
-    const name = document.createElement("span");
-    name.textContent = model.label(hit.node.id);
-    const detail = document.createElement("small");
-    const other = fold(hit.text) === fold(model.label(hit.node.id)) ? "" : ` · ${hit.text}`;
-    detail.textContent = model.label(model.classes[hit.node.cls][0]) + other;
-    item.append(aseankg.legend.symbol(hit.node.family), name, detail);
     item.addEventListener("mousedown", (event) => event.preventDefault());
     item.addEventListener("click", () => take(hit));
     return item;
@@ -90,11 +87,8 @@ aseankg.search = (() => {
     const asked = input.value.trim();
     list.replaceChildren(...hits.map(option));
     if (asked && !hits.length) {
-      const none = document.createElement("li");
-      none.className = "none";
-      none.setAttribute("role", "presentation");
-      none.textContent = model.texts().nothingFound;
-      list.append(none);
+      list.append(make("li", "none", model.texts().nothingFound));
+      list.lastChild.setAttribute("role", "presentation");
     }
     list.hidden = !asked;
     input.setAttribute("aria-expanded", String(!list.hidden));
