@@ -69,11 +69,23 @@ def test_shape_says_which_column_to_change(tiny: Layout, turtle: str, says: str)
         ("place-in-two-states", "<http://p> a:locatedIn <http://x>, <http://y> . "
          "<http://x> a a:State . <http://y> a a:State ."),
         ("topic-broader-than-itself", "topic:x skos:broader topic:y . topic:y skos:broader topic:x ."),
-        ("adopted-before-meeting", "<http://d> a:adoptedAt <http://m> ; a:documentDate '1999'^^xsd:gYear . "
+        ("adopted-before-meeting", "<http://d> a:adoptedAt <http://m> ; a:documentDate '2018-04-20'^^xsd:date . "
          "<http://m> a:meetingStatus a:Held ; a:startDate '2018-04-28'^^xsd:date ."),
-        ("same-post-two-holders", "<http://t> a:post <http://p> ; a:holder <http://x> ; "
-         "a:startDate '2018'^^xsd:gYear . "
-         "<http://u> a:post <http://p> ; a:holder <http://y> ; a:startDate '2018'^^xsd:gYear ."),
+        ("two-holders-of-one-post", "<http://p> a:soleHolder true . "
+         "<http://t> a:post <http://p> ; a:holder <http://x> ; a:startDate '2004'^^xsd:gYear ; "
+         "a:endDate '2018'^^xsd:gYear . "
+         "<http://u> a:post <http://p> ; a:holder <http://y> ; a:startDate '2014'^^xsd:gYear ."),
+        ("planned-counted-as-attended", "<http://x> a:attended <http://m> ."),
+        ("planned-and-confirmed", "<http://p> a:status a:Planned , a:Confirmed ."),
+        ("same-number-twice", "<http://m> a a:OrdinarySummit ; a:partOfSeries <http://s> ; a:ordinal 7 . "
+         "<http://n> a a:OrdinarySummit ; a:partOfSeries <http://s> ; a:ordinal 7 ."),
+        ("follows-itself", "<http://m> a:follows <http://n> . <http://n> a:follows <http://m> ."),
+        ("part-of-itself", "<http://m> a:subOrganisationOf <http://m> ."),
+        ("supersedes-itself", "<http://m> a:supersedes <http://n> . <http://n> a:supersedes <http://m> ."),
+        ("national-in-two-states", "<http://i> a a:NationalInitiative ; a:implementedIn <http://x> , <http://y> ."),
+        ("member-before-it-began", "<http://t> a:memberOf <http://i> ; a:startDate '2016-05'^^xsd:gYearMonth . "
+         "<http://i> a:startYear '2018'^^xsd:gYear ."),
+        ("two-kinds-at-once", "<http://x> a a:Meeting , a:Person ."),
         ("source-listed-twice", "<http://s> a a:Source ; <https://schema.org/url> 'http://x' . "
          "<http://t> a a:Source ; <https://schema.org/url> 'http://x' ."),
         ("member-state-twice", "<http://t> a a:Membership ; a:member <http://s> ; a:membershipStatus a:Member ; "

@@ -44,7 +44,7 @@ def build_release(layout: Layout) -> Release:
     graph that violates shapes or checks.
     """
     graph = build_graph(layout)
-    problems = run_checks(graph.store, layout.checks) + check_shapes(graph.store, layout.shapes)
+    problems = run_checks(graph.store, layout.checks, graph.project) + check_shapes(graph.store, layout.shapes)
     if problems:
         raise InputError("the graph is not as it should be:\n" + "\n".join(map(str, problems)))
     files = dict(_files(layout, graph))

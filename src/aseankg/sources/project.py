@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from aseankg.errors import TableError
+from aseankg.errors import InputError, TableError
 from aseankg.layout import Layout
 from aseankg.namespaces import RDF, RDFS, SKOS, XSD, shorten, term_iri, thing_iri
 from aseankg.sources.nearest import nearest
-from aseankg.sources.schema import Column, Table, read_schema
+from aseankg.sources.schema import METADATA, Column, Table, read_schema
 from aseankg.sources.tables import Row, TableReader, date_problem
 from aseankg.sources.vocabulary import Vocabulary
 from aseankg.terms import Iri, Literal
@@ -24,6 +25,8 @@ _TAGGED = re.compile(r"(?P<text>.+)@(?P<language>[a-z]{2,3}(-[A-Za-z0-9]+)*)")
 class Project:
     """The rows of every table, the vocabulary they use, and the things they name."""
 
+    folder: Path
+    """The folder with sources.csv and tables/."""
     tables: dict[str, Table]
     rows: dict[str, list[Row]]
     vocabulary: Vocabulary
@@ -52,6 +55,24 @@ class Project:
                 return Iri(thing_iri(found, slug))
         return None
 
+    def rows_about(self, name: str, properties: Iterable[str] = ()) -> list[str]:
+        """``FILE:ROW`` of each row on a thing named KIND/ID; of the single statements only those on some properties."""
+        kind, _, slug = name.partition("/")
+        wanted = set(properties)
+        found = [
+            row
+            for table, rows in self.rows.items()
+            if self.things.get(table, {}).get(slug) == kind
+            for row in rows
+            if row.key[0] == slug
+        ]
+        found += [
+            row
+            for row in self.rows.get("statements", [])
+            if row.key[0] == name and (not wanted or row.key[1] in wanted)
+        ]
+        return [f"graph/{row.table.path.relative_to(self.folder).as_posix()}:{row.line}" for row in found]
+
     def names(self, tables: Iterable[str], with_kind: bool) -> list[str]:
         """Every name that `thing` would find."""
         return [
@@ -77,13 +98,14 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
     """The project in a layout; raises `TableError` with every fault of its tables."""
     reader = TableReader(layout.root)
     tables = read_schema(layout.tables)
+    _check_terms(tables, vocabulary)
     rows = {name: reader.read(table) for name, table in tables.items()}
     things = {
         name: {row.key[0]: row_kind(row) for row in rows[name]}
         for name, table in tables.items()
         if table.kind is not None and "id" in table.key and name != "coordinates"
     }
-    project = Project(tables, rows, vocabulary, things, _named_columns(tables))
+    project = Project(layout.graph.resolve(), tables, rows, vocabulary, things, _named_columns(tables))
     _check_references(project, reader)
     if not reader.unread:
         _check_statements(project, reader)
@@ -92,6 +114,20 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
         faults = sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0))
         raise TableError(faults)
     return project
+
+
+def _check_terms(tables: dict[str, Table], vocabulary: Vocabulary) -> None:
+    """Raise `InputError` for a column that becomes a property which the ontology does not declare."""
+    for table in tables.values():
+        for column in table.columns:
+            for predicate in (column.predicate, column.planned_predicate):
+                if predicate not in (None, term_iri("a")) and predicate not in vocabulary.properties:
+                    term = shorten(str(predicate))
+                    near = ", ".join(nearest(term, map(shorten, vocabulary.properties)))
+                    raise InputError(
+                        f"{METADATA}, {table.path.name}, column {column.name}: the ontology declares no {term}"
+                        + (f"; nearest: {near}" if near else "")
+                    )
 
 
 def _named_columns(tables: dict[str, Table]) -> dict[str, Column]:

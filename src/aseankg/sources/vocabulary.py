@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError
+from aseankg.namespaces import shorten
 
 if TYPE_CHECKING:
     import rdflib
@@ -41,13 +42,15 @@ def read_graph(path: Path) -> rdflib.Graph:
 
 
 def read_vocabulary(ontology: rdflib.Graph) -> Vocabulary:
-    """The terms that an ontology declares."""
+    """The terms that an ontology declares; raises `InputError` for a term that lies below itself."""
     from rdflib import OWL, RDF, RDFS, URIRef
 
     def typed(*kinds: URIRef) -> frozenset[str]:
         found = (subject for kind in kinds for subject in ontology.subjects(RDF.type, kind))
         return frozenset(str(subject) for subject in found if isinstance(subject, URIRef))
 
+    _check_tree(ontology, RDFS.subClassOf)
+    _check_tree(ontology, RDFS.subPropertyOf)
     ranges = {
         str(subject): str(value) for subject, value in ontology.subject_objects(RDFS.range) if isinstance(value, URIRef)
     }
@@ -58,6 +61,19 @@ def read_vocabulary(ontology: rdflib.Graph) -> Vocabulary:
         individuals=typed(OWL.NamedIndividual),
         ranges=ranges,
     )
+
+
+def _check_tree(ontology: rdflib.Graph, below: rdflib.URIRef) -> None:
+    """Raise `InputError` where terms lie below each other in a circle, which OWL would take for sameness."""
+    above = {
+        term: {
+            other for parent in ontology.objects(term, below) for other in ontology.transitive_objects(parent, below)
+        }
+        for term in set(ontology.subjects(below))
+    }
+    circle = sorted(shorten(str(term)) for term, others in above.items() if term in others)
+    if circle:
+        raise InputError(f"the ontology's {shorten(str(below))} runs in a circle through {', '.join(circle)}")
 
 
 def _one_line(error: Exception) -> str:

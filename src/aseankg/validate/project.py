@@ -11,6 +11,7 @@ from aseankg.namespaces import ONTOLOGY_GRAPH, SRC
 from aseankg.reason.closure import infer
 from aseankg.reason.consistency import check_consistency
 from aseankg.reason.graph import build_graph
+from aseankg.sources.project import Project
 from aseankg.sources.vocabulary import read_graph
 from aseankg.store.local import LocalStore
 from aseankg.store.memory import MemoryStore
@@ -26,7 +27,7 @@ def validate_project(layout: Layout) -> Report:
     except TableError as error:
         faults = [Problem(*_parts(fault)) for fault in error.faults]
         return Report(faults, ["the graph was not checked, since its tables have faults"])
-    return _validate_store(graph.store, layout)
+    return _validate_store(graph.store, layout, graph.project)
 
 
 def validate_files(files: Iterable[Path], layout: Layout) -> Report:
@@ -56,8 +57,8 @@ def _parts(fault: str) -> tuple[str, str]:
     return where, problem
 
 
-def _validate_store(store: LocalStore, layout: Layout) -> Report:
-    report = Report(run_checks(store, layout.checks) + check_shapes(store, layout.shapes))
+def _validate_store(store: LocalStore, layout: Layout, project: Project | None = None) -> Report:
+    report = Report(run_checks(store, layout.checks, project) + check_shapes(store, layout.shapes))
     consistency = check_consistency(store, read_graph(layout.ontology))
     if consistency.consistent is False:
         report.problems.append(Problem("ontology/asean.ttl", consistency.detail))

@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to mend: where it is, what to do, and which sources say so."""
+    """One thing to mend: where it is, what to do, which sources say so, and in which rows."""
 
     where: str
     message: str
     sources: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """``WHERE: MESSAGE (sources: IDS)``."""
-        said = f" (sources: {', '.join(self.sources)})" if self.sources else ""
-        return f"{self.where}: {self.message}{said}"
+        """``WHERE: MESSAGE (sources: IDS; rows: FILE:ROW)``."""
+        said = [
+            f"{name}: {', '.join(listed)}"
+            for name, listed in (("sources", self.sources), ("rows", self.rows))
+            if listed
+        ]
+        return f"{self.where}: {self.message}" + (f" ({'; '.join(said)})" if said else "")
 
 
 @dataclass
