@@ -82,3 +82,9 @@ def test_place_that_cannot_be_written_is_one_line(
 def test_open_needs_a_file(store: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["view", "--store", store, "-o", "-", "--open"]) == 2
     assert "--open needs a file" in capsys.readouterr().err
+
+
+def test_page_of_a_day_says_so(tmp_path: Path) -> None:
+    target = tmp_path / "then.html"
+    assert main(["view", "-o", str(target), "--as-of", "2018-04-20", "--focus", "meeting/asean-summit-32"]) == 0
+    assert '"asOf": "2018-04-20"' in target.read_text("utf-8").replace('"asOf":"', '"asOf": "')

@@ -32,6 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the page; the exit code is 0."""
+    from dataclasses import replace
+
     from aseankg.view.page import write_page
     from aseankg.view.selection import Selection, select_elements
 
@@ -40,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     selection = Selection(arguments.focus, arguments.depth, arguments.query, tuple(arguments.type))
     selection.check()
     elements, centre = select_elements(open_chosen_store(arguments), selection)
+    elements = replace(elements, as_of=arguments.as_of)
     page = write_page(elements, centre, arguments.lang or "en")
     write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
     print(f"{arguments.output}: things {len(elements.nodes)}, relations {len(elements.edges)}", file=sys.stderr)

@@ -47,6 +47,7 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     data: dict[str, Json] = {
         "language": language,
         "version": elements.version,
+        "asOf": elements.as_of,
         "centre": None if centre is None else names(centre),
         "nodes": [[classes(node.cls), int(node.planned)] for node in elements.nodes],
         "drawn": len(elements.edges),

@@ -83,6 +83,7 @@ class Elements:
     labels: Mapping[str, Mapping[str, str]]
     vocabulary: Vocabulary
     version: str | None = None
+    as_of: str | None = None
 
 
 def read_elements(store: LocalStore, constructed: Iterable[Triple] = ()) -> Elements:

@@ -72,7 +72,8 @@
       button.setAttribute("aria-pressed", String(button.dataset.language === tag));
     }
     const { nodes, drawn, sources } = model;
-    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length);
+    const day = model.asOf ? ` · ${texts.asOf(model.date(model.asOf))}` : "";
+    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + day;
     const version = model.version ? ` ${texts.version(model.date(model.version))}` : "";
     document.getElementById("version").textContent = version;
     legend.build();

@@ -97,7 +97,7 @@ aseankg.model = (() => {
 
   return {
     nodes, edges, drawn, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
-    version: data.version, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
+    version: data.version, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
     // A status, capacity or verb of the ontology, which needs no further word.
     isTerm: (value) => typeof value === "number" && value >= nodes.length,
     isNaming: (fact) => naming.has(fact.predicate),
