@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aseankg.loaders.catalogue import catalogue_quads
 from aseankg.loaders.places import coordinate_quads
+from aseankg.loaders.preferences import preference_quads
 from aseankg.loaders.rows import row_quads
 from aseankg.loaders.statements import identity_quads, retired_quads, statement_quads
 from aseankg.loaders.topics import topic_quads
@@ -16,6 +17,7 @@ _OWN_LOADERS = {
     "coordinates": coordinate_quads,
     "statements": statement_quads,
     "identities": identity_quads,
+    "preferences": preference_quads,
     "retired": retired_quads,
 }
 

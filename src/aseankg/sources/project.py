@@ -109,6 +109,7 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
     _check_references(project, reader)
     if not reader.unread:
         _check_statements(project, reader)
+        _check_preferences(project, reader)
         _check_retired(project, reader)
     if reader.faults:
         faults = sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0))
@@ -162,21 +163,38 @@ def _check_references(project: Project, reader: TableReader) -> None:
 
 
 def _check_statements(project: Project, reader: TableReader) -> None:
-    vocabulary = project.vocabulary
     for row in project.rows["statements"]:
-        subject, name, value = row.key
-        if "/" not in subject or project.thing(project.things, subject) is None:
-            near = _near(project, project.things, subject, with_kind=True)
-            reader.fault(row.table, row.line, "no such thing:", "subject", subject, near)
-        property_iri = project.predicate(name)
-        if property_iri is None:
-            known = [shorten(iri).removeprefix("asean:") for iri in vocabulary.properties]
-            near = nearest(name, [*known, *project.named_columns])
-            reader.fault(row.table, row.line, "no such property:", "property", name, near)
-            continue
-        problem = statement_problem(project, property_iri, value)
-        if problem:
+        _check_subject(project, reader, row)
+        property_iri = _check_property(project, reader, row)
+        value = row.one("value") or ""
+        problem = statement_problem(project, property_iri, value) if property_iri is not None else None
+        if problem and property_iri is not None:
             reader.fault(row.table, row.line, problem, "value", value, _near_values(project, property_iri, value))
+
+
+def _check_preferences(project: Project, reader: TableReader) -> None:
+    for row in project.rows.get("preferences", ()):
+        _check_subject(project, reader, row)
+        _check_property(project, reader, row)
+
+
+def _check_subject(project: Project, reader: TableReader, row: Row) -> None:
+    subject = row.one("subject") or ""
+    if "/" not in subject or project.thing(project.things, subject) is None:
+        near = _near(project, project.things, subject, with_kind=True)
+        reader.fault(row.table, row.line, "no such thing:", "subject", subject, near)
+
+
+def _check_property(project: Project, reader: TableReader, row: Row) -> str | None:
+    """IRI of the property that a row names; None where there is none, which is among the faults."""
+    name = row.one("property") or ""
+    property_iri = project.predicate(name)
+    if property_iri is None:
+        known = [shorten(iri).removeprefix("asean:") for iri in project.vocabulary.properties]
+        reader.fault(
+            row.table, row.line, "no such property:", "property", name, nearest(name, [*known, *project.named_columns])
+        )
+    return property_iri
 
 
 def statement_problem(project: Project, property_iri: str, value: str) -> str | None:

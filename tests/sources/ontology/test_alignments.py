@@ -32,3 +32,13 @@ def test_relations_within_one_vocabulary_are_no_alignment(parse: Callable[[str],
 def test_exact_stands_before_close(parse: Callable[[str], Graph]) -> None:
     graph = parse("asean:City skos:closeMatch schema:City ; owl:equivalentClass foaf:City .")
     assert [one.relation for one in read_alignments(graph, ASEAN)] == ["exact", "close"]
+
+
+def test_name_follows_the_prefixes_of_the_file(parse: Callable[[str], Graph]) -> None:
+    graph = parse("""@prefix eli: <http://data.europa.eu/eli/ontology#> .
+        asean:OutcomeDocument skos:broadMatch eli:LegalResource , <https://example.org/a/Thing> .""")
+    names = [(one.vocabulary, one.name) for one in read_alignments(graph, ASEAN)]
+    assert names == [
+        ("http://data.europa.eu/eli/ontology#", "eli:LegalResource"),
+        ("https://example.org/a/", "https://example.org/a/Thing"),
+    ]
