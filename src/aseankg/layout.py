@@ -73,6 +73,16 @@ class Layout:
         return self.tables / "README.md"
 
     @property
+    def alignments(self) -> Path:
+        """How the ontology lines up with others."""
+        return self.root / "ontology" / "alignments.ttl"
+
+    @property
+    def reference(self) -> Path:
+        """The ontology's reference page, made by the build of a project that has docs/."""
+        return self.root / "docs" / "ontology.html"
+
+    @property
     def turtle(self) -> Path:
         """The release as one graph, made by the build."""
         return self.graph / "asean.ttl"

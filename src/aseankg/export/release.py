@@ -10,9 +10,11 @@ from pathlib import Path
 from aseankg.errors import InputError
 from aseankg.export.columns import describe_columns
 from aseankg.export.dataset import describe_release
+from aseankg.export.reference import describe_ontology
 from aseankg.layout import Layout
 from aseankg.loaders.topics import topic_quads
 from aseankg.reason.graph import BuiltGraph, build_graph
+from aseankg.sources.vocabulary import read_graph
 from aseankg.store.canonical import write_trig, write_turtle
 from aseankg.store.files import write_atomically
 from aseankg.store.memory import MemoryStore
@@ -50,6 +52,9 @@ def build_release(layout: Layout) -> Release:
     files = dict(_files(layout, graph))
     files[layout.dataset] = describe_release(graph.store, graph.project, files)
     files[layout.columns] = describe_columns(graph.project.tables.values())
+    if layout.reference.parent.is_dir():
+        alignments = read_graph(layout.alignments) if layout.alignments.is_file() else None
+        files[layout.reference] = describe_ontology(graph.ontology, graph.store, alignments)
     return Release(graph, files)
 
 

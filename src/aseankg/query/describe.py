@@ -140,6 +140,9 @@ def _repeats(
     if statement.property in _SHORT_FORMS:
         other = _other(statement, thing)
         return any(other == part.value for parts in joining.values() for part in parts)
+    ends = {(one.subject, one.value) for one in statements if one.origin != "inferred" and one.is_thing}
+    if statement.is_thing and (statement.subject, statement.value) in ends:
+        return True
     turned = (statement.value, inverses.get(statement.property), statement.subject)
     return any((one.subject, one.property, one.value) == turned for one in statements)
 

@@ -122,7 +122,8 @@ def narrow(whole: Elements, keep: Iterable[str], lines: Iterable[Edge] | None = 
     kept = frozenset(keep)
     asked = whole.edges if lines is None else tuple(lines)
     inside = [edge for edge in asked if edge.subject in kept and edge.object in kept]
-    drawn = set(map(id, drop_shortcuts(inside)))
+    used = {edge.predicate for edge in whole.edges if not edge.inferred}
+    drawn = set(map(id, drop_shortcuts(inside, used)))
     touching = [edge for edge in whole.edges if edge.subject in kept or edge.object in kept]
     said = {fact for edge in touching for fact in edge.facts}
     return replace(

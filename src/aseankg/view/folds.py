@@ -14,7 +14,7 @@ from aseankg.namespaces import ASEAN, GEO
 from aseankg.view.vocabulary import NAMING, PLANNED, TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from aseankg.view.facts import Fact
     from aseankg.view.vocabulary import Vocabulary
@@ -95,25 +95,30 @@ def _edges_of(about: str, said: list[Fact], start: str, end: str) -> list[Edge]:
 
 
 def drop_short_forms(edges: Iterable[Edge]) -> list[Edge]:
-    """The edges without inferred short forms of a folded one between the same ends."""
+    """The edges without inferred ones that say again, in shorter or more general words, what connects their ends."""
     edges = list(edges)
+    stated = {(edge.subject, edge.object) for edge in edges if not edge.inferred and not edge.about}
     folded = {(edge.subject, edge.predicate, edge.object) for edge in edges if edge.about}
     long_forms = {short: end for _, end, short in FOLDED.values() if short}
     return [
         edge
         for edge in edges
-        if not edge.inferred or (edge.subject, long_forms.get(edge.predicate), edge.object) not in folded
+        if not edge.inferred
+        or (
+            (edge.subject, edge.object) not in stated
+            and (edge.subject, long_forms.get(edge.predicate), edge.object) not in folded
+        )
     ]
 
 
-def drop_shortcuts(edges: Iterable[Edge]) -> list[Edge]:
-    """The edges without the inferred ones whose ends stated edges of the same property already connect."""
+def drop_shortcuts(edges: Iterable[Edge], used: Container[str]) -> list[Edge]:
+    """The edges without the inferred ones that stated edges lead to, or whose property is none that sources `used`."""
     edges = list(edges)
     steps: dict[tuple[str, str], set[str]] = defaultdict(set)
     for edge in edges:
         if not edge.inferred:
             steps[edge.predicate, edge.subject].add(edge.object)
-    return [edge for edge in edges if not edge.inferred or not _leads(steps, edge)]
+    return [edge for edge in edges if not edge.inferred or (edge.predicate in used and not _leads(steps, edge))]
 
 
 def _leads(steps: Mapping[tuple[str, str], set[str]], edge: Edge) -> bool:

@@ -20,7 +20,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "roles": ("Post", "Tenure", "Membership", "MembershipStatus", "Participation", "Capacity"),
     "places": ("Place",),
     "topics": ("Topic", "Pillar"),
-    "sources": ("Source", "Claim", "Modality"),
+    "sources": ("Source", "Claim", "Modality", "Preference"),
 }
 TABLES, GENERAL = "tables", "general"
 GROUPS = (*HEADS, TABLES, GENERAL)
