@@ -100,7 +100,7 @@ def find_conflicts(
     Those of one thing include what its tenures, memberships, participations and paragraphs are in dispute about. With
     `plans` also where plans differ from each other or from what came about; these are no conflicts.
     """
-    planned = {done: plan for done, plan in read_rows(store, _PLANS)}
+    planned = {row[0]: row[1] for row in read_rows(store, _PLANS)}
     restriction = _restriction(store, kind, thing)
     done = _read_stated(store, _WITH_PLANS, restriction)
     foreseen = _read_stated(store, [planned[name] for name in _WITH_PLANS if name in planned], restriction)
