@@ -68,6 +68,11 @@ class Layout:
         return self.graph / "tables"
 
     @property
+    def expected(self) -> Path:
+        """How many things of each class there must be; a project may go without."""
+        return self.graph / "expected.csv"
+
+    @property
     def columns(self) -> Path:
         """The page that explains the columns, made by the build."""
         return self.tables / "README.md"

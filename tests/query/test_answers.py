@@ -14,6 +14,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from aseankg.cli.ask import list_lines
 from aseankg.layout import shipped
 from aseankg.query.formats import serialise
 from aseankg.query.questions import Question, fill_question, read_questions
@@ -87,7 +88,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "sources-about": {"thing": "meeting/asean-summit-32", "kind": "official"},
     "summits-by-year": {"from": "2017", "until": "2018"},
     "summits-hosted-by": {"state": "state/sg"},
-    "topic-across-summits": {"topic": "topic/cybersecurity"},
+    "topic-across-summits": {"topic": "topic/smart-cities"},
     "topic-by-year": {"topic": "topic/cybersecurity"},
     "topic-tree": {"topic": "topic/cybersecurity"},
     "topics-compared": {"from": "2018", "until": "2018"},
@@ -112,6 +113,7 @@ TINY: dict[str, dict[str, str]] = {
     "meetings-in-place": {"place": "state/sg"},
     "ministers-on-date": {"date": "2018-04-28", "office": "president"},
     "parties-to": {"mechanism": "initiative/ascn"},
+    "planned-after": {"date": "2018-04-25"},
     "planned-without-outcome": {},
     "publishers": {"atleast": "2"},
     "signatories-of": {"document": "document/concept-note-ascn"},
@@ -216,3 +218,18 @@ def test_every_allowed_value_means_something(release: LocalStore, question: Ques
           UNION {{ post:{choice}-sg asean:postIn ?state }}
         }}"""
         assert release.read(known, bool), choice
+
+
+def test_priorities_of_another_state_are_left_out(tiny_graph: BuiltGraph) -> None:
+    assert rows(answer(tiny_graph.store, "prioritised-topics", {"state": "state/sg"})) == []
+
+
+def test_sole_holder_without_an_end_gives_way_to_the_next(release: LocalStore) -> None:
+    values = {"date": "2018-04-28", "office": "prime-minister"}
+    holders = {row[0]: row[1] for row in rows(answer(release, "ministers-on-date", values))}
+    assert holders["Thailand"] == "Prayut Chan-o-cha"
+
+
+def test_every_theme_has_a_heading_in_indonesian() -> None:
+    headings = {line for line in list_lines(QUESTIONS, "id") if line and not line.startswith(" ")}
+    assert not headings & {question.theme.capitalize() for question in QUESTIONS.values()}

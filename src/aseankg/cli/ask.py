@@ -24,6 +24,11 @@ _WORDS = {
     "en": {"required": "required", "default": "default", "all": "Every question takes --lang en|id."},
     "id": {"required": "wajib", "default": "bawaan", "all": "Setiap pertanyaan menerima --lang en|id."},
 }
+# The themes as the questions name them, in the other language of the list.
+_THEMES = {
+    "bodies": "badan", "documents": "dokumen", "initiatives": "inisiatif", "meetings": "pertemuan",
+    "members": "keanggotaan", "people": "tokoh", "sources": "sumber", "topics": "topik",
+}  # fmt: skip
 _DEST = "parameter_"
 _ENDINGS = {ending: name for ending, name in ENDINGS.items() if name in ROW_FORMATS}
 
@@ -108,7 +113,7 @@ def _write_list(questions: Mapping[str, Question], arguments: argparse.Namespace
 def list_lines(questions: Mapping[str, Question], language: str) -> Iterator[str]:
     """The questions by theme, each with its title and parameters."""
     for theme in sorted({question.theme for question in questions.values()}):
-        yield theme.capitalize()
+        yield (_THEMES.get(theme, theme) if language == "id" else theme).capitalize()
         for question in questions.values():
             if question.theme == theme:
                 yield f"  {question.name}: {_in(question.titles, language)}"

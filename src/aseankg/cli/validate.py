@@ -18,6 +18,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="tables of the project (.csv), or RDF files to check instead of it; none: the whole project",
     )
+    parser.add_argument(
+        "--counts",
+        action="store_true",
+        help="only whether there are as many things of each class as graph/expected.csv says",
+    )
     add_project_option(parser)
 
 
@@ -25,13 +30,17 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each problem on a line of its own; 1 if there are any."""
     from aseankg.errors import UsageError
     from aseankg.layout import chosen
-    from aseankg.validate.project import validate_files, validate_project, validate_tables
+    from aseankg.validate.project import validate_counts, validate_files, validate_project, validate_tables
 
     layout = chosen(arguments.project)
     tables = [path for path in arguments.files if path.suffix == ".csv"]
     if tables and len(tables) < len(arguments.files):
         raise UsageError("give either tables or RDF files, not both at once")
-    if tables:
+    if arguments.counts and arguments.files:
+        raise UsageError("--counts is about the whole project; give no files with it")
+    if arguments.counts:
+        report = validate_counts(layout)
+    elif tables:
         report = validate_tables(tables, layout)
     elif arguments.files:
         report = validate_files(arguments.files, layout)

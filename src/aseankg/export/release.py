@@ -19,6 +19,7 @@ from aseankg.store.canonical import write_trig, write_turtle
 from aseankg.store.files import write_atomically
 from aseankg.store.memory import MemoryStore
 from aseankg.validate.checks import run_checks
+from aseankg.validate.counts import check_counts
 from aseankg.validate.shapes import check_shapes
 
 
@@ -43,10 +44,14 @@ def build_release(layout: Layout) -> Release:
     """The release of a project, nothing written yet.
 
     Raises `TableError` for faults of the tables, `InputError` for an ontology or shapes that cannot be read and for a
-    graph that violates shapes or checks.
+    graph that violates shapes or checks, or holds fewer or more things than expected.
     """
     graph = build_graph(layout)
-    problems = run_checks(graph.store, layout.checks, graph.project) + check_shapes(graph.store, layout.shapes)
+    problems = [
+        *check_counts(graph.store, layout),
+        *run_checks(graph.store, layout.checks, graph.project),
+        *check_shapes(graph.store, layout.shapes),
+    ]
     if problems:
         raise InputError("the graph is not as it should be:\n" + "\n".join(map(str, problems)))
     files = dict(_files(layout, graph))

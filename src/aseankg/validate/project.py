@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from aseankg.errors import InputError, TableError
@@ -10,24 +10,41 @@ from aseankg.layout import Layout
 from aseankg.namespaces import ONTOLOGY_GRAPH, SRC
 from aseankg.reason.closure import infer
 from aseankg.reason.consistency import check_consistency
-from aseankg.reason.graph import build_graph
+from aseankg.reason.graph import BuiltGraph, build_graph
 from aseankg.sources.project import Project
 from aseankg.sources.vocabulary import read_graph
 from aseankg.store.local import LocalStore
 from aseankg.store.memory import MemoryStore
 from aseankg.validate.checks import run_checks
+from aseankg.validate.counts import check_counts
 from aseankg.validate.report import Problem, Report
 from aseankg.validate.shapes import check_shapes
 
 
 def validate_project(layout: Layout) -> Report:
     """What is wrong with the tables; where nothing is, with the graph that they make."""
+
+    def check(graph: BuiltGraph) -> Report:
+        counts = check_counts(graph.store, layout)
+        report = _validate_store(graph.store, layout, graph.project)
+        return Report(counts + report.problems, report.remarks)
+
+    return _validate_built(layout, check)
+
+
+def validate_counts(layout: Layout) -> Report:
+    """Which classes have fewer or more things than expected in the graph that the tables make."""
+    if not layout.expected.is_file():
+        raise InputError(f"{layout.expected}: no such file; it says how many things of each class are expected")
+    return _validate_built(layout, lambda graph: Report(check_counts(graph.store, layout)))
+
+
+def _validate_built(layout: Layout, check: Callable[[BuiltGraph], Report]) -> Report:
     try:
-        graph = build_graph(layout)
+        return check(build_graph(layout))
     except TableError as error:
         faults = [Problem(*_parts(fault)) for fault in error.faults]
         return Report(faults, ["the graph was not checked, since its tables have faults"])
-    return _validate_store(graph.store, layout, graph.project)
 
 
 def validate_files(files: Iterable[Path], layout: Layout) -> Report:
