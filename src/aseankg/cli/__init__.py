@@ -25,6 +25,7 @@ COMMANDS = {
     "view": "write the graph as one interactive page",
     "compare": "show what entered, left and changed between two days",
     "conflicts": "list where sources disagree, and which is preferred",
+    "coverage": "show what is there, from how many sources, and what is missing",
     "export": "write the graph as Turtle, TriG, N-Quads or JSON-LD",
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ from aseankg.query.agreement import Value, agree, disputed, merge_spellings, rea
 from aseankg.query.classes import class_iri
 from aseankg.query.entity import resolve
 from aseankg.query.names import best_labels
+from aseankg.query.order import natural_order
 from aseankg.query.rows import read_rows
 
 if TYPE_CHECKING:
@@ -200,6 +200,4 @@ def _labelled(store: LocalStore, conflicts: list[Conflict], language: str) -> li
 
 
 def _order(conflict: Conflict) -> tuple[list[tuple[int, str]], str, str]:
-    """Things in the order of their IRIs, numbers in these by size."""
-    parts = re.findall(r"\d+|\D+", conflict.thing)
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts], conflict.property, conflict.difference
+    return natural_order(conflict.thing), conflict.property, conflict.difference
