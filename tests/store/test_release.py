@@ -53,6 +53,22 @@ def test_another_release_gets_another_store(released: Layout, tmp_path: Path) ->
     assert len(stores(tmp_path)) == 2
 
 
+def test_release_of_the_same_size_gets_another_store(released: Layout, tmp_path: Path) -> None:
+    open_release(released)
+    text = released.trig.read_text("utf-8")
+    released.trig.write_text(text.replace("2018-04-28", "2018-04-29"), "utf-8")
+    assert open_release(released).select('SELECT ?s { ?s asean:startDate "2018-04-29"^^xsd:date }')
+    assert len(stores(tmp_path)) == 2
+
+
+def test_spoilt_note_of_a_hash_is_no_obstacle(released: Layout, tmp_path: Path) -> None:
+    expected = open_release(released).select(COUNT)
+    for note in (tmp_path / "cache" / "aseankg" / "hashes").iterdir():
+        note.write_bytes(b"\xff spoilt")
+    assert open_release(released).select(COUNT) == expected
+    assert len(stores(tmp_path)) == 1
+
+
 def test_several_processes_at_once_make_one_store(released: Layout, tmp_path: Path) -> None:
     command = [sys.executable, "-c", ASK_IN_A_PROCESS, str(released.root)]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]

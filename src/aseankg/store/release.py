@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 import pyoxigraph as ox
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
 # Part of the key: a change of what is written into the folder makes new ones.
 _FORMAT = b"1"
+_KEY_LENGTH = 32
 
 
 def open_store(where: str | Path | None = None) -> LocalStore:
@@ -38,11 +38,9 @@ def open_release(layout: Layout) -> LocalStore:
     """
     trig = layout.trig_name
     try:
-        with open(trig, "rb") as stream:
-            digest = hashlib.sha256(_FORMAT + stream.read()).hexdigest()
+        folder = os.path.join(cache_folder(), _release_key(trig))
     except OSError as error:
         raise StoreError(f"{trig}: the release cannot be read ({error.strerror})") from error
-    folder = os.path.join(cache_folder(), digest[:32])
     if not os.path.isdir(folder):
         try:
             _make(folder, trig)
@@ -55,6 +53,35 @@ def open_release(layout: Layout) -> LocalStore:
 
         shutil.rmtree(folder, ignore_errors=True)
         return _load_file(trig)
+
+
+def _release_key(trig: str) -> str:
+    """The hash of a release, which is taken once for each state of the file: hashing megabytes delays every query."""
+    state = os.stat(trig)
+    mark = f"{state.st_dev:x}-{state.st_ino:x}-{state.st_size:x}-{state.st_mtime_ns:x}"
+    note = os.path.join(os.path.dirname(cache_folder()), "hashes", mark)
+    try:
+        with open(note, encoding="ascii") as stream:
+            known = stream.read()
+    except (OSError, ValueError):
+        known = ""
+    return known if len(known) == _KEY_LENGTH else _take_hash(trig, note)
+
+
+def _take_hash(trig: str, note: str) -> str:
+    import contextlib
+    import hashlib
+
+    from aseankg.errors import OutputError
+    from aseankg.store.files import write_atomically
+
+    with open(trig, "rb") as stream:
+        key = hashlib.sha256(_FORMAT + stream.read()).hexdigest()[:_KEY_LENGTH]
+    # Where the cache cannot be written, the hash is taken again the next time.
+    with contextlib.suppress(OSError, OutputError):
+        os.makedirs(os.path.dirname(note), exist_ok=True)
+        write_atomically(note, lambda stream: stream.write(key.encode("ascii")))
+    return key
 
 
 def cache_folder() -> str:
