@@ -68,6 +68,16 @@ class Layout:
         return self.graph / "tables"
 
     @property
+    def sources(self) -> Path:
+        """The table of sources."""
+        return self.graph / "sources.csv"
+
+    @property
+    def press(self) -> Path:
+        """The folder of claims read in press texts; a project may go without."""
+        return self.graph / "press"
+
+    @property
     def expected(self) -> Path:
         """How many things of each class there must be; a project may go without."""
         return self.graph / "expected.csv"
@@ -122,9 +132,17 @@ def chosen(folder: str | None) -> Layout:
 
     Raises `UsageError` when `folder` holds no project.
     """
+    return at_hand(folder) or shipped()
+
+
+def at_hand(folder: str | None) -> Layout | None:
+    """The project in `folder`; with None the one in the working folder, if it is one.
+
+    Raises `UsageError` when `folder` holds no project.
+    """
     here = Layout(folder if folder is not None else os.getcwd())
     if here.tables.is_dir() and here.ontology.is_file():
         return here
     if folder is not None:
         raise UsageError(f"{folder}: no project; it must hold graph/tables/ and ontology/asean.ttl")
-    return shipped()
+    return None

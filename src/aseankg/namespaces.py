@@ -24,7 +24,7 @@ SCHEMA = "https://schema.org/"
 # The kinds of things, each with a prefix of its own: a slash cannot stand in a prefixed name, so that
 # `meeting:asean-summit-32` can be pasted into a query and `akg:meeting/asean-summit-32` cannot.
 KINDS = (
-    "city", "commitment", "document", "geometry", "initiative", "meeting", "membership", "organisation",
+    "city", "claim", "commitment", "document", "geometry", "initiative", "meeting", "membership", "organisation",
     "participation", "person", "place", "post", "province", "regency", "series", "state", "tenure",
 )  # fmt: skip
 

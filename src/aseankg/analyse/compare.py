@@ -21,7 +21,7 @@ SELECT DISTINCT ?thing ?property ?value WHERE {{
   FILTER(STRSTARTS(STR(?thing), "{AKG}") || STRSTARTS(STR(?thing), "{TOPIC}"))
 }}
 """
-_GEOMETRY = AKG + "geometry/"
+_UNTOLD = (AKG + "claim/", AKG + "geometry/")
 
 
 @dataclass(frozen=True, order=True)
@@ -59,7 +59,7 @@ def compare_graphs(before: LocalStore, after: LocalStore, language: str) -> list
 def _facts(store: LocalStore) -> dict[str, set[tuple[str, str]]]:
     facts: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
     for thing, predicate, value in read_rows(store, _FACTS):
-        if not thing.startswith(_GEOMETRY):
+        if not thing.startswith(_UNTOLD):
             facts[thing].add((predicate, value))
     return facts
 

@@ -43,7 +43,10 @@ SELECT ?thing (COUNT(DISTINCT ?source) AS ?sources) (MAX(?issuedOn) AS ?publishe
 GROUP BY ?thing
 """
 _CLASSES = """
-SELECT ?thing ?class WHERE { ?thing a ?class FILTER(STRSTARTS(STR(?class), STR(asean:)) && ?class != asean:Source) }
+SELECT ?thing ?class WHERE {
+  ?thing a ?class
+  FILTER(STRSTARTS(STR(?class), STR(asean:)) && ?class NOT IN (asean:Source, asean:Claim))
+}
 """
 _YEARS = "SELECT ?thing ?year WHERE { ?thing asean:year ?year FILTER(DATATYPE(?year) = xsd:integer) }"
 _STATES = """

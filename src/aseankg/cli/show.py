@@ -18,14 +18,23 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from aseankg.query.describe import Description, Fact, Part
+    from aseankg.query.describe import Claim, Description, Fact, Part
+    from aseankg.query.evidence import Evidence
     from aseankg.query.facts import Source, Statement
 
 _ENDINGS = {"txt": "text", "json": "json"}
 _WORDS = {
-    "en": {"also": "also", "sources": "Sources", "planned": "planned", "inferred": "inferred"},
-    "id": {"also": "juga", "sources": "Sumber", "planned": "direncanakan", "inferred": "disimpulkan"},
-}
+    "en": {
+        "also": "also", "sources": "Sources", "planned": "planned", "inferred": "inferred", "characters": "characters",
+        "claims": "Claimed, without a statement of its own", "asserted-modality": "asserted",
+        "planned-modality": "planned", "negated-modality": "negated",
+    },
+    "id": {
+        "also": "juga", "sources": "Sumber", "planned": "direncanakan", "inferred": "disimpulkan",
+        "characters": "karakter", "claims": "Diklaim, tanpa pernyataan tersendiri", "asserted-modality": "dinyatakan",
+        "planned-modality": "direncanakan", "negated-modality": "disangkal",
+    },
+}  # fmt: skip
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,13 +66,28 @@ def to_lines(description: Description, language: str) -> Iterator[str]:
     kinds = ", ".join(f"{fact.text}{_marks(fact.statement.sources, numbers)}" for fact in description.classes)
     yield f"{description.label} ({kinds})" if kinds else description.label
     yield f"{reference(description.iri)}  <{description.iri}>"
+    # What a thing is and is called is mostly said by the same words.
+    named = [fact for fact in description.names if fact.text == description.label]
+    yield from dict.fromkeys(
+        line for fact in (*description.classes, *named) for line in _evidence_lines(fact, numbers, words)
+    )
     for fact in description.names:
         if fact.text != description.label:
             yield f"{words['also']}: {fact.text}{_language(fact)}{_marks(fact.statement.sources, numbers)}"
+            yield from _evidence_lines(fact, numbers, words)
     for label, facts in groupby(description.facts, key=lambda fact: fact.label):
         yield ""
         yield label
-        yield from (f"    {_fact_line(fact, numbers, words)}" for fact in facts)
+        for fact in facts:
+            yield f"    {_fact_line(fact, numbers, words)}"
+            yield from (f"    {line}" for line in _evidence_lines(fact, numbers, words))
+    if description.claims:
+        yield ""
+        yield words["claims"]
+        for claim in description.claims:
+            modality = words[claim.evidence.modality.removeprefix(ASEAN)]
+            yield f"    {claim.subject}, {claim.label}: {claim.text} ({modality})"
+            yield f"        {_evidence_text(claim.evidence, numbers, words)}"
     if numbers:
         yield ""
         yield words["sources"]
@@ -76,17 +100,22 @@ def to_json(description: Description) -> dict[str, Any]:
         "iri": description.iri,
         "id": reference(description.iri),
         "label": description.label,
-        "classes": [{"iri": fact.other, "label": fact.text, **_origin(fact.statement)} for fact in description.classes],
+        "classes": [
+            {"iri": fact.other, "label": fact.text, **_origin(fact.statement), **_evidence_json(fact)}
+            for fact in description.classes
+        ],
         "names": [
             {
                 "text": fact.text,
                 "language": fact.statement.language or None,
                 "preferred": fact.statement.property != SKOS + "altLabel",
                 **_origin(fact.statement),
+                **_evidence_json(fact),
             }
             for fact in description.names
         ],
         "facts": [_fact_json(fact) for fact in description.facts],
+        "claims": [_claim_json(claim) for claim in description.claims],
         "sources": [{key: value or None for key, value in source._asdict().items()} for source in description.sources],
     }
 
@@ -99,6 +128,16 @@ def _fact_line(fact: Fact, numbers: dict[str, int], words: dict[str, str]) -> st
     plan = f" ({words['planned']})" if fact.planned else ""
     origin = f" ({words.get(fact.statement.origin, fact.statement.origin)})" if fact.statement.origin else ""
     return f"{text}{place}{plan}{origin}{_marks(sources, numbers)}"
+
+
+def _evidence_lines(fact: Fact, numbers: dict[str, int], words: dict[str, str]) -> Iterator[str]:
+    yield from (f"    {_evidence_text(one, numbers, words)}" for one in fact.evidence)
+
+
+def _evidence_text(one: Evidence, numbers: dict[str, int], words: dict[str, str]) -> str:
+    """Where in which source it stands, and its words."""
+    number = f"[{numbers[one.source]}] " if one.source in numbers else ""
+    return f"{number}“{one.surface}” ({words['characters']} {one.start}–{one.end})"  # noqa: RUF001
 
 
 def _shared_sources(fact: Fact) -> tuple[str, ...]:
@@ -134,13 +173,13 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
         "property": fact.statement.property,
         "label": fact.label,
         "incoming": fact.incoming,
-        "value": _value_json(fact.text, fact.other, fact.statement),
+        "value": _value_json(fact.text, fact.other, fact.statement.language),
         "parts": [
             {
                 "property": part.statement.property,
                 "label": part.label,
                 "value": _value_json(
-                    part.text, part.statement.value if part.statement.is_thing else None, part.statement
+                    part.text, part.statement.value if part.statement.is_thing else None, part.statement.language
                 ),
                 **_origin(part.statement),
             }
@@ -148,12 +187,40 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
         ],
         "planned": fact.planned,
         **_origin(fact.statement),
+        **_evidence_json(fact),
     }
 
 
-def _value_json(text: str, iri: str | None, statement: Statement) -> dict[str, Any]:
+def _claim_json(claim: Claim) -> dict[str, Any]:
+    one = claim.evidence
+    return {
+        "property": one.property,
+        "label": claim.label,
+        "subject": _value_json(claim.subject, one.subject, ""),
+        "value": _value_json(claim.text, one.value if one.is_thing else None, one.language),
+        **_span_json(one),
+    }
+
+
+def _evidence_json(fact: Fact) -> dict[str, Any]:
+    """The claims that a fact came of; nothing where it came of none."""
+    return {"claims": [_span_json(one) for one in fact.evidence]} if fact.evidence else {}
+
+
+def _span_json(one: Evidence) -> dict[str, Any]:
+    return {
+        "claim": one.iri,
+        "modality": one.modality.removeprefix(ASEAN).removesuffix("-modality"),
+        "source": one.source,
+        "surface": one.surface,
+        "start": one.start,
+        "end": one.end,
+    }
+
+
+def _value_json(text: str, iri: str | None, language: str) -> dict[str, Any]:
     if iri is None:
-        return {"text": text, "language": statement.language or None}
+        return {"text": text, "language": language or None}
     return {"text": text, "iri": iri, "id": reference(iri)}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aseankg.loaders.catalogue import catalogue_quads
+from aseankg.loaders.claims import claim_quads
 from aseankg.loaders.places import coordinate_quads
 from aseankg.loaders.preferences import preference_quads
 from aseankg.loaders.rows import row_quads
@@ -23,12 +24,14 @@ _OWN_LOADERS = {
 
 
 def project_quads(project: Project) -> Iterator[Quad]:
-    """What the tables say: each row in the graphs of its sources, topics and catalogue in theirs."""
+    """What tables and claims say: each row in the graphs of its sources, topics and catalogue in theirs."""
     for name, rows in project.rows.items():
         if name == "sources":
             continue
         load = _OWN_LOADERS.get(name, row_quads)
         for row in rows:
             yield from load(project, row)
+    for table in project.press.values():
+        yield from claim_quads(project, table)
     yield from catalogue_quads(project)
     yield from topic_quads(project)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aseankg.namespaces import ASEAN, GEO, RDF, RDFS, SKOS
 from aseankg.query.classes import classes_of
+from aseankg.query.evidence import read_evidence, read_plans, shows
 from aseankg.query.facts import read_sources, statements_joining, statements_on
 from aseankg.query.names import best_labels
 from aseankg.query.rows import read_rows
@@ -15,6 +16,7 @@ from aseankg.query.rows import read_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aseankg.query.evidence import Evidence
     from aseankg.query.facts import Source, Statement
     from aseankg.store.local import LocalStore
 
@@ -45,6 +47,8 @@ class Fact:
     label: str
     text: str
     parts: tuple[Part, ...]
+    evidence: tuple[Evidence, ...] = ()
+    """The accepted claims that became this statement."""
 
     @property
     def other(self) -> str | None:
@@ -62,6 +66,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """An accepted claim in words that became no statement: a denial, or a plan or relation that has no property."""
+
+    evidence: Evidence
+    subject: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
     """A thing with its narrowest classes, its names, its other facts, and their sources as first named."""
 
@@ -70,6 +84,7 @@ class Description:
     classes: tuple[Fact, ...]
     names: tuple[Fact, ...]
     facts: tuple[Fact, ...]
+    claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
 
 
@@ -81,6 +96,7 @@ def describe(store: LocalStore, thing: str, language: str = "en") -> Description
     kept = [one for one in statements if not _repeats(one, thing, statements, joining, inverses)]
     words = _Words(store, [*kept, *(part for parts in joining.values() for part in parts)], inverses, language)
     facts = [words.fact(statement, thing, joining.get(_other(statement, thing), [])) for statement in kept]
+    facts, claims = _with_evidence(store, thing, facts, language)
     facts.sort(key=lambda fact: (fact.incoming, fact.label, fact.statement.property, fact.text, fact.other or ""))
     narrowest = classes_of(store, [thing]).get(thing, [])
     own = [fact for fact in facts if not fact.incoming]
@@ -88,7 +104,31 @@ def describe(store: LocalStore, thing: str, language: str = "en") -> Description
     names = tuple(fact for prop in _NAMES for fact in own if fact.statement.property == prop)
     others = tuple(fact for fact in facts if fact.incoming or fact.statement.property not in (_TYPE, *_NAMES))
     label = best_labels(store, [thing], language)[thing]
-    return Description(thing, label, classes, names, others, _sources(store, [*classes, *names, *others]))
+    sources = _sources(store, [*classes, *names, *others], claims)
+    return Description(thing, label, classes, names, others, claims, sources)
+
+
+def _with_evidence(
+    store: LocalStore, thing: str, facts: list[Fact], language: str
+) -> tuple[list[Fact], tuple[Claim, ...]]:
+    """The facts with the claims that they came of, and the other claims on the thing."""
+    joins = {fact.other for fact in facts if fact.parts and fact.other}
+    found = read_evidence(store, {thing, *joins})
+    plans = read_plans(store) if found else {}
+    shown = [
+        replace(fact, evidence=tuple(one for one in found if shows(one, fact.statement, _joined(fact), plans)))
+        for fact in facts
+    ]
+    told = {one for fact in shown for one in fact.evidence}
+    left = [one for one in found if one not in told and thing in (one.subject, one.value, one.meeting)]
+    named = {iri for one in left for iri in (one.subject, one.property, *([one.value] if one.is_thing else []))}
+    labels = best_labels(store, named, language)
+    claims = (Claim(one, labels[one.subject], labels[one.property], labels.get(one.value, one.value)) for one in left)
+    return shown, tuple(claims)
+
+
+def _joined(fact: Fact) -> list[Statement]:
+    return [part.statement for part in fact.parts]
 
 
 class _Words:
@@ -147,12 +187,10 @@ def _repeats(
     return any((one.subject, one.property, one.value) == turned for one in statements)
 
 
-def _sources(store: LocalStore, facts: list[Fact]) -> tuple[Source, ...]:
+def _sources(store: LocalStore, facts: list[Fact], claims: Iterable[Claim]) -> tuple[Source, ...]:
     named = dict.fromkeys(
-        source
-        for fact in facts
-        for statement in (fact.statement, *(part.statement for part in fact.parts))
-        for source in statement.sources
+        source for fact in facts for statement in (fact.statement, *_joined(fact)) for source in statement.sources
     )
+    named |= dict.fromkeys(claim.evidence.source for claim in claims)
     catalogue = read_sources(store, named)
     return tuple(catalogue[source] for source in named if source in catalogue)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _MOST_LISTED = 8
 _NEAREST = 3
-_NEVER_BY_ID = tuple(PREFIXES[kind] for kind in ("commitment", "geometry", "membership", "participation", "tenure"))
+_NEVER_BY_ID = tuple(
+    PREFIXES[kind] for kind in ("claim", "commitment", "geometry", "membership", "participation", "tenure")
+)
 _SUMMIT_KINDS = frozenset(("Meeting", "Summit", "OrdinarySummit"))
 
 

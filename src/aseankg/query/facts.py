@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from aseankg.namespaces import ASEAN, GEO, INFERRED_GRAPH, ONTOLOGY_GRAPH, SOURCES_GRAPH
+from aseankg.namespaces import ASEAN, GEO, INFERRED_GRAPH, ONTOLOGY_GRAPH, PREFIXES, SOURCES_GRAPH
 from aseankg.query.rows import read_rows, values_blocks
 
 if TYPE_CHECKING:
@@ -73,10 +73,10 @@ class Source(NamedTuple):
 
 
 def statements_on(store: LocalStore, thing: str) -> list[Statement]:
-    """All statements with the thing as their subject or their value."""
+    """All statements with the thing as their subject or their value; claims only mention it."""
     outgoing = _read(store, f"VALUES ?subject {{ <{thing}> }}")
     incoming = _read(store, f"VALUES ?value {{ <{thing}> }} FILTER(?subject != <{thing}>)")
-    return outgoing + incoming
+    return outgoing + [statement for statement in incoming if not statement.subject.startswith(PREFIXES["claim"])]
 
 
 def statements_joining(store: LocalStore, things: Iterable[str]) -> dict[str, list[Statement]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Facts of their own, whose labels repeat the names of what they join: found only where asked for by class.
 _JOINING = frozenset(
-    ASEAN + name for name in ("Commitment", "ConfirmedParticipation", "Membership", "Participation", "Tenure")
+    ASEAN + name for name in ("Claim", "Commitment", "ConfirmedParticipation", "Membership", "Participation", "Tenure")
 ) | {"http://www.opengis.net/ont/geosparql#Geometry"}
 
 _SOURCE = ASEAN + "Source"

@@ -11,6 +11,8 @@ from aseankg.errors import InputError, TableError
 from aseankg.layout import Layout
 from aseankg.namespaces import RDF, RDFS, SKOS, XSD, shorten, term_iri, thing_iri
 from aseankg.sources.nearest import nearest
+from aseankg.sources.press.claims import ClaimsTable
+from aseankg.sources.press.project import check_press, introduce, read_press_tables
 from aseankg.sources.schema import METADATA, Column, Table, read_schema
 from aseankg.sources.tables import Row, TableReader, date_problem
 from aseankg.sources.vocabulary import Vocabulary
@@ -34,6 +36,8 @@ class Project:
     """For each table, the kind of each id."""
     named_columns: dict[str, Column]
     """The columns that say a foreign property under a name of their own, such as altLabel."""
+    press: dict[str, ClaimsTable]
+    """The claims read in each press text, by the id of the text's source."""
 
     def predicate(self, name: str) -> str | None:
         """IRI of the property that statements.csv calls `name`; None where the ontology declares none."""
@@ -71,7 +75,14 @@ class Project:
             for row in self.rows.get("statements", [])
             if row.key[0] == name and (not wanted or row.key[1] in wanted)
         ]
-        return [f"graph/{row.table.path.relative_to(self.folder).as_posix()}:{row.line}" for row in found]
+        places = [(row.table, row.line) for row in found]
+        places += [
+            (press.table, line)
+            for press in self.press.values()
+            for line, claim in press.accepted
+            if claim.subject == name and (not wanted or claim.property in wanted)
+        ]
+        return [f"graph/{table.path.relative_to(self.folder).as_posix()}:{line}" for table, line in places]
 
     def names(self, tables: Iterable[str], with_kind: bool) -> list[str]:
         """Every name that `thing` would find."""
@@ -93,9 +104,44 @@ class Project:
             return self.thing(self.things, text) if "/" in text else None
         return _literal(self.vocabulary.ranges.get(property_iri), text)
 
+    def problem(self, property_iri: str, text: str) -> str | None:
+        """What is wrong with a value for a property, or None."""
+        try:
+            found = self.value(property_iri, text)
+        except KeyError:
+            found = None
+        if property_iri in LABELS and not _TAGGED.fullmatch(text):
+            return "must be TEXT@LANGUAGE:"
+        if found is None:
+            return f"no such value for {shorten(property_iri).removeprefix('asean:')}:"
+        if isinstance(found, Literal) and found.datatype in DATE_TYPES.values():
+            return date_problem(text)
+        return None
 
-def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
-    """The project in a layout; raises `TableError` with every fault of its tables."""
+    def near(self, tables: Iterable[str], value: str, with_kind: bool) -> tuple[str, ...]:
+        """The names that `thing` would find and that are written like a value."""
+        return nearest(value, self.names(tables, with_kind))
+
+    def near_properties(self, name: str) -> tuple[str, ...]:
+        """The properties that `predicate` would find and that are written like a name."""
+        known = [shorten(iri).removeprefix("asean:") for iri in self.vocabulary.properties]
+        return nearest(name, [*known, *self.named_columns])
+
+    def near_values(self, property_iri: str, value: str) -> tuple[str, ...]:
+        """The values of a property that are written like a wrong one."""
+        if property_iri == term_iri("a"):
+            return nearest(value, (shorten(iri).removeprefix("asean:") for iri in self.vocabulary.classes))
+        if property_iri not in self.vocabulary.object_properties:
+            return ()
+        individuals = [shorten(iri).removeprefix("asean:") for iri in self.vocabulary.individuals]
+        return nearest(value, self.names(self.things, with_kind=True) + individuals)
+
+
+def read_project(layout: Layout, vocabulary: Vocabulary, under_review: bool = False) -> Project:
+    """The project in a layout; raises `TableError` with every fault of its tables.
+
+    Claims `under_review` may still name what does not exist.
+    """
     reader = TableReader(layout.root)
     tables = read_schema(layout.tables)
     _check_terms(tables, vocabulary)
@@ -105,12 +151,17 @@ def read_project(layout: Layout, vocabulary: Vocabulary) -> Project:
         for name, table in tables.items()
         if table.kind is not None and "id" in table.key and name != "coordinates"
     }
-    project = Project(layout.graph.resolve(), tables, rows, vocabulary, things, _named_columns(tables))
+    press = read_press_tables(layout.press, reader)
+    project = Project(layout.graph.resolve(), tables, rows, vocabulary, things, _named_columns(tables), press)
+    if not reader.unread:
+        introduce(project)
     _check_references(project, reader)
     if not reader.unread:
         _check_statements(project, reader)
         _check_preferences(project, reader)
         _check_retired(project, reader)
+        if not under_review:
+            check_press(project, reader)
     if reader.faults:
         faults = sorted(reader.faults, key=lambda fault: (fault.file, fault.row or 0))
         raise TableError(faults)
@@ -154,10 +205,10 @@ def _check_references(project: Project, reader: TableReader) -> None:
                 continue
             for value in row.cells[column.name]:
                 if column.names_kind and "/" not in value:
-                    near = _near(project, column.references, value, with_kind=True)
+                    near = project.near(column.references, value, with_kind=True)
                     reader.fault(table, row.line, "must be KIND/ID:", column.name, value, near)
                 elif project.thing(column.references, value) is None:
-                    near = _near(project, column.references, value, column.names_kind)
+                    near = project.near(column.references, value, column.names_kind)
                     missing = f"not in {_files(project, column.references)}:"
                     reader.fault(table, row.line, missing, column.name, value, near)
 
@@ -167,9 +218,9 @@ def _check_statements(project: Project, reader: TableReader) -> None:
         _check_subject(project, reader, row)
         property_iri = _check_property(project, reader, row)
         value = row.one("value") or ""
-        problem = statement_problem(project, property_iri, value) if property_iri is not None else None
+        problem = project.problem(property_iri, value) if property_iri is not None else None
         if problem and property_iri is not None:
-            reader.fault(row.table, row.line, problem, "value", value, _near_values(project, property_iri, value))
+            reader.fault(row.table, row.line, problem, "value", value, project.near_values(property_iri, value))
 
 
 def _check_preferences(project: Project, reader: TableReader) -> None:
@@ -181,7 +232,7 @@ def _check_preferences(project: Project, reader: TableReader) -> None:
 def _check_subject(project: Project, reader: TableReader, row: Row) -> None:
     subject = row.one("subject") or ""
     if "/" not in subject or project.thing(project.things, subject) is None:
-        near = _near(project, project.things, subject, with_kind=True)
+        near = project.near(project.things, subject, with_kind=True)
         reader.fault(row.table, row.line, "no such thing:", "subject", subject, near)
 
 
@@ -190,26 +241,8 @@ def _check_property(project: Project, reader: TableReader, row: Row) -> str | No
     name = row.one("property") or ""
     property_iri = project.predicate(name)
     if property_iri is None:
-        known = [shorten(iri).removeprefix("asean:") for iri in project.vocabulary.properties]
-        reader.fault(
-            row.table, row.line, "no such property:", "property", name, nearest(name, [*known, *project.named_columns])
-        )
+        reader.fault(row.table, row.line, "no such property:", "property", name, project.near_properties(name))
     return property_iri
-
-
-def statement_problem(project: Project, property_iri: str, value: str) -> str | None:
-    """What is wrong with a value for a property, or None."""
-    try:
-        found = project.value(property_iri, value)
-    except KeyError:
-        found = None
-    if property_iri in LABELS and not _TAGGED.fullmatch(value):
-        return "must be TEXT@LANGUAGE:"
-    if found is None:
-        return f"no such value for {shorten(property_iri).removeprefix('asean:')}:"
-    if isinstance(found, Literal) and found.datatype in DATE_TYPES.values():
-        return date_problem(value)
-    return None
 
 
 def _check_retired(project: Project, reader: TableReader) -> None:
@@ -218,12 +251,12 @@ def _check_retired(project: Project, reader: TableReader) -> None:
         if project.thing(project.things, name) is not None:
             reader.fault(row.table, row.line, "is retired and still in a table:", "id", name)
         if replacement and project.thing(project.things, replacement) is None:
-            near = _near(project, project.things, replacement, with_kind=True)
+            near = project.near(project.things, replacement, with_kind=True)
             reader.fault(row.table, row.line, "no such thing:", "replacement", replacement, near)
     for row in project.rows["identities"]:
         left = row.key[0]
         if project.thing(project.things, left) is None:
-            near = _near(project, project.things, left, with_kind=True)
+            near = project.near(project.things, left, with_kind=True)
             reader.fault(row.table, row.line, "no such thing:", "left", left, near)
 
 
@@ -231,19 +264,6 @@ def _all_rows(project: Project) -> Iterator[tuple[Table, Row]]:
     for name, table in project.tables.items():
         for row in project.rows[name]:
             yield table, row
-
-
-def _near(project: Project, tables: Iterable[str], value: str, with_kind: bool) -> tuple[str, ...]:
-    return nearest(value, project.names(tables, with_kind))
-
-
-def _near_values(project: Project, property_iri: str, value: str) -> tuple[str, ...]:
-    if property_iri == term_iri("a"):
-        return nearest(value, (shorten(iri).removeprefix("asean:") for iri in project.vocabulary.classes))
-    if property_iri not in project.vocabulary.object_properties:
-        return ()
-    individuals = [shorten(iri).removeprefix("asean:") for iri in project.vocabulary.individuals]
-    return nearest(value, project.names(project.things, with_kind=True) + individuals)
 
 
 def _files(project: Project, tables: Iterable[str]) -> str:

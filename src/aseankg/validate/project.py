@@ -59,7 +59,8 @@ def validate_files(files: Iterable[Path], layout: Layout) -> Report:
 
 def validate_tables(files: Iterable[Path], layout: Layout) -> Report:
     """What is wrong with some tables of a project; raises `InputError` for a file that is none of them."""
-    known = {path.resolve() for path in (*layout.tables.glob("*.csv"), layout.graph / "sources.csv")}
+    tables = (*layout.tables.glob("*.csv"), *layout.press.glob("*.csv"), layout.sources)
+    known = {path.resolve() for path in tables}
     wanted = set()
     for path in files:
         if path.resolve() not in known:

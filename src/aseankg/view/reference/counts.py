@@ -16,7 +16,8 @@ _STATEMENTS = "SELECT ?property (COUNT(*) AS ?n) WHERE {{ {pattern} }} GROUP BY 
 _VALUES = f"""
 SELECT ?value (COUNT(*) AS ?n) WHERE {{
   ?thing ?property ?value
-  FILTER(STRSTARTS(STR(?value), "{ASEAN}") && !STRSTARTS(STR(?thing), "{ASEAN}") && ?property != rdf:type)
+  FILTER(STRSTARTS(STR(?value), "{ASEAN}") && !STRSTARTS(STR(?thing), "{ASEAN}")
+    && ?property NOT IN (rdf:type, asean:claimProperty, asean:onProperty))
 }} GROUP BY ?value
 """
 

@@ -45,7 +45,8 @@ _STATEMENTS = f"""
 SELECT ?property ?thing ?value ?graph WHERE {{
   GRAPH ?graph {{ ?thing ?property ?value }}
   FILTER(STRSTARTS(STR(?property), "{ASEAN}") || STRSTARTS(STR(?value), "{ASEAN}"))
-  FILTER(?property != rdf:type && (?graph != <{ONTOLOGY_GRAPH}> || !STRSTARTS(STR(?value), "{ASEAN}")))
+  FILTER(?property NOT IN (rdf:type, asean:claimProperty, asean:onProperty))
+  FILTER((?graph != <{ONTOLOGY_GRAPH}> || !STRSTARTS(STR(?value), "{ASEAN}")))
 }}
 """
 

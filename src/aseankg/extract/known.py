@@ -1,0 +1,67 @@
+"""The things of the graph that a name may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from aseankg.errors import UnknownNameError
+from aseankg.extract.extraction import Extraction, Mention
+from aseankg.namespaces import reference
+from aseankg.query.names import normalise, read_names
+from aseankg.query.search import rank_names
+from aseankg.sources.press.forms import KINDS_OF_TYPE, kind_of
+
+if TYPE_CHECKING:
+    from aseankg.query.names import Name
+    from aseankg.store.local import LocalStore
+
+SERIES_TYPE = "Series"
+"""What the object of `in_series` is; no mention has this type."""
+
+_CLASSES = {"Summit": "Meeting", "City": "Place", "Role": "Post", SERIES_TYPE: "MeetingSeries"}
+_KINDS = {**KINDS_OF_TYPE, SERIES_TYPE: ("series",)}
+_MOST_NEAREST = 3
+
+
+@dataclass
+class KnownNames:
+    """The names of the graph's things by the type of what they may be mentioned as, read when first asked for."""
+
+    store: LocalStore
+    _names: dict[str, list[Name]] = field(default_factory=dict)
+    _nearest: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+    def of_type(self, kind: str) -> list[Name]:
+        """Every name of every thing that a mention of a type may stand for."""
+        if kind not in self._names:
+            try:
+                names = read_names(self.store, _CLASSES.get(kind, kind))
+            except UnknownNameError:  # a store that has no such thing need not have the class
+                names = []
+            self._names[kind] = [name for name in names if kind_of(reference(name.thing)) in _KINDS[kind]]
+        return self._names[kind]
+
+    def called(self, kind: str, text: str) -> set[str]:
+        """The things, ``KIND/ID``, of which `text` is a name, but for case, accents and punctuation."""
+        wanted = normalise(text)
+        return {reference(name.thing) for name in self.of_type(kind) if normalise(name.text) == wanted}
+
+    def nearest(self, kind: str, text: str) -> tuple[str, ...]:
+        """The things, ``KIND/ID``, whose names are most like `text`, the best first."""
+        if (kind, text) not in self._nearest:
+            found = rank_names(self.of_type(kind), text)[:_MOST_NEAREST]
+            self._nearest[kind, text] = tuple(reference(name.thing) for name, _ in found)
+        return self._nearest[kind, text]
+
+
+def link_mentions(extraction: Extraction, names: KnownNames) -> Extraction:
+    """The extraction with each mention linked whose name, or else surface, is that of one thing alone."""
+    return replace(extraction, mentions=tuple(_link(mention, names) for mention in extraction.mentions))
+
+
+def _link(mention: Mention, names: KnownNames) -> Mention:
+    if mention.thing is not None or mention.type not in KINDS_OF_TYPE:
+        return mention
+    found = names.called(mention.type, mention.name) or names.called(mention.type, mention.surface)
+    return replace(mention, thing=next(iter(found))) if len(found) == 1 else mention

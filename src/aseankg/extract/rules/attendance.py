@@ -1,0 +1,186 @@
+"""Who takes part in events, and who stays away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("attendance")
+_BODIES = ("State", "Organisation")
+
+
+def is_forum(entity: Entity) -> bool:
+    """Whether an organisation is meant as a forum: it attends and hosts nothing itself."""
+    return entity.name in _WORDS.forums
+
+
+def belongs(clause: Clause, span: Span) -> bool:
+    """Whether a state or organisation is only a part of an office, place or group: "of Thailand", "in Singapore"."""
+    if span.entity.type == "Person":
+        return False
+    if clause.reading.tokens[span.last - 1].is_possessive:
+        return True
+    if any(role.first <= span.first < role.last for role in clause.of("Role")):
+        return True
+    first = clause.group(span, ("State", "City", "Organisation"))[0]
+    before = clause.reading.keys[first.first - 1] if first.first > clause.first else ""
+    if before == ",":
+        return any(city.last == first.first - 1 for city in clause.of("City"))
+    return before in _WORDS.belonging
+
+
+def find_attendance(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says takes part in an event, or does not."""
+    for trigger in clause.triggers:
+        rule = _RULES.get(trigger.kind)
+        if rule:
+            rule(facts, clause, trigger)
+    _act_at_event(facts, clause)
+    _brief(facts, clause)
+
+
+def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    word = clause.reading.keys[trigger.first]
+    if word in _WORDS.attendance:
+        actors = _actors(clause, clause.after(trigger.last, "Person"))
+    else:
+        actors = _subjects(clause, trigger.first)
+        if not actors:
+            _offices_attend(facts, clause, trigger)
+        if not actors and word == "hadir":
+            actors = _actors(clause, clause.after(trigger.last, *ACTORS))
+    if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
+        return
+    for event in _events_for(clause, trigger.last):
+        for actor in actors:
+            _take_part(facts, clause, trigger, actor, event)
+
+
+def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
+    for role in clause.before(trigger.first, "Role"):
+        states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
+        for event in _events_for(clause, trigger.last) if states else []:
+            modality = clause.modality(trigger, event)
+            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), confidence=LIKELY)
+
+
+def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    earlier = clause.before(trigger.first, *EVENTS)
+    events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
+    for event in events:
+        for actor in clause.after(trigger.last, *ACTORS):
+            if is_forum(actor.entity) or belongs(clause, actor):
+                continue
+            if not _WORDS.excepting.isdisjoint(clause.reading.keys[trigger.last : actor.first]):
+                for missing in clause.group(actor, (actor.entity.type,)):
+                    facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
+                break
+            _take_part(facts, clause, trigger, actor, event)
+
+
+def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who stays away: those before the word, and those listed after it."""
+    actors = _actors(clause, clause.before(trigger.first, *ACTORS))
+    announced = any(signal.first > trigger.first for signal in clause.signals("list"))
+    for person in clause.after(trigger.last, "Person"):
+        if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
+            actors = [*actors, *clause.group(person, ("Person",))]
+            break
+    for event in _events_for(clause, trigger.last):
+        for actor in actors:
+            if actor.entity.name != "ASEAN":
+                facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+
+
+def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
+    people = clause.after(trigger.last, "Person")
+    if len(people) < 3 or people[0].first > trigger.last + 8:
+        return
+    group = clause.group(people[0], ("Person",))
+    if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by")):
+        return
+    for event in _events_for(clause, trigger.first):
+        for person in group:
+            _take_part(facts, clause, trigger, person, _whole(clause, event))
+
+
+def _whole(clause: Clause, event: Entity) -> Entity:
+    """The summit that a ceremony belongs to; any other event itself."""
+    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
+    known = (clause.reading.entities.get((kind, name)) for kind in EVENTS)
+    return next((entity for entity in known if entity is not None), event)
+
+
+def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
+    modality = clause.modality(trigger, event)
+    if event.planned is None and modality == "planned":
+        event.planned = True
+    facts.add(actor.entity, "attends", event, modality, extent(actor, trigger))
+
+
+def _act_at_event(facts: Facts, clause: Clause) -> None:
+    """Whoever acts "at the Nth Summit" takes part in it."""
+    reading = clause.reading
+    if clause.has("chair", "not"):
+        return
+    for event in clause.events():
+        before = reading.keys[max(clause.first, event.first - 2) : event.first]
+        if event.entity.planned or not {"at", "dalam", "during"}.intersection(before):
+            continue
+        people = [span for span in clause.after(event.last, "Person") if span.first < event.last + 14]
+        if people and reading.texts[event.last : event.last + 1] == [","]:
+            facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _brief(facts: Facts, clause: Clause) -> None:
+    """Whoever gives a press briefing takes part in it."""
+    event = next((span for span in clause.of("Meeting") if span.entity.name == BRIEFING), None)
+    if event is not None:
+        modality = clause.modality(None, event.entity)
+        for person in clause.before(event.first, "Person"):
+            facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
+
+
+def _events_for(clause: Clause, position: int) -> list[Entity]:
+    """The events that a signal speaks of: the nearest after it, else before it, else the one spoken of."""
+    later, earlier = clause.after(position, *EVENTS), clause.before(position, *EVENTS)
+    if later:
+        return entities(clause.group(later[0], EVENTS))
+    if earlier:
+        return same_breath(earlier, earlier[0])
+    return [clause.event, *clause.event.twins] if clause.event else []
+
+
+def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
+    """The nearest actor with those listed beside it; a state that only says whose office it is does not count."""
+    nearest = next((span for span in spans if not belongs(clause, span)), None)
+    if nearest is None:
+        return []
+    return clause.group(nearest, ("Person",) if nearest.entity.type == "Person" else _BODIES)
+
+
+def _subjects(clause: Clause, position: int) -> list[Span]:
+    """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
+    people = clause.before(position, "Person")
+    if people:
+        return clause.group(people[0], ("Person",))
+    bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]
+    if bodies:
+        near = bodies[0].last >= position - 5 and not is_forum(bodies[0].entity)
+        return clause.group(bodies[0], _BODIES) if near else []
+    earlier = [s for s in clause.reading.earlier(clause.first, "Person") if s.first >= clause.sentence.first]
+    return earlier[-1:]
+
+
+_RULES = {"attend": _attend, "attend-by": _attended_by, "absent": _absent, "list": _listed}

@@ -1,0 +1,38 @@
+"""Documents and initiatives that a clause means without naming them: "it", "that text", "deklarasi tersebut"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Span
+
+_TABLES = WordTables("back_references")
+
+
+def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
+    """What a pronoun or bare noun before a token points to; None where there is no such word."""
+    subject = clause.reading.keys[clause.first : position]
+    if "it" not in subject and not any(key in _TABLES.nouns for key in subject):
+        return None
+    return named_last(clause, position, *types)
+
+
+def named_last(clause: Clause, position: int, *types: str) -> Span | None:
+    """What a clause without a name is about: what its noun fits; for "it" the paragraph's first; else the last one."""
+    reading = clause.reading
+    subject = reading.keys[clause.first : position]
+    earlier = list(reading.earlier(position, *types))
+    for noun in (_TABLES.nouns[key] for key in subject if key in _TABLES.nouns):
+        fitting = next((span for span in earlier if noun in span.entity.name.lower()), None)
+        if fitting is not None:
+            return fitting
+    if not earlier:
+        return None
+    if "it" not in subject[:2]:
+        return earlier[0]
+    near = [span for span in earlier if reading.sentence_of(span.first).paragraph == clause.sentence.paragraph]
+    return (near or earlier)[-1]

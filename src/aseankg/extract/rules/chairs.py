@@ -1,0 +1,130 @@
+"""Who leads events, and which state has the chair of an organisation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.attendance import belongs
+from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("chairs")
+_BODY_NEAR = 3
+_STATE_NEAR = 10
+
+
+def find_chairs(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says leads an event, or has the chair of an organisation."""
+    for trigger in clause.triggers:
+        rule = _RULES.get(trigger.kind)
+        if rule:
+            rule(facts, clause, trigger)
+    _chair_of_body(facts, clause)
+    _chair_of_event(facts, clause)
+
+
+def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    later = clause.after(trigger.last, *EVENTS)
+    actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
+    bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])
+    if actor is None or actor.entity.type == "Organisation":
+        return
+    spoken = [clause.event] if clause.event and bare else []
+    for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
+        words = (actor.first, trigger.last + 1)
+        facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
+    events = clause.before(trigger.first, *EVENTS)
+    event = events[0].entity if events else clause.event
+    if actors and event is not None:
+        for actor in clause.group(actors[0], ("Person",)):
+            facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who takes the chair of ASEAN over: the receiver of the chairmanship."""
+    keys = clause.reading.keys
+    if not _WORDS.chairmanship.intersection(keys[trigger.last : trigger.last + 5]):
+        return
+    giving = keys[trigger.first] in _WORDS.giving
+    receivers = clause.after(trigger.last, "State") if giving else clause.before(trigger.first, "State")
+    givers = clause.before(trigger.first, "State") if giving else []
+    body = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+    if receivers:
+        facts.add(receivers[0].entity, "chairs", body, "planned", extent(trigger, receivers[0]))
+    if receivers and givers:
+        facts.add(givers[0].entity, "chairs", body, "asserted", extent(givers[0], trigger))
+
+
+def _chair_of_event(facts: Facts, clause: Clause) -> None:
+    """Who is the chair of an event: "chairperson of the summit, President X", "X sebagai ketua KTT"."""
+    for index in _places(clause, _WORDS.event_chairs):
+        event = _chaired(clause, index)
+        person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
+        if event is not None and person is not None:
+            words = (min(index, person.first), max(index + 1, person.last))
+            facts.add(person.entity, "chairs", event, "planned" if event.planned else "asserted", words)
+            return
+
+
+def _chaired(clause: Clause, index: int) -> Entity | None:
+    """The event right behind a word for its chair; for a bare noun, the one spoken of."""
+    named = next((span.entity for span in clause.events() if index < span.first <= index + 4), None)
+    if named is None and _WORDS.events.intersection(clause.reading.keys[index + 1 : index + 4]):
+        return clause.event
+    return named
+
+
+def _candidates(clause: Clause, index: int) -> list[Span]:
+    near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _STATE_NEAR]
+    return [span for span in near if not belongs(clause, span)]
+
+
+def _chair_of_body(facts: Facts, clause: Clause) -> None:
+    """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
+    for index in _places(clause, _WORDS.body_chairs):
+        bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
+        states = [span for span in clause.of("State") if abs(span.first - index) < _STATE_NEAR]
+        if not bodies or not states or _of_event(clause, index):
+            continue
+        # Of two states as near as each other the one before the word has the chair.
+        state = min(states, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))
+        modality = "planned" if _is_ahead(clause, index) else "asserted"
+        words = (min(state.first, index), max(state.last, index + 1))
+        facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
+        return
+
+
+def _of_event(clause: Clause, index: int) -> bool:
+    """Whether an event stands at a word for a chair, whose chair is meant."""
+    return any(
+        span.first <= index + _BODY_NEAR and span.last > index and span.entity.type in EVENTS for span in clause.spans
+    )
+
+
+def _is_ahead(clause: Clause, index: int) -> bool:
+    """Whether the chair is still to come: the words say so, or a later year stands near."""
+    year = (clause.reading.published or "9999")[:4]
+    if any(day.date.first[:4] > year for day in clause.dates if abs(day.first - index) < 8):
+        return True
+    if clause.reading.keys[index] in ("chair", "ketua", "chairman"):
+        return False
+    return any(index - 4 <= signal.first < index for signal in clause.signals("plan"))
+
+
+def _places(clause: Clause, words: frozenset[str]) -> list[int]:
+    """The tokens of a clause that are one of some words."""
+    if not words & clause.keys:
+        return []
+    return [index for index in range(clause.first, clause.last) if clause.reading.keys[index] in words]
+
+
+_RULES = {"chair": _chair, "chair-by": _chaired_by, "handover": _handover}

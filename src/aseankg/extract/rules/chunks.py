@@ -1,0 +1,224 @@
+"""Names that the graph does not know yet: documents, initiatives and organisations by the nouns they are built on."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.titles import read_field
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence, Token
+
+_WORDS = WordLists("chunks")
+_WRITTEN = frozenset("-\u2013\u2019'+&")
+_KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_PLACES = ("City", "State", "Summit", "Meeting")
+
+
+def find_chunks(reading: Reading) -> None:
+    """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
+    for sentence in reading.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
+            span = None
+            if last - index > 1 and reading.texts[index + 1] != "(":
+                span = _classify(reading, index, last)
+            index = span.last if span else index + 1
+
+
+def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
+    """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
+    plain = surface.split(" (")[0]
+    for other in (kind, *_KINDS):
+        entry = reading.lexicon.lookup(other, plain)
+        if entry is not None:
+            return reading.entity(entry.type, entry.name, entry.thing)
+    for (known, _), entity in reading.entities.items():
+        if known == kind and loose_key(entity.name) == loose_key(plain):
+            return entity
+    return reading.entity(kind, plain)
+
+
+def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
+    tokens, keys = reading.tokens, reading.keys
+    if keys[first] in _not_first():
+        return first
+    index = end = first
+    while index < sentence.last:
+        token = tokens[index]
+        if token.is_word and (token.is_capitalised or (token.text[0].isdigit() and index > first)):
+            if _ends_before(reading, first, index):
+                break
+            end = index + 1
+        elif token.key in _WORDS.connectors:
+            if _ends_name(reading, sentence, first, index):
+                break
+        elif not _is_joint(reading, sentence, index):
+            break
+        index += 1
+        if index == end and _owns(reading, token, first, index):
+            break
+    return _with_acronym(reading, sentence, end)
+
+
+@cache
+def _not_first() -> frozenset[str]:
+    return _WORDS.starters | _WORDS.verbs
+
+
+def _ends_before(reading: Reading, first: int, index: int) -> bool:
+    """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
+    if reading.keys[index] in _WORDS.verbs and index > first:
+        return True
+    return index in reading.date_tokens and not reading.texts[index].isdigit()
+
+
+def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a mark joins two words of a name: it is written right behind the first."""
+    if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
+        return False
+    return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
+
+
+def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
+    """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
+    if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
+        return False
+    return reading.keys[last : last + 1] != ["ministry"] and not _WORDS.documents.intersection(reading.keys[first:last])
+
+
+def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
+    """Whether a joining word ends the name: a place, an event or a new name follows it."""
+    keys, key = reading.keys, reading.keys[index]
+    step = index
+    while step < sentence.last and keys[step] in _WORDS.connectors:
+        step += 1
+    if step >= sentence.last or not reading.tokens[step].is_word:
+        return True
+    if not (reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()):
+        return True
+    if step in reading.date_tokens and key in _WORDS.before_dates:
+        return True
+    if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
+        return key != "to"
+    return key in ("and", "dan") and _begins_another(keys, first, index, step)
+
+
+def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
+    """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    heads = _heads()
+    if not any(key in heads for key in keys[first:index]):
+        return False
+    again = any(key in heads for key in keys[step : step + 6])
+    return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return _WORDS.documents | _WORDS.initiatives
+
+
+def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+
+
+def _classify(reading: Reading, first: int, last: int) -> Span | None:
+    """The mention that a run of capitalised words is, or None."""
+    keys = reading.keys[first:last]
+    kind, head = _kind(keys)
+    if kind is None or (kind == "Organisation" and _WORDS.venues & set(keys)):
+        return None
+    covered = [span for span in reading.overlapping(first, last) if not span.nested]
+    if any(_bars(span, first, last, first + head) for span in covered):
+        return None
+    for span in covered:
+        span.nested = True
+    entity = _ministry(reading, first, last) if kind == "Organisation" else None
+    translated = _translated(reading, first) if kind == "OutcomeDocument" else None
+    entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
+    return reading.add(Span(first, last, entity))
+
+
+def _bars(span: Span, first: int, last: int, head: int) -> bool:
+    """Whether a mention shows that a run of words is no name: it holds it, crosses its bounds, or takes its noun."""
+    if (span.first <= first and span.last >= last) or span.first < first or span.last > last:
+        return True
+    return span.entity.type in ("Summit", "Meeting", "Role", "Person") and span.first <= head < span.last
+
+
+def _translated(reading: Reading, first: int) -> Entity | None:
+    """The document whose title in another language stands right before a bracket that a title begins in."""
+    if first < 1 or reading.texts[first - 1] != "(":
+        return None
+    documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
+    return next(documents, None)
+
+
+def _ministry(reading: Reading, first: int, last: int) -> Entity | None:
+    """The ministry that a name stands for, in English and with its state; None for other bodies."""
+    keys = reading.keys
+    head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
+    field = _field_of_ministry(keys, first, last, head) if head is not None else ""
+    if head is None or not field:
+        return None
+    states = [span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"]
+    state = states[0] if states else "Indonesia" if keys[head] == "kementerian" else ""
+    name = f"Ministry of {field} of {state}" if state else f"Ministry of {field}"
+    entry = reading.lexicon.lookup("Organisation", name)
+    return reading.entity("Organisation", name, entry.thing if entry else None)
+
+
+def _field_of_ministry(keys: list[str], first: int, last: int, head: int) -> str:
+    """The field behind the word for a ministry, or else before it."""
+    step = head + 1
+    while step < last and keys[step] in ("of", "for", "the"):
+        step += 1
+    _, field = read_field(keys, step, last)
+    for start in range(first, head):
+        if field:
+            break
+        stop, field = read_field(keys, start, head)
+        field = field if stop == head else ""
+    return field
+
+
+def _kind(keys: list[str]) -> tuple[str | None, int]:
+    """What a name is by its head noun: the first word of an Indonesian one, the last before a joining word else."""
+    if keys[:2] == ["program", "kerja"] or _has_work_plan(keys):
+        return "OutcomeDocument", 0
+    if keys[0] in _WORDS.head_first:
+        return _kind_at(keys, 0), 0
+    connectors = _WORDS.connectors
+    stop = next((i for i, key in enumerate(keys) if key in connectors or key == "("), len(keys))
+    for position in range(stop - 1, -1, -1):
+        kind = _kind_at(keys, position)
+        if kind is not None:
+            return kind, position
+        if not keys[position].isdigit() and keys[position] not in _WRITTEN and position < stop - 1:
+            break
+    return None, 0
+
+
+def _kind_at(keys: list[str], position: int) -> str | None:
+    """What a noun makes of a name; plural forms count as well."""
+    singular = keys[position].removesuffix("s")
+    if position and singular in _WORDS.only_first:
+        return None
+    for kind, nouns in zip(_KINDS, (_WORDS.documents, _WORDS.initiatives, _WORDS.organisations), strict=True):
+        if singular in nouns or keys[position] in nouns:
+            return kind
+    return None
+
+
+def _has_work_plan(keys: list[str]) -> bool:
+    return any(
+        keys[i] == "work" and keys[i + 1] in ("plan", "programme", "program")
+        for i in range(keys.index("work") if "work" in keys else len(keys), len(keys) - 1)
+    )

@@ -1,0 +1,201 @@
+"""Clauses: the parts of a sentence with what stands in them, and how they say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aseankg.extract.rules.dates import DateMention
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("clauses")
+_TABLES = WordTables("clauses")
+_NEGATED = 6
+"""Tokens before a signal within which a negation counts for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseDate:
+    """A date of a clause: its tokens from `first` up to `last`, and what it says."""
+
+    first: int
+    last: int
+    date: DateMention
+
+
+@dataclass
+class Clause:
+    """A part of a sentence: tokens from `first` up to `last`, the mentions, signals and dates between them."""
+
+    reading: Reading
+    sentence: Sentence
+    first: int
+    last: int
+    spans: list[Span]
+    triggers: list[Trigger]
+    dates: list[ClauseDate]
+    event: Entity | None = None
+    """The event that the text was speaking of when the clause began."""
+    home: Entity | None = None
+    """The same, other organisations' events apart."""
+    network: Entity | None = None
+    """The initiative that it was speaking of, up to the end of the clause."""
+    people: list[Entity] = field(default_factory=list)
+    """Who the last clause with people spoke of."""
+    adopting: Trigger | None = None
+    """The word of an earlier clause that said that documents, still to be named, were adopted."""
+    attending: bool = False
+    """Whether one of the sentences right before spoke of taking part in an event."""
+    _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
+
+    def of(self, *types: str) -> list[Span]:
+        """The mentions of these types, in order."""
+        found = self._typed.get(types)
+        if found is None:
+            found = self._typed[types] = [s for s in self.spans if s.entity.type in types and not s.nested]
+        return found
+
+    def events(self) -> list[Span]:
+        """The mentions of events."""
+        return self.of(*EVENTS)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The words of the clause."""
+        return frozenset(self.reading.keys[self.first : self.last])
+
+    @cached_property
+    def bare_noun(self) -> str | None:
+        """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
+        if not self.keys & _TABLES.bare_nouns.keys():
+            return None
+        covered = {i for span in self.spans for i in range(span.first, span.last)}
+        keys = self.reading.keys
+        return next((keys[i] for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered), None)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its signals."""
+        return frozenset(trigger.kind for trigger in self.triggers)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether a signal of one of these kinds stands in the clause."""
+        return not self.kinds.isdisjoint(kinds)
+
+    def signals(self, *kinds: str) -> list[Trigger]:
+        """The signals of these kinds, in order."""
+        return [trigger for trigger in self.triggers if trigger.kind in kinds] if self.has(*kinds) else []
+
+    def before(self, position: int, *types: str) -> list[Span]:
+        """The mentions that end before a token, the nearest first."""
+        return [span for span in reversed(self.of(*types)) if span.last <= position]
+
+    def after(self, position: int, *types: str) -> list[Span]:
+        """The mentions that begin at a token or later, the nearest first."""
+        return [span for span in self.of(*types) if span.first >= position]
+
+    def group(self, span: Span, types: Iterable[str]) -> list[Span]:
+        """A mention with those that are listed together with it: joined by commas, "and" and their offices alone."""
+        members = self.of(*types)
+        if span not in members:
+            return [span]
+        first = last = members.index(span)
+        while first > 0 and self._listed(members[first - 1], members[first]):
+            first -= 1
+        while last + 1 < len(members) and self._listed(members[last], members[last + 1]):
+            last += 1
+        return members[first : last + 1]
+
+    def _listed(self, left: Span, right: Span) -> bool:
+        """Whether only separators and offices stand between two mentions, and a separator does."""
+        if right.first <= left.last:
+            return left.first == right.first
+        offices = [s for s in self.spans if s.entity.type in ("Role", "State") and s is not left and s is not right]
+        covered = {i for span in offices for i in range(span.first, span.last)}
+        between = [self.reading.keys[i] for i in range(left.last, right.first) if i not in covered]
+        return bool(between) and all(key in _WORDS.separators for key in between)
+
+    def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
+        """How the clause puts what a signal says about an event or document."""
+        position = trigger.first if trigger else self.last
+        if any(self._negates(signal, position) for signal in self.signals("not")):
+            return "negated"
+        if entity is not None and entity.planned is not None:
+            return "planned" if entity.planned else "asserted"
+        if any(signal.first <= position + 2 for signal in self.signals("plan")):
+            return "planned"
+        return "asserted"
+
+    def extent(self, *parts: Span | Trigger | ClauseDate) -> tuple[int, int]:
+        """The tokens that some mentions, signals and dates span together, those of earlier clauses left out."""
+        return extent(*(part for part in parts if part.first >= self.first))
+
+    def _negates(self, signal: Trigger, position: int) -> bool:
+        """Whether a negation counts for what stands at a token: near it, and nothing between them breaks off."""
+        if not position - _NEGATED <= signal.first <= position + 1:
+            return False
+        return not any(self.reading.texts[i] in (",", ".") for i in range(signal.last, min(position, self.last)))
+
+
+def read_clauses(reading: Reading) -> Iterator[Clause]:
+    """The clauses of a text in order."""
+    dates = [ClauseDate(reading.token_at(d.start), reading.token_at(d.end - 1) + 1, d) for d in reading.dates]
+    ordered, place, day = reading.ordered(), 0, 0
+    for sentence in reading.sentences:
+        start, first_day = place, day
+        while place < len(ordered) and ordered[place].first < sentence.last:
+            place += 1
+        while day < len(dates) and dates[day].first < sentence.last:
+            day += 1
+        inside = ordered[start:place]
+        named = {i for s in inside if s.entity.type not in ("Topic", "Role") for i in range(s.first, s.last)}
+        signals = [signal for signal in reading.triggers(sentence) if signal.first not in named]
+        for first, last in _bounds(reading, sentence, inside):
+            yield Clause(
+                reading,
+                sentence,
+                first,
+                last,
+                [span for span in inside if first <= span.first < last],
+                [signal for signal in signals if first <= signal.first < last],
+                [found for found in dates[first_day:day] if first <= found.first < last],
+            )
+
+
+def extent(*parts: Span | Trigger | ClauseDate) -> tuple[int, int]:
+    """The tokens that some mentions, signals and dates span together."""
+    return min(part.first for part in parts), max(part.last for part in parts)
+
+
+def entities(spans: Iterable[Span]) -> list[Entity]:
+    """What some mentions stand for, each once."""
+    return list(dict.fromkeys(span.entity for span in spans))
+
+
+def same_breath(spans: list[Span], span: Span) -> list[Entity]:
+    """The events of one mention: two for "38th and 39th"."""
+    return entities(other for other in spans if other.first == span.first)
+
+
+def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tuple[int, int]]:
+    breaks = _WORDS.breaks
+    cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
+    if cuts:
+        covered = {i for span in inside for i in range(span.first, span.last)}
+        cuts = [i for i in cuts if i not in covered]
+    edges = [sentence.first, *cuts, sentence.last]
+    return list(pairwise(edges))
+
+
+def _is_bare(key: str) -> bool:
+    return key in _TABLES.bare_nouns

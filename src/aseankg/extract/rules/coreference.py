@@ -1,0 +1,85 @@
+"""Later mentions by office or pronoun: "the Prime Minister", "Presiden", "he"; and ceremonies of the main event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.holders import holder_of
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("coreference")
+
+
+_CEREMONIES = ("Opening ceremony", "Closing ceremony")
+
+
+def resolve_people(reading: Reading) -> None:
+    """Offices that stand for the person who holds them, and pronouns, are mentions of that person."""
+    holders: dict[str, Entity] = {}
+    heads: dict[str, set[Entity]] = {}
+    unstated: dict[str, Entity] = {}
+    bare: list[Span] = []
+    for span in [span for span in reading.spans if span.entity.type == "Role" and not span.nested]:
+        holder = holder_of(reading, reading.sentence_of(span.first), span.first, span.last)
+        if holder is not None:
+            holders.setdefault(span.entity.name, holder)
+            heads.setdefault(_head(span.entity), set()).add(holder)
+            if not _says_where(reading, span):
+                unstated.setdefault(_head(span.entity), holder)
+        else:
+            bare.append(span)
+    for span in bare:
+        head = _head(span.entity)
+        holder = holders.get(span.entity.name)
+        if holder is None and not _says_where(reading, span):
+            holder = unstated.get(head)
+            if holder is None and not span.entity.body and len(heads.get(head, ())) == 1:
+                (holder,) = heads[head]
+        if holder is not None:
+            reading.add(Span(span.first, span.last, holder, anaphor=True))
+    _resolve_pronouns(reading)
+
+
+def _head(role: Entity) -> str:
+    return role.name.split(" of ")[0]
+
+
+def _says_where(reading: Reading, span: Span) -> bool:
+    if adjective_state(reading.keys[span.first]):
+        return True
+    return any(other.entity.type == "State" and span.first <= other.first < span.last for other in reading.spans)
+
+
+def _resolve_pronouns(reading: Reading) -> None:
+    """A pronoun stands for the person spoken of last."""
+    if _WORDS.pronouns.isdisjoint(reading.keys):
+        return
+    people = [span for span in reading.ordered() if span.entity.type == "Person"]
+    position, last = 0, None
+    for index, key in enumerate(reading.keys):
+        while position < len(people) and people[position].first <= index:
+            last = people[position].entity
+            position += 1
+        if key in _WORDS.pronouns and last is not None:
+            reading.add(Span(index, index + 1, last, anaphor=True))
+
+
+def name_ceremonies(reading: Reading) -> None:
+    """The opening and closing ceremonies are those of the summit named last before them, or else first after them."""
+    summits = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
+    for span in reading.spans:
+        if span.entity.name not in _CEREMONIES:
+            continue
+        before = [other for other in summits if other.first < span.first]
+        if not summits:
+            span.nested = True
+            continue
+        summit = (before[-1] if before else summits[0]).entity
+        entity = reading.entity("Meeting", f"{span.entity.name} of the {summit.name}")
+        entity.first, entity.last, entity.planned = summit.first, summit.last, summit.planned
+        span.entity = entity

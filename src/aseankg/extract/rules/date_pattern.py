@@ -1,0 +1,103 @@
+"""The pattern of dates in English and Indonesian, and the numbers of the months and weekdays."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from aseankg.extract.rules.words import WordLists, WordTables
+
+_WORDS = WordLists("dates")
+_TABLES = WordTables("dates")
+
+YEAR_GROUPS = ("wy", "ay1", "ay2", "by", "cy", "dy", "iy", "sy", "py", "y")
+"""The groups of the pattern that hold years."""
+
+_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
+_DASH = r"\s*(?:-|\u2013|—|to|and|until|hingga|sampai(?:\s+dengan)?|s\.?d\.?|dan|&)\s*"
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+# "Tuesday (April 5)", "Selasa (5/4)" and "Selasa (5/4/2016)"
+_BRACKETED = r"""
+    \b(?:(?:on|last|hari|pada)\s+)?(?P<bracketed>WEEKDAY)\b,?\s*
+      \(\s*(?:(?P<nm>MONTH)\s+(?P<nd>\d{1,2})|(?P<nd2>\d{1,2})\s+(?P<nm2>MONTH))\s*\)
+  | \b(?:(?:on|hari|pada)\s+)?(?P<weekday>WEEKDAY)\b,?\s*
+      \(\s*(?P<wd>\d{1,2})/(?P<wm>\d{1,2})(?:/(?P<wy>\d{2,4}))?\s*\)
+"""
+# a: "6-7 September 2016", "30 April to 2 May"; b: "6 September 2016"; c: "September 6-8, 2016"; d: "September 2016"
+_ABSOLUTE = r"""
+    \b(?:
+      (?P<a1>DAY)(?:\s+(?P<am1>MONTH))?(?:\s+(?P<ay1>YEAR))?DASH(?P<a2>DAY)\s+(?P<am2>MONTH)(?:,?\s*(?P<ay2>YEAR))?
+    | (?:(?:WEEKDAY),?\s+)?(?P<b1>DAY)(?:\s+of)?\s+(?P<bm>MONTH)(?:,?\s*(?P<by>YEAR))?
+    | (?:(?:WEEKDAY),?\s+)?(?P<cm>MONTH)\s+(?P<c1>DAY)
+        (?:DASH(?:(?P<cm2>MONTH)\s+)?(?P<c2>DAY))?(?:,?\s+(?P<cy>YEAR))?(?!\d|\s*[-\u2013]\s*\d{4})
+    | (?P<dm>MONTH),?\s+(?P<dy>YEAR)
+    | (?P<iy>YEAR)-(?P<im>\d\d)-(?P<id>\d\d)
+    | (?P<sd>\d{1,2})/(?P<sm>\d{1,2})/(?P<sy>\d{4})
+    | (?P<y>YEAR)
+    )\b
+  | \(\s*(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?\s*\)
+"""
+_RELATIVE = r"""
+    \b(?P<relative>
+      sehari\s+(?:sebelum|setelah|sesudah)nya
+    | (?:the|a)\s+day\s+(?:before|earlier|later|after)|the\s+(?:next|following|previous)\s+day
+    | hari\s+ini|(?<!sehari\s)kemarin|besok|lusa|today|yesterday|tomorrow
+    | pagi\s+ini|siang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
+    | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
+    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|depan|mendatang|ini))?
+    | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
+    | (?:this|next|last|in|pada|bulan)\s+(?P<rb>MONTH)(?!,?\s+\d)
+    )\b
+"""
+# A bare name is a date only when printed with a capital; "may" is a verb even before a number.
+_MAY = re.compile(r"\bmay\b")
+_LOWER = re.compile(r"\b(?:may|mar|jan|dec|sat|sun|mon|wed|minggu|sep)\b")
+
+
+def match_date(text: str, start: int) -> re.Match[str] | None:
+    """What reads like a date and begins at a character."""
+    match = _pattern().match(text, start)
+    if match is None or _LOWER.fullmatch(match.group()) or _MAY.search(match.group()):
+        return None
+    return match
+
+
+@cache
+def date_starts() -> frozenset[str]:
+    """The words that can begin a date: trying the long pattern at others would only take time."""
+    return frozenset({*_TABLES.months, *_TABLES.weekdays, *_WORDS.starts})
+
+
+@cache
+def weekday_before() -> re.Pattern[str]:
+    """A weekday right before the end of a text, with a bracket or comma behind it at most."""
+    return re.compile(rf"(?:{_either(_TABLES.weekdays)}),?\s*(?:\(|,|\s)*$", re.IGNORECASE)
+
+
+def month_number(name: str) -> int:
+    """1 for January, as any of its names."""
+    return int(_TABLES.months[name.lower().rstrip(".")])
+
+
+def weekday_number(name: str) -> int:
+    """0 for Monday, as any of its names."""
+    return int(_TABLES.weekdays[name.lower()])
+
+
+def is_ambiguous_weekday(name: str) -> bool:
+    """Whether a weekday alone can mean something else: "minggu" is a week too."""
+    return name.lower() in _WORDS.ambiguous_weekdays
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    pattern = f"{_BRACKETED} | {_ABSOLUTE} | {_RELATIVE}"
+    month = rf"(?:{_either(_TABLES.months)})\b\.?"
+    parts = {"WEEKDAY": _either(_TABLES.weekdays), "MONTH": month, "DASH": _DASH, "DAY": _DAY, "YEAR": _YEAR}
+    for name, part in parts.items():
+        pattern = pattern.replace(name, part)
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+def _either(words: dict[str, str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -1,0 +1,282 @@
+"""Dates as press texts write them, resolved from the day of the text."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.date_pattern import (
+    YEAR_GROUPS,
+    date_starts,
+    is_ambiguous_weekday,
+    match_date,
+    month_number,
+    weekday_before,
+    weekday_number,
+)
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.tokens import Token
+
+_HEAD = 420
+"""Characters at the beginning in which a dateline stands."""
+_TAIL = 160
+"""Characters at the end in which a closing date stands."""
+
+_LINE = 60
+"""Characters of a line that holds a closing date and hardly more."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day, month or year, or the first and last day of a span, as ISO dates."""
+
+    start: int
+    end: int
+    first: str
+    last: str | None = None
+    resolved: bool = False
+    """Whether the text gave it by weekday or from its own day, and not in full."""
+    bare_year: bool = False
+    weekday: bool = False
+    """Whether only a weekday says it."""
+
+
+def read_dates(text: str, tokens: list[Token], published: str | None) -> tuple[list[DateMention], str | None]:
+    """The dates of a text in order, and the day of the text: as given, else as its dateline says."""
+    matches = _matches(text, tokens)
+    today = date.fromisoformat(published) if published and len(published) == 10 else None
+    years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
+    if today is None:
+        today = _dateline(text, matches, years)
+    reader = _Reader(today, years[0] if years else None)
+    found = [mention for match in matches if (mention := reader.read(match))]
+    return _without_covered(found), today.isoformat() if today else None
+
+
+def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
+    """What reads like a date; tried only at words that can begin one, since the pattern is long."""
+    found: list[re.Match[str]] = []
+    starts = date_starts()
+    end = 0
+    for token in tokens:
+        if token.start < end or not (token.key in starts or token.text[0].isdigit()):
+            continue
+        match = match_date(text, token.start)
+        if match:
+            found.append(match)
+            end = match.end()
+    return found
+
+
+def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date | None:
+    """The day of the text: the first full day near its head in a dateline, else one that stands alone at its end."""
+    for match in matches:
+        if match.start() > _HEAD:
+            break
+        day = _single_day(match, years)
+        if day is not None and _in_dateline(text, match):
+            return day
+    for match in reversed(matches):
+        if match.start() < len(text) - _TAIL:
+            break
+        first = text.rfind("\n", 0, match.start()) + 1
+        day = _single_day(match, years)
+        if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
+            return day
+    return None
+
+
+def _in_dateline(text: str, match: re.Match[str]) -> bool:
+    """Whether a day stands in a dateline: before a dash or colon, alone on its line, or with its weekday."""
+    before, after = text[: match.start()], text[match.end() : match.end() + 12]
+    if match["wd"] or match["pd"] or match["bracketed"]:
+        return True
+    line = before[before.rfind("\n") + 1 :]
+    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
+    weekday = weekday_before().search(line)
+    return (
+        (bool(dash) or bool(weekday))
+        and len(line) < 90
+        and not re.search(r"\b(?:on|from|until|pada|tanggal)\s*$", line)
+    )
+
+
+def _single_day(match: re.Match[str], years: list[int]) -> date | None:
+    if match["bracketed"]:
+        day, month = int(match["nd"] or match["nd2"]), month_number(match["nm"] or match["nm2"])
+        return _guess_year(day, month, weekday_number(match["bracketed"]), years)
+    if match["wd"] or match["pd"]:
+        day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
+        year = _full_year(match["wy"] or match["py"])
+        weekday = weekday_number(match["weekday"]) if match["weekday"] else None
+        return _safe(year, month, day) if year else _guess_year(day, month, weekday, years)
+    if match["b1"] and match["by"]:
+        return _safe(int(match["by"]), month_number(match["bm"]), _number(match["b1"]))
+    if match["c1"] and match["cy"] and not match["c2"]:
+        return _safe(int(match["cy"]), month_number(match["cm"]), _number(match["c1"]))
+    if match["iy"]:
+        return _safe(int(match["iy"]), int(match["im"]), int(match["id"]))
+    if match["sy"]:
+        return _safe(int(match["sy"]), int(match["sm"]), int(match["sd"]))
+    return None
+
+
+def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:
+    """The day in a year that the text names, of which the weekday is right; else in the first one that it names."""
+    days = [found for year in years for candidate in (year, year - 1) if (found := _safe(candidate, month, day))]
+    for found in days:
+        if weekday is not None and found.weekday() == weekday:
+            return found
+    return days[0] if days else None
+
+
+class _Reader:
+    """Turns matches into dates, in the order of the text; what is relative to an earlier date needs that order."""
+
+    def __init__(self, today: date | None, year: int | None) -> None:
+        self._today = today
+        self._year = today.year if today else year
+        self._last: date | None = today
+
+    def read(self, match: re.Match[str]) -> DateMention | None:
+        """The date of one match; None where it cannot be told."""
+        span = self._relative(match) if match["relative"] else self._absolute(match)
+        if span is None:
+            return None
+        first, last = span
+        if len(first) == 10:
+            self._last = date.fromisoformat(first)
+        resolved = bool(match["relative"] or match["wd"] or match["pd"] or match["bracketed"])
+        return DateMention(match.start(), match.end(), first, last, resolved, bool(match["y"]), bool(match["rw"]))
+
+    def _absolute(self, match: re.Match[str]) -> tuple[str, str | None] | None:
+        if match["y"]:
+            return match["y"], None
+        if match["dm"]:
+            return f"{match['dy']}-{month_number(match['dm']):02}", None
+        if match["a1"]:
+            return self._span(match)
+        if match["c2"]:
+            year = self._choose_year(match["cy"], month_number(match["cm"]))
+            first = _safe(year, month_number(match["cm"]), _number(match["c1"]))
+            last = _safe(year, month_number(match["cm2"] or match["cm"]), _number(match["c2"]))
+            return _pair(first, last)
+        day = _single_day(match, [self._year] if self._year else [])
+        if day is None and match["b1"]:
+            month = month_number(match["bm"])
+            day = _safe(self._choose_year(match["by"], month), month, _number(match["b1"]))
+        elif day is None and match["c1"]:
+            month = month_number(match["cm"])
+            day = _safe(self._choose_year(match["cy"], month), month, _number(match["c1"]))
+        return (day.isoformat(), None) if day else None
+
+    def _span(self, match: re.Match[str]) -> tuple[str, str | None] | None:
+        last_month = month_number(match["am2"])
+        first_month = month_number(match["am1"]) if match["am1"] else last_month
+        year = self._choose_year(match["ay2"] or match["ay1"], last_month)
+        first_year = int(match["ay1"]) if match["ay1"] and match["ay2"] else year
+        first = _safe(first_year, first_month, _number(match["a1"]))
+        return _pair(first, _safe(year, last_month, _number(match["a2"])))
+
+    def _choose_year(self, written: str | None, month: int) -> int:
+        """The year written; else that of the text, or its neighbour where the month lies closer so."""
+        if written:
+            return int(written)
+        if self._today is None:
+            return self._year or 0
+        distance = month - self._today.month
+        return self._today.year + (1 if distance < -8 else -1 if distance > 8 else 0)
+
+    def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
+        words = " ".join(match["relative"].lower().split())
+        if self._last and re.match(r"sehari s|(?:the|a) (?:next |following |previous )?day", words):
+            earlier = re.search(r"sebelum|before|earlier|previous", words)
+            return (self._last + timedelta(-1 if earlier else 1)).isoformat(), None
+        if self._today is None:
+            return None
+        if match["rw"]:
+            day = _weekday(match, self._today)
+            return (day.isoformat(), None) if day else None
+        if match["rm"] or match["rb"]:
+            return self._near_month(words, month_number(match["rm"] or match["rb"]), self._today), None
+        if re.search(r"month|bulan", words):
+            return _shift_month(self._today, _direction(words)), None
+        if re.search(r"year|tahun", words):
+            return str(self._today.year + _direction(words)), None
+        offset = {"kemarin": -1, "yesterday": -1, "besok": 1, "tomorrow": 1, "lusa": 2}.get(words, 0)
+        return (self._today + timedelta(offset)).isoformat(), None
+
+    def _near_month(self, words: str, month: int, today: date) -> str:
+        """The month nearest to the text in the direction that the words give."""
+        year = today.year
+        direction = _direction(words)
+        if direction > 0 and month < today.month:
+            year += 1
+        elif direction < 0 and month > today.month:
+            year -= 1
+        elif not direction and not re.search(r"this|ini", words):
+            year = self._choose_year(None, month)
+        return f"{year}-{month:02}"
+
+
+def _weekday(match: re.Match[str], today: date) -> date | None:
+    """The last such day up to the day of the text, or the next one after it."""
+    words = {(match["rq"] or "").lower(), (match["rl"] or "").lower()}
+    if is_ambiguous_weekday(match["rw"]) and "hari" not in words:
+        return None
+    weekday = weekday_number(match["rw"])
+    if words & {"next", "depan", "mendatang"}:
+        return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
+    back = (today.weekday() - weekday) % 7
+    if words & {"last", "lalu"}:
+        back = back or 7
+    return today - timedelta(back)
+
+
+def _direction(words: str) -> int:
+    return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|mendatang", words) else 0
+
+
+def _shift_month(day: date, months: int) -> str:
+    number = day.year * 12 + day.month - 1 + months
+    return f"{number // 12}-{number % 12 + 1:02}"
+
+
+def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | None:
+    if first is None or last is None or last < first:
+        return None
+    return first.isoformat(), last.isoformat()
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _full_year(text: str | None) -> int | None:
+    if not text:
+        return None
+    return int(text) + 2000 if len(text) == 2 else int(text)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    if not 1900 < year < 2100 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def _without_covered(found: list[DateMention]) -> list[DateMention]:
+    """The dates without a weekday that only repeats the day beside it ("Besok, Kamis (10/10)" is one day)."""
+    kept: list[DateMention] = []
+    for mention in found:
+        if kept and mention.start - kept[-1].end < 4 and (mention.weekday or mention.first == kept[-1].first):
+            kept[-1] = replace(kept[-1], end=mention.end)
+            continue
+        if kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
+            kept[-1] = replace(mention, start=kept[-1].start)
+            continue
+        kept.append(mention)
+    return kept

@@ -1,0 +1,39 @@
+"""Who stands in for whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.attendance import belongs
+from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.reading import ACTORS
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+
+def find_deputies(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says stands in for a person, a state or an organisation."""
+    for trigger in clause.signals("represent"):
+        _represent(facts, clause, trigger)
+    for trigger in clause.signals("represent-by"):
+        _represented_by(facts, clause, trigger)
+
+
+def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    deputies, principals = clause.before(trigger.first, "Person"), clause.after(trigger.last, *ACTORS)
+    if deputies and principals and principals[0].first <= trigger.last + 6:
+        words = extent(deputies[0], principals[0])
+        facts.add(
+            deputies[0].entity, "represents", principals[0].entity, "asserted", words, meeting=clause.event
+        )  # fmt: skip
+
+
+def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 12]
+    named = (span.entity for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
+    principal = next(named, clause.people[-1] if clause.people else None)
+    if deputies and principal is not None:
+        words = extent(trigger, deputies[0])
+        facts.add(deputies[0].entity, "represents", principal, "asserted", words, meeting=clause.event)

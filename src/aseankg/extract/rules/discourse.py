@@ -1,0 +1,76 @@
+"""What a text has spoken of so far: the event, the people and the initiative that its next clause can mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.words import WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.triggers import Trigger
+
+_BARE_NOUNS = WordTables("clauses")
+_ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
+_LASTING = 4
+"""Clauses for which a list of who takes part may follow the word that says so."""
+BRIEFING = "Press briefing"
+CEREMONY = " ceremony of "
+"""Part of the name of a ceremony that belongs to another event."""
+
+
+@dataclass
+class Discourse:
+    """What was spoken of last; clauses enter and leave it in the order of the text."""
+
+    reading: Reading
+    summit: Entity | None = None
+    """The first of ASEAN's summits that the text names, which "the summit" is."""
+    _event: Entity | None = None
+    _home: Entity | None = None
+    _network: Entity | None = None
+    _people: list[Entity] = field(default_factory=list)
+    _attending: int = 0
+    _adopting: Trigger | None = None
+
+    def __post_init__(self) -> None:
+        summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
+        self.summit = next((summit for summit in summits if not summit.foreign), None)
+
+    def enter(self, clause: Clause) -> None:
+        """The clause knows what was spoken of before it."""
+        clause.event, clause.home = self._spoken_of(clause), self._home
+        clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
+        self._network = next((span.entity for span in clause.of("Initiative")), self._network)
+        clause.network = self._network
+
+    def leave(self, clause: Clause) -> None:
+        """What the clause speaks of is what was spoken of last."""
+        events = [span.entity for span in clause.events()]
+        self._event = events[0] if events else self._event
+        self._home = next((event for event in events if not event.foreign), self._home)
+        self._people = [span.entity for span in clause.of("Person")] or self._people
+        self._attending = _LASTING if clause.has("attend", "attend-by") else max(0, self._attending - 1)
+        self._adopting = _adoption_goes_on(clause, self._adopting)
+
+    def _spoken_of(self, clause: Clause) -> Entity | None:
+        """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
+        noun = clause.bare_noun
+        if noun is None:
+            return self._event
+        if _BARE_NOUNS.bare_nouns[noun] == "Summit":
+            return self.summit or self._event
+        meetings = [s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING]
+        fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
+        chosen = next(fitting, meetings[0] if meetings else None)
+        return chosen.entity if chosen else self._event
+
+
+def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:
+    """The word that says that the documents of the next clause were adopted too: the text announced a list of them."""
+    said = clause.signals(*_ADOPTING)
+    if said and (clause.has("note") or clause.reading.texts[clause.last - 1] == ":"):
+        return said[0]
+    return earlier if clause.of("OutcomeDocument") else None

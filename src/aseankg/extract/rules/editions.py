@@ -1,0 +1,75 @@
+"""Which edition a mention means that gives no number."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import EVENTS, Span
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Edition
+    from aseankg.extract.rules.reading import Entity, Reading
+
+_NEAR = 75
+"""Days between a text and the meeting that it speaks of without saying which."""
+
+
+def settle_editions(reading: Reading) -> None:
+    """Each event without a number is the numbered one of its series in the text; else the edition nearest in time."""
+    numbered: dict[str, Entity] = {}
+    for span in reading.ordered():
+        if span.entity.ordinal and span.entity.series:
+            numbered.setdefault(span.entity.series, span.entity)
+    for span in list(reading.spans):
+        if span.entity.type not in EVENTS or span.entity.ordinal:
+            continue
+        known = numbered.get(span.entity.series)
+        if known is None:
+            span.entity = _edition_of(reading, span.entity, numbered)
+            continue
+        span.entity = known
+        if reading.keys[span.last - 1] == "summits":
+            for twin in known.twins:
+                reading.add(Span(span.first, span.last, twin))
+    for span in reading.spans:
+        _settle_plan(reading, span.entity)
+
+
+def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) -> Entity:
+    """The edition that an event is, noted for its series; the event itself where none is near."""
+    edition = _nearest(reading, event)
+    if edition is None:
+        return event
+    entity = reading.entity(event.type, edition.name, edition.thing)
+    entity.series, entity.first, entity.last = event.series, edition.first, edition.last
+    entity.ordinal = edition.ordinal if event.type == "Summit" else None
+    numbered[event.series] = entity
+    return entity
+
+
+def _nearest(reading: Reading, event: Entity) -> Edition | None:
+    """The edition whose days the text names, else the one nearest to the day of the text; none where all are far."""
+    entry = None if event.foreign else reading.lexicon.lookup("Series", event.series)
+    known = reading.lexicon.editions.get(entry.thing, ()) if entry else ()
+    # Of two summits back to back the later one is meant.
+    editions = sorted((e for e in known if len(e.first) == 10), key=lambda edition: -(edition.ordinal or 0))
+    days = [day.first for day in reading.dates if len(day.first) == 10 and day.first != reading.published]
+    for edition in editions:
+        if any(edition.first <= day <= max(edition.last, edition.first) for day in days):
+            return edition
+    if reading.published is None or not editions:
+        return None
+    today = date.fromisoformat(reading.published)
+    best = min(editions, key=lambda edition: (_days_apart(edition, today), edition.first))
+    return best if _days_apart(best, today) <= _NEAR else None
+
+
+def _days_apart(edition: Edition, today: date) -> int:
+    return abs((date.fromisoformat(edition.first) - today).days)
+
+
+def _settle_plan(reading: Reading, event: Entity) -> None:
+    """Whether an event lies ahead of the text, by the days that the graph knows."""
+    if event.type in EVENTS and reading.published and len(event.first) == 10 and event.planned is None:
+        event.planned = event.first > reading.published

@@ -1,0 +1,107 @@
+"""Facts from press texts by dictionaries, grammar patterns, dates; no model and no network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aseankg.extract.extraction import Extraction, Mention
+from aseankg.extract.rules.acronyms import find_acronyms
+from aseankg.extract.rules.adoption import find_adoption
+from aseankg.extract.rules.attendance import find_attendance
+from aseankg.extract.rules.chairs import find_chairs
+from aseankg.extract.rules.chunks import find_chunks
+from aseankg.extract.rules.clauses import read_clauses
+from aseankg.extract.rules.coreference import name_ceremonies, resolve_people
+from aseankg.extract.rules.dateline import place_by_dateline
+from aseankg.extract.rules.days import find_days
+from aseankg.extract.rules.deputies import find_deputies
+from aseankg.extract.rules.discourse import Discourse
+from aseankg.extract.rules.editions import settle_editions
+from aseankg.extract.rules.events import find_events
+from aseankg.extract.rules.facts import Facts, settle_days, settle_plans
+from aseankg.extract.rules.hosts import find_hosts
+from aseankg.extract.rules.initiatives import find_initiatives
+from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.members import find_members
+from aseankg.extract.rules.offices import find_offices
+from aseankg.extract.rules.places import find_places, join_places
+from aseankg.extract.rules.plain_documents import find_plain_documents
+from aseankg.extract.rules.programme import find_programme, find_series
+from aseankg.extract.rules.publisher import add_publication, find_publisher
+from aseankg.extract.rules.reading import Reading, open_reading
+from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
+from aseankg.extract.rules.tenure import find_tenure
+from aseankg.extract.rules.topics import find_title_topics, find_topics
+from aseankg.extract.rules.venues import find_venues
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Lexicon
+    from aseankg.extract.rules.reading import Span
+    from aseankg.sources.press.text import PressText
+
+# Later ones see what earlier ones found: a summit takes its state in, a document its topic.
+_MENTIONS = (
+    find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
+    find_title_topics,
+    join_places, settle_editions, name_ceremonies, resolve_people,
+)  # fmt: skip
+# Of two that say the same the first one counts.
+_FACTS = (
+    find_days, find_venues, find_programme, find_attendance, find_chairs, find_hosts, find_deputies, find_adoption,
+    find_initiatives, find_subjects, find_members, find_tenure,
+)  # fmt: skip
+_PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
+"""Types whose mentions count within other names too."""
+
+
+@dataclass(frozen=True)
+class RuleExtractor:
+    """Reads texts with the names of one graph."""
+
+    lexicon: Lexicon
+
+    def extract(self, text: PressText) -> Extraction:
+        """The mentions and facts of a text, in the order of the text."""
+        reading = open_reading(text, self.lexicon)
+        for find in _MENTIONS:
+            find(reading)
+        publisher = find_publisher(reading)
+        facts = _find_facts(reading)
+        add_publication(facts, publisher)
+        found = sorted(facts.found.values(), key=lambda fact: (fact.start, fact.end))
+        return Extraction(_mentions(reading, facts), tuple(found))
+
+
+def _find_facts(reading: Reading) -> Facts:
+    """All facts of a text but those about itself."""
+    facts, discourse = Facts(reading), Discourse(reading)
+    for clause in read_clauses(reading):
+        discourse.enter(clause)
+        for find in _FACTS:
+            find(facts, clause)
+        discourse.leave(clause)
+    place_by_dateline(facts, discourse.summit)
+    find_series(facts)
+    find_title_subjects(facts)
+    settle_days(facts)
+    settle_plans(facts)
+    return facts
+
+
+def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
+    """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
+    spoken_of = {end for left, _, right in facts.found for end in (left, right)}
+    found = {
+        (reading.offset_start(span), reading.offset_end(span), span.entity.type, span.entity.name): span
+        for span in reading.spans
+        if _counts(span) and (span.entity.type != "Topic" or span.entity.name in spoken_of)
+    }
+    return tuple(
+        Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)
+        for start, end, kind, name in sorted(found)
+    )
+
+
+def _counts(span: Span) -> bool:
+    return not span.anaphor and (not span.nested or span.entity.type in _PARTS)

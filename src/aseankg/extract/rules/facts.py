@@ -1,0 +1,82 @@
+"""The facts of a text, gathered clause by clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from aseankg.extract.extraction import Fact
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+
+CERTAIN = 0.9
+LIKELY = 0.7
+"""The confidence of what a text says without naming both ends in one clause."""
+_HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
+
+
+@dataclass
+class Facts:
+    """The facts found so far, each once; of two that differ in modality alone the negated one stays, or the first."""
+
+    reading: Reading
+    found: dict[tuple[str, str, str], Fact] = field(default_factory=dict)
+
+    def add(
+        self,
+        subject: Entity | str,
+        relation: str,
+        value: Entity | str,
+        modality: str,
+        tokens: tuple[int, int],
+        *,
+        meeting: Entity | None = None,
+        confidence: float = CERTAIN,
+    ) -> None:
+        """Add one fact, said by the words between two tokens."""
+        left = subject if isinstance(subject, str) else subject.name
+        right = value if isinstance(value, str) else value.name
+        if left == right:
+            return
+        first, last = self.reading.tokens[tokens[0]], self.reading.tokens[max(tokens[1] - 1, tokens[0])]
+        at = meeting.name if meeting else None
+        known = self.found.get((left, relation, right))
+        if known is None or (known.modality != "negated" and modality == "negated"):
+            fact = Fact(left, relation, right, modality, first.start, last.end, confidence, at)
+            self.found[left, relation, right] = fact
+
+    def discard(self, subject: str, relation: str, value: str) -> None:
+        """Take one fact back."""
+        self.found.pop((subject, relation, value), None)
+
+    def values(self, subject: str, relation: str) -> list[str]:
+        """What is known at the other end of a relation."""
+        return [value for left, name, value in self.found if left == subject and name == relation]
+
+
+def settle_plans(facts: Facts) -> None:
+    """What hangs on an event still to come is planned, and so is what a document not yet adopted is about."""
+    today = facts.reading.published or "9999"
+    ahead = {s.entity.name for s in facts.reading.spans if s.entity.planned and s.entity.first > today}
+    adopted: dict[str, set[str]] = {}
+    for (subject, relation, _), fact in facts.found.items():
+        if relation == "adopted_at":
+            adopted.setdefault(subject, set()).add(fact.modality)
+    for key, fact in facts.found.items():
+        subject, relation, value = key
+        hanging = relation in _HANGING and (subject in ahead or value in ahead)
+        unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
+        if fact.modality == "asserted" and (hanging or unborn):
+            facts.found[key] = replace(fact, modality="planned")
+
+
+def settle_days(facts: Facts) -> None:
+    """Single days and months within the days already known of an event are no facts of their own."""
+    for subject, relation, value in list(facts.found):
+        if relation != "held_on":
+            continue
+        starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
+        exact = any(day != value and day.startswith(value) for day in facts.values(subject, "held_on"))
+        if exact or any(first[: len(value)] <= value <= last for first in starts for last in ends):
+            facts.discard(subject, relation, value)

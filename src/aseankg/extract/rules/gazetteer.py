@@ -1,0 +1,60 @@
+"""Names that every reader of such texts knows, whether the graph has them or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_TABLES = WordTables("gazetteer")
+
+
+def known_names() -> Iterator[tuple[str, str, str]]:
+    """Type, English name and printed name of states and organisations."""
+    for kind, table in (("State", _TABLES.states), ("Organisation", _TABLES.organisations)):
+        for text, name in table.items():
+            yield kind, name, text
+
+
+def state_acronym(text: str) -> str | None:
+    """The state of an acronym that counts in capitals alone: "AS" is the United States, "as" is a word."""
+    return _TABLES.state_acronyms.get(text)
+
+
+def state_acronyms() -> Iterable[str]:
+    """The acronyms of states that count in capitals alone."""
+    return _TABLES.state_acronyms
+
+
+def short_name(kind: str, name: str) -> str:
+    """The name by which texts call what the graph calls otherwise: "South Korea", "ASEAN"."""
+    return _short_names(kind).get(name, name)
+
+
+def long_names(kind: str, name: str) -> list[str]:
+    """The names by which a graph may call what texts call otherwise."""
+    return [long for long, short in _short_names(kind).items() if short == name]
+
+
+def adjective_state(key: str) -> str | None:
+    """The state that an English adjective belongs to."""
+    return _TABLES.adjectives.get(key)
+
+
+def adjectives() -> Iterable[str]:
+    """The English adjectives of states."""
+    return _TABLES.adjectives
+
+
+def agency(name: str) -> str | None:
+    """The full name of a news agency or paper by what it signs with."""
+    return _TABLES.agencies.get(name.lower().strip())
+
+
+def _short_names(kind: str) -> dict[str, str]:
+    if kind == "State":
+        return _TABLES.short_states
+    return _TABLES.short_organisations if kind == "Organisation" else {}

@@ -1,0 +1,75 @@
+"""Who holds an office that a text mentions, and which post of the graph that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Office
+    from aseankg.extract.rules.reading import Entity, Reading, Span
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("holders")
+_BEHIND = 5
+"""Tokens that may stand between an office and the name behind it."""
+
+
+def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> Entity | None:
+    """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
+    people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
+    behind = next((span for span in people if _follows(reading, span, last)), None)
+    if behind is not None:
+        return behind.entity
+    nearest = max((span for span in people if span.last <= first), key=lambda span: span.last, default=None)
+    if nearest is None or not _links(reading, nearest.last, first):
+        return None
+    # In "President A, Sultan of B" the second office begins the next item of a list.
+    listed = reading.texts[nearest.last] == "," and _has_office(reading, nearest)
+    return None if listed else nearest.entity
+
+
+def post_of(reading: Reading, holder: Entity, base: str) -> Office | None:
+    """The post of this kind that the graph says the person held, the one nearest to the day of the text."""
+    offices = [office for office in reading.lexicon.offices.get(holder.thing or "", ()) if _is_kind(office.name, base)]
+    day = reading.published or "9999"
+    started = [office for office in offices if office.first[:10] <= day]
+    return max(started or offices, key=lambda office: office.first, default=None)
+
+
+def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
+    """The state named right behind a person: "Naoto Kan of Japan", "Lim Jock Hoi dari Brunei Darussalam"."""
+    for span in reading.people:
+        if span.entity is not holder or not sentence.first <= span.first < sentence.last:
+            continue
+        if reading.keys[span.last : span.last + 1] in (["of"], ["from"], ["dari"], ["asal"]):
+            states = (other.entity.name for other in reading.spans_at(span.last + 1) if other.entity.type == "State")
+            return next(states, "")
+    return ""
+
+
+def _follows(reading: Reading, person: Span, last: int) -> bool:
+    """Whether a name stands behind an office, with honorifics at most between them."""
+    between = reading.keys[last : person.first]
+    return last <= person.first <= last + _BEHIND and all(key in _WORDS.between for key in between)
+
+
+def _links(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words between a name and an office say that the one holds the other."""
+    between = reading.keys[first:last]
+    if between[:1] in ([","], ["("]):
+        return len(between) <= 5 and not any(key in ("and", "dan", ";") for key in between)
+    if len(between) > 12 or not _WORDS.links & set(between[-4:]):
+        return False
+    return not any(first <= span.first < last for span in reading.people)
+
+
+def _has_office(reading: Reading, person: Span) -> bool:
+    """Whether an office stands right before a name."""
+    return any(span.entity.type == "Role" for span in reading.spans_before(person.first))
+
+
+def _is_kind(post: str, base: str) -> bool:
+    plain = post.replace("Minister for", "Minister of").lower()
+    return plain.startswith(base.lower()) and ("foreign" in base.lower()) == ("foreign" in plain)

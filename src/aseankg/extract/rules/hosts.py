@@ -1,0 +1,45 @@
+"""Who hosts events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.attendance import belongs, is_forum
+from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.reading import EVENTS
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_HOSTS = ("State", "Organisation", "City")
+
+
+def find_hosts(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says hosts an event."""
+    for trigger in clause.signals("host"):
+        _host(facts, clause, trigger)
+    for trigger in clause.signals("host-by"):
+        _hosted_by(facts, clause, trigger)
+
+
+def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    candidates = clause.before(trigger.first, *_HOSTS)
+    host = next((span for span in candidates if not belongs(clause, span) and not is_forum(span.entity)), None)
+    later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
+    if host is None:
+        return
+    spoken = [clause.event] if clause.event and host.entity.type == "State" and host.last >= trigger.first - 6 else []
+    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1])
+    for event in named or spoken:
+        words = (host.first, trigger.last + 1)
+        facts.add(host.entity, "hosts", event, clause.modality(trigger, event), words)
+
+
+def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    hosts = clause.after(trigger.last, *_HOSTS)
+    earlier = clause.before(trigger.first, *EVENTS)
+    spoken = [clause.event] if clause.event else []
+    if hosts and hosts[0].first <= trigger.last + 3:
+        for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
+            facts.add(hosts[0].entity, "hosts", event, clause.modality(trigger, event), extent(trigger, hosts[0]))

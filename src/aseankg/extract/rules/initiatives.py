@@ -1,0 +1,103 @@
+"""Where initiatives come from: who proposed and launched them, when, and what carries them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Span
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORKS = ("Initiative", "OutcomeDocument")
+
+
+def find_initiatives(facts: Facts, clause: Clause) -> None:
+    """Add what the clause says is launched, proposed or carried out."""
+    for trigger in clause.triggers:
+        rule = _RULES.get(trigger.kind)
+        if rule:
+            rule(facts, clause, trigger)
+
+
+def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    launched = _launched(clause, trigger)
+    if launched is None:
+        return
+    event = next(iter(clause.after(trigger.first, *EVENTS)), None)
+    words = extent(launched, trigger)
+    if event is not None and launched.entity.type == "Initiative":
+        modality = clause.modality(trigger, event.entity)
+        facts.add(launched.entity, "launched_at", event.entity, modality, words)
+    day = next((day for day in clause.dates if day.first >= trigger.first - 2 and not day.date.last), None)
+    if day is not None:
+        words = (words[0], max(words[1], day.last))
+        facts.add(launched.entity, "launched_on", day.date.first, clause.modality(trigger), words)
+
+
+def _launched(clause: Clause, trigger: Trigger) -> Span | None:
+    """The initiative, or the organisation right before a passive verb, that is launched."""
+    before, after = clause.before(trigger.first, "Initiative", "Organisation"), clause.after(trigger.last, "Initiative")
+    chosen = (before or after) if trigger.kind == "launch-by" else after
+    if not chosen:
+        return None
+    near = (s for s in chosen if s.entity.type == "Initiative" or abs(s.last - trigger.first) <= 3)
+    return next(near, next(iter(clause.of("Initiative")), None))
+
+
+def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What carries something out stands before the verb, or is what a pronoun before it points to."""
+    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
+    doer = left[0] if left else pointed_to(clause, trigger.first, "OutcomeDocument")
+    if right and doer is not None:
+        words = (min(trigger.first, left[0].first) if left else trigger.first, right[0].last)
+        facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What carries something out stands behind the verb, with the state in which it does so before."""
+    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
+    if not right:
+        return
+    doer, modality = right[0], clause.modality(trigger)
+    original = left[0] if left else named_last(clause, trigger.first, "Initiative")
+    if original is not None:
+        facts.add(doer.entity, "implements", original.entity, modality, (clause.first, doer.last))
+    state = next(iter(clause.of("State")), None)
+    if state is not None and state.first < trigger.first:
+        facts.add(doer.entity, "implemented_in", state.entity, modality, extent(state, doer))
+    elif _at_home(clause):
+        home = clause.reading.entity("State", "Indonesia", "state/id")
+        facts.add(doer.entity, "implemented_in", home, modality, (clause.first, doer.last))
+
+
+def _at_home(clause: Clause) -> bool:
+    """Whether an Indonesian clause says "dalam negeri", at home."""
+    keys = clause.reading.keys
+    if clause.reading.source.language != "id" or "negeri" not in clause.keys:
+        return False
+    return any(keys[i : i + 2] == ["dalam", "negeri"] for i in range(clause.first, clause.last - 1))
+
+
+def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    if trigger.kind == "initiate-by":
+        things = clause.before(trigger.first, *_WORKS)
+        actors = [span for span in clause.after(trigger.last, *ACTORS) if span.first <= trigger.last + 4]
+    else:
+        things, actors = clause.after(trigger.last, *_WORKS), clause.before(trigger.first, *ACTORS)
+    if things and actors:
+        words = extent(things[0], actors[0])
+        facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+_RULES = {
+    "launch": _launch,
+    "launch-by": _launch,
+    "implement": _implement,
+    "implement-by": _implemented_by,
+    "initiate": _initiate,
+    "initiate-by": _initiate,
+}

@@ -1,0 +1,98 @@
+"""Mentions of what the graph knows by name: states, places, people, organisations, initiatives, documents, topics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import short_name, state_acronym, state_acronyms
+from aseankg.extract.rules.reading import Span
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Entry
+    from aseankg.extract.rules.reading import Reading
+
+
+def find_known(reading: Reading) -> None:
+    """The reading has every name of the graph that stands in the text, the longest first."""
+    starts, acronyms = reading.lexicon.starts, frozenset(state_acronyms())
+    for sentence in reading.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            begins = reading.keys[index] in starts or reading.texts[index] in acronyms
+            index = _match(reading, index, sentence.last) if begins else index + 1
+
+
+def _match(reading: Reading, index: int, last: int) -> int:
+    token = reading.tokens[index]
+    if not token.is_word or index in reading.date_tokens:
+        return index + 1
+    name = state_acronym(token.text)
+    if name is not None:
+        _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
+        return index + 1
+    found = reading.lexicon.longest(reading.tokens, index, last)
+    if found is None:
+        return index + 1
+    end, entries = found
+    entry = _choose(reading, index, end, entries)
+    if entry is None or _goes_on(reading, entry, end, last):
+        return index + 1
+    end = _include_acronym(reading, end, last, entry)
+    _add(reading, index, end, entry.type, short_name(entry.type, entry.name), entry.thing or None)
+    return end
+
+
+def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
+    """Whether a name is only the beginning of a longer one: "The ASEAN Declaration on ...", "Ferdinand Marcos Jr."."""
+    if end + 1 >= last:
+        return False
+    if entry.type == "Person":
+        return reading.keys[end] in ("jr", "sr")
+    if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in (
+        "on",
+        "of",
+        "for",
+        "tentang",
+        "mengenai",
+    ):
+        return False
+    step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
+    return reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()
+
+
+def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
+    """The thing that is meant; None where the words are printed unlike a name."""
+    text = reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]
+    for entry in entries:
+        if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
+            continue
+        if entry.type == "Topic" or _printed_as_name(text, entry.text):
+            return entry
+    return None
+
+
+def _printed_as_name(text: str, name: str) -> bool:
+    """Whether words are capitalised as a name is; acronyms must agree in full."""
+    if name.isupper() and len(name) < 7:
+        return text.isupper() or (len(name) > 4 and text.istitle())
+    capitals = sum(word[0].isupper() for word in name.split())
+    written = sum(word[0].isupper() for word in text.split())
+    return text[:1].isupper() and written * 2 >= capitals
+
+
+def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int:
+    """The token after "(ASCN)" behind a name that can have an acronym."""
+    texts = reading.texts
+    if (
+        entry.type in ("State", "City", "Topic", "Role")
+        or end + 2 >= last
+        or texts[end] != "("
+        or texts[end + 2] != ")"
+    ):
+        return end
+    return end + 3 if texts[end + 1].isupper() or entry.type == "Person" else end
+
+
+def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:
+    entity = reading.entity(kind, name, thing)
+    reading.add(Span(first, last, entity, nested=not reading.free(first, last)))

@@ -1,0 +1,216 @@
+"""What the graph knows by name: things, editions of series, who held which post."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import known_names, long_names
+from aseankg.extract.rules.tokens import Token, tokenise
+from aseankg.extract.rules.words import WordLists
+from aseankg.namespaces import reference
+from aseankg.query.names import best_labels, read_names
+from aseankg.query.rows import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aseankg.query.names import Name
+    from aseankg.store.local import LocalStore
+
+_WORDS = WordLists("lexicon")
+
+
+_TYPES = {
+    "initiative": "Initiative", "document": "OutcomeDocument", "person": "Person", "organisation": "Organisation",
+    "state": "State", "city": "City", "regency": "City", "province": "City", "place": "City", "topic": "Topic",
+    "post": "Role", "series": "Series",
+}  # fmt: skip
+# Where one name belongs to things of several types, the first of these is meant.
+_PRECEDENCE = (
+    "Series", "State", "City", "Person", "Initiative", "OutcomeDocument", "Organisation", "Role", "Topic",
+)  # fmt: skip
+SKIPPED = frozenset("-\u2013—\u2019'\u2018\"“”")
+
+_EDITIONS = """
+SELECT ?meeting ?series ?ordinal ?first ?last WHERE {
+  ?meeting asean:partOfSeries ?series .
+  OPTIONAL { ?meeting asean:ordinal ?ordinal }
+  OPTIONAL { ?meeting asean:startDate|asean:plannedStartDate ?first }
+  OPTIONAL { ?meeting asean:endDate|asean:plannedEndDate ?last }
+}
+"""
+_TENURES = """
+SELECT ?person ?post ?first ?last ?attested WHERE {
+  ?tenure asean:holder ?person ; asean:post ?post .
+  OPTIONAL { ?tenure asean:startDate ?first }
+  OPTIONAL { ?tenure asean:endDate ?last }
+  OPTIONAL { ?tenure asean:attestedOn ?attested }
+}
+"""
+_POSTS = "SELECT ?post ?body WHERE { ?post asean:postIn ?body }"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of a thing."""
+
+    type: str
+    name: str
+    """The thing's English name."""
+    thing: str
+    """``KIND/ID``."""
+    text: str
+    """The name as it is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A meeting of a series that the graph knows."""
+
+    thing: str
+    name: str
+    ordinal: int | None
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """That a person held a post."""
+
+    post: str
+    name: str
+    body: str
+    """``KIND/ID`` of the state or organisation of the post."""
+    first: str
+    last: str
+    attested: bool
+
+
+@dataclass
+class _Node:
+    following: dict[str, _Node] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+
+
+class Lexicon:
+    """The names of the graph by their words, longest first; names are compared without case and accents."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._root = _Node()
+        self.starts = self._root.following.keys()
+        """The first words of names."""
+        self._loose: dict[tuple[str, ...], Entry] = {}
+        self.names: dict[str, str] = {}
+        self.editions: dict[str, list[Edition]] = {}
+        self.offices: dict[str, list[Office]] = {}
+        self.bearers: dict[str, set[str]] = {}
+        """For each word of a person's name, who is called so."""
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: Entry) -> None:
+        """The lexicon has one more name; of the things called so, the type that counts most comes first."""
+        node = self._root
+        for key in _keys(tokenise(entry.text)):
+            node = node.following.setdefault(key, _Node())
+        if (entry.type, entry.thing) not in {(known.type, known.thing) for known in node.entries}:
+            node.entries.append(entry)
+            node.entries.sort(key=lambda known: _PRECEDENCE.index(known.type))
+        self._loose.setdefault((entry.type, *loose_key(entry.text)), entry)
+        self.names.setdefault(entry.thing, entry.name)
+        if entry.type == "Person":
+            for key in _keys(tokenise(entry.text)):
+                self.bearers.setdefault(key, set()).add(entry.thing)
+
+    def longest(self, tokens: Sequence[Token], index: int, last: int) -> tuple[int, list[Entry]] | None:
+        """The longest name that begins at a token: the token after it, and what is called so."""
+        node, found, position = self._root, None, index
+        while position < last:
+            token = tokens[position]
+            if token.text in SKIPPED and position > index:
+                position += 1
+                continue
+            following = node.following.get(token.key)
+            if following is None:
+                break
+            node = following
+            position += 1
+            if node.entries:
+                found = (position, node.entries)
+        return found
+
+    def thing_of(self, kind: str, name: str) -> str | None:
+        """``KIND/ID`` of the thing that goes by a short name, if the graph has it."""
+        entries = (self.lookup(kind, known) for known in (name, *long_names(kind, name)))
+        return next((entry.thing for entry in entries if entry and entry.thing), None)
+
+    def lookup(self, kind: str, text: str) -> Entry | None:
+        """The thing of a type with this name, articles and prepositions apart."""
+        return self._loose.get((kind, *loose_key(text)))
+
+
+@lru_cache(maxsize=65536)
+def loose_key(text: str) -> tuple[str, ...]:
+    """The words of a name without articles and prepositions, which writers change."""
+    keys = [token.key for token in tokenise(text) if token.is_word and token.key not in _WORDS.loose]
+    joined = " ".join(keys).replace("cyber security", "cybersecurity").replace("isation", "ization")
+    return tuple(joined.split())
+
+
+def read_lexicon(store: LocalStore) -> Lexicon:
+    """The lexicon of a graph."""
+    names = [name for name in read_names(store) if reference(name.thing).split("/")[0] in _TYPES]
+    labels = best_labels(store, (name.thing for name in names), "en")
+    lexicon = Lexicon(
+        Entry(_TYPES[thing.split("/")[0]], labels[name.thing], thing, name.text)
+        for name in names
+        if (thing := reference(name.thing)) and _is_telling(name, thing, labels[name.thing])
+    )
+    for kind, label, text in known_names():
+        lexicon.add(Entry(kind, label, lexicon.thing_of(kind, label) or "", text))
+    _add_editions(store, lexicon)
+    _add_offices(store, lexicon)
+    return lexicon
+
+
+def _is_telling(name: Name, thing: str, label: str) -> bool:
+    """Whether a name alone says what is meant: no bare title of a post, no given name of a person."""
+    kind = thing.split("/")[0]
+    words = name.text.split()
+    if kind == "person":
+        return len(words) > 1 or name.preferred or (len(name.text) > 4 and name.text not in label)
+    if kind == "post":
+        return len(words) > 2
+    return len(name.text) > 2 or (name.text.isupper() and kind == "state")
+
+
+def _add_editions(store: LocalStore, lexicon: Lexicon) -> None:
+    rows = [tuple(row) for row in read_rows(store, _EDITIONS)]
+    labels = best_labels(store, (row[0] for row in rows), "en")
+    found: defaultdict[str, dict[str, Edition]] = defaultdict(dict)
+    for meeting, series, ordinal, first, last in rows:
+        number = int(ordinal) if ordinal else None
+        found[reference(series)].setdefault(
+            meeting, Edition(reference(meeting), labels[meeting], number, first or "", last or first or "")
+        )
+    lexicon.editions = {series: list(editions.values()) for series, editions in found.items()}
+
+
+def _add_offices(store: LocalStore, lexicon: Lexicon) -> None:
+    bodies = {reference(post): reference(body) for post, body in read_rows(store, _POSTS)}
+    offices: defaultdict[str, list[Office]] = defaultdict(list)
+    for person, post, first, last, attested in read_rows(store, _TENURES):
+        held = reference(post)
+        name = lexicon.names.get(held, held)
+        offices[reference(person)].append(
+            Office(held, name, bodies.get(held, ""), first or attested or "", last or "", bool(attested and not first))
+        )
+    lexicon.offices = dict(offices)
+
+
+def _keys(tokens: Iterable[Token]) -> list[str]:
+    return [token.key for token in tokens if token.text not in SKIPPED]

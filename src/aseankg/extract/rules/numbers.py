@@ -1,0 +1,73 @@
+"""Ordinal numbers as English and Indonesian write them, and as they are printed in names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from aseankg.extract.rules.words import WordLists, list_words
+
+_WORDS = WordLists("numbers")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_TENS = {"": 0, "X": 10, "XX": 20, "XXX": 30, "XL": 40, "L": 50, "LX": 60}
+_ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+
+
+def ordinal_at(keys: list[str], texts: list[str], index: int) -> tuple[int, int] | None:
+    """The number that an ordinal beginning at a token says, and the token after it; None where there is none."""
+    key = keys[index]
+    number = _words().get(key)
+    if number is not None:
+        return number, index + 1
+    if key in _TENS:
+        return _compound(keys, index)
+    if key == "ke" and index + 1 < len(keys):
+        return _after_ke(keys, texts, index)
+    if key.startswith("ke") and key[2:].isdecimal():
+        return int(key[2:]), index + 1
+    digits = _DIGITS.fullmatch(key) if key[:1].isdecimal() else None
+    return (int(digits[1]), index + 1) if digits else None
+
+
+def roman(text: str) -> int | None:
+    """The number that Roman numerals say; None for anything else."""
+    match = _ROMAN.fullmatch(text)
+    if not match or not text:
+        return None
+    return _ROMAN_TENS[match[1]] + _ROMAN_UNITS.index(match[2])
+
+
+def print_ordinal(number: int) -> str:
+    """``32nd`` for 32."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+@cache
+def _words() -> dict[str, int]:
+    units = {word: number for number, word in enumerate(list_words("numbers", "ordinals"), 1)}
+    tens = {word[:-1] + "ieth": number for word, number in _TENS.items()}
+    cardinals = {f"ke{word}": number for number, word in enumerate(list_words("numbers", "cardinals"), 1) if number > 1}
+    return units | tens | cardinals | dict.fromkeys(_WORDS.first, 1)
+
+
+def _compound(keys: list[str], index: int) -> tuple[int, int] | None:
+    """The number of "thirty-second", and the token after it."""
+    second = _past_hyphen(keys, index + 1)
+    unit = _words().get(keys[second]) if second < len(keys) else None
+    return (_TENS[keys[index]] + unit, second + 1) if unit is not None and unit < 10 else None
+
+
+def _after_ke(keys: list[str], texts: list[str], index: int) -> tuple[int, int] | None:
+    """The number after the Indonesian ``ke``: ``ke-32``, ``ke 32``, ``ke-XXXII``."""
+    second = _past_hyphen(keys, index + 1)
+    if keys[second].isdecimal() and len(keys[second]) < 4:
+        return int(keys[second]), second + 1
+    number = roman(texts[second])
+    return (number, second + 1) if number else None
+
+
+def _past_hyphen(keys: list[str], index: int) -> int:
+    return index + 1 if keys[index : index + 1] == ["-"] and index + 1 < len(keys) else index

@@ -1,0 +1,92 @@
+"""Mentions of offices, named in English with their state or body: the one they state, or that of who holds them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import short_name
+from aseankg.extract.rules.holders import holder_of, post_of, state_of
+from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.titles import Title, find_title, title_starts
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Office
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
+"""Offices that Indonesia does not have."""
+
+
+def find_offices(reading: Reading) -> None:
+    """The reading has its offices, each with its state or body, and the people named beside them."""
+    found: list[tuple[Title, Sentence]] = []
+    starts = title_starts()
+    for sentence in reading.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            begins = reading.keys[index] in starts or reading.spans_at(index)
+            title = find_title(reading, sentence, index) if begins else None
+            if title is not None:
+                found.append((title, sentence))
+            index = title.last if title else index + 1
+    for title, sentence in found:
+        read_name(reading, sentence, title.last, after_office=True)
+    find_appositions(reading, {title.first for title, _ in found})
+    find_short_names(reading)
+    for title, sentence in found:
+        _add_office(reading, sentence, title)
+
+
+def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
+    """Add the mention of an office, unless its words are a part of something else."""
+    covered = reading.overlapping(title.first, title.last)
+    if any(span.entity.type in ("Person", "OutcomeDocument", "Summit", "Meeting") for span in covered):
+        return
+    if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
+        return
+    holder = holder_of(reading, sentence, title.first, title.last)
+    held = (holder.name, title.base.split(" of ")[0]) if holder else None
+    known = reading.held.get(held) if held and not title.stated else None
+    if known is None:
+        post = post_of(reading, holder, title.base) if holder else None
+        known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
+        if held:
+            reading.held.setdefault(held, known)
+    reading.add(Span(title.first, title.last, known))
+
+
+def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:
+    base = title.base
+    if base == "Minister of Foreign Affairs" and body == "United States":
+        base = "Secretary of State"
+    name = f"{base} of {body}" if body else base
+    entry = reading.lexicon.lookup("Role", name)
+    entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
+    entity.body = body
+    return entity
+
+
+def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | None, post: Office | None) -> str:
+    """The state or body of an office: as stated, of the post that its holder has, or of whom it stands in for."""
+    body = title.body or (_printed(reading, post.body) if post else "")
+    if not body and holder is not None:
+        body = state_of(reading, sentence, holder)
+    body = body or _represented(reading, title.first)
+    if not body and "Secretary-General" in title.base:
+        return "ASEAN"
+    at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
+    return body or ("Indonesia" if at_home else "")
+
+
+def _printed(reading: Reading, body: str) -> str:
+    return short_name("Organisation", short_name("State", reading.lexicon.names.get(body, "")))
+
+
+def _represented(reading: Reading, first: int) -> str:
+    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
+    for index in range(max(0, first - 3), first):
+        if reading.keys[index] in ("diwakili", "represented"):
+            return next((span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"), "")
+    return ""

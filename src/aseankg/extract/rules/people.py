@@ -1,0 +1,183 @@
+"""Mentions of people: full names beside offices and honorifics, and short names after them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.titles import title_words
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("people")
+_LONGEST = 6
+_POSSESSIVE = re.compile(r"[\u2019']s$")
+_OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
+
+
+def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bool = False) -> Span | None:
+    """The person whose name begins at a token, known or new; after an office one word can be a name."""
+    while index < sentence.last and (reading.texts[index] in ",.-" or _is_honorific(reading, index)):
+        index += 1
+    if index >= sentence.last:
+        return None
+    known = next((span for span in reading.spans_at(index) if span.entity.type == "Person"), None)
+    if known is None and after_office:
+        known = _lengthen(reading, sentence, index)
+    if known is not None:
+        return known
+    stop = _name_end(reading, sentence, index)
+    long = [i for i in range(index, stop) if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
+    least = 1 if after_office and reading.texts[index - 1] != "," else 2
+    if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
+        return None
+    if len(long) == 1 and (len(reading.texts[long[0]]) < 4 or reading.texts[long[0]].isupper()):
+        return None
+    name = _POSSESSIVE.sub("", reading.words(index, stop))
+    return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _is_honorific(reading: Reading, index: int) -> bool:
+    """Whether a word before a name is no part of it; "Tan" alone is a family name, "Tan Sri" an honorific."""
+    if reading.keys[index] == "tan":
+        return reading.keys[index + 1 : index + 2] == ["sri"]
+    return reading.keys[index] in _WORDS.honorifics
+
+
+def _lengthen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
+    """A known name with one or two unknown words of it before: "Joseph Ejercito Estrada" for "Ejercito Estrada"."""
+    for start in range(index + 1, min(index + 3, sentence.last)):
+        for inner in reading.spans_at(start):
+            if inner.entity.type == "Person" and all(_in_name(reading, step, index) for step in range(index, start)):
+                inner.nested = True
+                return reading.add(Span(index, inner.last, inner.entity))
+    return None
+
+
+def _name_end(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after the name that begins at a token."""
+    stop = index
+    while stop < sentence.last and _in_name(reading, stop, index):
+        stop += 1
+    while stop > index and reading.texts[stop - 1] != ".":
+        if reading.tokens[stop - 1].is_word and reading.keys[stop - 1] not in _WORDS.particles:
+            break
+        stop -= 1
+    return stop
+
+
+def _person(reading: Reading, name: str, word: str) -> Entity:
+    """The person of a name; of a single word, the one in office whom the graph calls so, if there is but one."""
+    bearers = [thing for thing in reading.lexicon.bearers.get(word, ()) if _in_office(reading, thing)] if word else []
+    if len(bearers) == 1:
+        return reading.entity("Person", reading.lexicon.names[bearers[0]], bearers[0])
+    return reading.entity("Person", name)
+
+
+def _in_office(reading: Reading, thing: str) -> bool:
+    day = reading.published or "9999"
+    return any(
+        office.first[:10] <= day and (not office.last or office.last >= day[: len(office.last)])
+        for office in reading.lexicon.offices.get(thing, ())
+    )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return _WORDS.no_names | title_words()
+
+
+def _in_name(reading: Reading, index: int, first: int) -> bool:
+    """Whether a token goes on a name that began at another."""
+    token = reading.tokens[index]
+    if index in reading.date_tokens or token.key in _no_names():
+        return False
+    before = reading.tokens[index - 1] if index > first else None
+    if before is not None and before.is_possessive:
+        return False
+    if token.text in ("-", ".", "\u2019"):
+        if before is None or (token.text == "." and not (len(before.text) < 3 or before.key in ("jr", "sr"))):
+            return False
+        return token.start == before.end and token.text != "\u2019"
+    if token.key in _WORDS.particles and before is not None:
+        return True
+    barred = _OTHER_NAMES if before is None else ("State", "Organisation")
+    if any(span.entity.type in barred for span in reading.spans_at(index)):
+        return False
+    joined = before is not None and before.text == "-"
+    shouted = token.text.isupper() and len(token.text) > 4
+    return token.text[0].isalpha() and (token.is_capitalised or joined) and not shouted
+
+
+def find_appositions(reading: Reading, offices: set[int]) -> None:
+    """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
+    for sentence in reading.sentences:
+        for index in range(sentence.first, sentence.last - 1):
+            if reading.keys[index] in _WORDS.introducing and reading.tokens[index].is_capitalised:
+                read_name(reading, sentence, index + 1)
+            elif reading.texts[index] == "," and _office_near(reading, sentence, index + 1, offices):
+                _name_before(reading, sentence, index)
+
+
+def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[int]) -> bool:
+    """Whether an office begins at a token, or after an article or adjective there."""
+    for index in range(first, min(first + 4, sentence.last)):
+        if index in offices:
+            return True
+        if reading.keys[index] not in _WORDS.before_office:
+            return False
+    return False
+
+
+def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
+    first = comma
+    while first > sentence.first and _in_name(reading, first - 1, sentence.first - 1):
+        first -= 1
+    while first < comma and not reading.tokens[first].is_capitalised:
+        first += 1
+    if comma - first >= 2:
+        read_name(reading, sentence, first)
+
+
+def find_short_names(reading: Reading) -> None:
+    """Add the later mentions of people by one of their names."""
+    reading.people = [span for span in reading.ordered() if span.entity.type == "Person"]
+    short: dict[str, tuple[Entity, int]] = {}
+    for span in reading.people:
+        for word in {*reading.surface(span).replace("-", " ").split(), *span.entity.name.split()}:
+            bare = re.sub(r"[^\w]", "", word)
+            if len(bare) > 2 and bare[0].isupper():
+                short.setdefault(bare.lower(), (span.entity, span.first))
+    for span in reading.people:
+        if span.last - span.first == 1:
+            span.entity = _fuller(reading, span) or span.entity
+    for index, token in enumerate(reading.tokens):
+        known = short.get(token.key) if token.is_capitalised and token.key not in _no_names() else None
+        if known is None or known[1] >= index:
+            continue
+        if reading.free(index, index + 1) and not _beside_name(reading, index):
+            reading.people.append(reading.add(Span(index, index + 1, known[0])))
+    reading.people.sort(key=lambda span: span.first)
+
+
+def _fuller(reading: Reading, span: Span) -> Entity | None:
+    """The person whose full name, anywhere in the text, holds the one word of a mention."""
+    key = reading.keys[span.first]
+    for other in reading.people:
+        if other.entity is not span.entity and key in other.entity.name.lower().replace("-", " ").split():
+            return other.entity
+        if other.last - other.first > 1 and key in reading.keys[other.first : other.last]:
+            return other.entity
+    return None
+
+
+def _beside_name(reading: Reading, index: int) -> bool:
+    """Whether a word stands beside another capitalised one, and so belongs to another name."""
+    if index + 1 >= len(reading.tokens) or reading.tokens[index].is_possessive:
+        return False
+    return reading.tokens[index + 1].is_capitalised and reading.free(index + 1, index + 2)

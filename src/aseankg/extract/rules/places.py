@@ -1,0 +1,51 @@
+"""Places that the graph does not know: what stands behind "in" right after an event or a word such as "held"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("places")
+_LONGEST = 3
+
+
+def find_places(reading: Reading) -> None:
+    """The reading has the places that only their position shows to be such."""
+    for index in range(1, len(reading.tokens) - 1):
+        if reading.keys[index] not in ("in", "di") or not _is_held(reading, index):
+            continue
+        first = stop = index + 1
+        while stop < len(reading.tokens) and _in_name(reading, stop):
+            stop += 1
+        if 0 < stop - first <= _LONGEST and reading.free(first, stop) and reading.keys[first] not in _WORDS.no_places:
+            reading.add(Span(first, stop, reading.entity("City", reading.words(first, stop))))
+
+
+def join_places(reading: Reading) -> None:
+    """Two places side by side are one; a province after a comma only says where a place lies."""
+    places = [span for span in reading.ordered() if span.entity.type == "City" and not span.nested]
+    for left, right in pairwise(places):
+        if left.last == right.first and not left.nested:
+            left.nested = right.nested = True
+            entity = reading.entity("City", reading.words(left.first, right.last))
+            reading.add(Span(left.first, right.last, entity))
+        elif (right.entity.thing or "").startswith("province/") and reading.texts[left.last : right.first] == [","]:
+            right.nested = True
+
+
+def _is_held(reading: Reading, index: int) -> bool:
+    """Whether an event, or a word for holding one, stands right before a token."""
+    if any(span.entity.type in EVENTS for span in reading.spans_before(index)):
+        return True
+    return reading.keys[index - 1] in _WORDS.held
+
+
+def _in_name(reading: Reading, index: int) -> bool:
+    token = reading.tokens[index]
+    return token.is_word and token.is_capitalised and index not in reading.date_tokens and not token.text.isupper()

@@ -1,0 +1,86 @@
+"""Documents that a text describes in lower case: "a joint declaration on X", "makalah konsep tentang Y"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.chunks import known_or_new
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import Phrases, WordLists, list_words
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("plain_documents")
+_ADOPTING = frozenset({"adopt", "adopt-by", "sign", "sign-by"})
+_LONGEST = 16
+_LATER = 3
+"""Sentences, with its own, for which a word of adopting counts."""
+
+
+def find_plain_documents(reading: Reading) -> None:
+    """The reading has the documents described in and right behind sentences that speak of adopting or signing."""
+    recent = 0
+    for sentence in reading.sentences:
+        recent -= 1
+        if not _starts().intersection(reading.keys[sentence.first : sentence.last]):
+            continue
+        if any(trigger.kind in _ADOPTING for trigger in reading.triggers(sentence)):
+            recent = _LATER
+        index = sentence.first if recent > 0 else sentence.last
+        while index < sentence.last:
+            last = _phrase(reading, sentence, index)
+            if last:
+                for span in reading.overlapping(index, last):
+                    span.nested = True
+                reading.add(Span(index, last, known_or_new(reading, "OutcomeDocument", reading.words(index, last))))
+            index = max(last, index + 1)
+
+
+@cache
+def _heads() -> Phrases:
+    return Phrases((head, head) for head in list_words("plain_documents", "heads"))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(head.split()[0] for head in _WORDS.heads)
+
+
+def _phrase(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token after a described document that begins here: a head and what it is about; 0 where there is none."""
+    keys = reading.keys
+    heads = _heads().at(keys, first, sentence.last)
+    if not heads or reading.tokens[first].is_capitalised or not reading.free(first, heads[0][0]):
+        return 0
+    behind = index = end = heads[0][0]
+    about = False
+    while index < min(sentence.last, first + _LONGEST):
+        about = about or keys[index] in _WORDS.about
+        if reading.texts[index] == "(" and reading.texts[index + 2 : index + 3] == [")"]:
+            index = end = index + 3
+            continue
+        if _stops(reading, index) and not _joins(reading, sentence, index, about):
+            break
+        index = end = index + 1
+    while end > behind and (keys[end - 1] in _WORDS.about or keys[end - 1] in _WORDS.not_last):
+        end -= 1
+    named = any(reading.tokens[i].is_capitalised for i in range(behind, end))
+    return end if (about or named) and end > behind else 0
+
+
+def _stops(reading: Reading, index: int) -> bool:
+    """Whether a token ends a description: a mark or verb, a date, an event."""
+    if reading.keys[index] in _WORDS.ends or index in reading.date_tokens:
+        return True
+    return any(span.entity.type in EVENTS for span in reading.spans_at(index))
+
+
+def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> bool:
+    """Whether an "and" joins two parts of one subject, and not two documents."""
+    if reading.keys[index] not in ("dan", "and") or not about:
+        return False
+    following = index + 2 if reading.keys[index + 1 : index + 2] in (["a"], ["an"], ["the"]) else index + 1
+    return following >= sentence.last or not _heads().at(reading.keys, following, sentence.last)

@@ -1,0 +1,54 @@
+"""How events hang together: their series, the order in which they follow, and their themes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.reading import EVENTS
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
+_THEME_NEAR = 170
+"""Characters behind the word for a theme within which the quotation ends."""
+_WITH_THEME = ("APEC", "G20")
+"""Organisations whose summits' themes are told beside those of ASEAN."""
+
+
+def find_programme(facts: Facts, clause: Clause) -> None:
+    """Add which event the clause says follows which, and their themes."""
+    for trigger in clause.signals("follow-by"):
+        left, right = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+        if left and right:
+            modality = clause.modality(trigger, right[0].entity)
+            facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
+    for trigger in clause.signals("theme"):
+        _theme(facts, clause, trigger)
+
+
+def find_series(facts: Facts) -> None:
+    """Add the series of each numbered event."""
+    for span in facts.reading.spans:
+        event = span.entity
+        if event.type in EVENTS and event.ordinal and event.series:
+            facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
+
+
+def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The quotation behind the word for a theme is that of the clause's events, or of the one spoken of."""
+    reading = clause.reading
+    begin = reading.tokens[trigger.last - 1].end
+    match = _QUOTED.search(reading.text, begin, begin + _THEME_NEAR)
+    if match is None or "." in reading.text[begin : match.start()]:
+        return
+    abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
+    spoken = clause.event if abroad else clause.home
+    events = entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
+    for event in events[:2]:
+        if abroad or not event.foreign:
+            words = (trigger.first, reading.token_at(match.end()) + 1)
+            facts.add(event, "has_theme", match[1].strip(" ,."), "asserted", words)

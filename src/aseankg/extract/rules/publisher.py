@@ -1,0 +1,100 @@
+"""Who published a text, as its head or foot says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.extraction import THIS_DOCUMENT
+from aseankg.extract.rules.gazetteer import agency, short_name
+from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
+
+_NAME = r"[A-Z][\w.&'\u2019-]*(?:[ ](?:of|the|and|dan|for|[A-Z][\w.&'\u2019-]*)){0,7}"
+_FOOT = (
+    re.compile(rf"(?:Selengkapnya|Read more|Source|Sumber)\s*:?\s+(?P<name>{_NAME})\s*$"),
+    re.compile(rf"\(?\s*(?:Sumber|Source)\s*:\s*(?:\w+/)?(?P<name>{_NAME})\s*\)\s*(?:$|\n)"),
+    re.compile(
+        rf"(?:Issued|Released|Published|Dikeluarkan|Diterbitkan)\s+(?:by|oleh)\s+(?:the\s+)?(?P<name>{_NAME})\s*\.?\s*$"
+    ),
+    re.compile(rf"\(\s*(?P<name>{_NAME})\s*\)\s*\.?\s*$"),
+    re.compile(rf"\n\s*(?:[-\u2013—]\s*)?(?P<name>{_NAME})\s*$"),
+)
+_HEAD = (
+    re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20})(?: News)?\)\s*(?:-|\u2013|—)"),
+    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9]*\.(?:CO\.ID|COM|com|co\.id|ID|id))\s*,"),
+    re.compile(rf"^\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s*(?:-|\u2013|—)"),
+)
+_HEAD_TOKENS = 12
+_HEAD_LENGTH = 220
+_FOOT_LENGTH = 140
+_DAY = re.compile(
+    r"\d|\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+_WORDS = WordLists("publisher")
+
+
+def find_publisher(reading: Reading) -> Entity | None:
+    """The organisation that a text names as its publisher, added to its mentions; None where it names none."""
+    foot = max(0, len(reading.text.rstrip()) - _FOOT_LENGTH)
+    matches = [pattern.search(reading.text, 0, _HEAD_LENGTH) for pattern in _HEAD]
+    matches += [pattern.search(reading.text, foot) for pattern in _FOOT]
+    found = (_publisher(reading, match) for match in matches if match)
+    return next((entity for entity in found if entity is not None), None)
+
+
+def add_publication(facts: Facts, publisher: Entity | None) -> None:
+    """Add who published the text, and when."""
+    reading = facts.reading
+    if reading.published and reading.tokens:
+        words = (0, min(_HEAD_TOKENS, len(reading.tokens)))
+        facts.add(THIS_DOCUMENT, "published_on", reading.published, "asserted", words)
+    if publisher is not None:
+        span = next(span for span in reading.spans if span.entity is publisher)
+        facts.add(THIS_DOCUMENT, "published_by", publisher, "asserted", (span.first, span.last))
+
+
+def _publisher(reading: Reading, match: re.Match[str]) -> Entity | None:
+    """The organisation of a match, unless the words are no name or name none that publishes."""
+    if _DAY.search(match["name"]):
+        return None
+    first, last = reading.token_at(match.start("name")), reading.token_at(match.end("name") - 1) + 1
+    inside = reading.overlapping(first, last)
+    name = _full_name(reading, match["name"], first, last)
+    if name is None:
+        bodies = (s.entity for s in inside if s.entity.type == "Organisation" and first <= s.first and s.last <= last)
+        return next((body for body in bodies if body.name != "ASEAN"), None)
+    if not name:
+        return None
+    for span in inside:
+        span.nested = True
+    entity = reading.entity("Organisation", name, reading.lexicon.thing_of("Organisation", name))
+    reading.add(Span(first, last, entity))
+    return entity
+
+
+def _full_name(reading: Reading, name: str, first: int, last: int) -> str | None:
+    """The name of a known agency, of a body of the graph, or of one whose name says that it publishes.
+
+    Empty where the words are known to be no name.
+    """
+    known = agency(name)
+    if known is not None:
+        return known
+    entry = reading.lexicon.lookup("Organisation", name)
+    if entry is not None:
+        return short_name("Organisation", entry.name)
+    if _names_other(reading, first, last):
+        return None
+    return name if _WORDS.bodies.intersection(reading.keys[first:last]) else ""
+
+
+def _names_other(reading: Reading, first: int, last: int) -> bool:
+    """Whether another organisation than ASEAN is named within the words."""
+    inside = (s for s in reading.overlapping(first, last) if s.first >= first and s.last <= last)
+    return any(s.entity.type == "Organisation" and s.entity.name != "ASEAN" for s in inside)

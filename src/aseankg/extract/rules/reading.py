@@ -1,0 +1,192 @@
+"""A text being read: its tokens, sentences and dates, and the things found so far."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.dates import DateMention, read_dates
+from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, tokenise
+from aseankg.extract.rules.triggers import Trigger, find_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aseankg.extract.rules.lexicon import Lexicon
+    from aseankg.sources.press.text import PressText
+
+EVENTS = frozenset({"Summit", "Meeting"})
+ACTORS = frozenset({"Person", "State", "Organisation"})
+
+
+@dataclass(eq=False)
+class Entity:
+    """A thing that the text speaks of; found once, mentioned often."""
+
+    type: str
+    name: str
+    thing: str | None = None
+    series: str = ""
+    """Of an event: the English name of its series."""
+    ordinal: int | None = None
+    body: str = ""
+    """Of a role: the name of its state or organisation."""
+    foreign: bool = False
+    """Of an event: whether another organisation than ASEAN holds it."""
+    first: str = ""
+    last: str = ""
+    """Of an event: its days, as far as known."""
+    twins: tuple[Entity, ...] = ()
+    """Of an event: those named in the same breath, "38th and 39th"."""
+    planned: bool | None = None
+    """Of an event or document: whether it is still to come; None while nobody knows."""
+
+
+@dataclass(eq=False)
+class Span:
+    """A mention: the tokens from `first` up to `last`, without it, and what they stand for."""
+
+    first: int
+    last: int
+    entity: Entity
+    nested: bool = False
+    """Whether it is a part of the name of something else."""
+    anaphor: bool = False
+    """Whether it only points back: "the meeting", "he"."""
+
+
+@dataclass
+class Reading:
+    """One text and what was found in it."""
+
+    source: PressText
+    lexicon: Lexicon
+    text: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    dates: list[DateMention]
+    published: str | None
+    spans: list[Span] = field(default_factory=list)
+    entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
+    held: dict[tuple[str, str], Entity] = field(default_factory=dict)
+    """The office of each person by its kind, as first told."""
+    people: list[Span] = field(default_factory=list)
+    """The mentions of people in order, once they are found."""
+
+    def __post_init__(self) -> None:
+        self.keys = [token.key for token in self.tokens]
+        self.texts = [token.text for token in self.tokens]
+        self._starts = [token.start for token in self.tokens]
+        self._firsts = [sentence.first for sentence in self.sentences]
+        self._at: dict[int, list[Span]] = {}
+        self._ending: dict[int, list[Span]] = {}
+        self._over: dict[int, list[Span]] = {}
+        self._taken = bytearray(len(self.tokens) + 1)
+        self._ordered: list[Span] | None = None
+        self._ordered_firsts: list[int] = []
+        self._triggers: dict[int, list[Trigger]] = {}
+        self.date_tokens = {
+            index
+            for mention in self.dates
+            for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
+        }
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that holds a character, or of the next one."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def entity(self, kind: str, name: str, thing: str | None = None) -> Entity:
+        """The thing of this type and name, new or known."""
+        key = (kind, name.casefold())
+        found = self.entities.get(key)
+        if found is None:
+            found = self.entities[key] = Entity(kind, name, thing)
+        return found
+
+    def surface(self, span: Span) -> str:
+        """The words of a span as they are written."""
+        return self.text[self.tokens[span.first].start : self.offset_end(span)]
+
+    def offset_start(self, span: Span) -> int:
+        """The character that a span begins with."""
+        return self.tokens[span.first].start
+
+    def offset_end(self, span: Span) -> int:
+        """The character after a span; a possessive ending is no part of a name."""
+        token = self.tokens[span.last - 1]
+        return token.end - 2 if token.is_possessive else token.end
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether no mention has taken one of these tokens yet."""
+        return not any(self._taken[first:last])
+
+    def add(self, span: Span) -> Span:
+        """The span, added to the mentions; its tokens are taken, unless it is a part of another name."""
+        self.spans.append(span)
+        self._at.setdefault(span.first, []).append(span)
+        self._ending.setdefault(span.last, []).append(span)
+        for index in range(span.first, span.last):
+            self._over.setdefault(index, []).append(span)
+        self._ordered = None
+        if not span.nested:
+            self._taken[span.first : span.last] = b"\1" * (span.last - span.first)
+        return span
+
+    def spans_at(self, token: int) -> list[Span]:
+        """The mentions that begin at a token."""
+        return self._at.get(token, [])
+
+    def spans_before(self, token: int) -> list[Span]:
+        """The mentions that end right before a token."""
+        return self._ending.get(token, [])
+
+    def overlapping(self, first: int, last: int) -> list[Span]:
+        """The mentions that hold one of these tokens, each once."""
+        over = self._over
+        return list(dict.fromkeys(span for index in range(first, last) for span in over.get(index, ())))
+
+    def ordered(self) -> list[Span]:
+        """All mentions in the order of the text, of those that begin together the longest first."""
+        if self._ordered is None:
+            self._ordered = sorted(self.spans, key=lambda span: (span.first, -span.last))
+            self._ordered_firsts = [span.first for span in self._ordered]
+        return self._ordered
+
+    def earlier(self, token: int, *types: str) -> Iterator[Span]:
+        """The mentions of these types that end before a token, the nearest first."""
+        ordered = self.ordered()
+        for place in range(bisect.bisect_left(self._ordered_firsts, token) - 1, -1, -1):
+            span = ordered[place]
+            if span.entity.type in types and span.last <= token and not span.nested:
+                yield span
+
+    def has_acronym(self, index: int) -> bool:
+        """Whether an acronym in brackets begins at a token."""
+        texts = self.texts
+        if index + 2 >= len(texts) or texts[index] != "(" or texts[index + 2] != ")":
+            return False
+        return sum(mark.isupper() for mark in texts[index + 1]) > 1
+
+    def words(self, first: int, last: int) -> str:
+        """The text from one token up to another, line ends and runs of spaces as one space."""
+        return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+
+    def triggers(self, sentence: Sentence) -> list[Trigger]:
+        """The signals of a sentence."""
+        found = self._triggers.get(sentence.first)
+        if found is None:
+            found = self._triggers[sentence.first] = list(find_triggers(self.keys, sentence.first, sentence.last))
+        return found
+
+    def sentence_of(self, token: int) -> Sentence:
+        """The sentence that holds a token."""
+        place = bisect.bisect_right(self._firsts, token) - 1
+        return self.sentences[max(0, place)]
+
+
+def open_reading(source: PressText, lexicon: Lexicon) -> Reading:
+    """A text with its tokens and dates; nothing found in it yet."""
+    tokens = tokenise(source.text)
+    dates, published = read_dates(source.text, tokens, source.published)
+    return Reading(source, lexicon, source.text, tokens, split_sentences(source.text, tokens), dates, published)

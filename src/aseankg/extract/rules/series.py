@@ -1,0 +1,50 @@
+"""The English names of the series that events belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Entry, Lexicon
+
+_WORDS = WordLists("series")
+_TABLES = WordTables("series")
+_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit")
+
+
+def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
+    """The series of a summit whose name has these parts, and whether another organisation than ASEAN holds it.
+
+    Organisations and states stand among the parts by their English names.
+    """
+    words = [part for part in parts if part.lower() not in _WORDS.fillers]
+    if not words:
+        return "ASEAN Summit", False
+    plain = " ".join(words).lower()
+    whole = _TABLES.summits.get(plain)
+    if whole is not None:
+        foreign = whole not in _ASEAN_WITH_OTHERS
+        return ("ASEAN Leaders' Meeting" if leaders and whole == "ASEAN Summit" else whole), foreign
+    single = set(plain.replace("-", " ").split())
+    for pair, name in _TABLES.triangles.items():
+        if single.issuperset(pair.split()):
+            return name, True
+    if "ASEAN" in words:
+        others = [word for word in words if word != "ASEAN"]
+        return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
+    for start, name in _TABLES.starts.items():
+        if plain.startswith(start) or f" {start}" in plain:
+            return name, name != "East Asia Summit"
+    return f"{' '.join(words)} Summit", True
+
+
+def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
+    """The series of the graph that goes by the first of some names that it knows."""
+    return next((entry for name in names if name and (entry := lexicon.lookup("Series", name)) is not None), None)
+
+
+def _partner(words: list[str]) -> str:
+    """The partner as the names of its summits with ASEAN print it."""
+    return _TABLES.partners.get(words[0], words[0]) if len(words) == 1 else " ".join(words)

@@ -1,0 +1,119 @@
+"""What events discuss, what states want, and what documents and initiatives are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import named_last
+from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_CONTENT = ("Topic", "Initiative", "OutcomeDocument")
+_WORKS = ("OutcomeDocument", "Initiative")
+_ENDING = frozenset(
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "prioritise", "represent"}
+    | {"handover"}
+)
+"""Signals behind which a list of subjects does not go on."""
+
+
+def find_subjects(facts: Facts, clause: Clause) -> None:
+    """Add what the clause says is discussed, wanted or dealt with."""
+    for trigger in clause.triggers:
+        rule = _RULES.get(trigger.kind)
+        if rule:
+            rule(facts, clause, trigger)
+
+
+def find_title_subjects(facts: Facts) -> None:
+    """Add the subjects that stand in the titles of documents."""
+    for span in facts.reading.spans:
+        if span.entity.type != "OutcomeDocument" or span.nested:
+            continue
+        for inner in facts.reading.overlapping(span.first + 1, span.last):
+            if inner.nested and inner.entity.type in ("Topic", "Initiative") and _is_inside(inner, span):
+                modality = "planned" if span.entity.planned else "asserted"
+                facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
+
+
+def _is_inside(inner: Span, span: Span) -> bool:
+    return span.first < inner.first and inner.last <= span.last
+
+
+def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    after = clause.after(trigger.last, *_CONTENT)
+    items = (clause.before(trigger.first, *_CONTENT) or after) if trigger.kind == "discuss-by" else after
+    if not items:
+        return
+    subjects = clause.before(trigger.first, *EVENTS) or clause.after(trigger.last, *EVENTS)
+    spoken = [clause.event, *clause.event.twins] if clause.event else []
+    for item in _governed(clause, items, trigger):
+        for event in same_breath(subjects, subjects[0]) if subjects else spoken:
+            modality = clause.modality(trigger, event)
+            facts.add(event, "discusses", item.entity, modality, extent(item, trigger))
+
+
+def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What a person or state wants; of a state right behind the signal, as in "prioritas Indonesia", that state."""
+    near = [span for span in clause.after(trigger.last, "State") if span.first == trigger.last]
+    actors = near or clause.before(trigger.first, "Person", "State")
+    items = clause.after(trigger.last, *_CONTENT)
+    if not actors or not items or clause.before(trigger.first, *EVENTS):
+        return
+    far = 25 if near and items[0].entity.thing is not None else 9
+    if items[0].first > trigger.last + far:
+        return
+    for item in _governed(clause, items, trigger):
+        words = (min(actors[0].first, trigger.first), item.last)
+        facts.add(actors[0].entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+
+
+def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """A subject behind a document and "on", "concerning" or the like."""
+    subjects, items = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, "Topic")
+    if not subjects or not items or items[0].first > trigger.last + 8:
+        return
+    loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
+    if loose and trigger.first - subjects[0].last > 1:
+        return
+    for item in clause.group(items[0], _CONTENT):
+        if item.first >= items[0].first:
+            _about(facts, subjects[0].entity, item, (subjects[0].first, item.last))
+
+
+def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What a document or initiative deals with: what stands after the verb; a pronoun is the one named last."""
+    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + 12]
+    works = clause.before(trigger.first, *_WORKS)
+    if not items or (not works and clause.before(trigger.first, *ACTORS, *EVENTS)):
+        return
+    work = works[0] if works else named_last(clause, trigger.first, *_WORKS)
+    for item in _governed(clause, items, trigger) if work else []:
+        if work and item.entity is not work.entity and item.entity.type == "Topic":
+            _about(facts, work.entity, item, extent(trigger, item))
+
+
+def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
+    modality = "planned" if work.planned and work.type == "OutcomeDocument" else "asserted"
+    facts.add(work, "covers_topic", item.entity, modality, words)
+
+
+def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]:
+    """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
+    ends = (other.first for other in clause.triggers if other.first > trigger.last and other.kind in _ENDING)
+    limit = min(ends, default=clause.last)
+    inside = [item for item in items if item.first < limit]
+    return inside or [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+
+
+_RULES = {
+    "discuss": _discuss,
+    "discuss-by": _discuss,
+    "prioritise": _prioritise,
+    "cover": _cover,
+    "contain": _contain,
+}

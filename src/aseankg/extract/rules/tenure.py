@@ -1,0 +1,99 @@
+"""Who holds or held which office, since when, until when, and after whom."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.holders import holder_of
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("tenure")
+
+
+def find_tenure(facts: Facts, clause: Clause) -> None:
+    """Add the offices of a clause with their holders, their first and last days, and who took over from whom."""
+    for role in clause.of("Role"):
+        holder = holder_of(clause.reading, clause.sentence, role.first, role.last)
+        if holder is not None:
+            relation = "had_role" if _is_former(clause, role) else "has_role"
+            facts.add(holder, relation, role.entity, "asserted", (role.first, role.last))
+    _from_to(facts, clause)
+    for trigger in clause.triggers:
+        if trigger.kind in ("succeed", "succeed-by"):
+            _succeed(facts, clause, trigger)
+        elif trigger.kind in ("start", "end"):
+            _limit(facts, clause, trigger)
+
+
+def _is_former(clause: Clause, role: Span) -> bool:
+    """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X sebelumnya"."""
+    keys = clause.reading.keys
+    before, after = keys[max(clause.first, role.first - 3) : role.first], keys[role.last : role.last + 3]
+    if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
+        return True
+    return "until" in clause.keys and "was" in keys[clause.first : role.first]
+
+
+def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who took over from whom; the older holder had the office that the newer one has."""
+    left, right = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
+    first = left[0].entity if left else _spoken_of(clause)
+    if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
+        return
+    active = trigger.kind == "succeed"
+    newer, older = (first, right[0].entity) if active else (right[0].entity, first)
+    words = extent(trigger, right[0])
+    roles = facts.values(newer.name, "has_role") or facts.values(older.name, "has_role")
+    for role in roles[:1]:
+        facts.discard(older.name, "has_role", role)
+        facts.add(older, "had_role", role, "asserted", words)
+    facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
+    people = clause.before(trigger.first, "Person")
+    person = people[0].entity if people else _spoken_of(clause)
+    days = [day for day in clause.dates if day.first >= trigger.first]
+    if person is None or not days:
+        return
+    if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
+        _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
+    relation = "role_start" if trigger.kind == "start" else "role_end"
+    _add(facts, person, relation, days[0], extent(trigger, days[0]))
+
+
+def _from_to(facts: Facts, clause: Clause) -> None:
+    """From when to when somebody held a post: "held the post from 2008 to 2012"."""
+    if clause.keys.isdisjoint(_WORDS.office):
+        return
+    for left, right in pairwise(clause.dates):
+        people = clause.before(left.first, "Person")
+        opened = clause.reading.keys[left.first - 1] in ("from", "dari", "sejak", "between")
+        if people and opened and _is_until(clause, left, right):
+            _add(facts, people[0].entity, "role_start", left, extent(left, right))
+            _add(facts, people[0].entity, "role_end", right, extent(left, right))
+
+
+def _is_until(clause: Clause, left: ClauseDate, right: ClauseDate) -> bool:
+    """Whether only "to" or "hingga" stands between two dates."""
+    between = [key for key in clause.reading.keys[left.last : right.first] if key not in ("bulan", "tahun")]
+    return len(between) == 1 and between[0] in ("to", "until", "hingga", "sampai", "-", "\u2013")
+
+
+def _spoken_of(clause: Clause) -> Entity | None:
+    return clause.people[-1] if clause.people else None
+
+
+def _add(facts: Facts, person: Entity, relation: str, day: ClauseDate, words: tuple[int, int]) -> None:
+    published = facts.reading.published
+    first = day.date.first
+    modality = "planned" if published and first > published[: len(first)] else "asserted"
+    facts.add(person, relation, first, modality, words)

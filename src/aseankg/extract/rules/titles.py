@@ -1,0 +1,197 @@
+"""Titles of offices as sentences write them: a head, what it is qualified by, its field, and its state or body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import adjective_state, adjectives
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_TABLES = WordTables("titles")
+_WORDS = WordLists("titles")
+_WITH_FIELD = ("Minister", "Secretary", "Ambassador")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as it is written, from `first` up to `last`."""
+
+    first: int
+    last: int
+    base: str
+    """Its English name without the state or body."""
+    body: str
+    """Its state or body, as far as the title says it."""
+    stated: bool
+    """Whether the title says it."""
+
+
+@cache
+def title_starts() -> frozenset[str]:
+    """The words that a title can begin with, but for names of states and organisations."""
+    return frozenset({*_heads().starts, *_fields().starts, *_TABLES.qualifiers, *adjectives()})
+
+
+def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
+    """The title whose first word is a token: its state, a quality, a field or the head."""
+    if not reading.tokens[index].is_word or index in reading.date_tokens:
+        return None
+    start, body = _body_before(reading, index)
+    position, qualities = _qualities_before(reading, sentence, start, bool(body))
+    position, field = _field_before(reading, sentence, position)
+    found = _head_at(reading, sentence, position, bool(body or qualities or field))
+    if found is None:
+        return None
+    last, head = found
+    base = _TABLES.heads[head]
+    if field and base not in _WITH_FIELD:
+        return None
+    last, quality = _quality_after(reading.keys, last, sentence.last)
+    if not field:
+        last, field = _field_after(reading, sentence, last)
+    last, behind = _body_after(reading, sentence, last)
+    if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
+        return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
+    stated = bool(body or behind)
+    if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
+        return None
+    if index != start and not stated and not qualities:
+        return None
+    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated)
+
+
+def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
+    """The token after the field of an office that begins here, and its English name; the first token if none does."""
+    index, names = first, list[str]()
+    while index < last:
+        step = index
+        while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
+            step += 1
+        found = _fields().at(keys, step, last) if step < last else []
+        if not found:
+            break
+        index, name = found[0]
+        if name:
+            names.append(name)
+    return index, _join(names)
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Every word of a head or field; none of them is a name, but for kings."""
+    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
+    return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
+
+
+@cache
+def _heads() -> Phrases:
+    return Phrases((head, head) for head in _TABLES.heads)
+
+
+@cache
+def _fields() -> Phrases:
+    return Phrases(_TABLES.fields.items())
+
+
+def _join(names: list[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
+    name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
+    name = " ".join([*qualities, name])
+    if not field or "of" in base.split():
+        return name
+    return f"{name} {'for' if 'Director' in base else 'of'} {field}"
+
+
+def _body_before(reading: Reading, index: int) -> tuple[int, str]:
+    """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
+    if reading.source.language == "id":
+        return index, ""
+    state = adjective_state(reading.keys[index])
+    if state and reading.tokens[index].is_capitalised:
+        return index + 1, state
+    for span in reading.spans_at(index):
+        if span.entity.type == "State" or span.entity.name == "ASEAN":
+            return span.last, span.entity.name
+    return index, ""
+
+
+def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
+    """The token after "Deputy", "Second" and the like, and what they say."""
+    found: list[str] = []
+    while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
+        if not (reading.tokens[index].is_capitalised or found or has_body):
+            break
+        found.append(quality)
+        index += 1
+    return index, found
+
+
+def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after the field in "Trade and Industry Minister", where a head follows it."""
+    if index >= sentence.last or not reading.tokens[index].is_capitalised:
+        return index, ""
+    last, field = read_field(reading.keys, index, sentence.last)
+    if index < last < sentence.last and reading.keys[last] in ("minister", "secretary", "ministers"):
+        return last, field
+    return index, ""
+
+
+def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
+    """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
+    found = _heads().at(reading.keys, index, sentence.last) if index < sentence.last else []
+    if not found:
+        return None
+    last, head = found[0]
+    if reading.tokens[index].is_capitalised:
+        return found[0]
+    named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
+    return found[0] if head in _WORDS.lower_heads and named else None
+
+
+def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
+    if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
+        return index + 1, quality
+    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
+        return index + 2, "-elect"
+    return index, ""
+
+
+def _field_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
+    keys, step = reading.keys, index
+    while step < sentence.last and keys[step] in _WORDS.before_field:
+        if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
+            break
+        step += 1
+    if not reading.tokens[min(step, sentence.last - 1)].is_capitalised:
+        return index, ""
+    last, field = read_field(keys, step, sentence.last)
+    if field and {"ministry", "kementerian"} & set(keys[index:step]):
+        field = f"the Ministry of {field}"
+    return (last, field) if field else (index, "")
+
+
+def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
+    keys, step, indonesian = reading.keys, index, reading.source.language == "id"
+    while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
+        step += 1
+    if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
+        return index, ""
+    for span in reading.spans_at(step):
+        if step == index and not indonesian:
+            continue
+        if span.entity.type in ("State", "Organisation", "Initiative"):
+            return span.last, span.entity.name
+    return index, ""

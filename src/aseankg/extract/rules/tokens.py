@@ -1,0 +1,107 @@
+"""A text as tokens and sentences, with offsets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from aseankg.extract.rules.words import WordLists
+
+_WORDS = WordLists("tokens")
+_TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[\u2019'](?=\s)|[^\w\s]")
+_POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
+_LIST_END = frozenset(".!?")
+_CLOSING = frozenset("”\"')]»\u2019")
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    """Lower case, without accents and apostrophes; of a possessive, the bare word."""
+    is_word: bool
+    """Whether it holds letters or digits."""
+    is_capitalised: bool
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether it ends with an English possessive."""
+        return self.text.endswith(_POSSESSIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens, from `first` up to `last`, without it; and the paragraph that it stands in."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+def word_key(text: str) -> str:
+    """How two spellings of a word are compared."""
+    bare = text[:-2] if text.endswith(_POSSESSIVE) else text
+    if bare.isascii():
+        return bare.lower().replace("'", "").replace("`", "")
+    plain = unicodedata.normalize("NFKD", bare.casefold())
+    return "".join(mark for mark in plain if not unicodedata.combining(mark) and mark not in "\u2019'\u02bc`")
+
+
+@lru_cache(maxsize=65536)
+def _form(text: str) -> tuple[str, str, bool, bool]:
+    """What a word is wherever it stands: its text, key, and whether it is a word and capitalised."""
+    return text, word_key(text), text[0].isalnum(), text[0].isupper()
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of a text, in order."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word, key, is_word, is_capitalised = _form(match.group())
+        found.append(Token(start, end, word, key, is_word, is_capitalised))
+    return found
+
+
+def split_sentences(text: str, tokens: list[Token]) -> list[Sentence]:
+    """The sentences, in order; a blank line, or a line end after a full line, ends one too."""
+    sentences: list[Sentence] = []
+    first = paragraph = 0
+    for index, token in enumerate(tokens):
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.is_word and following is not None and following.start - token.end < 2:
+            continue
+        gap = text[token.end : following.start] if following else "\n\n"
+        new_paragraph = gap.count("\n") > 1 or ("\n" in gap and _ends_line(tokens, index, following))
+        if new_paragraph or (following is not None and _ends_sentence(tokens, index, following)):
+            sentences.append(Sentence(first, index + 1, paragraph))
+            first = index + 1
+            paragraph += new_paragraph
+    return sentences
+
+
+def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:
+    """Whether a line that ends here ends a paragraph: a sentence ends, and the next line begins one."""
+    mark = tokens[index].text
+    return following is None or (mark in '.!?”"):' and not following.text.islower())
+
+
+def _ends_sentence(tokens: list[Token], index: int, following: Token) -> bool:
+    mark = tokens[index].text
+    before = tokens[index - 1] if index else None
+    if mark in _CLOSING and before is not None and before.text in _LIST_END and index > 1:
+        return following.is_capitalised and tokens[index].start == before.end
+    if mark not in _LIST_END or following.text in _CLOSING:
+        return False
+    if not (following.is_capitalised or following.text in '“"\u2018(' or following.text[0].isdigit()):
+        # Some writers begin a sentence without a capital letter.
+        return mark != "." or (before is not None and len(before.text) > 3 and following.start > tokens[index].end)
+    if mark == "." and before is not None:
+        return before.key not in _WORDS.abbreviations and following.start > tokens[index].end
+    return True

@@ -1,0 +1,153 @@
+"""Subjects: the items that a text lists after verbs such as "discussed", "membahas", "deals with"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("topics")
+_OPENERS = frozenset({"discuss", "prioritise", "contain"})
+_LONGEST = 9
+_INSIDE = frozenset({"Topic", "State", "Organisation", "City"})
+"""What may stand within a subject."""
+
+
+def find_topics(reading: Reading) -> None:
+    """The reading has the subjects listed after verbs that name what is discussed, sought or dealt with."""
+    for sentence in reading.sentences:
+        for trigger in reading.triggers(sentence):
+            if trigger.kind in _OPENERS:
+                for first, last in _items(reading, sentence, trigger):
+                    _add(reading, first, last)
+
+
+def find_title_topics(reading: Reading) -> None:
+    """The reading has the known subjects in the titles of documents: "Declaration on Combating X", "Visi tentang X"."""
+    for span in list(reading.spans):
+        if span.entity.type != "OutcomeDocument" or span.nested:
+            continue
+        joints = (i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints)
+        index = next(joints, span.last) + 1
+        while index < span.last:
+            found = reading.lexicon.longest(reading.tokens, index, span.last)
+            entry = next((e for e in found[1] if e.type in ("Topic", "Initiative")), None) if found else None
+            last = found[0] if found and entry else index + 1
+            if entry and not any(s.first == index and s.last == last for s in reading.spans_at(index)):
+                entity = reading.entity(entry.type, entry.name, entry.thing)
+                reading.add(Span(index, last, entity, nested=True))
+            index = last
+
+
+def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
+    """The tokens of each listed subject after a verb."""
+    keys = reading.keys
+    start = _skip_lead(reading, trigger.last, sentence.last)
+    end = start
+    while end < sentence.last and not _stops(reading, end):
+        end += 4 if _is_bracketed(reading, end + 1) else 1
+    end = min(end, sentence.last)
+    marks = [i for i in range(start, end) if keys[i] in (",", "and", "dan", "serta", "&")]
+    items: list[tuple[int, int]] = []
+    first = start
+    for mark in [*marks, end]:
+        if mark < end and not _separates(reading, mark, marks, first):
+            continue
+        begin = _skip_lead(reading, first, mark)
+        if begin < mark:
+            items.append((begin, mark))
+        first = mark + 1
+    return items
+
+
+def _skip_lead(reading: Reading, index: int, last: int) -> int:
+    """The token after articles and list openers, and after the state whose concern the list is."""
+    while index < last and _leads(reading, index, last):
+        index += 1
+    return index
+
+
+def _leads(reading: Reading, index: int, last: int) -> bool:
+    keys = reading.keys
+    if keys[index] in _WORDS.leading or keys[index] in _WORDS.listing:
+        return True
+    if keys[index] == ",":
+        return index + 1 < last and keys[index + 1] in _WORDS.listing
+    return _concerned(reading, index)
+
+
+def _concerned(reading: Reading, index: int) -> bool:
+    """Whether a state stands right before a list opener: "perhatian Indonesia antara lain"."""
+    after = reading.keys[index + 1 : index + 2]
+    if not after or after[0] not in _WORDS.opening:
+        return False
+    return any(span.entity.type == "State" and span.last == index + 1 for span in reading.spans_at(index))
+
+
+def _stops(reading: Reading, index: int) -> bool:
+    """Whether a token ends a list of subjects: a mark, a verb, a date, an event or a person."""
+    if reading.keys[index] in _WORDS.stops or index in reading.date_tokens:
+        return True
+    return any(span.entity.type in ("Summit", "Meeting", "Person", "Role") for span in reading.spans_at(index))
+
+
+def _is_bracketed(reading: Reading, index: int) -> bool:
+    """Whether one word in brackets stands at a token: it ends no list."""
+    return reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]
+
+
+def _separates(reading: Reading, mark: int, marks: list[int], first: int) -> bool:
+    """Whether a comma or an "and" ends an item; an "and" also joins the two halves of one."""
+    keys = reading.keys
+    if keys[mark] in (",", "serta") or keys[mark - 1] == ",":
+        return True
+    if mark > first and reading.lexicon.lookup("Topic", reading.words(first, mark)):
+        return True
+    if any(keys[other] == "serta" for other in marks):
+        return False
+    if any(keys[other] == "," for other in marks):
+        return mark == marks[-1] and mark > first
+    following = next((other for other in marks if other > mark), mark + 6)
+    return mark - first >= 2 and following - mark > 2
+
+
+def _add(reading: Reading, first: int, last: int) -> None:
+    """Add one subject: what the graph knows by these words, else the words themselves."""
+    first, last = _trim(reading, first, last)
+    if not _is_subject(reading, first, last):
+        return
+    inside = [span for span in reading.overlapping(first, last) if not span.nested]
+    if any(span.entity.type not in _INSIDE or (span.first <= first and span.last >= last) for span in inside):
+        return
+    surface = reading.words(first, last)
+    entry = reading.lexicon.lookup("Topic", surface)
+    if last - first < 2 and entry is None:
+        return
+    for span in inside:
+        span.nested = True
+    name = entry.name if entry else surface[0].upper() + surface[1:]
+    reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None)))
+
+
+def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """An item without the verbs before the subject, and without what cannot end one."""
+    while first < last and reading.keys[first] in _WORDS.verbs:
+        first = _skip_lead(reading, first + 1, last)
+    while last > first and (reading.keys[last - 1] in _WORDS.trailing or not reading.tokens[last - 1].is_word):
+        last -= 1
+    return first, last
+
+
+def _is_subject(reading: Reading, first: int, last: int) -> bool:
+    """Whether an item is short, of words alone, and says something."""
+    if last - first > _LONGEST or all(key in _WORDS.empty for key in reading.keys[first:last]):
+        return False
+    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/" for i in range(first, last)):
+        return False
+    return not reading.tokens[last - 1].is_possessive

@@ -1,0 +1,36 @@
+"""The words that signal what a clause says, in English and Indonesian, and how it says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import Phrases, list_section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A signal word or phrase: its kind, and the tokens that it takes."""
+
+    kind: str
+    """The name of its list in words.toml; one in ``-by`` has its doer behind it: "dihadiri oleh"."""
+    first: int
+    last: int
+
+
+def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
+    """The signals between two tokens; of those that begin together every one of the longest."""
+    phrases = _phrases()
+    for index in range(first, last):
+        if keys[index] in phrases.starts:
+            for end, kind in phrases.at(keys, index, last):
+                yield Trigger(kind, index, end)
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases((phrase, kind) for kind, phrases in list_section("triggers").items() for phrase in phrases)

@@ -1,0 +1,103 @@
+"""The words of words.toml: lists, tables of what words mean, and phrases; read once, when the first is asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_HYPHENS = ("-", "\u2013")
+
+
+class WordLists:
+    """The lists of one section: ``WordLists("people").honorifics``."""
+
+    def __init__(self, section: str) -> None:
+        self._section = section
+
+    def __getattr__(self, name: str) -> frozenset[str]:
+        found = self.__dict__[name] = frozenset(_entry(self._section, name, list))
+        return found
+
+
+class WordTables:
+    """The tables of one section, each by its words: ``WordTables("titles").heads["sekjen"]``."""
+
+    def __init__(self, section: str) -> None:
+        self._section = section
+
+    def __getattr__(self, name: str) -> dict[str, str]:
+        table: dict[str, list[str]] = _entry(self._section, name, dict)
+        found = self.__dict__[name] = {word: meaning for meaning, words in table.items() for word in words}
+        return found
+
+
+class Phrases:
+    """Phrases of one word or more, each with what it stands for; hyphens between their words do not count."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        self._starting: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, meaning in phrases:
+            words = tuple(phrase.replace("-", " ").split())
+            self._starting.setdefault(words[0], []).append((words, meaning))
+        for options in self._starting.values():
+            options.sort(key=lambda option: -len(option[0]))
+        self.starts = self._starting.keys()
+        """The words that phrases begin with."""
+
+    def at(self, keys: Sequence[str], index: int, last: int) -> list[tuple[int, str]]:
+        """The longest phrase that begins at a token: the token after it and its meaning, once for each meaning."""
+        options = self._starting.get(keys[index])
+        if options is None:
+            return []
+        found: list[tuple[int, str]] = []
+        length = 0
+        for words, meaning in options:
+            if length and len(words) < length:
+                break
+            end = _end(keys, index, last, words)
+            if end:
+                length = len(words)
+                found.append((end, meaning))
+        return found
+
+
+def _end(keys: Sequence[str], index: int, last: int, words: tuple[str, ...]) -> int:
+    """The token after a phrase that begins at a token; 0 where another one stands there."""
+    position = index
+    for word in words:
+        while position < last and keys[position] in _HYPHENS and position > index:
+            position += 1
+        if position >= last or keys[position] != word:
+            return 0
+        position += 1
+    return position
+
+
+def list_words(section: str, name: str) -> list[str]:
+    """One list in the order of the file."""
+    found: list[str] = _entry(section, name, list)
+    return found
+
+
+def list_section(section: str) -> dict[str, list[str]]:
+    """All lists of a section, by their names."""
+    return {name: words for name, words in read_words()[section].items() if isinstance(words, list)}
+
+
+@cache
+def read_words() -> dict[str, dict[str, Any]]:
+    """The sections of the file."""
+    import tomllib
+    from importlib.resources import files
+
+    return tomllib.loads(files("aseankg.extract.rules").joinpath("words.toml").read_text("utf-8"))
+
+
+def _entry(section: str, name: str, kind: type) -> Any:
+    found = None if name.startswith("_") else read_words()[section].get(name)
+    if not isinstance(found, kind):
+        raise AttributeError(f"words.toml: no {kind.__name__} {name!r} in section [{section}]")
+    return found

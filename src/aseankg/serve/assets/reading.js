@@ -1,0 +1,80 @@
+// The text, marked where claims take their words from.
+import { byId, make } from "./markup.js";
+import { model } from "./model.js";
+
+const pane = byId("text");
+let pieces = [];
+let choose = () => {};
+let shown = null;
+
+export const reading = {
+  onChoose(act) {
+    choose = act;
+  },
+
+  build() {
+    pieces = [];
+    pane.lang = model.text.language;
+    const body = make("div", "");
+    for (const [text, over, ending] of model.text.pieces) {
+      if (!over.length) {
+        body.append(text);
+        continue;
+      }
+      const element = make("span", "piece", text);
+      pieces.push({ element, over, ending });
+      element.addEventListener("click", () => clicked(over));
+      body.append(element);
+    }
+    pane.replaceChildren(body);
+    shown = null;
+  },
+
+  mark(current) {
+    const own = pieces.filter((piece) => piece.over.includes(current));
+    for (const piece of pieces) piece.element.className = classes(piece, own, current);
+    if (own.length && shown !== current) bringIntoView(own);
+    shown = current;
+  },
+};
+
+const length = (claim) => claim.end - claim.start;
+const known = (ids) => ids.map(model.claim).filter(Boolean);
+
+// What is still open shows first, then what was accepted; of several claims the one with the fewest words.
+function leading(claims) {
+  const group = ["", "accepted", "rejected"].map((decision) =>
+    claims.filter((claim) => model.decision(claim) === decision)).find((found) => found.length) ?? [];
+  return [...group].sort((one, other) => length(one) - length(other))[0];
+}
+
+function classes(piece, own, current) {
+  const claims = known(piece.over);
+  const lead = own.includes(piece) ? model.claim(current) : leading(claims);
+  if (!lead) return "piece";
+  const found = ["piece", lead.modality, model.decision(leading(claims)) || "undecided"];
+  const ending = known(piece.ending).map(model.decision);
+  if (ending.length && ending.every(Boolean)) found.push(ending.includes("accepted") ? "ends-yes" : "ends-no");
+  if (own.includes(piece)) found.push("now");
+  if (piece === own[0]) found.push("first");
+  if (piece === own.at(-1)) found.push("last");
+  return found.join(" ");
+}
+
+// The claims of the words that were clicked on, one after the other.
+function clicked(ids) {
+  if (!window.getSelection().isCollapsed) return;
+  const claims = known(ids).sort((one, other) =>
+    Boolean(model.decision(one)) - Boolean(model.decision(other)) || length(one) - length(other));
+  const at = claims.findIndex((claim) => claim.id === shown);
+  if (claims.length) choose(claims[(at + 1) % claims.length].id);
+}
+
+function bringIntoView(own) {
+  const frame = pane.getBoundingClientRect();
+  const top = own[0].element.getBoundingClientRect().top;
+  const bottom = own.at(-1).element.getBoundingClientRect().bottom;
+  if (top >= frame.top + 20 && bottom <= frame.bottom - 20) return;
+  const space = Math.max(20, (frame.height - (bottom - top)) / 2);
+  pane.scrollTop += top - frame.top - Math.min(space, frame.height / 3);
+}

@@ -1,0 +1,1 @@
+"""Press texts: what they hold, the claims read from them, and what reviewers decided."""

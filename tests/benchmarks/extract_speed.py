@@ -1,0 +1,115 @@
+"""How many press texts the rules read in a second on one core, beside a bare tokenisation of the same texts.
+
+    python tests/benchmarks/extract_speed.py [ROUNDS]
+
+Opening the extractor, which reads the names of the whole graph, is measured once and apart. The two take turns, and the
+best round of each counts, so that the machine's other work hardly matters; only processor time is taken.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+from aseankg.extract.rules import open_extractor
+from aseankg.extract.rules.tokens import tokenise
+from aseankg.sources.press.text import PressText
+from aseankg.store.release import open_store
+
+PREVIEW = """SINGAPORE, 20 April 2018 - The leaders of ASEAN will meet in Singapore next week for the 32nd ASEAN
+Summit, which is to be held on 27-28 April 2018 under the theme "Resilient and Innovative".
+
+Singapore, which holds the chairmanship of ASEAN this year, has put forward the ASEAN Smart Cities Network, a
+network that is to be launched at the summit. Its members will be cities of all ten states, among them Jakarta,
+Makassar and Phuket.
+
+Ministers of foreign affairs come together a day earlier for the ASEAN Political-Security Community Council.
+They are expected to discuss cybersecurity, disaster management, counter-terrorism and the South China Sea.
+
+"We hope that the leaders will adopt a statement on cybersecurity cooperation," a spokesperson of the Ministry
+of Foreign Affairs of Singapore said on Thursday. President Joko Widodo and Prime Minister Nguyen Xuan Phuc have
+said that they will attend. Myanmar will be represented by President Win Myint.
+"""
+REPORT = """MANILA, November 13, 2017 - Philippine President Rodrigo Duterte opened the 31st ASEAN Summit in
+Manila on Monday, in the presence of nine other leaders of ASEAN and of their partners from Australia, China,
+India, Japan, New Zealand, Russia, South Korea and the United States.
+
+The summit was followed by the 12th East Asia Summit, which was also chaired by President Duterte. Leaders
+adopted the ASEAN Declaration on Culture of Prevention for a Peaceful, Inclusive, Resilient, Healthy and
+Harmonious Society. They also signed the ASEAN Consensus on the Protection and Promotion of the Rights of
+Migrant Workers, which deals with labour migration.
+
+Prime Minister Lee Hsien Loong of Singapore received the chairmanship of ASEAN for 2018 at the closing ceremony
+on Tuesday. Secretary-General of ASEAN Le Luong Minh, whose term ends on 31 December 2017, will be succeeded by
+Lim Jock Hoi.
+
+Issued by the Presidential Communications Office
+"""
+PRATINJAU = """Jakarta, Rabu (25/4/2018) - Presiden Joko Widodo dijadwalkan menghadiri Konferensi Tingkat Tinggi
+(KTT) ke-32 ASEAN yang akan digelar di Singapura pada 27-28 April 2018.
+
+Menteri Luar Negeri RI Retno Marsudi mengatakan bahwa para pemimpin akan membahas kota cerdas, keamanan siber,
+dan ekonomi digital. Indonesia mendorong kerja sama Indo-Pasifik dan penanganan kejahatan lintas negara.
+
+Sebelum KTT, para menteri luar negeri bertemu dalam Pertemuan Dewan Masyarakat Politik-Keamanan ASEAN, yang
+dilanjutkan dengan Pertemuan Dewan Koordinasi ASEAN. Pada hari terakhir para pemimpin akan mengesahkan Visi
+Pemimpin ASEAN.
+
+Kota Jakarta, Makassar, dan Banyuwangi bergabung dalam ASEAN Smart Cities Network. Di dalam negeri, jaringan itu
+dijalankan melalui Gerakan Menuju 100 Kota Cerdas, kata Menteri Komunikasi dan Informatika Rudiantara. (ANTARA)
+"""
+LAPORAN = """Labuan Bajo - Indonesia menjadi tuan rumah KTT ke-42 ASEAN di Labuan Bajo, Nusa Tenggara Timur,
+pada 9-11 Mei 2023 dengan tema "ASEAN Matters: Epicentrum of Growth".
+
+KTT yang dipimpin oleh Presiden Joko Widodo itu dihadiri Perdana Menteri Singapura Lee Hsien Loong, Perdana
+Menteri Malaysia Anwar Ibrahim, Presiden Filipina Ferdinand Marcos Jr., dan Perdana Menteri Timor-Leste Taur
+Matan Ruak. Myanmar tidak diundang. Thailand diwakili oleh Wakil Perdana Menteri Don Pramudwinai.
+
+Para pemimpin menyepakati Deklarasi tentang Pemberantasan Perdagangan Orang serta Peta Jalan Keanggotaan Penuh
+Timor-Leste. Mereka juga membahas ketahanan pangan, transisi energi, dan kesehatan. KTT ke-43 ASEAN akan digelar
+di Jakarta pada September mendatang.
+"""
+TEXTS = tuple(
+    PressText(name, text, language)
+    for name, text, language in (
+        ("preview", PREVIEW, "en"), ("report", REPORT, "en"), ("pratinjau", PRATINJAU, "id"), ("laporan", LAPORAN, "id"),
+    )
+)  # fmt: skip
+
+
+def measure(work: Callable[[], object]) -> float:
+    """Seconds of processor time that some work took."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def main(rounds: int) -> None:
+    """Print texts a second for both, and their ratio."""
+    start = time.process_time()
+    extractor = open_extractor(open_store(None))
+    opening = time.process_time() - start
+    works: dict[str, Callable[[], object]] = {
+        "tokenisation alone": lambda: [tokenise(text.text) for text in TEXTS],
+        "extraction": lambda: [extractor.extract(text) for text in TEXTS],
+    }
+    for work in works.values():
+        work()
+    best = dict.fromkeys(works, float("inf"))
+    for _ in range(rounds):
+        for name, work in works.items():
+            best[name] = min(best[name], measure(work))
+    words = sum(len(text.text.split()) for text in TEXTS)
+    facts = sum(len(extractor.extract(text).facts) for text in TEXTS)
+    print(
+        f"{len(TEXTS)} texts of {words / len(TEXTS):.0f} words, {facts} facts; opening the extractor: {opening:.2f} s"
+    )
+    print(f"{'one core, once loaded':24}{'texts a second':>16}{'a text':>10}{'ratio':>8}")
+    for name, seconds in best.items():
+        each = seconds / len(TEXTS)
+        print(f"{name:24}{1 / each:16.0f}{each * 1000:7.2f} ms{seconds / best['tokenisation alone']:8.1f}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 50)

@@ -1,0 +1,96 @@
+"""Who takes part in events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+def attendance(text: str, language: str = "en") -> set[tuple[str, str]]:
+    found = said(read(text, language=language), "attends")
+    return {(who, modality) for who, _, event, modality in found if event == SUMMIT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["President Joko Widodo attended the 32nd ASEAN Summit.",
+     "President Joko Widodo took part in the 32nd ASEAN Summit.",
+     "The 32nd ASEAN Summit was attended by President Joko Widodo.",
+     "At the 32nd ASEAN Summit, President Joko Widodo spoke."],
+)  # fmt: skip
+def test_attendance_in_english(text: str) -> None:
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Presiden Joko Widodo menghadiri KTT ke-32 ASEAN.", "KTT ke-32 ASEAN dihadiri oleh Presiden Joko Widodo.",
+     "Presiden Joko Widodo hadir dalam KTT ke-32 ASEAN."],
+)  # fmt: skip
+def test_attendance_in_indonesian(text: str) -> None:
+    assert attendance(text, "id") == {("Joko Widodo", "asserted")}
+
+
+def test_attendance_to_come_is_planned() -> None:
+    found = said(read("President Joko Widodo will attend the 33rd ASEAN Summit."), "attends")
+    assert found == {("Joko Widodo", "attends", "33rd ASEAN Summit", "planned")}
+
+
+def test_whoever_does_not_come_is_negated() -> None:
+    assert attendance("Presiden Joko Widodo tidak menghadiri KTT ke-32 ASEAN.", "id") == {("Joko Widodo", "negated")}
+
+
+def test_whoever_skips_is_negated() -> None:
+    assert attendance("President Joko Widodo skipped the 32nd ASEAN Summit.") == {("Joko Widodo", "negated")}
+
+
+def test_people_listed_with_their_offices_all_attend() -> None:
+    text = (
+        "President Joko Widodo, Prime Minister Lee Hsien Loong and Foreign Minister Retno Marsudi "
+        "attended the 32nd ASEAN Summit."
+    )
+    assert {who for who, _ in attendance(text)} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+def test_list_after_the_sentence_that_speaks_of_attendance() -> None:
+    text = (
+        "KTT ke-32 ASEAN dihadiri para pemimpin. Mereka adalah Presiden Joko Widodo, "
+        "Perdana Menteri Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
+    )
+    assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+def test_states_attend() -> None:
+    assert {who for who, _ in attendance("Japan and Thailand attended the 32nd ASEAN Summit.")} == {"Japan", "Thailand"}
+
+
+def test_office_without_a_name_stands_for_its_state() -> None:
+    assert attendance("The Foreign Minister of Japan attended the 32nd ASEAN Summit.") == {("Japan", "asserted")}
+
+
+def test_place_of_the_summit_does_not_attend() -> None:
+    assert ("Thailand", "asserted") not in attendance(
+        "President Joko Widodo attended the 32nd ASEAN Summit in Thailand."
+    )
+
+
+def test_asean_itself_does_not_attend() -> None:
+    assert attendance("The 32nd ASEAN Summit was attended by ASEAN.") == set()
+
+
+def test_press_briefing_is_attended_by_who_gives_it() -> None:
+    found = said(read("Foreign Minister Retno Marsudi gave a press briefing."), "attends")
+    assert found == {("Retno Marsudi", "attends", "Press briefing", "asserted")}
+
+
+def test_attending_another_organisations_summit_is_kept_apart() -> None:
+    found = said(baca("Presiden Joko Widodo menghadiri KTT G20 setelah KTT ke-32 ASEAN usai."), "attends")
+    assert ("Joko Widodo", "attends", "G20 Summit", "asserted") in found
+
+
+def test_whoever_is_excepted_does_not_attend() -> None:
+    text = "KTT ke-32 ASEAN dihadiri para pemimpin, kecuali Presiden Joko Widodo yang diwakili Menlu Retno Marsudi."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}

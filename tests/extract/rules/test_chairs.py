@@ -1,0 +1,56 @@
+"""Who leads events, and who has the chair of ASEAN."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Prime Minister Lee Hsien Loong chaired the 32nd ASEAN Summit.",
+     "The 32nd ASEAN Summit was chaired by Prime Minister Lee Hsien Loong.",
+     "Prime Minister Lee Hsien Loong, chairman of the 32nd ASEAN Summit, spoke."],
+)  # fmt: skip
+def test_chair_of_a_summit(text: str) -> None:
+    assert said(read(text), "chairs") == {("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Perdana Menteri Lee Hsien Loong memimpin KTT ke-32 ASEAN.",
+     "KTT ke-32 ASEAN dipimpin Perdana Menteri Lee Hsien Loong."],
+)  # fmt: skip
+def test_indonesian_chair_of_a_summit(text: str) -> None:
+    assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(baca(text), "chairs")
+
+
+def test_chair_of_asean() -> None:
+    assert said(read("Singapore, the Chair of ASEAN, agreed."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted")
+    }
+
+
+def test_indonesian_chair_of_asean() -> None:
+    assert said(baca("Singapura selaku Ketua ASEAN sepakat."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted")
+    }
+
+
+def test_chair_in_a_later_year_is_planned() -> None:
+    assert said(read("Thailand, which chairs ASEAN in 2019, agreed."), "chairs") == {
+        ("Thailand", "chairs", "ASEAN", "planned")
+    }
+
+
+def test_chair_handed_over() -> None:
+    assert said(read("Singapore handed over the chairmanship of ASEAN to Thailand."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted"),
+        ("Thailand", "chairs", "ASEAN", "planned"),
+    }
+
+
+def test_bare_noun_is_the_summit_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit ended. Prime Minister Lee Hsien Loong chaired the summit."
+    assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")

@@ -1,0 +1,68 @@
+"""Documents, initiatives and organisations by the nouns they are built on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Manila Declaration", "Declaration on Clean Rivers", "ASEAN Work Plan for Rivers and Lakes 2018-2025",
+     "Masterplan on River Connectivity 2030", "Memorandum of Understanding on River Patrols", "ASEAN River Roadmap"],
+)  # fmt: skip
+def test_document_by_its_noun(name: str) -> None:
+    assert list(named(read(f"They praised the {name}."), "OutcomeDocument").values()) == [name]
+
+
+@pytest.mark.parametrize("name", ["Deklarasi Sungai Bersih", "Rencana Aksi Sungai", "Peta Jalan Sungai 2025"])
+def test_indonesian_document_has_its_noun_first(name: str) -> None:
+    assert list(named(baca(f"Mereka memuji {name}."), "OutcomeDocument").values()) == [name]
+
+
+@pytest.mark.parametrize("name", ["River Fund", "ASEAN Rivers Partnership", "Green Corridor"])
+def test_initiative_by_its_noun(name: str) -> None:
+    assert list(named(read(f"They praised the {name}."), "Initiative").values()) == [name]
+
+
+def test_organisation_by_its_noun() -> None:
+    assert "Mekong River Commission" in named(read("They praised the Mekong River Commission."), "Organisation")
+
+
+def test_ministry_is_named_in_english_with_its_state() -> None:
+    found = named(baca("Pejabat Kementerian Luar Negeri RI hadir."), "Organisation")
+    assert found["Kementerian Luar Negeri RI"] == "Ministry of Foreign Affairs of Indonesia"
+
+
+def test_acronym_behind_a_name_belongs_to_it() -> None:
+    assert "Clean Rivers Declaration (CRD)" in named(
+        read("The Clean Rivers Declaration (CRD) is new."), "OutcomeDocument"
+    )
+
+
+def test_title_in_another_language_in_brackets_is_the_same_document() -> None:
+    found = named(baca("Mereka memuji Deklarasi Sungai Bersih (Clean Rivers Declaration)."), "OutcomeDocument")
+    assert set(found.values()) == {"Deklarasi Sungai Bersih"}
+
+
+def test_two_documents_joined_by_and_are_two() -> None:
+    found = named(read("They praised the Rivers Declaration and the Lakes Declaration."), "OutcomeDocument")
+    assert set(found) == {"Rivers Declaration", "Lakes Declaration"}
+
+
+def test_place_behind_in_is_no_part_of_a_title() -> None:
+    found = named(read("They praised the Rivers Declaration in Manila."), "OutcomeDocument")
+    assert set(found) == {"Rivers Declaration"}
+
+
+def test_owner_is_no_part_of_a_name() -> None:
+    assert "River Fund" in named(read("They praised Thailand\u2019s River Fund."), "Initiative")
+
+
+def test_hotel_is_no_organisation() -> None:
+    assert named(read("They met at the Manila Convention Centre."), "Organisation") == {}
+
+
+def test_headline_verb_is_no_part_of_a_name() -> None:
+    assert "Rivers Declaration" in named(read("Leaders Adopt Rivers Declaration."), "OutcomeDocument")

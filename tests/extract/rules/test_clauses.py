@@ -1,0 +1,81 @@
+"""Clauses and how they put things."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.clauses import Clause, read_clauses
+from aseankg.extract.rules.events import find_events
+from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.reading import open_reading
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import small_lexicon
+
+LEXICON = small_lexicon()
+
+
+def clauses(text: str, language: str = "en") -> list[Clause]:
+    reading = open_reading(PressText("own.txt", text, language, "2018-05-02"), LEXICON)
+    find_known(reading)
+    find_events(reading)
+    return list(read_clauses(reading))
+
+
+def test_clause_ends_before_while() -> None:
+    assert len(clauses("Thailand agreed while Malaysia left.")) == 2
+
+
+def test_states_joined_by_and_are_a_group() -> None:
+    (clause,) = clauses("Thailand, Malaysia and the Philippines met Japan.")
+    group = clause.group(clause.of("State")[1], ("State",))
+    assert [span.entity.name for span in group] == ["Thailand", "Malaysia", "Philippines"]
+
+
+def test_nearest_mentions_come_first() -> None:
+    (clause,) = clauses("Thailand and Malaysia met Japan.")
+    assert [span.entity.name for span in clause.before(clause.last, "State")] == ["Japan", "Malaysia", "Thailand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Thailand attended.", "asserted"), ("Thailand will be attending.", "planned"),
+        ("Thailand is expected to be attending.", "planned"), ("Thailand was not attending.", "negated"),
+        ("Thailand failed to be attending.", "negated"), ("Not long ago, said Thailand, it attended.", "asserted"),
+    ],
+)  # fmt: skip
+def test_modality_in_english(text: str, modality: str) -> None:
+    (clause,) = clauses(text)
+    (trigger,) = clause.signals("attend")
+    assert clause.modality(trigger) == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Thailand menghadiri rapat.", "asserted"), ("Thailand akan menghadiri rapat.", "planned"),
+        ("Thailand tidak menghadiri rapat.", "negated"), ("Thailand batal menghadiri rapat.", "negated"),
+        ("Thailand belum menghadiri rapat.", "negated"), ("Thailand berencana menghadiri rapat.", "planned"),
+    ],
+)  # fmt: skip
+def test_modality_in_indonesian(text: str, modality: str) -> None:
+    (clause,) = clauses(text, "id")
+    (trigger,) = clause.signals("attend")
+    assert clause.modality(trigger) == modality
+
+
+def test_event_known_to_be_past_is_not_planned() -> None:
+    (clause,) = clauses("Thailand will be attending the 32nd ASEAN Summit.")
+    event = clause.events()[0].entity
+    event.planned = False
+    assert clause.modality(clause.signals("attend")[0], event) == "asserted"
+
+
+def test_bare_noun_points_back() -> None:
+    assert clauses("The meeting was long.")[0].bare_noun == "meeting"
+    assert clauses("The 32nd ASEAN Summit was long.")[0].bare_noun is None
+
+
+def test_signal_within_a_name_is_none() -> None:
+    (clause,) = clauses("The 51st ASEAN Ministerial Meeting ended.")
+    assert [trigger.kind for trigger in clause.triggers] == ["held"]

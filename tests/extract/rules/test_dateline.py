@@ -1,0 +1,30 @@
+"""The place in the head of a text."""
+
+from __future__ import annotations
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_event_held_here_is_held_at_the_dateline() -> None:
+    found = said(read("MANILA, May 2 (PNA) -- The 40th ASEAN Summit was held here."), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_indonesian_here() -> None:
+    found = said(baca("Jakarta (ANTARA) - KTT ke-40 ASEAN digelar di sini."), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Jakarta", "asserted")}
+
+
+def test_summit_going_on_is_held_at_the_dateline() -> None:
+    found = said(read("Manila, 28 April 2018 - Leaders began the 32nd ASEAN Summit.", None), "held_in")
+    assert ("32nd ASEAN Summit", "held_in", "Manila", "asserted") in found
+
+
+def test_summit_past_is_not_held_at_the_dateline() -> None:
+    found = said(read("Manila, 2 May 2018 - Leaders praised the 32nd ASEAN Summit.", None), "held_in")
+    assert found == set()
+
+
+def test_city_that_the_text_names_counts_more() -> None:
+    text = "Manila, 28 April 2018 - The 32nd ASEAN Summit was held in Jakarta."
+    assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Jakarta"}

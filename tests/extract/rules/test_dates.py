@@ -1,0 +1,133 @@
+"""Dates as press texts write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.dates import DateMention, read_dates
+from aseankg.extract.rules.tokens import tokenise
+
+WEDNESDAY = "2018-05-02"
+
+
+def dates(text: str, published: str | None = WEDNESDAY) -> list[DateMention]:
+    return read_dates(text, tokenise(text), published)[0]
+
+
+def day(text: str, published: str | None = WEDNESDAY) -> str | None:
+    found = dates(text, published)
+    return found[0].first if len(found) == 1 and found[0].last is None else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 28 April 2018", "April 28, 2018", "28th of April 2018", "Saturday, 28 April 2018", "28 Apr. 2018",
+        "Sabtu (28/4/2018)", "Sabtu (28/4)", "pada 28 April 2018", "2018-04-28", "28/04/2018", "Saturday (April 28)",
+    ],
+)  # fmt: skip
+def test_day_written_in_full(text: str) -> None:
+    assert day(text) == "2018-04-28"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["6-8 September 2018", "6\u20138 September 2018", "September 6-8, 2018", "6 to 8 September 2018",
+     "6 hingga 8 September 2018", "6 sampai dengan 8 September 2018", "September 6 - September 8, 2018"],
+)  # fmt: skip
+def test_range_has_its_first_and_last_day(text: str) -> None:
+    assert [(found.first, found.last) for found in dates(text)] == [("2018-09-06", "2018-09-08")]
+
+
+def test_range_over_two_months() -> None:
+    assert [(found.first, found.last) for found in dates("30 April to 2 May 2018")] == [("2018-04-30", "2018-05-02")]
+
+
+def test_range_over_new_year() -> None:
+    found = dates("30 December 2018 - 2 January 2019")
+    assert [(one.first, one.last) for one in found] == [("2018-12-30", "2019-01-02")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("today", "2018-05-02"), ("hari ini", "2018-05-02"), ("yesterday", "2018-05-01"), ("kemarin", "2018-05-01"),
+        ("tomorrow", "2018-05-03"), ("besok", "2018-05-03"), ("lusa", "2018-05-04"), ("this morning", "2018-05-02"),
+    ],
+)  # fmt: skip
+def test_relative_day(words: str, value: str) -> None:
+    assert day(f"They met {words}") == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("on Monday", "2018-04-30"), ("Senin", "2018-04-30"), ("on Wednesday", "2018-05-02"),
+        ("last Wednesday", "2018-04-25"), ("next Friday", "2018-05-04"), ("Jumat mendatang", "2018-05-04"),
+        ("hari Minggu", "2018-04-29"),
+    ],
+)  # fmt: skip
+def test_weekday(words: str, value: str) -> None:
+    assert day(f"They met {words}") == value
+
+
+def test_bare_minggu_is_a_week_and_no_sunday() -> None:
+    assert dates("dua minggu setelah itu") == []
+
+
+def test_may_in_lower_case_is_a_verb() -> None:
+    assert dates("leaders may 2 times a year meet") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("last month", "2018-04"), ("bulan depan", "2018-06"), ("next year", "2019"), ("tahun lalu", "2017"),
+     ("in November", "2018-11"), ("November mendatang", "2018-11"), ("April lalu", "2018-04"),
+     ("last November", "2017-11"), ("November 2018", "2018-11"), ("in 2019", "2019")],
+)  # fmt: skip
+def test_months_and_years(words: str, value: str) -> None:
+    assert day(f"They met {words}") == value
+
+
+def test_month_without_year_in_winter_is_the_nearer_one() -> None:
+    assert day("on 15 December", "2018-01-10") == "2017-12-15"
+
+
+def test_day_before_counts_from_the_day_named_last() -> None:
+    found = dates("The summit was on 28 April 2018 and the council met the day before")
+    assert [one.first for one in found] == ["2018-04-28", "2018-04-27"]
+
+
+def test_impossible_day_is_no_date() -> None:
+    assert day("on 31 February 2018") is None
+
+
+def test_year_is_guessed_from_the_weekday() -> None:
+    text = "JAKARTA, Senin (30/4) - Setelah KTT tahun 2017 dan 2018, para menteri bertemu."
+    assert read_dates(text, tokenise(text), None)[1] == "2018-04-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jakarta, 2 May 2018 - Leaders met.",
+        "MANILA, May 2, 2018 (PNA) -- Leaders met.",
+        "Rabu, 2 Mei 2018\nPara menteri bertemu.",
+    ],
+)  # fmt: skip
+def test_dateline_gives_the_day_of_the_text(text: str) -> None:
+    assert read_dates(text, tokenise(text), None)[1] == "2018-05-02"
+
+
+def test_date_in_the_first_sentence_is_no_dateline() -> None:
+    text = "The leaders who met on 28 April 2018 in Manila agreed."
+    assert read_dates(text, tokenise(text), None)[1] is None
+
+
+def test_closing_line_gives_the_day_of_the_text() -> None:
+    text = "The leaders agreed. " * 40 + "\n\nBangkok, 2 May 2018"
+    assert read_dates(text, tokenise(text), None)[1] == "2018-05-02"
+
+
+def test_weekday_beside_its_day_is_one_date() -> None:
+    assert [one.first for one in dates("Besok, Kamis (3/5), para menteri bertemu")] == ["2018-05-03"]

@@ -1,0 +1,100 @@
+"""When events are held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "40th ASEAN Summit"
+
+
+def days(text: str, published: str = "2018-05-02", language: str = "en") -> set[tuple[str, str, str]]:
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(relation, day, modality) for subject, relation, day, modality in found if subject == SUMMIT}
+
+
+def test_single_day() -> None:
+    assert days("The 40th ASEAN Summit was held on 28 April 2018.") == {("held_on", "2018-04-28", "asserted")}
+
+
+def test_range_gives_first_and_last_day() -> None:
+    found = days("KTT ke-40 ASEAN digelar pada 26-28 April 2018.", language="id")
+    assert found == {("start_date", "2018-04-26", "asserted"), ("end_date", "2018-04-28", "asserted")}
+
+
+def test_day_after_the_text_is_planned() -> None:
+    assert days("The 40th ASEAN Summit is on 28 June 2018.") == {("held_on", "2018-06-28", "planned")}
+
+
+def test_last_day_after_the_text_is_planned() -> None:
+    found = days("The 40th ASEAN Summit is held from 1 May to 3 May 2018.")
+    assert found == {("start_date", "2018-05-01", "asserted"), ("end_date", "2018-05-03", "planned")}
+
+
+def test_day_before_the_event_in_the_sentence() -> None:
+    assert days("On 28 April 2018 Thailand hosted the 40th ASEAN Summit.") == {("held_on", "2018-04-28", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [("The 40th ASEAN Summit opened on 28 April 2018.", "start_date"),
+     ("The 40th ASEAN Summit ended on 28 April 2018.", "end_date"),
+     ("The 40th ASEAN Summit runs until 28 April 2018.", "end_date")],
+)  # fmt: skip
+def test_first_or_last_day_by_its_words(text: str, relation: str) -> None:
+    assert days(text) == {(relation, "2018-04-28", "asserted")}
+
+
+def test_first_and_last_day_each_by_the_nearer_word() -> None:
+    found = days("The 40th ASEAN Summit opened on 26 April 2018 and ended on 28 April 2018.")
+    assert found == {("start_date", "2018-04-26", "asserted"), ("end_date", "2018-04-28", "asserted")}
+
+
+def test_month_that_holds_the_known_day_is_no_fact() -> None:
+    text = "The 40th ASEAN Summit was held on 28 April 2018. The 40th ASEAN Summit in April 2018 was long."
+    assert days(text) == {("held_on", "2018-04-28", "asserted")}
+
+
+def test_day_of_saying_is_no_day_of_the_event() -> None:
+    assert days("Mr. Anwar Said told reporters on Monday about the 40th ASEAN Summit.") == set()
+
+
+def test_day_of_adoption_is_no_day_of_the_event() -> None:
+    text = "They praised the 40th ASEAN Summit, the Rivers Declaration adopted on 28 April 2018."
+    assert days(text) == set()
+
+
+def test_bare_noun_dates_the_event_spoken_of() -> None:
+    text = "Thailand welcomed the 40th ASEAN Summit. The summit was held on 28 April 2018."
+    assert days(text) == {("held_on", "2018-04-28", "asserted")}
+
+
+def test_two_summits_of_one_mention_have_the_same_day() -> None:
+    found = said(baca("KTT ASEAN ke-40 dan ke-41 berlangsung pada 28 April 2018."), "held_on")
+    assert {fact[0] for fact in found} == {"40th ASEAN Summit", "41st ASEAN Summit"}
+
+
+def test_ceremony_in_the_same_clause_has_the_day_of_its_summit() -> None:
+    text = "The opening ceremony of the 40th ASEAN Summit was held on 28 April 2018."
+    assert ("Opening ceremony of the 40th ASEAN Summit", "held_on", "2018-04-28", "asserted") in said(
+        read(text), "held_on"
+    )
+
+
+def test_bare_year_dates_nothing() -> None:
+    assert days("The 40th ASEAN Summit in 2018 was long.") == set()
+
+
+def test_weekday_behind_will_is_the_next_one() -> None:
+    found = days("The 40th ASEAN Summit will be held on Monday.")
+    assert found == {("held_on", "2018-05-07", "planned")}
+
+
+def test_weekday_behind_was_is_the_last_one() -> None:
+    assert days("The 40th ASEAN Summit was held on Monday.") == {("held_on", "2018-04-30", "asserted")}
+
+
+def test_day_of_return_is_no_day_of_the_event() -> None:
+    text = "The 40th ASEAN Summit will begin soon. President Joko Widodo is scheduled to return on 4 May 2018."
+    assert days(text) == set()

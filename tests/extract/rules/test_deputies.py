@@ -1,0 +1,26 @@
+"""Who stands in for whom."""
+
+from __future__ import annotations
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_person_represents_a_person_at_the_event_spoken_of() -> None:
+    extraction = read("The 32nd ASEAN Summit began. Foreign Minister Retno Marsudi represented President Joko Widodo.")
+    (fact,) = [fact for fact in extraction.facts if fact.relation == "represents"]
+    assert (fact.subject, fact.object, fact.meeting) == ("Retno Marsudi", "Joko Widodo", "32nd ASEAN Summit")
+
+
+def test_person_represents_a_state() -> None:
+    found = said(read("Foreign Minister Retno Marsudi represented Indonesia."), "represents")
+    assert found == {("Retno Marsudi", "represents", "Indonesia", "asserted")}
+
+
+def test_state_represented_by_a_person() -> None:
+    found = said(baca("Myanmar diwakili oleh Sekretaris Tetap Aung Min."), "represents")
+    assert found == {("Aung Min", "represents", "Myanmar", "asserted")}
+
+
+def test_office_represented_is_its_holder() -> None:
+    text = "Presiden Joko Widodo tidak hadir. Presiden diwakili oleh Menteri Luar Negeri Retno Marsudi."
+    assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}

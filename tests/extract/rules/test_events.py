@@ -1,0 +1,105 @@
+"""Summits and other meetings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+def events(found: dict[str, str]) -> set[str]:
+    return set(found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 32nd ASEAN Summit began.", "32nd ASEAN Summit"),
+        ("The thirty-second ASEAN Summit began.", "32nd ASEAN Summit"),
+        ("The 7th East Asia Summit (EAS) began.", "7th East Asia Summit"),
+        ("The 21st ASEAN-Japan Summit began.", "21st ASEAN-Japan Summit"),
+        ("The 13th ASEAN-Republic of Korea Summit began.", "13th ASEAN-Republic of Korea Summit"),
+        ("The 20th ASEAN Plus Three Summit began.", "20th ASEAN Plus Three Summit"),
+        ("The 9th BIMP-EAGA Summit began.", "9th BIMP-EAGA Summit"),
+        ("The Special ASEAN-Japan Summit began.", "Special ASEAN-Japan Summit"),
+    ],
+)
+def test_english_summit(text: str, name: str) -> None:
+    assert events(named(read(text), "Summit")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("KTT ke-32 ASEAN dimulai.", "32nd ASEAN Summit"),
+        ("KTT ASEAN ke-32 dimulai.", "32nd ASEAN Summit"),
+        ("KTT XXXII ASEAN dimulai lagi.", "32nd ASEAN Summit"),
+        ("Konferensi Tingkat Tinggi (KTT) ke-32 ASEAN dimulai.", "32nd ASEAN Summit"),
+        ("KTT Asia Timur ke-7 dimulai.", "7th East Asia Summit"),
+        ("KTT ASEAN-Jepang ke-21 dimulai.", "21st ASEAN-Japan Summit"),
+        ("KTT ASEAN Plus Tiga ke-20 dimulai.", "20th ASEAN Plus Three Summit"),
+        ("KTT Khusus ASEAN-Jepang dimulai.", "Special ASEAN-Japan Summit"),
+    ],
+)
+def test_indonesian_summit(text: str, name: str) -> None:
+    assert events(named(baca(text), "Summit")) == {name}
+
+
+def test_two_ordinals_are_two_summits() -> None:
+    assert events(named(read("The 38th and 39th ASEAN Summits ended."), "Summit")) <= {
+        "38th ASEAN Summit",
+        "39th ASEAN Summit",
+    }
+    found = {m.name for m in baca("KTT ASEAN ke-38 dan ke-39 usai.").mentions if m.type == "Summit"}
+    assert found == {"38th ASEAN Summit", "39th ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("The G20 Summit began.", "G20 Summit"), ("The APEC Summit began.", "APEC Economic Leaders' Meeting")],
+)
+def test_summits_of_other_organisations_are_kept_apart(text: str, name: str) -> None:
+    found = read(f"The 32nd ASEAN Summit ended. {text}")
+    assert events(named(found, "Summit")) == {"32nd ASEAN Summit", name}
+
+
+def test_bilateral_summit_is_no_event() -> None:
+    assert named(read("They held a bilateral summit."), "Summit") == {}
+
+
+def test_meeting_of_a_known_series() -> None:
+    assert events(named(read("The 51st ASEAN Ministerial Meeting began."), "Meeting")) == {
+        "51st ASEAN Ministerial Meeting"
+    }
+
+
+def test_meeting_goes_by_its_printed_name() -> None:
+    found = named(read("The ASEAN Workshop on Clean Rivers began."), "Meeting")
+    assert events(found) == {"ASEAN Workshop on Clean Rivers"}
+
+
+def test_group_of_meetings_is_no_event() -> None:
+    assert named(read("Several ASEAN meetings and various related meetings followed."), "Meeting") == {}
+
+
+def test_press_briefing_is_an_event_in_lower_case() -> None:
+    assert events(named(read("Mr. Tan Wei gave a press briefing."), "Meeting")) == {"Press briefing"}
+
+
+def test_transfer_of_office_is_a_ceremony() -> None:
+    found = named(baca("Serah terima jabatan Sekretaris Jenderal ASEAN berlangsung."), "Meeting")
+    assert events(found) == {"Ceremony for the Transfer of Office of the Secretary-General of ASEAN"}
+
+
+def test_office_named_for_a_meeting_is_no_event() -> None:
+    assert named(read("The ASEAN Senior Officials Meeting Leader spoke."), "Meeting") == {}
+
+
+def test_state_within_the_name_of_a_summit_is_a_part_of_it() -> None:
+    found = read("The 21st ASEAN-Japan Summit was held in Manila.")
+    assert {fact.object for fact in found.facts if fact.relation == "held_in"} == {"Manila"}
+
+
+def test_plural_head_of_one_edition_names_the_same_event() -> None:
+    text = "The 19th Post Ministerial Conference was long. The 19th Post Ministerial Conferences ended."
+    assert events(named(read(text), "Meeting")) == {"19th Post Ministerial Conference"}

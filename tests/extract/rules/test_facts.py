@@ -1,0 +1,49 @@
+"""How facts are gathered, and what hangs on plans."""
+
+from __future__ import annotations
+
+from aseankg.extract.rules.facts import Facts
+from aseankg.extract.rules.reading import open_reading
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, read, said, small_lexicon
+
+
+def empty() -> Facts:
+    return Facts(open_reading(PressText("own.txt", "Thailand left.", "en"), small_lexicon()))
+
+
+def test_first_of_two_modalities_stays() -> None:
+    facts = empty()
+    facts.add("Thailand", "attends", "Summit", "asserted", (0, 1))
+    facts.add("Thailand", "attends", "Summit", "planned", (0, 1))
+    assert [fact.modality for fact in facts.found.values()] == ["asserted"]
+
+
+def test_negation_counts_more_than_what_was_said_before() -> None:
+    facts = empty()
+    facts.add("Thailand", "attends", "Summit", "planned", (0, 1))
+    facts.add("Thailand", "attends", "Summit", "negated", (0, 1))
+    assert [fact.modality for fact in facts.found.values()] == ["negated"]
+
+
+def test_nothing_stands_in_a_relation_to_itself() -> None:
+    facts = empty()
+    facts.add("Thailand", "represents", "Thailand", "asserted", (0, 1))
+    assert facts.found == {}
+
+
+def test_fact_has_the_words_between_its_tokens() -> None:
+    facts = empty()
+    facts.add("Thailand", "attends", "Summit", "asserted", (0, 2))
+    (fact,) = facts.found.values()
+    assert (fact.start, fact.end) == (0, len("Thailand left"))
+
+
+def test_what_hangs_on_a_summit_to_come_is_planned() -> None:
+    found = said(baca("KTT ke-33 ASEAN di Jakarta membahas energi bersih."), "held_in", "discusses")
+    assert {fact[3] for fact in found} == {"planned"}
+
+
+def test_what_hangs_on_a_summit_past_is_asserted() -> None:
+    found = said(read("The 32nd ASEAN Summit in Manila discussed food security."), "held_in", "discusses")
+    assert {fact[3] for fact in found} == {"asserted"}

@@ -1,0 +1,45 @@
+"""Mentions of what the graph, or every reader, knows by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Viet Nam agreed.", "Vietnam"), ("The Republic of Korea agreed.", "South Korea"), ("Lao PDR agreed.", "Laos"),
+     ("The US agreed.", "United States"), ("Brunei Darussalam agreed.", "Brunei")],
+)  # fmt: skip
+def test_states_go_by_their_short_names(text: str, name: str) -> None:
+    assert list(named(read(text), "State").values()) == [name]
+
+
+def test_acronym_in_lower_case_is_a_word() -> None:
+    assert named(read("It told us as much."), "State") == {}
+    assert named(baca("AS dan Filipina sepakat."), "State")["AS"] == "United States"
+
+
+def test_thing_of_the_graph_is_given() -> None:
+    (mention,) = [m for m in read("Ministers praised the Bali Concord.").mentions if m.type == "OutcomeDocument"]
+    assert mention.thing == "outcomedocument/bali-concord"
+
+
+def test_name_of_the_graph_in_lower_case_is_no_name() -> None:
+    assert named(read("They need an asean charter."), "OutcomeDocument") == {}
+
+
+def test_acronym_behind_a_name_belongs_to_it() -> None:
+    assert "ASEAN Smart Cities Network (ASCN)" in named(
+        read("The ASEAN Smart Cities Network (ASCN) met."), "Initiative"
+    )
+
+
+def test_longer_title_is_another_document() -> None:
+    found = named(read("They praised the ASEAN Charter on Clean Rivers."), "OutcomeDocument")
+    assert found == {"ASEAN Charter on Clean Rivers": "ASEAN Charter on Clean Rivers"}
+
+
+def test_possessive_ending_is_no_part_of_a_mention() -> None:
+    assert "Malaysia" in named(read("They heard Malaysia\u2019s view."), "State")

@@ -1,0 +1,86 @@
+"""Offices, named in English with their state or body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Prime Minister of Malaysia spoke.", "Prime Minister of Malaysia"),
+        ("Malaysian Prime Minister Abdul Rahman spoke.", "Prime Minister of Malaysia"),
+        ("Malaysia\u2019s Foreign Minister Abdul Rahman spoke.", "Minister of Foreign Affairs of Malaysia"),
+        ("Trade and Industry Minister of Singapore Tan Wei spoke.", "Minister of Trade and Industry of Singapore"),
+        ("Minister for Foreign Affairs of Thailand spoke.", "Minister of Foreign Affairs of Thailand"),
+        ("The Deputy Secretary-General of ASEAN spoke.", "Deputy Secretary-General of ASEAN"),
+        ("The Second Minister of Foreign Affairs of Brunei spoke.", "Second Minister of Foreign Affairs of Brunei"),
+        ("The US Foreign Minister spoke.", "Secretary of State of United States"),
+    ],
+)
+def test_english_office_with_its_state(text: str, office: str) -> None:
+    assert office in named(read(text), "Role").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Perdana Menteri Malaysia berbicara.", "Prime Minister of Malaysia"),
+        ("Menteri Luar Negeri Thailand berbicara.", "Minister of Foreign Affairs of Thailand"),
+        ("Menlu RI Retno Marsudi berbicara.", "Minister of Foreign Affairs of Indonesia"),
+        ("Presiden terpilih Filipina berbicara.", "President-elect of Philippines"),
+        ("Wakil Presiden Filipina berbicara.", "Deputy President of Philippines"),
+        (
+            "Menteri Koordinator Bidang Perekonomian berbicara.",
+            "Coordinating Minister of Economic Affairs of Indonesia",
+        ),
+        ("Sekjen ASEAN berbicara.", "Secretary-General of ASEAN"),
+    ],
+)
+def test_indonesian_office_with_its_state(text: str, office: str) -> None:
+    assert office in named(baca(text), "Role").values()
+
+
+def test_indonesian_text_means_its_own_state() -> None:
+    assert named(baca("Menteri Perdagangan berbicara."), "Role") == {
+        "Menteri Perdagangan": "Minister of Trade of Indonesia"
+    }
+
+
+def test_indonesia_has_no_prime_minister() -> None:
+    assert named(baca("Perdana Menteri berbicara."), "Role") == {"Perdana Menteri": "Prime Minister"}
+
+
+def test_graph_says_which_state_a_president_leads() -> None:
+    assert named(read("President Joko Widodo spoke."), "Role") == {"President": "President of Indonesia"}
+
+
+def test_state_behind_the_name_is_that_of_the_office() -> None:
+    assert named(read("Prime Minister Tan Wei of Singapore spoke."), "Role") == {
+        "Prime Minister": "Prime Minister of Singapore"
+    }
+
+
+def test_deputy_has_the_state_it_stands_in_for() -> None:
+    found = named(baca("Myanmar diwakili oleh Sekretaris Tetap Aung Min."), "Role")
+    assert found == {"Sekretaris Tetap": "Permanent Secretary of Myanmar"}
+
+
+def test_vague_head_alone_is_no_office() -> None:
+    assert named(read("The Secretary spoke to a Director."), "Role") == {}
+
+
+def test_office_in_lower_case_needs_support() -> None:
+    assert named(read("A minister spoke. A president did too."), "Role") == {}
+    assert "Prime Minister of Malaysia" in named(read("Malaysian prime minister Abdul Rahman spoke."), "Role").values()
+
+
+def test_office_stated_once_holds_for_the_same_person_later() -> None:
+    text = "Prime Minister of Malaysia Abdul Rahman came. Prime Minister Abdul Rahman spoke."
+    assert set(named(read(text), "Role").values()) == {"Prime Minister of Malaysia"}
+
+
+def test_foreign_ministers_of_asean_are_many() -> None:
+    assert named(baca("Pertemuan para Menteri Luar Negeri ASEAN usai."), "Role") == {}

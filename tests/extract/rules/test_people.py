@@ -1,0 +1,54 @@
+"""Names of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Foreign Minister Abdul Rahman spoke.", "Abdul Rahman"),
+        ("Foreign Minister Dato Sri Abdul Rahman bin Ali spoke.", "Abdul Rahman bin Ali"),
+        ("President Maria S. Cruz Jr. spoke.", "Maria S. Cruz Jr."),
+        ("Mr. Tan Wei spoke.", "Tan Wei"),
+        ("Anita Lopez, Trade Minister of Malaysia, spoke.", "Anita Lopez"),
+        ("Anita Lopez, the new Trade Minister of Malaysia, spoke.", "Anita Lopez"),
+    ],
+)
+def test_name_beside_an_office_or_honorific(text: str, name: str) -> None:
+    assert list(named(read(text), "Person").values()) == [name]
+
+
+def test_indonesian_name_behind_an_office() -> None:
+    assert list(named(baca("Menteri Perdagangan Budi Santoso berbicara."), "Person").values()) == ["Budi Santoso"]
+
+
+def test_short_name_later_is_the_same_person() -> None:
+    found = named(read("Foreign Minister Abdul Rahman spoke. Rahman left."), "Person")
+    assert found == {"Abdul Rahman": "Abdul Rahman", "Rahman": "Abdul Rahman"}
+
+
+def test_short_name_before_the_full_one_is_the_same_person() -> None:
+    found = named(baca("Menlu Retno tiba. Menteri Luar Negeri Retno Marsudi berbicara."), "Person")
+    assert set(found.values()) == {"Retno Marsudi"}
+
+
+def test_single_word_behind_an_office_is_who_holds_one() -> None:
+    assert named(read("President Widodo spoke."), "Person") == {"Widodo": "Joko Widodo"}
+
+
+def test_capitalised_words_without_office_are_no_person() -> None:
+    assert named(read("Clean Rivers Week began. Good Morning said nobody."), "Person") == {}
+
+
+def test_days_and_states_end_a_name() -> None:
+    found = named(read("Foreign Minister Tan Wei Monday met Foreign Minister Abdul Rahman Thailand."), "Person")
+    assert "Tan Wei" in found.values()
+
+
+def test_word_of_a_name_within_another_name_is_no_mention() -> None:
+    found = named(read("Foreign Minister Abdul Rahman met Rahman Talib."), "Person")
+    assert found == {"Abdul Rahman": "Abdul Rahman"}

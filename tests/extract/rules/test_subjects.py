@@ -1,0 +1,48 @@
+"""What events discuss, states want, and documents are about."""
+
+from __future__ import annotations
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+def test_summit_discusses_subjects() -> None:
+    found = said(read("The 32nd ASEAN Summit discussed haze and food security."), "discusses")
+    assert found == {(SUMMIT, "discusses", "Haze", "asserted"), (SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_subject_discussed_at_a_summit() -> None:
+    found = said(baca("Pencemaran sungai akan dibahas dalam KTT ke-33 ASEAN membahas energi bersih."), "discusses")
+    assert ("33rd ASEAN Summit", "discusses", "Energi bersih", "planned") in found
+
+
+def test_event_spoken_of_discusses() -> None:
+    found = said(read("The 32nd ASEAN Summit began. Leaders discussed food security."), "discusses")
+    assert found == {(SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_state_prioritises_a_subject_at_the_event_spoken_of() -> None:
+    extraction = read("The 32nd ASEAN Summit began. Indonesia pushed for food security.")
+    (fact,) = [fact for fact in extraction.facts if fact.relation == "prioritises"]
+    assert (fact.subject, fact.object, fact.meeting) == ("Indonesia", "Food security", SUMMIT)
+
+
+def test_document_deals_with_subjects() -> None:
+    found = said(read("The Rivers Declaration deals with haze and food security."), "covers_topic")
+    assert {fact[2] for fact in found} == {"Haze", "Food security"}
+
+
+def test_pronoun_is_the_document_spoken_of() -> None:
+    found = said(read("Leaders praised the Rivers Declaration. It deals with food security."), "covers_topic")
+    assert found == {("Rivers Declaration", "covers_topic", "Food security", "asserted")}
+
+
+def test_subject_in_the_title_of_a_document() -> None:
+    found = said(read("Leaders praised the Joint Statement on Disaster Management."), "covers_topic")
+    assert ("Joint Statement on Disaster Management", "covers_topic", "Disaster management", "asserted") in found
+
+
+def test_state_does_not_deal_with_what_a_document_does() -> None:
+    found = said(read("Leaders praised the Rivers Declaration. Thailand deals with food security."), "covers_topic")
+    assert found == set()

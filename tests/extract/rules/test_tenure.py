@@ -1,0 +1,68 @@
+"""Offices held, since when and after whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+POST = "Secretary-General of ASEAN"
+
+
+def test_holder_has_the_office() -> None:
+    found = said(read("Secretary-General of ASEAN Anita Lopez spoke."), "has_role")
+    assert found == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Former Secretary-General of ASEAN Anita Lopez spoke.",
+     "Anita Lopez, Secretary-General of ASEAN until 2012, spoke."],
+)  # fmt: skip
+def test_former_holder_had_the_office(text: str) -> None:
+    assert said(read(text), "has_role", "had_role") == {("Anita Lopez", "had_role", POST, "asserted")}
+
+
+def test_indonesian_former_holder() -> None:
+    found = said(baca("Mantan Sekjen ASEAN Anita Lopez berbicara."), "had_role")
+    assert found == {("Anita Lopez", "had_role", POST, "asserted")}
+
+
+def test_successor_takes_the_office_over() -> None:
+    text = "Secretary-General of ASEAN Anita Lopez succeeded Ms. Bella Cruz."
+    assert said(read(text), "succeeds", "has_role", "had_role") == {
+        ("Anita Lopez", "has_role", POST, "asserted"),
+        ("Anita Lopez", "succeeds", "Bella Cruz", "asserted"),
+        ("Bella Cruz", "had_role", POST, "asserted"),
+    }
+
+
+def test_passive_succession() -> None:
+    text = "Ms. Bella Cruz was succeeded by Secretary-General of ASEAN Anita Lopez."
+    assert ("Anita Lopez", "succeeds", "Bella Cruz", "asserted") in said(read(text), "succeeds")
+
+
+def test_first_day_in_office() -> None:
+    text = "Anita Lopez, Secretary-General of ASEAN, took office on 1 January 2018."
+    assert said(read(text), "role_start") == {("Anita Lopez", "role_start", "2018-01-01", "asserted")}
+
+
+def test_first_and_last_day_in_office() -> None:
+    text = "Secretary-General of ASEAN Anita Lopez held the post from 1 January 2008 to 31 December 2012."
+    assert {fact[1:3] for fact in said(read(text), "role_start", "role_end")} <= {
+        ("role_start", "2008-01-01"),
+        ("role_end", "2012-12-31"),
+    }
+
+
+def test_day_to_come_is_planned() -> None:
+    text = "Anita Lopez, Secretary-General of ASEAN, takes office on 1 January 2019."
+    assert said(read(text), "role_start") == {("Anita Lopez", "role_start", "2019-01-01", "planned")}
+
+
+def test_office_behind_a_name_with_its_own_office_is_of_the_next_one() -> None:
+    text = "Mereka adalah Presiden Myanmar Aung Min, Perdana Menteri Malaysia Abdul Rahman, dan Sultan Brunei."
+    assert said(baca(text), "has_role") == {
+        ("Aung Min", "has_role", "President of Myanmar", "asserted"),
+        ("Abdul Rahman", "has_role", "Prime Minister of Malaysia", "asserted"),
+    }

@@ -1,0 +1,50 @@
+"""A text as tokens and sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.tokens import split_sentences, tokenise, word_key
+
+
+def sentences(text: str) -> list[str]:
+    tokens = tokenise(text)
+    return [text[tokens[s.first].start : tokens[s.last - 1].end] for s in split_sentences(text, tokens)]
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [("Brunei's", "brunei"), ("Brunei\u2019s", "brunei"), ("Lê", "le"), ("Jum'at", "jumat"), ("KTT", "ktt")],
+)
+def test_key_has_no_case_no_accent_and_no_possessive(word: str, key: str) -> None:
+    assert word_key(word) == key
+
+
+def test_tokens_keep_their_offsets() -> None:
+    text = "Lao PDR\u2019s leaders, in Jakarta."
+    assert [text[token.start : token.end] for token in tokenise(text)] == [token.text for token in tokenise(text)]
+
+
+def test_full_stop_ends_a_sentence() -> None:
+    assert sentences("The summit closed. Leaders left.") == ["The summit closed.", "Leaders left."]
+
+
+def test_full_stop_of_an_honorific_ends_none() -> None:
+    assert sentences("Ms. Anita Lopez spoke. All listened.") == ["Ms. Anita Lopez spoke.", "All listened."]
+
+
+def test_blank_line_ends_a_sentence() -> None:
+    assert sentences("A headline\n\nThe text") == ["A headline", "The text"]
+
+
+def test_single_line_end_within_a_sentence_ends_none() -> None:
+    assert sentences("The leaders of\nIndonesia met.") == ["The leaders of\nIndonesia met."]
+
+
+def test_closing_quotation_mark_belongs_to_its_sentence() -> None:
+    assert sentences('"We agree." He left.') == ['"We agree."', "He left."]
+
+
+def test_paragraphs_are_counted() -> None:
+    tokens = tokenise("One. Two.\n\nThree.")
+    assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.", tokens)] == [0, 0, 1]

@@ -1,0 +1,50 @@
+"""Where events are held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def places(text: str, language: str = "en") -> set[tuple[str, str]]:
+    return {(place, modality) for _, _, place, modality in said(read(text, language=language), "held_in")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40th ASEAN Summit was held in Manila.", "The 40th ASEAN Summit in Manila ended.",
+        "In Manila, Thailand praised the 40th ASEAN Summit.",
+        "The 40th ASEAN Summit was held at the River Hall in Manila.",
+        "The 40th ASEAN Summit was held in Manila, Philippines.",
+    ],
+)  # fmt: skip
+def test_place_in_english(text: str) -> None:
+    assert places(text) == {("Manila", "asserted")}
+
+
+def test_place_in_indonesian() -> None:
+    assert places("KTT ke-40 ASEAN digelar di Gedung Sungai, Jakarta.", "id") == {("Jakarta", "asserted")}
+
+
+def test_place_of_an_event_to_come_is_planned() -> None:
+    assert places("KTT ke-40 ASEAN akan digelar di Jakarta.", "id") == {("Jakarta", "planned")}
+
+
+def test_place_of_a_bare_noun_is_that_of_the_event_spoken_of() -> None:
+    text = "Leaders praised the 40th ASEAN Summit. The summit was held in Manila."
+    assert said(read(text), "held_in") == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_city_in_the_name_of_a_venue_is_where_it_is() -> None:
+    text = "The 40th ASEAN Summit was held at the Kuala Lumpur Convention Centre, Malaysia."
+    assert places(text) == {("Kuala Lumpur", "asserted")}
+
+
+def test_place_somebody_leaves_for_is_not_that_of_the_event() -> None:
+    assert places("Presiden Joko Widodo bertolak ke Manila setelah KTT ke-40 ASEAN.", "id") == set()
+
+
+def test_state_of_an_office_is_no_place() -> None:
+    assert said(baca("KTT ke-40 ASEAN dihadiri Perdana Menteri Malaysia."), "held_in") == set()

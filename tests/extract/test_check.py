@@ -1,0 +1,99 @@
+"""Whatever delivers an extraction, it is held to its text and to the graph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from aseankg.errors import InputError
+from aseankg.extract.check import check_extraction
+from aseankg.extract.extraction import THIS_DOCUMENT, Extraction, Fact, Mention
+from aseankg.reason.graph import BuiltGraph
+from tests.extract.texts import HAZE, MALAYSIA, MENTIONS, MUSA, SINGAPORE, TEXT, extraction, fact
+
+ATTENDS = fact("Musa Hitam", "attends", "32nd ASEAN Summit", "spoke")
+
+
+def problem(graph: BuiltGraph, found: Extraction) -> str:
+    """What is wrong with an extraction."""
+    with pytest.raises(InputError) as raised:
+        check_extraction(TEXT, found, graph.store)
+    return str(raised.value)
+
+
+def test_good_extraction_passes(tiny_graph: BuiltGraph) -> None:
+    facts = [
+        ATTENDS,
+        fact("32nd ASEAN Summit", "held_in", "Singapore", "in Singapore"),
+        fact("32nd ASEAN Summit", "held_on", "2018-04-28", "spoke"),
+        fact("32nd ASEAN Summit", "has_theme", "Any words", "spoke"),
+        fact("32nd ASEAN Summit", "in_series", "ASEAN Summit", "spoke"),
+        fact("Musa Hitam", "represents", "Malaysia", "of Malaysia", meeting="32nd ASEAN Summit"),
+        fact(THIS_DOCUMENT, "published_on", "2018", "spoke"),
+    ]
+    check_extraction(TEXT, extraction(*facts), tiny_graph.store)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (replace(MUSA, end=500), "0 to 500 is no passage of a text of 78 characters"),
+        (replace(MUSA, start=-1), "-1 to 10 is no passage"),
+        (replace(MUSA, surface="Musa"), 'the text has "Musa Hitam" from 0 to 10'),
+        (replace(MUSA, type="Persn"), 'no such type: "Persn"; nearest: Person'),
+        (replace(MUSA, name=" "), '"" is no name'),
+        (replace(MUSA, name="Musa\x1b[31m"), "is no name"),
+        (replace(MUSA, thing="state/my"), "state/my is no Person"),
+        (replace(MUSA, thing="person/nobody"), "the graph has no person/nobody"),
+        (replace(MUSA, thing="person/x> ?p ?o"), "the graph has no person/x> ?p ?o"),
+    ],
+)
+def test_mention_is_held_to_text_and_graph(tiny_graph: BuiltGraph, wrong: Mention, told: str) -> None:
+    found = problem(tiny_graph, Extraction((wrong,), ()))
+    assert found.startswith('summit.txt: mention 1, "Mus')
+    assert told in found
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (replace(ATTENDS, start=70, end=90), "70 to 90 is no passage"),
+        (replace(ATTENDS, start=9, end=9), "9 to 9 is no passage"),
+        (replace(ATTENDS, relation="atends"), 'no such relation: "atends"; nearest: attends'),
+        (replace(ATTENDS, modality="maybe"), 'modality "maybe" is none of asserted, planned, negated'),
+        (replace(ATTENDS, confidence=1.5), "confidence 1.5 is not between 0 and 1"),
+        (replace(ATTENDS, subject="Musa"), 'nothing is mentioned under the name of its subject, "Musa"'),
+        (replace(ATTENDS, object="Singapore"), 'its object, "Singapore", is City, must be Summit or Meeting'),
+        (replace(ATTENDS, meeting="Haze"), 'no meeting is mentioned under the name "Haze"'),
+        (replace(ATTENDS, relation="published_on", object="2018"), "its subject must be THIS_DOCUMENT"),
+        (fact("32nd ASEAN Summit", "held_on", "28 April", "spoke"), "its object must be a date, such as 2018, 2018-04"),
+        (fact("32nd ASEAN Summit", "held_on", "2018-02-30", "spoke"), "its object must be a date"),
+        (fact("32nd ASEAN Summit", "has_theme", " ", "spoke"), "its object is no text"),
+    ],
+)  # fmt: skip
+def test_fact_is_held_to_its_relation(tiny_graph: BuiltGraph, wrong: Fact, told: str) -> None:
+    found = problem(tiny_graph, extraction(wrong))
+    assert found.startswith("summit.txt: fact 1, ")
+    assert told in found
+
+
+def test_line_break_in_a_surface_counts_as_a_space(tiny_graph: BuiltGraph) -> None:
+    text = replace(TEXT, text=TEXT.text.replace("Musa Hitam", "Musa\nHitam"))
+    check_extraction(text, Extraction(MENTIONS, ()), tiny_graph.store)
+
+
+def test_name_of_several_types_fits_by_any(tiny_graph: BuiltGraph) -> None:
+    both = (*MENTIONS, replace(SINGAPORE, type="State", thing="state/sg"))
+    hosts = fact("Singapore", "hosts", "32nd ASEAN Summit", "spoke")
+    check_extraction(TEXT, Extraction(both, (hosts,)), tiny_graph.store)
+
+
+def test_all_problems_are_told_up_to_a_bearable_number(tiny_graph: BuiltGraph) -> None:
+    found = problem(tiny_graph, Extraction((replace(MALAYSIA, type="x"),) * 30, ())).splitlines()
+    assert len(found) == 21
+    assert found[-1] == "and 10 more"
+
+
+def test_new_thing_need_not_be_in_the_graph(tiny_graph: BuiltGraph) -> None:
+    check_extraction(TEXT, Extraction((HAZE,), ()), tiny_graph.store)

@@ -1,0 +1,51 @@
+"""Names of the graph: the one thing that a name stands for, and those that it may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from aseankg.extract.extraction import Extraction
+from aseankg.extract.known import SERIES_TYPE, KnownNames, link_mentions
+from aseankg.store.memory import MemoryStore
+from tests.extract.texts import HAZE, MALAYSIA, MUSA, SINGAPORE
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "expected"),
+    [
+        ("Summit", "ktt ke 32 asean", {"meeting/asean-summit-32"}),
+        ("City", "Singapore", {"city/singapore"}),
+        ("State", "Singapore", {"state/sg"}),
+        ("City", "banyuwangi regency", {"regency/banyuwangi"}),
+        (SERIES_TYPE, "ASEAN Summit", {"series/asean-summit"}),
+        ("Person", "Nobody", set()),
+    ],
+)  # fmt: skip
+def test_name_stands_for_things_of_its_type(known: KnownNames, kind: str, name: str, expected: set[str]) -> None:
+    assert known.called(kind, name) == expected
+
+
+def test_mention_is_linked_by_its_name_or_else_its_surface(known: KnownNames) -> None:
+    mentions = (
+        replace(MALAYSIA, thing=None),
+        replace(SINGAPORE, thing=None, name="The Lion City"),
+        HAZE,
+    )
+    linked = link_mentions(Extraction(mentions, ()), known).mentions
+    assert [one.thing for one in linked] == ["state/my", "city/singapore", None]
+
+
+def test_link_that_is_there_stays(known: KnownNames) -> None:
+    mention = replace(MUSA, name="Joko Widodo", thing="person/lee-hsien-loong")
+    assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
+
+
+def test_nearest_are_of_the_same_type(known: KnownNames) -> None:
+    assert known.nearest("Person", "Djoko Widodo") == ("person/joko-widodo",)
+    assert known.nearest("City", "Djoko Widodo") == ()
+
+
+def test_graph_without_the_class_knows_nothing() -> None:
+    assert KnownNames(MemoryStore()).called("Person", "Joko Widodo") == set()
