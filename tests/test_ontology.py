@@ -168,6 +168,26 @@ def test_every_example_stands_in_the_graph(ontology: Graph, real: BuiltGraph) ->
         assert found, f"{term}: {example}"
 
 
+def test_every_term_is_used_in_the_release(ontology: Graph, real: BuiltGraph) -> None:
+    text = shipped().ontology.read_text("utf-8")
+    # Claims come from press texts; the description of the tables uses terms of its own.
+    claims = text.partition("\n# Claims\n")[2].partition("\n# Preferences")[0]
+    description = (shipped().tables / "csv-metadata.json").read_text("utf-8")
+    for term in own_terms(ontology):
+        kinds = set(ontology.objects(term, RDF.type))
+        if f"\nasean:{term.removeprefix(ASEAN)} a " in claims or (
+            OWL.AnnotationProperty in kinds and f'"{term}"' in description
+        ):
+            continue
+        if OWL.Class in kinds:
+            pattern = f"?thing a <{term}>"
+        elif OWL.NamedIndividual in kinds:
+            pattern = f"?thing ?property <{term}> FILTER(!isBlank(?thing))"
+        else:
+            pattern = f"?thing <{term}> ?value"
+        assert real.store.count(f"{{ {pattern} }}"), term
+
+
 # OWL 2 DL
 
 

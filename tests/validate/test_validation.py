@@ -86,6 +86,8 @@ def test_shape_says_which_column_to_change(tiny: Layout, turtle: str, says: str)
         ("member-before-it-began", "<http://t> a:memberOf <http://i> ; a:startDate '2016-05'^^xsd:gYearMonth . "
          "<http://i> a:startYear '2018'^^xsd:gYear ."),
         ("two-kinds-at-once", "<http://x> a a:Meeting , a:Person ."),
+        ("prefers-silent-source", "<http://p> a:onSubject <http://m> ; a:onProperty a:startDate ; "
+         "a:preferredSource <https://w3id.org/aseankg/source/t> . <http://m> a:startDate '2018'^^xsd:gYear ."),
         ("source-listed-twice", "<http://s> a a:Source ; <https://schema.org/url> 'http://x' . "
          "<http://t> a a:Source ; <https://schema.org/url> 'http://x' ."),
         ("member-state-twice", "<http://t> a a:Membership ; a:member <http://s> ; a:membershipStatus a:Member ; "

@@ -60,7 +60,10 @@ class Project:
         return None
 
     def rows_about(self, name: str, properties: Iterable[str] = ()) -> list[str]:
-        """``FILE:ROW`` of each row on a thing named KIND/ID; of the single statements only those on some properties."""
+        """``FILE:ROW`` of each row on a thing named KIND/ID; of the single statements only those on some properties.
+
+        Preferences for a source count only where their column is among the properties.
+        """
         kind, _, slug = name.partition("/")
         wanted = set(properties)
         found = [
@@ -75,6 +78,8 @@ class Project:
             for row in self.rows.get("statements", [])
             if row.key[0] == name and (not wanted or row.key[1] in wanted)
         ]
+        if "preferredSource" in wanted:
+            found += [row for row in self.rows.get("preferences", []) if row.key[0] == name]
         places = [(row.table, row.line) for row in found]
         places += [
             (press.table, line)

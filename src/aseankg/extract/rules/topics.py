@@ -29,20 +29,26 @@ def find_topics(reading: Reading) -> None:
 
 
 def find_title_topics(reading: Reading) -> None:
-    """The reading has the known subjects in the titles of documents: "Declaration on Combating X", "Visi tentang X"."""
+    """The reading has the known subjects that titles of documents name: "Declaration on Combating X"."""
     for span in list(reading.spans):
         if span.entity.type != "OutcomeDocument" or span.nested:
             continue
-        joints = (i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints)
-        index = next(joints, span.last) + 1
-        while index < span.last:
-            found = reading.lexicon.longest(reading.tokens, index, span.last)
-            entry = next((e for e in found[1] if e.type in ("Topic", "Initiative")), None) if found else None
-            last = found[0] if found and entry else index + 1
-            if entry and not any(s.first == index and s.last == last for s in reading.spans_at(index)):
-                entity = reading.entity(entry.type, entry.name, entry.thing)
-                reading.add(Span(index, last, entity, nested=True))
-            index = last
+        joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
+        if joint is not None:
+            _add_title_topic(reading, joint + 1, span.last)
+
+
+def _add_title_topic(reading: Reading, index: int, end: int) -> None:
+    """Add the subject of a title where nothing but "combating", "cooperation" and the like stands beside it."""
+    while index < end and (reading.keys[index] in _WORDS.verbs or reading.keys[index] in _WORDS.leading):
+        index += 1
+    found = reading.lexicon.longest(reading.tokens, index, end)
+    entry = next((e for e in found[1] if e.type in ("Topic", "Initiative")), None) if found else None
+    if found is None or entry is None or any(span.last == found[0] for span in reading.spans_at(index)):
+        return
+    last = found[0]
+    if last == end or reading.keys[last] in _WORDS.leading or not reading.tokens[last].is_word:
+        reading.add(Span(index, last, reading.entity(entry.type, entry.name, entry.thing), nested=True))
 
 
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
