@@ -62,9 +62,9 @@ dijalankan melalui Gerakan Menuju 100 Kota Cerdas, kata Menteri Komunikasi dan I
 LAPORAN = """Labuan Bajo - Indonesia menjadi tuan rumah KTT ke-42 ASEAN di Labuan Bajo, Nusa Tenggara Timur,
 pada 9-11 Mei 2023 dengan tema "ASEAN Matters: Epicentrum of Growth".
 
-KTT yang dipimpin oleh Presiden Joko Widodo itu dihadiri Perdana Menteri Singapura Lee Hsien Loong, Perdana
-Menteri Malaysia Anwar Ibrahim, Presiden Filipina Ferdinand Marcos Jr., dan Perdana Menteri Timor-Leste Taur
-Matan Ruak. Myanmar tidak diundang. Thailand diwakili oleh Wakil Perdana Menteri Don Pramudwinai.
+KTT yang dipimpin oleh Presiden Joko Widodo itu dihadiri Presiden Filipina Ferdinand Marcos Jr., Perdana Menteri
+Singapura Lee Hsien Loong, Perdana Menteri Timor-Leste Taur Matan Ruak, dan Perdana Menteri Malaysia Anwar
+Ibrahim. Myanmar tidak diundang. Thailand diwakili oleh Wakil Perdana Menteri Don Pramudwinai.
 
 Para pemimpin menyepakati Deklarasi tentang Pemberantasan Perdagangan Orang serta Peta Jalan Keanggotaan Penuh
 Timor-Leste. Mereka juga membahas ketahanan pangan, transisi energi, dan kesehatan. KTT ke-43 ASEAN akan digelar
@@ -73,9 +73,12 @@ di Jakarta pada September mendatang.
 TEXTS = tuple(
     PressText(name, text, language)
     for name, text, language in (
-        ("preview", PREVIEW, "en"), ("report", REPORT, "en"), ("pratinjau", PRATINJAU, "id"), ("laporan", LAPORAN, "id"),
+        ("preview", PREVIEW, "en"),
+        ("report", REPORT, "en"),
+        ("pratinjau", PRATINJAU, "id"),
+        ("laporan", LAPORAN, "id"),
     )
-)  # fmt: skip
+)
 
 
 def measure(work: Callable[[], object]) -> float:

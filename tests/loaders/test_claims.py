@@ -101,7 +101,7 @@ def test_claim_states_its_facts(tiny_graph: BuiltGraph, one: Claim, expected: li
     [
         claim(SUMMIT, "heldIn", "city/jakarta", "negated"),
         claim(LEE, "attended", SUMMIT_31, "negated"),
-        claim(NOTE, "addressesTopic", "topic/smart-cities", "planned"),
+        claim(SUMMIT, "theme", "Resilient and Innovative@en", "planned"),
         claim(LEE, "post", PRESIDENT, "planned"),
         claim("tenure/joko-widodo-president-id", "endDate", "2024", "planned"),
         claim(LEE, "succeeds", JOKO),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aseankg.loaders.topics import SCHEME
 from aseankg.namespaces import ASEAN, DCTERMS, RDF, RDFS, SKOS, SRC, XSD, term_iri, thing_iri
 from aseankg.sources.press.claims import Claim, ClaimsTable
-from aseankg.sources.press.forms import AT_PARTICIPATION, FORMER, FORMS, LABEL, MEMBERSHIP, PLAIN, Form, fits
+from aseankg.sources.press.forms import AT_PARTICIPATION, FORMER, FORMS, LABEL, MEMBERSHIP, PLAIN, Form, fits, kind_of
 from aseankg.sources.press.joins import (
     PLANNED,
     is_in_tables,
@@ -37,7 +37,8 @@ def stated_facts(project: Project, table: ClaimsTable, claim: Claim) -> Iterator
     if form is not None and form.way != PLAIN:
         yield from _joined(project, table, claim, form)
     elif claim.modality == "planned" and form is not None:
-        if form.planned and claim.subject.startswith(f"{form.subjects[0]}/") and _fits(form, claim):
+        kinds = form.subjects if form.planned == claim.property else form.subjects[:1]
+        if form.planned and kind_of(claim.subject) in kinds and _fits(form, claim):
             yield subject, term_iri(form.planned), _object(project, claim)
     elif claim.modality == "asserted" and (form is None or _fits(form, claim)):
         yield subject, _predicate(project, claim), _object(project, claim)

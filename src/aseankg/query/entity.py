@@ -98,6 +98,8 @@ def _slug(iri: str) -> str:
 
 
 def _only(store: LocalStore, things: set[str], text: str, kind: str | None) -> str:
+    # A page is often called after what it is about.
+    things = {thing for thing in things if not thing.startswith(SRC)} or things
     if len(things) == 1:
         return next(iter(things))
     if things:

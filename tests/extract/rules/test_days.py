@@ -98,3 +98,9 @@ def test_weekday_behind_was_is_the_last_one() -> None:
 def test_day_of_return_is_no_day_of_the_event() -> None:
     text = "The 40th ASEAN Summit will begin soon. President Joko Widodo is scheduled to return on 4 May 2018."
     assert days(text) == set()
+
+
+def test_last_day_is_that_of_the_event_spoken_of() -> None:
+    text = "KTT ke-40 ASEAN digelar pada 26-28 April 2018. Pada hari terakhir digelar KTT ke-9 BIMP-EAGA."
+    found = said(baca(text), "held_on")
+    assert found == {("9th BIMP-EAGA Summit", "held_on", "2018-04-28", "asserted")}

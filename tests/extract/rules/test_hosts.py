@@ -38,3 +38,8 @@ def test_host_of_listed_summits() -> None:
 def test_host_of_the_event_spoken_of() -> None:
     text = "Leaders looked ahead to the 33rd ASEAN Summit. Singapore will host them in November."
     assert said(read(text), "hosts") == {("Singapore", "hosts", "33rd ASEAN Summit", "planned")}
+
+
+def test_host_of_what_a_pronoun_means() -> None:
+    text = "The next one is the 33rd ASEAN Summit. Singapore, Chair of ASEAN in this very busy year, will host it."
+    assert said(read(text), "hosts") == {("Singapore", "hosts", "33rd ASEAN Summit", "planned")}

@@ -46,3 +46,10 @@ def test_subject_that_no_fact_is_about_is_no_mention() -> None:
 def test_list_opener_is_no_subject() -> None:
     extraction = baca("KTT ke-32 ASEAN membahas isu antara lain kabut asap lintas batas.")
     assert {m.surface for m in extraction.mentions if m.type == "Topic"} == {"kabut asap lintas batas"}
+
+
+@pytest.mark.parametrize(
+    "title", ["Declaration on Cybersecurity", "Joint Statement on Strengthening Cybersecurity Cooperation"]
+)
+def test_known_subject_of_a_title(title: str) -> None:
+    assert topics(f"Leaders praised the {title}.") == {"Cybersecurity"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -58,6 +57,14 @@ class Clause:
     """Whether one of the sentences right before spoke of taking part in an event."""
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.keys = frozenset(self.reading.keys[self.first : self.last])
+        """The words of the clause."""
+        self.kinds = frozenset(trigger.kind for trigger in self.triggers)
+        """The kinds of its signals."""
+        self.bare_noun = None if self.keys.isdisjoint(_TABLES.bare_nouns) else self._bare_noun()
+        """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
+
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
@@ -69,28 +76,14 @@ class Clause:
         """The mentions of events."""
         return self.of(*EVENTS)
 
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The words of the clause."""
-        return frozenset(self.reading.keys[self.first : self.last])
-
-    @cached_property
-    def bare_noun(self) -> str | None:
-        """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
-        if not self.keys & _TABLES.bare_nouns.keys():
-            return None
-        covered = {i for span in self.spans for i in range(span.first, span.last)}
-        keys = self.reading.keys
-        return next((keys[i] for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered), None)
-
-    @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of its signals."""
-        return frozenset(trigger.kind for trigger in self.triggers)
-
     def has(self, *kinds: str) -> bool:
         """Whether a signal of one of these kinds stands in the clause."""
         return not self.kinds.isdisjoint(kinds)
+
+    def _bare_noun(self) -> str | None:
+        covered = {i for span in self.spans for i in range(span.first, span.last)}
+        keys = self.reading.keys
+        return next((keys[i] for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered), None)
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.reading import EVENTS, Entity
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.dates import DateMention
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("days")
+_TABLES = WordTables("days")
 _DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
 _HEAD_LENGTH = 120
@@ -33,6 +34,22 @@ def find_days(facts: Facts, clause: Clause) -> None:
         shown = _next_week(clause, day)
         for event in with_ceremonies(clause, _events_of(clause, day)):
             _add(facts, clause, event, shown)
+    _count_days(facts, clause)
+
+
+def _count_days(facts: Facts, clause: Clause) -> None:
+    """Events named behind "on the first day" or "on the last day" of the event spoken of are held then."""
+    spoken, keys = clause.event, clause.reading.keys
+    if spoken is None or not spoken.first or clause.keys.isdisjoint(("day", "hari")):
+        return
+    for index in range(clause.first, clause.last - 1):
+        pair = f"{keys[index]} {keys[index + 1]}"
+        which = _TABLES.counted_days.get(pair)
+        date = {"first": spoken.first, "last": spoken.last}.get(which or "", "")
+        for event in entities(clause.after(index, *EVENTS)) if len(date) == 10 else []:
+            if event is not spoken and not event.first:
+                ahead = bool(clause.reading.published) and date > (clause.reading.published or "")
+                facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
 
 
 def _next_week(clause: Clause, day: ClauseDate) -> ClauseDate:

@@ -10,9 +10,12 @@ from aseankg.extract.rules.reading import EVENTS
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
 _HOSTS = ("State", "Organisation", "City")
+_NEAR = 6
+"""Tokens between a state and the signal within which the event need not be named."""
 
 
 def find_hosts(facts: Facts, clause: Clause) -> None:
@@ -29,11 +32,21 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
     if host is None:
         return
-    spoken = [clause.event] if clause.event and host.entity.type == "State" and host.last >= trigger.first - 6 else []
     named = entities(clause.group(later[0], EVENTS) if later else earlier[:1])
+    spoken = [clause.event] if clause.event and _hosts_what_was_named(clause, trigger, host) else []
     for event in named or spoken:
         words = (host.first, trigger.last + 1)
         facts.add(host.entity, "hosts", event, clause.modality(trigger, event), words)
+
+
+def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
+    """Whether a state right before the signal, or a pronoun behind it, shows that the event spoken of is meant."""
+    if host.entity.type != "State":
+        return False
+    return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (
+        ["it"],
+        ["them"],
+    )
 
 
 def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:

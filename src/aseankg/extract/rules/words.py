@@ -57,7 +57,7 @@ class Phrases:
         for words, meaning in options:
             if length and len(words) < length:
                 break
-            end = _end(keys, index, last, words)
+            end = index + 1 if len(words) == 1 else _end(keys, index, last, words)
             if end:
                 length = len(words)
                 found.append((end, meaning))

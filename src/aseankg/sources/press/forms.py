@@ -42,7 +42,8 @@ class Form:
     """Kinds; none for dates and texts."""
     way: int = PLAIN
     planned: str | None = None
-    """The property that says the same of a plan, for subjects of the first kind; None where nothing does."""
+    """The property that says the same of a plan: itself for every subject, another for those of the first kind; None
+    where nothing does."""
 
 
 FORMS: dict[str, Form] = {
@@ -53,8 +54,9 @@ FORMS: dict[str, Form] = {
     "hostedBy": Form(_MEETING, ("state", "organisation"), planned="plannedHost"),
     "chairedBy": Form(_MEETING, ACTORS, planned="plannedChair"),
     "attended": Form(ACTORS, _MEETING, PARTICIPATION),
-    "subMeetingOf": Form(_MEETING, _MEETING),
-    "follows": Form(_MEETING, _MEETING),
+    # The order of meetings to come is said of meetings whose status is Planned.
+    "subMeetingOf": Form(_MEETING, _MEETING, planned="subMeetingOf"),
+    "follows": Form(_MEETING, _MEETING, planned="follows"),
     "partOfSeries": Form(_MEETING, ("series",)),
     # An agenda is announced beforehand: by their definitions both properties say so too.
     "agendaTopic": Form(_MEETING, ("topic",), planned="agendaTopic"),
@@ -62,7 +64,8 @@ FORMS: dict[str, Form] = {
     "adoptedAt": Form(_DOCUMENT, _MEETING, planned="expectedAt"),
     "documentDate": Form(_DOCUMENT),
     "signedBy": Form(_DOCUMENT, ACTORS),
-    "addressesTopic": Form((*_DOCUMENT, *_INITIATIVE), ("topic",)),
+    # What a text to come is about is known before it is adopted; that it is to come, `expectedAt` says.
+    "addressesTopic": Form((*_DOCUMENT, *_INITIATIVE), ("topic",), planned="addressesTopic"),
     "launchedAt": Form(_INITIATIVE, _MEETING),
     "startYear": Form(_INITIATIVE),
     "proposedBy": Form((*_INITIATIVE, *_DOCUMENT), ACTORS),
