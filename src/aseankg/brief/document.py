@@ -72,7 +72,7 @@ def _parties(writer: Writer) -> list[Sentence | None]:
     ]
     for fact in record.subjects(thing, "implements"):
         if record.subjects(fact.value, "memberOf"):
-            named = writer.name(fact.value, fact.sources)
+            named = writer.bare(fact.value, fact.sources)
             sentences.append(writer.said("parties_of", ask.names(thing, "implements"), initiative=named))
             sentences += membership_sentences(writer, fact.value)
     return sentences
