@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from aseankg.errors import AmbiguousNameError, UnknownNameError
-from aseankg.query.entity import resolve
+from aseankg.query.entity import resolve, resolve_among
 from aseankg.store.local import LocalStore
 
 BASE = "https://w3id.org/aseankg/"
@@ -88,3 +88,12 @@ def test_unknown_name_lists_the_nearest(summit: LocalStore) -> None:
 def test_what_names_nothing_is_unknown(summit: LocalStore, text: str) -> None:
     with pytest.raises(UnknownNameError):
         resolve(summit, text)
+
+
+def test_one_of_some_classes_is_told_from_what_else_has_the_name(summit: LocalStore) -> None:
+    thing = resolve_among(summit, "ASCN", ("Meeting", "Initiative"))
+    assert thing.endswith("/initiative/ascn")
+    assert resolve_among(summit, "Joko Widodo", ("Meeting",)).endswith("/person/joko-widodo")
+    assert resolve_among(summit, "person/joko-widodo", ("Meeting",)).endswith("/person/joko-widodo")
+    with pytest.raises(UnknownNameError, match=r"no thing is called .ASCM.; nearest: ASCN \(initiative/ascn\)"):
+        resolve_among(summit, "ASCM", ("Meeting", "Initiative"))

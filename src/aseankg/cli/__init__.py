@@ -25,6 +25,7 @@ COMMANDS = {
     "search": "find things by name, in any language",
     "show": "show one thing, each fact with its source",
     "view": "write the graph as one interactive page",
+    "brief": "write a dossier of one thing, each sentence with its sources and question",
     "compare": "show what entered, left and changed between two days",
     "conflicts": "list where sources disagree, and which is preferred",
     "coverage": "show what is there, from how many sources, and what is missing",

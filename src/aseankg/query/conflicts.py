@@ -105,7 +105,7 @@ def find_conflicts(
     done = _read_stated(store, _WITH_PLANS, restriction)
     foreseen = _read_stated(store, [planned[name] for name in _WITH_PLANS if name in planned], restriction)
     companions = read_companions(store)
-    preferences = _read_preferences(store)
+    preferences = read_preferences(store)
     found = list(_outcome_conflicts(done, companions, preferences))
     if plans:
         found += _plan_conflicts(done, foreseen, planned, companions)
@@ -133,7 +133,8 @@ def _read_stated(store: LocalStore, properties: Iterable[str], restriction: str)
     }
 
 
-def _read_preferences(store: LocalStore) -> dict[tuple[str, str], Preference]:
+def read_preferences(store: LocalStore) -> dict[tuple[str, str], Preference]:
+    """The source that people follow for a property of a thing."""
     return {(thing, name): Preference(*rest) for thing, name, *rest in read_rows(store, _PREFERENCES)}
 
 

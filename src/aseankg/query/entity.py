@@ -42,6 +42,24 @@ def resolve(store: LocalStore, text: str, kind: str | None = None) -> str:
     return _only(store, _by_name(read_names(store, kind), text), text, kind)
 
 
+def resolve_among(store: LocalStore, text: str, kinds: Iterable[str]) -> str:
+    """The IRI of the thing that `text` names; of several, the one that is of one of these classes.
+
+    A treaty is told so from the topic of its name, and a state from its city. Where nothing has the name, the nearest
+    names are those of these classes.
+    """
+    text = text.strip()
+    named = _by_identifier(store, text)
+    if named is not None:
+        return named
+    kinds = tuple(kinds)
+    found = _by_name([name for kind in kinds for name in read_names(store, kind)], text)
+    found = found or _by_name(read_names(store), text)
+    if found:
+        return _only(store, found, text, None)
+    raise UnknownNameError(f"no thing is called {quoted(text)}{_nearest(store, text, kinds)}")
+
+
 def _by_identifier(store: LocalStore, text: str) -> str | None:
     """The thing with this IRI, prefixed name or KIND/ID, if there is one in the graph."""
     return next((iri for iri in _identifiers(text) if is_iri(iri) and _exists(store, iri)), None)
@@ -108,7 +126,7 @@ def _only(store: LocalStore, things: set[str], text: str, kind: str | None) -> s
         others = _by_name(read_names(store), text)
         if others:
             raise UnknownNameError(f"{quoted(text)} is {_described(store, others)}; a {kind} is needed")
-    raise UnknownNameError(f"no {kind or 'thing'} is called {quoted(text)}{_nearest(store, text, kind)}")
+    raise UnknownNameError(f"no {kind or 'thing'} is called {quoted(text)}{_nearest(store, text, (kind,))}")
 
 
 def _described(store: LocalStore, things: Iterable[str]) -> str:
@@ -123,8 +141,10 @@ def _described(store: LocalStore, things: Iterable[str]) -> str:
     return ", ".join(described) + more
 
 
-def _nearest(store: LocalStore, text: str, kind: str | None) -> str:
+def _nearest(store: LocalStore, text: str, kinds: Iterable[str | None]) -> str:
+    """The names most like a text, of the things of some classes or, for None, of all."""
     from aseankg.query.search import search
 
-    hits = search(store, text, limit=_NEAREST, kind=kind)
+    found = {hit.iri: hit for kind in kinds for hit in search(store, text, limit=_NEAREST, kind=kind)}
+    hits = sorted(found.values(), key=lambda hit: -hit.score)[:_NEAREST]
     return "; nearest: " + ", ".join(f"{hit.matched} ({hit.reference})" for hit in hits) if hits else ""

@@ -79,6 +79,16 @@ def statements_on(store: LocalStore, thing: str) -> list[Statement]:
     return outgoing + [statement for statement in incoming if not statement.subject.startswith(PREFIXES["claim"])]
 
 
+def statements_about(store: LocalStore, things: Iterable[str]) -> list[Statement]:
+    """All statements with one of the things as their subject."""
+    return [one for block in values_blocks(things) for one in _read(store, f"{block} BIND(?thing AS ?subject)")]
+
+
+def statements_naming(store: LocalStore, things: Iterable[str]) -> list[Statement]:
+    """All statements with one of the things as their value."""
+    return [one for block in values_blocks(things) for one in _read(store, f"{block} BIND(?thing AS ?value)")]
+
+
 def statements_joining(store: LocalStore, things: Iterable[str]) -> dict[str, list[Statement]]:
     """What is told in line of those things that are tenures, memberships, participations and the like."""
     joined: defaultdict[str, list[Statement]] = defaultdict(list)

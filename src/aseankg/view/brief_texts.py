@@ -1,0 +1,48 @@
+"""What the page of a dossier says around its sentences, in English and Indonesian."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, dict[str, str]] = {
+    "en": {
+        "initiative": "Brief on an initiative",
+        "state": "Brief on a member state",
+        "partner": "Brief on a partner",
+        "organisation": "Brief on an organisation",
+        "meeting": "Brief on a meeting",
+        "document": "Brief on a document",
+        "record": "From sources published up to {until}, last read on {read}",
+        "as_of": "As it stood on {day}",
+        "note": "Numbers name the sources of what stands before them.",
+        "note_planned": "What was planned is worded as planned, never as done.",
+        "note_empty": "Where nothing was found, that is no evidence of absence.",
+        "contents": "Contents",
+        "sources": "Sources",
+        "source": "source",
+        "questions": "Questions behind the sentences",
+        "questions_about": "Each command asks the graph for what the sentences that name it say.",
+        "question": "Question",
+        "question_mark": "question",
+        "made": "Made by aseankg from its graph, with",
+    },
+    "id": {
+        "initiative": "Ringkasan tentang inisiatif",
+        "state": "Ringkasan tentang negara anggota",
+        "partner": "Ringkasan tentang mitra",
+        "organisation": "Ringkasan tentang organisasi",
+        "meeting": "Ringkasan tentang pertemuan",
+        "document": "Ringkasan tentang dokumen",
+        "record": "Dari sumber yang terbit hingga {until}, terakhir dibaca pada {read}",
+        "as_of": "Keadaan pada {day}",
+        "note": "Angka menunjuk sumber bagi yang tertulis di depannya.",
+        "note_planned": "Yang direncanakan ditulis sebagai rencana, bukan sebagai yang terlaksana.",
+        "note_empty": "Tidak ditemukan bukti tidak berarti tidak ada.",
+        "contents": "Isi",
+        "sources": "Sumber",
+        "source": "sumber",
+        "questions": "Pertanyaan di balik kalimat",
+        "questions_about": "Setiap perintah menanyakan kepada graf apa yang dikatakan kalimat yang menyebutnya.",
+        "question": "Pertanyaan",
+        "question_mark": "pertanyaan",
+        "made": "Dibuat oleh aseankg dari grafnya, dengan",
+    },
+}
