@@ -274,6 +274,7 @@ def test_every_control_has_a_name(visit: Callable[..., Visit]) -> None:
     nameless = opened.page.eval_on_selector_all(
         "button, a, input, [role]:not([role=status])",
         "all => all.filter((one) => !(one.getAttribute('aria-label') || one.textContent.trim() ||"
+        " document.getElementById(one.getAttribute('aria-labelledby')) ||"
         " (one.labels && one.labels[0].textContent.trim()))).map((one) => one.outerHTML)",
     )
     assert nameless == []

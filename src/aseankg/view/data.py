@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aseankg.namespaces import ASEAN, BASE, PREFIXES, XSD, reference, shorten
+from aseankg.view.spans import edge_span, node_spans
 from aseankg.view.styles import STYLES, family_of
 from aseankg.view.vocabulary import LABEL, NAMING, TYPE
 
@@ -44,12 +45,13 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     classes = _Numbers(sorted({node.cls for node in elements.nodes}))
     facts = {fact: number for number, fact in enumerate(elements.facts)}
     lines = (*elements.edges, *elements.undrawn)
+    spans = node_spans(elements)
     data: dict[str, Json] = {
         "language": language,
         "version": elements.version,
         "asOf": elements.as_of,
         "centre": None if centre is None else names(centre),
-        "nodes": [[classes(node.cls), int(node.planned)] for node in elements.nodes],
+        "nodes": [[classes(node.cls), int(node.planned), *spans.get(node.iri, ())] for node in elements.nodes],
         "drawn": len(elements.edges),
         "edges": [_edge_row(edge, names, facts) for edge in lines],
         "facts": [_fact_row(fact, names, sources) for fact in elements.facts],
@@ -85,7 +87,7 @@ _EXTRA_NAMES: dict[str, dict[str, str]] = {
 
 
 def _edge_row(edge: Edge, names: _Numbers, facts: Mapping[Fact, int]) -> Json:
-    """From, to, property, property seen from the other end, the thing it stands for, flags, facts."""
+    """From, to, property, property seen from the other end, the thing it stands for, flags, facts, dates."""
     return [
         names(edge.subject),
         names(edge.object),
@@ -94,6 +96,7 @@ def _edge_row(edge: Edge, names: _Numbers, facts: Mapping[Fact, int]) -> Json:
         names.optional(edge.about),
         _flags(edge),
         [facts[fact] for fact in edge.facts],
+        *edge_span(edge),
     ]
 
 

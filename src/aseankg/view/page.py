@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 
 # In the order in which they need each other.
 _SCRIPTS = (
-    "texts", "model", "markup", "search", "legend", "labels", "drawing", "sources", "panel", "main",
+    "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
+    "table", "network", "views", "svg", "timeline", "time", "address", "main",
 )  # fmt: skip
+_STYLES = ("page", "views")
+VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")
 _SMALLEST, _LARGEST = 6.0, 24.0
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
@@ -46,7 +49,8 @@ def write_page(elements: Elements, centre: str | None = None, language: str = "e
     return template.render(
         language=language,
         policy=_policy(scripts),
-        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        style=Markup("\n".join(_asset(f"{name}.css") for name in _STYLES)),  # noqa: S704 - our own files
+        views=VIEWS,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
         network=_json(_compact(network)),

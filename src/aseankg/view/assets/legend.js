@@ -1,14 +1,13 @@
 "use strict";
 // The legend: what each shape and line means, how many there are, and which of them are shown.
 aseankg.legend = (() => {
-  const { model } = aseankg;
+  const { model, scope } = aseankg;
   const { make, button } = aseankg.markup;
   const styles = JSON.parse(document.getElementById("network-data").textContent).options.groups;
   const body = document.getElementById("legend-body");
   const hidden = new Set();
   const hiddenLines = new Set();
   const unfolded = new Set();
-  let changed = () => {};
 
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const colours = (family) => styles[family][dark.matches ? "dark" : "light"];
@@ -75,7 +74,20 @@ aseankg.legend = (() => {
     for (const row of body.querySelectorAll("[data-line]")) {
       row.setAttribute("aria-pressed", String(!hiddenLines.has(row.dataset.line)));
     }
-    changed();
+    scope.changed();
+  }
+
+  // How many there are on the day that the page is set to.
+  function recount() {
+    const standing = count(model.nodes.filter(scope.standsNode).map((node) => node.cls));
+    const kinds = count(model.drawn.filter(scope.standsEdge).map(model.kind));
+    for (const row of body.querySelectorAll("[data-classes]")) {
+      const sum = row.dataset.classes.split(" ").reduce((total, cls) => total + (standing.get(Number(cls)) ?? 0), 0);
+      row.lastChild.textContent = String(sum);
+    }
+    for (const row of body.querySelectorAll("[data-line]")) {
+      row.lastChild.textContent = String(kinds.get(row.dataset.line) ?? 0);
+    }
   }
 
   function toggle(set, members) {
@@ -154,8 +166,9 @@ aseankg.legend = (() => {
     if (hidden.delete(node.cls)) apply();
   }
 
+  scope.addRule(visible);
+  scope.onChange(recount);
   return {
-    build, symbol, stroke, colours, visible, visibleLine, reveal, dark,
-    onChange: (use) => { changed = use; },
+    build, symbol, outline: (family) => OUTLINES[styles[family].shape] ?? null, stroke, colours, visible, visibleLine, reveal, dark,
   };
 })();

@@ -5,32 +5,13 @@
 // the first drawn relation between two; `aseankg.pointOfNode(name)` and `aseankg.pointOfRelation(from, to)` are the
 // place on the page, in pixels, where a click would hit them; `aseankg.ready` is true once the network is drawn.
 {
-  const { model, search, legend, drawing, panel } = aseankg;
+  const { model, scope, search, legend, drawing, panel, views, time, table, address } = aseankg;
   const status = document.getElementById("status");
   const narrow = window.matchMedia("(max-width: 760px)");
   let chosen = null;
 
+  aseankg.choose = (subject, travel) => choose(subject, travel);
   aseankg.say = (text) => { status.textContent = text; };
-
-  function address(subject) {
-    if (!subject) return "";
-    if (subject.family) return `focus=${encodeURI(model.reference(subject.id))}`;
-    const parts = [subject.from, subject.predicate, subject.to, ...(subject.about < 0 ? [] : [subject.about])];
-    return `relation=${parts.map((part) => encodeURIComponent(model.reference(part))).join("+")}`;
-  }
-
-  function subjectAt(hash) {
-    const [, kind, text] = /^#(focus|relation)=(.+)$/.exec(hash) ?? [];
-    if (kind === "relation") return model.drawn.find((edge) => `#${address(edge)}` === hash);
-    if (kind !== "focus") return null;
-    let name = text;
-    try {
-      name = decodeURIComponent(text);
-    } catch {
-      return null;
-    }
-    return model.find(name) ?? model.drawn.find((edge) => edge.about >= 0 && model.reference(edge.about) === name);
-  }
 
   function showTitle() {
     const { title } = model.texts();
@@ -41,13 +22,35 @@
   // Chooses a node, an edge or nothing; `travel` also brings it into view.
   function choose(subject, travel = false) {
     chosen = subject ?? null;
-    if (chosen?.family) legend.reveal(chosen);
+    for (const node of chosen?.family ? [chosen] : chosen ? [model.nodes[chosen.from], model.nodes[chosen.to]] : []) {
+      if (!node) continue;
+      legend.reveal(node);
+      scope.reveal(node);
+    }
     panel.show(chosen);
     showTitle();
     drawing.mark(chosen);
     if (chosen && (travel || narrow.matches)) drawing.approach(chosen);
-    const hash = address(chosen);
-    if (hash !== window.location.hash.slice(1)) window.location.hash = hash;
+    views.choose(chosen);
+    writeAddress();
+  }
+
+  const written = () => address.write({
+    chosen, view: views.current().name, table: views.isTable(), day: scope.day(), path: null,
+  });
+
+  // A change of what is chosen can be gone back from; one of the view or the day only replaces the address.
+  function writeAddress(replace = false) {
+    const hash = written();
+    if (hash === window.location.hash.slice(1)) return;
+    if (replace) window.history.replaceState(null, "", `#${hash}`); else window.location.hash = hash;
+  }
+
+  function goTo(hash, travel) {
+    const wanted = address.read(hash);
+    if (wanted.day !== scope.day()) time.set(wanted.day);
+    if (wanted.view !== views.current().name || wanted.table !== views.isTable()) views.open(wanted.view, wanted.table);
+    if (wanted.chosen !== chosen) choose(wanted.chosen, travel);
   }
 
   function chooseAndRead(subject, travel) {
@@ -80,6 +83,8 @@
     search.clear();
     panel.show(chosen);
     drawing.rename();
+    time.show();
+    views.drawSoon();
   }
 
   function pictureKey(event) {
@@ -95,9 +100,12 @@
   }
 
   if (narrow.matches) document.getElementById("legend").open = false;
+  views.add({ name: "network", show: drawing.show, tables: aseankg.network.tables });
+  if (aseankg.timeline) views.add(aseankg.timeline);
   drawing.start();
   search.onChoose((node) => chooseAndRead(node, true));
   panel.onChoose(chooseAndRead);
+  table.onChoose(chooseAndRead);
   drawing.onChoose((subject) => choose(subject));
   drawing.container.addEventListener("keydown", pictureKey);
   document.getElementById("panel").addEventListener("keydown", (event) => {
@@ -112,15 +120,19 @@
   legend.dark.addEventListener("change", () => {
     legend.build();
     panel.show(chosen);
+    views.drawSoon();
   });
   window.addEventListener("hashchange", () => {
-    if (window.location.hash.slice(1) !== address(chosen)) choose(subjectAt(window.location.hash), true);
+    if (window.location.hash.slice(1) !== written()) goTo(window.location.hash, true);
   });
+  scope.onChange(() => panel.show(chosen));
+  time.onChange(() => writeAddress(true));
+  views.onOpen(() => writeAddress(true));
 
+  const asked = window.location.hash;
   setLanguage(model.language());
-  const first = subjectAt(window.location.hash);
-  if (first) choose(first, true);
-  else if (model.centre !== null) choose(model.nodes[model.centre]);
+  if (asked.length > 1) goTo(asked, true);
+  if (!chosen && model.centre !== null && !asked.includes("relation=")) choose(model.nodes[model.centre]);
 
   const relation = (from, to) => model.drawn.find((edge) =>
     edge.from === model.find(from)?.id && edge.to === model.find(to)?.id);

@@ -1,0 +1,94 @@
+"use strict";
+// The views of the page, one at a time, each with its table twin, all over the same choice and the same day.
+//
+// A view is { name, show(element, chosen), tables(chosen), picture?(chosen) }; `show` draws it anew, and is called
+// only while the view is open.
+aseankg.views = (() => {
+  const { model, scope, table } = aseankg;
+  const { make } = aseankg.markup;
+  const stage = document.getElementById("stage");
+  const tabs = new Map();
+  const views = new Map();
+  let current = "network";
+  let asTable = false;
+  let chosen = null;
+  let changed = () => {};
+  let waiting = false;
+
+  const panelOf = (name) => document.getElementById(`view-${name}`);
+  const twin = document.getElementById("twin");
+
+  function add(view) {
+    const tab = document.querySelector(`[data-view="${view.name}"]`);
+    if (!tab) return;
+    views.set(view.name, view);
+    tabs.set(view.name, tab);
+    tab.hidden = false;
+    tab.addEventListener("click", () => open(view.name));
+    tab.addEventListener("keydown", stepTabs);
+  }
+
+  function stepTabs(event) {
+    const names = [...tabs.keys()];
+    const place = names.indexOf(current);
+    const next = { ArrowRight: place + 1, ArrowLeft: place - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    open(names[(next + names.length) % names.length]);
+    tabs.get(current).focus();
+  }
+
+  function drawTwin() {
+    const tables = views.get(current).tables(chosen);
+    while (twin.childElementCount < tables.length) twin.append(make("div", "twin-table"));
+    while (twin.childElementCount > tables.length) twin.lastChild.remove();
+    tables.forEach((each, place) => table.fill(twin.children[place], each));
+  }
+
+  function draw() {
+    waiting = false;
+    for (const [name, tab] of tabs) {
+      const open = name === current;
+      tab.setAttribute("aria-selected", String(open));
+      tab.tabIndex = open ? 0 : -1;
+      panelOf(name).hidden = !open || asTable;
+    }
+    const hasTables = Boolean(views.get(current).tables);
+    twin.hidden = !asTable || !hasTables;
+    twin.setAttribute("aria-labelledby", `tab-${current}`);
+    const toggle = document.getElementById("as-table");
+    toggle.setAttribute("aria-pressed", String(asTable));
+    toggle.hidden = !hasTables;
+    if (!twin.hidden) drawTwin();
+    else {
+      panelOf(current).hidden = false;
+      views.get(current).show?.(panelOf(current), chosen);
+    }
+  }
+
+  // Draws once for any number of changes in the same moment.
+  function drawSoon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { if (waiting) draw(); });
+  }
+
+  function open(name, table = asTable) {
+    current = views.has(name) ? name : "network";
+    asTable = table;
+    draw();
+    changed();
+  }
+
+  document.getElementById("as-table").addEventListener("click", () => open(current, !asTable));
+  scope.onChange(drawSoon);
+
+  return {
+    add, open, draw, drawSoon, stage, names: () => [...views.keys()],
+    current: () => views.get(current), isTable: () => asTable,
+    choose: (subject) => { chosen = subject; drawSoon(); },
+    chosen: () => chosen,
+    onOpen: (use) => { changed = use; },
+    word: (name) => model.texts()[name],
+  };
+})();
