@@ -13,6 +13,7 @@ from importlib.resources import files
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
+from aseankg.view.borders import read_borders
 from aseankg.view.data import page_data
 from aseankg.view.layout import place_nodes
 from aseankg.view.styles import STYLES, family_of
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 # In the order in which they need each other.
 _SCRIPTS = (
     "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
-    "table", "network", "views", "svg", "timeline", "time", "address", "main",
+    "table", "network", "views", "svg", "timeline", "places", "map", "time", "address", "main",
 )  # fmt: skip
 _STYLES = ("page", "views")
 VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")
@@ -54,6 +55,7 @@ def write_page(elements: Elements, centre: str | None = None, language: str = "e
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
         network=_json(_compact(network)),
+        borders=_json(read_borders()),
     )
 
 

@@ -169,6 +169,6 @@ aseankg.legend = (() => {
   scope.addRule(visible);
   scope.onChange(recount);
   return {
-    build, symbol, outline: (family) => OUTLINES[styles[family].shape] ?? null, stroke, colours, visible, visibleLine, reveal, dark,
+    build, symbol, outlines: OUTLINES, shapeOf: (family) => styles[family].shape, stroke, colours, visible, visibleLine, reveal, dark,
   };
 })();

@@ -101,7 +101,7 @@
 
   if (narrow.matches) document.getElementById("legend").open = false;
   views.add({ name: "network", show: drawing.show, tables: aseankg.network.tables });
-  if (aseankg.timeline) views.add(aseankg.timeline);
+  for (const name of ["timeline", "map", "matrix", "life"]) if (aseankg[name]) views.add(aseankg[name]);
   drawing.start();
   search.onChoose((node) => chooseAndRead(node, true));
   panel.onChoose(chooseAndRead);

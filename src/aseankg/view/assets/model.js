@@ -76,7 +76,7 @@ aseankg.model = (() => {
   }
 
   function coordinates(text) {
-    const parts = /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(text);
+    const parts = Array.isArray(text) ? [null, ...text] : /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(text);
     if (!parts) return text;
     const worded = (degrees, [positive, negative]) => new Intl.NumberFormat(
       texts().locale, { maximumFractionDigits: 4 }).format(Math.abs(degrees)) +
@@ -107,7 +107,7 @@ aseankg.model = (() => {
   const numbers = new Map(data.names.map(([name], number) => [name, number]));
 
   return {
-    nodes, edges, drawn, period,
+    nodes, edges, drawn, period, coordinates,
     // The number of a term by its prefixed name, or -1.
     number: (name) => numbers.get(name) ?? -1, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
     version: data.version, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,

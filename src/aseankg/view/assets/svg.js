@@ -27,8 +27,11 @@ aseankg.svg = (() => {
 
   function symbol(family, x, y, radius, planned = false) {
     const [fill, stroke] = legend.colours(family);
-    const outline = legend.outline(family);
-    const drawn = { fill, stroke, "stroke-width": 1.2, "stroke-dasharray": planned ? "3 2" : null };
+    return mark(legend.shapeOf(family), x, y, radius, { fill, stroke, "stroke-width": 1.2, "stroke-dasharray": planned ? "3 2" : null });
+  }
+
+  function mark(shape, x, y, radius, drawn) {
+    const outline = legend.outlines[shape];
     if (!outline) return draw("circle", { cx: x, cy: y, r: radius, ...drawn });
     const points = outline.map(([across, down]) =>
       `${(x + across * radius).toFixed(1)},${(y + down * radius).toFixed(1)}`).join(" ");
@@ -45,5 +48,5 @@ aseankg.svg = (() => {
 
   const shorten = (words, length) => (words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words);
 
-  return { draw, picture, text, look, symbol, clickable, shorten };
+  return { draw, picture, text, look, symbol, mark, clickable, shorten };
 })();
