@@ -160,8 +160,18 @@ aseankg.map = (() => {
         "stroke-linejoin": "round", "pointer-events": "none", ...attributes,
       });
     };
-    const written = [...places.statePoints()].filter(([state]) => scope.includes(state)).map(([state, at]) => write(...project(at), model.label(state.id).toUpperCase(), 11 * unit,
-      { fill: colours.muted, "letter-spacing": 1 * unit, "font-weight": 600 }));
+    for (const { at: [x, y], radius } of drawn) if (radius > 8 * unit) boxes.push([x - radius, y - radius, x + radius, y + radius]);
+    const big = boxes.length;
+    const written = [...places.statePoints()].filter(([state]) => scope.includes(state)).map(([state, at]) => {
+      const [x, y] = project(at);
+      const style = { fill: colours.muted, "letter-spacing": 1 * unit, "font-weight": 600 };
+      for (const shift of [0, -24, 24, -42, 42]) {
+        const text = write(x, y + shift * unit, model.label(state.id).toUpperCase(), 11 * unit, style);
+        if (text) return text;
+      }
+      return null;
+    });
+    boxes.splice(0, big);
     for (const { mark, at, radius } of drawn) {
       written.push(write(at[0], at[1] + radius + 11 * unit, model.label(mark.place.id), 11 * unit, { fill: colours.ink }));
     }

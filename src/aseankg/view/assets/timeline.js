@@ -3,13 +3,14 @@
 // stands there by name; else bars count them, and a click on a bar goes nearer.
 aseankg.timeline = (() => {
   const { model, scope, svg, views } = aseankg;
+  const { texts } = model;
   const { make, button } = aseankg.markup;
   const LANES = ["Meeting", "OutcomeDocument", "Initiative", "Tenure", "Membership"];
   const FAMILIES = { Tenure: "Person", Membership: "State" };
   const POST = model.number("asean:post"), MEMBER = model.number("asean:memberOf");
   const ADOPTED = model.number("asean:adoptedAt"), STATUS = model.number("asean:membershipStatus");
   const PLANNED_START = model.number("asean:plannedStartDate");
-  const MOST_ROWS = 24, ROW = 19, BARS = 64, LEFT = 14, TOP = 26, LETTER = 6.1, LONGEST = 42;
+  const MOST_ROWS = 40, ROW = 19, BARS = 64, LEFT = 14, TOP = 26, LETTER = 6.1, LONGEST = 42;
   const LEAST_YEARS = 0.25;
   let range = null;
   let size = [0, 0];
@@ -111,10 +112,12 @@ aseankg.timeline = (() => {
     const { colours, lit } = context;
     const step = range[1] - range[0] > 10 ? 1 : 1 / 12;
     const groups = new Map();
-    for (const item of inside) {
+    // A year alone is no month.
+    for (const item of inside.filter(({ begin }) => step === 1 || begin.length > 4)) {
       const slot = Math.floor(year(item.begin) / step + 1e-6);
       groups.set(slot, [...(groups.get(slot) ?? []), item]);
     }
+    if (!groups.size) return [];
     const most = Math.max(...[...groups.values()].map((group) => group.length));
     const height = (count) => Math.max(2, (count / most) * (BARS - 22));
     return [...groups].map(([slot, group]) => {
@@ -172,7 +175,9 @@ aseankg.timeline = (() => {
         year(item.end || item.begin) >= range[0]);
       const starting = inside.filter((item) => year(item.begin) >= range[0]);
       if (!inside.length) continue;
-      drawn.push(svg.text(LEFT, top + 14, `${laneName(lane)} (${inside.length})`, { fill: colours.muted, "font-weight": 600 }));
+      const vague = range[1] - range[0] > 10 ? 0 : starting.filter(({ begin }) => begin.length === 4).length;
+      const note = vague ? ` · ${texts().yearOnly(vague)}` : "";
+      drawn.push(svg.text(LEFT, top + 14, `${laneName(lane)} (${inside.length})${note}`, { fill: colours.muted, "font-weight": 600 }));
       top += 20;
       const rows = inside.length <= 160 ? pack(inside, place) : [MOST_ROWS];
       const most = Math.max(...rows) + 1;
@@ -224,7 +229,6 @@ aseankg.timeline = (() => {
 
   function prepare(element) {
     holder = make("div", "canvas");
-    const { texts } = model;
     const tools = make("div", "tools");
     element.replaceChildren(holder, tools);
     tools.append(button("", "+", () => zoom(1 / 1.6), texts().zoomIn), button("", "−", () => zoom(1.6), texts().zoomOut),
