@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 # In the order in which they need each other.
 _SCRIPTS = (
     "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
-    "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life",
-    "time", "address", "main",
+    "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life", "time", "paths", "picture",
+    "address", "main",
 )  # fmt: skip
 _STYLES = ("page", "views")
 VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")

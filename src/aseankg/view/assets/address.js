@@ -11,11 +11,12 @@ aseankg.address = (() => {
     return [`relation=${parts.map((part) => encodeURIComponent(model.reference(part))).join("+")}`];
   }
 
-  function write({ chosen, view, table, day, path }) {
+  function write({ chosen, view, table, around, day, path }) {
     return [
       ...subject(chosen),
       ...(view && view !== "network" ? [`view=${view}`] : []),
       ...(table ? ["as=table"] : []),
+      ...(around ? ["around=1"] : []),
       ...(day ? [`asof=${day}`] : []),
       ...(path ? [`path=${path.map((node) => encode(model.reference(node.id))).join("+")}`] : []),
     ].join("&");
@@ -45,6 +46,7 @@ aseankg.address = (() => {
     const ends = (parts.get("path") ?? "").split("+").map((name) => model.find(decoded(name)));
     return {
       chosen: chosen || null, view: parts.get("view") ?? "network", table: parts.get("as") === "table",
+      around: parts.get("around") === "1",
       day: valid ? day : null, path: ends.length === 2 && ends.every(Boolean) ? ends : null,
     };
   }

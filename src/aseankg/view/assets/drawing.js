@@ -223,6 +223,12 @@ aseankg.drawing = (() => {
   container.addEventListener("mouseleave", () => { if (hovered) hover(null); });
 
   return {
+    shows: shown,
+    // What is seen, for a picture to keep: where things stand and how lines bend.
+    snapshot: () => ({ ...view(), bend: (edge) => {
+      const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
+      return via?.x === undefined ? null : network.canvasToDOM(via);
+    } }),
     start, fit, zoom, pan, approach, container, refresh,
     show: () => { if (stale) refresh(); network.setSize("100%", "100%"); network.redraw(); },
     mark: (subject) => { chosen = subject; network.redraw(); },

@@ -127,11 +127,23 @@ aseankg.labels = (() => {
     if (!spot || (view.length(edge) < 70 && !view.pointed(edge))) return;
     context.font = `italic 11px ${FONT}`;
     const kind = model.kind(edge);
-    const text = model.label(edge.predicate) + (kind === "stated" ? "" : ` (${model.texts()[kind]})`);
-    const box = boxAround(context, [text], 11, spot.x, spot.y - 7);
-    if (!taken.free(box)) return;
+    const lines = [model.label(edge.predicate) + (kind === "stated" ? "" : ` (${model.texts()[kind]})`)];
+    const alone = view.pointed(edge);
+    if (model.period(edge) && (alone || view.scale > 0.9)) lines.push(model.period(edge));
+    if (alone) lines.push(sourceOf(edge));
+    const box = boxAround(context, lines, 11, spot.x, spot.y - 7);
+    if (!alone && !taken.free(box)) return;
     taken.take(box);
-    write(context, [text], 11, spot.x, spot.y - 6, look.muted, look.paper);
+    write(context, lines, 11, spot.x, spot.y - 6, look.muted, look.paper);
+  }
+
+  // Who says so, in few words.
+  function sourceOf(edge) {
+    const numbers = [...new Set(edge.facts.flatMap((fact) => fact.sources))];
+    if (!numbers.length) return edge.inferred ? model.texts().inferred : model.texts().noSource;
+    const { publisher, title } = model.sources[numbers[0]];
+    const name = wrap(publisher || title, 1)[0];
+    return numbers.length > 1 ? `${name} +${numbers.length - 1}` : name;
   }
 
   return { draw, forget: () => { wrapped = new Map(); } };

@@ -79,7 +79,7 @@ aseankg.legend = (() => {
 
   // How many there are on the day that the page is set to.
   function recount() {
-    const standing = count(model.nodes.filter(scope.standsNode).map((node) => node.cls));
+    const standing = count(model.nodes.filter(scope.counts).map((node) => node.cls));
     const kinds = count(model.drawn.filter(scope.standsEdge).map(model.kind));
     for (const row of body.querySelectorAll("[data-classes]")) {
       const sum = row.dataset.classes.split(" ").reduce((total, cls) => total + (standing.get(Number(cls)) ?? 0), 0);
@@ -160,6 +160,7 @@ aseankg.legend = (() => {
       .map((kind) => lineRow(kind, kinds.get(kind))));
     body.replaceChildren(both, list, ...(kinds.size ? [make("h2", "", model.texts().lines), lines] : []));
     apply();
+    recount();
   }
 
   function reveal(node) {

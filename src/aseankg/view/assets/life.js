@@ -12,7 +12,7 @@ aseankg.life = (() => {
   };
   // Property, whether the thing is its subject, and the step that it tells of.
   const RULES = [
-    ["proposedBy", true, "proposed"], ["subject", false, "proposed"], ["establishes", false, "launched"],
+    ["proposedBy", true, "proposed"], ["establishes", false, "launched"],
     ["launchedAt", true, "launched"], ["expectedAt", true, "expected"], ["adoptedAt", true, "adopted"],
     ["signedBy", true, "signed"], ["concerns", false, "endorsed"], ["memberOf", false, "expanded"],
     ["implements", false, "implemented"], ["nationalImplementationOf", false, "implemented"],
@@ -30,15 +30,20 @@ aseankg.life = (() => {
     return "";
   }
 
+  // A concept note about a thing proposes it; another document or a meeting about it takes it up.
+  const stageOfSubject = (other) => (model.reference(model.classes[other.cls][0]) === "asean:ConceptNote" ? "proposed" : "endorsed");
+
   function edgeEvent(node, edge) {
     const outgoing = edge.from === node.id;
     const rule = RULES.find(([name, subject]) => name === local(edge.predicate) && subject === outgoing);
     const other = model.nodes[outgoing ? edge.to : edge.from];
-    if (!rule || !other) return null;
+    if (!other) return null;
+    const stage = local(edge.predicate) === "subject" && !outgoing ? stageOfSubject(other) : rule?.[2];
+    if (!stage) return null;
     const verb = edge.facts.filter((fact) => fact.predicate === VERB).map((fact) => model.label(fact.value)).join(", ");
-    const name = edge.back >= 0 && !outgoing ? edge.back : edge.predicate;
+    const name = outgoing ? model.label(edge.predicate) : edge.back >= 0 ? model.label(edge.back) : `← ${model.label(edge.predicate)}`;
     return {
-      stage: rule[2], date: dateOf(edge, other), words: `${verb || model.label(name)}: ${model.label(other.id)}`,
+      stage, date: dateOf(edge, other), words: `${verb || name}: ${model.label(other.id)}`,
       subject: edge, facts: edge.facts, planned: edge.planned || other.planned,
     };
   }

@@ -5,7 +5,7 @@
 // the first drawn relation between two; `aseankg.pointOfNode(name)` and `aseankg.pointOfRelation(from, to)` are the
 // place on the page, in pixels, where a click would hit them; `aseankg.ready` is true once the network is drawn.
 {
-  const { model, scope, search, legend, drawing, panel, views, time, table, address } = aseankg;
+  const { model, scope, search, legend, drawing, panel, views, time, table, address, paths } = aseankg;
   const status = document.getElementById("status");
   const narrow = window.matchMedia("(max-width: 760px)");
   let chosen = null;
@@ -32,11 +32,13 @@
     drawing.mark(chosen);
     if (chosen && (travel || narrow.matches)) drawing.approach(chosen);
     views.choose(chosen);
+    paths.take(chosen);
     writeAddress();
   }
 
   const written = () => address.write({
-    chosen, view: views.current().name, table: views.isTable(), day: scope.day(), path: null,
+    chosen, view: views.current().name, table: views.isTable(), around: views.isAround() && chosen !== null,
+    day: scope.day(), path: paths.ends(),
   });
 
   // A change of what is chosen can be gone back from; one of the view or the day only replaces the address.
@@ -50,7 +52,9 @@
     const wanted = address.read(hash);
     if (wanted.day !== scope.day()) time.set(wanted.day);
     if (wanted.view !== views.current().name || wanted.table !== views.isTable()) views.open(wanted.view, wanted.table);
+    if (wanted.path && wanted.path.some((node, place) => node !== paths.ends()?.[place])) paths.show(...wanted.path);
     if (wanted.chosen !== chosen) choose(wanted.chosen, travel);
+    if (wanted.around !== views.isAround()) views.setAround(wanted.around);
   }
 
   function chooseAndRead(subject, travel) {
@@ -75,8 +79,9 @@
       button.setAttribute("aria-pressed", String(button.dataset.language === tag));
     }
     const { nodes, drawn, sources } = model;
+    const more = model.leftOut ? ` · ${texts.leftOut(model.leftOut)}` : "";
     const day = model.asOf ? ` · ${texts.asOf(model.date(model.asOf))}` : "";
-    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + day;
+    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + more + day;
     const version = model.version ? ` ${texts.version(model.date(model.version))}` : "";
     document.getElementById("version").textContent = version;
     legend.build();
@@ -87,12 +92,25 @@
     views.drawSoon();
   }
 
+  // The place for the box of questions, where the page has one: `aseankg.mountAsk(element, { data, language, onSelect })`.
+  function askView() {
+    let language = null;
+    return { name: "ask", show: (element) => {
+      if (language === model.language()) return;
+      language = model.language();
+      element.replaceChildren();
+      const data = JSON.parse(document.getElementById("data").textContent);
+      aseankg.mountAsk(element, { data, language, onSelect: (name) => choose(model.find(name) ?? null, true) });
+    } };
+  }
+
   function pictureKey(event) {
     const keys = {
       ArrowLeft: () => drawing.pan(-1, 0), ArrowRight: () => drawing.pan(1, 0),
       ArrowUp: () => drawing.pan(0, -1), ArrowDown: () => drawing.pan(0, 1),
       "+": () => drawing.zoom(1.3), "=": () => drawing.zoom(1.3), "-": () => drawing.zoom(1 / 1.3),
-      0: () => drawing.fit(), Escape: () => choose(null),
+      0: () => drawing.fit(), Escape: () => choose(null), z: () => scope.undo(),
+      Delete: () => { if (chosen?.family) { const { id } = chosen; choose(null); scope.hide(id); } },
     };
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -101,6 +119,7 @@
 
   if (narrow.matches) document.getElementById("legend").open = false;
   views.add({ name: "network", show: drawing.show, tables: aseankg.network.tables });
+  if (aseankg.mountAsk) views.add(askView());
   for (const name of ["timeline", "map", "matrix", "life"]) if (aseankg[name]) views.add(aseankg[name]);
   drawing.start();
   search.onChoose((node) => chooseAndRead(node, true));
@@ -127,6 +146,7 @@
   });
   scope.onChange(() => panel.show(chosen));
   time.onChange(() => writeAddress(true));
+  paths.onChange(() => writeAddress(true));
   views.onOpen(() => writeAddress(true));
 
   const asked = window.location.hash;

@@ -2,7 +2,7 @@
 // The matrix: who is in what. Each cell has the status, the date and the way to the sources; an empty one says that no
 // evidence was found. Two rows compared stand side by side, what differs first.
 aseankg.matrix = (() => {
-  const { model, scope, views } = aseankg;
+  const { model, scope, svg, views } = aseankg;
   const { make, button } = aseankg.markup;
   const MEMBER_OF = model.number("asean:memberOf"), STATUS = model.number("asean:membershipStatus");
   const AT_FIRST = 24;
@@ -114,17 +114,18 @@ aseankg.matrix = (() => {
   function compared(pair) {
     return columnsOf(pair).map(([column, cells]) => {
       const [first, second] = pair.map((row) => cells.get(row));
-      const differ = !first || !second || cellText(first) !== cellText(second);
-      return { column, first, second, differ };
-    }).sort((one, other) => other.differ - one.differ);
+      const differ = Boolean(first && second) && cellText(first) !== cellText(second);
+      return { column, first, second, rank: differ ? 2 : first && second ? 0 : 1 };
+    }).sort((one, other) => other.rank - one.rank);
   }
 
   function comparison(pair, chosen) {
     const texts = model.texts();
     const rows = compared(pair);
-    const body = rows.map(({ column, first, second, differ }) => make("tr", differ ? "differs" : "", head(column, "row", chosen),
-      cell(first, pair[0], column, true), cell(second, pair[1], column, true), make("td", "", differ ? texts.differs : texts.same)));
-    return make("table", "compared", make("caption", "", texts.comparedCount(rows.filter((row) => row.differ).length, rows.length)),
+    const body = rows.map(({ column, first, second, rank }) => make("tr", ["", "", "differs"][rank], head(column, "row", chosen),
+      cell(first, pair[0], column, true), cell(second, pair[1], column, true), make("td", "", [texts.same, texts.oneOnly, texts.differs][rank])));
+    const count = (rank) => rows.filter((row) => row.rank === rank).length;
+    return make("table", "compared", make("caption", "", texts.comparedCount(count(2), count(1), count(0))),
       make("thead", "", make("tr", "", make("th", "", familyName(choice.columns)), ...pair.map((row) => head(row, "col", chosen)), make("th", "", texts.standing))),
       make("tbody", "", ...body));
   }
@@ -162,6 +163,25 @@ aseankg.matrix = (() => {
     if (focused >= 0) element.querySelectorAll("select")[focused]?.focus();
   }
 
+  // The matrix as a picture: as many columns as are shown, their names slanted.
+  function picture() {
+    const colours = svg.look();
+    const rows = comparing() ?? rowNodes();
+    const found = columnsOf(rows);
+    const columns = choice.all ? found : found.slice(0, AT_FIRST);
+    const LEFT = 190, TOP = 170, WIDE = 78, HIGH = 24;
+    const width = LEFT + columns.length * WIDE + 110, height = TOP + rows.length * HIGH + 8;
+    const heads = columns.map(([column], place) => svg.text(0, 0, svg.shorten(model.label(column.id), 32), {
+      transform: `translate(${LEFT + place * WIDE + 30} ${TOP - 8}) rotate(-48)`, fill: colours.ink, "font-size": 11,
+    }));
+    const lines = rows.map((row, down) => svg.draw("g", {},
+      svg.draw("line", { x1: 0, x2: width, y1: TOP + down * HIGH, y2: TOP + down * HIGH, stroke: colours.rule }),
+      svg.text(6, TOP + down * HIGH + 16, svg.shorten(model.label(row.id), 28), { fill: colours.ink, "font-weight": 600 }),
+      ...columns.map(([, cells], across) => svg.text(LEFT + across * WIDE + 4, TOP + down * HIGH + 16,
+        cells.has(row) ? svg.shorten(cellText(cells.get(row)), 13) : "·", { fill: cells.has(row) ? colours.accent : colours.muted, "font-size": 10.5 }))));
+    return columns.length ? svg.picture(width, height, model.texts().matrix, ...heads, ...lines) : null;
+  }
+
   function tables() {
     const texts = model.texts();
     const pair = comparing();
@@ -183,7 +203,7 @@ aseankg.matrix = (() => {
   }
 
   return {
-    name: "matrix", show, tables,
+    name: "matrix", show, tables, picture,
     compare: (first, second, columns = choice.columns) => {
       Object.assign(choice, { first: model.find(first), second: model.find(second), columns });
       views.draw();

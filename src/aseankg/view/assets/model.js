@@ -1,7 +1,7 @@
 "use strict";
 // The graph behind the picture, read from the page's JSON, and how its names and values are worded.
 aseankg.model = (() => {
-  const PLANNED = 1, INFERRED = 2;
+  const PLANNED = 1, INFERRED = 2, RESERVE = 2;
   const data = JSON.parse(document.getElementById("data").textContent);
   let language = data.language;
 
@@ -14,8 +14,8 @@ aseankg.model = (() => {
     drawn: id < data.drawn, facts: numbers.map((number) => facts[number]),
   }));
   // `said` is every fact whose subject a node is, `facts` those that no line stands for.
-  const nodes = data.nodes.map(([cls, planned, begin = "", end = ""], id) => ({
-    id, cls, family: data.classes[cls][1], planned: Boolean(planned), begin, end,
+  const nodes = data.nodes.map(([cls, flags, begin = "", end = ""], id) => ({
+    id, cls, family: data.classes[cls][1], planned: Boolean(flags & PLANNED), reserve: Boolean(flags & RESERVE), begin, end,
     said: [], facts: [], edges: [], degree: 0,
   }));
   for (const fact of facts) nodes[fact.subject]?.said.push(fact);
@@ -110,7 +110,7 @@ aseankg.model = (() => {
     nodes, edges, drawn, period, coordinates,
     // The number of a term by its prefixed name, or -1.
     number: (name) => numbers.get(name) ?? -1, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
-    version: data.version, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
+    version: data.version, leftOut: data.leftOut, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
     // A status, capacity or verb of the ontology, which needs no further word.
     isTerm: (value) => typeof value === "number" && value >= nodes.length,
     isNaming: (fact) => naming.has(fact.predicate),

@@ -11,6 +11,7 @@ aseankg.panel = (() => {
     "theme"].map((name) => `asean:${name}`);
   let choose = () => {};
   let tools = () => null;
+  let lead = () => null;
 
   function value(fact) {
     const said = model.worded(fact.value);
@@ -191,14 +192,18 @@ aseankg.panel = (() => {
 
   function show(subject) {
     sources.restart();
-    panel.classList.toggle("open", Boolean(subject));
     if (!subject) showStart();
     else if (subject.family) showNode(subject);
     else showEdge(subject);
+    const first = lead();
+    if (first) panel.prepend(first);
+    panel.classList.toggle("open", Boolean(subject || first));
     panel.scrollTop = 0;
   }
 
   return { show, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
     // What can be done with a thing, shown under its name.
-    onTools: (use) => { tools = use; } };
+    onTools: (use) => { tools = use; },
+    // What stands before everything else, while it is asked for.
+    onLead: (use) => { lead = use; } };
 })();

@@ -13,11 +13,15 @@ aseankg.scope = (() => {
   let day = null;
   let nodePhases = [];
   let edgePhases = [];
-  let state = { hidden: new Set(), held: heldAtFirst(), kept: null, pinned: new Set() };
+  // Things beyond what the page was asked for wait hidden until a neighbour is expanded.
+  const reserve = new Set(model.nodes.filter((node) => node.reserve).map((node) => node.id));
+  let around = null;
+  let state = { hidden: new Set(reserve), held: heldAtFirst(), kept: null, pinned: new Set() };
 
   function heldAtFirst() {
-    if (model.nodes.length <= AT_FIRST) return new Set();
-    const ranked = [...model.nodes].sort((first, second) => second.degree - first.degree || first.id - second.id);
+    const asked = model.nodes.filter((node) => !node.reserve);
+    if (asked.length <= AT_FIRST) return new Set();
+    const ranked = asked.sort((first, second) => second.degree - first.degree || first.id - second.id);
     return new Set(ranked.slice(AT_FIRST).map((node) => node.id));
   }
 
@@ -67,8 +71,11 @@ aseankg.scope = (() => {
   function includes(node) {
     if (!standsNode(node)) return false;
     if (state.pinned.has(node.id)) return true;
-    return !state.hidden.has(node.id) && (!state.kept || state.kept.has(node.id)) && rules.every((rule) => rule(node));
+    return counts(node) && (!around || around.has(node.id)) && rules.every((rule) => rule(node));
   }
+
+  // Whether a thing is there to be filtered.
+  const counts = (node) => standsNode(node) && !state.hidden.has(node.id) && (!state.kept || state.kept.has(node.id));
 
   const includesEdge = (edge) => standsEdge(edge) && [edge.from, edge.to].every((id) =>
     !model.nodes[id] || includes(model.nodes[id]));
@@ -113,7 +120,14 @@ aseankg.scope = (() => {
     canUndo: () => past.length > 0,
     isPinned: (node) => state.pinned.has(node.id),
     isKept: () => state.kept !== null,
-    heldCount: () => state.held.size,
+    isChanged: () => state.kept !== null || state.held.size > 0 || state.hidden.size > 0,
+    held: () => model.nodes.filter((node) => state.held.has(node.id) && includes(node)).length,
+    counts,
+    // Narrows all views to what lies around a choice, or, with null, no longer.
+    setAround: (ids) => {
+      around = ids && new Set(ids);
+      tell();
+    },
     hide: (id) => change((next) => { next.hidden.add(id); next.pinned.delete(id); }),
     pin: (id) => change((next) => { if (!next.pinned.delete(id)) { next.pinned.add(id); next.held.delete(id); } }),
     keep: (ids) => change((next) => {
@@ -121,7 +135,7 @@ aseankg.scope = (() => {
       for (const id of ids) { next.hidden.delete(id); next.held.delete(id); }
     }),
     showAll: () => change((next) => { next.hidden.clear(); next.held.clear(); next.kept = null; }),
-    reveal: (node) => { if (!inNetwork(node) && standsNode(node)) call([node.id]); },
+    reveal: (node) => { if (standsNode(node) && (!counts(node) || state.held.has(node.id))) call([node.id]); },
     addRule: (rule) => rules.push(rule),
     onChange: (use) => listeners.push(use),
     changed: tell,

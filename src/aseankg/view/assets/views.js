@@ -12,6 +12,7 @@ aseankg.views = (() => {
   let current = "network";
   let asTable = false;
   let chosen = null;
+  let around = false;
   let changed = () => {};
   let waiting = false;
 
@@ -53,6 +54,7 @@ aseankg.views = (() => {
       tab.tabIndex = open ? 0 : -1;
       panelOf(name).hidden = !open || asTable;
     }
+    showTools();
     const hasTables = Boolean(views.get(current).tables);
     twin.hidden = !asTable || !hasTables;
     twin.setAttribute("aria-labelledby", `tab-${current}`);
@@ -64,6 +66,34 @@ aseankg.views = (() => {
       panelOf(current).hidden = false;
       views.get(current).show?.(panelOf(current), chosen);
     }
+  }
+
+  function showTools() {
+    const texts = model.texts();
+    const drawable = current === "network" || Boolean(views.get(current).picture);
+    for (const name of ["save-svg", "save-png"]) document.getElementById(name).hidden = !drawable || asTable;
+    document.getElementById("undo").disabled = !scope.canUndo();
+    document.getElementById("everything").hidden = !scope.isChanged();
+    const only = document.getElementById("around");
+    only.disabled = !chosen;
+    only.setAttribute("aria-pressed", String(around && Boolean(chosen)));
+    const held = scope.held();
+    const note = document.getElementById("held");
+    note.hidden = !held;
+    note.textContent = held ? texts.heldBack(model.nodes.length - held, held) : "";
+  }
+
+  // What lies around a choice: with a thing, all that it is joined to; with a relation, both ends.
+  function nearby() {
+    if (!chosen) return null;
+    if (!chosen.family) return [chosen.from, chosen.to];
+    return [chosen.id, ...chosen.edges.flatMap((edge) => [edge.from, edge.to])];
+  }
+
+  function setAround(wanted) {
+    around = wanted;
+    scope.setAround(around ? nearby() : null);
+    changed();
   }
 
   // Draws once for any number of changes in the same moment.
@@ -81,12 +111,21 @@ aseankg.views = (() => {
   }
 
   document.getElementById("as-table").addEventListener("click", () => open(current, !asTable));
+  document.getElementById("around").addEventListener("click", () => setAround(!around));
+  document.getElementById("undo").addEventListener("click", () => scope.undo());
+  document.getElementById("everything").addEventListener("click", () => scope.showAll());
   scope.onChange(drawSoon);
+  new ResizeObserver(drawSoon).observe(stage);
 
   return {
     add, open, draw, drawSoon, stage, names: () => [...views.keys()],
     current: () => views.get(current), isTable: () => asTable,
-    choose: (subject) => { chosen = subject; drawSoon(); },
+    choose: (subject) => {
+      chosen = subject;
+      if (around) scope.setAround(nearby());
+      drawSoon();
+    },
+    isAround: () => around, setAround,
     chosen: () => chosen,
     onOpen: (use) => { changed = use; },
     word: (name) => model.texts()[name],
