@@ -12,12 +12,13 @@ from aseankg.view.vocabulary import LABEL, NAMING, TYPE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aseankg.view.elements import Elements, Source
+    from aseankg.view.elements import Elements, Node, Source
     from aseankg.view.facts import Fact, Value
     from aseankg.view.folds import Edge
 
 Json = Any
 PLANNED_FLAG, INFERRED_FLAG = 1, 2
+RESERVE_FLAG = 2
 
 
 class _Numbers:
@@ -51,7 +52,8 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
         "version": elements.version,
         "asOf": elements.as_of,
         "centre": None if centre is None else names(centre),
-        "nodes": [[classes(node.cls), int(node.planned), *spans.get(node.iri, ())] for node in elements.nodes],
+        "nodes": [[classes(node.cls), _flags_of(node, elements), *spans.get(node.iri, ())] for node in elements.nodes],
+        "leftOut": elements.left_out,
         "drawn": len(elements.edges),
         "edges": [_edge_row(edge, names, facts) for edge in lines],
         "facts": [_fact_row(fact, names, sources) for fact in elements.facts],
@@ -66,6 +68,10 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     data["prefixes"] = PREFIXES
     data["base"] = BASE
     return data
+
+
+def _flags_of(node: Node, elements: Elements) -> int:
+    return PLANNED_FLAG * node.planned + RESERVE_FLAG * (node.iri in elements.reserve)
 
 
 def _short_name(iri: str) -> str:

@@ -80,7 +80,8 @@ aseankg.legend = (() => {
   // How many there are on the day that the page is set to.
   function recount() {
     const standing = count(model.nodes.filter(scope.counts).map((node) => node.cls));
-    const kinds = count(model.drawn.filter(scope.standsEdge).map(model.kind));
+    const kinds = count(model.drawn.filter((edge) => scope.standsEdge(edge) &&
+      scope.counts(model.nodes[edge.from]) && scope.counts(model.nodes[edge.to])).map(model.kind));
     for (const row of body.querySelectorAll("[data-classes]")) {
       const sum = row.dataset.classes.split(" ").reduce((total, cls) => total + (standing.get(Number(cls)) ?? 0), 0);
       row.lastChild.textContent = String(sum);

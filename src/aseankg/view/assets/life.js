@@ -200,5 +200,5 @@ aseankg.life = (() => {
     }];
   }
 
-  return { name: "life", show, tables, picture: (chosen) => (has(chosen) ? picture(chosen) : null) };
+  return { name: "life", show, tables, legend: () => [], picture: (chosen) => (has(chosen) ? picture(chosen) : null) };
 })();

@@ -30,6 +30,7 @@
     panel.show(chosen);
     showTitle();
     drawing.mark(chosen);
+    if (chosen && narrow.matches) views.stage.scrollIntoView();
     if (chosen && (travel || narrow.matches)) drawing.approach(chosen);
     views.choose(chosen);
     paths.take(chosen);
@@ -78,8 +79,11 @@
     for (const button of document.querySelectorAll("[data-language]")) {
       button.setAttribute("aria-pressed", String(button.dataset.language === tag));
     }
-    const { nodes, drawn, sources } = model;
-    const more = model.leftOut ? ` · ${texts.leftOut(model.leftOut)}` : "";
+    const { sources } = model;
+    const nodes = model.nodes.filter((node) => !node.reserve);
+    const drawn = model.drawn.filter((edge) => !model.nodes[edge.from].reserve && !model.nodes[edge.to].reserve);
+    const near = model.nodes.length - nodes.length;
+    const more = (near ? ` · ${texts.nearCount(near)}` : "") + (model.leftOut ? ` · ${texts.leftOut(model.leftOut)}` : "");
     const day = model.asOf ? ` · ${texts.asOf(model.date(model.asOf))}` : "";
     document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + more + day;
     const version = model.version ? ` ${texts.version(model.date(model.version))}` : "";

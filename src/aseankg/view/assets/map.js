@@ -160,7 +160,7 @@ aseankg.map = (() => {
         "stroke-linejoin": "round", "pointer-events": "none", ...attributes,
       });
     };
-    for (const { at: [x, y], radius } of drawn) if (radius > 8 * unit) boxes.push([x - radius, y - radius, x + radius, y + radius]);
+    for (const { at: [x, y], radius } of drawn) boxes.push([x - radius, y - radius, x + radius, y + radius]);
     const big = boxes.length;
     const written = [...places.statePoints()].filter(([state]) => scope.includes(state)).map(([state, at]) => {
       const [x, y] = project(at);

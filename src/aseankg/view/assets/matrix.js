@@ -203,7 +203,7 @@ aseankg.matrix = (() => {
   }
 
   return {
-    name: "matrix", show, tables, picture,
+    name: "matrix", show, tables, legend: () => [], picture,
     compare: (first, second, columns = choice.columns) => {
       Object.assign(choice, { first: model.find(first), second: model.find(second), columns });
       views.draw();

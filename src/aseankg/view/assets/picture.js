@@ -53,7 +53,7 @@ aseankg.picture = (() => {
   // The kinds of things in the picture, with how many there are.
   function legendItems() {
     const counts = new Map();
-    for (const node of model.nodes.filter(scope.includes)) counts.set(node.family, (counts.get(node.family) ?? 0) + 1);
+    for (const node of model.nodes.filter(scope.inNetwork)) counts.set(node.family, (counts.get(node.family) ?? 0) + 1);
     return [...counts].sort(([, some], [, others]) => others - some).map(([family, count]) => ({
       words: `${family === "Other" ? model.texts().other : model.label(model.families[family])} (${count})`,
       sign: (x, y) => svg.symbol(family, x, y, 6),

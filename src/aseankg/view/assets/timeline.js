@@ -16,6 +16,7 @@ aseankg.timeline = (() => {
   let size = [0, 0];
   let holder = null;
   let drag = null;
+  let fitted = null;
 
   // A date as years since the year 0, with fractions.
   function year(text) {
@@ -52,7 +53,7 @@ aseankg.timeline = (() => {
   function items() {
     const nodes = model.nodes.filter((node) => LANES.includes(node.family) && scope.includes(node)).map(nodeItem);
     const edges = model.drawn.filter((edge) => edge.about >= 0 && (edge.predicate === POST || edge.predicate === MEMBER) &&
-      scope.includesEdge(edge)).map(edgeItem);
+      scope.includesEdge(edge) && (!views.isAround() || near(views.chosen())?.has(edge))).map(edgeItem);
     return [...nodes, ...edges].filter((item) => item && year(item.begin) !== null)
       .sort((first, second) => (first.begin < second.begin ? -1 : first.begin > second.begin ? 1 :
         first.label.localeCompare(second.label)));
@@ -70,38 +71,45 @@ aseankg.timeline = (() => {
       [model.nodes[edge.from], model.nodes[edge.to]])]);
   }
 
-  function pack(inside, place) {
-    const ends = [];
+  function pack(inside, place, width) {
+    const rows = [];
     return inside.map((item) => {
-      const from = place(year(item.begin));
-      const to = Math.max(from + 20, item.end ? place(year(item.end)) : 0) +
-        Math.min(LONGEST, item.label.length) * LETTER + 12;
-      let row = ends.findIndex((end) => end <= from - 8);
-      if (row < 0) row = ends.length;
-      ends[row] = to;
+      const { from, until, side } = spots(item, place, width);
+      const words = Math.min(LONGEST + 12, item.label.length) * LETTER + 20;
+      const box = side === "end" ? [from - words, until + 8] : [from - 8, Math.max(from, until) + words];
+      let row = rows.findIndex((taken) => taken.every(([left, right]) => box[1] < left || box[0] > right));
+      if (row < 0) row = rows.push([]) - 1;
+      rows[row].push(box);
       return row;
     });
+  }
+
+  // Where an item begins and ends, and on which side its name has room.
+  function spots(item, place, width) {
+    const from = Math.max(place(year(item.begin)), LEFT);
+    const until = item.end ? Math.min(place(year(item.end)), width - 6) : from;
+    const words = Math.min(LONGEST, item.label.length) * LETTER + 16;
+    return { from, until, side: until + words > width && from - words > 0 ? "end" : "start" };
   }
 
   function rowsOf(inside, rows, top, place, context) {
     const { colours, lit, choose, width } = context;
     return inside.map((item, index) => {
       const y = top + rows[index] * ROW + 10;
-      const from = Math.max(place(year(item.begin)), LEFT);
+      const { from, until, side } = spots(item, place, width);
       const strong = lit?.has(item.subject);
       const group = svg.draw("g", { opacity: lit && !strong ? 0.4 : 1 });
-      const until = item.end ? place(year(item.end)) : from;
       if (until > from + 6) {
         group.append(svg.draw("line", {
-          x1: from, x2: Math.min(until, width), y1: y, y2: y, stroke: colours["line-strong"], "stroke-width": 4,
+          x1: from, x2: until, y1: y, y2: y, stroke: colours["line-strong"], "stroke-width": 4,
           "stroke-dasharray": item.planned ? "6 4" : null,
         }));
       }
       const family = item.subject.family ?? model.nodes[item.subject.from]?.family ?? FAMILIES[item.lane];
       group.append(svg.symbol(family, from, y, 5.5, item.planned));
       const words = svg.shorten(item.label, LONGEST) + (item.planned ? ` (${model.texts().planned})` : "");
-      group.append(svg.text(Math.max(from, Math.min(until, width - 200)) + 10, y + 4, words, {
-        fill: item.planned ? colours.planned : colours.ink, "font-weight": strong ? 600 : 400,
+      group.append(svg.text(side === "end" ? from - 10 : Math.min(Math.max(from, until), width - 220) + 10, y + 4, words, {
+        "text-anchor": side, fill: item.planned ? colours.planned : colours.ink, "font-weight": strong ? 600 : 400,
       }));
       const when = model.period(item);
       return svg.clickable(group, `${item.label}, ${when}`, () => choose(item.subject, false));
@@ -179,7 +187,7 @@ aseankg.timeline = (() => {
       const note = vague ? ` · ${texts().yearOnly(vague)}` : "";
       drawn.push(svg.text(LEFT, top + 14, `${laneName(lane)} (${inside.length})${note}`, { fill: colours.muted, "font-weight": 600 }));
       top += 20;
-      const rows = inside.length <= 160 ? pack(inside, place) : [MOST_ROWS];
+      const rows = inside.length <= 160 ? pack(inside, place, width) : [MOST_ROWS];
       const most = Math.max(...rows) + 1;
       if (most <= MOST_ROWS) drawn.push(...rowsOf(inside, rows, top, place, context));
       else if (starting.length) drawn.push(...bars(starting, top, place, context));
@@ -252,7 +260,9 @@ aseankg.timeline = (() => {
   function show(element, chosen) {
     prepare(element);
     size = [Math.max(320, element.clientWidth), element.clientHeight];
-    if (!range) whole();
+    const asked = views.isAround() ? chosen : null;
+    if (!range || asked !== fitted) whole();
+    fitted = asked;
     holder.replaceChildren(picture(chosen));
   }
 
@@ -274,5 +284,7 @@ aseankg.timeline = (() => {
     }];
   }
 
-  return { name: "timeline", show, tables, picture: (chosen) => picture(chosen, Math.max(900, size[0])), zoomTo, year, dateOf };
+  return { name: "timeline", show, tables, picture: (chosen) => picture(chosen, Math.max(900, size[0])), zoomTo, year, dateOf,
+    // Lanes say what their things are.
+    legend: () => [] };
 })();
