@@ -50,7 +50,7 @@ class _Span:
         if self.ends:
             return all(end < day[: len(end)] for end in self.ends)
         only_attested = bool(self.attested) and set(self.starts) == set(self.attested)
-        return only_attested and all(known < day for known in self.attested)
+        return only_attested and all(known < day[: len(known)] for known in self.attested)
 
 
 def store_as_of(store: LocalStore, day: str, layout: Layout) -> MemoryStore:
