@@ -41,7 +41,7 @@ def elements(store: LocalStore) -> Elements:
     return narrow(whole, (node.iri for node in whole.nodes))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     sync_api = pytest.importorskip("playwright.sync_api")
     program = shutil.which("chromium")
@@ -111,11 +111,11 @@ def _hostile_quads() -> Iterator[Quad]:
 def large_store() -> LocalStore:
     """1,500 things joined as those of the release are: few to many, most to few."""
     store = MemoryStore()
-    store.add(_large_quads(1500))
+    store.add(large_quads(1500))
     return store
 
 
-def _large_quads(count: int) -> Iterator[Quad]:
+def large_quads(count: int) -> Iterator[Quad]:
     dice = random.Random(1)
     kinds = {"city": "City", "meeting": "Meeting", "document": "Declaration", "topic": "Topic", "person": "Person"}
     things = [(f"{AKG}{kind}/{number}", kind, cls) for number in range(count // 5) for kind, cls in kinds.items()]

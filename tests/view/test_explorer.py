@@ -39,7 +39,7 @@ def test_every_view_opens_with_its_table(visit: Open, view: str, language: str) 
     opened.page.click(f"[data-language={language}]")
     assert opened.page.is_visible(f"#view-{view}")
     opened.page.click("#as-table")
-    assert opened.page.locator("#twin tbody tr").count() > 2
+    assert opened.page.locator("#twin tbody tr").count() > 1
     assert opened.hash == f"#focus={ASCN}" + ("" if view == "network" else f"&view={view}") + "&as=table"
     assert opened.complaints == []
 
@@ -81,7 +81,7 @@ def test_slider_sets_every_view_to_its_month(visit: Open) -> None:
     opened.page.focus("#month")
     opened.page.keyboard.press("Home")
     opened.settle()
-    assert opened.hash == "#view=timeline&asof=1967-01-31" or opened.hash.startswith("#view=timeline&asof=19")
+    assert opened.hash == "#view=timeline&asof=1967-01-31"
     opened.page.click("#as-table")
     assert "ASEAN Smart Cities Network" not in opened.text("#twin")
     opened.page.click("#always")
@@ -238,8 +238,8 @@ def test_hostile_texts_stay_texts_in_every_view(
     whole = read_elements(hostile_store)
     path.write_text(write_page(narrow(whole, (node.iri for node in whole.nodes))), "utf-8")
     opened = visit(path, fragment=f"#view={view}&focus=meeting/hostile-0")
-    if opened.page.is_visible("#save-svg"):
-        saved = opened.save("#save-svg").decode() if view != "life" else ""
+    if view in ("network", "timeline", "map"):
+        saved = opened.save("#save-svg").decode()
         assert "<script>window" not in saved
         assert "<img" not in saved
     opened.page.click("#as-table")

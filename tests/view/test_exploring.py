@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from aseankg.store.local import LocalStore
+from aseankg.store.memory import MemoryStore
 from aseankg.view.elements import Elements, read_elements
 from aseankg.view.page import write_page
 from aseankg.view.selection import Selection, select_elements
 from tests.view.browsing import Visit
+from tests.view.conftest import large_quads
 
 pytestmark = pytest.mark.browser
 
@@ -115,11 +117,8 @@ def test_no_path_is_said(visit: Open) -> None:
 
 
 def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, tmp_path: Path) -> None:
-    from tests.view.conftest import _large_quads
-    from aseankg.store.memory import MemoryStore
-
     store = MemoryStore()
-    store.add(_large_quads(2000))
+    store.add(large_quads(2000))
     path = tmp_path / "many.html"
     path.write_text(write_page(read_elements(store)), "utf-8")
     opened = visit(path)

@@ -209,13 +209,17 @@ aseankg.drawing = (() => {
   }
 
   let stale = false;
+  let seen = [];
 
   // Takes up what the page shows by now; while another view is open, only once this one is again.
   function refresh() {
     stale = container.offsetParent === null;
     if (stale) return;
-    visibleNodes.refresh();
-    visibleEdges.refresh();
+    const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
+    const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
+    if (!same(0)) visibleNodes.refresh();
+    if (!same(1)) visibleEdges.refresh();
+    seen = now;
   }
 
   scope.onChange(refresh);

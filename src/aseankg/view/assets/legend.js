@@ -65,7 +65,7 @@ aseankg.legend = (() => {
     return counts;
   }
 
-  function apply() {
+  function mark() {
     for (const row of body.querySelectorAll("[data-classes]")) {
       const classes = row.dataset.classes.split(" ").map(Number);
       const shown = classes.filter((cls) => !hidden.has(cls)).length;
@@ -74,6 +74,10 @@ aseankg.legend = (() => {
     for (const row of body.querySelectorAll("[data-line]")) {
       row.setAttribute("aria-pressed", String(!hiddenLines.has(row.dataset.line)));
     }
+  }
+
+  function apply() {
+    mark();
     scope.changed();
   }
 
@@ -160,7 +164,7 @@ aseankg.legend = (() => {
     const lines = make("ul", "", ...["stated", "planned", "inferred"].filter((kind) => kinds.has(kind))
       .map((kind) => lineRow(kind, kinds.get(kind))));
     body.replaceChildren(both, list, ...(kinds.size ? [make("h2", "", model.texts().lines), lines] : []));
-    apply();
+    mark();
     recount();
   }
 

@@ -192,10 +192,10 @@ aseankg.life = (() => {
       columns: [texts.when, texts.what, texts.details, texts.standing, texts.sources],
       rows: [
         ...found.map((event) => ({ targets: [null, null, event.subject], cells: [
-          { text: event.date && model.date(event.date), sort: event.date }, texts.stages[event.stage], event.words,
+          { text: event.date ? model.date(event.date) : texts.undated, sort: event.date }, texts.stages[event.stage], event.words,
           event.planned ? texts.planned : texts.stated, aseankg.table.sourceCell(event.facts),
         ] })),
-        ...missing.map((stage) => ({ cells: ["", texts.stages[stage], texts.noneFound, "", ""] })),
+        ...missing.map((stage) => ({ cells: [{ text: "–", sort: "" }, texts.stages[stage], texts.noneFound, "", ""] })),
       ],
     }];
   }

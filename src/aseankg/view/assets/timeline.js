@@ -28,7 +28,7 @@ aseankg.timeline = (() => {
     if (node.begin) return [node.begin, false];
     const planned = node.facts.find((fact) => fact.predicate === PLANNED_START);
     if (planned) return [planned.value[0], true];
-    const adopted = node.edges.find((edge) => edge.predicate === ADOPTED && edge.from === node.id);
+    const adopted = node.edges.find((edge) => edge.predicate === ADOPTED && edge.from === node.id && scope.standsEdge(edge));
     const meeting = adopted && model.nodes[adopted.to];
     return [meeting?.begin ?? "", false];
   }
