@@ -79,8 +79,11 @@ def place_around(
         # Each ring takes every so manieth of those that wait, so that all rings are filled from all sides.
         step = -(-len(waiting) // room)
         ring = sorted(waiting[::step], key=lambda node: (side(node), node))
+        turns = [side(node) - 2 * pi * place / len(ring) for place, node in enumerate(ring)]
+        # Turned so that all together stand as near to their sides as they can.
+        turn = atan2(sum(map(sin, turns)), sum(map(cos, turns)))
         for place, node in enumerate(ring):
-            angle = 2 * pi * place / len(ring) + side(ring[0])
+            angle = 2 * pi * place / len(ring) + turn
             around[node] = (middle_x + radius * cos(angle), middle_y + radius * sin(angle))
         waiting = sorted(set(waiting) - set(ring))
         radius += _SPACING

@@ -137,15 +137,16 @@ aseankg.life = (() => {
   }
 
   function stages(node, found, colours) {
-    let x = 14;
+    let x = 14, y = 40;
     return STAGES[node.family].map((stage) => {
       const count = found.filter((event) => event.stage === stage).length;
       const words = `${model.texts().stages[stage]}: ${count || model.texts().noneFound}`;
       const width = words.length * 6.4 + 18;
+      if (x + width > WIDTH) { x = 14; y += 30; }
       const chip = svg.draw("g", {},
-        svg.draw("rect", { x, y: 40, width, height: 24, rx: 12, fill: count ? colours["accent-soft"] : "none", stroke: count ? colours.accent : colours["line-inferred"],
+        svg.draw("rect", { x, y, width, height: 24, rx: 12, fill: count ? colours["accent-soft"] : "none", stroke: count ? colours.accent : colours["line-inferred"],
           "stroke-dasharray": count ? null : "3 3" }),
-        svg.text(x + width / 2, 56, words, { "text-anchor": "middle", fill: count ? colours.accent : colours.muted }));
+        svg.text(x + width / 2, y + 16, words, { "text-anchor": "middle", fill: count ? colours.accent : colours.muted }));
       x += width + 8;
       return chip;
     });
@@ -154,16 +155,15 @@ aseankg.life = (() => {
   function picture(node) {
     const colours = svg.look();
     const found = events(node);
-    let y = 92;
+    const chips = stages(node, found, colours);
+    let y = Number(chips.at(-1).firstChild.getAttribute("y")) + 52;
     const rows = withGaps(found).map((row) => {
       const drawn = row.stage ? eventRow(row, y, colours) : gapRow(row, y - 4, colours);
       y += row.stage ? ROW : 34;
       return drawn;
     });
     const texts = model.texts();
-    const chips = stages(node, found, colours);
-    const width = Math.max(WIDTH, ...chips.map((chip) => Number(chip.firstChild.getAttribute("x")) + Number(chip.firstChild.getAttribute("width")) + 14));
-    return svg.picture(width, y + 10, texts.lifeOf(model.label(node.id)),
+    return svg.picture(WIDTH, y + 10, texts.lifeOf(model.label(node.id)),
       svg.text(14, 26, svg.shorten(model.label(node.id), 100), { fill: colours.ink, "font-size": 16, "font-weight": 600 }), ...chips, ...rows);
   }
 

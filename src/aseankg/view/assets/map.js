@@ -114,7 +114,8 @@ aseankg.map = (() => {
 
   function symbolFor(place, kinds, mark, unit, colours, chosen) {
     const index = Math.max(0, kinds.findIndex(([kind]) => kind === mark.kind));
-    const radius = (layer === HOSTS ? 3.5 + 2.2 * Math.sqrt(mark.weight) : mark.kind === "both" ? 8 : 6) * unit;
+    const radius = (layer === HOSTS ? 3.5 + 2.2 * Math.sqrt(mark.weight) : mark.kind === "both" ? 8 : 6) * unit *
+      Math.min(1, Math.max(0.55, (holder?.clientWidth || 900) / 760));
     const [x, y] = place;
     const group = svg.draw("g", {}, svg.mark(SHAPES[index % SHAPES.length], x, y, radius, {
       fill: FILLS[index % FILLS.length], stroke: colours.ink, "stroke-width": 1 * unit, "fill-opacity": layer === HOSTS ? 0.75 : 1,
