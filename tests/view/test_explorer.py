@@ -215,6 +215,15 @@ def test_around_the_choice_narrows_every_view(visit: Open) -> None:
     assert "around=1" in opened.hash
 
 
+def test_later_part_of_the_page_gets_its_tab_and_shows_what_it_found(visit: Open) -> None:
+    opened = visit(fragment="#view=ask")
+    assert opened.page.is_hidden("#tab-ask")
+    opened.page.evaluate("aseankg.views.add({ name: 'ask', show: (element) => { element.textContent = 'asked'; } })")
+    assert opened.text("#view-ask") == "asked"
+    opened.page.evaluate("aseankg.showOnly(['city/jakarta', 'city/singapore'], 'map')")
+    assert "All places (2)" in opened.text("#view-map .key")
+
+
 @pytest.mark.parametrize("button", ["#save-svg", "#save-png"])
 @pytest.mark.parametrize("view", VIEWS)
 def test_view_is_saved_as_a_picture_with_legend_and_caption(visit: Open, view: str, button: str) -> None:

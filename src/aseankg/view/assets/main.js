@@ -4,6 +4,9 @@
 // For tests and scripts: `aseankg.select(name)` chooses a thing by KIND/ID or IRI, `aseankg.selectRelation(from, to)`
 // the first drawn relation between two; `aseankg.pointOfNode(name)` and `aseankg.pointOfRelation(from, to)` are the
 // place on the page, in pixels, where a click would hit them; `aseankg.ready` is true once the network is drawn.
+//
+// A part of the page that comes later gets a tab of its own by `aseankg.views.add({ name, show })`, if the template has
+// one with that name, and shows what it found by `aseankg.showOnly(names, view)`.
 {
   const { model, scope, search, legend, drawing, panel, views, time, table, address, paths } = aseankg;
   const status = document.getElementById("status");
@@ -96,18 +99,6 @@
     views.drawSoon();
   }
 
-  // The place for the box of questions, where the page has one: `aseankg.mountAsk(element, { data, language, onSelect })`.
-  function askView() {
-    let language = null;
-    return { name: "ask", show: (element) => {
-      if (language === model.language()) return;
-      language = model.language();
-      element.replaceChildren();
-      const data = JSON.parse(document.getElementById("data").textContent);
-      aseankg.mountAsk(element, { data, language, onSelect: (name) => choose(model.find(name) ?? null, true) });
-    } };
-  }
-
   function pictureKey(event) {
     const keys = {
       ArrowLeft: () => drawing.pan(-1, 0), ArrowRight: () => drawing.pan(1, 0),
@@ -123,7 +114,6 @@
 
   if (narrow.matches) document.getElementById("legend").open = false;
   views.add({ name: "network", show: drawing.show, tables: aseankg.network.tables });
-  if (aseankg.mountAsk) views.add(askView());
   for (const name of ["timeline", "map", "matrix", "life"]) if (aseankg[name]) views.add(aseankg[name]);
   drawing.start();
   search.onChoose((node) => chooseAndRead(node, true));
@@ -157,6 +147,16 @@
   setLanguage(model.language());
   if (asked.length > 1) goTo(asked, true);
   if (!chosen && model.centre !== null && !asked.includes("relation=")) choose(model.nodes[model.centre]);
+
+  // Shows several things, and only them, in a view; `undo` takes it back. For parts of the page that find things.
+  aseankg.showOnly = (names, view = "network") => {
+    const found = names.map((name) => model.find(name)).filter(Boolean);
+    for (const node of found) legend.reveal(node);
+    scope.keep(found.map((node) => node.id));
+    if (view === "map") aseankg.map?.showAll();
+    views.open(view, false);
+    if (found.length === 1) choose(found[0], true); else drawing.fit();
+  };
 
   const relation = (from, to) => model.drawn.find((edge) =>
     edge.from === model.find(from)?.id && edge.to === model.find(to)?.id);

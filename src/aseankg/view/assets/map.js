@@ -308,6 +308,7 @@ aseankg.map = (() => {
   return {
     name: "map", show, tables,
     picture: (chosen) => { follow(chosen); const { picture } = draw(chosen); picture.setAttribute("width", WIDTH); picture.setAttribute("height", HEIGHT); return picture; },
+    showAll: () => { layer = ALL; },
     layer: (first, second = "") => { layer = first; beside = second; views.draw(); },
     legend: () => { const { kinds } = shown(); return kinds.map(([, words], index) => [SHAPES[index % SHAPES.length], FILLS[index % FILLS.length], words]); },
   };

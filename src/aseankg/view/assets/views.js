@@ -10,6 +10,7 @@ aseankg.views = (() => {
   const tabs = new Map();
   const views = new Map();
   let current = "network";
+  let wanted = null;
   let asTable = false;
   let chosen = null;
   let around = false;
@@ -27,6 +28,7 @@ aseankg.views = (() => {
     tab.hidden = false;
     tab.addEventListener("click", () => open(view.name));
     tab.addEventListener("keydown", stepTabs);
+    if (view.name === wanted) open(wanted);
   }
 
   function stepTabs(event) {
@@ -104,6 +106,8 @@ aseankg.views = (() => {
   }
 
   function open(name, table = asTable) {
+    // A view that comes later is opened when it comes.
+    wanted = views.has(name) ? null : name;
     current = views.has(name) ? name : "network";
     asTable = table;
     draw();
