@@ -41,12 +41,19 @@ aseankg.timeline = (() => {
     } : null;
   }
 
+  // A status first, for it is what changes; and of what is chosen not its own name again.
+  function labelOf(edge) {
+    const status = edge.facts.filter((fact) => fact.predicate === STATUS).map((fact) => model.label(fact.value));
+    const ends = [edge.from, edge.to].filter((id) => !views.isAround() || id !== views.chosen()?.id);
+    return [...new Set(status), ...ends.map(model.label)].join(" · ");
+  }
+
   function edgeItem(edge) {
     if (!edge.begin && !edge.end) return null;
     return {
       subject: edge, lane: edge.predicate === POST ? "Tenure" : "Membership", begin: edge.begin || edge.end,
       end: edge.end, open: !edge.end, planned: edge.planned, facts: edge.facts,
-      label: `${model.label(edge.from)} · ${model.label(edge.to)}`,
+      label: labelOf(edge),
     };
   }
 
@@ -98,7 +105,8 @@ aseankg.timeline = (() => {
       const y = top + rows[index] * ROW + 10;
       const { from, until, side } = spots(item, place, width);
       const strong = lit?.has(item.subject);
-      const group = svg.draw("g", { opacity: lit && !strong ? 0.4 : 1 });
+      const faint = lit && !strong;
+      const group = svg.draw("g");
       if (until > from + 6) {
         group.append(svg.draw("line", {
           x1: from, x2: until, y1: y, y2: y, stroke: colours["line-strong"], "stroke-width": 4,
@@ -106,10 +114,12 @@ aseankg.timeline = (() => {
         }));
       }
       const family = item.subject.family ?? model.nodes[item.subject.from]?.family ?? FAMILIES[item.lane];
-      group.append(svg.symbol(family, from, y, 5.5, item.planned));
+      const symbol = svg.symbol(family, from, y, 5.5, item.planned);
+      if (faint) symbol.setAttribute("opacity", 0.5);
+      group.append(symbol);
       const words = svg.shorten(item.label, LONGEST) + (item.planned ? ` (${model.texts().planned})` : "");
       group.append(svg.text(side === "end" ? from - 10 : Math.min(Math.max(from, until), width - 220) + 10, y + 4, words, {
-        "text-anchor": side, fill: item.planned ? colours.planned : colours.ink, "font-weight": strong ? 600 : 400,
+        "text-anchor": side, fill: item.planned ? colours.planned : faint ? colours.muted : colours.ink, "font-weight": strong ? 600 : 400,
       }));
       const when = model.period(item);
       return svg.clickable(group, `${item.label}, ${when}`, () => choose(item.subject, false));
