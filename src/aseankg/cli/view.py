@@ -12,8 +12,12 @@ from aseankg.store.files import write_output
 if TYPE_CHECKING:
     import argparse
 
+    from aseankg.view.elements import Elements
+
 # Above this many nodes a browser draws the page too slowly to explore it.
 _MANY_NODES = 3000
+# How many things around a focus can be called up in the page.
+_RESERVE = 200
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,6 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--query", metavar="CONSTRUCT", help="only what this SPARQL query constructs")
     parser.add_argument(
         "--type", metavar="CLASS", action="append", default=[], help="only things of this class; may be repeated"
+    )
+    parser.add_argument(
+        "--without",
+        metavar="VIEWS",
+        default="",
+        help="views to leave out of the page, such as timeline,map; also matrix, life, sparql",
+    )
+    parser.add_argument(
+        "--most", metavar="N", type=int, default=20_000, help="at most so many things, the best connected (20000)"
     )
     add_language(parser)
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
@@ -39,18 +52,44 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.open and arguments.output == "-":
         raise UsageError("--open needs a file; name one with -o")
-    selection = Selection(arguments.focus, arguments.depth, arguments.query, tuple(arguments.type))
+    without = _views(arguments.without)
+    selection = Selection(
+        arguments.focus, arguments.depth, arguments.query, tuple(arguments.type), _RESERVE, arguments.most
+    )
     selection.check()
     elements, centre = select_elements(open_chosen_store(arguments), selection)
     elements = replace(elements, as_of=arguments.as_of)
-    page = write_page(elements, centre, arguments.lang or "en")
+    page = write_page(elements, centre, arguments.lang or "en", without)
     write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
-    print(f"{arguments.output}: things {len(elements.nodes)}, relations {len(elements.edges)}", file=sys.stderr)
+    _report(arguments.output, elements)
     if len(elements.nodes) > _MANY_NODES:
         print("so many that the page will be slow; choose with --focus, --type or --query", file=sys.stderr)
     if arguments.open:
         _open_in_browser(arguments.output)
     return 0
+
+
+def _report(output: str, elements: Elements) -> None:
+    """Standard error has said what is in the page."""
+    reserve = elements.reserve
+    relations = sum(edge.subject not in reserve and edge.object not in reserve for edge in elements.edges)
+    print(f"{output}: things {len(elements.nodes) - len(reserve)}, relations {relations}", file=sys.stderr)
+    if reserve:
+        print(f"{len(reserve)} more lie around these and can be called up in the page", file=sys.stderr)
+    if elements.left_out:
+        print(f"left out: {elements.left_out} less connected things; choose with --focus or --type", file=sys.stderr)
+
+
+def _views(text: str) -> tuple[str, ...]:
+    """The names of views that a reader wants to go without."""
+    from aseankg.view.page import OPTIONAL_VIEWS
+
+    known = {**{view: view for view in OPTIONAL_VIEWS}, "sparql": "ask"}
+    names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise UsageError(f'--without: no view is called "{unknown[0]}"; give some of {", ".join(known)}')
+    return tuple(known[name] for name in names)
 
 
 def _open_in_browser(path: str) -> None:

@@ -13,12 +13,14 @@ from importlib.resources import files
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
+from aseankg.view.borders import read_borders
 from aseankg.view.data import page_data
-from aseankg.view.layout import place_nodes
+from aseankg.view.layout import place_around, place_nodes
 from aseankg.view.styles import STYLES, family_of
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Collection
     from importlib.resources.abc import Traversable
 
     from pyvis.network import Network
@@ -28,28 +30,44 @@ if TYPE_CHECKING:
 
 # In the order in which they need each other.
 _SCRIPTS = (
-    "texts", "model", "markup", "search", "legend", "labels", "drawing", "sources", "panel", "main",
+    "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
+    "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life", "time", "paths", "picture",
+    "address", "main",
 )  # fmt: skip
+# The scripts that only some views need, and those views.
+_NEEDED_BY = {
+    "timeline": {"timeline", "life"}, "places": {"map", "life"}, "map": {"map"}, "matrix": {"matrix"}, "life": {"life"},
+}  # fmt: skip
+_STYLES = ("page", "views")
+VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")
+# The views that a page may go without.
+OPTIONAL_VIEWS = VIEWS[1:]
 _SMALLEST, _LARGEST = 6.0, 24.0
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
-def write_page(elements: Elements, centre: str | None = None, language: str = "en") -> str:
-    """The HTML of a page that shows these elements, opened on `centre` and in this language."""
+def write_page(
+    elements: Elements, centre: str | None = None, language: str = "en", without: Collection[str] = ()
+) -> str:
+    """The HTML of a page that shows these elements, opened on `centre` and in this language, `without` some views."""
     import jinja2
     from markupsafe import Markup
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_asset("page.html"))
-    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)]
+    views = [view for view in VIEWS if view not in without]
+    names = [name for name in _SCRIPTS if not _NEEDED_BY.get(name, set(VIEWS)).isdisjoint(views)]
+    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in names)]
     network = build_network(elements)
     return template.render(
         language=language,
         policy=_policy(scripts),
-        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        style=Markup("\n".join(_asset(f"{name}.css") for name in _STYLES)),  # noqa: S704 - our own files
+        views=views,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
         network=_json(_compact(network)),
+        borders=_json(read_borders() if "map" in views else None),
     )
 
 
@@ -61,7 +79,10 @@ def build_network(elements: Elements) -> Network:
     degrees = _degrees(elements)
     sizes = {node.iri: round(sqrt(degrees[node.iri]), 2) for node in elements.nodes}
     pairs = [(edge.subject, edge.object) for edge in elements.edges]
-    points = place_nodes(list(number), pairs, _radii(sizes))
+    asked = [iri for iri in number if iri not in elements.reserve]
+    inside = [pair for pair in pairs if not elements.reserve.intersection(pair)]
+    points = place_nodes(asked, inside, _radii(sizes))
+    points |= place_around(points, elements.reserve, pairs)
     network = Network(directed=True)
     network.set_options(json.dumps(_options()))
     for node in elements.nodes:
