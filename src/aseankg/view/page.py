@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from pyvis.network import Network
 
+    from aseankg.view.ask.parts import Ask
     from aseankg.view.elements import Elements
     from aseankg.view.folds import Edge
 
@@ -34,19 +35,24 @@ _SMALLEST, _LARGEST = 6.0, 24.0
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
-def write_page(elements: Elements, centre: str | None = None, language: str = "en") -> str:
-    """The HTML of a page that shows these elements, opened on `centre` and in this language."""
+def write_page(elements: Elements, centre: str | None = None, language: str = "en", ask: Ask | None = None) -> str:
+    """The HTML of a page that shows these elements, opened on `centre` and in this language, and can be asked."""
     import jinja2
     from markupsafe import Markup
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_asset("page.html"))
     scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)]
+    style = _asset("page.css")
+    if ask is not None:
+        scripts.append(ask.script)
+        style += ask.style
     network = build_network(elements)
     return template.render(
         language=language,
-        policy=_policy(scripts),
-        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        policy=_policy(scripts, asking=ask is not None),
+        style=Markup(style),  # noqa: S704 - our own files
+        ask=None if ask is None else _ask_blocks(ask),
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
         network=_json(_compact(network)),
@@ -161,11 +167,28 @@ def _json(value: Any) -> Any:
     return Markup(text.translate(_UNSAFE_IN_SCRIPTS))  # noqa: S704 - escaped in the line above
 
 
-def _policy(scripts: list[str]) -> str:
-    """The content security policy: these scripts, styles, images in the page itself, and nothing else."""
+def _ask_blocks(ask: Ask) -> dict[str, Any]:
+    """What the page keeps for its questions, safe where it stands: JSON, base64 and a worker that ends no script."""
+    from markupsafe import Markup
+
+    return {
+        "data": _json(ask.data),
+        "questions": _json(ask.questions),
+        "facts": ask.facts,
+        "engine": ask.engine,
+        "worker": Markup(ask.worker),  # noqa: S704 - our own file, and oxigraph
+    }
+
+
+def _policy(scripts: list[str], asking: bool = False) -> str:
+    """The content security policy: these scripts, styles, images in the page itself, and nothing else.
+
+    A page that can be asked also starts a worker that it made itself, which compiles WebAssembly.
+    """
     hashes = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    compiling, worker = (" 'wasm-unsafe-eval'", "worker-src blob:; ") if asking else ("", "")
     return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        f"default-src 'none'; script-src {hashes}{compiling}; {worker}style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
 

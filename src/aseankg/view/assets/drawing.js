@@ -62,6 +62,11 @@ aseankg.drawing = (() => {
   function active() {
     const subject = hovered ?? chosen;
     if (!subject) return null;
+    if (Array.isArray(subject)) {
+      const ids = new Set(subject.map(({ id }) => id).filter((id) => network.body.nodes[id]));
+      const between = model.drawn.filter((edge) => shown(edge) && ids.has(edge.from) && ids.has(edge.to));
+      return ids.size ? { centre: new Set(), ringed: ids, nodes: ids, edges: between } : null;
+    }
     const node = subject.family ? subject : null;
     if (node && !network.body.nodes[node.id]) return null;
     const joined = node ? node.edges.filter((edge) => edge.drawn && shown(edge)) : [subject].filter(shown);
@@ -87,7 +92,7 @@ aseankg.drawing = (() => {
       line.hover = false;
     }
     for (const id of pointed.nodes) network.body.nodes[id]?.draw(context);
-    for (const id of pointed.centre) ring(context, network.body.nodes[id], colours);
+    for (const id of pointed.ringed ?? pointed.centre) ring(context, network.body.nodes[id], colours);
   }
 
   function ring(context, item, colours) {
@@ -202,6 +207,15 @@ aseankg.drawing = (() => {
     if (present.length) network.fit({ nodes: present, maxZoomLevel: 1.3, animation: motion(true) });
   }
 
+  // Points out several things at once, with the lines between them, until something else is chosen.
+  function gather(subjects) {
+    for (const node of subjects) legend.reveal(node);
+    chosen = subjects;
+    const present = subjects.map(({ id }) => id).filter((id) => network.body.nodes[id]);
+    if (present.length) network.fit({ nodes: present, maxZoomLevel: 1.3, animation: motion(true) });
+    network.redraw();
+  }
+
   function onPage(point) {
     const { left, top } = container.getBoundingClientRect();
     const { x, y } = network.canvasToDOM(point);
@@ -216,7 +230,7 @@ aseankg.drawing = (() => {
   container.addEventListener("mouseleave", () => { if (hovered) hover(null); });
 
   return {
-    start, fit, zoom, pan, approach, container,
+    start, fit, zoom, pan, approach, gather, container,
     mark: (subject) => { chosen = subject; network.redraw(); },
     rename: () => { labels.forget(); network.redraw(); },
     onChoose: (use) => { choose = use; },
