@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from aseankg.cli import main
 from aseankg.layout import shipped
 from aseankg.query.questions import read_questions
 from aseankg.store.local import LocalStore
@@ -18,6 +19,7 @@ from aseankg.view.ask.facts import whole_facts
 from aseankg.view.ask.parts import make_ask
 from aseankg.view.elements import Elements, narrow, read_elements
 from aseankg.view.page import write_page
+from tests.query.test_answers import ANSWERS, EXAMPLES
 
 sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
@@ -328,6 +330,32 @@ def test_every_question_can_be_opened_and_every_field_has_a_name(visit: Callable
             ".ask-fields input, .ask-fields select", "all => all.map((one) => one.labels[0]?.textContent.trim())"
         )
         assert all(names)
+    assert opened.complaints == []
+
+
+def test_every_question_has_the_checked_answer_of_the_release(visit: Callable[..., Visit], tmp_path: Path) -> None:
+    path = tmp_path / "release.html"
+    assert main(["view", "-o", str(path)]) == 0
+    if read_engine() is None:
+        pytest.skip("the package was not built here")
+    opened = visit(path)
+    wrong = []
+    for name, question in read_questions(shipped().questions).items():
+        opened.page.locator(".ask-question").get_by_text(question.titles["en"], exact=True).click()
+        shown = [parameter.name for parameter in question.parameters if parameter.name != "lang"]
+        for parameter, value in EXAMPLES[name].items():
+            field = opened.page.locator(".ask-field").nth(shown.index(parameter)).locator("input, select")
+            if question.parameter(parameter).choices:
+                field.select_option(value)
+            else:
+                field.fill(value)
+                field.press("Escape")
+        opened.page.click(".ask-go")
+        opened.page.wait_for_selector(".ask-main[aria-busy=false]", timeout=120_000)
+        answer = opened.page.evaluate("aseankg.asking.csv()").replace("\r\n", "\n")
+        if answer != (ANSWERS / "release" / f"{name}.csv").read_text("utf-8"):
+            wrong.append(name)
+    assert wrong == []
     assert opened.complaints == []
 
 

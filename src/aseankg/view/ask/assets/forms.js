@@ -72,6 +72,12 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
       field.value = names.shown(iri).text;
     });
     offers.list.setAttribute("aria-label", texts().offered);
+    // KIND/ID, as the tables write it, or a prefixed name.
+    const reference = (text) => {
+      const [, kind, id] = /^([\w-]+)[:/]([\w.-]+)$/.exec(text) ?? [];
+      const base = { source: prefixes.src }[kind] ?? prefixes[kind];
+      return base && names.known(base + id) && wanted(names.entry(base + id)) ? base + id : null;
+    };
     const find = (most) => {
       const number = /^\d+$/.test(field.value.trim()) && prefixes.meeting &&
         `${prefixes.meeting}asean-summit-${field.value.trim()}`;
@@ -90,11 +96,13 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
     function term() {
       const text = field.value.trim();
       if (!text) return null;
+      const own = chosen ?? reference(text);
+      if (own) return `<${own}>`;
       const [first, second] = find(2);
       const same = (entry) => entry && names.entry(entry.iri).names.some((name) => names.fold(name) === names.fold(text));
       const exact = first && (/^\d+$/.test(text) || (same(first) && !same(second)) || !second) ? first.iri : null;
-      if (!chosen && !exact) throw new Error(texts().notKnown(text));
-      return `<${chosen ?? exact}>`;
+      if (!exact) throw new Error(texts().notKnown(text));
+      return `<${exact}>`;
     }
     function restore({ iri, text }) {
       chosen = iri;

@@ -11,7 +11,7 @@
 // views      those of the three that the page has
 //
 // The engine starts when `open()` is called or a question is asked. Of what is returned, `setLanguage(tag)` rewrites all
-// words, `stop()` ends what runs, and `ask(sparql)` asks as if typed.
+// words, `stop()` ends what runs, `ask(sparql)` asks as if typed, and `csv()` is the last answer as CSV.
 aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views }) => {
   const { make, button, fresh } = aseankg.ask.elements;
   const { tokens, explain } = aseankg.ask;
@@ -219,6 +219,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     setLanguage,
     open: () => open().catch(failed),
     stop: engine.stop,
+    csv: engine.csv,
     ask: (sparql) => { choose(null); editor.set(sparql); return run(); },
   };
 };

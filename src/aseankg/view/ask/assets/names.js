@@ -43,11 +43,14 @@ aseankg.ask.names = (prefixes, has) => {
     entries = new Map(things);
     const used = new Set(properties);
     for (const iri of used) if (!entries.has(iri)) entries.set(iri, { labels: {}, names: [], classes: [] });
-    index = [...entries].map(([iri, entry]) => {
+    index = [];
+    for (const [iri, entry] of entries) {
       const local = prefixed(iri);
-      const names = [...new Set([...entry.names, ...(local ? [local.slice(local.indexOf(":") + 1)] : [])].map(fold))];
-      return { iri, local, names, role: roleOf(iri, entry, used), classes: entry.classes, used: used.has(iri) };
-    }).filter(({ iri, names }) => names.length && !iri.startsWith("_:"));
+      const called = [...entry.names, ...(local ? [local.slice(local.indexOf(":") + 1)] : [])].map(fold);
+      const role = roleOf(iri, entry, used);
+      Object.assign(entry, { iri, local, role, used: used.has(iri), keys: [...new Set(called)] });
+      if (entry.keys.length && !iri.startsWith("_:")) index.push(entry);
+    }
   }
 
   function points(name, asked) {
@@ -65,7 +68,7 @@ aseankg.ask.names = (prefixes, has) => {
       if (!wanted(entry)) continue;
       let best = asked ? 0 : 1;
       let length = 99;
-      for (const name of entry.names) {
+      for (const name of entry.keys) {
         const score = points(name, asked);
         if (score > best || (score === best && name.length < length)) [best, length] = [score, name.length];
       }
