@@ -12,7 +12,10 @@ from aseankg.store.files import write_output
 if TYPE_CHECKING:
     import argparse
 
+    from aseankg.store.local import LocalStore
+    from aseankg.view.ask.parts import Ask
     from aseankg.view.elements import Elements
+    from aseankg.view.selection import Selection
 
 # Above this many nodes a browser draws the page too slowly to explore it.
 _MANY_NODES = 3000
@@ -57,9 +60,11 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.focus, arguments.depth, arguments.query, tuple(arguments.type), _RESERVE, arguments.most
     )
     selection.check()
-    elements, centre = select_elements(open_chosen_store(arguments), selection)
+    store = open_chosen_store(arguments)
+    elements, centre = select_elements(store, selection)
     elements = replace(elements, as_of=arguments.as_of)
-    page = write_page(elements, centre, arguments.lang or "en", without)
+    ask = None if "ask" in without else _make_ask(store, selection, elements)
+    page = write_page(elements, centre, arguments.lang or "en", ask, without)
     write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
     _report(arguments.output, elements)
     if len(elements.nodes) > _MANY_NODES:
@@ -90,6 +95,26 @@ def _views(text: str) -> tuple[str, ...]:
     if unknown:
         raise UsageError(f'--without: no view is called "{unknown[0]}"; give some of {", ".join(known)}')
     return tuple(known[name] for name in names)
+
+
+def _make_ask(store: LocalStore, selection: Selection, elements: Elements) -> Ask | None:
+    """What answers questions in the page; None, and a line that says so, where the package was never built."""
+    from aseankg.layout import shipped
+    from aseankg.query.questions import read_questions
+    from aseankg.view.ask.bundle import read_engine
+    from aseankg.view.ask.facts import page_facts, whole_facts
+    from aseankg.view.ask.parts import make_ask
+    from aseankg.view.selection import Selection
+
+    engine = read_engine()
+    if engine is None:
+        print("the page answers no questions: its browser libraries are made by 'pip install -e .'", file=sys.stderr)
+        return None
+    if selection == Selection(reserve=selection.reserve, most=selection.most) and not elements.left_out:
+        facts = whole_facts(store)
+    else:
+        facts = page_facts(store, elements, store.triples(selection.query) if selection.query is not None else ())
+    return make_ask(facts, read_questions(shipped().questions).values(), engine)
 
 
 def _open_in_browser(path: str) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pyvis.network import Network
 
+    from aseankg.view.ask.parts import Ask
     from aseankg.view.elements import Elements
     from aseankg.view.folds import Edge
 
@@ -47,9 +48,16 @@ _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for ch
 
 
 def write_page(
-    elements: Elements, centre: str | None = None, language: str = "en", without: Collection[str] = ()
+    elements: Elements,
+    centre: str | None = None,
+    language: str = "en",
+    ask: Ask | None = None,
+    without: Collection[str] = (),
 ) -> str:
-    """The HTML of a page that shows these elements, opened on `centre` and in this language, `without` some views."""
+    """The HTML of a page that shows these elements, opened on `centre` and in this language, `without` some views.
+
+    With `ask` it also answers questions.
+    """
     import jinja2
     from markupsafe import Markup
 
@@ -58,11 +66,16 @@ def write_page(
     views = [view for view in VIEWS if view not in without]
     names = [name for name in _SCRIPTS if not _NEEDED_BY.get(name, set(VIEWS)).isdisjoint(views)]
     scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in names)]
+    style = "\n".join(_asset(f"{name}.css") for name in _STYLES)
+    if ask is not None:
+        scripts.append(ask.script)
+        style += ask.style
     network = build_network(elements)
     return template.render(
         language=language,
-        policy=_policy(scripts),
-        style=Markup("\n".join(_asset(f"{name}.css") for name in _STYLES)),  # noqa: S704 - our own files
+        policy=_policy(scripts, asking=ask is not None),
+        style=Markup(style),  # noqa: S704 - our own files
+        ask=None if ask is None else _ask_blocks(ask),
         views=views,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
@@ -182,11 +195,28 @@ def _json(value: Any) -> Any:
     return Markup(text.translate(_UNSAFE_IN_SCRIPTS))  # noqa: S704 - escaped in the line above
 
 
-def _policy(scripts: list[str]) -> str:
-    """The content security policy: these scripts, styles, images in the page itself, and nothing else."""
+def _ask_blocks(ask: Ask) -> dict[str, Any]:
+    """What the page keeps for its questions, safe where it stands: JSON, base64 and a worker that ends no script."""
+    from markupsafe import Markup
+
+    return {
+        "data": _json(ask.data),
+        "questions": _json(ask.questions),
+        "facts": ask.facts,
+        "engine": ask.engine,
+        "worker": Markup(ask.worker),  # noqa: S704 - our own file, and oxigraph
+    }
+
+
+def _policy(scripts: list[str], asking: bool = False) -> str:
+    """The content security policy: these scripts, styles, images in the page itself, and nothing else.
+
+    A page that can be asked also starts a worker that it made itself, which compiles WebAssembly.
+    """
     hashes = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    compiling, worker = (" 'wasm-unsafe-eval'", "worker-src blob:; ") if asking else ("", "")
     return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        f"default-src 'none'; script-src {hashes}{compiling}; {worker}style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
 

@@ -50,6 +50,7 @@ aseankg.views = (() => {
 
   function draw() {
     waiting = false;
+    document.body.dataset.view = current;
     for (const [name, tab] of tabs) {
       const open = name === current;
       tab.setAttribute("aria-selected", String(open));
