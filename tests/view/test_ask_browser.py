@@ -294,6 +294,27 @@ def test_things_of_an_answer_are_shown_in_the_network(visit: Callable[..., Visit
     assert opened.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("view", "query"), [("map", "SELECT ?s { ?s a asean:City }"), ("timeline", "SELECT ?s { ?s a asean:Meeting }")]
+)
+def test_things_of_an_answer_are_shown_in_the_other_views(visit: Callable[..., Visit], view: str, query: str) -> None:
+    opened = visit()
+    opened.ask(query)
+    opened.page.click(f".ask-way:has-text('{view}')")
+    assert opened.page.is_visible(f"#view-{view} svg")
+    assert opened.page.locator(f"#view-{view} .hit").count() >= 2
+    opened.page.click("#undo")
+    assert opened.complaints == []
+
+
+def test_axe_finds_no_violation_in_the_questions(visit: Callable[..., Visit]) -> None:
+    axe: Any = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    opened = visit()
+    opened.ask("SELECT ?s ?o { ?s asean:adoptedAt ?o }")
+    found = axe.run(opened.page).response["violations"]
+    assert [(each["id"], [node["html"][:150] for node in each["nodes"]][:4]) for each in found] == []
+
+
 def test_what_was_chosen_stays_when_the_language_changes(visit: Callable[..., Visit]) -> None:
     opened = visit()
     opened.choose("Documents adopted at a meeting")

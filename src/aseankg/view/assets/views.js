@@ -112,6 +112,7 @@ aseankg.views = (() => {
     current = views.has(name) ? name : "network";
     asTable = table;
     draw();
+    tabs.get(current)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     changed();
   }
 

@@ -71,7 +71,7 @@ aseankg.ask.elements = (() => {
       list.hidden = true;
       entries = [];
       current = -1;
-      field.setAttribute("aria-expanded", "false");
+      if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", "false");
       field.removeAttribute("aria-activedescendant");
     }
 
@@ -88,7 +88,7 @@ aseankg.ask.elements = (() => {
         return item;
       }));
       list.hidden = !entries.length;
-      field.setAttribute("aria-expanded", String(!list.hidden));
+      if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(!list.hidden));
       if (entries.length) mark(place); else close();
     }
 
