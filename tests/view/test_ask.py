@@ -97,6 +97,12 @@ def test_questions_come_without_what_the_page_declares() -> None:
             assert re.search(rf"\bVALUES \?{parameter['name']} {{", each["sparql"])
 
 
+def test_question_names_its_sources_in_a_condition() -> None:
+    bodies = [each["sparql"] for each in asked(b"").questions]
+    assert not any(re.search(r"\?source a asean:Source \.", body) for body in bodies)
+    assert any("FILTER EXISTS { ?source a asean:Source }" in body for body in bodies)
+
+
 def test_question_answers_the_same_without_its_own_prefixes(store: LocalStore) -> None:
     question = QUESTIONS["documents-adopted-at"]
     (body,) = (each["sparql"] for each in asked(b"").questions if each["name"] == question.name)

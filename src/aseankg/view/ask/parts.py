@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SCRIPTS = (
     "texts", "elements", "tokens", "faults", "names", "engine", "editor", "forms", "results", "mount", "page",
 )  # fmt: skip
+_SOURCE = re.compile(r"\?(\w*[sS]ource) a asean:Source \.")
 _PREFIX = re.compile(r"PREFIX (\w+): <([^>]*)>")
 
 
@@ -66,14 +67,18 @@ def _question(question: Question) -> dict[str, Any]:
 
 
 def _body(sparql: str) -> str:
-    """A question's SPARQL without its opening comments and the prefixes that the page declares for every query."""
+    """A question's SPARQL without its opening comments and the prefixes that the page declares for every query.
+
+    Up to version 0.5.12 oxigraph goes through all sources again for each row where an OPTIONAL names the source in a
+    pattern of its own; as a condition, which means the same, it takes a hundredth of the time.
+    """
     kept = [
         line
         for line in sparql.splitlines()
         if not line.startswith("#")
         and not ((declared := _PREFIX.fullmatch(line)) and PREFIXES.get(declared[1]) == declared[2])
     ]
-    return "\n".join(kept).strip()
+    return _SOURCE.sub(r"FILTER EXISTS { ?\1 a asean:Source }", "\n".join(kept).strip())
 
 
 def _inert(script: str) -> str:
