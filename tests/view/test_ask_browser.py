@@ -307,6 +307,31 @@ def test_things_of_an_answer_are_shown_in_the_other_views(visit: Callable[..., V
     assert opened.complaints == []
 
 
+def test_thing_of_an_answer_is_shown_among_what_it_is_joined_to(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    everything = opened.page.evaluate("aseankg.drawing.shownNodes()")
+    opened.ask("SELECT ?s { ?s a asean:State }")
+    opened.page.click(".ask-thing >> nth=0")
+    assert "focus=state/" in opened.page.evaluate("location.hash")
+    assert opened.page.evaluate("aseankg.drawing.shownNodes()") == everything
+
+
+def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.ask("SELECT ?s { ?s a asean:City ; asean:participatesIn ?o }")
+    found = len(opened.rows())
+    assert opened.page.is_hidden(".ask-day")
+    opened.page.evaluate("aseankg.time.set('2017-01-01')")
+    assert "The other views show 1 January 2017" in opened.page.inner_text(".ask-day")
+    opened.ask("SELECT ?s { ?s a asean:Meeting }")
+    assert opened.page.inner_text(".ask-way:has-text('network')").endswith(" things on that day")
+    opened.page.click(".ask-day button")
+    assert opened.page.is_hidden(".ask-day")
+    assert opened.page.evaluate("location.hash") == "#view=ask"
+    assert len(opened.ask("SELECT ?s { ?s a asean:City ; asean:participatesIn ?o }")) == found > 0
+    assert opened.complaints == []
+
+
 def test_axe_finds_no_violation_in_the_questions(visit: Callable[..., Visit]) -> None:
     axe: Any = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     opened = visit()

@@ -152,7 +152,8 @@
   aseankg.showOnly = (names, view = "network") => {
     const found = names.map((name) => model.find(name)).filter(Boolean);
     for (const node of found) legend.reveal(node);
-    scope.keep(found.map((node) => node.id));
+    // A single thing is shown in the network among what it is joined to, not alone.
+    if (found.length > 1 || view !== "network") scope.keep(found.map((node) => node.id));
     if (view === "map") aseankg.map?.showAll();
     views.open(view, false);
     if (found.length === 1) choose(found[0], true); else drawing.fit();

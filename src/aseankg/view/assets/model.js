@@ -47,7 +47,12 @@ aseankg.model = (() => {
 
   // KIND/ID of a thing of this graph, as the tables write it and the page's address shows it; else a prefixed name.
   const reference = (number) => data.names[number][0];
-  const find = (name) => nodes.find((node) => reference(node.id) === name || iri(node.id) === name);
+  const byName = new Map();
+
+  function find(name) {
+    if (!byName.size) for (const node of nodes) byName.set(reference(node.id), node).set(iri(node.id), node);
+    return byName.get(name);
+  }
 
   function iri(number) {
     const name = reference(number);

@@ -9,10 +9,12 @@
 // onSelect   called with IRIs and "network", "map" or "timeline" when the reader wants to see them there
 // has        whether the page can show a thing with this IRI
 // views      those of the three that the page has
+// stands     whether the page, on the day that it is set to, has a thing with this IRI
+// onAllTimes called when the reader wants the page to be set to no day
 //
 // The engine starts when `open()` is called or a question is asked. Of what is returned, `setLanguage(tag)` rewrites all
-// words, `stop()` ends what runs, `ask(sparql)` asks as if typed, and `csv()` is the last answer as CSV.
-aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views }) => {
+// words, `setDay(words)` says which day the page is set to, or, with null, none; `stop()` ends what runs, `ask(sparql)` asks as if typed, and `csv()` is the last answer as CSV.
+aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views, stands, onAllTimes }) => {
   const { make, button, fresh } = aseankg.ask.elements;
   const { tokens, explain } = aseankg.ask;
   const LIMIT = 100001;
@@ -31,6 +33,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   let facts = null;
   let ticking = null;
   let asked = null;
+  let day = null;
   const texts = () => aseankg.ask.texts[language];
   const names = aseankg.ask.names(data.prefixes, has);
   const engine = aseankg.ask.startEngine(data);
@@ -40,7 +43,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   const forms = aseankg.ask.forms({ names, questions, prefixes: data.prefixes, texts, language: () => language });
   const editor = aseankg.ask.editor({ names, prefixes: data.prefixes, run, texts, say });
   const results = aseankg.ask.results({
-    names, texts, language: () => language, engine, onSelect, views, fail: failed,
+    names, texts, language: () => language, engine, onSelect, views, stands, fail: failed,
   });
 
   const summary = make("summary", "");
@@ -50,11 +53,14 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   const aside = make("details", "ask-list", summary, filterLabel, filter, list);
   const title = make("h2", "");
   const about = make("p", "ask-about");
+  const dayNote = make("p", "");
+  const allTimes = button("ask-way", "", () => { onAllTimes(); go.focus(); });
+  const dayBox = make("div", "ask-day", dayNote, allTimes);
   const body = make("div", "ask-body");
   const go = button("ask-go", "", () => (ticking ? engine.stop() : run()));
   const toSparql = button("ask-way", "", openAsSparql);
   const examples = make("p", "ask-examples");
-  const main = make("div", "ask-main", title, about, body, make("div", "ask-run", go, toSparql), examples, status, fault,
+  const main = make("div", "ask-main", title, about, dayBox, body, make("div", "ask-run", go, toSparql), examples, status, fault,
     results.element);
   filter.type = "search";
   filter.id = fresh();
@@ -194,6 +200,16 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     }
   }
 
+  // Questions are answered from all facts of the page, whatever day its other views are set to; the reader is told.
+  function setDay(words) {
+    const changed = day !== words;
+    day = words;
+    dayBox.hidden = day === null;
+    dayNote.textContent = day === null ? "" : texts().setTo(day);
+    allTimes.textContent = texts().allTimes;
+    if (changed) results.draw();
+  }
+
   function setLanguage(tag) {
     language = tag;
     names.setLanguage(tag);
@@ -205,6 +221,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     fault.textContent = "";
     say(facts === null ? "" : texts().answeredFrom(facts.toLocaleString(texts().locale)));
     editor.rename();
+    setDay(day);
     if (question) form = forms.form(question, form);
     describe();
     drawList();
@@ -216,7 +233,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   element.replaceChildren(aside, main);
   setLanguage(language);
   return {
-    setLanguage,
+    setLanguage, setDay,
     open: () => open().catch(failed),
     stop: engine.stop,
     csv: engine.csv,

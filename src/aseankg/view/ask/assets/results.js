@@ -1,6 +1,6 @@
 "use strict";
 // An answer: a table to sort and to take away, and the ways from it to the page's other views.
-aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, fail }) => {
+aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands, fail }) => {
   const { make, button, words, web, link } = aseankg.ask.elements;
   const STEP = 200;
   const element = make("div", "ask-answer");
@@ -109,7 +109,10 @@ aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, fail }
       timeline: drawn.filter((iri) => names.entry(iri).dated) };
     return views.filter((view) => some[view].length).map((view) => {
       const made = button("ask-way", texts().views[view], () => onSelect(some[view], view));
-      made.append(make("small", "", texts().things(number(some[view].length))));
+      const here = some[view].filter(stands).length;
+      const all = number(some[view].length);
+      made.append(make("small", "", here === some[view].length ? texts().things(all) : texts().thingsOf(number(here), all)));
+      made.disabled = !here;
       return made;
     });
   }

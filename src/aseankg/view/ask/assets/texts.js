@@ -47,6 +47,10 @@ aseankg.ask.texts = {
     sortBy: (name) => `Sort by ${name}`,
     views: { network: "Show in the network", map: "Show on the map", timeline: "Show on the timeline" },
     things: (count) => (count === "1" ? "1 thing" : `${count} things`),
+    thingsOf: (here, all) => `${here} of ${all} things on that day`,
+    setTo: (day) => `The other views show ${day}. Questions are answered from all facts of this page, of whatever ` +
+      "time; of an answer, the views show what stood on that day.",
+    allTimes: "Set all views to all times",
     results: "Answer",
     broken: "This question needs more room than the page has. Narrow it; what was there before is kept.",
     noEngine: "This browser does not let a page from disk compute in the background, so questions cannot be answered here.",
@@ -115,6 +119,10 @@ aseankg.ask.texts = {
     sortBy: (name) => `Urutkan menurut ${name}`,
     views: { network: "Tampilkan pada jejaring", map: "Tampilkan pada peta", timeline: "Tampilkan pada lini masa" },
     things: (count) => `${count} hal`,
+    thingsOf: (here, all) => `${here} dari ${all} hal pada tanggal itu`,
+    setTo: (day) => `Tampilan lain menunjukkan ${day}. Pertanyaan dijawab dari semua fakta halaman ini, dari waktu mana ` +
+      "pun; dari suatu jawaban, tampilan itu menunjukkan yang berlaku pada tanggal tersebut.",
+    allTimes: "Atur semua tampilan ke semua waktu",
     results: "Jawaban",
     broken: "Pertanyaan ini memerlukan ruang lebih dari yang dimiliki halaman. Persempitlah; yang ada sebelumnya tetap ada.",
     noEngine: "Peramban ini tidak mengizinkan halaman dari disk menghitung di latar belakang, jadi pertanyaan tidak dapat dijawab di sini.",
