@@ -21,9 +21,6 @@ aseankg.ask.editor = ({ names, prefixes, run, texts, say }) => {
   field.autocapitalize = "off";
   field.autocomplete = "off";
   field.wrap = "soft";
-  field.setAttribute("role", "combobox");
-  field.setAttribute("aria-multiline", "true");
-  field.setAttribute("aria-expanded", "false");
   field.setAttribute("aria-haspopup", "listbox");
   label.htmlFor = field.id;
   hint.id = fresh();
