@@ -55,6 +55,10 @@ aseankg.ask.elements = (() => {
     field.setAttribute("aria-autocomplete", "list");
     let entries = [];
     let current = -1;
+    // A text field of several lines has no such state.
+    const expand = (open) => {
+      if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(open));
+    };
 
     function mark(place) {
       list.children[current]?.setAttribute("aria-selected", "false");
@@ -71,7 +75,7 @@ aseankg.ask.elements = (() => {
       list.hidden = true;
       entries = [];
       current = -1;
-      if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", "false");
+      expand(false);
       field.removeAttribute("aria-activedescendant");
     }
 
@@ -88,7 +92,7 @@ aseankg.ask.elements = (() => {
         return item;
       }));
       list.hidden = !entries.length;
-      if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(!list.hidden));
+      expand(!list.hidden);
       if (entries.length) mark(place); else close();
     }
 

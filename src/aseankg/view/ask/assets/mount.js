@@ -46,7 +46,8 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     names, texts, language: () => language, engine, onSelect, views, stands, fail: failed,
   });
 
-  const summary = make("summary", "");
+  const heading = make("h2", "");
+  const summary = make("summary", "", heading);
   const filter = make("input", "");
   const filterLabel = make("label", "hidden");
   const list = make("div", "ask-groups");
@@ -213,7 +214,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   function setLanguage(tag) {
     language = tag;
     names.setLanguage(tag);
-    summary.textContent = texts().questions;
+    heading.textContent = texts().questions;
     filterLabel.textContent = texts().filter;
     filter.placeholder = texts().filter;
     toSparql.textContent = texts().asSparql;
