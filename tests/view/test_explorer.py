@@ -264,7 +264,7 @@ def test_hostile_texts_stay_texts_in_every_view(
 @pytest.mark.parametrize("width", [360, 768])
 def test_views_fit_narrow_screens(visit: Open, view: str, width: int) -> None:
     opened = visit(width=width, height=740, fragment=f"#view={view}")
-    assert opened.page.evaluate(f"document.querySelector('#view-{view}').offsetHeight") > 300
+    assert opened.page.evaluate(f"document.querySelector('#view-{view}').offsetHeight") > 150
     for _ in range(2):
         assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
         opened.page.click("#as-table")
