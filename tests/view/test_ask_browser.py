@@ -152,6 +152,15 @@ def test_ready_made_question_takes_a_name_and_gives_linked_rows(visit: Callable[
     assert opened.complaints == []
 
 
+def test_the_column_that_names_a_row_leads_to_its_thing(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.choose("Documents of a type, by date")
+    opened.page.click(".ask-go")
+    opened.page.wait_for_selector(ROWS)
+    place = opened.page.locator(".ask-table th").all_inner_texts().index("document") + 1
+    assert opened.page.locator(f"{ROWS} td:nth-child({place}) .ask-thing").count() == len(opened.rows())
+
+
 def test_number_means_the_ordinary_summit(visit: Callable[..., Visit]) -> None:
     opened = visit()
     opened.choose("Documents adopted at a meeting")

@@ -35,7 +35,7 @@ aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands
 
   function cell(value, column, row) {
     if (!value) return [];
-    const iri = column === 0 && answer.linked !== null ? row[answer.linked] : null;
+    const iri = column === answer.naming ? row[answer.linked] : null;
     if (iri?.type === "uri" && value.type !== "uri" && names.known(iri.value)) return [thing(iri.value, value.value)];
     if (value.type === "uri") {
       if (names.drawable(value.value)) return [thing(value.value, names.shown(value.value).text)];
@@ -144,13 +144,19 @@ aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands
     return undefined;
   }
 
+  // A ready-made question has the IRIs of its rows in a column of their own; the column that names them leads there.
+  function linkNames(place) {
+    if (place < 1) return;
+    answer.linked = place;
+    const named = (column) => answer.rows.some((row) => row[place]?.type === "uri" && row[column]?.type === "literal" &&
+      row[column].value === names.shown(row[place].value).text);
+    answer.naming = Math.max(0, answer.variables.findIndex((_, column) => named(column)));
+  }
+
   function show(found, own) {
     sorted = { column: null, descending: false };
-    answer = found && { ...found, own, linked: null };
-    if (answer?.variables && !own) {
-      const place = answer.variables.indexOf("iri");
-      if (place > 0) answer.linked = place;
-    }
+    answer = found && { ...found, own, linked: null, naming: null };
+    if (answer?.variables && !own) linkNames(answer.variables.indexOf("iri"));
     draw();
   }
 
