@@ -84,7 +84,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     const found = forms.matching(filter.value);
     const themes = [...new Set(found.map(({ theme }) => theme))].sort();
     const groups = themes.flatMap((theme) => [
-      make("h2", "ask-theme", texts().themes[theme] ?? theme),
+      make("h3", "ask-theme", texts().themes[theme] ?? theme),
       make("ul", "", ...found.filter((one) => one.theme === theme).map((one) => make("li", "", entry(one)))),
     ]);
     list.replaceChildren(entry(null), ...(groups.length ? groups : [make("p", "", texts().noQuestion)]));
