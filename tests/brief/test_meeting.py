@@ -25,11 +25,12 @@ def test_each_date_in_dispute_has_its_sources(told: Told) -> None:
 
 def test_people_are_named_with_the_post_of_that_day(told: Told) -> None:
     said = lines(told("32nd ASEAN Summit"), "participants")
-    assert said[1:3] == [
+    assert said[1:4] == [
         "Lee Hsien Loong, Prime Minister of Singapore, in the chair",
         "Joko Widodo, President of Indonesia, head of delegation",
+        "Musa Hitam, for Malaysia",
     ]
-    assert said[3] == "States and organisations reported to have taken part: Indonesia."
+    assert said[4] == "States and organisations reported to have taken part: Indonesia."
 
 
 def test_plans_stand_apart_and_are_worded_as_plans(told: Told) -> None:

@@ -29,7 +29,7 @@ def test_view_writes_one_page_and_says_what_is_in_it(
     store: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "page.html"
-    assert main(["view", "--store", store, "-o", str(page)]) == 0
+    assert main(["view", "--store", store, "-o", str(page), "--without", "sparql"]) == 0
     assert page.read_text("utf-8").startswith("<!doctype html>")
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -55,6 +55,8 @@ def test_focus_is_found_by_name_in_any_language(store: str, tmp_path: Path) -> N
         ["--depth", "2"],
         ["--focus", "Singapore", "--depth", "-1"],
         ["--type", "Metting"],
+        ["--without", "timeline,mapp"],
+        ["--most", "0"],
         ["--query", "SELECT * { ?s ?p ?o }"],
         ["--query", "CONSTRUCT {"],
         ["--query", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER(false) }"],
@@ -68,6 +70,31 @@ def test_bad_selection_is_one_line_and_leaves_no_file(
     assert main(["view", "--store", store, "-o", str(page), *options]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not page.exists()
+
+
+def test_views_can_be_left_out(store: str, tmp_path: Path) -> None:
+    small, whole = tmp_path / "small.html", tmp_path / "whole.html"
+    assert main(["view", "--store", store, "-o", str(small), "--without", "timeline,map,matrix,life,sparql"]) == 0
+    assert main(["view", "--store", store, "-o", str(whole)]) == 0
+    assert 'data-view="network"' in small.read_text("utf-8")
+    assert 'data-view="map"' not in small.read_text("utf-8")
+    assert small.stat().st_size < whole.stat().st_size - 40_000
+
+
+def test_what_is_left_out_is_counted(store: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html"
+    assert main(["view", "--store", store, "-o", str(page), "--most", "1"]) == 0
+    assert "left out: 1 less connected things" in capsys.readouterr().err
+    assert '"leftOut":1' in page.read_text("utf-8")
+
+
+def test_what_lies_around_the_focus_can_be_called_up(
+    store: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    assert main(["view", "--store", store, "-o", str(page), "--focus", "Singapore", "--depth", "0"]) == 0
+    said = capsys.readouterr().err
+    assert "things 1, relations 0\n1 more lie around these" in said
 
 
 @pytest.mark.parametrize("place", ["missing/page.html", "."])

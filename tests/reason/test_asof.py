@@ -63,6 +63,8 @@ def test_inferred_short_forms_follow_what_stands(then: Callable[[str], LocalStor
         ({"startDate": "2014-10", "endDate": ""}, "2030-01-01", True),
         ({"startDate": "", "attestedOn": "2018-04-20|2018-04-28"}, "2018-04-25", True),
         ({"startDate": "", "attestedOn": "2018-04-20|2018-04-28"}, "2018-04-29", False),
+        ({"startDate": "", "attestedOn": "2018"}, "2018-04-28", True),
+        ({"startDate": "", "attestedOn": "2018"}, "2019-01-01", False),
     ],
 )
 def test_tenure_stands_from_first_to_last_date(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +16,8 @@ from aseankg.store.local import LocalStore
 from aseankg.store.memory import MemoryStore
 from aseankg.terms import Iri, Literal, Quad
 from aseankg.view.elements import Elements, narrow, read_elements
+from aseankg.view.page import write_page
+from tests.view.browsing import Visit, open_page
 
 ATTACKS = (
     "<script>window.attacked=1</script>",
@@ -34,6 +39,39 @@ def elements(store: LocalStore) -> Elements:
     """The whole of the miniature project."""
     whole = read_elements(store)
     return narrow(whole, (node.iri for node in whole.nodes))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    sync_api = pytest.importorskip("playwright.sync_api")
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("no chromium")
+    with sync_api.sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def page_file(elements: Elements, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "page.html"
+    path.write_text(write_page(elements), "utf-8")
+    return path
+
+
+@pytest.fixture
+def visit(browser: Any, page_file: Path) -> Iterator[Callable[..., Visit]]:
+    """A function that opens a page: the miniature project's, unless another is given."""
+    contexts = []
+
+    def open_it(path: Path = page_file, width: int = 1440, height: int = 900, fragment: str = "") -> Visit:
+        contexts.append(browser.new_context(viewport={"width": width, "height": height}, offline=True))
+        return open_page(contexts[-1], path, fragment)
+
+    yield open_it
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture(scope="session")
@@ -73,11 +111,11 @@ def _hostile_quads() -> Iterator[Quad]:
 def large_store() -> LocalStore:
     """1,500 things joined as those of the release are: few to many, most to few."""
     store = MemoryStore()
-    store.add(_large_quads(1500))
+    store.add(large_quads(1500))
     return store
 
 
-def _large_quads(count: int) -> Iterator[Quad]:
+def large_quads(count: int) -> Iterator[Quad]:
     dice = random.Random(1)
     kinds = {"city": "City", "meeting": "Meeting", "document": "Declaration", "topic": "Topic", "person": "Person"}
     things = [(f"{AKG}{kind}/{number}", kind, cls) for number in range(count // 5) for kind, cls in kinds.items()]

@@ -2,91 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 import pytest
 
 from aseankg.store.local import LocalStore
 from aseankg.view.elements import Elements, narrow, read_elements
 from aseankg.view.page import write_page
+from tests.view.browsing import Visit
 
-sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
 
 SUMMIT, JOKOWI = "meeting/asean-summit-32", "person/joko-widodo"
 STATEMENT = "document/asean-leaders-statement-cybersecurity-cooperation"
-WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('violation ' + e.violatedDirective));"
-
-
-@dataclass
-class Visit:
-    """An open page, and all that it asked for or complained of."""
-
-    page: Any
-    requests: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-
-    def click_at(self, script: str) -> None:
-        """Click where a point of the page's own hook lies."""
-        self.page.wait_for_timeout(500)
-        point = self.page.evaluate(script)
-        self.page.mouse.move(point["x"], point["y"])
-        self.page.mouse.click(point["x"], point["y"])
-
-    def text(self, selector: str) -> str:
-        return str(self.page.inner_text(selector))
-
-    def drawn(self) -> int:
-        """How many nodes the picture shows."""
-        return int(self.page.evaluate("aseankg.drawing.shownNodes()"))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("no chromium")
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-        yield opened
-        opened.close()
-
-
-@pytest.fixture(scope="module")
-def page_file(elements: Elements, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("page") / "page.html"
-    path.write_text(write_page(elements), "utf-8")
-    return path
-
-
-@pytest.fixture
-def visit(browser: Any, page_file: Path) -> Iterator[Callable[..., Visit]]:
-    """A function that opens a page: the miniature project's, unless another is given."""
-    contexts = []
-
-    def open_page(path: Path = page_file, width: int = 1440, height: int = 900, fragment: str = "") -> Visit:
-        context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
-        contexts.append(context)
-        opened = Visit(context.new_page())
-        opened.page.add_init_script(WATCH)
-        opened.page.on("request", lambda request: opened.requests.append(request.url))
-        opened.page.on("dialog", lambda dialog: (opened.complaints.append("dialog"), dialog.dismiss()))
-        opened.page.on("pageerror", lambda error: opened.complaints.append(str(error)))
-        opened.page.on(
-            "console", lambda said: opened.complaints.append(said.text) if said.type in ("error", "warning") else None
-        )
-        opened.page.goto(path.as_uri() + fragment)
-        opened.page.wait_for_function("window.aseankg && aseankg.ready")
-        return opened
-
-    yield open_page
-    for context in contexts:
-        context.close()
 
 
 def test_page_asks_for_nothing_but_itself(visit: Callable[..., Visit], page_file: Path) -> None:
@@ -274,6 +204,7 @@ def test_every_control_has_a_name(visit: Callable[..., Visit]) -> None:
     nameless = opened.page.eval_on_selector_all(
         "button, a, input, [role]:not([role=status])",
         "all => all.filter((one) => !(one.getAttribute('aria-label') || one.textContent.trim() ||"
+        " document.getElementById(one.getAttribute('aria-labelledby')) ||"
         " (one.labels && one.labels[0].textContent.trim()))).map((one) => one.outerHTML)",
     )
     assert nameless == []

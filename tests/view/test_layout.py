@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from aseankg.view.elements import Elements
-from aseankg.view.layout import place_nodes
+from aseankg.view.layout import place_around, place_nodes
 
 Pairs = list[tuple[str, str]]
 
@@ -48,6 +48,16 @@ def test_many_single_things_fill_a_square() -> None:
 
 def test_nothing_has_no_positions() -> None:
     assert place([], []) == {}
+    assert place_around({}, [], []) == {}
+
+
+def test_others_stand_around_on_the_side_of_what_they_are_joined_to() -> None:
+    placed = {"left": (-300.0, 0.0), "right": (300.0, 0.0)}
+    others = [f"{side}-{number}" for side in placed for number in range(20)]
+    points = place_around(placed, others, [(other.split("-")[0], other) for other in others])
+    assert all(dist(point, (0, 0)) > 300 for point in points.values())
+    assert all(dist(first, second) > 40 for first, second in combinations(points.values(), 2))
+    assert sum((points[other][0] > 0) == other.startswith("right") for other in others) >= 34
 
 
 def test_1500_nodes_are_placed_within_two_seconds() -> None:

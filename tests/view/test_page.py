@@ -121,8 +121,9 @@ def test_page_opens_in_the_language_and_on_the_thing_asked_for(elements: Element
     assert data["names"][data["centre"]][0] == "initiative/ascn"
 
 
-def test_both_languages_have_all_texts() -> None:
-    script = (files("aseankg.view") / "assets" / "texts.js").read_text("utf-8")
+@pytest.mark.parametrize("name", ["texts.js", "texts_views.js"])
+def test_both_languages_have_all_texts(name: str) -> None:
+    script = (files("aseankg.view") / "assets" / name).read_text("utf-8")
     english, indonesian = (set(re.findall(r"^    (\w+):", part, re.MULTILINE)) for part in script.split("\n  id: {"))
     assert english == indonesian
 

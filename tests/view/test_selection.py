@@ -76,6 +76,7 @@ def test_query_may_make_relations_and_things_of_its_own(store: LocalStore) -> No
     ("selection", "error", "message"),
     [
         (Selection(depth=2), UsageError, "--depth needs --focus"),
+        (Selection(most=0), UsageError, "--most 0: give 1 or more"),
         (Selection(focus="ASCN", depth=-1), UsageError, "give 0 or more"),
         (Selection(focus="ASCN", query="CONSTRUCT {} {}"), UsageError, "exclude each other"),
         (Selection(focus="Atlantis"), UnknownNameError, 'no thing is called "Atlantis"'),
@@ -92,3 +93,26 @@ def test_what_cannot_be_drawn_is_said_in_one_line(
     with pytest.raises(error, match=message) as caught:
         select_elements(store, selection)
     assert "\n" not in str(caught.value)
+
+
+def test_reserve_holds_what_lies_around_the_picture(store: LocalStore) -> None:
+    alone, _ = select_elements(store, Selection(focus="ASCN"))
+    found, _ = select_elements(store, Selection(focus="ASCN", reserve=3))
+    assert nodes(found) == nodes(alone) | found.reserve
+    assert len(found.reserve) == 3
+    assert not found.reserve & nodes(alone)
+
+
+def test_of_too_many_things_the_best_connected_stay_and_the_rest_is_counted(
+    store: LocalStore, elements: Elements
+) -> None:
+    found, _ = select_elements(store, Selection(most=10))
+    assert len(found.nodes) == 10
+    assert found.left_out == len(elements.nodes) - 10
+    assert {ASCN, thing_iri("meeting", "asean-summit-32")} <= nodes(found)
+
+
+def test_centre_is_never_left_out(store: LocalStore) -> None:
+    found, centre = select_elements(store, Selection(focus="topic/rules-based-cyberspace", depth=9, most=2))
+    assert centre in nodes(found)
+    assert len(found.nodes) == 2

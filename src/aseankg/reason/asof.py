@@ -20,11 +20,11 @@ from aseankg.sources.vocabulary import read_graph
 from aseankg.store.local import Literal, LocalStore, NamedNode, Quad
 from aseankg.store.memory import MemoryStore
 
-_STARTS = {ASEAN + name for name in ("startDate", "documentDate", "startYear", "attestedOn")}
-_COHORT, _END, _ATTESTED = ASEAN + "cohortYear", ASEAN + "endDate", ASEAN + "attestedOn"
-_LASTING = {ASEAN + name for name in ("Tenure", "Membership", "Initiative", "Organisation")}
+STARTS = {ASEAN + name for name in ("startDate", "documentDate", "startYear", "attestedOn")}
+COHORT, END, ATTESTED = ASEAN + "cohortYear", ASEAN + "endDate", ASEAN + "attestedOn"
+LASTING = {ASEAN + name for name in ("Tenure", "Membership", "Initiative", "Organisation")}
 # What has no date of its own happens when this does.
-_HAPPENS_AT = {ASEAN + "atMeeting", ASEAN + "inDocument"}
+HAPPENS_AT = {ASEAN + "atMeeting", ASEAN + "inDocument"}
 _NAMING = {RDF + "type", RDFS + "label", SKOS + "altLabel"}
 
 
@@ -50,7 +50,7 @@ class _Span:
         if self.ends:
             return all(end < day[: len(end)] for end in self.ends)
         only_attested = bool(self.attested) and set(self.starts) == set(self.attested)
-        return only_attested and all(known < day for known in self.attested)
+        return only_attested and all(known < day[: len(known)] for known in self.attested)
 
 
 def store_as_of(store: LocalStore, day: str, layout: Layout) -> MemoryStore:
@@ -68,7 +68,7 @@ def _standing(quads: list[Quad], spans: dict[str, _Span], day: str) -> list[Quad
     """The quads about things that stand on a day, or that sources published by then tell of."""
     ahead = {thing for thing, span in spans.items() if not span.begun(day)}
     ahead |= {
-        _name(quad.subject) for quad in quads if quad.predicate.value in _HAPPENS_AT and _name(quad.object) in ahead
+        _name(quad.subject) for quad in quads if quad.predicate.value in HAPPENS_AT and _name(quad.object) in ahead
     }
     published = _published_by(quads, day)
     foretold = {_name(quad.subject) for quad in quads if _name(quad.graph_name) in published} & ahead
@@ -85,15 +85,15 @@ def _standing(quads: list[Quad], spans: dict[str, _Span], day: str) -> list[Quad
 
 def _spans(store: LocalStore, quads: list[Quad]) -> dict[str, _Span]:
     spans: dict[str, _Span] = defaultdict(_Span)
-    known = {_END: "ends", _ATTESTED: "attested", _COHORT: "cohorts"}
+    known = {END: "ends", ATTESTED: "attested", COHORT: "cohorts"}
     for quad in quads:
         predicate = quad.predicate.value
         if isinstance(quad.object, Literal):
-            if predicate in _STARTS:
+            if predicate in STARTS:
                 spans[_name(quad.subject)].starts.append(quad.object.value)
             if predicate in known:
                 getattr(spans[_name(quad.subject)], known[predicate]).append(quad.object.value)
-    classes = " ".join(f"<{name}>" for name in sorted(_LASTING))
+    classes = " ".join(f"<{name}>" for name in sorted(LASTING))
     for (thing,) in store.select(f"SELECT DISTINCT ?thing {{ VALUES ?class {{ {classes} }} ?thing a ?class }}"):
         if thing is not None:
             spans[thing.value].lasting = True

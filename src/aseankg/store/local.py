@@ -26,6 +26,7 @@ NamedNode = ox.NamedNode
 Literal = ox.Literal
 Triple = ox.Triple
 Quad = ox.Quad
+DefaultGraph = ox.DefaultGraph
 QueryBoolean = ox.QueryBoolean
 QuerySolutions = ox.QuerySolutions
 QuerySolution = ox.QuerySolution

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aseankg.namespaces import ASEAN, BASE, PREFIXES, XSD, reference, shorten
+from aseankg.view.spans import edge_span, node_spans
 from aseankg.view.styles import STYLES, family_of
 from aseankg.view.vocabulary import LABEL, NAMING, TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aseankg.view.elements import Elements, Source
+    from aseankg.view.elements import Elements, Node, Source
     from aseankg.view.facts import Fact, Value
     from aseankg.view.folds import Edge
 
 Json = Any
 PLANNED_FLAG, INFERRED_FLAG = 1, 2
+RESERVE_FLAG = 2
 
 
 class _Numbers:
@@ -44,12 +46,14 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     classes = _Numbers(sorted({node.cls for node in elements.nodes}))
     facts = {fact: number for number, fact in enumerate(elements.facts)}
     lines = (*elements.edges, *elements.undrawn)
+    spans = node_spans(elements)
     data: dict[str, Json] = {
         "language": language,
         "version": elements.version,
         "asOf": elements.as_of,
         "centre": None if centre is None else names(centre),
-        "nodes": [[classes(node.cls), int(node.planned)] for node in elements.nodes],
+        "nodes": [[classes(node.cls), _flags_of(node, elements), *spans.get(node.iri, ())] for node in elements.nodes],
+        "leftOut": elements.left_out,
         "drawn": len(elements.edges),
         "edges": [_edge_row(edge, names, facts) for edge in lines],
         "facts": [_fact_row(fact, names, sources) for fact in elements.facts],
@@ -64,6 +68,10 @@ def page_data(elements: Elements, centre: str | None, language: str) -> dict[str
     data["prefixes"] = PREFIXES
     data["base"] = BASE
     return data
+
+
+def _flags_of(node: Node, elements: Elements) -> int:
+    return PLANNED_FLAG * node.planned + RESERVE_FLAG * (node.iri in elements.reserve)
 
 
 def _short_name(iri: str) -> str:
@@ -85,7 +93,7 @@ _EXTRA_NAMES: dict[str, dict[str, str]] = {
 
 
 def _edge_row(edge: Edge, names: _Numbers, facts: Mapping[Fact, int]) -> Json:
-    """From, to, property, property seen from the other end, the thing it stands for, flags, facts."""
+    """From, to, property, property seen from the other end, the thing it stands for, flags, facts, dates."""
     return [
         names(edge.subject),
         names(edge.object),
@@ -94,6 +102,7 @@ def _edge_row(edge: Edge, names: _Numbers, facts: Mapping[Fact, int]) -> Json:
         names.optional(edge.about),
         _flags(edge),
         [facts[fact] for fact in edge.facts],
+        *edge_span(edge),
     ]
 
 

@@ -72,7 +72,8 @@ class Elements:
     """A picture: what is drawn, and what is said beside it.
 
     `undrawn` holds the relations of drawn things that no line shows: those to things outside the picture, and
-    shortcuts. `labels` names every term and thing, drawn or not.
+    shortcuts. `labels` names every term and thing, drawn or not. Nodes in `reserve` wait until a reader calls them up;
+    `left_out` counts those that were too many for a page.
     """
 
     nodes: tuple[Node, ...]
@@ -84,6 +85,8 @@ class Elements:
     vocabulary: Vocabulary
     version: str | None = None
     as_of: str | None = None
+    reserve: frozenset[str] = frozenset()
+    left_out: int = 0
 
 
 def read_elements(store: LocalStore, constructed: Iterable[Triple] = ()) -> Elements:

@@ -6,7 +6,7 @@ import random
 from collections import defaultdict
 from contextlib import contextmanager
 from itertools import product
-from math import cos, hypot, sin, sqrt
+from math import atan2, cos, hypot, pi, sin, sqrt
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,45 @@ def place_nodes(nodes: Sequence[str], pairs: Iterable[tuple[str, str]], radii: M
     for part, points in zip(parts, _pack(drawn), strict=True):
         placed.update({nodes[place]: point for place, point in zip(part, points, strict=True)})
     return {node: placed[node] for node in nodes}
+
+
+def place_around(
+    placed: Mapping[str, Point], others: Iterable[str], pairs: Iterable[tuple[str, str]]
+) -> dict[str, Point]:
+    """Positions for others on rings around what is placed, each on the side of those that it is joined to."""
+    waiting = sorted(others)
+    joined: dict[str, list[Point]] = defaultdict(list)
+    for first, last in pairs:
+        for one, other in ((first, last), (last, first)):
+            if one in placed and other not in placed:
+                joined[other].append(placed[one])
+    xs, ys = [x for x, _ in placed.values()], [y for _, y in placed.values()]
+    middle_x, middle_y = (
+        (min(xs, default=0.0) + max(xs, default=0.0)) / 2,
+        (min(ys, default=0.0) + max(ys, default=0.0)) / 2,
+    )
+    radius = max((hypot(x - middle_x, y - middle_y) for x, y in placed.values()), default=0.0) + 2 * _SPACING
+
+    def side(node: str) -> float:
+        across = sum(x - middle_x for x, _ in joined[node])
+        down = sum(y - middle_y for _, y in joined[node])
+        return atan2(down, across)
+
+    around: dict[str, Point] = {}
+    while waiting:
+        room = max(1, int(2 * pi * radius / _SPACING))
+        # Each ring takes every so manieth of those that wait, so that all rings are filled from all sides.
+        step = -(-len(waiting) // room)
+        ring = sorted(waiting[::step], key=lambda node: (side(node), node))
+        turns = [side(node) - 2 * pi * place / len(ring) for place, node in enumerate(ring)]
+        # Turned so that all together stand as near to their sides as they can.
+        turn = atan2(sum(map(sin, turns)), sum(map(cos, turns)))
+        for place, node in enumerate(ring):
+            angle = 2 * pi * place / len(ring) + turn
+            around[node] = (middle_x + radius * cos(angle), middle_y + radius * sin(angle))
+        waiting = sorted(set(waiting) - set(ring))
+        radius += _SPACING
+    return around
 
 
 def _ordered(first: int, last: int) -> tuple[int, int]:

@@ -13,43 +13,74 @@ from importlib.resources import files
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
+from aseankg.view.borders import read_borders
 from aseankg.view.data import page_data
-from aseankg.view.layout import place_nodes
+from aseankg.view.layout import place_around, place_nodes
 from aseankg.view.styles import STYLES, family_of
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Collection
     from importlib.resources.abc import Traversable
 
     from pyvis.network import Network
 
+    from aseankg.view.ask.parts import Ask
     from aseankg.view.elements import Elements
     from aseankg.view.folds import Edge
 
 # In the order in which they need each other.
 _SCRIPTS = (
-    "texts", "model", "markup", "search", "legend", "labels", "drawing", "sources", "panel", "main",
+    "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
+    "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life", "time", "paths", "picture",
+    "address", "main",
 )  # fmt: skip
+# The scripts that only some views need, and those views.
+_NEEDED_BY = {
+    "timeline": {"timeline", "life"}, "places": {"map", "life"}, "map": {"map"}, "matrix": {"matrix"}, "life": {"life"},
+}  # fmt: skip
+_STYLES = ("page", "views")
+VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")
+# The views that a page may go without.
+OPTIONAL_VIEWS = VIEWS[1:]
 _SMALLEST, _LARGEST = 6.0, 24.0
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
-def write_page(elements: Elements, centre: str | None = None, language: str = "en") -> str:
-    """The HTML of a page that shows these elements, opened on `centre` and in this language."""
+def write_page(
+    elements: Elements,
+    centre: str | None = None,
+    language: str = "en",
+    ask: Ask | None = None,
+    without: Collection[str] = (),
+) -> str:
+    """The HTML of a page that shows these elements, opened on `centre` and in this language, `without` some views.
+
+    With `ask` it also answers questions.
+    """
     import jinja2
     from markupsafe import Markup
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_asset("page.html"))
-    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in _SCRIPTS)]
+    views = [view for view in VIEWS if view not in without]
+    names = [name for name in _SCRIPTS if not _NEEDED_BY.get(name, set(VIEWS)).isdisjoint(views)]
+    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in names)]
+    style = "\n".join(_asset(f"{name}.css") for name in _STYLES)
+    if ask is not None:
+        scripts.append(ask.script)
+        style += ask.style
     network = build_network(elements)
     return template.render(
         language=language,
-        policy=_policy(scripts),
-        style=Markup(_asset("page.css")),  # noqa: S704 - our own file
+        policy=_policy(scripts, asking=ask is not None),
+        style=Markup(style),  # noqa: S704 - our own files
+        ask=None if ask is None else _ask_blocks(ask),
+        views=views,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own file, and vis-network
         data=_json(page_data(elements, centre, language)),
         network=_json(_compact(network)),
+        borders=_json(read_borders() if "map" in views else None),
     )
 
 
@@ -61,7 +92,10 @@ def build_network(elements: Elements) -> Network:
     degrees = _degrees(elements)
     sizes = {node.iri: round(sqrt(degrees[node.iri]), 2) for node in elements.nodes}
     pairs = [(edge.subject, edge.object) for edge in elements.edges]
-    points = place_nodes(list(number), pairs, _radii(sizes))
+    asked = [iri for iri in number if iri not in elements.reserve]
+    inside = [pair for pair in pairs if not elements.reserve.intersection(pair)]
+    points = place_nodes(asked, inside, _radii(sizes))
+    points |= place_around(points, elements.reserve, pairs)
     network = Network(directed=True)
     network.set_options(json.dumps(_options()))
     for node in elements.nodes:
@@ -161,11 +195,28 @@ def _json(value: Any) -> Any:
     return Markup(text.translate(_UNSAFE_IN_SCRIPTS))  # noqa: S704 - escaped in the line above
 
 
-def _policy(scripts: list[str]) -> str:
-    """The content security policy: these scripts, styles, images in the page itself, and nothing else."""
+def _ask_blocks(ask: Ask) -> dict[str, Any]:
+    """What the page keeps for its questions, safe where it stands: JSON, base64 and a worker that ends no script."""
+    from markupsafe import Markup
+
+    return {
+        "data": _json(ask.data),
+        "questions": _json(ask.questions),
+        "facts": ask.facts,
+        "engine": ask.engine,
+        "worker": Markup(ask.worker),  # noqa: S704 - our own file, and oxigraph
+    }
+
+
+def _policy(scripts: list[str], asking: bool = False) -> str:
+    """The content security policy: these scripts, styles, images in the page itself, and nothing else.
+
+    A page that can be asked also starts a worker that it made itself, which compiles WebAssembly.
+    """
     hashes = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    compiling, worker = (" 'wasm-unsafe-eval'", "worker-src blob:; ") if asking else ("", "")
     return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        f"default-src 'none'; script-src {hashes}{compiling}; {worker}style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
 

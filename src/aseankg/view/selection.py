@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aseankg.errors import UsageError
@@ -26,6 +27,10 @@ class Selection:
     depth: int | None = None
     query: str | None = None
     types: tuple[str, ...] = ()
+    # How many things around what is asked for are in the page too, to be called up one by one.
+    reserve: int = 0
+    # How many things a page holds at most, the best connected ones.
+    most: int = 20_000
 
     def check(self) -> None:
         """Nothing, when the parts fit together; otherwise `UsageError`."""
@@ -35,6 +40,8 @@ class Selection:
             raise UsageError("--depth needs --focus ENTITY to count from")
         if self.depth is not None and self.depth < 0:
             raise UsageError(f"--depth {self.depth}: give 0 or more")
+        if self.most < 1:
+            raise UsageError(f"--most {self.most}: give 1 or more")
 
 
 def select_elements(store: LocalStore, selection: Selection) -> tuple[Elements, str | None]:
@@ -58,7 +65,33 @@ def select_elements(store: LocalStore, selection: Selection) -> tuple[Elements, 
         }
     if not kept:
         raise UsageError("nothing to draw: nothing in the graph is what --query and --type ask for")
-    return narrow(whole, kept, lines), centre
+    chosen = _best_connected(whole, kept, centre, selection.most)
+    near = _reserve(whole, chosen, selection.reserve) if centre is not None and not selection.types else frozenset()
+    return replace(narrow(whole, chosen | near, lines), reserve=near, left_out=len(kept) - len(chosen)), centre
+
+
+def _best_connected(whole: Elements, kept: frozenset[str], centre: str | None, most: int) -> frozenset[str]:
+    """Of too many things those with most relations to the others, and the centre."""
+    if len(kept) <= most:
+        return kept
+    degrees = Counter(
+        end for edge in whole.edges if edge.subject in kept and edge.object in kept for end in _ends(edge)
+    )
+    ranked = sorted(kept - {centre}, key=lambda iri: (-degrees[iri], iri))
+    return frozenset(ranked[: most - (centre is not None)]) | ({centre} if centre is not None else frozenset())
+
+
+def _reserve(whole: Elements, kept: frozenset[str], most: int) -> frozenset[str]:
+    """Things one relation away from those that are drawn, the best connected to them first."""
+    counts = Counter(
+        end for edge in whole.edges if (edge.subject in kept) != (edge.object in kept) for end in _ends(edge)
+    )
+    ranked = sorted(counts.keys() - kept, key=lambda iri: (-counts[iri], iri))
+    return frozenset(ranked[:most])
+
+
+def _ends(edge: Edge) -> tuple[str, str]:
+    return edge.subject, edge.object
 
 
 def _find(store: LocalStore, whole: Elements, text: str) -> str:

@@ -14,7 +14,7 @@ from aseankg.sources.vocabulary import read_graph
 
 CLASSES = {"document": "OutcomeDocument", "series": "MeetingSeries"}
 # By its definition an agenda is announced beforehand too.
-SAID_BOTH_WAYS = {"agendaTopic", "dcterms:subject"}
+SAID_BOTH_WAYS = {"addressesTopic", "agendaTopic", "dcterms:subject", "follows", "subMeetingOf"}
 
 
 @pytest.fixture(scope="module")

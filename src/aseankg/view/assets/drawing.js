@@ -2,14 +2,14 @@
 // The network itself. vis-network draws and moves it; this adds names, and points out what is hovered or chosen by
 // drawing it again over a veil, which is faster than restyling every other node.
 aseankg.drawing = (() => {
-  const { model, legend, labels } = aseankg;
+  const { model, legend, labels, scope } = aseankg;
   const data = JSON.parse(document.getElementById("network-data").textContent);
   const container = document.getElementById("network");
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const EDGES_WHILE_MOVING = 1500;
   const nodes = new vis.DataSet(data.nodes);
   const edges = new vis.DataSet(data.edges);
-  const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => legend.visible(model.nodes[id]) });
+  const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => scope.inNetwork(model.nodes[id]) });
   const visibleEdges = new vis.DataView(edges, { filter: ({ id }) => shown(model.edges[id]) });
   let network = null;
   let chosen = null;
@@ -17,8 +17,8 @@ aseankg.drawing = (() => {
   let choose = () => {};
 
   function shown(edge) {
-    return edge.drawn && legend.visibleLine(edge) &&
-      legend.visible(model.nodes[edge.from]) && legend.visible(model.nodes[edge.to]);
+    return edge.drawn && legend.visibleLine(edge) && scope.standsEdge(edge) &&
+      scope.inNetwork(model.nodes[edge.from]) && scope.inNetwork(model.nodes[edge.to]);
   }
 
   function look() {
@@ -208,15 +208,33 @@ aseankg.drawing = (() => {
     return { x: x + left, y: y + top };
   }
 
-  legend.onChange(() => {
-    visibleNodes.refresh();
-    visibleEdges.refresh();
-  });
+  let stale = false;
+  let seen = [];
+
+  // Takes up what the page shows by now; while another view is open, only once this one is again.
+  function refresh() {
+    stale = container.offsetParent === null;
+    if (stale) return;
+    const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
+    const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
+    if (!same(0)) visibleNodes.refresh();
+    if (!same(1)) visibleEdges.refresh();
+    seen = now;
+  }
+
+  scope.onChange(refresh);
   legend.dark.addEventListener("change", start);
   container.addEventListener("mouseleave", () => { if (hovered) hover(null); });
 
   return {
-    start, fit, zoom, pan, approach, container,
+    shows: shown,
+    // What is seen, for a picture to keep: where things stand and how lines bend.
+    snapshot: () => ({ ...view(), bend: (edge) => {
+      const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
+      return via?.x === undefined ? null : network.canvasToDOM(via);
+    } }),
+    start, fit, zoom, pan, approach, container, refresh,
+    show: () => { if (stale) refresh(); network.setSize("100%", "100%"); network.redraw(); },
     mark: (subject) => { chosen = subject; network.redraw(); },
     rename: () => { labels.forget(); network.redraw(); },
     onChoose: (use) => { choose = use; },

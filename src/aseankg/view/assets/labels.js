@@ -112,7 +112,9 @@ aseankg.labels = (() => {
       write(context, lines, size, spot.x + shift, top, look.ink, look.paper);
       if (!active) left -= 1;
     }
-    for (const edge of namedEdges(active?.edges ?? [])) drawEdge(context, view, taken, edge, look);
+    const edges = active?.edges ?? [];
+    const named = namedEdges(edges);
+    for (const edge of named) drawEdge(context, view, taken, edge, look, named.length === edges.length);
   }
 
   // All edges, or of many one of each kind: the same word on every line around a hub says nothing more.
@@ -122,16 +124,28 @@ aseankg.labels = (() => {
     return [...kinds.values()];
   }
 
-  function drawEdge(context, view, taken, edge, look) {
+  function drawEdge(context, view, taken, edge, look, each) {
     const spot = view.middle(edge);
     if (!spot || (view.length(edge) < 70 && !view.pointed(edge))) return;
     context.font = `italic 11px ${FONT}`;
     const kind = model.kind(edge);
-    const text = model.label(edge.predicate) + (kind === "stated" ? "" : ` (${model.texts()[kind]})`);
-    const box = boxAround(context, [text], 11, spot.x, spot.y - 7);
-    if (!taken.free(box)) return;
+    const lines = [model.label(edge.predicate) + (kind === "stated" ? "" : ` (${model.texts()[kind]})`)];
+    const alone = view.pointed(edge);
+    if (model.period(edge) && (alone || each)) lines.push(model.period(edge));
+    if (alone) lines.push(sourceOf(edge));
+    const box = boxAround(context, lines, 11, spot.x, spot.y - 7);
+    if (!alone && !taken.free(box)) return;
     taken.take(box);
-    write(context, [text], 11, spot.x, spot.y - 6, look.muted, look.paper);
+    write(context, lines, 11, spot.x, spot.y - 6, look.muted, look.paper);
+  }
+
+  // Who says so, in few words.
+  function sourceOf(edge) {
+    const numbers = [...new Set(edge.facts.flatMap((fact) => fact.sources))];
+    if (!numbers.length) return edge.inferred ? model.texts().inferred : model.texts().noSource;
+    const { publisher, title } = model.sources[numbers[0]];
+    const name = wrap(publisher || title, 1)[0];
+    return numbers.length > 1 ? `${name} +${numbers.length - 1}` : name;
   }
 
   return { draw, forget: () => { wrapped = new Map(); } };

@@ -1,14 +1,13 @@
 "use strict";
 // The legend: what each shape and line means, how many there are, and which of them are shown.
 aseankg.legend = (() => {
-  const { model } = aseankg;
+  const { model, scope } = aseankg;
   const { make, button } = aseankg.markup;
   const styles = JSON.parse(document.getElementById("network-data").textContent).options.groups;
   const body = document.getElementById("legend-body");
   const hidden = new Set();
   const hiddenLines = new Set();
   const unfolded = new Set();
-  let changed = () => {};
 
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const colours = (family) => styles[family][dark.matches ? "dark" : "light"];
@@ -66,7 +65,7 @@ aseankg.legend = (() => {
     return counts;
   }
 
-  function apply() {
+  function mark() {
     for (const row of body.querySelectorAll("[data-classes]")) {
       const classes = row.dataset.classes.split(" ").map(Number);
       const shown = classes.filter((cls) => !hidden.has(cls)).length;
@@ -75,7 +74,25 @@ aseankg.legend = (() => {
     for (const row of body.querySelectorAll("[data-line]")) {
       row.setAttribute("aria-pressed", String(!hiddenLines.has(row.dataset.line)));
     }
-    changed();
+  }
+
+  function apply() {
+    mark();
+    scope.changed();
+  }
+
+  // How many there are on the day that the page is set to.
+  function recount() {
+    const standing = count(model.nodes.filter(scope.counts).map((node) => node.cls));
+    const kinds = count(model.drawn.filter((edge) => scope.standsEdge(edge) &&
+      scope.counts(model.nodes[edge.from]) && scope.counts(model.nodes[edge.to])).map(model.kind));
+    for (const row of body.querySelectorAll("[data-classes]")) {
+      const sum = row.dataset.classes.split(" ").reduce((total, cls) => total + (standing.get(Number(cls)) ?? 0), 0);
+      row.lastChild.textContent = String(sum);
+    }
+    for (const row of body.querySelectorAll("[data-line]")) {
+      row.lastChild.textContent = String(kinds.get(row.dataset.line) ?? 0);
+    }
   }
 
   function toggle(set, members) {
@@ -147,15 +164,17 @@ aseankg.legend = (() => {
     const lines = make("ul", "", ...["stated", "planned", "inferred"].filter((kind) => kinds.has(kind))
       .map((kind) => lineRow(kind, kinds.get(kind))));
     body.replaceChildren(both, list, ...(kinds.size ? [make("h2", "", model.texts().lines), lines] : []));
-    apply();
+    mark();
+    recount();
   }
 
   function reveal(node) {
     if (hidden.delete(node.cls)) apply();
   }
 
+  scope.addRule(visible);
+  scope.onChange(recount);
   return {
-    build, symbol, stroke, colours, visible, visibleLine, reveal, dark,
-    onChange: (use) => { changed = use; },
+    build, symbol, outlines: OUTLINES, shapeOf: (family) => styles[family].shape, stroke, colours, visible, visibleLine, reveal, dark,
   };
 })();

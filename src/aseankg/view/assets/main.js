@@ -4,33 +4,17 @@
 // For tests and scripts: `aseankg.select(name)` chooses a thing by KIND/ID or IRI, `aseankg.selectRelation(from, to)`
 // the first drawn relation between two; `aseankg.pointOfNode(name)` and `aseankg.pointOfRelation(from, to)` are the
 // place on the page, in pixels, where a click would hit them; `aseankg.ready` is true once the network is drawn.
+//
+// A part of the page that comes later gets a tab of its own by `aseankg.views.add({ name, show })`, if the template has
+// one with that name, and shows what it found by `aseankg.showOnly(names, view)`.
 {
-  const { model, search, legend, drawing, panel } = aseankg;
+  const { model, scope, search, legend, drawing, panel, views, time, table, address, paths } = aseankg;
   const status = document.getElementById("status");
   const narrow = window.matchMedia("(max-width: 760px)");
   let chosen = null;
 
+  aseankg.choose = (subject, travel) => choose(subject, travel);
   aseankg.say = (text) => { status.textContent = text; };
-
-  function address(subject) {
-    if (!subject) return "";
-    if (subject.family) return `focus=${encodeURI(model.reference(subject.id))}`;
-    const parts = [subject.from, subject.predicate, subject.to, ...(subject.about < 0 ? [] : [subject.about])];
-    return `relation=${parts.map((part) => encodeURIComponent(model.reference(part))).join("+")}`;
-  }
-
-  function subjectAt(hash) {
-    const [, kind, text] = /^#(focus|relation)=(.+)$/.exec(hash) ?? [];
-    if (kind === "relation") return model.drawn.find((edge) => `#${address(edge)}` === hash);
-    if (kind !== "focus") return null;
-    let name = text;
-    try {
-      name = decodeURIComponent(text);
-    } catch {
-      return null;
-    }
-    return model.find(name) ?? model.drawn.find((edge) => edge.about >= 0 && model.reference(edge.about) === name);
-  }
 
   function showTitle() {
     const { title } = model.texts();
@@ -41,13 +25,40 @@
   // Chooses a node, an edge or nothing; `travel` also brings it into view.
   function choose(subject, travel = false) {
     chosen = subject ?? null;
-    if (chosen?.family) legend.reveal(chosen);
+    for (const node of chosen?.family ? [chosen] : chosen ? [model.nodes[chosen.from], model.nodes[chosen.to]] : []) {
+      if (!node) continue;
+      legend.reveal(node);
+      scope.reveal(node);
+    }
     panel.show(chosen);
     showTitle();
     drawing.mark(chosen);
+    if (chosen && narrow.matches) views.stage.scrollIntoView();
     if (chosen && (travel || narrow.matches)) drawing.approach(chosen);
-    const hash = address(chosen);
-    if (hash !== window.location.hash.slice(1)) window.location.hash = hash;
+    views.choose(chosen);
+    paths.take(chosen);
+    writeAddress();
+  }
+
+  const written = () => address.write({
+    chosen, view: views.current().name, table: views.isTable(), around: views.isAround() && chosen !== null,
+    day: scope.day(), path: paths.ends(),
+  });
+
+  // A change of what is chosen can be gone back from; one of the view or the day only replaces the address.
+  function writeAddress(replace = false) {
+    const hash = written();
+    if (hash === window.location.hash.slice(1)) return;
+    if (replace) window.history.replaceState(null, "", `#${hash}`); else window.location.hash = hash;
+  }
+
+  function goTo(hash, travel) {
+    const wanted = address.read(hash);
+    if (wanted.day !== scope.day()) time.set(wanted.day);
+    if (wanted.view !== views.current().name || wanted.table !== views.isTable()) views.open(wanted.view, wanted.table);
+    if (wanted.path && wanted.path.some((node, place) => node !== paths.ends()?.[place])) paths.show(...wanted.path);
+    if (wanted.chosen !== chosen) choose(wanted.chosen, travel);
+    if (wanted.around !== views.isAround()) views.setAround(wanted.around);
   }
 
   function chooseAndRead(subject, travel) {
@@ -71,15 +82,21 @@
     for (const button of document.querySelectorAll("[data-language]")) {
       button.setAttribute("aria-pressed", String(button.dataset.language === tag));
     }
-    const { nodes, drawn, sources } = model;
+    const { sources } = model;
+    const nodes = model.nodes.filter((node) => !node.reserve);
+    const drawn = model.drawn.filter((edge) => !model.nodes[edge.from].reserve && !model.nodes[edge.to].reserve);
+    const near = model.nodes.length - nodes.length;
+    const more = (near ? ` · ${texts.nearCount(near)}` : "") + (model.leftOut ? ` · ${texts.leftOut(model.leftOut)}` : "");
     const day = model.asOf ? ` · ${texts.asOf(model.date(model.asOf))}` : "";
-    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + day;
+    document.getElementById("counts").textContent = texts.counts(nodes.length, drawn.length, sources.length) + more + day;
     const version = model.version ? ` ${texts.version(model.date(model.version))}` : "";
     document.getElementById("version").textContent = version;
     legend.build();
     search.clear();
     panel.show(chosen);
     drawing.rename();
+    time.show();
+    views.drawSoon();
   }
 
   function pictureKey(event) {
@@ -87,7 +104,8 @@
       ArrowLeft: () => drawing.pan(-1, 0), ArrowRight: () => drawing.pan(1, 0),
       ArrowUp: () => drawing.pan(0, -1), ArrowDown: () => drawing.pan(0, 1),
       "+": () => drawing.zoom(1.3), "=": () => drawing.zoom(1.3), "-": () => drawing.zoom(1 / 1.3),
-      0: () => drawing.fit(), Escape: () => choose(null),
+      0: () => drawing.fit(), Escape: () => choose(null), z: () => scope.undo(),
+      Delete: () => { if (chosen?.family) { const { id } = chosen; choose(null); scope.hide(id); } },
     };
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -95,9 +113,12 @@
   }
 
   if (narrow.matches) document.getElementById("legend").open = false;
+  views.add({ name: "network", show: drawing.show, tables: aseankg.network.tables });
+  for (const name of ["timeline", "map", "matrix", "life"]) if (aseankg[name]) views.add(aseankg[name]);
   drawing.start();
   search.onChoose((node) => chooseAndRead(node, true));
   panel.onChoose(chooseAndRead);
+  table.onChoose(chooseAndRead);
   drawing.onChoose((subject) => choose(subject));
   drawing.container.addEventListener("keydown", pictureKey);
   document.getElementById("panel").addEventListener("keydown", (event) => {
@@ -112,15 +133,31 @@
   legend.dark.addEventListener("change", () => {
     legend.build();
     panel.show(chosen);
+    views.drawSoon();
   });
   window.addEventListener("hashchange", () => {
-    if (window.location.hash.slice(1) !== address(chosen)) choose(subjectAt(window.location.hash), true);
+    if (window.location.hash.slice(1) !== written()) goTo(window.location.hash, true);
   });
+  scope.onChange(() => panel.show(chosen));
+  time.onChange(() => writeAddress(true));
+  paths.onChange(() => writeAddress(true));
+  views.onOpen(() => writeAddress(true));
 
+  const asked = window.location.hash;
   setLanguage(model.language());
-  const first = subjectAt(window.location.hash);
-  if (first) choose(first, true);
-  else if (model.centre !== null) choose(model.nodes[model.centre]);
+  if (asked.length > 1) goTo(asked, true);
+  if (!chosen && model.centre !== null && !asked.includes("relation=")) choose(model.nodes[model.centre]);
+
+  // Shows several things, and only them, in a view; `undo` takes it back. For parts of the page that find things.
+  aseankg.showOnly = (names, view = "network") => {
+    const found = names.map((name) => model.find(name)).filter(Boolean);
+    for (const node of found) legend.reveal(node);
+    // A single thing is shown in the network among what it is joined to, not alone.
+    if (found.length > 1 || view !== "network") scope.keep(found.map((node) => node.id));
+    if (view === "map") aseankg.map?.showAll();
+    views.open(view, false);
+    if (found.length === 1) choose(found[0], true); else drawing.fit();
+  };
 
   const relation = (from, to) => model.drawn.find((edge) =>
     edge.from === model.find(from)?.id && edge.to === model.find(to)?.id);

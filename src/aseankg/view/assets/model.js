@@ -1,21 +1,24 @@
 "use strict";
 // The graph behind the picture, read from the page's JSON, and how its names and values are worded.
 aseankg.model = (() => {
-  const PLANNED = 1, INFERRED = 2;
+  const PLANNED = 1, INFERRED = 2, RESERVE = 2;
   const data = JSON.parse(document.getElementById("data").textContent);
   let language = data.language;
 
   const facts = data.facts.map(([subject, predicate, value, sources, flags]) => ({
     subject, predicate, value, sources, planned: Boolean(flags & PLANNED), inferred: Boolean(flags & INFERRED),
   }));
-  const edges = data.edges.map(([from, to, predicate, back, about, flags, numbers], id) => ({
-    id, from, to, predicate, back, about,
+  const edges = data.edges.map(([from, to, predicate, back, about, flags, numbers, begin = "", end = ""], id) => ({
+    id, from, to, predicate, back, about, begin, end,
     planned: Boolean(flags & PLANNED), inferred: Boolean(flags & INFERRED),
     drawn: id < data.drawn, facts: numbers.map((number) => facts[number]),
   }));
-  const nodes = data.nodes.map(([cls, planned], id) => ({
-    id, cls, family: data.classes[cls][1], planned: Boolean(planned), facts: [], edges: [], degree: 0,
+  // `said` is every fact whose subject a node is, `facts` those that no line stands for.
+  const nodes = data.nodes.map(([cls, flags, begin = "", end = ""], id) => ({
+    id, cls, family: data.classes[cls][1], planned: Boolean(flags & PLANNED), reserve: Boolean(flags & RESERVE), begin, end,
+    said: [], facts: [], edges: [], degree: 0,
   }));
+  for (const fact of facts) nodes[fact.subject]?.said.push(fact);
   const relating = new Set(edges.flatMap((edge) => edge.facts));
   for (const fact of facts) if (!relating.has(fact)) nodes[fact.subject]?.facts.push(fact);
   for (const edge of edges) {
@@ -44,7 +47,12 @@ aseankg.model = (() => {
 
   // KIND/ID of a thing of this graph, as the tables write it and the page's address shows it; else a prefixed name.
   const reference = (number) => data.names[number][0];
-  const find = (name) => nodes.find((node) => reference(node.id) === name || iri(node.id) === name);
+  const byName = new Map();
+
+  function find(name) {
+    if (!byName.size) for (const node of nodes) byName.set(reference(node.id), node).set(iri(node.id), node);
+    return byName.get(name);
+  }
 
   function iri(number) {
     const name = reference(number);
@@ -73,7 +81,7 @@ aseankg.model = (() => {
   }
 
   function coordinates(text) {
-    const parts = /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(text);
+    const parts = Array.isArray(text) ? [null, ...text] : /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(text);
     if (!parts) return text;
     const worded = (degrees, [positive, negative]) => new Intl.NumberFormat(
       texts().locale, { maximumFractionDigits: 4 }).format(Math.abs(degrees)) +
@@ -95,9 +103,19 @@ aseankg.model = (() => {
     return { text, link: web(text) };
   }
 
+  // From when to when something stands, in words; empty where nobody says.
+  function period({ begin, end }) {
+    if (!end) return begin && date(begin);
+    return begin === end ? date(begin) : `${begin && date(begin)} – ${date(end)}`.trim();
+  }
+
+  const numbers = new Map(data.names.map(([name], number) => [name, number]));
+
   return {
-    nodes, edges, drawn, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
-    version: data.version, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
+    nodes, edges, drawn, period, coordinates,
+    // The number of a term by its prefixed name, or -1.
+    number: (name) => numbers.get(name) ?? -1, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
+    version: data.version, leftOut: data.leftOut, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,
     // A status, capacity or verb of the ontology, which needs no further word.
     isTerm: (value) => typeof value === "number" && value >= nodes.length,
     isNaming: (fact) => naming.has(fact.predicate),

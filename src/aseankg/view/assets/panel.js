@@ -1,7 +1,7 @@
 "use strict";
 // The panel: what is known about the thing or relation that is chosen, each fact with the sources that state it.
 aseankg.panel = (() => {
-  const { model, legend, sources } = aseankg;
+  const { model, legend, scope, sources } = aseankg;
   const { make, words, button, link, heading } = aseankg.markup;
   const panel = document.getElementById("panel");
   const YEAR = "asean:year";
@@ -10,6 +10,8 @@ aseankg.panel = (() => {
     "documentDate", "startYear", "plannedStartDate", "plannedEndDate", "attestedOn", "cohortYear", "ordinal",
     "theme"].map((name) => `asean:${name}`);
   let choose = () => {};
+  let tools = () => null;
+  let lead = () => null;
 
   function value(fact) {
     const said = model.worded(fact.value);
@@ -123,12 +125,17 @@ aseankg.panel = (() => {
     })));
   }
 
+  const absentNote = (stands) => (stands ? null : make("p", "note planned",
+    model.texts().notThen(model.date(scope.day()))));
+
   function showNode(node) {
     const own = model.namesOf(node).filter((fact) => fact.value[0] === model.label(node.id));
     const types = node.facts.filter((fact) => fact.predicate === model.type);
-    const facts = node.facts.filter((fact) => !model.isNaming(fact) && fact.predicate !== model.type);
-    const outgoing = groupBy(node.edges.filter((edge) => edge.from === node.id), (edge) => edge.predicate);
-    const incoming = groupBy(node.edges.filter((edge) => edge.to === node.id && edge.from !== node.id),
+    const facts = node.facts.filter((fact) => !model.isNaming(fact) && fact.predicate !== model.type &&
+      scope.standsFact(fact));
+    const edges = node.edges.filter(scope.standsEdge);
+    const outgoing = groupBy(edges.filter((edge) => edge.from === node.id), (edge) => edge.predicate);
+    const incoming = groupBy(edges.filter((edge) => edge.to === node.id && edge.from !== node.id),
       (edge) => (edge.back < 0 ? edge.predicate : edge.back));
     const kinds = types.length
       ? types.map((fact) => make("span", "", words("span", "", model.named(fact.value)), sources.cite([fact])))
@@ -137,7 +144,8 @@ aseankg.panel = (() => {
       closeButton(),
       make("header", "", kindLine(node.family, ...kinds),
         words("h2", "", model.named(node.id)), own.length ? sources.cite(own) : null,
-        node.planned ? make("p", "note planned", model.texts().plannedNote) : null),
+        node.planned ? make("p", "note planned", model.texts().plannedNote) : null, absentNote(scope.standsNode(node)),
+        tools(node)),
       otherNames(node),
       section(model.texts().facts, factGroups(facts)),
       section(model.texts().relations, relationGroups(outgoing, (edge) => edge.to, () => null)),
@@ -163,7 +171,7 @@ aseankg.panel = (() => {
       make("header", "", kindLine(null, legend.stroke(model.kind(edge)), make("span", "", model.texts().relation)),
         words("h2", "", model.named(edge.predicate)), sources.cite(edge.facts),
         edge.planned ? make("p", "note planned", model.texts().plannedNote) : null,
-        edge.inferred ? make("p", "note", model.texts().inferredNote) : null),
+        edge.inferred ? make("p", "note", model.texts().inferredNote) : null, absentNote(scope.standsEdge(edge))),
       make("dl", "facts ends", ...end(model.texts().from, edge.from), ...end(model.texts().to, edge.to)),
       edge.about < 0 ? null : section(model.texts().facts, factGroups(facts)),
       sources.list(),
@@ -172,7 +180,7 @@ aseankg.panel = (() => {
   }
 
   function showStart() {
-    const best = [...model.nodes].sort((first, second) => second.degree - first.degree).slice(0, 10);
+    const best = model.nodes.filter(scope.standsNode).sort((first, second) => second.degree - first.degree).slice(0, 10);
     panel.replaceChildren(
       make("header", "", make("h2", "", model.texts().start)),
       make("p", "", model.texts().startText),
@@ -184,12 +192,18 @@ aseankg.panel = (() => {
 
   function show(subject) {
     sources.restart();
-    panel.classList.toggle("open", Boolean(subject));
     if (!subject) showStart();
     else if (subject.family) showNode(subject);
     else showEdge(subject);
+    const first = lead();
+    if (first) panel.prepend(first);
+    panel.classList.toggle("open", Boolean(subject || first));
     panel.scrollTop = 0;
   }
 
-  return { show, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; } };
+  return { show, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
+    // What can be done with a thing, shown under its name.
+    onTools: (use) => { tools = use; },
+    // What stands before everything else, while it is asked for.
+    onLead: (use) => { lead = use; } };
 })();

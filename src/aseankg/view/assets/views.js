@@ -1,0 +1,139 @@
+"use strict";
+// The views of the page, one at a time, each with its table twin, all over the same choice and the same day.
+//
+// A view is { name, show(element, chosen), tables(chosen), picture?(chosen) }; `show` draws it anew, and is called
+// only while the view is open.
+aseankg.views = (() => {
+  const { model, scope, table } = aseankg;
+  const { make } = aseankg.markup;
+  const stage = document.getElementById("stage");
+  const tabs = new Map();
+  const views = new Map();
+  let current = "network";
+  let wanted = null;
+  let asTable = false;
+  let chosen = null;
+  let around = false;
+  let changed = () => {};
+  let waiting = false;
+
+  const panelOf = (name) => document.getElementById(`view-${name}`);
+  const twin = document.getElementById("twin");
+
+  function add(view) {
+    const tab = document.querySelector(`[data-view="${view.name}"]`);
+    if (!tab) return;
+    views.set(view.name, view);
+    tabs.set(view.name, tab);
+    tab.hidden = false;
+    tab.addEventListener("click", () => open(view.name));
+    tab.addEventListener("keydown", stepTabs);
+    if (view.name === wanted) open(wanted);
+  }
+
+  function stepTabs(event) {
+    const names = [...tabs.keys()];
+    const place = names.indexOf(current);
+    const next = { ArrowRight: place + 1, ArrowLeft: place - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    open(names[(next + names.length) % names.length]);
+    tabs.get(current).focus();
+  }
+
+  function drawTwin() {
+    const tables = views.get(current).tables(chosen);
+    while (twin.childElementCount < tables.length) twin.append(make("div", "twin-table"));
+    while (twin.childElementCount > tables.length) twin.lastChild.remove();
+    tables.forEach((each, place) => table.fill(twin.children[place], each));
+  }
+
+  function draw() {
+    waiting = false;
+    document.body.dataset.view = current;
+    for (const [name, tab] of tabs) {
+      const open = name === current;
+      tab.setAttribute("aria-selected", String(open));
+      tab.tabIndex = open ? 0 : -1;
+      panelOf(name).hidden = !open || asTable;
+    }
+    showTools();
+    const hasTables = Boolean(views.get(current).tables);
+    twin.hidden = !asTable || !hasTables;
+    twin.setAttribute("aria-labelledby", `tab-${current}`);
+    const toggle = document.getElementById("as-table");
+    toggle.setAttribute("aria-pressed", String(asTable));
+    toggle.hidden = !hasTables;
+    if (!twin.hidden) drawTwin();
+    else {
+      panelOf(current).hidden = false;
+      views.get(current).show?.(panelOf(current), chosen);
+    }
+  }
+
+  function showTools() {
+    const texts = model.texts();
+    const drawable = current === "network" || Boolean(views.get(current).picture);
+    for (const name of ["save-svg", "save-png"]) document.getElementById(name).hidden = !drawable || asTable;
+    document.getElementById("undo").disabled = !scope.canUndo();
+    document.getElementById("everything").hidden = !scope.isChanged();
+    const only = document.getElementById("around");
+    only.disabled = !chosen;
+    only.setAttribute("aria-pressed", String(around && Boolean(chosen)));
+    const held = scope.held();
+    const note = document.getElementById("held");
+    note.hidden = !held;
+    note.textContent = held ? texts.heldBack(model.nodes.length - held, held) : "";
+  }
+
+  // What lies around a choice: with a thing, all that it is joined to; with a relation, both ends.
+  function nearby() {
+    if (!chosen) return null;
+    if (!chosen.family) return [chosen.from, chosen.to];
+    return [chosen.id, ...chosen.edges.flatMap((edge) => [edge.from, edge.to])];
+  }
+
+  function setAround(wanted) {
+    around = wanted;
+    scope.setAround(around ? nearby() : null);
+    changed();
+  }
+
+  // Draws once for any number of changes in the same moment.
+  function drawSoon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { if (waiting) draw(); });
+  }
+
+  function open(name, table = asTable) {
+    // A view that comes later is opened when it comes.
+    wanted = views.has(name) ? null : name;
+    current = views.has(name) ? name : "network";
+    asTable = table;
+    draw();
+    tabs.get(current)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    changed();
+  }
+
+  document.getElementById("as-table").addEventListener("click", () => open(current, !asTable));
+  document.getElementById("around").addEventListener("click", () => setAround(!around));
+  document.getElementById("undo").addEventListener("click", () => scope.undo());
+  document.getElementById("everything").addEventListener("click", () => scope.showAll());
+  scope.onChange(drawSoon);
+  new ResizeObserver(drawSoon).observe(stage);
+
+  return {
+    add, open, draw, drawSoon, stage, names: () => [...views.keys()],
+    current: () => views.get(current), isTable: () => asTable,
+    choose: (subject) => {
+      chosen = subject;
+      if (around) scope.setAround(nearby());
+      drawSoon();
+    },
+    isAround: () => around, setAround,
+    chosen: () => chosen,
+    onOpen: (use) => { changed = use; },
+    word: (name) => model.texts()[name],
+  };
+})();
