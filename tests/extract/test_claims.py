@@ -13,7 +13,7 @@ from aseankg.extract.known import KnownNames
 from aseankg.reason.graph import BuiltGraph
 from aseankg.sources.press.claims import Claim
 from tests.extract.texts import ENVOY as ENVOY_MENTION
-from tests.extract.texts import MENTIONS, MUSA, TEXT, fact
+from tests.extract.texts import MENTIONS, MUSA, NEXT, TEXT, fact
 
 Make = Callable[..., Reading]
 SOURCE = "new-source"
@@ -131,6 +131,16 @@ def test_ids_do_not_depend_on_what_the_graph_calls_a_thing(tiny_graph: BuiltGrap
         for one, found in zip(facts, (MENTIONS, (renamed, *MENTIONS[1:])), strict=True)
     ]
     assert ids[0] == ids[1]
+
+
+def test_things_named_by_the_same_words_keep_claims_of_their_own(tiny_graph: BuiltGraph, known: KnownNames) -> None:
+    twins = [replace(NEXT, name=f"{number} ASEAN Summit") for number in ("58th", "59th")]
+    facts = tuple(fact(twin.name, "held_in", "Singapore", "in Singapore") for twin in twins)
+    found = Extraction((*MENTIONS, *twins), facts)
+    claims = make_claims(TEXT, found, tiny_graph.project, known, SOURCE).claims
+    held = {claim.subject for claim in claims if claim.property == "heldIn"}
+    named = {claim.subject for claim in claims if claim.property == "label"}
+    assert held == named == {"meeting/asean-summit-58", "meeting/asean-summit-59"}
 
 
 def test_ids_are_in_the_order_of_the_text(make: Make) -> None:

@@ -120,7 +120,7 @@ class _Maker:
         confidence = max((fact.confidence for fact in about), default=0.0)
         for number, proposal in enumerate(self.things.proposals(thing), 1):
             yield Claim(
-                id=f"{_claim_id(thing.start, 'new', thing.type)}-{number}",
+                id=f"{_claim_id(thing.start, 'new', thing.type, *([thing.key] if thing.rank else []))}-{number}",
                 subject=thing.reference,
                 property=proposal.property,
                 object=proposal.value,
@@ -154,7 +154,7 @@ class _Maker:
 
     def _end(self, thing: Thing | None, key: str | None = None) -> _End | None:
         """A thing as an end; where it is first mentioned tells it from others, whatever the graph calls it."""
-        return None if thing is None else _End(thing.reference, key or str(thing.start), thing)
+        return None if thing is None else _End(thing.reference, key or thing.key, thing)
 
     def _term(self, fact: Fact) -> _End | None:
         """The tenure that begins or ends: that of the post held, else of the former one told nearest to it."""

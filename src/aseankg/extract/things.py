@@ -48,6 +48,13 @@ class Thing:
     known: bool
     start: int
     end: int
+    rank: int = 0
+    """Its place among the things that the same words name: "38th and 39th ASEAN Summits"."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other things of the text, whatever the graph calls it."""
+        return f"{self.start}.{self.rank}" if self.rank else str(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,9 @@ class Things:
         chosen, first = linked or mentions[0], min(mentions, key=lambda one: one.start)
         found = chosen.thing or self._new_reference(chosen)
         known = linked is not None or self._exists(found)
-        return Thing(name, chosen.type, found, known, first.start, first.end)
+        together = {one.name for one in self.extraction.mentions if (one.start, one.type) == (first.start, first.type)}
+        rank = sorted(together).index(first.name)
+        return Thing(name, chosen.type, found, known, first.start, first.end, rank)
 
     def series(self, name: str, start: int, end: int) -> Thing:
         """The series of meetings with a name, which the words from `start` to `end` imply."""
