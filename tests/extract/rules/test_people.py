@@ -40,6 +40,10 @@ def test_single_word_behind_an_office_is_who_holds_one() -> None:
     assert named(read("President Widodo spoke."), "Person") == {"Widodo": "Joko Widodo"}
 
 
+def test_single_word_that_begins_the_name_of_a_body_is_no_person() -> None:
+    assert named(baca("Direktur Eksekutif Dana Bersama berbicara."), "Person") == {}
+
+
 def test_capitalised_words_without_office_are_no_person() -> None:
     assert named(read("Clean Rivers Week began. Good Morning said nobody."), "Person") == {}
 

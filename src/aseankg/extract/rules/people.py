@@ -36,10 +36,16 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     least = 1 if after_office and reading.texts[index - 1] != "," else 2
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
-    if len(long) == 1 and (len(reading.texts[long[0]]) < 4 or reading.texts[long[0]].isupper()):
+    if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
     name = _POSSESSIVE.sub("", reading.words(index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _stands_alone(reading: Reading, index: int) -> bool:
+    """Whether one capitalised word can be a name: it is no acronym, and no other capitalised word goes on from it."""
+    word, following = reading.texts[index], reading.tokens[index + 1 : index + 2]
+    return len(word) > 3 and not word.isupper() and not (following and following[0].is_capitalised)
 
 
 def _is_honorific(reading: Reading, index: int) -> bool:
