@@ -15,18 +15,13 @@ from aseankg.layout import shipped
 from aseankg.query.questions import read_questions
 from aseankg.store.local import LocalStore
 from aseankg.view.ask.bundle import read_engine
-from aseankg.view.ask.facts import whole_facts
-from aseankg.view.ask.parts import make_ask
 from aseankg.view.elements import Elements, narrow, read_elements
-from aseankg.view.page import write_page
 from tests.query.test_answers import ANSWERS, EXAMPLES
+from tests.view.asking import ROWS, Visit, write_asking_page
 
 sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
 
-READY = ".ask-status:has-text('Answered inside this page')"
-ROWS = ".ask-table tbody tr"
-WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('violation ' + e.violatedDirective));"
 FAULTS = {
     "": "There is no question yet",
     "SELECT * {": "Line 1, column 10: “{” is never closed",
@@ -42,43 +37,6 @@ FAULTS = {
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 
-class Visit:
-    """An open page, and all that it asked for or complained of."""
-
-    def __init__(self, page: Any) -> None:
-        self.page = page
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        page.add_init_script(WATCH)
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.on("dialog", lambda dialog: (self.complaints.append("dialog"), dialog.dismiss()))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on(
-            "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
-        )
-
-    def open(self, path: Path) -> None:
-        self.page.goto(path.as_uri())
-        self.page.click("#tab-ask")
-        self.page.wait_for_selector(READY)
-
-    def ask(self, sparql: str) -> list[str]:
-        """The rows, each as the text of its cells, of a question typed into the box."""
-        self.page.fill(".ask-text", sparql)
-        self.page.keyboard.press("Control+Enter")
-        self.page.wait_for_selector(".ask-main[aria-busy=false]")
-        return self.rows()
-
-    def rows(self) -> list[str]:
-        return [str(text) for text in self.page.locator(ROWS).all_inner_texts()]
-
-    def fault(self) -> str:
-        return str(self.page.inner_text(".ask-main > .ask-fault"))
-
-    def choose(self, title: str) -> None:
-        self.page.click(f".ask-question:has-text('{title}')")
-
-
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     program = shutil.which("chromium")
@@ -88,15 +46,6 @@ def browser() -> Iterator[Any]:
         opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
         yield opened
         opened.close()
-
-
-def write_asking_page(path: Path, elements: Elements, store: LocalStore) -> Path:
-    engine = read_engine()
-    if engine is None:
-        pytest.skip("the package was not built here")
-    ask = make_ask(whole_facts(store), read_questions(shipped().questions).values(), engine)
-    path.write_text(write_page(elements, ask=ask), "utf-8")
-    return path
 
 
 @pytest.fixture(scope="module")
