@@ -12,15 +12,13 @@ if TYPE_CHECKING:
 
     from aseankg.sources.schema import Column, Table
 
-_EITHER_KIND = "{class}"
-
 
 class Choices:
     """The classes of each kind of thing, and what each property takes."""
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
         self._tables = tables
-        self._classes = {kind: classes for table in tables.values() for kind, classes in _classes(table).items()}
+        self._classes = {kind: classes for table in tables.values() for kind, classes in table.classes.items()}
         self._columns = {
             predicate: column
             for table in tables.values()
@@ -45,19 +43,7 @@ class Choices:
 
     def _kinds(self, name: str) -> list[str]:
         table = self._tables.get(name)
-        return list(_classes(table)) if table is not None else []
-
-
-def _classes(table: Table) -> dict[str, list[str]]:
-    """The classes of the things in a table, by their kind."""
-    if table.kind is None:
-        return {}
-    column = next((column for column in table.columns if column.name == "class"), None)
-    if table.row_class or column is None:
-        return {table.kind: [(table.row_class or "").removeprefix(ASEAN)] if table.row_class else []}
-    if table.kind == _EITHER_KIND:
-        return {name.lower(): [name] for name in column.allowed}
-    return {table.kind: list(column.allowed)}
+        return list(table.classes) if table is not None else []
 
 
 def _terms(column: Column) -> list[str]:

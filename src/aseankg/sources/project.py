@@ -13,7 +13,7 @@ from aseankg.namespaces import RDF, RDFS, SKOS, XSD, shorten, term_iri, thing_ir
 from aseankg.sources.nearest import nearest
 from aseankg.sources.press.claims import ClaimsTable
 from aseankg.sources.press.project import check_press, introduce, read_press_tables
-from aseankg.sources.schema import METADATA, Column, Table, read_schema
+from aseankg.sources.schema import EITHER_KIND, METADATA, Column, Table, read_schema
 from aseankg.sources.tables import Row, TableReader, date_problem
 from aseankg.sources.vocabulary import Vocabulary
 from aseankg.terms import Iri, Literal
@@ -199,7 +199,7 @@ def _named_columns(tables: dict[str, Table]) -> dict[str, Column]:
 def row_kind(row: Row) -> str:
     """The kind of the thing a row describes: its table's, or its class in lower case."""
     kind = row.table.kind or ""
-    return (row.one("class") or "place").lower() if kind == "{class}" else kind
+    return (row.one("class") or "place").lower() if kind == EITHER_KIND else kind
 
 
 def _check_references(project: Project, reader: TableReader) -> None:

@@ -19,6 +19,8 @@ from aseankg.errors import InputError
 from aseankg.namespaces import ASEAN, PREFIXES
 
 METADATA = "csv-metadata.json"
+EITHER_KIND = "{class}"
+"""The kind of a table whose things are each of the kind of their class, such as cities and provinces."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,16 @@ class Table:
     def header(self) -> list[str]:
         """The names of the columns, in order."""
         return [column.name for column in self.columns]
+
+    @cached_property
+    def classes(self) -> dict[str, tuple[str, ...]]:
+        """The classes of the things in the table, by their kind; empty where its rows are no things."""
+        if self.kind is None:
+            return {}
+        if self.row_class:
+            return {self.kind: (self.row_class.rpartition("#")[2],)}
+        allowed = next((column.allowed for column in self.columns if column.name == "class"), ())
+        return {name.lower(): (name,) for name in allowed} if self.kind == EITHER_KIND else {self.kind: tuple(allowed)}
 
 
 def read_schema(tables: Path) -> dict[str, Table]:

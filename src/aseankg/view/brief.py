@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from aseankg.brief.wording import Wording
 from aseankg.namespaces import reference
 from aseankg.view.brief_texts import TEXTS
 from aseankg.view.citations import ranges, web_address
+from aseankg.view.policy import read_asset, still_policy
 
 if TYPE_CHECKING:
     from aseankg.brief.model import Brief, Phrase
@@ -46,35 +44,23 @@ def write_brief_page(brief: Brief) -> str:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    style = _asset("brief.css")
+    style = read_asset("brief.css")
     words = Wording(brief.language)
 
     def stretches(phrase: Phrase) -> list[Stretch]:
         return [Stretch(run.text, run.language, ranges(run.sources, brief.numbers)) for run in phrase]
 
-    return environment.from_string(_asset("brief.html")).render(
+    return environment.from_string(read_asset("brief.html")).render(
         brief=brief,
         date=words.date,
         entries=[
             Entry(one.title or one.iri, one.publisher, words.date(one.issued), web_address(one.url), one.url)
             for one in brief.sources
         ],
-        policy=_policy(style),
+        policy=still_policy(style),
         questions=brief.questions,
         reference=reference(brief.thing),
         stretches=stretches,
         style=Markup(style),  # noqa: S704 - our own file
         text=TEXTS[brief.language],
     )
-
-
-def _policy(style: str) -> str:
-    """The content security policy: this style, images in the page itself, and nothing else."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-def _asset(name: str) -> str:
-    """Text with the line ends that a browser makes of it, so that its hash is the browser's."""
-    text = (files("aseankg.view") / "assets" / name).read_text("utf-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import groupby
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, Any
 
 from aseankg.analyse.coverage import Tally
 from aseankg.view.coverage_texts import TEXTS
+from aseankg.view.policy import read_asset, still_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -55,8 +53,8 @@ def write_coverage(coverage: Coverage, language: str = "en") -> str:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["grouped"] = lambda number: f"{number:,}".replace(",", TEXTS[language]["thousands"])
-    style = _asset("coverage.css")
-    return environment.from_string(_asset("coverage.html")).render(
+    style = read_asset("coverage.css")
+    return environment.from_string(read_asset("coverage.html")).render(
         coverage=coverage,
         decades=[(decade, list(years)) for decade, years in groupby(_years(coverage), key=lambda year: year // 10)],
         earlier=_earlier(coverage),
@@ -65,7 +63,7 @@ def write_coverage(coverage: Coverage, language: str = "en") -> str:
         members=_state_lines(coverage, language, member=True),
         most=max((row.tally.things for row in coverage.classes), default=1),
         others=_state_lines(coverage, language, member=False),
-        policy=_policy(style),
+        policy=still_policy(style),
         style=Markup(style),  # noqa: S704 - our own file
         text=TEXTS[language],
         years=_year_lines(coverage, language),
@@ -146,15 +144,3 @@ def _gap_lists(gaps: Iterable[Gap]) -> dict[str, Any]:
     """Lists that things have of their own, by title, and the other lists."""
     owned = {title: list(group) for title, group in groupby((gap for gap in gaps if gap.of), lambda gap: gap.title)}
     return {"owned": owned, "others": [gap for gap in gaps if gap.of is None]}
-
-
-def _policy(style: str) -> str:
-    """The content security policy: this style, images in the page itself, and nothing else."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-
-
-def _asset(name: str) -> str:
-    """Text with the line ends that a browser makes of it, so that its hash is the browser's."""
-    text = (files("aseankg.view") / "assets" / name).read_text("utf-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -6,8 +6,6 @@ leaves headings unescaped. vis-network itself is taken from the installed pyvis.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from importlib.resources import files
 from math import sqrt
@@ -16,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 from aseankg.view.borders import read_borders
 from aseankg.view.data import page_data
 from aseankg.view.layout import place_around, place_nodes
+from aseankg.view.policy import hash_source, read_asset, read_part
 from aseankg.view.styles import STYLES, family_of
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Collection
-    from importlib.resources.abc import Traversable
 
     from pyvis.network import Network
 
@@ -62,11 +60,11 @@ def write_page(
     from markupsafe import Markup
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
-    template = environment.from_string(_asset("page.html"))
+    template = environment.from_string(read_asset("page.html"))
     views = [view for view in VIEWS if view not in without]
     names = [name for name in _SCRIPTS if not _NEEDED_BY.get(name, set(VIEWS)).isdisjoint(views)]
-    scripts = [_vis_network(), "\n".join(_asset(f"{name}.js") for name in names)]
-    style = "\n".join(_asset(f"{name}.css") for name in _STYLES)
+    scripts = [_vis_network(), "\n".join(read_asset(f"{name}.js") for name in names)]
+    style = "\n".join(read_asset(f"{name}.css") for name in _STYLES)
     if ask is not None:
         scripts.append(ask.script)
         style += ask.style
@@ -213,7 +211,7 @@ def _policy(scripts: list[str], asking: bool = False) -> str:
 
     A page that can be asked also starts a worker that it made itself, which compiles WebAssembly.
     """
-    hashes = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    hashes = " ".join(map(hash_source, scripts))
     compiling, worker = (" 'wasm-unsafe-eval'", "worker-src blob:; ") if asking else ("", "")
     return (
         f"default-src 'none'; script-src {hashes}{compiling}; {worker}style-src 'unsafe-inline'; img-src data:; "
@@ -221,22 +219,9 @@ def _policy(scripts: list[str], asking: bool = False) -> str:
     )
 
 
-def _digest(script: str) -> str:
-    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-
-
-def _asset(name: str) -> str:
-    return _read(files("aseankg.view") / "assets" / name)
-
-
 def _vis_network() -> str:
     """vis-network as it came with pyvis, without the address of its source map, which no page has."""
     library = files("pyvis") / "templates" / "lib"
     scripts = sorted(folder.name for folder in library.iterdir() if folder.name.startswith("vis-"))
-    script = _read(library / scripts[-1] / "vis-network.min.js")
+    script = read_part(library / scripts[-1] / "vis-network.min.js")
     return script.partition("\n//# sourceMappingURL=")[0] + "\n"
-
-
-def _read(path: Traversable) -> str:
-    """Text with the line ends that a browser makes of it, so that its hash is the browser's."""
-    return path.read_text("utf-8").replace("\r\n", "\n").replace("\r", "\n")

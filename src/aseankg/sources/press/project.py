@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from aseankg.sources.project import Project
 
 _DATES = frozenset(relation.property for relation in RELATIONS.values() if DATE in relation.objects)
-_EITHER_KIND = "{class}"
 
 
 def read_press_tables(folder: Path, reader: TableReader) -> dict[str, ClaimsTable]:
@@ -116,7 +115,7 @@ def _class_problem(project: Project, claim: Claim) -> _Problem | None:
     kind = kind_of(claim.subject)
     if kind not in tables:
         return "subject", "no such kind of thing:", kind, nearest(kind, tables)
-    classes = _classes_of_kind(tables[kind], kind)
+    classes = tables[kind].classes[kind]
     if claim.object not in classes:
         return "object", f"no class of a {kind}:", claim.object, nearest(claim.object, classes) or classes[:3]
     return None
@@ -129,21 +128,5 @@ def _unknown(project: Project, column: str, name: str) -> _Problem:
 
 def _tables_of_kinds(project: Project) -> dict[str, Table]:
     """The table that holds the things of each kind."""
-    found: dict[str, Table] = {}
-    for name in project.things:
-        table = project.tables[name]
-        kinds = _columns_classes(table) if table.kind == _EITHER_KIND else (table.kind or "",)
-        found |= {kind.lower(): table for kind in kinds}
-    return found
-
-
-def _classes_of_kind(table: Table, kind: str) -> tuple[str, ...]:
-    """The classes that things of a kind may have."""
-    if table.row_class:
-        return (table.row_class.rpartition("#")[2],)
-    classes = _columns_classes(table)
-    return tuple(name for name in classes if name.lower() == kind) if table.kind == _EITHER_KIND else classes
-
-
-def _columns_classes(table: Table) -> tuple[str, ...]:
-    return next((column.allowed for column in table.columns if column.name == "class"), ())
+    tables = (project.tables[name] for name in project.things)
+    return {kind: table for table in tables for kind in table.classes}

@@ -6,10 +6,10 @@ import base64
 import gzip
 import re
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from aseankg.namespaces import PREFIXES
+from aseankg.view.policy import read_asset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aseankg.query.questions import Question
     from aseankg.view.ask.bundle import Engine
 
+_PACKAGE = "aseankg.view.ask"
 # In the order in which they need each other.
 _SCRIPTS = (
     "texts", "elements", "tokens", "faults", "names", "engine", "editor", "forms", "results", "mount", "page",
@@ -41,9 +42,9 @@ class Ask:
 def make_ask(facts: bytes, questions: Iterable[Question], engine: Engine) -> Ask:
     """The pieces for a page that answers from these facts."""
     return Ask(
-        script="\n".join(_asset(f"{name}.js") for name in _SCRIPTS),
-        style=_asset("ask.css"),
-        worker=_inert(engine.script + "\n" + _asset("worker.js")),
+        script="\n".join(read_asset(f"{name}.js", _PACKAGE) for name in _SCRIPTS),
+        style=read_asset("ask.css", _PACKAGE),
+        worker=_inert(engine.script + "\n" + read_asset("worker.js", _PACKAGE)),
         engine=_base64(engine.wasm),
         facts=_base64(gzip.compress(facts, 9, mtime=0)),
         data={"prefixes": PREFIXES},
@@ -88,8 +89,3 @@ def _inert(script: str) -> str:
 
 def _base64(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
-
-
-def _asset(name: str) -> str:
-    text = (files("aseankg.view.ask") / "assets" / name).read_text("utf-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")

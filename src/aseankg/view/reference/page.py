@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from aseankg.namespaces import AKG, ASEAN, BASE, DCTERMS, KINDS, OWL, PREFIXES, shorten
+from aseankg.view.policy import hash_source, read_asset
 from aseankg.view.reference.counts import read_counts, read_totals
 from aseankg.view.reference.diagram import draw_diagram
 from aseankg.view.reference.entries import Entry, Knowledge, make_entry
@@ -25,6 +23,9 @@ if TYPE_CHECKING:
     from aseankg.sources.ontology.alignments import Alignment
     from aseankg.sources.ontology.terms import Ontology, Term
     from aseankg.store.local import LocalStore
+
+
+_PACKAGE = "aseankg.view.reference"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def write_reference(ontology: Ontology, store: LocalStore, alignments: Iterable[
     anchors = Anchors(ontology.terms, ontology.foreign)
     knowledge = _knowledge(ontology, store, alignments)
     chapters = [_chapter(group, anchors, knowledge) for group in group_terms(ontology.terms)]
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = read_asset("page.css", _PACKAGE), read_asset("page.js", _PACKAGE)
     return (
         _environment()
         .get_template("page.html")
@@ -90,7 +91,7 @@ def _environment() -> jinja2.Environment:
 
     environment = jinja2.Environment(
         autoescape=True,
-        loader=jinja2.FunctionLoader(_asset),
+        loader=jinja2.FunctionLoader(lambda name: read_asset(name, _PACKAGE)),
         lstrip_blocks=True,
         trim_blocks=True,
         undefined=jinja2.StrictUndefined,
@@ -111,13 +112,9 @@ def _thousands(number: int, mark: str) -> str:
 def _policy(style: str, script: str) -> str:
     """The content security policy: this script, this style, images in the page itself, and nothing else."""
     return (
-        f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; img-src data:; "
+        f"default-src 'none'; script-src {hash_source(script)}; style-src {hash_source(style)}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _safe(text: str) -> Any:
@@ -125,9 +122,3 @@ def _safe(text: str) -> Any:
     from markupsafe import Markup
 
     return Markup(text)  # noqa: S704 - our own file
-
-
-def _asset(name: str) -> str:
-    """Text with the line ends that a browser makes of it, so that its hash is the browser's."""
-    text = (files("aseankg.view.reference") / "assets" / name).read_text("utf-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
