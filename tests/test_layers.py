@@ -10,7 +10,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "aseankg"
 MODULES = sorted(SOURCE.rglob("*.py"))
 FLOW = ["errors", "namespaces", "terms", "layout", "sources", "loaders", "store", "reason", "validate", "query",
-        "analyse", "extract", "brief", "view", "export", "serve", "cli"]  # fmt: skip
+        "analyse", "extract", "brief", "view", "export", "serve", "knowledge_graph", "cli"]  # fmt: skip
 DOORS = {
     "pyoxigraph": {"store"}, "owlready2": {"reason"}, "pyshacl": {"validate"}, "networkx": {"analyse"},
     "pyvis": {"view"}, "igraph": {"view"}, "jinja2": {"view"}, "rdflib": {"sources", "reason", "validate"},

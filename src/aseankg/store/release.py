@@ -10,21 +10,17 @@ from aseankg.errors import StoreError
 from aseankg.layout import Layout, shipped
 from aseankg.store.local import LocalStore
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from pathlib import Path
-
 # Part of the key: a change of what is written into the folder makes new ones.
 _FORMAT = b"1"
 _KEY_LENGTH = 32
 
 
-def open_store(where: str | Path | None = None) -> LocalStore:
+def open_store(where: str | os.PathLike[str] | None = None) -> LocalStore:
     """The store at `where`: a folder made by pyoxigraph, an RDF file, or with None the shipped release."""
     if where is None:
         return open_release(shipped())
     if os.path.isdir(where):
-        return LocalStore.open(where)
+        return LocalStore.open(os.fspath(where))
     if os.path.isfile(where):
         return _load_file(os.fspath(where))
     raise StoreError(f"{where}: no such store; give a folder or an RDF file")

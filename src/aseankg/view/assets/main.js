@@ -45,11 +45,13 @@
     day: scope.day(), path: paths.ends(),
   });
 
-  // A change of what is chosen can be gone back from; one of the view or the day only replaces the address.
+  // A change of what is chosen can be gone back from; one of the view or the day only replaces the address. In a
+  // notebook's frame (about:srcdoc) an address cannot be replaced (HTML standard, "can have its URL rewritten").
+  const replaceable = window.location.protocol !== "about:";
   function writeAddress(replace = false) {
     const hash = written();
     if (hash === window.location.hash.slice(1)) return;
-    if (replace) window.history.replaceState(null, "", `#${hash}`); else window.location.hash = hash;
+    if (replace && replaceable) window.history.replaceState(null, "", `#${hash}`); else window.location.hash = hash;
   }
 
   function goTo(hash, travel) {
