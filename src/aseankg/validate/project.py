@@ -16,6 +16,7 @@ from aseankg.sources.vocabulary import read_graph
 from aseankg.store.local import LocalStore
 from aseankg.store.memory import MemoryStore
 from aseankg.validate.checks import run_checks
+from aseankg.validate.contradictions import check_axioms
 from aseankg.validate.counts import check_counts
 from aseankg.validate.report import Problem, Report
 from aseankg.validate.shapes import check_shapes
@@ -76,10 +77,14 @@ def _parts(fault: str) -> tuple[str, str]:
 
 
 def _validate_store(store: LocalStore, layout: Layout, project: Project | None = None) -> Report:
-    report = Report(run_checks(store, layout.checks, project) + check_shapes(store, layout.shapes))
-    consistency = check_consistency(store, read_graph(layout.ontology))
-    if consistency.consistent is False:
-        report.problems.append(Problem("ontology/asean.ttl", consistency.detail))
+    ontology = read_graph(layout.ontology)
+    if layout.alignments.is_file():
+        read_graph(layout.alignments)
+    forbidden = check_axioms(store, ontology, project)
+    report = Report(forbidden + run_checks(store, layout.checks, project) + check_shapes(store, layout.shapes, project))
+    consistency = check_consistency(store, ontology)
+    if consistency.consistent is False and not forbidden:
+        report.problems.append(Problem("the graph", consistency.detail))
     else:
         report.remarks.append(consistency.detail)
     return report
