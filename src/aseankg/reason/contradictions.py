@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rdflib import OWL, RDF, RDFS, URIRef
 
-from aseankg.namespaces import shorten
+from aseankg.namespaces import article, shorten
 from aseankg.reason.terms import Terms
 from aseankg.store.local import LocalStore
 
@@ -173,8 +173,10 @@ def _outside_range(terms: Terms, holder: URIRef, slot: BNode) -> Iterator[_Ban]:
         pattern = f"?thing {holder.n3()} ?other . FILTER({' || '.join(f'!(?other {test})' for test in tests)})"
     else:
         return
-    asked = f"one of {', '.join(map(_name, listed))}" if listed else " and ".join(
-        f"{sign} {bound}" for sign, bound in terms.bounds(slot)
+    asked = (
+        f"one of {', '.join(map(_name, listed))}"
+        if listed
+        else " and ".join(f"{sign} {bound}" for sign, bound in terms.bounds(slot))
     )
     yield _Ban(pattern, f"must have for {_name(holder)} {asked}", (_fact(holder),))
 
@@ -188,15 +190,14 @@ def _name(term: Node | str) -> str:
 
 
 def _named(term: Node | str) -> str:
-    name = _name(term)
-    return f"an {name}" if name[:1] in tuple("AEIO") else f"a {name}"
+    return article(_name(term))
 
 
 def stated_facts(store: LocalStore, ontology: Graph, facts: Iterable[Fact]) -> dict[Fact, list[str]]:
     """The facts that sources state and from which others follow, sorted, each with the named graphs that state it.
 
-    A fact may follow by a sub- or inverse property. That a thing is of a class may also follow by the domain or range of
-    a property, which is told only where no source says it outright.
+    A fact may follow by a sub- or inverse property. That a thing is of a class may also follow by the domain or range
+    of a property, which is told only where no source says it outright.
     """
     terms = Terms(ontology)
     found: dict[Fact, list[str]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -96,7 +96,9 @@ class Terms:
         """The least and the greatest value of a range of numbers, each with its sign in a query."""
         facets = self.members(expression, OWL.withRestrictions)
         signs = ((">=", XSD.minInclusive), ("<=", XSD.maxInclusive))
-        return [(sign, bound) for facet in facets for sign, name in signs for bound in self.ontology.objects(facet, name)]
+        return [
+            (sign, bound) for facet in facets for sign, name in signs for bound in self.ontology.objects(facet, name)
+        ]
 
     def members(self, node: Node, slot: URIRef) -> list[Node]:
         """The list that an axiom or expression has in a slot; empty where it has none."""

@@ -96,4 +96,3 @@ def _check_tree(ontology: rdflib.Graph, below: rdflib.URIRef) -> None:
     circle = sorted(shorten(str(term)) for term, others in above.items() if term in others)
     if circle:
         raise InputError(f"the ontology's {shorten(str(below))} runs in a circle through {', '.join(circle)}")
-
