@@ -107,7 +107,12 @@ class Terms:
 
     def allows(self, term: URIRef, value: URIRef) -> bool:
         """Whether an individual is of a class that is the range of a property."""
-        kinds = {kind for stated in self.ontology.objects(value, RDF.type) for kind in self.above(_named(stated))}
+        kinds = {
+            kind
+            for stated in self.ontology.objects(value, RDF.type)
+            if isinstance(stated, URIRef)
+            for kind in self.above(stated)
+        }
         return any(found in kinds for found in self.ontology.objects(term, RDFS.range))
 
     def leading_to(self, kind: URIRef) -> tuple[list[URIRef], list[URIRef]]:
@@ -128,8 +133,3 @@ class Terms:
 
     def _classes(self, member: Node) -> Iterable[URIRef]:
         return [member] if isinstance(member, URIRef) else self.union(member)
-
-
-def _named(term: Node) -> URIRef:
-    assert isinstance(term, URIRef)
-    return term

@@ -1,8 +1,8 @@
 """Rules about several things at once: `ontology/checks/*.rq`, one rule a file, stated in its first line.
 
-A check selects ?thing, ?other where a second one is part of the trouble, ?source, the graph that says so, and what else
-its first line names: there ``?value`` stands for the values found. A second line ``# columns: startDate, endDate`` names
-the columns that the trouble is in. What is found of the same things makes one problem.
+A check selects ?thing, ?other where a second one is part of the trouble, ?source, the graph that says so, and what
+else its first line names: there ``?value`` stands for the values found. A second line ``# columns: startDate, endDate``
+names the columns that the trouble is in. What is found of the same things makes one problem.
 """
 
 from __future__ import annotations
