@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
+import owlready2
+import pyhornedowl
 import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, BNode, Graph, URIRef
 from rdflib.namespace import DCTERMS
@@ -186,6 +189,28 @@ def test_every_term_is_used_in_the_release(ontology: Graph, real: BuiltGraph) ->
         else:
             pattern = f"?thing <{term}> ?value"
         assert real.store.count(f"{{ {pattern} }}"), term
+
+
+# Other tools
+
+
+def test_owlready2_opens_it(ontology: Graph, tmp_path: Path) -> None:
+    path = tmp_path / "asean.nt"
+    ontology.serialize(path, format="nt", encoding="utf-8")
+    opened = owlready2.World().get_ontology(path.as_uri()).load()
+    assert {term.iri for term in opened.classes()} == {str(term) for term in owl.declared(ontology, OWL.Class)}
+    names = {term.iri for term in opened.object_properties()}
+    assert names == {str(term) for term in owl.declared(ontology, OWL.ObjectProperty)}
+
+
+def test_horned_owl_opens_it_with_its_classes_properties_and_chains(ontology: Graph) -> None:
+    opened = pyhornedowl.open_ontology(str(shipped().ontology))
+    kinds = Counter(type(axiom.component).__name__ for axiom in opened.get_axioms())
+    assert kinds["DeclareClass"] == len(owl.declared(ontology, OWL.Class))
+    assert kinds["DeclareObjectProperty"] == len(owl.declared(ontology, OWL.ObjectProperty))
+    assert kinds["SubClassOf"] == len(list(ontology.subject_objects(RDFS.subClassOf)))
+    stated = [*ontology.subject_objects(RDFS.subPropertyOf), *ontology.subject_objects(OWL.propertyChainAxiom)]
+    assert kinds["SubObjectPropertyOf"] == len(stated)
 
 
 # OWL 2 DL

@@ -120,7 +120,7 @@ def test_fault_leaves_the_release_untouched(tiny: Layout, edit: Callable[..., No
     edit("meetings", "asean-summit-32", status="Held", startDate="", endDate="2017")
     edit("statements", subject="meeting/asean-summit-32", property="startDate", value="2019",
          sources="kemlu-briefing-2018-04-20")  # fmt: skip
-    with pytest.raises(InputError, match="ends before it starts"):
+    with pytest.raises(InputError, match="ends on 2017, before it starts"):
         build_release(tiny).write()
     assert tiny.trig.read_bytes() == before
     assert not list(Path(tiny.graph).glob(".*"))

@@ -79,6 +79,11 @@ def shorten(iri: str) -> str:
     return f"{prefix}:{iri[length:]}"
 
 
+def article(name: str) -> str:
+    """A class's name with its indefinite article."""
+    return f"an {name}" if name[:1] in set("AEIO") else f"a {name}"
+
+
 def reference(iri: str) -> str:
     """``KIND/ID`` of a thing of this graph, as the tables write it, or the IRI itself."""
     for base, kind in ((AKG, ""), (TOPIC, "topic/"), (SRC, "source/")):

@@ -49,7 +49,38 @@ def test_broken_ontology_names_file_and_line(tiny: Layout, capsys: pytest.Captur
     assert main(["build", "--project", str(tiny.root)]) == 2
     error = capsys.readouterr().err
     assert error.count("\n") == 1
-    assert "asean.ttl: not well-formed Turtle" in error
+    assert "asean.ttl:41: not well-formed Turtle" in error
+
+
+FAULTS = {
+    "ontology/asean.ttl": {
+        "asean:Plan rdfs:subClassOf asean:Blueprint .": "runs in a circle through asean:Blueprint, asean:Plan",
+        "asean:heldIn rdfs:domain asean:Meting .": "uses asean:Meting, which is not declared; nearest: asean:Meeting",
+    },
+    "ontology/shapes.ttl": {
+        "shape:X a sh:NodeShape ;;, .": "shapes.ttl:206: not well-formed Turtle",
+        "shape:X a sh:NodeShape ; sh:targetClass asean:Meting .": "shapes.ttl: a shape uses asean:Meting",
+        "shape:X a sh:NodeShape ; sh:minConut 1 .": "shapes.ttl: SHACL has no sh:minConut",
+        "shape:X sh:targetClass asean:Meeting ; sh:property [ sh:path asean:heldIn ; sh:minCount 'x' ] .":
+            "shapes.ttl: cannot be used (MinCountConstraintComponent",
+    },
+    "ontology/alignments.ttl": {"asean:x a ;;, .": "not well-formed Turtle"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "line"), [(file, line) for file, lines in FAULTS.items() for line in lines])
+def test_fault_of_the_model_is_named_and_the_release_stays(
+    tiny: Layout, capfd: pytest.CaptureFixture[str], file: str, line: str
+) -> None:
+    tiny.reference.parent.mkdir()
+    tiny.trig.write_text("the last good release", "utf-8")
+    with (tiny.root / file).open("a", encoding="utf-8") as stream:
+        stream.write(f"\n{line}\n")
+    assert main(["build", "--project", str(tiny.root)]) == 2
+    error = capfd.readouterr().err
+    assert FAULTS[file][line] in error
+    assert error.count("\n") == 1
+    assert tiny.trig.read_text("utf-8") == "the last good release"
 
 
 def test_validate_reports_faults_as_problems(tiny: Layout, edit: Edit, capsys: pytest.CaptureFixture[str]) -> None:

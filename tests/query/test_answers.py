@@ -97,6 +97,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "what-implements": {"thing": "initiative/ascn"},
     "where-sources-differ": {"property": "proposedBy"},
     "who-attended": {"meeting": "meeting/asean-summit-32"},
+    "who-decides": {},
     "who-governed": {"state": "state/id", "meeting": "meeting/asean-summit-32"},
     "who-held-post": {"post": "post/president-id", "date": "2018-04-28"},
     "who-represented": {"state": "state/id"},

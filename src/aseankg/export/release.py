@@ -18,9 +18,8 @@ from aseankg.sources.vocabulary import read_graph
 from aseankg.store.canonical import write_trig, write_turtle
 from aseankg.store.files import write_atomically
 from aseankg.store.memory import MemoryStore
-from aseankg.validate.checks import run_checks
 from aseankg.validate.counts import check_counts
-from aseankg.validate.shapes import check_shapes
+from aseankg.validate.project import graph_problems
 
 
 @dataclass(frozen=True)
@@ -49,8 +48,7 @@ def build_release(layout: Layout) -> Release:
     graph = build_graph(layout)
     problems = [
         *check_counts(graph.store, layout),
-        *run_checks(graph.store, layout.checks, graph.project),
-        *check_shapes(graph.store, layout.shapes),
+        *graph_problems(graph.store, graph.ontology, layout, graph.project),
     ]
     if problems:
         raise InputError("the graph is not as it should be:\n" + "\n".join(map(str, problems)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.errors import AmbiguousNameError, UnknownNameError
-from aseankg.namespaces import AKG, PREFIXES, SRC, TOPIC, reference, shorten, thing_iri
+from aseankg.namespaces import AKG, PREFIXES, SRC, TOPIC, article, reference, shorten, thing_iri
 from aseankg.query.classes import class_iri, classes_of
 from aseankg.query.names import normalise, read_names
 from aseankg.query.rows import is_iri, read_rows
@@ -84,7 +84,7 @@ def _exists(store: LocalStore, iri: str) -> bool:
 def _of_kind(store: LocalStore, iri: str, text: str, kind: str | None) -> str:
     if kind is None or store.read(f"ASK {{ <{iri}> a <{class_iri(store, kind)}> }}", bool):
         return iri
-    raise UnknownNameError(f"{quoted(text)} is {_described(store, [iri])}; a {kind} is needed")
+    raise UnknownNameError(f"{quoted(text)} is {_described(store, [iri])}; {article(kind)} is needed")
 
 
 def _ordinary_summit(store: LocalStore, ordinal: int) -> str:
@@ -125,7 +125,7 @@ def _only(store: LocalStore, things: set[str], text: str, kind: str | None) -> s
     if kind is not None:
         others = _by_name(read_names(store), text)
         if others:
-            raise UnknownNameError(f"{quoted(text)} is {_described(store, others)}; a {kind} is needed")
+            raise UnknownNameError(f"{quoted(text)} is {_described(store, others)}; {article(kind)} is needed")
     raise UnknownNameError(f"no {kind or 'thing'} is called {quoted(text)}{_nearest(store, text, (kind,))}")
 
 

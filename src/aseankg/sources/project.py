@@ -60,7 +60,7 @@ class Project:
         return None
 
     def rows_about(self, name: str, properties: Iterable[str] = ()) -> list[str]:
-        """``FILE:ROW`` of each row on a thing named KIND/ID; of the single statements only those on some properties.
+        """``FILE:ROW`` of each row on a thing named KIND/ID; with properties, only rows that say something on them.
 
         Preferences for a source count only where their column is among the properties.
         """
@@ -71,7 +71,7 @@ class Project:
             for table, rows in self.rows.items()
             if self.things.get(table, {}).get(slug) == kind
             for row in rows
-            if row.key[0] == slug
+            if row.key[0] == slug and (not wanted or row.says(wanted))
         ]
         found += [
             row

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from aseankg.errors import InputError
-from aseankg.namespaces import ASEAN, PREFIXES
+from aseankg.namespaces import ASEAN, PREFIXES, shorten
 
 METADATA = "csv-metadata.json"
 EITHER_KIND = "{class}"
@@ -42,6 +42,12 @@ class Column:
     language: str | None
     language_tagged: bool
     references: tuple[str, ...]
+
+    @property
+    def names(self) -> set[str]:
+        """Its name, and those of the properties that its cells may become, in fact or as plan."""
+        become = (self.predicate, self.planned_predicate)
+        return {self.name} | {shorten(iri).removeprefix("asean:") for iri in become if iri is not None}
 
     @property
     def names_kind(self) -> bool:

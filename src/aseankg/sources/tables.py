@@ -28,6 +28,10 @@ class Row:
         values = self.cells.get(column, ())
         return values[0] if values else None
 
+    def says(self, properties: set[str]) -> bool:
+        """Whether a cell is filled in a column that is called by one of these names, or becomes such a property."""
+        return any(self.cells.get(column.name) and properties & column.names for column in self.table.columns)
+
     @property
     def key(self) -> tuple[str, ...]:
         """What tells this row from all others of its table."""

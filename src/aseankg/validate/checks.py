@@ -1,26 +1,23 @@
 """Rules about several things at once: `ontology/checks/*.rq`, one rule a file, stated in its first line.
 
-A check selects ?thing, ?other where a second one is part of the trouble, ?value where a value is, and ?source, the
-graph that says so. A second line ``# columns: startDate, endDate`` names the columns that the trouble is in.
+A check selects ?thing, ?other where a second one is part of the trouble, ?source, the graph that says so, and what
+else its first line names: there ``?value`` stands for the values found. A second line ``# columns: startDate, endDate``
+names the columns that the trouble is in. What is found of the same things makes one problem.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
-from typing import NamedTuple
 
 from aseankg.errors import InputError, QueryError
-from aseankg.namespaces import SRC, reference
+from aseankg.namespaces import ASEAN, SRC, reference
 from aseankg.sources.project import Project
-from aseankg.store.local import Literal, LocalStore, NamedNode, QuerySolution, QuerySolutions, Results
+from aseankg.store.local import Literal, LocalStore, NamedNode, QuerySolutions, Results
 from aseankg.validate.report import Problem
 
-
-class _Finding(NamedTuple):
-    thing: str
-    other: str
-    value: str
+_NAMED = re.compile(r"\?([a-z]+)")
 
 
 def run_checks(store: LocalStore, folder: Path, project: Project | None = None) -> list[Problem]:
@@ -31,13 +28,15 @@ def run_checks(store: LocalStore, folder: Path, project: Project | None = None) 
 def _run_check(store: LocalStore, path: Path, project: Project | None) -> list[Problem]:
     query = path.read_text("utf-8")
     message, columns = _head(query)
-    found: dict[_Finding, set[str]] = defaultdict(set)
+    found: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     try:
-        for finding, source in store.read(query, _read):
-            found[finding].update({source.removeprefix(SRC)} if source.startswith(SRC) else ())
+        for solution in store.read(query, _read):
+            things = solution.get("thing", ""), solution.get("other", "")
+            for name, value in solution.items():
+                found[things][name].add(value)
     except QueryError as error:
         raise InputError(f"{path}: {error}") from error
-    return [_problem(finding, message, columns, sources, project) for finding, sources in found.items()]
+    return [_problem(things, values, message, columns, project) for things, values in found.items()]
 
 
 def _head(query: str) -> tuple[str, frozenset[str]]:
@@ -48,25 +47,30 @@ def _head(query: str) -> tuple[str, frozenset[str]]:
 
 
 def _problem(
-    finding: _Finding, message: str, columns: frozenset[str], sources: set[str], project: Project | None
+    found: tuple[str, str],
+    values: dict[str, set[str]],
+    message: str,
+    columns: frozenset[str],
+    project: Project | None,
 ) -> Problem:
-    things = [reference(name) for name in (finding.thing, finding.other) if name]
+    things = [reference(name) for name in found if name]
+    told = _NAMED.sub(lambda name: _listed(values[name[1]]), message)
+    sources = sorted(source.removeprefix(SRC) for source in values["source"] if source.startswith(SRC))
     rows = [place for name in things for place in project.rows_about(name, columns)] if project is not None else []
-    where = " and ".join(things)
-    value = f' (found "{reference(finding.value)}")' if finding.value else ""
-    return Problem(where, message + value, tuple(sorted(sources)), tuple(rows))
+    return Problem(" and ".join(things), told, tuple(sources), tuple(rows))
 
 
-def _read(results: Results) -> list[tuple[_Finding, str]]:
-    """Each finding of a check with a source that says so, or an empty text."""
+def _listed(values: set[str]) -> str:
+    *rest, last = sorted(reference(value).removeprefix(ASEAN) for value in values)
+    return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def _read(results: Results) -> list[dict[str, str]]:
+    """The names and literals that each solution of a check binds."""
     if not isinstance(results, QuerySolutions):
         raise QueryError("a check must be a SELECT query")
-    selected = {variable.value for variable in results.variables}
-
-    def text(solution: QuerySolution, name: str) -> str:
-        term = solution[name] if name in selected else None
-        return term.value if isinstance(term, NamedNode | Literal) else ""
-
+    names = [variable.value for variable in results.variables]
     return [
-        (_Finding(text(row, "thing"), text(row, "other"), text(row, "value")), text(row, "source")) for row in results
+        {name: term.value for name in names if isinstance(term := solution[name], NamedNode | Literal)}
+        for solution in results
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError, TableError
 from aseankg.layout import Layout
@@ -16,9 +17,13 @@ from aseankg.sources.vocabulary import read_graph
 from aseankg.store.local import LocalStore
 from aseankg.store.memory import MemoryStore
 from aseankg.validate.checks import run_checks
+from aseankg.validate.contradictions import check_axioms
 from aseankg.validate.counts import check_counts
 from aseankg.validate.report import Problem, Report
-from aseankg.validate.shapes import check_shapes
+from aseankg.validate.shapes import check_shapes, check_terms
+
+if TYPE_CHECKING:
+    from rdflib import Graph
 
 
 def validate_project(layout: Layout) -> Report:
@@ -75,11 +80,25 @@ def _parts(fault: str) -> tuple[str, str]:
     return where, problem
 
 
+def graph_problems(store: LocalStore, ontology: Graph, layout: Layout, project: Project | None = None) -> list[Problem]:
+    """What axioms, checks and shapes find wrong in a graph; raises `InputError` for shapes that cannot be used."""
+    check_terms(layout.shapes, ontology)
+    return [
+        *check_axioms(store, ontology, project),
+        *run_checks(store, layout.checks, project),
+        *check_shapes(store, layout.shapes, project),
+    ]
+
+
 def _validate_store(store: LocalStore, layout: Layout, project: Project | None = None) -> Report:
-    report = Report(run_checks(store, layout.checks, project) + check_shapes(store, layout.shapes))
-    consistency = check_consistency(store, read_graph(layout.ontology))
-    if consistency.consistent is False:
-        report.problems.append(Problem("ontology/asean.ttl", consistency.detail))
+    ontology = read_graph(layout.ontology)
+    if layout.alignments.is_file():
+        read_graph(layout.alignments)
+    problems = graph_problems(store, ontology, layout, project)
+    report = Report(problems)
+    consistency = check_consistency(store, ontology)
+    if consistency.consistent is False and not problems:
+        report.problems.append(Problem("the graph", consistency.detail))
     else:
         report.remarks.append(consistency.detail)
     return report

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError
 from aseankg.namespaces import SRC, reference, shorten
-from aseankg.sources.vocabulary import read_graph
+from aseankg.sources.project import Project
+from aseankg.sources.vocabulary import read_graph, undeclared
 from aseankg.store.local import LocalStore
 from aseankg.validate.report import Problem
 
@@ -15,12 +17,13 @@ if TYPE_CHECKING:
     import rdflib
 
 
-def check_shapes(store: LocalStore, shapes: Path) -> list[Problem]:
-    """The violations of the shapes, each with the sources that state something of its focus node's value."""
+def check_shapes(store: LocalStore, shapes: Path, project: Project | None = None) -> list[Problem]:
+    """The violations of the shapes, each with the sources of the value; with a project, also with the rows."""
     import pyshacl
     from rdflib import RDF, SH
 
     shape_graph = read_graph(shapes)
+    logging.getLogger("pyshacl-validate").disabled = True  # it raises whatever it logs
     try:
         conforms, report, _ = pyshacl.validate(merged_graph(store), shacl_graph=shape_graph, advanced=False)
     except Exception as error:  # pyshacl raises what it stumbles over in a shapes graph
@@ -28,7 +31,19 @@ def check_shapes(store: LocalStore, shapes: Path) -> list[Problem]:
     if conforms:
         return []
     results = report.subjects(RDF.type, SH.ValidationResult)
-    return sorted({_problem(store, report, result) for result in results})
+    return sorted({_problem(store, report, result, project) for result in results})
+
+
+def check_terms(shapes: Path, ontology: rdflib.Graph) -> None:
+    """Raise `InputError` for a term that the ontology or SHACL does not have: a shape with it would check nothing."""
+    from rdflib import RDF, SH, URIRef
+
+    shape_graph = read_graph(shapes)
+    if unknown := undeclared(shape_graph, map(str, ontology.subjects(RDF.type))):
+        raise InputError(f"{shapes}: a shape uses {unknown}")
+    for name in sorted({node for triple in shape_graph for node in triple if isinstance(node, URIRef)}):
+        if name.startswith(str(SH)) and name not in SH:
+            raise InputError(f"{shapes}: SHACL has no sh:{name.removeprefix(str(SH))}")
 
 
 def merged_graph(store: LocalStore) -> rdflib.Graph:
@@ -38,7 +53,7 @@ def merged_graph(store: LocalStore) -> rdflib.Graph:
     return rdflib.Graph().parse(data=store.ntriples(), format="nt")
 
 
-def _problem(store: LocalStore, report: rdflib.Graph, result: rdflib.term.Node) -> Problem:
+def _problem(store: LocalStore, report: rdflib.Graph, result: rdflib.term.Node, project: Project | None) -> Problem:
     from rdflib import SH
 
     focus = str(report.value(result, SH.focusNode))
@@ -48,7 +63,9 @@ def _problem(store: LocalStore, report: rdflib.Graph, result: rdflib.term.Node) 
         said += f' (found "{reference(str(value))}")'
     sources = _sources(store, focus, str(path)) if path is not None else ()
     where = reference(focus)
-    return Problem(f"{where}, {shorten(str(path)).removeprefix('asean:')}" if path else where, said, sources)
+    column = shorten(str(path)).removeprefix("asean:") if path is not None else ""
+    rows = project.rows_about(where, {column} if column else ()) if project is not None else []
+    return Problem(f"{where}, {column}" if column else where, said, sources, tuple(rows))
 
 
 def _sources(store: LocalStore, focus: str, path: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     ("MeetingSeries", "Meeting", "Participation", "Status", "Capacity", "OperativeVerb"),
     ("OutcomeDocument", "Initiative", "Commitment", "Topic", "Pillar"),
-    ("Actor", "Post", "Tenure", "Place", "Membership", "MembershipStatus", "Source", "Claim", "Modality"),
+    ("Actor", "Post", "Tenure", "Place", "Membership", "MembershipStatus", "Competence", "Source", "Claim", "Modality"),
 )
 _PLANNED = ASEAN + "plannedProperty"
 _STRENGTH = ASEAN + "strength"

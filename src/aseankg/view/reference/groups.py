@@ -16,7 +16,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "meetings": ("Meeting", "MeetingSeries", "Status"),
     "documents": ("OutcomeDocument", "Commitment", "OperativeVerb"),
     "initiatives": ("Initiative",),
-    "actors": ("Actor",),
+    "actors": ("Actor", "Competence"),
     "roles": ("Post", "Tenure", "Membership", "MembershipStatus", "Participation", "Capacity"),
     "places": ("Place",),
     "topics": ("Topic", "Pillar"),
