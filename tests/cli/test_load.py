@@ -139,6 +139,19 @@ def test_text_that_changed_is_refused_by_both_hashes(tiny: Layout, text: Path, l
     assert state(tiny.graph) == before
 
 
+def test_text_corrected_since_is_no_second_source(tiny: Layout, text: Path, load: Load) -> None:
+    forget(tiny)
+    words = ("--publisher", "Meja Berita Nusantara")
+    assert load(text, *words, claims=None)[0] == 0
+    before = state(tiny.graph)
+    text.write_text(text.read_text("utf-8").replace("2018", "2018 "), "utf-8")
+    code, _, err = load(text, *words, claims=None)
+    assert code == 2
+    assert "has claims of another text with this publisher, title and day: theirs has the hash" in err
+    assert state(tiny.graph) == before
+    assert load(text, *words, "--source", "corrected", claims=None)[0] == 0
+
+
 def test_source_is_found_by_its_address(tiny: Layout, text: Path, load: Load, edit: Callable[..., None]) -> None:
     (tiny.press / f"{SOURCE}.csv").unlink()
     edit("sources", SOURCE, url="https://example.org/news/32")

@@ -56,12 +56,17 @@ class KnownNames:
 
 
 def link_mentions(extraction: Extraction, names: KnownNames) -> Extraction:
-    """The extraction with each mention linked whose name, or else surface, is that of one thing alone."""
+    """The extraction with each mention linked whose name, or else surface, is that of one thing alone.
+
+    A surface that says less than the name, a bare title of an office above all, stands for whichever thing is meant.
+    """
     return replace(extraction, mentions=tuple(_link(mention, names) for mention in extraction.mentions))
 
 
 def _link(mention: Mention, names: KnownNames) -> Mention:
     if mention.thing is not None or mention.type not in KINDS_OF_TYPE:
         return mention
-    found = names.called(mention.type, mention.name) or names.called(mention.type, mention.surface)
+    found = names.called(mention.type, mention.name)
+    if not found and mention.type != "Role" and normalise(mention.surface) not in normalise(mention.name):
+        found = names.called(mention.type, mention.surface)
     return replace(mention, thing=next(iter(found))) if len(found) == 1 else mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
 from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.adoption import find_adoption
@@ -69,8 +70,10 @@ class RuleExtractor:
         publisher = find_publisher(reading)
         facts = _find_facts(reading)
         add_publication(facts, publisher)
-        found = sorted(facts.found.values(), key=lambda fact: (fact.start, fact.end))
-        return Extraction(_mentions(reading, facts), tuple(found))
+        mentions = _mentions(reading, facts)
+        types = types_of_names(mentions)
+        sound = (fact for fact in facts.found.values() if not any(fact_problems(text, fact, types)))
+        return Extraction(mentions, tuple(sorted(sound, key=lambda fact: (fact.start, fact.end))))
 
 
 def _find_facts(reading: Reading) -> Facts:
@@ -92,10 +95,13 @@ def _find_facts(reading: Reading) -> Facts:
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
     spoken_of = {end for left, _, right in facts.found for end in (left, right)}
+    counted = [s for s in reading.spans if _counts(s) and (s.entity.type != "Topic" or s.entity.name in spoken_of)]
+    # A fact may be about something that is named within another name alone.
+    missing = spoken_of - {span.entity.name for span in counted}
+    counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
     found = {
         (reading.offset_start(span), reading.offset_end(span), span.entity.type, span.entity.name): span
-        for span in reading.spans
-        if _counts(span) and (span.entity.type != "Topic" or span.entity.name in spoken_of)
+        for span in counted
     }
     return tuple(
         Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)

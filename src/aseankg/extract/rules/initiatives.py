@@ -69,17 +69,19 @@ def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     state = next(iter(clause.of("State")), None)
     if state is not None and state.first < trigger.first:
         facts.add(doer.entity, "implemented_in", state.entity, modality, extent(state, doer))
-    elif _at_home(clause):
-        home = clause.reading.entity("State", "Indonesia", "state/id")
-        facts.add(doer.entity, "implemented_in", home, modality, (clause.first, doer.last))
+    elif (home := _at_home(clause)) is not None:
+        facts.add(doer.entity, "implemented_in", home.entity, modality, (clause.first, doer.last))
 
 
-def _at_home(clause: Clause) -> bool:
-    """Whether an Indonesian clause says "dalam negeri", at home."""
-    keys = clause.reading.keys
-    if clause.reading.source.language != "id" or "negeri" not in clause.keys:
-        return False
-    return any(keys[i : i + 2] == ["dalam", "negeri"] for i in range(clause.first, clause.last - 1))
+def _at_home(clause: Clause) -> Span | None:
+    """The "dalam negeri", at home, of an Indonesian clause, which is a mention of Indonesia."""
+    reading = clause.reading
+    if reading.source.language != "id" or "negeri" not in clause.keys:
+        return None
+    for index in range(clause.first, clause.last - 1):
+        if reading.keys[index : index + 2] == ["dalam", "negeri"]:
+            return reading.add(Span(index, index + 2, reading.entity("State", "Indonesia", "state/id")))
+    return None
 
 
 def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
