@@ -50,6 +50,8 @@ def _stands_alone(reading: Reading, index: int) -> bool:
 
 def _is_honorific(reading: Reading, index: int) -> bool:
     """Whether a word before a name is no part of it; "Tan" alone is a family name, "Tan Sri" an honorific."""
+    if reading.keys[index] == "e":
+        return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
     return reading.keys[index] in _WORDS.honorifics

@@ -25,7 +25,7 @@ def find_plain_documents(reading: Reading) -> None:
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
-        if not _starts().intersection(reading.keys[sentence.first : sentence.last]):
+        if not plain_heads().intersection(reading.keys[sentence.first : sentence.last]):
             continue
         if any(trigger.kind in _ADOPTING for trigger in reading.triggers(sentence)):
             recent = _LATER
@@ -45,7 +45,8 @@ def _heads() -> Phrases:
 
 
 @cache
-def _starts() -> frozenset[str]:
+def plain_heads() -> frozenset[str]:
+    """The first words of documents in lower case."""
     return frozenset(head.split()[0] for head in _WORDS.heads)
 
 

@@ -49,12 +49,27 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = (clause.before(trigger.first, *_CONTENT) or after) if trigger.kind == "discuss-by" else after
     if not items:
         return
-    subjects = clause.before(trigger.first, *EVENTS) or clause.after(trigger.last, *EVENTS)
-    spoken = [clause.event, *clause.event.twins] if clause.event else []
     for item in _governed(clause, items, trigger):
-        for event in same_breath(subjects, subjects[0]) if subjects else spoken:
+        for event in _discussing(clause, trigger):
             modality = clause.modality(trigger, event)
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger))
+
+
+def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it.
+
+    What a person is said to speak about alone is on the agenda of no event.
+    """
+    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if earlier:
+        return same_breath(earlier, earlier[0])
+    spoken = [clause.event, *clause.event.twins] if clause.event else []
+    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+        return spoken
+    if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
+        return same_breath(later, later[0])
+    alone = any(span.last >= trigger.first - 2 for span in clause.before(trigger.first, "Person"))
+    return [] if alone else spoken
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
