@@ -30,13 +30,14 @@ def _match(reading: Reading, index: int, last: int) -> int:
     if name is not None:
         _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
         return index + 1
-    found = reading.lexicon.longest(reading.tokens, index, last)
-    if found is None:
-        return index + 1
-    end, entries = found
-    entry = _choose(reading, index, end, entries)
-    if entry is None or _goes_on(reading, entry, end, last):
-        return index + 1
+    entry, end = None, last + 1
+    while entry is None:
+        found = reading.lexicon.longest(reading.tokens, index, end - 1)
+        if found is None:
+            return index + 1
+        end, entries = found
+        entry = _choose(reading, index, end, entries)
+        entry = None if entry and _goes_on(reading, entry, end, last) else entry
     end = _include_acronym(reading, end, last, entry)
     _add(reading, index, end, entry.type, short_name(entry.type, entry.name), entry.thing or None)
     return end

@@ -21,14 +21,17 @@ _FOOT = (
     re.compile(
         rf"(?:Issued|Released|Published|Dikeluarkan|Diterbitkan)\s+(?:by|oleh)\s+(?:the\s+)?(?P<name>{_NAME})\s*\.?\s*$"
     ),
-    re.compile(rf"\(\s*(?P<name>{_NAME})\s*\)\s*\.?\s*$"),
+    re.compile(rf"[(\[]\s*(?P<name>{_NAME})\s*[)\]]\s*\.?\s*$"),
     re.compile(rf"\n\s*(?:[-\u2013—]\s*)?(?P<name>{_NAME})\s*$"),
 )
 _HEAD = (
-    re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20})(?: News)?\)\s*(?:-|\u2013|—)"),
-    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9]*\.(?:CO\.ID|COM|com|co\.id|ID|id))\s*,"),
-    re.compile(rf"^\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s*(?:-|\u2013|—)"),
+    re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20}(?: News)?)\)\s*(?:-|\u2013|—)"),
+    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9-]*\.(?:CO\.ID|COM|com|co\.id|ID|id|net|NET))\s*(?:,|-|\u2013|—)"),
+    re.compile(rf"(?m:^)\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s+(?:-|\u2013|—)"),
 )
+_DOMAIN = re.compile(r"(?P<name>[\w-]+)\.(?:co\.id|com|id|net)", re.IGNORECASE)
+_ACRONYM = 5
+"""Letters up to which a name in capitals is an acronym."""
 _HEAD_TOKENS = 12
 _HEAD_LENGTH = 220
 _FOOT_LENGTH = 140
@@ -83,9 +86,12 @@ def _full_name(reading: Reading, name: str, first: int, last: int) -> str | None
 
     Empty where the words are known to be no name.
     """
-    known = agency(name)
+    known = agency(name.removesuffix(" News"))
     if known is not None:
         return known
+    if domain := _DOMAIN.fullmatch(name):
+        words = domain["name"].replace("-", " ")
+        return words if len(words) <= _ACRONYM else words.title()
     entry = reading.lexicon.lookup("Organisation", name)
     if entry is not None:
         return short_name("Organisation", entry.name)

@@ -52,6 +52,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     base = _TABLES.heads[head]
     if field and base not in _WITH_FIELD:
         return None
+    last = _past_short_form(reading, last, base)
     last, quality = _quality_after(reading.keys, last, sentence.last)
     if not field:
         last, field = _field_after(reading, sentence, last)
@@ -157,6 +158,13 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
         return found[0]
     named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
     return found[0] if head in _WORDS.lower_heads and named else None
+
+
+def _past_short_form(reading: Reading, index: int, base: str) -> int:
+    """The token after the short form of a head in brackets: "Perdana Menteri (PM)"."""
+    if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
+        return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
+    return index
 
 
 def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
