@@ -58,11 +58,25 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _offices_attend(facts, clause, trigger)
         if not actors and word == "hadir":
             actors = _actors(clause, clause.after(trigger.last, *ACTORS))
+    if not actors and word != "hadir" and _is_aside(clause, trigger):
+        actors = _actors(clause, clause.after(trigger.last, "Person"))
     if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
         return
     for event in _events_for(clause, trigger.last):
         for actor in actors:
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_aside(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the subject of a verb stands behind it: "besides attending the summit, X"."""
+    return clause.reading.keys[trigger.first - 1] in _WORDS.aside
+
+
+def _is_source(clause: Clause, person: Span) -> bool:
+    """Whether a person is only quoted: "menurut X", "according to X"."""
+    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
+    keys = clause.reading.keys[max(clause.first, first - 4) : first]
+    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
 
 
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -172,7 +186,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = clause.before(position, "Person")
+    people = [span for span in clause.before(position, "Person") if not _is_source(clause, span)]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]

@@ -42,6 +42,8 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
+    if not _WORDS.delegations.isdisjoint(clause.reading.keys[max(clause.first, trigger.first - 4) : trigger.first]):
+        return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event
     if actors and event is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.titles import read_field
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
@@ -116,8 +116,15 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
+    if keys[step] in _numbers():
+        return True
     again = any(key in heads for key in keys[step : step + 6])
     return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(list_words("numbers", "cardinals"))
 
 
 @cache
@@ -164,6 +171,8 @@ def _translated(reading: Reading, first: int) -> Entity | None:
 def _ministry(reading: Reading, first: int, last: int) -> Entity | None:
     """The ministry that a name stands for, in English and with its state; None for other bodies."""
     keys = reading.keys
+    if keys[last : last + 3] == ["se", "-", "asean"]:
+        return None
     head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
     field = _field_of_ministry(keys, first, last, head) if head is not None else ""
     if head is None or not field:
@@ -201,7 +210,7 @@ def _kind(keys: list[str]) -> tuple[str | None, int]:
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not keys[position].isdigit() and keys[position] not in _WRITTEN and position < stop - 1:
+        if not keys[position].isdigit() and keys[position] not in _WRITTEN:
             break
     return None, 0
 

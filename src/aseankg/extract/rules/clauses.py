@@ -183,6 +183,7 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
 def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tuple[int, int]]:
     breaks = _WORDS.breaks
     cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
+    cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
     if cuts:
         covered = {i for span in inside for i in range(span.first, span.last)}
         cuts = [i for i in cuts if i not in covered]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "prioritise", "represent"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise", "represent"}
     | {"handover"}
 )
 """Signals behind which a list of subjects does not go on."""
