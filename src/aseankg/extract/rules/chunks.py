@@ -60,12 +60,17 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
-        elif not _is_joint(reading, sentence, index):
+        elif not _is_joint(reading, sentence, index) and not _lists_subjects(reading, sentence, first, index):
             break
         index += 1
         if index == end and _owns(reading, token, first, index):
             break
     return _with_acronym(reading, sentence, end)
+
+
+def document_nouns() -> frozenset[str]:
+    """The nouns that make a capitalised name a document."""
+    return _WORDS.documents
 
 
 @cache
@@ -85,6 +90,19 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
         return False
     return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
+
+
+def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether a comma stands between the subjects of one name: "Plan on Haze, Forests and Peatlands"."""
+    if reading.texts[comma] != "," or _WORDS.before_subjects.isdisjoint(reading.keys[first:comma]):
+        return False
+    for index in range(comma + 1, min(comma + 8, sentence.last - 1)):
+        token = reading.tokens[index]
+        if token.key in ("and", "dan"):
+            return reading.tokens[index + 1].is_capitalised and reading.keys[index + 1] not in _heads()
+        if token.key in _heads() or not (token.is_capitalised or token.text in ",-" or token.key in _WORDS.connectors):
+            return False
+    return False
 
 
 def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
@@ -140,7 +158,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
     kind, head = _kind(keys)
-    if kind is None or (kind == "Organisation" and _WORDS.venues & set(keys)):
+    if kind is None or (kind == "Organisation" and _is_no_body(reading, keys, last)):
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) for span in covered):
@@ -151,6 +169,11 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
     entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_no_body(reading: Reading, keys: list[str], last: int) -> bool:
+    """Whether a name is that of a building, or of the bodies of all states: "Kementerian Digital se-ASEAN"."""
+    return bool(_WORDS.venues & set(keys)) or reading.keys[last : last + 3] == ["se", "-", "asean"]
 
 
 def _bars(span: Span, first: int, last: int, head: int) -> bool:
@@ -171,8 +194,6 @@ def _translated(reading: Reading, first: int) -> Entity | None:
 def _ministry(reading: Reading, first: int, last: int) -> Entity | None:
     """The ministry that a name stands for, in English and with its state; None for other bodies."""
     keys = reading.keys
-    if keys[last : last + 3] == ["se", "-", "asean"]:
-        return None
     head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
     field = _field_of_ministry(keys, first, last, head) if head is not None else ""
     if head is None or not field:
