@@ -173,7 +173,7 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
         return entities(clause.group(later[0], EVENTS))
     if earlier:
         return same_breath(earlier, earlier[0])
-    return [clause.event, *clause.event.twins] if clause.event else []
+    return [clause.event, *clause.event.twins] if clause.event and clause.one_event else []
 
 
 def _actors(clause: Clause, spans: list[Span]) -> list[Span]:

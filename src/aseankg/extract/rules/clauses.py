@@ -45,6 +45,8 @@ class Clause:
     dates: list[ClauseDate]
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
+    one_event: bool = True
+    """Whether that was the only one spoken of then."""
     home: Entity | None = None
     """The same, other organisations' events apart."""
     network: Entity | None = None

@@ -29,6 +29,7 @@ class Discourse:
     summit: Entity | None = None
     """The first of ASEAN's summits that the text names, which "the summit" is."""
     _event: Entity | None = None
+    _one_event: bool = True
     _home: Entity | None = None
     _network: Entity | None = None
     _people: list[Entity] = field(default_factory=list)
@@ -42,6 +43,7 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
         clause.event, clause.home = self._spoken_of(clause), self._home
+        clause.one_event = self._one_event or clause.bare_noun is not None
         clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
         self._network = next((span.entity for span in clause.of("Initiative")), self._network)
         clause.network = self._network
@@ -50,6 +52,7 @@ class Discourse:
         """What the clause speaks of is what was spoken of last."""
         events = [span.entity for span in clause.events()]
         self._event = events[0] if events else self._event
+        self._one_event = not {*events[1:]} - {*events[0].twins, events[0]} if events else self._one_event
         self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
         self._attending = _LASTING if clause.has("attend", "attend-by") else max(0, self._attending - 1)

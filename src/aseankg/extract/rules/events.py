@@ -52,7 +52,7 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return True
     if phrase.kind == "Summit":
         lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
-        return (phrase.named or bool(phrase.ordinals)) and not lone
+        return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
     before = reading.keys[phrase.first - 1] if phrase.first else ""
     if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
         return False

@@ -20,7 +20,7 @@ from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
 from aseankg.extract.rules.events import find_events
-from aseankg.extract.rules.facts import Facts, settle_days, settle_plans
+from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
@@ -88,6 +88,7 @@ def _find_facts(reading: Reading) -> Facts:
     find_series(facts)
     find_title_subjects(facts)
     settle_days(facts)
+    settle_postponed(facts)
     settle_plans(facts)
     return facts
 

@@ -38,8 +38,21 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
+    if _in_headline(reading, sentence) and not _named_below(reading, sentence, long[-1]):
+        return None
     name = _POSSESSIVE.sub("", reading.words(index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _in_headline(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is the title of the text, in which verbs have capitals too."""
+    return sentence.first == 0 and reading.texts[sentence.last - 1] not in ".!?"
+
+
+def _named_below(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a word of the title stands in the text below it, with a capital again."""
+    key, texts = reading.keys[index], reading.texts
+    return any(reading.keys[i] == key and texts[i][0].isupper() for i in range(sentence.last, len(texts)))
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:

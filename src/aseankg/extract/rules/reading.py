@@ -39,6 +39,11 @@ class Entity:
     """Of an event: its days, as far as known."""
     twins: tuple[Entity, ...] = ()
     """Of an event: those named in the same breath, "38th and 39th"."""
+    postponed: bool = False
+    """Of an event: whether it was put off."""
+    old: set[str] = field(default_factory=set)
+    moved: set[str] = field(default_factory=set)
+    """Of an event that was put off: the days that it was meant for, and its new ones."""
     planned: bool | None = None
     """Of an event or document: whether it is still to come; None while nobody knows."""
 

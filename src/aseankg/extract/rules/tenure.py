@@ -61,7 +61,9 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
     people = clause.before(trigger.first, "Person")
     person = people[0].entity if people else _spoken_of(clause)
-    days = [day for day in clause.dates if day.first >= trigger.first]
+    others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
+    limit = min(others, default=clause.last)
+    days = [day for day in clause.dates if trigger.first <= day.first < limit]
     if person is None or not days:
         return
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
