@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _DOCUMENT = "OutcomeDocument"
+_SUBJECT_NEAR = 4
+"""Tokens before a verb within which the meeting stands that adopts."""
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands."""
 
@@ -56,6 +58,10 @@ def _adopt_listed(facts: Facts, clause: Clause) -> None:
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
     found = [span for span in clause.events() if span.entity.name != BRIEFING]
+    earlier = any(span.first < trigger.first for span in found)
+    near = clause.reading.keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    if not earlier and clause.bare_noun in near:
+        found = []
     if not found:
         return [clause.event] if clause.event and clause.event.name != BRIEFING else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found

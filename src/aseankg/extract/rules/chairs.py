@@ -94,8 +94,8 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
-        states = [span for span in clause.of("State") if abs(span.first - index) < _STATE_NEAR]
-        if not bodies or not states or _of_event(clause, index):
+        states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
+        if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
             continue
         # Of two states as near as each other the one before the word has the chair.
         state = min(states, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))
@@ -103,6 +103,12 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _is_argument(clause: Clause, first: int) -> bool:
+    """Whether "of the" and the like stand before a chair: somebody deals with it, and is not it."""
+    before = clause.reading.keys[max(clause.first, first - 2) : first]
+    return before in (["of", "the"], ["with", "the"], ["by", "the"], ["to", "the"])
 
 
 def _of_event(clause: Clause, index: int) -> bool:

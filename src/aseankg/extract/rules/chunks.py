@@ -160,6 +160,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     kind, head = _kind(keys)
     if kind is None or (kind == "Organisation" and _is_no_body(reading, keys, last)):
         return None
+    if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
+        return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) for span in covered):
         return None

@@ -57,6 +57,8 @@ class Clause:
     """The word of an earlier clause that said that documents, still to be named, were adopted."""
     attending: bool = False
     """Whether one of the sentences right before spoke of taking part in an event."""
+    other_event: bool = False
+    """Whether it is about an event without a name that is another than those spoken of: "a meeting with X"."""
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -85,7 +87,10 @@ class Clause:
     def _bare_noun(self) -> str | None:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
-        return next((keys[i] for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered), None)
+        bare = [i for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered]
+        own = [i for i in bare if _WORDS.of_others.isdisjoint(keys[i + 1 : i + 2]) or keys[i + 2 : i + 3] == ["lain"]]
+        self.other_event = bool(bare) and not own
+        return keys[own[0]] if own else None
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""

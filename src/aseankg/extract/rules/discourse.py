@@ -42,7 +42,7 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
-        clause.event, clause.home = self._spoken_of(clause), self._home
+        clause.event, clause.home = None if clause.other_event else self._spoken_of(clause), self._home
         clause.one_event = self._one_event or clause.bare_noun is not None
         clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
         self._network = next((span.entity for span in clause.of("Initiative")), self._network)

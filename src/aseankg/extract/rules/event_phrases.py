@@ -119,9 +119,13 @@ def _forward(reading: Reading, sentence: Sentence, first: int, start: int, kind:
         number = ordinal_at(keys, reading.texts, index) or _roman_at(reading, index, found)
         if number:
             # "pertemuan pertama" is the first meeting of many, and no first edition.
-            if keys[index] != "pertama" or found.parts or kind == "Summit":
+            # "KTT Peringatan ke-40" is held for the 40th anniversary.
+            counted = keys[index] != "pertama" or found.parts or kind == "Summit"
+            if counted and found.qualities[-1:] != ["Commemorative"]:
                 found.ordinals.append(number[0])
             index = found.last = number[1]
+        elif keys[index] == "yang" and ordinal_at(keys, reading.texts, min(index + 1, sentence.last - 1)):
+            index += 1
         elif found.ordinals and _joins_ordinals(reading, sentence, index):
             index += 1
         elif (step := _part(reading, index, found)) is not None:

@@ -57,7 +57,7 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
         return False
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts:
+    if _WORDS.not_in_name & parts or "pemimpin" in phrase.parts:
         return False
     if reading.tokens[phrase.head].is_capitalised or phrase.ordinals or _WORDS.meeting_words & parts:
         return True

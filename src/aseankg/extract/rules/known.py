@@ -24,7 +24,7 @@ def find_known(reading: Reading) -> None:
 
 def _match(reading: Reading, index: int, last: int) -> int:
     token = reading.tokens[index]
-    if not token.is_word or index in reading.date_tokens:
+    if not token.is_word or index in reading.date_tokens or _abbreviates(reading, index):
         return index + 1
     name = state_acronym(token.text)
     if name is not None:
@@ -43,12 +43,22 @@ def _match(reading: Reading, index: int, last: int) -> int:
     return end
 
 
+def _abbreviates(reading: Reading, index: int) -> bool:
+    """Whether a word in brackets is made of the first letters of the words before it, whatever else it can mean."""
+    letters, before = reading.texts[index], reading.tokens[max(0, index - 1 - len(reading.texts[index])) : index - 1]
+    if not (letters.isupper() and len(letters) > 2 and reading.has_acronym(index - 1)):
+        return False
+    return "".join(token.text[0] for token in before) == letters
+
+
 def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
     """Whether a name is only the beginning of a longer one: "The ASEAN Declaration on ...", "Ferdinand Marcos Jr."."""
     if end + 1 >= last:
         return False
     if entry.type == "Person":
         return reading.keys[end] in ("jr", "sr")
+    if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
+        return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in (
         "on",
         "of",

@@ -34,7 +34,7 @@ def find_series(facts: Facts) -> None:
     """Add the series of each numbered event."""
     for span in facts.reading.spans:
         event = span.entity
-        if event.type in EVENTS and event.ordinal and event.series:
+        if event.type in EVENTS and event.ordinal and event.series[:1].isupper():
             facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
 
 

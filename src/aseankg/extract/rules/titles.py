@@ -44,13 +44,13 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         return None
     start, body = _body_before(reading, index)
     position, qualities = _qualities_before(reading, sentence, start, bool(body))
-    position, field = _field_before(reading, sentence, position)
+    position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None:
         return None
     last, head = found
     base = _TABLES.heads[head]
-    if field and base not in _WITH_FIELD:
+    if field and base not in _WITH_FIELD and not field.startswith("the "):
         return None
     last = _past_short_form(reading, last, base)
     last, quality = _quality_after(reading.keys, last, sentence.last)
@@ -136,6 +136,14 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
         found.append(quality)
         index += 1
     return index, found
+
+
+def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The token after "foreign ministry" before a spokesperson or official, and its English name."""
+    last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
+        return last + 1, f"the Ministry of {field}"
+    return None
 
 
 def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:

@@ -63,6 +63,8 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     coming = any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
         return True
+    if words[-1:] == ["to"] and clause.has("handover"):
+        return True
     return coming and len(clause.group(place, ("State", "City"))) > 1 and len(entities(clause.events())) > 1
 
 
