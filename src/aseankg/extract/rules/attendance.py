@@ -29,6 +29,8 @@ def belongs(clause: Clause, span: Span) -> bool:
         return False
     if clause.reading.tokens[span.last - 1].is_possessive:
         return True
+    if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
+        return True
     if any(role.first <= span.first < role.last for role in clause.of("Role")):
         return True
     first = clause.group(span, ("State", "City", "Organisation"))[0]
@@ -173,7 +175,11 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
         return entities(clause.group(later[0], EVENTS))
     if earlier:
         return same_breath(earlier, earlier[0])
-    return [clause.event, *clause.event.twins] if clause.event and clause.one_event else []
+    event = clause.event
+    if event and event.planned and clause.past_event and clause.bare_noun is None and not clause.has("plan"):
+        # "X was there" after a sentence on the next summit means the meeting that the text is about.
+        event = clause.past_event
+    return [event, *event.twins] if event and clause.one_event else []
 
 
 def _actors(clause: Clause, spans: list[Span]) -> list[Span]:

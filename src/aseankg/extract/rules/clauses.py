@@ -45,6 +45,8 @@ class Clause:
     dates: list[ClauseDate]
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
+    past_event: Entity | None = None
+    """The event spoken of last that was not still to come."""
     one_event: bool = True
     """Whether that was the only one spoken of then."""
     home: Entity | None = None
@@ -88,7 +90,7 @@ class Clause:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
         bare = [i for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered]
-        own = [i for i in bare if _WORDS.of_others.isdisjoint(keys[i + 1 : i + 2]) or keys[i + 2 : i + 3] == ["lain"]]
+        own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 
@@ -196,6 +198,13 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
         cuts = [i for i in cuts if i not in covered]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _means_another(keys: list[str], index: int) -> bool:
+    """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
+    if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+        return True
+    return keys[index + 1 : index + 2] != [] and keys[index + 1] in _WORDS.of_others and keys[index + 2 : index + 3] != ["lain"]
 
 
 def _is_bare(key: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -66,6 +67,11 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
 def date_starts() -> frozenset[str]:
     """The words that can begin a date: trying the long pattern at others would only take time."""
     return frozenset({*_TABLES.months, *_TABLES.weekdays, *_WORDS.starts})
+
+
+def weekdays() -> Iterable[str]:
+    """The names of the weekdays."""
+    return _TABLES.weekdays
 
 
 @cache

@@ -171,7 +171,7 @@ def _speaks_of_event(clause: Clause) -> bool:
     """Whether a clause that names no event says when the one spoken of is held."""
     if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
         return False
-    if clause.has("start", "end") and clause.bare_noun is None:
+    if clause.bare_noun is None and (clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship)):
         return False
     return clause.has("held", "host") or clause.bare_noun is not None
 

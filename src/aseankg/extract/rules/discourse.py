@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Discourse:
     summit: Entity | None = None
     """The first of ASEAN's summits that the text names, which "the summit" is."""
     _event: Entity | None = None
+    _past_event: Entity | None = None
     _one_event: bool = True
     _home: Entity | None = None
     _network: Entity | None = None
@@ -43,6 +45,7 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
         clause.event, clause.home = None if clause.other_event else self._spoken_of(clause), self._home
+        clause.past_event = self._past_event
         clause.one_event = self._one_event or clause.bare_noun is not None
         clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
         self._network = next((span.entity for span in clause.of("Initiative")), self._network)
@@ -50,8 +53,9 @@ class Discourse:
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
-        events = [span.entity for span in clause.events()]
+        events = _led_by(clause)
         self._event = events[0] if events else self._event
+        self._past_event = next((event for event in events if not event.planned), self._past_event)
         self._one_event = not {*events[1:]} - {*events[0].twins, events[0]} if events else self._one_event
         self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
@@ -69,6 +73,13 @@ class Discourse:
         fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
         chosen = next(fitting, meetings[0] if meetings else None)
         return chosen.entity if chosen else self._event
+
+
+def _led_by(clause: Clause) -> list[Entity]:
+    """The events that a clause speaks of, but for one that it only says to have followed."""
+    follows = clause.signals("follow-by")
+    limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
+    return [span.entity for span in clause.events() if span.first < limit]
 
 
 def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:

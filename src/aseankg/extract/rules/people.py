@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("people")
 _LONGEST = 6
 _POSSESSIVE = re.compile(r"[\u2019']s$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -97,7 +98,9 @@ def _person(reading: Reading, name: str, word: str) -> Entity:
     bearers = [thing for thing in reading.lexicon.bearers.get(word, ()) if _in_office(reading, thing)] if word else []
     if len(bearers) == 1:
         return reading.entity("Person", reading.lexicon.names[bearers[0]], bearers[0])
-    return reading.entity("Person", name)
+    plain = " ".join(part for part in name.split() if not _INITIALS.fullmatch(part))
+    entry = reading.lexicon.lookup("Person", plain) if plain != name else None
+    return reading.entity("Person", entry.name, entry.thing) if entry else reading.entity("Person", name)
 
 
 def _in_office(reading: Reading, thing: str) -> bool:

@@ -77,7 +77,8 @@ def _publisher(reading: Reading, match: re.Match[str]) -> Entity | None:
     for span in inside:
         span.nested = True
     entity = reading.entity("Organisation", name, reading.lexicon.thing_of("Organisation", name))
-    reading.add(Span(first, last, entity))
+    # It says nothing, and so takes part in nothing that the text tells.
+    reading.add(Span(first, last, entity, nested=True))
     return entity
 
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador")
+_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+
+
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def _join(names: list[str]) -> str:
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
-    name = " ".join([*qualities, name])
+    name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
     if not field or "of" in base.split():
         return name
     return f"{name} {'for' if 'Director' in base else 'of'} {field}"
@@ -151,7 +154,7 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
     if index >= sentence.last or not reading.tokens[index].is_capitalised:
         return index, ""
     last, field = read_field(reading.keys, index, sentence.last)
-    if index < last < sentence.last and reading.keys[last] in ("minister", "secretary", "ministers"):
+    if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return index, ""
 
@@ -206,7 +209,8 @@ def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
     for span in reading.spans_at(step):
-        if step == index and not indonesian:
+        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
+        if step == index and not indonesian and not bare:
             continue
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name

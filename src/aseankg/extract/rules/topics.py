@@ -109,7 +109,9 @@ def _concerned(reading: Reading, index: int) -> bool:
 
 def _stops(reading: Reading, index: int) -> bool:
     """Whether a token ends a list of subjects: a mark, a verb, a date, an event or a person."""
-    if reading.keys[index] in _WORDS.stops or index in reading.date_tokens:
+    if reading.keys[index] in _WORDS.stops:
+        return True
+    if index in reading.date_tokens and reading.free(index, index + 1):
         return True
     return any(span.entity.type in ("Summit", "Meeting", "Person", "Role") for span in reading.spans_at(index))
 
@@ -153,12 +155,18 @@ def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if last - first < 2 and entry is None and not (listed and _ABSTRACT.fullmatch(reading.keys[first])):
+    if last - first < 2 and entry is None and not (listed and _is_noun(reading, first)):
         return
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
     reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None)))
+
+
+def _is_noun(reading: Reading, index: int) -> bool:
+    """Whether a word looks like a noun for what is discussed, or is an acronym."""
+    word = reading.texts[index]
+    return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -44,7 +44,7 @@ _MALAY = _words(
 _ENGLISH_SHARE = 0.40
 _INDONESIAN_SHARE = 0.25
 """The part of a running text that these words make up, about."""
-_ENOUGH = 0.45
+_ENOUGH = 0.35
 """A text has a language when the words seen of it promise at least this part of the text."""
 
 
