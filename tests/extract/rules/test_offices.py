@@ -31,7 +31,7 @@ def test_english_office_with_its_state(text: str, office: str) -> None:
         ("Menteri Luar Negeri Thailand berbicara.", "Minister of Foreign Affairs of Thailand"),
         ("Menlu RI Retno Marsudi berbicara.", "Minister of Foreign Affairs of Indonesia"),
         ("Presiden terpilih Filipina berbicara.", "President-elect of Philippines"),
-        ("Wakil Presiden Filipina berbicara.", "Deputy President of Philippines"),
+        ("Wakil Presiden Filipina berbicara.", "Vice President of Philippines"),
         (
             "Menteri Koordinator Bidang Perekonomian berbicara.",
             "Coordinating Minister of Economic Affairs of Indonesia",

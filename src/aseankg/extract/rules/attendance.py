@@ -176,7 +176,7 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
     if earlier:
         return same_breath(earlier, earlier[0])
     event = clause.event
-    if event and event.planned and clause.past_event and clause.bare_noun is None and not clause.has("plan"):
+    if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
         # "X was there" after a sentence on the next summit means the meeting that the text is about.
         event = clause.past_event
     return [event, *event.twins] if event and clause.one_event else []

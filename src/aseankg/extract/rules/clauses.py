@@ -46,7 +46,7 @@ class Clause:
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
     past_event: Entity | None = None
-    """The event spoken of last that was not still to come."""
+    """Where the event above is still to come and an earlier paragraph spoke of it: the last one that is not."""
     one_event: bool = True
     """Whether that was the only one spoken of then."""
     home: Entity | None = None

@@ -57,7 +57,7 @@ def read_dates(
     today = date.fromisoformat(published) if published and len(published) == 10 else None
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
-        today = _dateline(text, matches, years)
+        today = _dateline(text, matches, [known.year] if known else years)
     reader = _Reader(today, known or _anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _without_covered(found), today.isoformat() if today else None

@@ -35,6 +35,7 @@ from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.topics import find_title_topics, find_topics
 from aseankg.extract.rules.venues import find_venues
+from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Lexicon
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _MENTIONS = (
     find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
     find_title_topics,
-    join_places, settle_editions, name_ceremonies, resolve_people,
+    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

@@ -91,9 +91,14 @@ class Reading:
         self._ordered: list[Span] | None = None
         self._ordered_firsts: list[int] = []
         self._triggers: dict[int, list[Trigger]] = {}
+        self.set_dates(self.dates, self.published)
+
+    def set_dates(self, dates: list[DateMention], published: str | None) -> None:
+        """The reading has these dates, and its own day."""
+        self.dates, self.published = dates, published
         self.date_tokens = {
             index
-            for mention in self.dates
+            for mention in dates
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
 
