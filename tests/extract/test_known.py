@@ -41,9 +41,7 @@ def test_mention_is_linked_by_its_name_or_else_its_surface(known: KnownNames) ->
     ("kind", "surface", "name"),
     [("Role", "President of Indonesia", "President of Malaysia"), ("City", "Singapore", "Port of Singapore")],
 )  # fmt: skip
-def test_words_that_say_less_than_the_name_link_nothing(
-    known: KnownNames, kind: str, surface: str, name: str
-) -> None:
+def test_words_that_say_less_than_the_name_link_nothing(known: KnownNames, kind: str, surface: str, name: str) -> None:
     mention = replace(SINGAPORE, type=kind, surface=surface, name=name, thing=None)
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
 

@@ -204,7 +204,8 @@ def _means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
     if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
         return True
-    return keys[index + 1 : index + 2] != [] and keys[index + 1] in _WORDS.of_others and keys[index + 2 : index + 3] != ["lain"]
+    behind = keys[index + 1 : index + 3]
+    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
 
 
 def _is_bare(key: str) -> bool:

@@ -97,7 +97,7 @@ def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date
 
 
 def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
-    """About when a text is that does not say so: the first month with a year, else the first year that is in no name."""
+    """About when a text is that does not say so: the first month with a year, else the first year in no name."""
     for match in matches:
         year, month = _month(match)
         if year:

@@ -68,7 +68,7 @@ class Discourse:
         self._adopting = _adoption_goes_on(clause, self._adopting)
 
     def _just_named(self, clause: Clause) -> Entity | None:
-        """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins a new one."""
+        """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins one."""
         before = next(self.reading.earlier(clause.sentence.first, "Summit"), None)
         if before is None or before.entity.foreign or clause.first != clause.sentence.first:
             return None

@@ -124,9 +124,7 @@ def _forward(reading: Reading, sentence: Sentence, first: int, start: int, kind:
             if counted and found.qualities[-1:] != ["Commemorative"]:
                 found.ordinals.append(number[0])
             index = found.last = number[1]
-        elif keys[index] == "yang" and ordinal_at(keys, reading.texts, min(index + 1, sentence.last - 1)):
-            index += 1
-        elif found.ordinals and _joins_ordinals(reading, sentence, index):
+        elif _joins_ordinals(reading, sentence, index, found):
             index += 1
         elif (step := _part(reading, index, found)) is not None:
             index = step
@@ -136,9 +134,10 @@ def _forward(reading: Reading, sentence: Sentence, first: int, start: int, kind:
     return found
 
 
-def _joins_ordinals(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether an "and" joins two ordinals: "ke-38 dan ke-39"."""
-    if reading.keys[index] not in ("dan", "and", "serta", "/", "&") or index + 1 >= sentence.last:
+def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> bool:
+    """Whether an "and" joins two ordinals, "ke-38 dan ke-39", or a "yang" brings in the first: "KTT yang ke-38"."""
+    joints = ("dan", "and", "serta", "/", "&") if found.ordinals else ("yang",)
+    if reading.keys[index] not in joints or index + 1 >= sentence.last:
         return False
     return ordinal_at(reading.keys, reading.texts, index + 1) is not None
 

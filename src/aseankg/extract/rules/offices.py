@@ -77,16 +77,14 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and "Secretary-General" in title.base:
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
-    if holder is not None and title.base.endswith("President") and not _is_of_indonesia(reading, holder):
-        at_home = False
+    if holder is not None and title.base == "President":
+        # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.
+        at_home = any(_printed(reading, held.body) == "Indonesia" for held in _offices_of(reading, holder))
     return body or ("Indonesia" if at_home else "")
 
 
-def _is_of_indonesia(reading: Reading, holder: Entity) -> bool:
-    """Whether the graph knows a person to hold or have held an office of Indonesia, or knows no office of his."""
-    offices = reading.lexicon.offices.get(holder.thing or "", ())
-    known_presidents = any(o.name == "President of Indonesia" for held in reading.lexicon.offices.values() for o in held)
-    return any(office.body == "state/id" for office in offices) if offices or known_presidents else True
+def _offices_of(reading: Reading, holder: Entity) -> list[Office]:
+    return reading.lexicon.offices.get(holder.thing or "", [])
 
 
 def _printed(reading: Reading, body: str) -> str:
