@@ -18,6 +18,7 @@ _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
 
 
+_ADJECTIVE = "Presidential"
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
@@ -114,6 +115,8 @@ def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
     if not field or "of" in base.split():
         return name
+    if field == _ADJECTIVE:
+        return f"{field} {name}"
     return f"{name} {'for' if 'Director' in base else 'of'} {field}"
 
 
