@@ -110,7 +110,10 @@ def test_plural_head_of_one_edition_names_the_same_event() -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("The 55th AMS began.", "55th ASEAN Ministerial Meeting"), ("AMS ke-55 dimulai.", "55th ASEAN Ministerial Meeting")],
+    [
+        ("The 55th AMS began.", "55th ASEAN Ministerial Meeting"),
+        ("AMS ke-55 dimulai.", "55th ASEAN Ministerial Meeting"),
+    ],
 )  # fmt: skip
 def test_numbered_acronym_of_a_series(text: str, name: str) -> None:
     lexicon = small_lexicon()
