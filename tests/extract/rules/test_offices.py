@@ -112,3 +112,13 @@ def test_ministry_right_before_its_spokesperson() -> None:
 def test_state_stands_right_behind_an_office_whatever_the_language() -> None:
     found = named(read("PM Kamboja Tan Wei Ling, PM Thailand Lo Hai Min", language="und"), "Role")
     assert set(found.values()) >= {"Prime Minister of Thailand"}
+
+
+def test_head_of_a_military_government() -> None:
+    found = named(read("Myanmar junta chief Tan Wei Ling spoke."), "Role")
+    assert set(found.values()) == {"Head of the military government of Myanmar"}
+
+
+def test_envoy_of_the_chair() -> None:
+    found = named(baca("Utusan khusus Ketua ASEAN Tan Wei Ling berbicara."), "Role")
+    assert set(found.values()) == {"Special Envoy of the ASEAN Chair on Myanmar"}

@@ -41,3 +41,9 @@ def test_verb_behind_a_document_describes_it_not() -> None:
 def test_description_ends_with_its_list() -> None:
     text = "Mereka mengesahkan pernyataan bersama tentang sungai, danau, dan laut."
     assert set(named(baca(text), "OutcomeDocument")) == {"pernyataan bersama tentang sungai, danau, dan laut"}
+
+
+def test_document_named_by_its_event() -> None:
+    text = "Ministers signed a joint declaration of the 11th ASEAN Rivers Meeting. It calls for clean lakes."
+    found = named(read(text), "OutcomeDocument")
+    assert found == {"joint declaration": "Joint declaration of the 11th ASEAN Rivers Meeting"}

@@ -121,6 +121,8 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
     people = clause.after(trigger.last, "Person")
+    if not people:
+        _attend_listed(facts, clause, trigger)
     if len(people) < 3 or people[0].first > trigger.last + 8:
         return
     group = clause.group(people[0], ("Person",))
@@ -129,6 +131,19 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in _events_for(clause, trigger.first):
         for person in group:
             _take_part(facts, clause, trigger, person, _whole(clause, event))
+
+
+def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The events listed behind the sentence that said that somebody attends several: "Yakni, KTT ..."."""
+    events = clause.after(trigger.last, *EVENTS)
+    said = facts.last("attends")
+    if said is None or trigger.first != clause.sentence.first or not clause.attending:
+        return
+    if len(events) < 2 or events[0].first > trigger.last + 3:
+        return
+    for event in entities(events):
+        words = (trigger.first, events[-1].last)
+        facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
 
 
 def _whole(clause: Clause, event: Entity) -> Entity:

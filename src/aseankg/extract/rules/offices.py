@@ -62,6 +62,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = f"{base} of {body}" if body else base
+    if (base, body) == ("Special Envoy", "ASEAN"):
+        name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body
@@ -74,6 +76,8 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and holder is not None:
         body = state_of(reading, sentence, holder)
     body = body or _represented(reading, title.first)
+    if not body and holder is not None and title.base.startswith("Head of the military"):
+        body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and "Secretary-General" in title.base:
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
