@@ -97,3 +97,8 @@ def test_talks_on_a_document_adopt_nothing() -> None:
 def test_meeting_that_a_document_is_addressed_to_adopts_nothing() -> None:
     text = "The 32nd ASEAN Summit ended. Leaders adopted the Rivers Declaration to the UN Water Summit."
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+def test_ceremony_adopts_nothing_that_its_summit_does() -> None:
+    text = "Thailand opened the 32nd ASEAN Summit at the opening ceremony. Leaders adopted the Rivers Declaration."
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}

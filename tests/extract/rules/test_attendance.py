@@ -132,3 +132,8 @@ def test_events_listed_behind_the_sentence_on_attending_several() -> None:
         ("Joko Widodo", "attends", "7th East Asia Summit", "planned"),
         ("Joko Widodo", "attends", "9th ASEAN-Japan Summit", "planned"),
     }
+
+
+def test_who_says_that_another_is_not_invited_does_not_stay_away() -> None:
+    text = "Lee Hsien Loong says rebel chief not invited to the 32nd ASEAN Summit."
+    assert attendance(text) == set()

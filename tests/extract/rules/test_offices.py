@@ -122,3 +122,8 @@ def test_head_of_a_military_government() -> None:
 def test_envoy_of_the_chair() -> None:
     found = named(baca("Utusan khusus Ketua ASEAN Tan Wei Ling berbicara."), "Role")
     assert set(found.values()) == {"Special Envoy of the ASEAN Chair on Myanmar"}
+
+
+def test_field_before_its_adviser() -> None:
+    found = named(read("US National Security Adviser Tan Wei Ling spoke."), "Role")
+    assert set(found.values()) == {"National Security Adviser of United States"}

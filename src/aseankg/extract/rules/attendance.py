@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -74,6 +74,11 @@ def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     return clause.reading.keys[trigger.first - 1] in _WORDS.aside
 
 
+def _says(clause: Clause, span: Span) -> bool:
+    """Whether somebody only says in English what follows, of somebody else: "X says Y is not invited"."""
+    return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
+
+
 def _is_source(clause: Clause, person: Span) -> bool:
     """Whether a person is only quoted: "menurut X", "according to X"."""
     first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
@@ -106,7 +111,7 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    actors = _actors(clause, clause.before(trigger.first, *ACTORS))
+    actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -130,7 +135,7 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for event in _events_for(clause, trigger.first):
         for person in group:
-            _take_part(facts, clause, trigger, person, _whole(clause, event))
+            _take_part(facts, clause, trigger, person, whole_event(clause.reading, event))
 
 
 def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -144,13 +149,6 @@ def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in entities(events):
         words = (trigger.first, events[-1].last)
         facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
-
-
-def _whole(clause: Clause, event: Entity) -> Entity:
-    """The summit that a ceremony belongs to; any other event itself."""
-    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
-    known = (clause.reading.entities.get((kind, name)) for kind in EVENTS)
-    return next((entity for entity in known if entity is not None), event)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
@@ -207,7 +205,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [span for span in clause.before(position, "Person") if not _is_source(clause, span)]
+    people = [s for s in clause.before(position, "Person") if not (_is_source(clause, s) or _says(clause, s))]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]
