@@ -140,3 +140,8 @@ def test_year_of_a_convention_tells_nothing_of_the_text() -> None:
 def test_days_without_a_year_lie_near_the_first_month_with_one() -> None:
     found = dates("It was meant for 10-13 December and may be held in January 2007.", None)
     assert [mention.first for mention in found] == ["2006-12-10", "2007-01"]
+
+
+@pytest.mark.parametrize("text", ["September tahun lalu", "September last year"])
+def test_month_of_another_year(text: str) -> None:
+    assert day(text) == "2017-09"
