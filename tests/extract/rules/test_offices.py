@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from tests.extract.rules.texts import baca, named, read, said
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,12 @@ def test_envoy_of_the_chair() -> None:
 def test_field_before_its_adviser() -> None:
     found = named(read("US National Security Adviser Tan Wei Ling spoke."), "Role")
     assert set(found.values()) == {"National Security Adviser of United States"}
+
+
+def test_two_offices_of_one_person() -> None:
+    text = "Deputy Prime Minister and Minister of Foreign Affairs Tan Wei Ling of Malaysia spoke."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "has_role")}
+    assert found == {
+        ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
+        ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
+    }

@@ -31,6 +31,7 @@ def find_offices(reading: Reading) -> None:
             if title is not None:
                 found.append((title, sentence))
             index = title.last if title else index + 1
+    reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         read_name(reading, sentence, title.last, after_office=True)
     find_appositions(reading, {title.first for title, _ in found})
