@@ -64,9 +64,17 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = _actors(clause, clause.after(trigger.last, "Person"))
     if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
         return
+    if word in _WORDS.transitive and not _has_object(clause, trigger):
+        return
     for event in _events_for(clause, trigger.last):
         for actor in actors:
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _has_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"])
 
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:

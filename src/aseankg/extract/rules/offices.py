@@ -100,5 +100,6 @@ def _represented(reading: Reading, first: int) -> str:
     """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
     for index in range(max(0, first - 3), first):
         if reading.keys[index] in ("diwakili", "represented"):
-            return next((span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"), "")
+            before = (span for last in range(index, index - 4, -1) for span in reading.spans_before(last))
+            return next((span.entity.name for span in before if span.entity.type == "State"), "")
     return ""
