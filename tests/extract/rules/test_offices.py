@@ -141,3 +141,11 @@ def test_two_offices_of_one_person() -> None:
 def test_office_of_who_is_to_stand_in_is_that_of_his_state() -> None:
     found = named(read("Japan will be represented by Foreign Minister Tan Wei Ling."), "Role")
     assert set(found.values()) == {"Minister of Foreign Affairs of Japan"}
+
+
+def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
+    text = "Perdana Menteri Thailand Lo Hai Min tidak hadir dan akan diwakili Wakil Perdana Menteri Tan Wei Ling."
+    assert set(named(baca(text), "Role").values()) == {
+        "Prime Minister of Thailand",
+        "Deputy Prime Minister of Thailand",
+    }

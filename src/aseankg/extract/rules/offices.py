@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
+_STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
 """Offices that Indonesia does not have."""
 
@@ -97,9 +98,12 @@ def _printed(reading: Reading, body: str) -> str:
 
 
 def _represented(reading: Reading, first: int) -> str:
-    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
+    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap", or that of whom it does."""
     for index in range(max(0, first - 3), first):
-        if reading.keys[index] in ("diwakili", "represented"):
-            before = (span for last in range(index, index - 4, -1) for span in reading.spans_before(last))
-            return next((span.entity.name for span in before if span.entity.type == "State"), "")
+        if reading.keys[index] in _STANDING_IN:
+            before = [span for last in range(index, index - 4, -1) for span in reading.spans_before(last)]
+            state = next((span.entity.name for span in before if span.entity.type == "State"), "")
+            begin = reading.sentence_of(first).first
+            offices = (s.entity.body for s in reversed(reading.spans) if s.entity.type == "Role" and s.first >= begin)
+            return state or next(offices, "")
     return ""
