@@ -139,6 +139,19 @@ def test_text_that_changed_is_refused_by_both_hashes(tiny: Layout, text: Path, l
     assert state(tiny.graph) == before
 
 
+def test_text_corrected_since_is_no_second_source(tiny: Layout, text: Path, load: Load) -> None:
+    forget(tiny)
+    words = ("--publisher", "Meja Berita Nusantara")
+    assert load(text, *words, claims=None)[0] == 0
+    before = state(tiny.graph)
+    text.write_text(text.read_text("utf-8").replace("2018", "2018 "), "utf-8")
+    code, _, err = load(text, *words, claims=None)
+    assert code == 2
+    assert "has claims of another text with this publisher, title and day: theirs has the hash" in err
+    assert state(tiny.graph) == before
+    assert load(text, *words, "--source", "corrected", claims=None)[0] == 0
+
+
 def test_source_is_found_by_its_address(tiny: Layout, text: Path, load: Load, edit: Callable[..., None]) -> None:
     (tiny.press / f"{SOURCE}.csv").unlink()
     edit("sources", SOURCE, url="https://example.org/news/32")
@@ -155,6 +168,17 @@ def test_text_without_asean_has_no_claims_and_is_told_so(tiny: Layout, text: Pat
     assert code == 0
     assert err == f"{text}: says nothing about ASEAN that could be read: no claims; nothing was written\n"
     assert state(tiny.graph) == before
+
+
+def test_text_in_two_languages_is_read_and_told_so(tiny: Layout, text: Path, load: Load) -> None:
+    english = "The 32nd ASEAN Summit was held in Singapore, and the leaders of the states were there for it.\n"
+    indonesian = "KTT ke-32 ASEAN itu digelar di Singapura dan para pemimpin dari negara lain juga ada di sana.\n"
+    text.write_text(english + indonesian, "utf-8")
+    words = ("--publisher", "Meja Berita", "--published", "2018-05-02", "--dry-run")
+    code, _, err = load(text, *words, claims=None)
+    assert code == 0
+    assert f"{text}: is in several languages; read as" in err
+    assert "several languages" not in load(text, *words, "--lang", "id", claims=None)[2]
 
 
 def test_without_a_project_claims_go_beside_the_text(

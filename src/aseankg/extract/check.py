@@ -33,13 +33,11 @@ def check_extraction(text: PressText, extraction: Extraction, store: LocalStore)
         for number, mention in enumerate(extraction.mentions, 1)
         for problem in _mention_problems(text, mention, existing)
     ]
-    types: dict[str, set[str]] = {}
-    for mention in extraction.mentions:
-        types.setdefault(mention.name, set()).add(mention.type)
+    types = types_of_names(extraction.mentions)
     problems += [
         f"fact {number}, {_words(f'{fact.subject} {fact.relation} {fact.object}')}: {problem}"
         for number, fact in enumerate(extraction.facts, 1)
-        for problem in _fact_problems(text, fact, types)
+        for problem in fact_problems(text, fact, types)
     ]
     if problems:
         more = f"\nand {len(problems) - _MOST_TOLD} more" if len(problems) > _MOST_TOLD else ""
@@ -61,7 +59,16 @@ def _mention_problems(text: PressText, mention: Mention, existing: set[str]) -> 
             yield f"the graph has no {mention.thing}"
 
 
-def _fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> Iterator[str]:
+def types_of_names(mentions: Iterable[Mention]) -> dict[str, set[str]]:
+    """As what each name is mentioned."""
+    types: dict[str, set[str]] = {}
+    for mention in mentions:
+        types.setdefault(mention.name, set()).add(mention.type)
+    return types
+
+
+def fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> Iterator[str]:
+    """Why a fact cannot be trusted, where `types` is what each name is mentioned as."""
     yield from _span_problems(text, fact.start, fact.end)
     if fact.modality not in MODALITIES:
         yield f"modality {_words(fact.modality)} is none of {', '.join(MODALITIES)}"

@@ -135,7 +135,15 @@ def _new_id(text: PressText, place: Place, wanted: Wanted) -> str:
     known = next(iter(called)).partition("/")[2] if len(called) == 1 else ""
     title = slug(_title(text, wanted), longest=32, hashed=False)
     name = known or (slug(publisher, longest=30, hashed=False) if publisher else "")
-    return free_id(place.project, name, title, text.published or "")
+    parts = (name, title, text.published or "")
+    earlier = place.project.press.get("-".join(filter(None, parts)))
+    if earlier is not None and earlier.text_hash:
+        raise InputError(
+            f"{text.name}: {earlier.source} has claims of another text with this publisher, title and day: theirs has "
+            f"the hash {earlier.text_hash}, this one {text.sha256}; give the text as it was loaded, or load this one "
+            "beside it with --source ID"
+        )
+    return free_id(place.project, *parts)
 
 
 def _row(text: PressText, source: str, wanted: Wanted) -> dict[str, str]:

@@ -35,13 +35,18 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if actor is None or actor.entity.type == "Organisation":
         return
     spoken = [clause.event] if clause.event and bare else []
+    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
+    actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        words = (actor.first, trigger.last + 1)
-        facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), words)
+        for leader in actors:
+            words = (leader.first, trigger.last + 1)
+            facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
+    if not _WORDS.delegations.isdisjoint(clause.reading.keys[max(clause.first, trigger.first - 4) : trigger.first]):
+        return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event
     if actors and event is not None:
@@ -92,8 +97,8 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
-        states = [span for span in clause.of("State") if abs(span.first - index) < _STATE_NEAR]
-        if not bodies or not states or _of_event(clause, index):
+        states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
+        if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
             continue
         # Of two states as near as each other the one before the word has the chair.
         state = min(states, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))
@@ -101,6 +106,12 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _is_argument(clause: Clause, first: int) -> bool:
+    """Whether "of the" and the like stand before a chair: somebody deals with it, and is not it."""
+    before = clause.reading.keys[max(clause.first, first - 2) : first]
+    return before in (["of", "the"], ["with", "the"], ["by", "the"], ["to", "the"])
 
 
 def _of_event(clause: Clause, index: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.titles import read_field
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
@@ -27,6 +28,9 @@ def find_chunks(reading: Reading) -> None:
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
+            if _is_venue(reading.keys[index:last]):
+                index = last  # neither is the end of its name
+                continue
             if last - index > 1 and reading.texts[index + 1] != "(":
                 span = _classify(reading, index, last)
             index = span.last if span else index + 1
@@ -60,12 +64,17 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
-        elif not _is_joint(reading, sentence, index):
+        elif not _is_joint(reading, sentence, index) and not _lists_subjects(reading, sentence, first, index):
             break
         index += 1
         if index == end and _owns(reading, token, first, index):
             break
     return _with_acronym(reading, sentence, end)
+
+
+def document_nouns() -> frozenset[str]:
+    """The nouns that make a capitalised name a document."""
+    return _WORDS.documents
 
 
 @cache
@@ -87,6 +96,19 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
 
 
+def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether a comma stands between the subjects of one name: "Plan on Haze, Forests and Peatlands"."""
+    if reading.texts[comma] != "," or _WORDS.before_subjects.isdisjoint(reading.keys[first:comma]):
+        return False
+    for index in range(comma + 1, min(comma + 8, sentence.last - 1)):
+        token = reading.tokens[index]
+        if token.key in ("and", "dan"):
+            return reading.tokens[index + 1].is_capitalised and reading.keys[index + 1] not in _heads()
+        if token.key in _heads() or not (token.is_capitalised or token.text in ",-" or token.key in _WORDS.connectors):
+            return False
+    return False
+
+
 def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
     if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
@@ -104,7 +126,9 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if not (reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()):
         return True
-    if step in reading.date_tokens and key in _WORDS.before_dates:
+    if key in _WORDS.before_dates and (step in reading.date_tokens or reading.keys[step] in weekdays()):
+        return True
+    if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
         return key != "to"
@@ -116,8 +140,17 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
+    if keys[step] in _numbers():
+        return True
+    if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
+        return True
     again = any(key in heads for key in keys[step : step + 6])
     return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(list_words("numbers", "cardinals"))
 
 
 @cache
@@ -133,7 +166,9 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
     kind, head = _kind(keys)
-    if kind is None or (kind == "Organisation" and _WORDS.venues & set(keys)):
+    if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
+        return None
+    if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) for span in covered):
@@ -144,6 +179,16 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
     entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_venue(keys: list[str]) -> bool:
+    """Whether a name is that of a building, and so of no organisation."""
+    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+
+
+def _is_no_body(reading: Reading, last: int) -> bool:
+    """Whether a name stands for the bodies of all states: "Kementerian Digital se-ASEAN"."""
+    return reading.keys[last : last + 3] == ["se", "-", "asean"]
 
 
 def _bars(span: Span, first: int, last: int, head: int) -> bool:
@@ -201,7 +246,7 @@ def _kind(keys: list[str]) -> tuple[str | None, int]:
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not keys[position].isdigit() and keys[position] not in _WRITTEN and position < stop - 1:
+        if not keys[position].isdigit() and keys[position] not in _WRITTEN:
             break
     return None, 0
 

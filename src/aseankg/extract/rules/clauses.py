@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
+_PLAIN = frozenset({"acara", "kegiatan", "event"})
+"""Nouns that with a place behind them mean any event there."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -45,6 +48,10 @@ class Clause:
     dates: list[ClauseDate]
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
+    past_event: Entity | None = None
+    """Where the event above is still to come and an earlier paragraph spoke of it: the last one that is not."""
+    one_event: bool = True
+    """Whether that was the only one spoken of then."""
     home: Entity | None = None
     """The same, other organisations' events apart."""
     network: Entity | None = None
@@ -55,6 +62,8 @@ class Clause:
     """The word of an earlier clause that said that documents, still to be named, were adopted."""
     attending: bool = False
     """Whether one of the sentences right before spoke of taking part in an event."""
+    other_event: bool = False
+    """Whether it is about an event without a name that is another than those spoken of: "a meeting with X"."""
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -83,7 +92,10 @@ class Clause:
     def _bare_noun(self) -> str | None:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
-        return next((keys[i] for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered), None)
+        bare = [i for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered]
+        own = [i for i in bare if not _means_another(keys, i)]
+        self.other_event = bool(bare) and not own
+        return keys[own[0]] if own else None
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""
@@ -183,11 +195,24 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
 def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tuple[int, int]]:
     breaks = _WORDS.breaks
     cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
+    cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
     if cuts:
         covered = {i for span in inside for i in range(span.first, span.last)}
         cuts = [i for i in cuts if i not in covered]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _means_another(keys: list[str], index: int) -> bool:
+    """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
+    if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+        return True
+    behind = keys[index + 1 : index + 3]
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+        return True
+    if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
+        return True
+    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
 
 
 def _is_bare(key: str) -> bool:

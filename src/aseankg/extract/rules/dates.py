@@ -26,6 +26,7 @@ _HEAD = 420
 _TAIL = 160
 """Characters at the end in which a closing date stands."""
 
+_MIDYEAR = 6
 _LINE = 60
 """Characters of a line that holds a closing date and hardly more."""
 
@@ -45,14 +46,19 @@ class DateMention:
     """Whether only a weekday says it."""
 
 
-def read_dates(text: str, tokens: list[Token], published: str | None) -> tuple[list[DateMention], str | None]:
-    """The dates of a text in order, and the day of the text: as given, else as its dateline says."""
+def read_dates(
+    text: str, tokens: list[Token], published: str | None, known: date | None = None
+) -> tuple[list[DateMention], str | None]:
+    """The dates of a text in order, and the day of the text: as given, else as its dateline says.
+
+    Of a text without a day of its own, days without a year lie near `known`, or else near the first month with a year.
+    """
     matches = _matches(text, tokens)
     today = date.fromisoformat(published) if published and len(published) == 10 else None
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
-        today = _dateline(text, matches, years)
-    reader = _Reader(today, years[0] if years else None)
+        today = _dateline(text, matches, [known.year] if known else years)
+    reader = _Reader(today, known or _anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _without_covered(found), today.isoformat() if today else None
 
@@ -88,6 +94,26 @@ def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date
         if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
             return day
     return None
+
+
+def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
+    """About when a text is that does not say so: the first month with a year, else the first year in no name."""
+    for match in matches:
+        year, month = _month(match)
+        if year:
+            return date(int(year), month_number(month), 1)
+    for match in matches:
+        if match["y"] and not text[match.end() + 1 : match.end() + 2].isupper():
+            return date(int(match["y"]), _MIDYEAR, 1)
+    return None
+
+
+def _month(match: re.Match[str]) -> tuple[str | None, str]:
+    """The year and month of a date that gives both."""
+    for year, month in (("ay2", "am2"), ("by", "bm"), ("cy", "cm"), ("dy", "dm")):
+        if match[year]:
+            return match[year], match[month]
+    return None, ""
 
 
 def _in_dateline(text: str, match: re.Match[str]) -> bool:
@@ -137,9 +163,9 @@ def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> 
 class _Reader:
     """Turns matches into dates, in the order of the text; what is relative to an earlier date needs that order."""
 
-    def __init__(self, today: date | None, year: int | None) -> None:
+    def __init__(self, today: date | None, anchor: date | None) -> None:
         self._today = today
-        self._year = today.year if today else year
+        self._anchor = today or anchor
         self._last: date | None = today
 
     def read(self, match: re.Match[str]) -> DateMention | None:
@@ -165,7 +191,7 @@ class _Reader:
             first = _safe(year, month_number(match["cm"]), _number(match["c1"]))
             last = _safe(year, month_number(match["cm2"] or match["cm"]), _number(match["c2"]))
             return _pair(first, last)
-        day = _single_day(match, [self._year] if self._year else [])
+        day = _single_day(match, [self._anchor.year] if self._anchor else [])
         if day is None and match["b1"]:
             month = month_number(match["bm"])
             day = _safe(self._choose_year(match["by"], month), month, _number(match["b1"]))
@@ -186,10 +212,10 @@ class _Reader:
         """The year written; else that of the text, or its neighbour where the month lies closer so."""
         if written:
             return int(written)
-        if self._today is None:
-            return self._year or 0
-        distance = month - self._today.month
-        return self._today.year + (1 if distance < -8 else -1 if distance > 8 else 0)
+        if self._anchor is None:
+            return 0
+        distance = month - self._anchor.month
+        return self._anchor.year + (1 if distance < -8 else -1 if distance > 8 else 0)
 
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
@@ -201,6 +227,8 @@ class _Reader:
         if match["rw"]:
             day = _weekday(match, self._today)
             return (day.isoformat(), None) if day else None
+        if match["ym"]:
+            return f"{self._today.year + _direction(words)}-{month_number(match['ym']):02}", None
         if match["rm"] or match["rb"]:
             return self._near_month(words, month_number(match["rm"] or match["rb"]), self._today), None
         if re.search(r"month|bulan", words):

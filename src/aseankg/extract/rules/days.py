@@ -24,16 +24,28 @@ _DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start"
 _HEAD_LENGTH = 120
 _HEAD_TOKENS = 14
 _NEAR = 9
+_DASHES = frozenset("-\u2013—")
 
 
 def find_days(facts: Facts, clause: Clause) -> None:
-    """Add the days that the clause gives for an event."""
+    """Add the days that the clause gives for an event, and note whether it was put off."""
+    for trigger in clause.signals("postpone"):
+        near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
+        put_off = near[0].entity if near else clause.event
+        if put_off is not None:
+            put_off.postponed = True
     for day in clause.dates:
-        if day.date.bare_year or _in_head(clause, day.first) or _of_saying(clause, day):
+        if day.date.bare_year or _in_head(clause, day) or _of_saying(clause, day):
             continue
         shown = _next_week(clause, day)
+        moved = _is_new_day(clause, day)
         for event in with_ceremonies(clause, _events_of(clause, day)):
             _add(facts, clause, event, shown)
+            days = {date for date in (shown.date.first, shown.date.last) if date}
+            if moved:
+                event.moved |= days
+            elif clause.has("postpone") or not clause.keys.isdisjoint(_WORDS.once):
+                event.old |= days
     _count_days(facts, clause)
 
 
@@ -90,7 +102,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
 def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     """Whether a single day is the first or last one of an event, by the words before it."""
     keys = clause.reading.keys
-    if clause.keys & _WORDS.postponing:
+    if clause.has("postpone"):
         return "held_on"
     if CEREMONY in event.name:
         return "held_on"
@@ -104,6 +116,14 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         if key in _WORDS.closing:
             return "end_date"
     return "held_on"
+
+
+def _is_new_day(clause: Clause, day: ClauseDate) -> bool:
+    """Whether the event of the clause was put off to a day, and not from it."""
+    if not clause.has("postpone") and "instead" not in clause.keys:
+        return False
+    before = clause.reading.keys[max(clause.first, day.first - 2) : day.first]
+    return "instead" in clause.keys or not _WORDS.new_day.isdisjoint(before)
 
 
 def _of_saying(clause: Clause, day: ClauseDate) -> bool:
@@ -151,6 +171,8 @@ def _speaks_of_event(clause: Clause) -> bool:
     """Whether a clause that names no event says when the one spoken of is held."""
     if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
         return False
+    if clause.bare_noun is None and (clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship)):
+        return False
     return clause.has("held", "host") or clause.bare_noun is not None
 
 
@@ -180,9 +202,15 @@ def _is_ahead(reading: Reading, event: Entity, modality: str) -> bool:
     return modality == "planned"
 
 
-def _in_head(clause: Clause, first: int) -> bool:
-    """Whether a date stands in the head of the text, before anything is said."""
-    reading = clause.reading
+def _in_head(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date stands in the head of the text, before anything is said, or in a dateline further on."""
+    reading, first = clause.reading, day.first
+    opening = range(clause.sentence.first, first)
+    if len(opening) < _HEAD_TOKENS and not any(_is_said(reading, index) for index in opening):
+        if not _DASHES.isdisjoint(reading.texts[day.last : day.last + 2]):
+            return True
+        if any(reading.texts[index] in _DASHES and first - index > 2 for index in opening):
+            return False
     if first >= _HEAD_TOKENS or reading.tokens[first].start >= _HEAD_LENGTH:
         return False
     if first and reading.keys[first - 1] in ("on", "in", "pada"):

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
+
+
+_TAKING_PART = ("diwakili", "represented")
+"""First words of signals that say of who stands in that he takes part."""
 
 
 def find_deputies(facts: Facts, clause: Clause) -> None:
@@ -37,3 +42,6 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if deputies and principal is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", principal, "asserted", words, meeting=clause.event)
+        if clause.event is not None and clause.one_event and clause.reading.keys[trigger.first] in _TAKING_PART:
+            modality = clause.modality(None, clause.event)
+            facts.add(deputies[0].entity, "attends", clause.event, modality, words, confidence=LIKELY)

@@ -13,6 +13,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
@@ -25,13 +26,31 @@ def find_events(reading: Reading) -> None:
         index = sentence.first
         while index < sentence.last:
             if reading.keys[index] not in starts:
-                index += 1
+                index = _by_acronym(reading, sentence, index) or index + 1
                 continue
             phrases = find_phrases(reading, sentence, index)
             phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
             if phrase is not None:
                 _add(reading, phrase)
             index = max(index + 1, phrase.last if phrase else 0)
+
+
+def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after "55th AMM" or "AMM ke-55", once that edition is added; 0 where there is none."""
+    text = reading.texts[index]
+    entry = reading.lexicon.lookup("Series", text) if text.isupper() and len(text) > 2 else None
+    if entry is None or not reading.tokens[index].is_word:
+        return 0
+    first, last, number = index, index + 1, None
+    if index > sentence.first and (before := ordinal_at(reading.keys, reading.texts, index - 1)):
+        first, number = index - 1, before[0]
+    elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
+        number, last = behind
+    if number is None or not reading.free(first, last):
+        return 0
+    kind = "Summit" if entry.name.endswith("Summit") else "Meeting"
+    reading.add(Span(first, last, _edition(reading, kind, entry.name, number, entry)))
+    return last
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
@@ -52,12 +71,12 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return True
     if phrase.kind == "Summit":
         lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
-        return (phrase.named or bool(phrase.ordinals)) and not lone
+        return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
     before = reading.keys[phrase.first - 1] if phrase.first else ""
     if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
         return False
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts:
+    if _WORDS.not_in_name & parts or "pemimpin" in phrase.parts:
         return False
     if reading.tokens[phrase.head].is_capitalised or phrase.ordinals or _WORDS.meeting_words & parts:
         return True

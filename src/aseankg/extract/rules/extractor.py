@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
 from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.adoption import find_adoption
@@ -19,7 +20,7 @@ from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
 from aseankg.extract.rules.events import find_events
-from aseankg.extract.rules.facts import Facts, settle_days, settle_plans
+from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
@@ -34,6 +35,7 @@ from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.topics import find_title_topics, find_topics
 from aseankg.extract.rules.venues import find_venues
+from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Lexicon
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 _MENTIONS = (
     find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
     find_title_topics,
-    join_places, settle_editions, name_ceremonies, resolve_people,
+    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
@@ -69,8 +71,10 @@ class RuleExtractor:
         publisher = find_publisher(reading)
         facts = _find_facts(reading)
         add_publication(facts, publisher)
-        found = sorted(facts.found.values(), key=lambda fact: (fact.start, fact.end))
-        return Extraction(_mentions(reading, facts), tuple(found))
+        mentions = _mentions(reading, facts)
+        types = types_of_names(mentions)
+        sound = (fact for fact in facts.found.values() if not any(fact_problems(text, fact, types)))
+        return Extraction(mentions, tuple(sorted(sound, key=lambda fact: (fact.start, fact.end))))
 
 
 def _find_facts(reading: Reading) -> Facts:
@@ -85,17 +89,23 @@ def _find_facts(reading: Reading) -> Facts:
     find_series(facts)
     find_title_subjects(facts)
     settle_days(facts)
+    settle_postponed(facts)
     settle_plans(facts)
     return facts
 
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
-    spoken_of = {end for left, _, right in facts.found for end in (left, right)}
+    spoken_of = {
+        end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
+    }
+    counted = [s for s in reading.spans if _counts(s) and (s.entity.type != "Topic" or s.entity.name in spoken_of)]
+    # A fact may be about something that is named within another name alone.
+    missing = spoken_of - {span.entity.name for span in counted}
+    counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
     found = {
         (reading.offset_start(span), reading.offset_end(span), span.entity.type, span.entity.name): span
-        for span in reading.spans
-        if _counts(span) and (span.entity.type != "Topic" or span.entity.name in spoken_of)
+        for span in counted
     }
     return tuple(
         Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)

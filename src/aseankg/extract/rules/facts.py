@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 CERTAIN = 0.9
 LIKELY = 0.7
 """The confidence of what a text says without naming both ends in one clause."""
+_DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
 
@@ -46,6 +47,10 @@ class Facts:
             fact = Fact(left, relation, right, modality, first.start, last.end, confidence, at)
             self.found[left, relation, right] = fact
 
+    def last(self, relation: str) -> Fact | None:
+        """The fact of this kind that was found last."""
+        return next((fact for key, fact in reversed(self.found.items()) if key[1] == relation), None)
+
     def discard(self, subject: str, relation: str, value: str) -> None:
         """Take one fact back."""
         self.found.pop((subject, relation, value), None)
@@ -58,7 +63,7 @@ class Facts:
 def settle_plans(facts: Facts) -> None:
     """What hangs on an event still to come is planned, and so is what a document not yet adopted is about."""
     today = facts.reading.published or "9999"
-    ahead = {s.entity.name for s in facts.reading.spans if s.entity.planned and s.entity.first > today}
+    ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)}
     adopted: dict[str, set[str]] = {}
     for (subject, relation, _), fact in facts.found.items():
         if relation == "adopted_at":
@@ -69,6 +74,24 @@ def settle_plans(facts: Facts) -> None:
         unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
         if fact.modality == "asserted" and (hanging or unborn):
             facts.found[key] = replace(fact, modality="planned")
+
+
+def _is_ahead(event: Entity, today: str) -> bool:
+    return (bool(event.planned) and event.first > today) or (event.postponed and today == "9999")
+
+
+def settle_postponed(facts: Facts) -> None:
+    """The days that events were put off from are denied; those after them, or said to be the new ones, stay."""
+    for event in {span.entity for span in facts.reading.spans if span.entity.postponed}:
+        days = {key: fact for key, fact in facts.found.items() if key[0] == event.name and key[1] in _DAYS}
+        ends = [value for _, relation, value in days if relation == "end_date"]
+        groups = sorted({value for _, relation, value in days if relation != "end_date"})
+        new = {value[:7] for value in event.moved} or {value[:7] for value in groups[1:][-1:]}
+        for key, fact in days.items():
+            if key[2][:7] not in new and (key[2] in event.old or fact.modality == "planned"):
+                facts.found[key] = replace(fact, modality="negated")
+            elif key[2] in event.moved and key[2] not in ends and fact.modality == "asserted":
+                facts.found[key] = replace(fact, modality="planned")
 
 
 def settle_days(facts: Facts) -> None:

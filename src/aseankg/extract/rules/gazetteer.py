@@ -13,8 +13,12 @@ _TABLES = WordTables("gazetteer")
 
 
 def known_names() -> Iterator[tuple[str, str, str]]:
-    """Type, English name and printed name of states and organisations."""
-    for kind, table in (("State", _TABLES.states), ("Organisation", _TABLES.organisations)):
+    """Type, English name and printed name of states, organisations and cities."""
+    tables = (
+        ("State", _TABLES.states), ("Organisation", _TABLES.organisations), ("City", _TABLES.cities),
+        ("State", {name: name for name in _TABLES.short_states.values()}),
+    )  # fmt: skip
+    for kind, table in tables:
         for text, name in table.items():
             yield kind, name, text
 

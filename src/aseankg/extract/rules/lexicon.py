@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -32,6 +33,8 @@ _TYPES = {
 _PRECEDENCE = (
     "Series", "State", "City", "Person", "Initiative", "OutcomeDocument", "Organisation", "Role", "Topic",
 )  # fmt: skip
+_MINISTRY = re.compile(r"MFA$|(?:Ministry|Department) of (?!.* (?:of|Republic) )")
+"""What ministries of many states are called alike; the state that the text speaks of tells which is meant."""
 SKIPPED = frozenset("-\u2013—\u2019'\u2018\"“”")
 
 _EDITIONS = """
@@ -185,6 +188,8 @@ def _is_telling(name: Name, thing: str, label: str) -> bool:
         return len(words) > 1 or name.preferred or (len(name.text) > 4 and name.text not in label)
     if kind == "post":
         return len(words) > 2
+    if kind == "organisation" and _MINISTRY.match(name.text):
+        return name.preferred
     return len(name.text) > 2 or (name.text.isupper() and kind == "state")
 
 

@@ -19,6 +19,8 @@ def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
     for trigger in clause.signals("member"):
         _join(facts, clause, trigger)
+    for trigger in clause.signals("members"):
+        _hold(facts, clause, trigger)
     _states_of_asean(facts, clause)
     _cities_of_network(facts, clause)
 
@@ -29,10 +31,21 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     bodies = clause.after(trigger.last, "Initiative", "Organisation")
     before = clause.before(trigger.first, "State", "City")
     members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari")]
-    if not bodies or bodies[0].first > trigger.last + 4 or not members or keys[trigger.first] == "beranggotakan":
+    if not bodies or bodies[0].first > trigger.last + 4 or not members:
         return
     for member in clause.group(members[0], ("State", "City")):
         words = extent(members[0], bodies[0])
+        facts.add(member.entity, "member_of", bodies[0].entity, clause.modality(trigger), words)
+
+
+def _hold(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """States and cities listed behind "consists of" and the like, with the body before it."""
+    bodies = clause.before(trigger.first, "Initiative", "Organisation")
+    members = clause.after(trigger.last, "State", "City")
+    if not bodies or not members or members[0].first > trigger.last + 3:
+        return
+    for member in clause.group(members[0], ("State", "City")):
+        words = extent(bodies[0], members[0])
         facts.add(member.entity, "member_of", bodies[0].entity, clause.modality(trigger), words)
 
 
@@ -53,6 +66,7 @@ def _cities_of_network(facts: Facts, clause: Clause) -> None:
     """The cities listed where the text speaks of a network: "pilot cities", "joined by"."""
     keys = clause.reading.keys
     cities = [city for city in clause.of("City") if keys[city.first - 1] not in ("di", "in", "at", "ke", "to")]
+    cities = [city for city in cities if _WORDS.others.isdisjoint(keys[max(clause.first, city.first - 6) : city.first])]
     if clause.network is None or len(cities) < 2 or clause.events() or clause.keys.isdisjoint(_WORDS.network):
         return
     for city in cities:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("people")
 _LONGEST = 6
 _POSSESSIVE = re.compile(r"[\u2019']s$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -38,8 +39,22 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
+    if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
+        return None
     name = _POSSESSIVE.sub("", reading.words(index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def in_headline(reading: Reading, index: int) -> bool:
+    """Whether a token stands in the title of the text, in which verbs have capitals too."""
+    first = reading.sentences[0]
+    return first.first <= index < first.last and reading.texts[first.last - 1] not in ".!?"
+
+
+def _named_below(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a word of the title stands in the text below it, with a capital again."""
+    key, texts = reading.keys[index], reading.texts
+    return any(reading.keys[i] == key and texts[i][0].isupper() for i in range(sentence.last, len(texts)))
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:
@@ -50,6 +65,8 @@ def _stands_alone(reading: Reading, index: int) -> bool:
 
 def _is_honorific(reading: Reading, index: int) -> bool:
     """Whether a word before a name is no part of it; "Tan" alone is a family name, "Tan Sri" an honorific."""
+    if reading.keys[index] == "e":
+        return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
     return reading.keys[index] in _WORDS.honorifics
@@ -82,7 +99,9 @@ def _person(reading: Reading, name: str, word: str) -> Entity:
     bearers = [thing for thing in reading.lexicon.bearers.get(word, ()) if _in_office(reading, thing)] if word else []
     if len(bearers) == 1:
         return reading.entity("Person", reading.lexicon.names[bearers[0]], bearers[0])
-    return reading.entity("Person", name)
+    plain = " ".join(part for part in name.split() if not _INITIALS.fullmatch(part))
+    entry = reading.lexicon.lookup("Person", plain) if plain != name else None
+    return reading.entity("Person", entry.name, entry.thing) if entry else reading.entity("Person", name)
 
 
 def _in_office(reading: Reading, thing: str) -> bool:

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
 _THEME_NEAR = 170
 """Characters behind the word for a theme within which the quotation ends."""
+_DAYS = WordLists("days")
 _WITH_THEME = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
@@ -26,15 +29,27 @@ def find_programme(facts: Facts, clause: Clause) -> None:
         if left and right:
             modality = clause.modality(trigger, right[0].entity)
             facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
+    for ceremony in clause.of("Meeting"):
+        whole = ceremony.entity.name.partition(CEREMONY)[2].removeprefix("the ")
+        summit = next((span.entity for span in clause.events() if span.entity.name == whole), None)
+        if summit is not None:
+            modality = clause.modality(None, summit)
+            facts.add(ceremony.entity, "part_of", summit, modality, (clause.first, ceremony.last))
     for trigger in clause.signals("theme"):
         _theme(facts, clause, trigger)
+
+
+def _of_another_year(clause: Clause) -> bool:
+    """Whether a clause gives only years in which the event spoken of is not."""
+    years = {day.date.first[:4] for day in clause.dates}
+    return bool(years and clause.home and clause.home.first) and clause.home.first[:4] not in years  # type: ignore[union-attr]
 
 
 def find_series(facts: Facts) -> None:
     """Add the series of each numbered event."""
     for span in facts.reading.spans:
         event = span.entity
-        if event.type in EVENTS and event.ordinal and event.series:
+        if event.type in EVENTS and event.ordinal and event.series[:1].isupper():
             facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
 
 
@@ -45,10 +60,14 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     match = _QUOTED.search(reading.text, begin, begin + _THEME_NEAR)
     if match is None or "." in reading.text[begin : match.start()]:
         return
+    if not clause.keys.isdisjoint(_DAYS.chairmanship) and _of_another_year(clause):
+        return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     spoken = clause.event if abroad else clause.home
     events = entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
     for event in events[:2]:
         if abroad or not event.foreign:
             words = (trigger.first, reading.token_at(match.end()) + 1)
+            for span in reading.overlapping(trigger.last, words[1]):
+                span.nested = True
             facts.add(event, "has_theme", match[1].strip(" ,."), "asserted", words)

@@ -39,6 +39,11 @@ class Entity:
     """Of an event: its days, as far as known."""
     twins: tuple[Entity, ...] = ()
     """Of an event: those named in the same breath, "38th and 39th"."""
+    postponed: bool = False
+    """Of an event: whether it was put off."""
+    old: set[str] = field(default_factory=set)
+    moved: set[str] = field(default_factory=set)
+    """Of an event that was put off: the days that it was meant for, and its new ones."""
     planned: bool | None = None
     """Of an event or document: whether it is still to come; None while nobody knows."""
 
@@ -71,6 +76,8 @@ class Reading:
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     held: dict[tuple[str, str], Entity] = field(default_factory=dict)
     """The office of each person by its kind, as first told."""
+    titles: dict[int, int] = field(default_factory=dict)
+    """The tokens at which offices begin, and those after them."""
     people: list[Span] = field(default_factory=list)
     """The mentions of people in order, once they are found."""
 
@@ -86,9 +93,14 @@ class Reading:
         self._ordered: list[Span] | None = None
         self._ordered_firsts: list[int] = []
         self._triggers: dict[int, list[Trigger]] = {}
+        self.set_dates(self.dates, self.published)
+
+    def set_dates(self, dates: list[DateMention], published: str | None) -> None:
+        """The reading has these dates, and its own day."""
+        self.dates, self.published = dates, published
         self.date_tokens = {
             index
-            for mention in self.dates
+            for mention in dates
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
 

@@ -6,17 +6,25 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
+_WORDS = WordLists("subjects")
+_SUBJECT_NEAR = 4
+"""Tokens before a verb within which who states something together stands."""
+_TITLES = WordLists("topics")
+_NOMINAL = frozenset({"implementasi", "pelaksanaan"})
+"""Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "prioritise", "represent"}
-    | {"handover"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise"}
+    | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
 
@@ -34,14 +42,17 @@ def find_title_subjects(facts: Facts) -> None:
     for span in facts.reading.spans:
         if span.entity.type != "OutcomeDocument" or span.nested:
             continue
-        for inner in facts.reading.overlapping(span.first + 1, span.last):
-            if inner.nested and inner.entity.type in ("Topic", "Initiative") and _is_inside(inner, span):
+        joints = _TITLES.title_joints
+        first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), span.first)
+        for inner in facts.reading.overlapping(first + 1, span.last):
+            if inner.nested and inner.entity.type in _CONTENT and _is_inside(inner, first, span):
                 modality = "planned" if span.entity.planned else "asserted"
                 facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
 
 
-def _is_inside(inner: Span, span: Span) -> bool:
-    return span.first < inner.first and inner.last <= span.last
+def _is_inside(inner: Span, first: int, span: Span) -> bool:
+    """Whether a name stands within the title of a document, behind its "on" if it has one."""
+    return first < inner.first and inner.last <= span.last and inner.entity is not span.entity
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -49,12 +60,40 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = (clause.before(trigger.first, *_CONTENT) or after) if trigger.kind == "discuss-by" else after
     if not items:
         return
-    subjects = clause.before(trigger.first, *EVENTS) or clause.after(trigger.last, *EVENTS)
-    spoken = [clause.event, *clause.event.twins] if clause.event else []
     for item in _governed(clause, items, trigger):
-        for event in same_breath(subjects, subjects[0]) if subjects else spoken:
+        for event in _discussing(clause, trigger):
             modality = clause.modality(trigger, event)
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger))
+
+
+def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it.
+
+    What a person is said to speak about alone is on the agenda of no event.
+    """
+    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if earlier:
+        return same_breath(earlier, earlier[0])
+    spoken = [clause.event, *clause.event.twins] if clause.event else []
+    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+        return spoken
+    if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
+        return same_breath(later, later[0])
+    alone = any(span.last >= trigger.first - 2 for span in clause.before(trigger.first, "Person"))
+    return [] if alone else spoken
+
+
+def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What those who meet state together is on their agenda, where the graph knows the subject."""
+    keys = clause.reading.keys
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    if _WORDS.together.isdisjoint(near) or not clause.one_event:
+        return
+    for item in clause.after(trigger.last, "Topic"):
+        if item.entity.thing is not None:
+            for event in _discussing(clause, trigger):
+                modality = clause.modality(trigger, event)
+                facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=LIKELY)
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -104,7 +143,11 @@ def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> No
 
 def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]:
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
-    ends = (other.first for other in clause.triggers if other.first > trigger.last and other.kind in _ENDING)
+    ends = (
+        other.first
+        for other in clause.signals(*_ENDING)
+        if other.first > trigger.last and clause.reading.keys[other.first] not in _NOMINAL
+    )
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
     return inside or [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
@@ -114,6 +157,7 @@ _RULES = {
     "discuss": _discuss,
     "discuss-by": _discuss,
     "prioritise": _prioritise,
+    "state": _state,
     "cover": _cover,
     "contain": _contain,
 }

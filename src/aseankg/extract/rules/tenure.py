@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
+_TERM = frozenset({"term", "jabatan", "jabatannya"})
 
 
 def find_tenure(facts: Facts, clause: Clause) -> None:
@@ -50,7 +51,8 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     active = trigger.kind == "succeed"
     newer, older = (first, right[0].entity) if active else (right[0].entity, first)
     words = extent(trigger, right[0])
-    roles = facts.values(newer.name, "has_role") or facts.values(older.name, "has_role")
+    told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
+    roles = next((roles for who, relation in told if (roles := facts.values(who.name, relation))), [])
     for role in roles[:1]:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
@@ -61,12 +63,18 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
     people = clause.before(trigger.first, "Person")
     person = people[0].entity if people else _spoken_of(clause)
-    days = [day for day in clause.dates if day.first >= trigger.first]
+    others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
+    limit = min(others, default=clause.last)
+    days = [day for day in clause.dates if trigger.first <= day.first < limit]
     if person is None or not days:
         return
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
         _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
     relation = "role_start" if trigger.kind == "start" else "role_end"
+    if not _TERM.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
+        # The term that is stated counts, and not the day on which its holder came into the office.
+        for day in facts.values(person.name, relation):
+            facts.discard(person.name, relation, day)
     _add(facts, person, relation, days[0], extent(trigger, days[0]))
 
 

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador")
+_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+
+
+_ADJECTIVE = "Presidential"
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,19 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
     start, body = _body_before(reading, index)
-    position, qualities = _qualities_before(reading, sentence, start, bool(body))
-    position, field = _field_before(reading, sentence, position)
+    position, field = _field_before(reading, sentence, start)
+    qualities: list[str] = []
+    if not field:
+        position, qualities = _qualities_before(reading, sentence, start, bool(body))
+        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None:
         return None
     last, head = found
     base = _TABLES.heads[head]
-    if field and base not in _WITH_FIELD:
+    if field and base not in _WITH_FIELD and not field.startswith("the "):
         return None
+    last = _past_short_form(reading, last, base)
     last, quality = _quality_after(reading.keys, last, sentence.last)
     if not field:
         last, field = _field_after(reading, sentence, last)
@@ -107,9 +115,11 @@ def _join(names: list[str]) -> str:
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
-    name = " ".join([*qualities, name])
+    name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
     if not field or "of" in base.split():
         return name
+    if field == _ADJECTIVE or base == "Adviser":
+        return f"{field} {name}"
     return f"{name} {'for' if 'Director' in base else 'of'} {field}"
 
 
@@ -137,12 +147,20 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
     return index, found
 
 
+def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The token after "foreign ministry" before a spokesperson or official, and its English name."""
+    last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
+        return last + 1, f"the Ministry of {field}"
+    return None
+
+
 def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
     """The token after the field in "Trade and Industry Minister", where a head follows it."""
     if index >= sentence.last or not reading.tokens[index].is_capitalised:
         return index, ""
     last, field = read_field(reading.keys, index, sentence.last)
-    if index < last < sentence.last and reading.keys[last] in ("minister", "secretary", "ministers"):
+    if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return index, ""
 
@@ -157,6 +175,13 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
         return found[0]
     named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
     return found[0] if head in _WORDS.lower_heads and named else None
+
+
+def _past_short_form(reading: Reading, index: int, base: str) -> int:
+    """The token after the short form of a head in brackets: "Perdana Menteri (PM)"."""
+    if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
+        return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
+    return index
 
 
 def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
@@ -190,7 +215,8 @@ def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
     for span in reading.spans_at(step):
-        if step == index and not indonesian:
+        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
+        if step == index and not indonesian and not bare:
             continue
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name

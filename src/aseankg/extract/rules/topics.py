@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.plain_documents import plain_heads
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
 
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 _WORDS = WordLists("topics")
 _OPENERS = frozenset({"discuss", "prioritise", "contain"})
 _LONGEST = 9
+_JOINTS = frozenset({",", "and", "dan", "serta", "&"})
+_PREPOSITIONS = frozenset({"with", "on", "about", "of", "for", "upon", "tentang", "mengenai"})
+_ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
+"""Endings of nouns for what is discussed; other single words are too seldom subjects."""
+_OWNERS = frozenset({"State", "Organisation"})
 _INSIDE = frozenset({"Topic", "State", "Organisation", "City"})
 """What may stand within a subject."""
 
@@ -24,8 +31,9 @@ def find_topics(reading: Reading) -> None:
     for sentence in reading.sentences:
         for trigger in reading.triggers(sentence):
             if trigger.kind in _OPENERS:
-                for first, last in _items(reading, sentence, trigger):
-                    _add(reading, first, last)
+                items = _items(reading, sentence, trigger)
+                for first, last in items:
+                    _add(reading, first, last, listed=len(items) > 1)
 
 
 def find_title_topics(reading: Reading) -> None:
@@ -55,11 +63,12 @@ def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple
     """The tokens of each listed subject after a verb."""
     keys = reading.keys
     start = _skip_lead(reading, trigger.last, sentence.last)
+    said = {other.first for other in reading.triggers(sentence)}
     end = start
-    while end < sentence.last and not _stops(reading, end):
+    while end < sentence.last and not _stops(reading, end) and not _says_more(reading, end, start, said):
         end += 4 if _is_bracketed(reading, end + 1) else 1
     end = min(end, sentence.last)
-    marks = [i for i in range(start, end) if keys[i] in (",", "and", "dan", "serta", "&")]
+    marks = [i for i in range(start, end) if keys[i] in _JOINTS]
     items: list[tuple[int, int]] = []
     first = start
     for mark in [*marks, end]:
@@ -83,6 +92,8 @@ def _leads(reading: Reading, index: int, last: int) -> bool:
     keys = reading.keys
     if keys[index] in _WORDS.leading or keys[index] in _WORDS.listing:
         return True
+    if reading.tokens[index].is_possessive:
+        return any(span.entity.type in _OWNERS for span in reading.spans_at(index))
     if keys[index] == ",":
         return index + 1 < last and keys[index + 1] in _WORDS.listing
     return _concerned(reading, index)
@@ -98,9 +109,20 @@ def _concerned(reading: Reading, index: int) -> bool:
 
 def _stops(reading: Reading, index: int) -> bool:
     """Whether a token ends a list of subjects: a mark, a verb, a date, an event or a person."""
-    if reading.keys[index] in _WORDS.stops or index in reading.date_tokens:
+    if reading.keys[index] in _WORDS.stops:
+        return True
+    if index in reading.date_tokens and reading.free(index, index + 1):
         return True
     return any(span.entity.type in ("Summit", "Meeting", "Person", "Role") for span in reading.spans_at(index))
+
+
+def _says_more(reading: Reading, index: int, start: int, said: set[int]) -> bool:
+    """Whether "and" goes on with another statement: a signal stands behind it, or a verb as in "and builds on"."""
+    if index == start or reading.keys[index] not in _JOINTS:
+        return False
+    following = reading.keys[index + 1 : index + 3]
+    verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
+    return verb or (reading.keys[index] != "," and index + 1 in said)
 
 
 def _is_bracketed(reading: Reading, index: int) -> bool:
@@ -111,7 +133,7 @@ def _is_bracketed(reading: Reading, index: int) -> bool:
 def _separates(reading: Reading, mark: int, marks: list[int], first: int) -> bool:
     """Whether a comma or an "and" ends an item; an "and" also joins the two halves of one."""
     keys = reading.keys
-    if keys[mark] in (",", "serta") or keys[mark - 1] == ",":
+    if keys[mark] in (",", "serta") or keys[mark - 1] == "," or keys[mark + 1] in _PREPOSITIONS:
         return True
     if mark > first and reading.lexicon.lookup("Topic", reading.words(first, mark)):
         return True
@@ -123,8 +145,8 @@ def _separates(reading: Reading, mark: int, marks: list[int], first: int) -> boo
     return mark - first >= 2 and following - mark > 2
 
 
-def _add(reading: Reading, first: int, last: int) -> None:
-    """Add one subject: what the graph knows by these words, else the words themselves."""
+def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
+    """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
     first, last = _trim(reading, first, last)
     if not _is_subject(reading, first, last):
         return
@@ -133,12 +155,18 @@ def _add(reading: Reading, first: int, last: int) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if last - first < 2 and entry is None:
+    if last - first < 2 and entry is None and not (listed and _is_noun(reading, first)):
         return
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
     reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None)))
+
+
+def _is_noun(reading: Reading, index: int) -> bool:
+    """Whether a word looks like a noun for what is discussed, or is an acronym."""
+    word = reading.texts[index]
+    return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
@@ -152,7 +180,10 @@ def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 def _is_subject(reading: Reading, first: int, last: int) -> bool:
     """Whether an item is short, of words alone, and says something."""
-    if last - first > _LONGEST or all(key in _WORDS.empty for key in reading.keys[first:last]):
+    keys = reading.keys[first:last]
+    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys) or keys[-1] in _WORDS.generic:
+        return False
+    if keys[0] in plain_heads():
         return False
     if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/" for i in range(first, last)):
         return False

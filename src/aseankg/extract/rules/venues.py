@@ -32,9 +32,14 @@ def find_venues(facts: Facts, clause: Clause) -> None:
 def _events_at(clause: Clause, place: Span) -> list[Entity]:
     """The events held at a place: the nearest before it, else those after it, else the one spoken of."""
     earlier, later = clause.before(place.first, *EVENTS), clause.after(place.last, *EVENTS)
+    if later and later[0].first == place.last + 1 and clause.reading.texts[place.last] == "(":
+        return same_breath(later, later[0])
     if earlier:
-        free = not _belongs_elsewhere(clause, earlier[0].last, place.first)
-        return same_breath(earlier, earlier[0]) if free else []
+        if _belongs_elsewhere(clause, earlier[0].last, place.first):
+            return []
+        # "A and B, to be held in X" gives the place of both.
+        shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
+        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
     if later:
         opening = place.first <= clause.first + 2 and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
@@ -57,6 +62,8 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     words = clause.reading.keys[max(clause.first, place.first - 3) : place.first]
     coming = any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
+        return True
+    if words[-1:] == ["to"] and clause.has("handover"):
         return True
     return coming and len(clause.group(place, ("State", "City"))) > 1 and len(entities(clause.events())) > 1
 
