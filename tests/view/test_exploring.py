@@ -122,8 +122,8 @@ def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, tmp
     path = tmp_path / "many.html"
     path.write_text(write_page(read_elements(store)), "utf-8")
     opened = visit(path)
-    assert opened.drawn() == 1500
-    assert "500 more are found by search" in opened.text("#held")
+    assert opened.drawn() == 400
+    assert "1600 more are found by search" in opened.text("#held")
     opened.page.click("#everything")
     opened.settle()
     assert opened.drawn() == 2000

@@ -42,6 +42,7 @@ VIEWS = ("network", "timeline", "map", "matrix", "life", "ask")
 # The views that a page may go without.
 OPTIONAL_VIEWS = VIEWS[1:]
 _SMALLEST, _LARGEST = 6.0, 24.0
+_LOOP = 16
 _UNSAFE_IN_SCRIPTS = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
 
 
@@ -163,7 +164,10 @@ def _line(edge: Edge, bend: int) -> dict[str, Any]:
         own["dashes"] = [7, 5]
     elif edge.inferred:
         own["dashes"] = [1.5, 4]
-    if bend:
+    if edge.subject == edge.object:
+        # Loops at one node lie around each other.
+        own["selfReference"] = {"size": _LOOP * (bend + 1), "renderBehindTheNode": False}
+    elif bend:
         # All bend to the same side of the line from the node that comes first, whichever way they point.
         clockwise = (edge.subject < edge.object) == bool(bend % 2)
         roundness = round(0.14 * ((bend + 1) // 2), 2)

@@ -7,6 +7,8 @@ aseankg.drawing = (() => {
   const container = document.getElementById("network");
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const EDGES_WHILE_MOVING = 1500;
+  // How many times their size symbols have at most where few of many things are drawn.
+  const LARGEST = 2.5;
   const nodes = new vis.DataSet(data.nodes);
   const edges = new vis.DataSet(data.edges);
   const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => scope.inNetwork(model.nodes[id]) });
@@ -15,6 +17,8 @@ aseankg.drawing = (() => {
   let chosen = null;
   let hovered = null;
   let choose = () => {};
+  let enlarged = null;
+  let asked = false;
 
   function shown(edge) {
     return edge.drawn && legend.visibleLine(edge) && scope.standsEdge(edge) &&
@@ -39,13 +43,19 @@ aseankg.drawing = (() => {
       return [family, { shape, color: { ...both, hover: both, highlight: both } }];
     }));
     const manyEdges = model.drawn.length > EDGES_WHILE_MOVING;
+    const { scaling } = data.options.nodes;
+    enlarged = enlargement();
     return {
       ...data.options,
       groups,
+      nodes: { ...data.options.nodes, scaling: { ...scaling, min: scaling.min * enlarged, max: scaling.max * enlarged } },
       interaction: { ...data.options.interaction, hideEdgesOnDrag: manyEdges, hideEdgesOnZoom: manyEdges },
       edges: { ...data.options.edges, color: { color: colours.stated, hover: colours.strong, inherit: false } },
     };
   }
+
+  // Things stand as far apart as all need, so that a few of them have room to be larger.
+  const enlargement = () => Math.min(LARGEST, Math.round(4 * Math.sqrt(scope.room())) / 4);
 
   function colourEdges() {
     const colours = look();
@@ -105,12 +115,22 @@ aseankg.drawing = (() => {
   function middle(edge) {
     const line = network.body.edges[edge.id];
     if (!line?.from || !line?.to) return null;
+    if (line.from === line.to) {
+      const { centre, radius } = loop(line);
+      return { x: centre.x, y: centre.y - radius };
+    }
     const via = line.edgeType.getViaNode();
     const share = via ? 0.25 : 0.5;
     return {
       x: share * (line.from.x + line.to.x) + (via ? 0.5 * via.x : 0),
       y: share * (line.from.y + line.to.y) + (via ? 0.5 * via.y : 0),
     };
+  }
+
+  // The circle that vis-network draws for a relation of a thing to itself.
+  function loop(line) {
+    const [x, y, radius] = line.edgeType._getCircleData();
+    return { centre: { x, y }, radius };
   }
 
   function view() {
@@ -127,7 +147,7 @@ aseankg.drawing = (() => {
       },
       length: (edge) => {
         const { from, to } = network.body.edges[edge.id];
-        return Math.hypot(from.x - to.x, from.y - to.y) * scale;
+        return from === to ? Infinity : Math.hypot(from.x - to.x, from.y - to.y) * scale;
       },
       pointed: (edge) => edge === (hovered ?? chosen),
     };
@@ -159,7 +179,17 @@ aseankg.drawing = (() => {
   function hover(subject) {
     hovered = subject;
     container.style.cursor = subject ? "pointer" : "";
-    network.redraw();
+    redrawSoon();
+  }
+
+  // Draws once for any number of changes in the same moment.
+  function redrawSoon() {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      network.redraw();
+    });
   }
 
   function start() {
@@ -216,6 +246,8 @@ aseankg.drawing = (() => {
     stale = container.offsetParent === null;
     if (stale) return;
     const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
+    // Given its groups again, vis-network takes up the size of all symbols.
+    if (enlargement() !== enlarged) network.setOptions(options());
     const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
     if (!same(0)) visibleNodes.refresh();
     if (!same(1)) visibleEdges.refresh();
@@ -229,14 +261,21 @@ aseankg.drawing = (() => {
   return {
     shows: shown,
     // What is seen, for a picture to keep: where things stand and how lines bend.
-    snapshot: () => ({ ...view(), bend: (edge) => {
-      const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
-      return via?.x === undefined ? null : network.canvasToDOM(via);
-    } }),
+    snapshot: () => ({
+      ...view(),
+      bend: (edge) => {
+        const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
+        return via?.x === undefined ? null : network.canvasToDOM(via);
+      },
+      loop: (edge) => {
+        const { centre, radius } = loop(network.body.edges[edge.id]);
+        return { ...network.canvasToDOM(centre), radius: radius * network.getScale() };
+      },
+    }),
     start, fit, zoom, pan, approach, container, refresh,
     show: () => { if (stale) refresh(); network.setSize("100%", "100%"); network.redraw(); },
-    mark: (subject) => { chosen = subject; network.redraw(); },
-    rename: () => { labels.forget(); network.redraw(); },
+    mark: (subject) => { chosen = subject; redrawSoon(); },
+    rename: () => { labels.forget(); redrawSoon(); },
     onChoose: (use) => { choose = use; },
     scale: () => network.getScale(),
     shownNodes: () => visibleNodes.length,

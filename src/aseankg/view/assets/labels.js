@@ -15,14 +15,17 @@ aseankg.labels = (() => {
 
   function wrap(text, limit) {
     const lines = [""];
-    for (const word of text.split(/\s+/)) {
+    // A line may also end after a hyphen, as in the names of growth areas.
+    const parts = text.split(/\s+/).flatMap((word) =>
+      word.split(/(?<=\p{L}-)(?=\p{L}{3})/u).map((piece, place) => (place ? piece : ` ${piece}`)));
+    for (const part of parts) {
       const line = lines[lines.length - 1];
-      if (line && line.length + word.length + 1 > LINE_LENGTH) lines.push(word);
-      else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+      if (line && line.length + part.length > LINE_LENGTH) lines.push(part.trim());
+      else lines[lines.length - 1] = (line + part).trimStart();
     }
     const kept = lines.slice(0, limit).map((line) =>
       (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE - 1) + "…" : line));
-    if (lines.length > limit) kept[limit - 1] += "…";
+    if (lines.length > limit) kept[limit - 1] = `${kept[limit - 1].replace(/…$/, "")}…`;
     return kept;
   }
 

@@ -3,7 +3,7 @@
 // and from what it is.
 aseankg.picture = (() => {
   const { model, scope, svg, legend, labels, drawing, views, table } = aseankg;
-  const MARGIN = 16, HEAD = 40, LINE = 20;
+  const MARGIN = 16, HEAD = 40, LINE = 20, ARROW = 7;
 
   // What `labels` needs of a canvas, written down as SVG texts instead.
   function recorder() {
@@ -26,12 +26,28 @@ aseankg.picture = (() => {
     };
   }
 
-  function line(edge, place, bend, colours) {
-    const [from, to] = [place(model.nodes[edge.from]), place(model.nodes[edge.to])];
+  // A line with its arrow, which ends where the symbol of the thing begins that it leads to.
+  function line(edge, seen, colours) {
+    const [from, to] = [seen.place(model.nodes[edge.from]), seen.place(model.nodes[edge.to])];
     const kind = model.kind(edge);
-    const look = { fill: "none", stroke: colours[`line-${kind}`], "stroke-width": 1, "stroke-dasharray": { planned: "7 5", inferred: "1.5 4" }[kind] ?? null };
+    const stroke = colours[`line-${kind}`];
+    const look = { fill: "none", stroke, "stroke-width": 1, "stroke-dasharray": { planned: "7 5", inferred: "1.5 4" }[kind] ?? null };
+    if (edge.from === edge.to) {
+      const { x, y, radius } = seen.loop(edge);
+      return svg.draw("circle", { cx: x, cy: y, r: radius, ...look });
+    }
+    const bend = seen.bend(edge);
     const path = bend ? `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}` : `M${from.x} ${from.y}L${to.x} ${to.y}`;
-    return svg.draw("path", { d: path, ...look, "marker-end": null });
+    return svg.draw("g", {}, svg.draw("path", { d: path, ...look }), arrow(bend ?? from, to, stroke));
+  }
+
+  function arrow(from, to, fill) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
+    const tip = [to.x - x * to.radius, to.y - y * to.radius];
+    const corner = (side) => [tip[0] - x * ARROW - side * y * ARROW * 0.45, tip[1] - y * ARROW + side * x * ARROW * 0.45];
+    const points = [tip, corner(1), corner(-1)].map((point) => point.map((each) => each.toFixed(1)).join(",")).join(" ");
+    return svg.draw("polygon", { points, fill });
   }
 
   function network() {
@@ -45,7 +61,7 @@ aseankg.picture = (() => {
     const context = recorder();
     labels.draw(context, seen, null, { ink: colours.ink, muted: colours.muted, paper: colours.paper });
     const content = svg.draw("svg", { width: seen.width, height: seen.height, viewBox: `0 0 ${seen.width} ${seen.height}`, overflow: "hidden" },
-      ...edges.map((edge) => line(edge, seen.place, seen.bend(edge), colours)),
+      ...edges.map((edge) => line(edge, seen, colours)),
       ...nodes.map((node) => { const at = seen.place(node); return svg.symbol(node.family, at.x, at.y, at.radius, node.planned); }), ...context.written);
     return content;
   }

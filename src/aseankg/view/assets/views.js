@@ -13,6 +13,7 @@ aseankg.views = (() => {
   let wanted = null;
   let asTable = false;
   let chosen = null;
+  let anchor = null;
   let around = false;
   let changed = () => {};
   let waiting = false;
@@ -88,13 +89,17 @@ aseankg.views = (() => {
 
   // What lies around a choice: with a thing, all that it is joined to; with a relation, both ends.
   function nearby() {
-    if (!chosen) return null;
-    if (!chosen.family) return [chosen.from, chosen.to];
-    return [chosen.id, ...chosen.edges.flatMap((edge) => [edge.from, edge.to])];
+    if (!anchor) return null;
+    if (!anchor.family) return [anchor.from, anchor.to];
+    return [anchor.id, ...anchor.edges.flatMap((edge) => [edge.from, edge.to])];
   }
+
+  // Whoever looks closer at a relation of a thing still sees what lies around the thing.
+  const isOwn = (subject) => Boolean(anchor?.family && subject && !subject.family && anchor.edges.includes(subject));
 
   function setAround(wanted) {
     around = wanted;
+    anchor = chosen;
     scope.setAround(around ? nearby() : null);
     changed();
   }
@@ -128,10 +133,15 @@ aseankg.views = (() => {
     current: () => views.get(current), isTable: () => asTable,
     choose: (subject) => {
       chosen = subject;
-      if (around) scope.setAround(nearby());
+      if (around && !isOwn(subject)) {
+        anchor = subject;
+        scope.setAround(nearby());
+      }
       drawSoon();
     },
     isAround: () => around, setAround,
+    // What the views are narrowed to the surroundings of, if they are.
+    anchor: () => (around ? anchor : null),
     chosen: () => chosen,
     onOpen: (use) => { changed = use; },
     word: (name) => model.texts()[name],
