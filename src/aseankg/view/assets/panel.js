@@ -172,9 +172,14 @@ aseankg.panel = (() => {
       .map((fact) => fact.value[0]));
     return [...days].sort().map((day) => {
       const held = model.nodes.filter((node) => node.family === "Meeting" && node.begin.length === 10 && !node.planned &&
-        node.begin <= day && day <= (node.end || node.begin) && scope.standsNode(node));
+        node.begin <= day && day <= lastDay(node) && scope.standsNode(node));
       return section(model.texts().heldOn(model.date(day)), make("ul", "", ...held.map(meeting)));
     });
+  }
+
+  function lastDay(node) {
+    const ends = node.facts.filter((fact) => fact.predicate === DATES[1]).map((fact) => fact.value[0]);
+    return ends.sort().at(-1) ?? node.begin;
   }
 
   function meeting(node) {
