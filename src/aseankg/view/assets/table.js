@@ -143,5 +143,5 @@ aseankg.table = (() => {
     return links.length ? { text: links.map(([words]) => words).join("; "), links } : none;
   }
 
-  return { fill, csv, save, lazy, sourceCell, onChoose: (use) => { choose = use; } };
+  return { fill, csv, copy, save, lazy, sourceCell, onChoose: (use) => { choose = use; } };
 })();
