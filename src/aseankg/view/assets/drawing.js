@@ -9,6 +9,8 @@ aseankg.drawing = (() => {
   const EDGES_WHILE_MOVING = 1500;
   // How many times their size symbols have at most where few of many things are drawn.
   const LARGEST = 2.5;
+  // So many things that come or go at once are drawn faster by beginning anew.
+  const MANY = 100;
   const nodes = new vis.DataSet(data.nodes);
   const edges = new vis.DataSet(data.edges);
   const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => scope.inNetwork(model.nodes[id]) });
@@ -195,6 +197,8 @@ aseankg.drawing = (() => {
   function start() {
     const seen = network && { position: network.getViewPosition(), scale: network.getScale() };
     network?.destroy();
+    visibleNodes.refresh();
+    visibleEdges.refresh();
     colourEdges();
     network = new vis.Network(container, { nodes: visibleNodes, edges: visibleEdges }, options());
     network.on("afterDrawing", decorate);
@@ -239,13 +243,19 @@ aseankg.drawing = (() => {
   }
 
   let stale = false;
-  let seen = [];
+  let seen = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
 
   // Takes up what the page shows by now; while another view is open, only once this one is again.
   function refresh() {
     stale = container.offsetParent === null;
     if (stale) return;
     const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
+    const changes = now[0].filter((each, number) => each !== seen[0]?.[number]).length;
+    if (changes > MANY) {
+      seen = now;
+      start();
+      return;
+    }
     // Given its groups again, vis-network takes up the size of all symbols.
     if (enlargement() !== enlarged) network.setOptions(options());
     const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
