@@ -98,3 +98,34 @@ def test_relation_tells_who_chaired_what_was_held_when_it_began(visit: Open, odd
     assert "47th ASEAN Summit" in told
     assert "Malaysia" in told
     assert "46th ASEAN Summit" not in told
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_view_is_printed_with_legend_and_caption_on_white(visit: Open, odd_file: Path, scheme: str) -> None:
+    opened = visit(odd_file)
+    opened.page.emulate_media(color_scheme=scheme)
+    opened.settle()
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert "Empty means no evidence found" in " ".join(opened.texts("#paper text"))
+    assert (
+        opened.page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()") == "#1d2733"
+    )
+    opened.page.emulate_media(color_scheme=scheme, media="print")
+    assert opened.page.is_visible("#paper svg")
+    assert opened.page.is_hidden("#view-network")
+    opened.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert opened.page.locator("#paper svg").count() == 0
+
+
+def test_table_is_printed_as_a_table(visit: Open, odd_file: Path) -> None:
+    opened = visit(odd_file, fragment="#as=table")
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print")
+    assert opened.page.locator("#paper svg").count() == 0
+    assert opened.page.is_visible("#twin table")
+
+
+def test_saved_network_is_faint_where_the_choice_is_not_joined(visit: Open, odd_file: Path) -> None:
+    opened = visit(odd_file, fragment="#focus=state/tl")
+    faint = opened.save("#save-svg").decode().split('<g opacity="0.14">', 1)[1].split("</g></g>", 1)[0]
+    assert faint.count("<polygon") + faint.count("<circle") >= 4

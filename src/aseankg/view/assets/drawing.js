@@ -273,6 +273,7 @@ aseankg.drawing = (() => {
     // What is seen, for a picture to keep: where things stand and how lines bend.
     snapshot: () => ({
       ...view(),
+      active: active(),
       bend: (edge) => {
         const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
         return via?.x === undefined ? null : network.canvasToDOM(via);

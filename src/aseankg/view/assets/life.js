@@ -44,7 +44,7 @@ aseankg.life = (() => {
     if (verb) return `${verb}: ${name}`;
     if (PLAIN.has(local(edge.predicate)) || stage === "proposed") return name;
     if (outgoing || edge.back >= 0) return `${model.label(outgoing ? edge.predicate : edge.back)}: ${name}`;
-    return `${name}: ${model.label(edge.predicate)}`;
+    return `${name}: ${model.label(edge.predicate)} …`;
   }
 
   function edgeEvent(node, edge) {

@@ -199,7 +199,7 @@ aseankg.matrix = (() => {
     const rows = comparing() ?? rowNodes();
     const found = columnsOf(rows);
     const columns = choice.all ? found : found.slice(0, AT_FIRST);
-    const LEFT = 190, TOP = 170, WIDE = 78, HIGH = 24;
+    const LEFT = 190, TOP = 170, WIDE = 100, HIGH = 24;
     const width = LEFT + columns.length * WIDE + 110, height = TOP + rows.length * HIGH + 8;
     const heads = columns.map(([column], place) => svg.text(0, 0, svg.shorten(model.label(column.id), 32), {
       transform: `translate(${LEFT + place * WIDE + 30} ${TOP - 8}) rotate(-48)`, fill: colours.ink, "font-size": 11,
@@ -208,7 +208,7 @@ aseankg.matrix = (() => {
       svg.draw("line", { x1: 0, x2: width, y1: TOP + down * HIGH, y2: TOP + down * HIGH, stroke: colours.rule }),
       svg.text(6, TOP + down * HIGH + 16, svg.shorten(model.label(row.id), 28), { fill: colours.ink, "font-weight": 600 }),
       ...columns.map(([, cells], across) => svg.text(LEFT + across * WIDE + 4, TOP + down * HIGH + 16,
-        cells.has(row) ? svg.shorten(cellText(cells.get(row)), 13) : "·", { fill: cells.has(row) ? colours.accent : colours.muted, "font-size": 10.5 }))));
+        cells.has(row) ? svg.shorten(cellText(cells.get(row)), 18) : "·", { fill: cells.has(row) ? colours.accent : colours.muted, "font-size": 10.5 }))));
     return columns.length ? svg.picture(width, height, model.texts().matrix, ...heads, ...lines) : null;
   }
 

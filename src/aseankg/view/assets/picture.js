@@ -3,7 +3,9 @@
 // and from what it is.
 aseankg.picture = (() => {
   const { model, scope, svg, legend, labels, drawing, views, table } = aseankg;
-  const MARGIN = 16, HEAD = 40, LINE = 20, ARROW = 7;
+  const MARGIN = 16, HEAD = 40, LINE = 20, ARROW = 7, FAINT = 0.14;
+
+  const paper = document.getElementById("paper");
 
   // What `labels` needs of a canvas, written down as SVG texts instead.
   function recorder() {
@@ -59,11 +61,19 @@ aseankg.picture = (() => {
     const edges = model.drawn.filter((edge) => drawing.shows(edge) && seen.place(model.nodes[edge.from]) && seen.place(model.nodes[edge.to]) &&
       (shown.has(edge.from) || shown.has(edge.to)));
     const context = recorder();
-    labels.draw(context, seen, null, { ink: colours.ink, muted: colours.muted, paper: colours.paper });
-    const content = svg.draw("svg", { width: seen.width, height: seen.height, viewBox: `0 0 ${seen.width} ${seen.height}`, overflow: "hidden" },
-      ...edges.map((edge) => line(edge, seen, colours)),
-      ...nodes.map((node) => { const at = seen.place(node); return svg.symbol(node.family, at.x, at.y, at.radius, node.planned); }), ...context.written);
-    return content;
+    const { active } = seen;
+    labels.draw(context, seen, active, { ink: colours.ink, muted: colours.muted, paper: colours.paper });
+    const symbol = (node) => {
+      const at = seen.place(node);
+      return svg.symbol(node.family, at.x, at.y, at.radius, node.planned);
+    };
+    // As on the page, what is not joined to the choice is faint.
+    const bright = { edges: new Set(active?.edges ?? edges), nodes: active?.nodes ?? shown };
+    const faint = active ? svg.draw("g", { opacity: FAINT }, ...edges.filter((edge) => !bright.edges.has(edge)).map((edge) => line(edge, seen, colours)),
+      ...nodes.filter((node) => !bright.nodes.has(node.id)).map(symbol)) : null;
+    return svg.draw("svg", { width: seen.width, height: seen.height, viewBox: `0 0 ${seen.width} ${seen.height}`, overflow: "hidden" }, faint,
+      ...edges.filter((edge) => bright.edges.has(edge)).map((edge) => line(edge, seen, colours)),
+      ...nodes.filter((node) => bright.nodes.has(node.id)).map(symbol), ...context.written);
   }
 
   // The kinds of things in the picture, with how many there are.
@@ -145,6 +155,20 @@ aseankg.picture = (() => {
     else aseankg.say(model.texts().noPicture);
   }
 
+  // On paper a view is the picture that can be saved, for it has its legend and caption; a table stays a table.
+  function prepare() {
+    document.documentElement.classList.add("on-paper");
+    const picture = views.isTable() ? null : compose();
+    paper.replaceChildren(...(picture ? [picture] : []));
+  }
+
+  function clear() {
+    document.documentElement.classList.remove("on-paper");
+    paper.replaceChildren();
+  }
+
+  window.addEventListener("beforeprint", prepare);
+  window.addEventListener("afterprint", clear);
   document.getElementById("save-svg").addEventListener("click", saveSvg);
   document.getElementById("save-png").addEventListener("click", savePng);
   document.getElementById("print").addEventListener("click", () => window.print());
