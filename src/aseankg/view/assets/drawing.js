@@ -20,6 +20,7 @@ aseankg.drawing = (() => {
   let hovered = null;
   let choose = () => {};
   let enlarged = null;
+  let unseen = false;
   let asked = false;
 
   function shown(edge) {
@@ -213,7 +214,10 @@ aseankg.drawing = (() => {
 
   const motion = (wanted) => (wanted && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
 
+  // Brings all that is drawn into view; while another view is open, once this one is again.
   function fit(moving = true) {
+    unseen = container.offsetParent === null;
+    if (unseen) return;
     network.fit({ maxZoomLevel: 1.6, animation: motion(moving) });
   }
 
@@ -284,7 +288,12 @@ aseankg.drawing = (() => {
       },
     }),
     start, fit, zoom, pan, approach, container, refresh,
-    show: () => { if (stale) refresh(); network.setSize("100%", "100%"); network.redraw(); },
+    show: () => {
+      if (stale) refresh();
+      network.setSize("100%", "100%");
+      if (unseen) fit(false);
+      network.redraw();
+    },
     mark: (subject) => { chosen = subject; redrawSoon(); },
     rename: () => { labels.forget(); redrawSoon(); },
     onChoose: (use) => { choose = use; },

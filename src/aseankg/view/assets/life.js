@@ -10,7 +10,7 @@ aseankg.life = (() => {
   const NARROW = 560, NARROW_LINE = 14, NARROW_ROW = 62;
   const STAGES = {
     Initiative: ["proposed", "launched", "endorsed", "expanded", "implemented", "succeeded"],
-    OutcomeDocument: ["expected", "adopted", "signed", "endorsed", "implemented", "succeeded"],
+    OutcomeDocument: ["expected", "adopted", "signed", "inForce", "endorsed", "implemented", "succeeded"],
   };
   // Property, whether the thing is its subject, and the step that it tells of.
   const RULES = [
@@ -24,6 +24,7 @@ aseankg.life = (() => {
   // Relations that say no more than their step.
   const PLAIN = new Set(["launchedAt", "adoptedAt", "expectedAt", "subject"]);
   const VERB = model.number("asean:operativeVerb"), START = model.number("asean:startYear");
+  const IN_FORCE = model.number("asean:entryIntoForce");
   const DOCUMENT_DATE = model.number("asean:documentDate"), END = model.number("asean:endDate");
 
   const local = (number) => model.reference(number).split(":").at(-1);
@@ -95,7 +96,7 @@ aseankg.life = (() => {
         stage, date, words: `${model.label(predicate)}: ${model.date(date)}`, subject: node, facts: facts.filter((fact) => fact.value[0] === date),
       }));
     };
-    return [...said(START, "launched"), ...said(DOCUMENT_DATE, "adopted"), ...said(END, "succeeded")];
+    return [...said(START, "launched"), ...said(DOCUMENT_DATE, "adopted"), ...said(IN_FORCE, "inForce"), ...said(END, "succeeded")];
   }
 
   function events(node) {

@@ -70,6 +70,7 @@ aseankg.viewTexts = {
     lifeOf: (name) => `Life line: ${name}`,
     stages: {
       proposed: "proposed", expected: "expected", launched: "launched", adopted: "adopted", signed: "signed",
+      inForce: "in force",
       endorsed: "taken up", expanded: "expanded", implemented: "carried out", succeeded: "ended or succeeded",
     },
     joined: (count) => (count === 1 ? "1 member joined" : `${count} members joined`),
@@ -179,6 +180,7 @@ aseankg.viewTexts = {
     lifeOf: (name) => `Riwayat: ${name}`,
     stages: {
       proposed: "diusulkan", expected: "diharapkan", launched: "diluncurkan", adopted: "disahkan", signed: "ditandatangani",
+      inForce: "berlaku",
       endorsed: "ditanggapi", expanded: "diperluas", implemented: "dilaksanakan", succeeded: "berakhir atau dilanjutkan",
     },
     joined: (count) => `${count} anggota bergabung`,

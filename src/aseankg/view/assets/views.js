@@ -4,7 +4,7 @@
 // A view is { name, show(element, chosen), tables(chosen), picture?(chosen) }; `show` draws it anew, and is called
 // only while the view is open.
 aseankg.views = (() => {
-  const { model, scope, table } = aseankg;
+  const { model, scope, drawing, table } = aseankg;
   const { make } = aseankg.markup;
   const stage = document.getElementById("stage");
   const tabs = new Map();
@@ -84,7 +84,7 @@ aseankg.views = (() => {
     const held = scope.held();
     const note = document.getElementById("held");
     note.hidden = !held;
-    note.textContent = held ? texts.heldBack(model.nodes.length - held, held) : "";
+    note.textContent = held ? texts.heldBack(model.nodes.filter(scope.inNetwork).length, held) : "";
   }
 
   // What lies around a choice: with a thing, all that it is joined to; with a relation, both ends.
@@ -123,8 +123,15 @@ aseankg.views = (() => {
 
   document.getElementById("as-table").addEventListener("click", () => open(current, !asTable));
   document.getElementById("around").addEventListener("click", () => setAround(!around));
-  document.getElementById("undo").addEventListener("click", () => scope.undo());
-  document.getElementById("everything").addEventListener("click", () => scope.showAll());
+  document.getElementById("undo").addEventListener("click", () => {
+    const kept = scope.isKept();
+    scope.undo();
+    if (kept !== scope.isKept()) drawing.fit();
+  });
+  document.getElementById("everything").addEventListener("click", () => {
+    scope.showAll();
+    drawing.fit();
+  });
   scope.onChange(drawSoon);
   new ResizeObserver(drawSoon).observe(stage);
 
