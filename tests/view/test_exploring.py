@@ -97,6 +97,8 @@ def test_shortest_paths_between_two_things(visit: Open) -> None:
     assert "shortest path" in opened.text("#panel .path h3")
     assert "ASEAN Smart Cities Network" in opened.text("#panel .path")
     assert opened.drawn() >= 3
+    # The whole path is bright, although its end is chosen.
+    assert "<g opacity" not in opened.save("#save-svg").decode()
     address = opened.hash
     assert "path=city/jakarta+regency/banyuwangi" in address
     again = visit(fragment=address)

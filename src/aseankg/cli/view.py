@@ -64,9 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
     elements, centre = select_elements(store, selection)
     elements = replace(elements, as_of=arguments.as_of)
     ask = None if "ask" in without else _make_ask(store, selection, elements)
-    page = write_page(elements, centre, arguments.lang or "en", ask, without)
-    write_output(arguments.output, lambda stream: stream.write(page.encode("utf-8")))
-    _report(arguments.output, elements)
+    page = write_page(elements, centre, arguments.lang or "en", ask, without).encode("utf-8")
+    write_output(arguments.output, lambda stream: stream.write(page))
+    _report(arguments.output, elements, len(page))
     if len(elements.nodes) > _MANY_NODES:
         print("so many that the page will be slow; choose with --focus, --type or --query", file=sys.stderr)
     if arguments.open:
@@ -74,11 +74,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _report(output: str, elements: Elements) -> None:
-    """Standard error has said what is in the page."""
+def _report(output: str, elements: Elements, size: int) -> None:
+    """Standard error has said what is in the page, and how large it is."""
     reserve = elements.reserve
     relations = sum(edge.subject not in reserve and edge.object not in reserve for edge in elements.edges)
-    print(f"{output}: things {len(elements.nodes) - len(reserve)}, relations {relations}", file=sys.stderr)
+    print(
+        f"{output}: things {len(elements.nodes) - len(reserve)}, relations {relations}, {size / 1e6:.1f} MB",
+        file=sys.stderr,
+    )
     if reserve:
         print(f"{len(reserve)} more lie around these and can be called up in the page", file=sys.stderr)
     if elements.left_out:

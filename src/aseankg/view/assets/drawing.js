@@ -73,7 +73,8 @@ aseankg.drawing = (() => {
 
   // What is pointed out: a hovered or chosen thing with all it is joined to, or an edge with both ends.
   function active() {
-    const subject = hovered ?? chosen;
+    // A path is seen as a whole, although its end is chosen.
+    const subject = hovered ?? (aseankg.paths?.ends() ? null : chosen);
     if (!subject) return null;
     const node = subject.family ? subject : null;
     if (node && !network.body.nodes[node.id]) return null;
