@@ -58,6 +58,12 @@ def test_time_has_its_preposition(start: str, end: str, written: str) -> None:
         ("Philippines", "the Philippines"),
         ("The ASEAN Declaration", "the ASEAN Declaration"),
         ("Japan", "Japan"),
+        (
+            "Joint Communique of the 38th ASEAN Ministerial Meeting",
+            "the Joint Communique of the 38th ASEAN Ministerial Meeting",
+        ),
+        ("ASEAN Inter-Parliamentary Assembly", "the ASEAN Inter-Parliamentary Assembly"),
+        ("ASEAN Digital Masterplan 2026-2030", "the ASEAN Digital Masterplan 2026-2030"),
         ("ASEANAPOL", "ASEANAPOL"),
         ("ASEAN Plus Three", "ASEAN Plus Three"),
         ("Lee Hsien Loong", "Lee Hsien Loong"),
@@ -76,11 +82,29 @@ def test_names_take_an_article_where_english_gives_one(label: str, written: str)
         ("South China Sea", "South China Sea"),
         ("ASEAN identity", "ASEAN identity"),
         ("E-commerce", "e-commerce"),
+        ("Norms of responsible State behaviour", "norms of responsible State behaviour"),
         ("Indo-Pacific", "Indo-Pacific"),
     ],
 )
 def test_topics_lose_their_capital_unless_it_is_a_name(label: str, written: str) -> None:
     assert Wording("en").topic(label) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "english_words", "indonesian_words"),
+    [
+        ("12", "paragraph 12", "paragraf 12"),
+        ("preamble 5", "preambular paragraph 5", "paragraf pembukaan ke-5"),
+        ("preamble", "the preamble", "pembukaan"),
+        ("3rd (unnumbered)", "unnumbered paragraph 3", "paragraf tak bernomor ke-3"),
+        ("unnumbered", "an unnumbered paragraph", "paragraf tak bernomor"),
+    ],
+)
+def test_paragraph_that_bears_no_number_is_named_by_its_place(
+    number: str, english_words: str, indonesian_words: str
+) -> None:
+    assert Wording("en").paragraph(number) == english_words
+    assert Wording("id").paragraph(number) == indonesian_words
 
 
 def test_lists_end_with_and() -> None:

@@ -33,7 +33,7 @@ def test_view_writes_one_page_and_says_what_is_in_it(
     assert page.read_text("utf-8").startswith("<!doctype html>")
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == f"{page}: things 2, relations 1\n"
+    assert captured.err == f"{page}: things 2, relations 1, {page.stat().st_size / 1e6:.1f} MB\n"
 
 
 def test_view_without_o_writes_asean_html_here(store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,8 @@ def test_what_lies_around_the_focus_can_be_called_up(
     page = tmp_path / "page.html"
     assert main(["view", "--store", store, "-o", str(page), "--focus", "Singapore", "--depth", "0"]) == 0
     said = capsys.readouterr().err
-    assert "things 1, relations 0\n1 more lie around these" in said
+    assert "things 1, relations 0, " in said
+    assert "MB\n1 more lie around these" in said
 
 
 @pytest.mark.parametrize("place", ["missing/page.html", "."])

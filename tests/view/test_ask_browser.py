@@ -89,6 +89,24 @@ def test_ready_made_question_takes_a_name_and_gives_linked_rows(visit: Callable[
     assert opened.complaints == []
 
 
+def test_enter_in_a_field_answers(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.choose("Documents adopted at a meeting")
+    opened.page.fill(".ask-field input", "KTT ke-32")
+    for _ in ("takes the name", "answers"):
+        opened.page.press(".ask-field input", "Enter")
+    opened.page.wait_for_selector(ROWS)
+
+
+def test_answer_is_copied_as_it_is_read(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.ask("SELECT ?city { VALUES ?city { city:jakarta city:singapore } }")
+    opened.page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+    opened.page.click(".ask-tools button:has-text('Copy')")
+    opened.page.wait_for_function("() => window.copied")
+    assert opened.page.evaluate("window.copied") == "city\nJakarta\nSingapore"
+
+
 def test_the_column_that_names_a_row_leads_to_its_thing(visit: Callable[..., Visit]) -> None:
     opened = visit()
     opened.choose("Documents of a type, by date")
@@ -278,9 +296,11 @@ def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[...
     assert opened.complaints == []
 
 
-def test_axe_finds_no_violation_in_the_questions(visit: Callable[..., Visit]) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_the_questions(visit: Callable[..., Visit], scheme: str) -> None:
     axe: Any = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     opened = visit()
+    opened.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     opened.ask("SELECT ?s ?o { ?s asean:adoptedAt ?o }")
     found = axe.run(opened.page).response["violations"]
     assert [(each["id"], [node["html"][:150] for node in each["nodes"]][:4]) for each in found] == []

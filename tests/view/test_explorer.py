@@ -163,6 +163,8 @@ def test_map_tells_cohorts_and_counts_what_has_no_place(visit: Open) -> None:
     assert "cohort of 2018 (3)" in opened.text("#view-map .key")
     opened.page.evaluate(f"aseankg.map.layer('{ASCN}', 'initiative/gerakan-menuju-100-smart-city')")
     assert "in both (1)" in opened.text("#view-map .key")
+    opened.page.click("#view-map .key li:has-text('in both') .thing")
+    assert opened.text("#panel h2") == "Banyuwangi Regency"
     opened.page.click("#as-table")
     assert "Banyuwangi Regency" in opened.text("#twin tr:has-text('in both')")
 
@@ -187,12 +189,27 @@ def test_two_states_are_compared(visit: Open) -> None:
     opened.page.select_option("#view-matrix select >> nth=3", "state/my")
     assert "evidence for one only" in opened.text("#view-matrix .compared")
     assert "no evidence found" in opened.text("#view-matrix .compared")
+    assert opened.page.locator("#view-matrix .compared td .said a").first.get_attribute("href").startswith("https://")
+
+
+def test_states_are_compared_in_all_that_is_there(visit: Open) -> None:
+    opened = visit(fragment="#view=matrix&focus=organisation/kemlu&around=1")
+    opened.page.select_option("#view-matrix select >> nth=1", "Organisation")
+    opened.page.select_option("#view-matrix select >> nth=2", "state/id")
+    opened.page.select_option("#view-matrix select >> nth=3", "state/my")
+    assert "Association of Southeast Asian Nations" in opened.text("#view-matrix .compared")
+
+
+def test_cell_of_the_matrix_counts_its_sources(visit: Open) -> None:
+    opened = visit(fragment="#view=matrix")
+    opened.page.select_option("#view-matrix select >> nth=1", "Organisation")
+    assert "Member 1967 [2]" in opened.text("#view-matrix tbody tr:has-text('Malaysia')")
 
 
 def test_life_line_goes_from_proposal_to_members_and_names_what_is_missing(visit: Open) -> None:
     opened = visit(fragment=f"#view=life&focus={ASCN}")
     words = " ".join(opened.texts("#view-life text"))
-    assert "launched at: 32nd ASEAN Summit" in words
+    assert "launched · 32nd ASEAN Summit" in words
     assert "3 members joined" in words
     assert "ended or succeeded: no evidence found" in words
 
@@ -204,6 +221,30 @@ def test_life_line_asks_for_a_choice_that_has_one(visit: Open) -> None:
     assert opened.page.locator("#view-life svg").count() == 1
 
 
+def test_table_of_the_life_line_lists_what_has_one(visit: Open) -> None:
+    opened = visit(fragment="#view=life&as=table")
+    opened.page.click("#twin .thing:has-text('ASEAN Smart Cities Network') >> nth=0")
+    opened.settle()
+    assert "launched" in opened.text("#twin")
+
+
+def test_life_line_dates_nothing_before_the_thing_itself(visit: Open) -> None:
+    opened = visit(fragment=f"#view=life&focus={ASCN}&as=table")
+    rows = opened.texts("#twin tbody tr:has-text('Movement towards 100 Smart Cities')")
+    assert rows
+    assert all(row.startswith("without a date") for row in rows)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_life_line_is_as_wide_as_its_view(visit: Open, width: int) -> None:
+    opened = visit(width=width, fragment=f"#view=life&focus={ASCN}")
+    assert opened.page.evaluate("document.querySelector('#view-life svg').getBoundingClientRect().right") <= width
+    assert opened.page.evaluate(
+        "[...document.querySelectorAll('#view-life text')].every((text) =>"
+        " text.getBBox().x + text.getBBox().width <= text.ownerSVGElement.clientWidth)"
+    )
+
+
 def test_around_the_choice_narrows_every_view(visit: Open) -> None:
     opened = visit(fragment=f"#focus={ASCN}")
     everything = opened.drawn()
@@ -213,6 +254,28 @@ def test_around_the_choice_narrows_every_view(visit: Open) -> None:
     opened.page.click("#tab-timeline")
     assert "President of Indonesia" not in " ".join(opened.texts("#view-timeline text"))
     assert "around=1" in opened.hash
+
+
+def test_relation_looked_at_more_closely_leaves_the_surroundings(visit: Open) -> None:
+    opened = visit(fragment=f"#focus={ASCN}&around=1&view=timeline")
+    before = len(opened.texts("#view-timeline .hit"))
+    opened.page.click("#view-timeline .hit:has-text('Participant · Jakarta')")
+    opened.settle()
+    assert opened.text("#panel h2") == "member of"
+    assert len(opened.texts("#view-timeline .hit")) == before
+
+
+def test_names_on_the_map_cover_no_place(visit: Open) -> None:
+    opened = visit(fragment=f"#view=map&focus={ASCN}")
+    assert opened.page.evaluate(
+        """(() => {
+          const boxes = (all) => [...document.querySelectorAll(all)].map((one) => one.getBoundingClientRect());
+          const marks = boxes("#view-map g.hit > :not(title)");
+          const apart = (name, mark) => name.right <= mark.left || name.left >= mark.right ||
+            name.bottom - 4 <= mark.top || name.top + 4 >= mark.bottom;
+          return boxes("#view-map text[pointer-events=none]").every((name) => marks.every((mark) => apart(name, mark)));
+        })()"""
+    )
 
 
 def test_later_part_of_the_page_gets_its_tab_and_shows_what_it_found(visit: Open) -> None:

@@ -97,6 +97,8 @@ def test_shortest_paths_between_two_things(visit: Open) -> None:
     assert "shortest path" in opened.text("#panel .path h3")
     assert "ASEAN Smart Cities Network" in opened.text("#panel .path")
     assert opened.drawn() >= 3
+    # The whole path is bright, although its end is chosen.
+    assert "<g opacity" not in opened.save("#save-svg").decode()
     address = opened.hash
     assert "path=city/jakarta+regency/banyuwangi" in address
     again = visit(fragment=address)
@@ -116,14 +118,32 @@ def test_no_path_is_said(visit: Open) -> None:
     assert "No path found from Jakarta" in opened.text("#panel .path")
 
 
-def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def many_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page of 2,000 things."""
     store = MemoryStore()
     store.add(large_quads(2000))
-    path = tmp_path / "many.html"
+    path = tmp_path_factory.mktemp("many") / "page.html"
     path.write_text(write_page(read_elements(store)), "utf-8")
-    opened = visit(path)
-    assert opened.drawn() == 1500
-    assert "500 more are found by search" in opened.text("#held")
+    return path
+
+
+def test_what_is_kept_of_many_things_is_brought_into_view(visit: Open, many_file: Path) -> None:
+    opened = visit(many_file)
+    opened.page.evaluate("aseankg.paths.show(aseankg.model.find('city/0'), aseankg.model.find('city/399'))")
+    opened.page.wait_for_timeout(600)
+    canvas = opened.page.evaluate("aseankg.drawing.container.getBoundingClientRect().toJSON()")
+    for name in ("city/0", "city/399"):
+        at = opened.page.evaluate(f"aseankg.pointOfNode('{name}')")
+        assert canvas["left"] < at["x"] < canvas["right"]
+        assert canvas["top"] < at["y"] < canvas["bottom"]
+
+
+def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, many_file: Path) -> None:
+    opened = visit(many_file)
+    assert opened.text("#held").startswith("The 400 best connected things are drawn")
+    assert opened.drawn() == 400
+    assert "1600 more are found by search" in opened.text("#held")
     opened.page.click("#everything")
     opened.settle()
     assert opened.drawn() == 2000

@@ -72,7 +72,8 @@ def _subjects(writer: Writer, group: list[Conflict]) -> Phrase:
     if not whole:
         return words.listed([(Run(words.named(one.label)),) for one in group])
     members = words.listed([writer.name(_joined(writer, one)[0]) for one in group])
-    standing = words.text(status.removeprefix(ASEAN))
+    key = status.removeprefix(ASEAN)
+    standing = words.text(f"as_{key}" if len(group) > 1 and words.has(f"as_{key}") else key)
     return words.fill("membership_of", members=members, standing=standing, whole=words.named(record.label(whole)))
 
 

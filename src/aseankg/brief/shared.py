@@ -48,10 +48,10 @@ def commitment_lines(writer: Writer, commitments: Iterable[Fact]) -> Iterator[Ti
             line = writer.words.fill(
                 "commitment_line",
                 verb=verb,
-                paragraph=number.value,
-                document=writer.name(document.value, fact.sources),
+                paragraph=writer.words.paragraph(number.value),
+                document=writer.commas(writer.name(document.value, fact.sources), writer.value(date)),
             )
-            yield Timed(date.value if date else "", writer.commas(line, writer.value(date)))
+            yield Timed(date.value if date else "", line)
 
 
 def paragraph_lines(writer: Writer, document: str, named: bool) -> list[Phrase]:
@@ -64,7 +64,8 @@ def paragraph_lines(writer: Writer, document: str, named: bool) -> list[Phrase]:
         if number and verb and things:
             slots = {"document": writer.name(document)} if named else {}
             key = "paragraph_of_line" if named else "paragraph_line"
-            line = writer.words.sentence(key, paragraph=number.value, verb=verb, things=things, **slots)
+            paragraph = writer.words.paragraph(number.value)
+            line = writer.words.sentence(key, paragraph=paragraph, verb=verb, things=things, **slots)
             found.append((len(number.value), number.value, line))
     return [line for *_, line in sorted(found)]
 

@@ -13,21 +13,33 @@ if TYPE_CHECKING:
 
 _SLOT = re.compile(r"\{(\w+)\}")
 LANGUAGES = {"en": english, "id": indonesian}
-_PROPER = re.compile(r".[A-Z]|.+[^A-Za-z][A-Z]")
+_PROPER = re.compile(r".[A-Z]|.+[^A-Za-z](?!States?\b)[A-Z]")
 # Words with which names end that English gives an article, whatever follows after "of", "for" or a comma.
 _WITH_ARTICLE = frozenset(
     """
-    accord agreement area arrangement assessment association bank blueprint board body briefing center centre centres
-    ceremony charter commission committee communiqué community conference consultation convention council court
-    declaration department dialogue dinner directorate emirates facility federation force forum foundation framework
-    fund group guidelines hub initiative institution islands kingdom masterplan mechanism meeting meetings ministry
-    movement nations netherlands network note office organisation organization parliament parties partnership
-    philippines plan platform process programme project protocol republic reserve retreat roadmap secretariat series
-    ship standards statement states strategy summit system treaty triangle union vision window workplan
+    accord agenda agreement area arrangement assembly assessment association authority bank blueprint board body
+    briefing campaign center centre centres ceremony charter commission committee communique communiqué community
+    conference consensus consultation convention council court declaration department dialogue dinner directorate
+    emirates expo facility federation festival force forum foundation framework fund grid group guidelines hub
+    initiative institute institution instrument islands kingdom link market masterplan mechanism meeting meetings
+    memorandum ministry movement nations netherlands network note office organisation organization outlook paper
+    parliament parties partnership philippines pipeline plan platform process program programme project protocol
+    release report republic reserve resolution resolutions retreat review roadmap rules scheme secretariat seminar
+    series ship standards statement states strategy sub-committee subregion summit symposium system team terms
+    treaty triangle understanding union vision window workplan workshop zone
     """.split()  # noqa: SIM905 - a paragraph of words is easier to read and to mend
 )
+_YEARS = re.compile(r"[\d-]+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _HEAD_ENDS = re.compile(r",| [(\u2013-]| (?:of|for|on|in|to|towards|against|between|with|and|at|concerning|under)\b")
+
+# Places of paragraphs that bear no number, as the column `paragraph` writes them.
+_PARAGRAPHS = {
+    "preamble": re.compile(r"preamble"),
+    "paragraph_of_preamble": re.compile(r"preamble (?P<number>\d+)"),
+    "paragraph_unnumbered": re.compile(r"unnumbered"),
+    "paragraph_counted": re.compile(r"(?P<number>\d+)(?:st|nd|rd|th) \(unnumbered\)"),
+}
 
 
 class Wording:
@@ -76,9 +88,16 @@ class Wording:
             return label
         if label.startswith("The "):
             return f"the {label[4:]}"
-        head = [word for word in _HEAD_ENDS.split(label)[0].split() if not word.isdigit()] or [label]
+        head = [word for word in _HEAD_ENDS.split(label)[0].split() if not _YEARS.fullmatch(word)] or [label]
         takes_one = head[-1].casefold() in _WITH_ARTICLE or bool(_ORDINAL.match(label))
         return f"the {label}" if takes_one else label
+
+    def paragraph(self, number: str) -> str:
+        """A paragraph by its number, or by the place that the tables give for one that bears none."""
+        for key, pattern in _PARAGRAPHS.items():
+            if found := pattern.fullmatch(number):
+                return self.text(key, **found.groupdict())
+        return self.text("paragraph", number=number)
 
     def topic(self, label: str) -> str:
         """A topic as it stands within a sentence: without a capital, unless it holds a proper name."""

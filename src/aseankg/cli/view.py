@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from aseankg.view.elements import Elements
 
-# Above this many nodes a browser draws the page too slowly to explore it.
-_MANY_NODES = 3000
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The parser has the command's arguments."""
@@ -53,8 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
     selection.check()
     store = open_chosen_store(arguments)
     explorer = write_explorer(store, selection, arguments.lang or "en", arguments.as_of, without)
-    write_output(arguments.output, lambda stream: stream.write(explorer.html.encode("utf-8")))
-    _report(arguments.output, explorer.elements)
+    page = explorer.html.encode("utf-8")
+    write_output(arguments.output, lambda stream: stream.write(page))
+    _report(arguments.output, explorer.elements, len(page))
     if "sparql" not in without and not explorer.answers:
         print("the page answers no questions: its browser libraries are made by 'pip install -e .'", file=sys.stderr)
     if arguments.open:
@@ -62,17 +60,18 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _report(output: str, elements: Elements) -> None:
-    """Standard error has said what is in the page."""
+def _report(output: str, elements: Elements, size: int) -> None:
+    """Standard error has said what is in the page, and how large it is."""
     reserve = elements.reserve
     relations = sum(edge.subject not in reserve and edge.object not in reserve for edge in elements.edges)
-    print(f"{output}: things {len(elements.nodes) - len(reserve)}, relations {relations}", file=sys.stderr)
+    print(
+        f"{output}: things {len(elements.nodes) - len(reserve)}, relations {relations}, {size / 1e6:.1f} MB",
+        file=sys.stderr,
+    )
     if reserve:
         print(f"{len(reserve)} more lie around these and can be called up in the page", file=sys.stderr)
     if elements.left_out:
         print(f"left out: {elements.left_out} less connected things; choose with --focus or --type", file=sys.stderr)
-    if len(elements.nodes) > _MANY_NODES:
-        print("so many that the page will be slow; choose with --focus, --type or --query", file=sys.stderr)
 
 
 def _open_in_browser(path: str) -> None:

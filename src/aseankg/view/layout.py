@@ -6,7 +6,7 @@ import random
 from collections import defaultdict
 from contextlib import contextmanager
 from itertools import product
-from math import atan2, cos, hypot, pi, sin, sqrt
+from math import atan2, ceil, cos, hypot, pi, sin, sqrt
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,21 @@ _GAP = 110.0
 # How far the points of a part are moved towards an even spread, from 0 to 1.
 _EVENNESS = 0.6
 # Steps of the forces: enough to settle a few hundred nodes; with more, as many as a second allows, since each step
-# weighs every pair. Above so many nodes that too few steps are left, igraph's grid of near ones is used.
+# weighs every pair. Above so many nodes that too few steps are left, igraph's grid of near ones is used, with fewer
+# steps the more there are.
 _MOST_STEPS = 500
 _PAIRS_IN_ALL = 430_000_000
 _EXACT_FORCES = 2000
+_NODES_IN_ALL = 2_500_000
+# Rounds in which what overlaps is parted, fewer of them above 5,000 nodes.
+_MOST_ROUNDS, _LEAST_ROUNDS = 30, 6
+_NODES_PARTED = 150_000
 # How many of the best connected nodes get room for their names, and the size of that room.
 _HUBS = 30
 _NAME = (250.0, 62.0)
 _CLEARANCE = 6.0
+# Side of the squares in which near ones are looked for: most things find theirs in the nine around them.
+_CELL = 40.0
 # Room around a node for what it is joined to.
 _ROOM, _MOST_ROOM = 3.5, 22.0
 
@@ -107,7 +114,7 @@ def _draw_part(graph: igraph.Graph, radii: Sequence[float]) -> list[Point]:
             weights=[1 / sqrt(min(degrees[edge.source], degrees[edge.target])) for edge in graph.es],
             seed=[[dice.uniform(-1, 1) * sqrt(size), dice.uniform(-1, 1) * sqrt(size)] for _ in range(size)],
             start_temp=sqrt(size),
-            niter=_MOST_STEPS if size > _EXACT_FORCES else min(_MOST_STEPS, _PAIRS_IN_ALL // size**2),
+            niter=min(_MOST_STEPS, _NODES_IN_ALL // size if size > _EXACT_FORCES else _PAIRS_IN_ALL // size**2),
             grid="nogrid" if size <= _EXACT_FORCES else "grid",
         )
     points = _scale(_even_out([(float(x), float(y)) for x, y in layout]), _SPACING * sqrt(size))
@@ -165,31 +172,35 @@ def _centre(points: list[Point]) -> list[Point]:
     return [(x - middle_x, y - middle_y) for x, y in points]
 
 
-def _part_overlaps(points: list[Point], rooms: Sequence[float], hubs: set[int], rounds: int = 30) -> list[Point]:
+def _part_overlaps(points: list[Point], rooms: Sequence[float], hubs: set[int]) -> list[Point]:
     """The points pushed apart until symbols, and the names of hubs, no longer cover each other, if they can be."""
     spread = [list(point) for point in points]
-    cell = 2 * max(rooms) + _CLEARANCE
-    for _ in range(rounds):
+    for _ in range(max(_LEAST_ROUNDS, min(_MOST_ROUNDS, _NODES_PARTED // max(1, len(points))))):
         moved = _push_names(spread, sorted(hubs))
-        for first, last in _near_pairs(spread, cell):
+        for first, last in _overlapping_pairs(spread, rooms):
             moved |= _push_symbols(spread, first, last, rooms[first] + rooms[last] + _CLEARANCE)
         if not moved:
             break
     return [(x, y) for x, y in spread]
 
 
-def _near_pairs(points: list[list[float]], cell: float) -> list[tuple[int, int]]:
+def _overlapping_pairs(points: list[list[float]], rooms: Sequence[float]) -> list[tuple[int, int]]:
+    """Pairs that stand too near to each other; the one with more room looks for the other, as far as it must."""
     cells: dict[tuple[int, int], list[int]] = defaultdict(list)
     for place, (x, y) in enumerate(points):
-        cells[int(x // cell), int(y // cell)].append(place)
-    return [
-        (first, last)
-        for (column, row), inside in list(cells.items())
-        for right, down in product((-1, 0, 1), repeat=2)
-        for last in cells.get((column + right, row + down), ())
-        for first in inside
-        if first < last
-    ]
+        cells[int(x // _CELL), int(y // _CELL)].append(place)
+    pairs = []
+    for place, (x, y) in enumerate(points):
+        room = rooms[place]
+        reach = ceil((2 * room + _CLEARANCE) / _CELL)
+        column, row = int(x // _CELL), int(y // _CELL)
+        for right, down in product(range(-reach, reach + 1), repeat=2):
+            for other in cells.get((column + right, row + down), ()):
+                if (rooms[other], other) < (room, place):
+                    left, top = points[other]
+                    if hypot(x - left, y - top) < room + rooms[other] + _CLEARANCE:
+                        pairs.append((other, place))
+    return pairs
 
 
 def _push_symbols(points: list[list[float]], first: int, last: int, wanted: float) -> bool:

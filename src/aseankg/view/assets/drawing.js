@@ -7,6 +7,10 @@ aseankg.drawing = (() => {
   const container = document.getElementById("network");
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const EDGES_WHILE_MOVING = 1500;
+  // How many times their size symbols have at most where few of many things are drawn.
+  const LARGEST = 2.5;
+  // So many things that come or go at once are drawn faster by beginning anew.
+  const MANY = 100;
   const nodes = new vis.DataSet(data.nodes);
   const edges = new vis.DataSet(data.edges);
   const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => scope.inNetwork(model.nodes[id]) });
@@ -15,6 +19,9 @@ aseankg.drawing = (() => {
   let chosen = null;
   let hovered = null;
   let choose = () => {};
+  let enlarged = null;
+  let unseen = false;
+  let asked = false;
 
   function shown(edge) {
     return edge.drawn && legend.visibleLine(edge) && scope.standsEdge(edge) &&
@@ -39,13 +46,19 @@ aseankg.drawing = (() => {
       return [family, { shape, color: { ...both, hover: both, highlight: both } }];
     }));
     const manyEdges = model.drawn.length > EDGES_WHILE_MOVING;
+    const { scaling } = data.options.nodes;
+    enlarged = enlargement();
     return {
       ...data.options,
       groups,
+      nodes: { ...data.options.nodes, scaling: { ...scaling, min: scaling.min * enlarged, max: scaling.max * enlarged } },
       interaction: { ...data.options.interaction, hideEdgesOnDrag: manyEdges, hideEdgesOnZoom: manyEdges },
       edges: { ...data.options.edges, color: { color: colours.stated, hover: colours.strong, inherit: false } },
     };
   }
+
+  // Things stand as far apart as all need, so that a few of them have room to be larger.
+  const enlargement = () => Math.min(LARGEST, Math.round(4 * Math.sqrt(scope.room())) / 4);
 
   function colourEdges() {
     const colours = look();
@@ -60,7 +73,8 @@ aseankg.drawing = (() => {
 
   // What is pointed out: a hovered or chosen thing with all it is joined to, or an edge with both ends.
   function active() {
-    const subject = hovered ?? chosen;
+    // A path is seen as a whole, although its end is chosen.
+    const subject = hovered ?? (aseankg.paths?.ends() ? null : chosen);
     if (!subject) return null;
     const node = subject.family ? subject : null;
     if (node && !network.body.nodes[node.id]) return null;
@@ -105,12 +119,22 @@ aseankg.drawing = (() => {
   function middle(edge) {
     const line = network.body.edges[edge.id];
     if (!line?.from || !line?.to) return null;
+    if (line.from === line.to) {
+      const { centre, radius } = loop(line);
+      return { x: centre.x, y: centre.y - radius };
+    }
     const via = line.edgeType.getViaNode();
     const share = via ? 0.25 : 0.5;
     return {
       x: share * (line.from.x + line.to.x) + (via ? 0.5 * via.x : 0),
       y: share * (line.from.y + line.to.y) + (via ? 0.5 * via.y : 0),
     };
+  }
+
+  // The circle that vis-network draws for a relation of a thing to itself.
+  function loop(line) {
+    const [x, y, radius] = line.edgeType._getCircleData();
+    return { centre: { x, y }, radius };
   }
 
   function view() {
@@ -127,7 +151,7 @@ aseankg.drawing = (() => {
       },
       length: (edge) => {
         const { from, to } = network.body.edges[edge.id];
-        return Math.hypot(from.x - to.x, from.y - to.y) * scale;
+        return from === to ? Infinity : Math.hypot(from.x - to.x, from.y - to.y) * scale;
       },
       pointed: (edge) => edge === (hovered ?? chosen),
     };
@@ -159,12 +183,24 @@ aseankg.drawing = (() => {
   function hover(subject) {
     hovered = subject;
     container.style.cursor = subject ? "pointer" : "";
-    network.redraw();
+    redrawSoon();
+  }
+
+  // Draws once for any number of changes in the same moment.
+  function redrawSoon() {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      network.redraw();
+    });
   }
 
   function start() {
     const seen = network && { position: network.getViewPosition(), scale: network.getScale() };
     network?.destroy();
+    visibleNodes.refresh();
+    visibleEdges.refresh();
     colourEdges();
     network = new vis.Network(container, { nodes: visibleNodes, edges: visibleEdges }, options());
     network.on("afterDrawing", decorate);
@@ -179,7 +215,10 @@ aseankg.drawing = (() => {
 
   const motion = (wanted) => (wanted && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
 
+  // Brings all that is drawn into view; while another view is open, once this one is again.
   function fit(moving = true) {
+    unseen = container.offsetParent === null;
+    if (unseen) return;
     network.fit({ maxZoomLevel: 1.6, animation: motion(moving) });
   }
 
@@ -209,13 +248,21 @@ aseankg.drawing = (() => {
   }
 
   let stale = false;
-  let seen = [];
+  let seen = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
 
   // Takes up what the page shows by now; while another view is open, only once this one is again.
   function refresh() {
     stale = container.offsetParent === null;
     if (stale) return;
     const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
+    const changes = now[0].filter((each, number) => each !== seen[0]?.[number]).length;
+    if (changes > MANY) {
+      seen = now;
+      start();
+      return;
+    }
+    // Given its groups again, vis-network takes up the size of all symbols.
+    if (enlargement() !== enlarged) network.setOptions(options());
     const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
     if (!same(0)) visibleNodes.refresh();
     if (!same(1)) visibleEdges.refresh();
@@ -229,14 +276,27 @@ aseankg.drawing = (() => {
   return {
     shows: shown,
     // What is seen, for a picture to keep: where things stand and how lines bend.
-    snapshot: () => ({ ...view(), bend: (edge) => {
-      const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
-      return via?.x === undefined ? null : network.canvasToDOM(via);
-    } }),
+    snapshot: () => ({
+      ...view(),
+      active: active(),
+      bend: (edge) => {
+        const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
+        return via?.x === undefined ? null : network.canvasToDOM(via);
+      },
+      loop: (edge) => {
+        const { centre, radius } = loop(network.body.edges[edge.id]);
+        return { ...network.canvasToDOM(centre), radius: radius * network.getScale() };
+      },
+    }),
     start, fit, zoom, pan, approach, container, refresh,
-    show: () => { if (stale) refresh(); network.setSize("100%", "100%"); network.redraw(); },
-    mark: (subject) => { chosen = subject; network.redraw(); },
-    rename: () => { labels.forget(); network.redraw(); },
+    show: () => {
+      if (stale) refresh();
+      network.setSize("100%", "100%");
+      if (unseen) fit(false);
+      network.redraw();
+    },
+    mark: (subject) => { chosen = subject; redrawSoon(); },
+    rename: () => { labels.forget(); redrawSoon(); },
     onChoose: (use) => { choose = use; },
     scale: () => network.getScale(),
     shownNodes: () => visibleNodes.length,

@@ -12,17 +12,21 @@ aseankg.labels = (() => {
   const HUB = 12;
   const order = [...model.nodes].sort((first, second) => second.degree - first.degree || first.id - second.id);
   let wrapped = new Map();
+  let widths = new Map();
 
   function wrap(text, limit) {
     const lines = [""];
-    for (const word of text.split(/\s+/)) {
+    // A line may also end after a hyphen, as in the names of growth areas.
+    const parts = text.split(/\s+/).flatMap((word) =>
+      word.split(/(?<=\p{L}-)(?=\p{L}{3})/u).map((piece, place) => (place ? piece : ` ${piece}`)));
+    for (const part of parts) {
       const line = lines[lines.length - 1];
-      if (line && line.length + word.length + 1 > LINE_LENGTH) lines.push(word);
-      else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+      if (line && line.length + part.length > LINE_LENGTH) lines.push(part.trim());
+      else lines[lines.length - 1] = (line + part).trimStart();
     }
     const kept = lines.slice(0, limit).map((line) =>
       (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE - 1) + "…" : line));
-    if (lines.length > limit) kept[limit - 1] += "…";
+    if (lines.length > limit) kept[limit - 1] = `${kept[limit - 1].replace(/…$/, "")}…`;
     return kept;
   }
 
@@ -50,9 +54,16 @@ aseankg.labels = (() => {
     };
   }
 
-  function boxAround(context, lines, size, x, top) {
-    const width = Math.max(...lines.map((line) => context.measureText(line).width));
-    return { left: x - width / 2 - 3, right: x + width / 2 + 3, top, bottom: top + lines.length * size * 1.2 + 2 };
+  const boxAround = (width, lines, size, x, top) =>
+    ({ left: x - width / 2 - 3, right: x + width / 2 + 3, top, bottom: top + lines * size * 1.2 + 2 });
+
+  const measure = (context, lines) => Math.max(...lines.map((line) => context.measureText(line).width));
+
+  // A name is always written in the same size, so that it is measured once.
+  function widthOf(context, node, strong, lines) {
+    const key = `${node.id}/${strong}`;
+    if (!widths.has(key)) widths.set(key, measure(context, lines));
+    return widths.get(key);
   }
 
   // How far a name must move so that the picture's edge does not cut it, if its thing is in the picture; moves the box.
@@ -103,8 +114,9 @@ aseankg.labels = (() => {
       const size = strong ? 14 : Math.min(14, 11 + Math.sqrt(node.degree) * 0.28);
       context.font = `${strong ? 600 : node.degree > 12 ? 500 : 400} ${size}px ${FONT}`;
       const lines = linesOf(node, strong);
+      const width = widthOf(context, node, strong, lines);
       const top = spot.y + spot.radius + 3;
-      const box = boxAround(context, lines, size, spot.x, top);
+      const box = boxAround(width, lines.length, size, spot.x, top);
       const shift = inside(view, spot, box);
       if (!strong && !taken.free(box)) continue;
       if (!active && node.degree < HUB && !symbols.free(box)) continue;
@@ -133,7 +145,7 @@ aseankg.labels = (() => {
     const alone = view.pointed(edge);
     if (model.period(edge) && (alone || each)) lines.push(model.period(edge));
     if (alone) lines.push(sourceOf(edge));
-    const box = boxAround(context, lines, 11, spot.x, spot.y - 7);
+    const box = boxAround(measure(context, lines), lines.length, 11, spot.x, spot.y - 7);
     if (!alone && !taken.free(box)) return;
     taken.take(box);
     write(context, lines, 11, spot.x, spot.y - 6, look.muted, look.paper);
@@ -148,5 +160,5 @@ aseankg.labels = (() => {
     return numbers.length > 1 ? `${name} +${numbers.length - 1}` : name;
   }
 
-  return { draw, forget: () => { wrapped = new Map(); } };
+  return { draw, forget: () => { wrapped = new Map(); widths = new Map(); } };
 })();

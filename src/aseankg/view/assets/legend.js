@@ -10,7 +10,9 @@ aseankg.legend = (() => {
   const unfolded = new Set();
 
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const colours = (family) => styles[family][dark.matches ? "dark" : "light"];
+  // Paper is white, whatever the screen is.
+  const onPaper = () => document.documentElement.classList.contains("on-paper");
+  const colours = (family) => styles[family][dark.matches && !onPaper() ? "dark" : "light"];
 
   // Outlines in a square from -1 to 1, drawn as vis-network draws them.
   function corners(count, turn, inner) {

@@ -5,10 +5,12 @@ aseankg.life = (() => {
   const { model, scope, svg, timeline, places } = aseankg;
   const { make } = aseankg.markup;
   const GAP_YEARS = 2;
-  const WIDTH = 820, LINE = 168, ROW = 46, WORDS = 84;
+  const WIDEST = 820, LINE = 168, ROW = 46, LETTER = 6.3;
+  // On narrow screens the date stands over the words.
+  const NARROW = 560, NARROW_LINE = 14, NARROW_ROW = 62;
   const STAGES = {
     Initiative: ["proposed", "launched", "endorsed", "expanded", "implemented", "succeeded"],
-    OutcomeDocument: ["expected", "adopted", "signed", "endorsed", "implemented", "succeeded"],
+    OutcomeDocument: ["expected", "adopted", "signed", "inForce", "endorsed", "implemented", "succeeded"],
   };
   // Property, whether the thing is its subject, and the step that it tells of.
   const RULES = [
@@ -19,7 +21,10 @@ aseankg.life = (() => {
     ["establishes", true, "implemented"], ["implementedIn", true, "implemented"], ["coordinatedBy", true, "implemented"],
     ["supersedes", false, "succeeded"],
   ];
+  // Relations that say no more than their step.
+  const PLAIN = new Set(["launchedAt", "adoptedAt", "expectedAt", "subject"]);
   const VERB = model.number("asean:operativeVerb"), START = model.number("asean:startYear");
+  const IN_FORCE = model.number("asean:entryIntoForce");
   const DOCUMENT_DATE = model.number("asean:documentDate"), END = model.number("asean:endDate");
 
   const local = (number) => model.reference(number).split(":").at(-1);
@@ -33,6 +38,16 @@ aseankg.life = (() => {
   // A concept note about a thing proposes it; another document or a meeting about it takes it up.
   const stageOfSubject = (other) => (model.reference(model.classes[other.cls][0]) === "asean:ConceptNote" ? "proposed" : "endorsed");
 
+  // What a relation says of a step, without what the step itself says already.
+  function wordsOf(edge, other, outgoing, stage) {
+    const verb = edge.facts.filter((fact) => fact.predicate === VERB).map((fact) => model.label(fact.value)).join(", ");
+    const name = model.label(other.id);
+    if (verb) return `${verb}: ${name}`;
+    if (PLAIN.has(local(edge.predicate)) || stage === "proposed") return name;
+    if (outgoing || edge.back >= 0) return `${model.label(outgoing ? edge.predicate : edge.back)}: ${name}`;
+    return `${name}: ${model.label(edge.predicate)} …`;
+  }
+
   function edgeEvent(node, edge) {
     const outgoing = edge.from === node.id;
     const rule = RULES.find(([name, subject]) => name === local(edge.predicate) && subject === outgoing);
@@ -40,10 +55,11 @@ aseankg.life = (() => {
     if (!other) return null;
     const stage = local(edge.predicate) === "subject" && !outgoing ? stageOfSubject(other) : rule?.[2];
     if (!stage) return null;
-    const verb = edge.facts.filter((fact) => fact.predicate === VERB).map((fact) => model.label(fact.value)).join(", ");
-    const name = outgoing ? model.label(edge.predicate) : edge.back >= 0 ? model.label(edge.back) : `← ${model.label(edge.predicate)}`;
+    const date = dateOf(edge, other);
+    // What was there before the thing itself did not carry it out from its own beginning on.
+    const early = stage === "implemented" && !edge.begin && node.begin && date < node.begin;
     return {
-      stage, date: dateOf(edge, other), words: `${verb || name}: ${model.label(other.id)}`,
+      stage, date: early ? "" : date, words: wordsOf(edge, other, outgoing, stage),
       subject: edge, facts: edge.facts, planned: edge.planned || other.planned,
     };
   }
@@ -80,7 +96,7 @@ aseankg.life = (() => {
         stage, date, words: `${model.label(predicate)}: ${model.date(date)}`, subject: node, facts: facts.filter((fact) => fact.value[0] === date),
       }));
     };
-    return [...said(START, "launched"), ...said(DOCUMENT_DATE, "adopted"), ...said(END, "succeeded")];
+    return [...said(START, "launched"), ...said(DOCUMENT_DATE, "adopted"), ...said(IN_FORCE, "inForce"), ...said(END, "succeeded")];
   }
 
   function events(node) {
@@ -109,11 +125,11 @@ aseankg.life = (() => {
     return rows;
   }
 
-  function gapRow(row, y, colours) {
+  function gapRow(row, y, colours, { line }) {
     const words = row.undated ? model.texts().undated : model.texts().gap(...row.gap);
     return svg.draw("g", {},
-      svg.draw("line", { x1: LINE, x2: LINE, y1: y, y2: y + 34, stroke: colours["line-strong"], "stroke-width": 2, "stroke-dasharray": "2 5" }),
-      svg.text(LINE + 20, y + 21, words, { fill: colours.muted, "font-style": "italic" }));
+      svg.draw("line", { x1: line, x2: line, y1: y, y2: y + 34, stroke: colours["line-strong"], "stroke-width": 2, "stroke-dasharray": "2 5" }),
+      svg.text(line + 20, y + 21, words, { fill: colours.muted, "font-style": "italic" }));
   }
 
   function publishers(facts) {
@@ -122,73 +138,91 @@ aseankg.life = (() => {
     return names.length ? model.texts().saidBy(names.length > 3 ? `${shown} +${names.length - 3}` : shown) : model.texts().inferred;
   }
 
-  function eventRow(event, y, colours) {
+  function eventRow(event, y, colours, { width, line, row, narrow }) {
     const family = event.subject.family ?? (model.nodes[event.subject.from]?.family === "OutcomeDocument" ? "OutcomeDocument"
       : model.nodes[event.subject.to]?.family ?? "Initiative");
     const planned = event.planned ? ` (${model.texts().planned})` : "";
+    const letters = Math.floor((width - line - 26) / LETTER), top = narrow ? y + 17 : y;
+    const date = event.date ? model.date(event.date) : "–";
     const group = svg.draw("g", {},
-      svg.draw("rect", { x: 0, y: y - 4, width: WIDTH, height: ROW - 4, fill: colours.paper, opacity: 0 }),
-      svg.draw("line", { x1: LINE, x2: LINE, y1: y - 8, y2: y + ROW - 8, stroke: colours["line-strong"], "stroke-width": 2 }),
-      svg.symbol(family, LINE, y + 9, 7, event.planned),
-      svg.text(LINE - 18, y + 13, event.date ? model.date(event.date) : "–", { "text-anchor": "end", fill: colours.ink, "font-weight": 600 }),
-      svg.text(LINE + 20, y + 13, `${model.texts().stages[event.stage]}${planned} · ${svg.shorten(event.words, WORDS)}`, { fill: colours.ink }),
-      svg.text(LINE + 20, y + 29, svg.shorten(publishers(event.facts), WORDS + 20), { fill: colours.muted, "font-size": 11 }));
+      svg.draw("rect", { x: 0, y: y - 4, width, height: row - 4, fill: colours.paper, opacity: 0 }),
+      svg.draw("line", { x1: line, x2: line, y1: y - 8, y2: y + row - 8, stroke: colours["line-strong"], "stroke-width": 2 }),
+      svg.symbol(family, line, y + 9, 7, event.planned),
+      svg.text(narrow ? line + 20 : line - 18, y + 13, date, { "text-anchor": narrow ? "start" : "end", fill: colours.ink, "font-weight": 600 }),
+      svg.text(line + 20, top + 13, svg.shorten(`${model.texts().stages[event.stage]}${planned} · ${event.words}`, letters), { fill: colours.ink }),
+      svg.text(line + 20, top + 29, svg.shorten(publishers(event.facts), Math.floor(letters * 1.08)), { fill: colours.muted, "font-size": 11 }));
     return svg.clickable(group, event.words, () => aseankg.choose(event.subject, false));
   }
 
-  function stages(node, found, colours) {
+  function stages(node, found, colours, width) {
     let x = 14, y = 40;
     return STAGES[node.family].map((stage) => {
       const count = found.filter((event) => event.stage === stage).length;
       const words = `${model.texts().stages[stage]}: ${count || model.texts().noneFound}`;
-      const width = words.length * 6.4 + 18;
-      if (x + width > WIDTH) { x = 14; y += 30; }
+      const wide = words.length * 5.5 + 22;
+      if (x + wide > width) { x = 14; y += 30; }
       const chip = svg.draw("g", {},
-        svg.draw("rect", { x, y, width, height: 24, rx: 12, fill: count ? colours["accent-soft"] : "none", stroke: count ? colours.accent : colours["line-inferred"],
+        svg.draw("rect", { x, y, width: wide, height: 24, rx: 12, fill: count ? colours["accent-soft"] : "none", stroke: count ? colours.accent : colours["line-inferred"],
           "stroke-dasharray": count ? null : "3 3" }),
-        svg.text(x + width / 2, y + 16, words, { "text-anchor": "middle", fill: count ? colours.accent : colours.muted }));
-      x += width + 8;
+        svg.text(x + wide / 2, y + 16, words, { "text-anchor": "middle", fill: count ? colours.accent : colours.muted }));
+      x += wide + 8;
       return chip;
     });
   }
 
-  function picture(node) {
+  function picture(node, width = WIDEST) {
     const colours = svg.look();
+    const narrow = width < NARROW;
+    const frame = { width, narrow, line: narrow ? NARROW_LINE : LINE, row: narrow ? NARROW_ROW : ROW };
     const found = events(node);
-    const chips = stages(node, found, colours);
+    const chips = stages(node, found, colours, width);
     let y = Number(chips.at(-1).firstChild.getAttribute("y")) + 52;
     const rows = withGaps(found).map((row) => {
-      const drawn = row.stage ? eventRow(row, y, colours) : gapRow(row, y - 4, colours);
-      y += row.stage ? ROW : 34;
+      const drawn = row.stage ? eventRow(row, y, colours, frame) : gapRow(row, y - 4, colours, frame);
+      y += row.stage ? frame.row : 34;
       return drawn;
     });
     const texts = model.texts();
-    return svg.picture(WIDTH, y + 10, texts.lifeOf(model.label(node.id)),
-      svg.text(14, 26, svg.shorten(model.label(node.id), 100), { fill: colours.ink, "font-size": 16, "font-weight": 600 }), ...chips, ...rows);
+    return svg.picture(width, y + 10, texts.lifeOf(model.label(node.id)),
+      svg.text(14, 26, svg.shorten(model.label(node.id), Math.floor(width / 8.4)), { fill: colours.ink, "font-size": 16, "font-weight": 600 }),
+      ...chips, ...rows);
   }
 
   const has = (chosen) => Boolean(chosen?.family && STAGES[chosen.family]);
 
-  // The initiatives and documents of whose lives most is known, to begin with.
+  // The initiatives and documents of whose lives something is known, those with most first.
+  const ranked = () => model.nodes.filter((node) => STAGES[node.family] && scope.includes(node))
+    .sort((first, second) => second.degree - first.degree);
+
   function suggestions() {
-    const ranked = model.nodes.filter((node) => STAGES[node.family] && scope.includes(node))
-      .sort((first, second) => second.degree - first.degree).slice(0, 12);
-    return make("ul", "best", ...ranked.map((node) => make("li", "",
+    return make("ul", "best", ...ranked().slice(0, 12).map((node) => make("li", "",
       aseankg.markup.button("thing", model.label(node.id), () => aseankg.choose(node, false)))));
   }
 
   function show(element, chosen) {
     const texts = model.texts();
-    element.replaceChildren(has(chosen) ? make("div", "life", picture(chosen))
+    element.replaceChildren(has(chosen) ? make("div", "life", picture(chosen, Math.min(WIDEST, Math.max(300, element.clientWidth - 28))))
       : make("div", "life", make("p", "", texts.chooseForLife), suggestions()));
   }
 
-  function tables(chosen) {
+  function choices() {
     const texts = model.texts();
-    const found = has(chosen) ? events(chosen) : [];
-    const missing = has(chosen) ? STAGES[chosen.family].filter((stage) => !found.some((event) => event.stage === stage)) : [];
+    return {
+      name: "life", title: texts.chooseForLife, columns: [texts.name, texts.class, texts.from, texts.relations],
+      rows: ranked().map((node) => aseankg.table.lazy({ subject: node }, () => [
+        model.label(node.id), model.label(model.classes[node.cls][0]),
+        { text: node.begin && model.date(node.begin), sort: node.begin }, { text: String(node.degree), sort: node.degree },
+      ])),
+    };
+  }
+
+  function tables(chosen) {
+    if (!has(chosen)) return [choices()];
+    const texts = model.texts();
+    const found = events(chosen);
+    const missing = STAGES[chosen.family].filter((stage) => !found.some((event) => event.stage === stage));
     return [{
-      name: "life", title: has(chosen) ? texts.lifeOf(model.label(chosen.id)) : texts.chooseForLife,
+      name: "life", title: texts.lifeOf(model.label(chosen.id)),
       columns: [texts.when, texts.what, texts.details, texts.standing, texts.sources],
       rows: [
         ...found.map((event) => ({ targets: [null, null, event.subject], cells: [

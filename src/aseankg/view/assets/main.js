@@ -106,7 +106,7 @@
       ArrowLeft: () => drawing.pan(-1, 0), ArrowRight: () => drawing.pan(1, 0),
       ArrowUp: () => drawing.pan(0, -1), ArrowDown: () => drawing.pan(0, 1),
       "+": () => drawing.zoom(1.3), "=": () => drawing.zoom(1.3), "-": () => drawing.zoom(1 / 1.3),
-      0: () => drawing.fit(), Escape: () => choose(null), z: () => scope.undo(),
+      0: () => drawing.fit(), Escape: () => choose(null), z: () => document.getElementById("undo").click(),
       Delete: () => { if (chosen?.family) { const { id } = chosen; choose(null); scope.hide(id); } },
     };
     if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;

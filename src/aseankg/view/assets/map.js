@@ -9,6 +9,8 @@ aseankg.map = (() => {
   const FILLS = ["#3f3a9b", "#cc6677", "#44aa99", "#ddbb55", "#aa4499", "#88ccee", "#117733", "#ffffff"];
   const SHAPES = ["dot", "square", "diamond", "triangle", "star", "hexagon", "triangleDown"];
   const HOSTS = "hosts", ALL = "all";
+  // Of so few places of a kind the key gives the names.
+  const NAMED = 8;
   let layer = null;
   let beside = "";
   let seenChosen = null;
@@ -85,21 +87,27 @@ aseankg.map = (() => {
     ] };
   }
 
+  // The lines of every tenth degree, under the land, and what they are called, over it.
   function grid(colours, unit) {
-    const lines = [];
+    const lines = [], words = [];
+    const style = { "font-size": 10 * unit, fill: colours.muted, ...halo(colours, unit) };
     for (let east = 90; east < EAST; east += 10) {
       const [x] = project([east, 0]);
-      lines.push(svg.draw("line", { x1: x, x2: x, y1: 0, y2: HEIGHT, stroke: colours.rule, "stroke-width": unit }),
-        svg.text(x + 3 * unit, frame.y + 12 * unit, `${east}° ${model.texts().longitude[0]}`, { "font-size": 10 * unit, fill: colours.muted }));
+      lines.push(svg.draw("line", { x1: x, x2: x, y1: 0, y2: HEIGHT, stroke: colours.rule, "stroke-width": unit }));
+      words.push(svg.text(x + 3 * unit, frame.y + frame.height - 5 * unit, `${east}° ${model.texts().longitude[0]}`, style));
     }
     for (let north = -10; north < NORTH; north += 10) {
       const [, y] = project([0, north]);
       const side = model.texts().latitude[north < 0 ? 1 : 0];
-      lines.push(svg.draw("line", { x1: 0, x2: WIDTH, y1: y, y2: y, stroke: colours.rule, "stroke-width": unit * (north ? 1 : 2) }),
-        svg.text(frame.x + 4 * unit, y - 3 * unit, `${Math.abs(north)}° ${north ? side : ""}`.trim(), { "font-size": 10 * unit, fill: colours.muted }));
+      lines.push(svg.draw("line", { x1: 0, x2: WIDTH, y1: y, y2: y, stroke: colours.rule, "stroke-width": unit * (north ? 1 : 2) }));
+      words.push(svg.text(frame.x + 4 * unit, y - 3 * unit, `${Math.abs(north)}° ${north ? side : ""}`.trim(), style));
     }
-    return lines;
+    return { lines, words };
   }
+
+  const halo = (colours, unit) => ({
+    "paint-order": "stroke", stroke: colours.paper, "stroke-width": 3 * unit, "stroke-linejoin": "round", "pointer-events": "none",
+  });
 
   function land(colours, unit, chosen) {
     return lands.map(([code, path]) => {
@@ -141,42 +149,45 @@ aseankg.map = (() => {
       svg.clickable(group, title, () => aseankg.choose(mark.place));
     }
     const labels = names(drawn, colours, unit);
+    const { lines, words } = grid(colours, unit);
     const box = { viewBox: `${frame.x} ${frame.y} ${frame.width} ${frame.height}`, width: "100%", height: "100%", preserveAspectRatio: "xMidYMid meet" };
     const picture = svg.picture(WIDTH, HEIGHT, model.texts().mapName, svg.draw("rect", { x: -WIDTH, y: -HEIGHT, width: 3 * WIDTH, height: 3 * HEIGHT, fill: colours.sea }),
-      ...grid(colours, unit), ...land(colours, unit, chosen), ...drawn.map(({ group }) => group).reverse(), ...labels);
+      ...lines, ...land(colours, unit, chosen), ...words, ...drawn.map(({ group }) => group).reverse(), ...labels);
     for (const [key, value] of Object.entries(box)) picture.setAttribute(key, value);
     return { picture, marks, kinds, missing: marks.filter((mark) => !places.points.get(mark.place)) };
   }
 
-  // Names of states amid their places, and of places where there is room.
+  // Names of places where there is room beside them, those that matter most first, then of states amid their places.
   function names(drawn, colours, unit) {
-    const boxes = [];
-    const write = (x, y, words, size, attributes) => {
-      const half = words.length * size * 0.29;
-      const box = [x - half, y - size, x + half, y + size * 0.3];
+    const boxes = drawn.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius]);
+    const SIDES = { middle: 0.5, start: 0, end: 1 };
+    const write = (x, y, words, anchor, attributes) => {
+      const width = words.length * 11 * unit * (attributes["letter-spacing"] ? 0.82 : 0.56), left = x - width * SIDES[anchor];
+      const box = [left, y - 9 * unit, left + width, y + 3 * unit];
+      if (box[0] < frame.x || box[2] > frame.x + frame.width) return null;
       if (boxes.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return null;
       boxes.push(box);
-      return svg.text(x, y, words, {
-        "font-size": size, "text-anchor": "middle", "paint-order": "stroke", stroke: colours.paper, "stroke-width": 3 * unit,
-        "stroke-linejoin": "round", "pointer-events": "none", ...attributes,
-      });
+      return svg.text(x, y, words, { "font-size": 11 * unit, "text-anchor": anchor, ...halo(colours, unit), ...attributes });
     };
-    for (const { at: [x, y], radius } of drawn) boxes.push([x - radius, y - radius, x + radius, y + radius]);
-    const big = boxes.length;
-    const written = [...places.statePoints()].filter(([state]) => scope.includes(state)).map(([state, at]) => {
-      const [x, y] = project(at);
-      const style = { fill: colours.muted, "letter-spacing": 1 * unit, "font-weight": 600 };
-      for (const shift of [0, -24, 24, -42, 42]) {
-        const text = write(x, y + shift * unit, model.label(state.id).toUpperCase(), 11 * unit, style);
+    const first = (spots, words, attributes) => {
+      for (const [x, y, anchor] of spots) {
+        const text = write(x, y, words, anchor, attributes);
         if (text) return text;
       }
       return null;
+    };
+    const placed = drawn.map(({ mark, at: [x, y], radius }) => {
+      const gap = radius + 3 * unit;
+      return first([[x, y + gap + 9 * unit, "middle"], [x + gap, y + 4 * unit, "start"], [x - gap, y + 4 * unit, "end"],
+        [x, y - gap - 1 * unit, "middle"]], model.label(mark.place.id), { fill: colours.ink });
     });
-    boxes.splice(0, big);
-    for (const { mark, at, radius } of drawn) {
-      written.push(write(at[0], at[1] + radius + 11 * unit, model.label(mark.place.id), 11 * unit, { fill: colours.ink }));
-    }
-    return written.filter(Boolean);
+    const style = { fill: colours.muted, "letter-spacing": 1 * unit, "font-weight": 600 };
+    const states = [...places.statePoints()].filter(([state]) => scope.includes(state)).map(([state, at]) => {
+      const [x, y] = project(at);
+      const spots = [0, -24, 24, -42, 42, -60, 60].map((shift) => [x, y + shift * unit, "middle"]);
+      return first(spots, model.label(state.id).toUpperCase(), style);
+    });
+    return [...placed, ...states].filter(Boolean);
   }
 
   function describe(mark) {
@@ -210,14 +221,17 @@ aseankg.map = (() => {
     return make("div", "chooser", first, second);
   }
 
+  // What the signs mean, how many there are of each, and of few their names.
   function key(result) {
+    const texts = model.texts();
     const items = result.kinds.map(([kind, words], index) => {
-      const count = result.marks.filter((mark) => mark.kind === kind).length;
+      const marks = result.marks.filter((mark) => mark.kind === kind);
       const sign = svg.draw("svg", { viewBox: "-8 -8 16 16", class: "symbol", "aria-hidden": "true" },
         svg.mark(SHAPES[index % SHAPES.length], 0, 0, 6, { fill: FILLS[index % FILLS.length], stroke: "currentColor", "stroke-width": 1 }));
-      return make("li", "", sign, make("span", "", `${words} (${count})`));
+      const named = marks.length <= NAMED ? marks.map(({ place }) =>
+        button("thing", model.label(place.id), () => aseankg.choose(place))) : [];
+      return make("li", "", sign, make("span", "", `${words} (${marks.length})${named.length ? ":" : ""}`), ...named);
     });
-    const texts = model.texts();
     const missing = result.missing.length
       ? make("p", "", texts.noCoordinates(result.missing.length, result.missing.slice(0, 5).map((mark) => model.label(mark.place.id)).join(", ")))
       : null;
@@ -292,9 +306,12 @@ aseankg.map = (() => {
     const texts = model.texts();
     const { marks, kinds } = shown();
     const names = new Map(kinds);
+    const order = [...names.keys()];
+    const rows = [...marks].sort((first, second) => order.indexOf(first.kind) - order.indexOf(second.kind) ||
+      second.weight - first.weight || model.compare(model.label(first.place.id), model.label(second.place.id)));
     return [{
       name: "map", title: texts.map, columns: [texts.place, texts.state, texts.what, texts.details, texts.coordinates, texts.sources],
-      rows: marks.map((mark) => {
+      rows: rows.map((mark) => {
         const at = places.points.get(mark.place), state = places.states.get(mark.place);
         return { subject: mark.place, targets: [null, state], cells: [
           model.label(mark.place.id), state ? model.label(state.id) : "", names.get(mark.kind) ?? "",

@@ -3,9 +3,11 @@
 // evidence was found. Two rows compared stand side by side, what differs first.
 aseankg.matrix = (() => {
   const { model, scope, svg, views } = aseankg;
-  const { make, button } = aseankg.markup;
+  const { make, button, link } = aseankg.markup;
   const MEMBER_OF = model.number("asean:memberOf"), STATUS = model.number("asean:membershipStatus");
   const AT_FIRST = 24;
+  // Of so many sources a cell gives the titles, where it has room.
+  const SPELLED = 2;
   const asean = model.find("organisation/asean");
   const choice = { rows: "members", columns: "Initiative", all: false, first: null, second: null };
 
@@ -23,19 +25,23 @@ aseankg.matrix = (() => {
   };
   const COLUMNS = ["Initiative", "OutcomeDocument", "Organisation"];
 
-  const byName = (first, second) => model.label(first.id).localeCompare(model.label(second.id), model.language(), { numeric: true });
+  const byName = (first, second) => model.compare(model.label(first.id), model.label(second.id));
 
-  function rowNodes(kind = choice.rows) {
-    return model.nodes.filter((node) => ROWS[kind](node) && scope.includes(node)).sort(byName);
+  function rowNodes(kind = choice.rows, shown = scope.includes) {
+    return model.nodes.filter((node) => ROWS[kind](node) && shown(node)).sort(byName);
   }
 
+  // Two things are compared in all that is there, whatever lies around the choice.
+  const comparable = (kind) => rowNodes(kind, scope.counts);
+
   // The cells of some rows: for each column that one of them has a relation to, the relations by row.
-  function columnsOf(rows, family = choice.columns) {
+  function columnsOf(rows) {
     const columns = new Map();
+    const shown = comparing() ? (edge, other) => scope.standsEdge(edge) && scope.counts(other) : scope.includesEdge;
     for (const row of rows) {
       for (const edge of row.edges) {
         const other = model.nodes[edge.from === row.id ? edge.to : edge.from];
-        if (!edge.drawn || !other || other === row || other.family !== family || !scope.includesEdge(edge)) continue;
+        if (!edge.drawn || !other || other === row || other.family !== choice.columns || !shown(edge, other)) continue;
         if (!columns.has(other)) columns.set(other, new Map());
         columns.get(other).set(row, [...(columns.get(other).get(row) ?? []), edge]);
       }
@@ -52,6 +58,19 @@ aseankg.matrix = (() => {
 
   const cellText = (edges) => edges.map(words).join("; ");
 
+  const sourceNumbers = (edges) => [...new Set(edges.flatMap((edge) => edge.facts.flatMap((fact) => fact.sources)))];
+
+  // Where there is room, the sources themselves; else how many there are.
+  function citation(edges, spelled) {
+    const numbers = sourceNumbers(edges);
+    if (!spelled) return make("span", "tag", numbers.length ? ` [${numbers.length}]` : "");
+    return make("span", "said", ...numbers.slice(0, SPELLED).map((number) => {
+      const { title, name, url } = model.sources[number];
+      const address = url && model.web(url);
+      return address ? link("", title || name, address) : make("span", "", title || name);
+    }), numbers.length > SPELLED ? make("span", "tag", `+${numbers.length - SPELLED}`) : null);
+  }
+
   function cell(edges, row, column, spelled) {
     const { noneFound, showRelation } = model.texts();
     if (!edges) {
@@ -62,9 +81,11 @@ aseankg.matrix = (() => {
     const element = make("td", "", ...edges.map((edge) => {
       const sign = button("cell", words(edge), () => aseankg.choose(edge, false));
       sign.title = `${model.label(row.id)} · ${model.label(column.id)}: ${[words(edge), model.period(edge)].join(", ")}. ` +
-        `${model.texts().sourcesCount(new Set(edge.facts.flatMap((fact) => fact.sources)).size)}. ${showRelation(model.label(column.id))}`;
+        `${model.texts().sourcesCount(sourceNumbers([edge]).length)}. ${showRelation(model.label(column.id))}`;
+      if (!spelled) sign.append(citation([edge], false));
       return sign;
     }));
+    if (spelled) element.append(citation(edges, true));
     return element;
   }
 
@@ -90,14 +111,14 @@ aseankg.matrix = (() => {
   function rowKinds() {
     const texts = model.texts();
     const names = { members: texts.memberStates, partners: texts.partners };
-    return Object.keys(ROWS).filter((kind) => rowNodes(kind).length).map((kind) => [kind, names[kind] ?? familyName(kind)]);
+    return Object.keys(ROWS).filter((kind) => comparable(kind).length).map((kind) => [kind, names[kind] ?? familyName(kind)]);
   }
 
   function chooser() {
     const texts = model.texts();
     const kinds = rowKinds();
     if (!kinds.some(([kind]) => kind === choice.rows)) choice.rows = kinds[0]?.[0] ?? "State";
-    const rows = rowNodes().map((node) => [model.reference(node.id), model.label(node.id)]);
+    const rows = comparable().map((node) => [model.reference(node.id), model.label(node.id)]);
     const none = ["", "–"];
     const pick = (name) => (value) => { choice[name] = model.find(value) ?? null; };
     const key = (node) => (node ? model.reference(node.id) : "");
@@ -125,9 +146,17 @@ aseankg.matrix = (() => {
     const body = rows.map(({ column, first, second, rank }) => make("tr", ["", "", "differs"][rank], head(column, "row", chosen),
       cell(first, pair[0], column, true), cell(second, pair[1], column, true), make("td", "", [texts.same, texts.oneOnly, texts.differs][rank])));
     const count = (rank) => rows.filter((row) => row.rank === rank).length;
-    return make("table", "compared", make("caption", "", texts.comparedCount(count(2), count(1), count(0))),
-      make("thead", "", make("tr", "", make("th", "", familyName(choice.columns)), ...pair.map((row) => head(row, "col", chosen)), make("th", "", texts.standing))),
-      make("tbody", "", ...body));
+    return described(texts.comparedCount(count(2), count(1), count(0)), make("table", "compared", make("thead", "", make("tr", "", make("th", "", familyName(choice.columns)), ...pair.map((row) => head(row, "col", chosen)), make("th", "", texts.standing))),
+      make("tbody", "", ...body)));
+  }
+
+  // A table under what is said of it, which is as wide as the view and not as the table.
+  function described(said, table) {
+    const note = make("p", "said-of", said);
+    note.id = "matrix-note";
+    table.setAttribute("aria-describedby", note.id);
+    table.setAttribute("aria-label", model.texts().matrix);
+    return [note, table];
   }
 
   function whole(chosen) {
@@ -140,11 +169,12 @@ aseankg.matrix = (() => {
     if (own && !shown.includes(own)) shown.unshift(own);
     const corner = make("th", "corner", texts.emptyCell);
     const body = rows.map((row) => make("tr", "", head(row, "row", chosen), ...shown.map(([column, cells]) => cell(cells.get(row), row, column, false))));
-    const table = make("table", "", make("caption", "", texts.matrixCount(rows.length, columns.length)),
-      make("thead", "", make("tr", "", corner, ...shown.map(([column]) => head(column, "col", chosen)))), make("tbody", "", ...body));
+    const table = make("table", "", make("thead", "", make("tr", "", corner, ...shown.map(([column]) => head(column, "col", chosen)))),
+      make("tbody", "", ...body));
     const more = columns.length > shown.length
       ? button("plain", texts.showAllColumns(columns.length), () => { choice.all = true; views.draw(); }) : null;
-    return columns.length ? [more, table].filter(Boolean) : [make("p", "empty", texts.nothingHere)];
+    if (!columns.length) return [make("p", "empty", texts.nothingHere)];
+    return [...described(texts.matrixCount(rows.length, columns.length), table), more].filter(Boolean);
   }
 
   function show(element, chosen) {
@@ -154,7 +184,7 @@ aseankg.matrix = (() => {
     const pair = comparing();
     const holder = make("div", "matrix");
     const bar = chooser();
-    holder.append(...(pair ? [comparison(pair, chosen)] : whole(chosen)));
+    holder.append(...(pair ? comparison(pair, chosen) : whole(chosen)));
     holder.tabIndex = 0;
     holder.setAttribute("role", "group");
     holder.setAttribute("aria-label", model.texts().matrix);
@@ -169,7 +199,7 @@ aseankg.matrix = (() => {
     const rows = comparing() ?? rowNodes();
     const found = columnsOf(rows);
     const columns = choice.all ? found : found.slice(0, AT_FIRST);
-    const LEFT = 190, TOP = 170, WIDE = 78, HIGH = 24;
+    const LEFT = 190, TOP = 170, WIDE = 100, HIGH = 24;
     const width = LEFT + columns.length * WIDE + 110, height = TOP + rows.length * HIGH + 8;
     const heads = columns.map(([column], place) => svg.text(0, 0, svg.shorten(model.label(column.id), 32), {
       transform: `translate(${LEFT + place * WIDE + 30} ${TOP - 8}) rotate(-48)`, fill: colours.ink, "font-size": 11,
@@ -178,7 +208,7 @@ aseankg.matrix = (() => {
       svg.draw("line", { x1: 0, x2: width, y1: TOP + down * HIGH, y2: TOP + down * HIGH, stroke: colours.rule }),
       svg.text(6, TOP + down * HIGH + 16, svg.shorten(model.label(row.id), 28), { fill: colours.ink, "font-weight": 600 }),
       ...columns.map(([, cells], across) => svg.text(LEFT + across * WIDE + 4, TOP + down * HIGH + 16,
-        cells.has(row) ? svg.shorten(cellText(cells.get(row)), 13) : "·", { fill: cells.has(row) ? colours.accent : colours.muted, "font-size": 10.5 }))));
+        cells.has(row) ? svg.shorten(cellText(cells.get(row)), 18) : "·", { fill: cells.has(row) ? colours.accent : colours.muted, "font-size": 10.5 }))));
     return columns.length ? svg.picture(width, height, model.texts().matrix, ...heads, ...lines) : null;
   }
 

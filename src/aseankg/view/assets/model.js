@@ -77,15 +77,29 @@ aseankg.model = (() => {
     const [, year, month, day] = parts;
     const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     const style = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" };
-    return Number.isNaN(moment.getTime()) ? text : new Intl.DateTimeFormat(texts().locale, style).format(moment);
+    if (Number.isNaN(moment.getTime())) return text;
+    return made(`date ${text.length}`, () => new Intl.DateTimeFormat(texts().locale, style)).format(moment);
   }
+
+  // What words dates, numbers and order in the page's language; making one takes longer than using it a hundred times.
+  const makers = new Map();
+
+  function made(name, make) {
+    const key = `${language} ${name}`;
+    if (!makers.has(key)) makers.set(key, make());
+    return makers.get(key);
+  }
+
+  // The order of two texts for readers of the page's language, numbers in them by size.
+  const compare = (first, second) =>
+    made("order", () => new Intl.Collator(language, { numeric: true })).compare(first, second);
 
   function coordinates(text) {
     const parts = Array.isArray(text) ? [null, ...text] : /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(text);
     if (!parts) return text;
-    const worded = (degrees, [positive, negative]) => new Intl.NumberFormat(
-      texts().locale, { maximumFractionDigits: 4 }).format(Math.abs(degrees)) +
-      "° " + (degrees < 0 ? negative : positive);
+    const numbers = made("degrees", () => new Intl.NumberFormat(texts().locale, { maximumFractionDigits: 4 }));
+    const worded = (degrees, [positive, negative]) =>
+      `${numbers.format(Math.abs(degrees))}° ${degrees < 0 ? negative : positive}`;
     return `${worded(Number(parts[2]), texts().latitude)}, ${worded(Number(parts[1]), texts().longitude)}`;
   }
 
@@ -112,7 +126,7 @@ aseankg.model = (() => {
   const numbers = new Map(data.names.map(([name], number) => [name, number]));
 
   return {
-    nodes, edges, drawn, period, coordinates,
+    nodes, edges, drawn, period, coordinates, compare,
     // The number of a term by its prefixed name, or -1.
     number: (name) => numbers.get(name) ?? -1, sources, named, label, iri, reference, find, web, date, worded, texts, kind,
     version: data.version, leftOut: data.leftOut, asOf: data.asOf, centre: data.centre, classes: data.classes, families: data.families, type: data.type,

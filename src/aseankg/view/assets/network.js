@@ -2,16 +2,10 @@
 // The table twins of the network: its things, and its relations.
 aseankg.network = (() => {
   const { model, scope } = aseankg;
-  const { sourceCell } = aseankg.table;
+  const { lazy, sourceCell } = aseankg.table;
 
   const name = (number) => ({ ...model.named(number), sort: model.label(number) });
   const className = (node) => model.label(model.classes[node.cls][0]);
-
-  // A row whose cells are worded when they are first asked for: of thousands only some are seen.
-  function lazy(row, word) {
-    let cells = null;
-    return Object.defineProperty(row, "cells", { enumerable: true, get: () => (cells ??= word()) });
-  }
 
   function things() {
     const texts = model.texts();

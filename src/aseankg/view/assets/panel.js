@@ -9,6 +9,8 @@ aseankg.panel = (() => {
   const FIRST = ["meetingStatus", "membershipStatus", "status", "inCapacity", "operativeVerb", "startDate", "endDate",
     "documentDate", "startYear", "plannedStartDate", "plannedEndDate", "attestedOn", "cohortYear", "ordinal",
     "theme"].map((name) => `asean:${name}`);
+  const DATES = ["startDate", "endDate"].map((name) => model.number(`asean:${name}`));
+  const CHAIRED = model.number("asean:chairedBy");
   let choose = () => {};
   let tools = () => null;
   let lead = () => null;
@@ -60,7 +62,7 @@ aseankg.panel = (() => {
 
   function factGroups(facts) {
     const groups = groupBy(facts, (fact) => fact.predicate).sort(([first], [second]) =>
-      rank(first) - rank(second) || model.label(first).localeCompare(model.label(second), model.language()));
+      rank(first) - rank(second) || model.compare(model.label(first), model.label(second)));
     return make("dl", "facts", ...groups.flatMap(([predicate, said]) => [
       term(said.length, words("span", "", model.named(predicate)),
         differ(said) ? make("span", "differ", model.texts().differ) : null),
@@ -91,8 +93,8 @@ aseankg.panel = (() => {
   }
 
   function byName(other) {
-    return (first, second) => model.label(other(first))
-      .localeCompare(model.label(other(second)), model.language(), { numeric: true });
+    return (first, second) => model.compare(model.label(other(first)), model.label(other(second))) ||
+      model.compare(first.begin, second.begin);
   }
 
   function relationGroups(groups, other, prefix) {
@@ -164,6 +166,28 @@ aseankg.panel = (() => {
     return [make("dt", "", name), make("dd", "", thing(id))];
   }
 
+  // The meetings that were being held when a relation began or ended, and who chaired them.
+  function meanwhile(edge) {
+    const days = new Set(edge.facts.filter((fact) => DATES.includes(fact.predicate) && fact.value[0].length === 10)
+      .map((fact) => fact.value[0]));
+    return [...days].sort().map((day) => {
+      const held = model.nodes.filter((node) => node.family === "Meeting" && node.begin.length === 10 && !node.planned &&
+        node.begin <= day && day <= lastDay(node) && scope.standsNode(node));
+      return section(model.texts().heldOn(model.date(day)), make("ul", "", ...held.map(meeting)));
+    });
+  }
+
+  function lastDay(node) {
+    const ends = node.facts.filter((fact) => fact.predicate === DATES[1]).map((fact) => fact.value[0]);
+    return ends.sort().at(-1) ?? node.begin;
+  }
+
+  function meeting(node) {
+    const chairs = node.edges.filter((edge) => edge.predicate === CHAIRED && edge.from === node.id && scope.standsEdge(edge));
+    return make("li", "", thing(node.id), ...chairs.map((edge) => make("div", "qualifiers",
+      `${model.label(CHAIRED)} `, thing(edge.to), sources.cite(edge.facts))));
+  }
+
   function showEdge(edge) {
     const facts = edge.facts.filter((fact) => fact.value !== edge.from && fact.value !== edge.to);
     panel.replaceChildren(...[
@@ -174,6 +198,7 @@ aseankg.panel = (() => {
         edge.inferred ? make("p", "note", model.texts().inferredNote) : null, absentNote(scope.standsEdge(edge))),
       make("dl", "facts ends", ...end(model.texts().from, edge.from), ...end(model.texts().to, edge.to)),
       edge.about < 0 ? null : section(model.texts().facts, factGroups(facts)),
+      ...meanwhile(edge),
       sources.list(),
       edge.about < 0 ? null : identifier(edge.about),
     ].filter(Boolean));

@@ -2,7 +2,7 @@
 // Shortest paths between two things, over the relations that stand on the day, and the few things that can be done
 // with a thing in the network: call up its neighbours, keep it alone with them, hide it, pin it.
 aseankg.paths = (() => {
-  const { model, scope, legend, panel } = aseankg;
+  const { model, scope, legend, drawing, panel } = aseankg;
   const { make, button, words } = aseankg.markup;
   const MOST = 12;
   let first = null;
@@ -88,12 +88,17 @@ aseankg.paths = (() => {
       count > paths.length ? make("p", "", texts.morePaths(count - paths.length)) : null, close());
   }
 
+  function keep(ids) {
+    scope.keep(ids);
+    drawing.fit();
+  }
+
   function show(from, to) {
     first = null;
     ends = from === to ? null : [from, to];
     if (!ends) return changed();
     const { paths } = find(from, to);
-    if (paths.length) scope.keep(new Set(paths.flat().map((node) => node.id)));
+    if (paths.length) keep(paths.flat().map((node) => node.id));
     else scope.changed();
     changed();
   }
@@ -102,7 +107,10 @@ aseankg.paths = (() => {
     const kept = Boolean(ends) && scope.isKept();
     first = null;
     ends = null;
-    if (kept) scope.undo(); else scope.changed();
+    if (kept) {
+      scope.undo();
+      drawing.fit();
+    } else scope.changed();
     changed();
   }
 
@@ -124,7 +132,7 @@ aseankg.paths = (() => {
     });
     expand.disabled = !missing.length;
     return make("div", "actions", expand,
-      button("boxed", texts.keepAround, () => scope.keep([node.id, ...neighbours(node).map((other) => other.id)])),
+      button("boxed", texts.keepAround, () => keep([node.id, ...neighbours(node).map((other) => other.id)])),
       button("boxed", texts.hide, () => { aseankg.choose(null); scope.hide(node.id); }), pin,
       button("boxed", texts.pathHere, () => { first = node; ends = null; scope.changed(); }),
       outside ? make("small", "", texts.outsideCount(outside)) : null);

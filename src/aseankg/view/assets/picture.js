@@ -3,7 +3,9 @@
 // and from what it is.
 aseankg.picture = (() => {
   const { model, scope, svg, legend, labels, drawing, views, table } = aseankg;
-  const MARGIN = 16, HEAD = 40, LINE = 20;
+  const MARGIN = 16, HEAD = 40, LINE = 20, ARROW = 7, FAINT = 0.14;
+
+  const paper = document.getElementById("paper");
 
   // What `labels` needs of a canvas, written down as SVG texts instead.
   function recorder() {
@@ -26,12 +28,28 @@ aseankg.picture = (() => {
     };
   }
 
-  function line(edge, place, bend, colours) {
-    const [from, to] = [place(model.nodes[edge.from]), place(model.nodes[edge.to])];
+  // A line with its arrow, which ends where the symbol of the thing begins that it leads to.
+  function line(edge, seen, colours) {
+    const [from, to] = [seen.place(model.nodes[edge.from]), seen.place(model.nodes[edge.to])];
     const kind = model.kind(edge);
-    const look = { fill: "none", stroke: colours[`line-${kind}`], "stroke-width": 1, "stroke-dasharray": { planned: "7 5", inferred: "1.5 4" }[kind] ?? null };
+    const stroke = colours[`line-${kind}`];
+    const look = { fill: "none", stroke, "stroke-width": 1, "stroke-dasharray": { planned: "7 5", inferred: "1.5 4" }[kind] ?? null };
+    if (edge.from === edge.to) {
+      const { x, y, radius } = seen.loop(edge);
+      return svg.draw("circle", { cx: x, cy: y, r: radius, ...look });
+    }
+    const bend = seen.bend(edge);
     const path = bend ? `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}` : `M${from.x} ${from.y}L${to.x} ${to.y}`;
-    return svg.draw("path", { d: path, ...look, "marker-end": null });
+    return svg.draw("g", {}, svg.draw("path", { d: path, ...look }), arrow(bend ?? from, to, stroke));
+  }
+
+  function arrow(from, to, fill) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
+    const tip = [to.x - x * to.radius, to.y - y * to.radius];
+    const corner = (side) => [tip[0] - x * ARROW - side * y * ARROW * 0.45, tip[1] - y * ARROW + side * x * ARROW * 0.45];
+    const points = [tip, corner(1), corner(-1)].map((point) => point.map((each) => each.toFixed(1)).join(",")).join(" ");
+    return svg.draw("polygon", { points, fill });
   }
 
   function network() {
@@ -43,11 +61,19 @@ aseankg.picture = (() => {
     const edges = model.drawn.filter((edge) => drawing.shows(edge) && seen.place(model.nodes[edge.from]) && seen.place(model.nodes[edge.to]) &&
       (shown.has(edge.from) || shown.has(edge.to)));
     const context = recorder();
-    labels.draw(context, seen, null, { ink: colours.ink, muted: colours.muted, paper: colours.paper });
-    const content = svg.draw("svg", { width: seen.width, height: seen.height, viewBox: `0 0 ${seen.width} ${seen.height}`, overflow: "hidden" },
-      ...edges.map((edge) => line(edge, seen.place, seen.bend(edge), colours)),
-      ...nodes.map((node) => { const at = seen.place(node); return svg.symbol(node.family, at.x, at.y, at.radius, node.planned); }), ...context.written);
-    return content;
+    const { active } = seen;
+    labels.draw(context, seen, active, { ink: colours.ink, muted: colours.muted, paper: colours.paper });
+    const symbol = (node) => {
+      const at = seen.place(node);
+      return svg.symbol(node.family, at.x, at.y, at.radius, node.planned);
+    };
+    // As on the page, what is not joined to the choice is faint.
+    const bright = { edges: new Set(active?.edges ?? edges), nodes: active?.nodes ?? shown };
+    const faint = active ? svg.draw("g", { opacity: FAINT }, ...edges.filter((edge) => !bright.edges.has(edge)).map((edge) => line(edge, seen, colours)),
+      ...nodes.filter((node) => !bright.nodes.has(node.id)).map(symbol)) : null;
+    return svg.draw("svg", { width: seen.width, height: seen.height, viewBox: `0 0 ${seen.width} ${seen.height}`, overflow: "hidden" }, faint,
+      ...edges.filter((edge) => bright.edges.has(edge)).map((edge) => line(edge, seen, colours)),
+      ...nodes.filter((node) => bright.nodes.has(node.id)).map(symbol), ...context.written);
   }
 
   // The kinds of things in the picture, with how many there are.
@@ -129,6 +155,20 @@ aseankg.picture = (() => {
     else aseankg.say(model.texts().noPicture);
   }
 
+  // On paper a view is the picture that can be saved, for it has its legend and caption; a table stays a table.
+  function prepare() {
+    document.documentElement.classList.add("on-paper");
+    const picture = views.isTable() ? null : compose();
+    paper.replaceChildren(...(picture ? [picture] : []));
+  }
+
+  function clear() {
+    document.documentElement.classList.remove("on-paper");
+    paper.replaceChildren();
+  }
+
+  window.addEventListener("beforeprint", prepare);
+  window.addEventListener("afterprint", clear);
   document.getElementById("save-svg").addEventListener("click", saveSvg);
   document.getElementById("save-png").addEventListener("click", savePng);
   document.getElementById("print").addEventListener("click", () => window.print());

@@ -4,7 +4,7 @@
 aseankg.scope = (() => {
   const { model } = aseankg;
   // The network starts with so many of the best connected things; the others are called up by name or by expanding.
-  const AT_FIRST = 1500;
+  const AT_FIRST = 400;
   const STANDS = 0, FORETOLD = 1, ABSENT = 2;
   const HAPPENS = new Set(["asean:atMeeting", "asean:inDocument"].map(model.number));
   const listeners = [];
@@ -122,6 +122,8 @@ aseankg.scope = (() => {
     isKept: () => state.kept !== null,
     isChanged: () => state.kept !== null || state.held.size > 0 || state.hidden.size > 0,
     held: () => model.nodes.filter((node) => state.held.has(node.id) && includes(node)).length,
+    // How many times as much room each thing has in the network as when all are drawn.
+    room: () => model.nodes.length / Math.max(1, model.nodes.length - state.held.size),
     counts,
     // Narrows all views to what lies around a choice, or, with null, no longer.
     setAround: (ids) => {

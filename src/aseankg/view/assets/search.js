@@ -19,6 +19,7 @@ aseankg.search = (() => {
     const texts = new Set([model.label(node.id), ...model.namesOf(node).map((fact) => fact.value[0])]);
     return [...texts].map((text) => ({ node, text, key: fold(text), words: fold(text).split(" ") }));
   });
+  const vocabulary = [...new Set(index.flatMap((entry) => entry.words))];
 
   // Whether two words are at most `limit` slips apart (a letter more, fewer, other, or two swapped).
   function near(first, second, limit) {
@@ -39,36 +40,41 @@ aseankg.search = (() => {
     return last[second.length] <= limit;
   }
 
-  function wordScore(word, words) {
-    if (words.includes(word)) return 10;
-    if (words.some((other) => other.startsWith(word))) return 8;
+  function wordScore(word, other) {
+    if (other === word) return 10;
+    if (other.startsWith(word)) return 8;
     if (/^\d+$/.test(word)) return 0;
-    if (word.length > 2 && words.some((other) => other.includes(word))) return 5;
+    if (word.length > 2 && other.includes(word)) return 5;
     const limit = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
-    return limit && words.some((other) => near(word, other, limit)) ? 4 : 0;
+    return limit && near(word, other, limit) ? 4 : 0;
   }
 
-  function score(entry, asked, words) {
+  // What each word of the page's names is worth for an asked word, the worthless left out.
+  function wordScores(word) {
+    return new Map(vocabulary.map((other) => [other, wordScore(word, other)]).filter(([, worth]) => worth));
+  }
+
+  function score(entry, asked, tables) {
     if (entry.key === asked) return 100;
     if (entry.key.startsWith(asked)) return 60 - Math.min(20, (entry.key.length - asked.length) / 4);
-    const scores = words.map((word) => wordScore(word, entry.words));
+    const scores = tables.map((worth) => Math.max(0, ...entry.words.map((word) => worth.get(word) ?? 0)));
     if (scores.includes(0)) return 0;
     const mean = scores.reduce((sum, each) => sum + each, 0) / scores.length;
-    return mean * 4 - Math.min(8, Math.abs(entry.words.length - words.length));
+    return mean * 4 - Math.min(8, Math.abs(entry.words.length - tables.length));
   }
 
   function find(text) {
     const asked = fold(text);
     if (!asked) return [];
-    const words = asked.split(" ");
+    const tables = asked.split(" ").map(wordScores);
     const best = new Map();
     for (const entry of index) {
-      const points = score(entry, asked, words);
+      const points = score(entry, asked, tables);
       if (points > (best.get(entry.node)?.points ?? 0)) best.set(entry.node, { ...entry, points });
     }
     return [...best.values()].sort((first, second) =>
       second.points - first.points || second.node.degree - first.node.degree ||
-      first.text.localeCompare(second.text)).slice(0, SHOWN);
+      model.compare(first.text, second.text)).slice(0, SHOWN);
   }
 
   function option(hit, place) {

@@ -9,6 +9,7 @@ aseankg.table = (() => {
   const { make, button, link, words } = aseankg.markup;
   const AT_ONCE = 200;
   const LINKS = 1;
+  const LONG = 60;
   let choose = () => {};
 
   const text = (cell) => (typeof cell === "string" ? cell : cell.text ?? "");
@@ -17,7 +18,7 @@ aseankg.table = (() => {
   function compare(first, second) {
     if (typeof first === "number" && typeof second === "number") return first - second;
     if (!first || !second) return first ? -1 : second ? 1 : 0;
-    return String(first).localeCompare(String(second), model.language(), { numeric: true });
+    return model.compare(String(first), String(second));
   }
 
   // A cell for spreadsheet programs, which would take a text that starts like a formula for one.
@@ -70,16 +71,23 @@ aseankg.table = (() => {
 
   function line(row) {
     return make("tr", "", ...row.cells.map((cell, place) => {
-      const element = make(place ? "td" : "th", "", content(cell, place ? row.targets?.[place] : row.subject));
+      const element = make(place ? "td" : "th", !cell.links && text(cell).length > LONG ? "long" : "", content(cell, place ? row.targets?.[place] : row.subject));
       if (!place) element.scope = "row";
       return element;
     }));
+  }
+
+  // A row whose cells are worded when they are first asked for: of thousands only some are seen.
+  function lazy(row, word) {
+    let cells = null;
+    return Object.defineProperty(row, "cells", { enumerable: true, get: () => (cells ??= word()) });
   }
 
   // Fills an element with a table, and keeps how it was sorted when it is filled again under the same name.
   function fill(container, table) {
     const sorted = container.sorted?.name === table.name ? container.sorted : { name: table.name, column: -1, down: false };
     container.sorted = sorted;
+    table = { ...table, columns: table.columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)) };
     let shown = AT_ONCE;
     const rows = [...table.rows];
     const body = make("tbody");
@@ -135,5 +143,5 @@ aseankg.table = (() => {
     return links.length ? { text: links.map(([words]) => words).join("; "), links } : none;
   }
 
-  return { fill, csv, save, sourceCell, onChoose: (use) => { choose = use; } };
+  return { fill, csv, copy, save, lazy, sourceCell, onChoose: (use) => { choose = use; } };
 })();

@@ -5,7 +5,8 @@ aseankg.texts = {
   en: {
     title: "ASEAN cooperation",
     language: "Language of the page",
-    counts: (nodes, edges, sources) => `${nodes} things · ${edges} relations · ${sources} sources`,
+    counts: (nodes, edges, sources) => [[nodes, "thing"], [edges, "relation"], [sources, "source"]]
+      .map(([count, word]) => (count === 1 ? `1 ${word}` : `${count} ${word}s`)).join(" · "),
     search: "Search by name",
     searchHint: "Search by name or acronym",
     results: "Things found",

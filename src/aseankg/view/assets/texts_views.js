@@ -19,6 +19,7 @@ aseankg.viewTexts = {
     allTimes: "All times",
     play: "Play",
     pause: "Pause",
+    heldOn: (day) => `Meetings held on ${day}`,
     notThen: (day) => `Not there on ${day}, as far as the sources say.`,
     things: "Things",
     name: "Name",
@@ -62,13 +63,14 @@ aseankg.viewTexts = {
     oneOnly: "evidence for one only",
     comparedCount: (differ, one, same) => `${differ} differ, ${one} have evidence for one only, ${same} are the same. ` +
       "An empty cell means no evidence found, never no.",
-    matrixCount: (rows, columns) => `${rows} rows; ${columns} columns with any evidence, those with most first. ` +
+    matrixCount: (rows, columns) => `${rows} ${rows === 1 ? "row" : "rows"}; ${columns} ${columns === 1 ? "column" : "columns"} with any evidence, those with most first. ` +
       "An empty cell means no evidence found, never no.",
     showAllColumns: (count) => `Show all ${count} columns`,
     chooseForLife: "Choose an initiative or a document, here, in another view or by search, to see its life line.",
     lifeOf: (name) => `Life line: ${name}`,
     stages: {
       proposed: "proposed", expected: "expected", launched: "launched", adopted: "adopted", signed: "signed",
+      inForce: "in force",
       endorsed: "taken up", expanded: "expanded", implemented: "carried out", succeeded: "ended or succeeded",
     },
     joined: (count) => (count === 1 ? "1 member joined" : `${count} members joined`),
@@ -127,6 +129,7 @@ aseankg.viewTexts = {
     allTimes: "Semua waktu",
     play: "Putar",
     pause: "Jeda",
+    heldOn: (day) => `Pertemuan yang diadakan pada ${day}`,
     notThen: (day) => `Belum atau tidak lagi ada pada ${day}, sejauh kata sumber.`,
     things: "Hal",
     name: "Nama",
@@ -173,10 +176,11 @@ aseankg.viewTexts = {
     matrixCount: (rows, columns) => `${rows} baris; ${columns} kolom yang ada buktinya, yang terbanyak lebih dulu. ` +
       "Sel kosong berarti tidak ditemukan bukti, bukan berarti tidak.",
     showAllColumns: (count) => `Tampilkan semua ${count} kolom`,
-    chooseForLife: "Pilih suatu prakarsa atau dokumen, di sini, di tampilan lain, atau lewat pencarian, untuk melihat riwayatnya.",
+    chooseForLife: "Pilih suatu inisiatif atau dokumen, di sini, di tampilan lain, atau lewat pencarian, untuk melihat riwayatnya.",
     lifeOf: (name) => `Riwayat: ${name}`,
     stages: {
       proposed: "diusulkan", expected: "diharapkan", launched: "diluncurkan", adopted: "disahkan", signed: "ditandatangani",
+      inForce: "berlaku",
       endorsed: "ditanggapi", expanded: "diperluas", implemented: "dilaksanakan", succeeded: "berakhir atau dilanjutkan",
     },
     joined: (count) => `${count} anggota bergabung`,

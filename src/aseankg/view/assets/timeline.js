@@ -44,7 +44,7 @@ aseankg.timeline = (() => {
   // A status first, for it is what changes; and of what is chosen not its own name again.
   function labelOf(edge) {
     const status = edge.facts.filter((fact) => fact.predicate === STATUS).map((fact) => model.label(fact.value));
-    const ends = [edge.from, edge.to].filter((id) => !views.isAround() || id !== views.chosen()?.id);
+    const ends = [edge.from, edge.to].filter((id) => id !== views.anchor()?.id);
     return [...new Set(status), ...ends.map(model.label)].join(" · ");
   }
 
@@ -60,10 +60,10 @@ aseankg.timeline = (() => {
   function items() {
     const nodes = model.nodes.filter((node) => LANES.includes(node.family) && scope.includes(node)).map(nodeItem);
     const edges = model.drawn.filter((edge) => edge.about >= 0 && (edge.predicate === POST || edge.predicate === MEMBER) &&
-      scope.includesEdge(edge) && (!views.isAround() || near(views.chosen())?.has(edge))).map(edgeItem);
+      scope.includesEdge(edge) && (near(views.anchor())?.has(edge) ?? true)).map(edgeItem);
     return [...nodes, ...edges].filter((item) => item && year(item.begin) !== null)
       .sort((first, second) => (first.begin < second.begin ? -1 : first.begin > second.begin ? 1 :
-        first.label.localeCompare(second.label)));
+        model.compare(first.label, second.label)));
   }
 
   function laneName(lane) {
@@ -96,14 +96,17 @@ aseankg.timeline = (() => {
     const from = Math.max(place(year(item.begin)), LEFT);
     const until = item.end ? Math.min(place(year(item.end)), width - 6) : from;
     const words = Math.min(LONGEST, item.label.length) * LETTER + 16;
-    return { from, until, side: until + words > width && from - words > 0 ? "end" : "start" };
+    const side = until + words > width && from - words > 0 ? "end" : "start";
+    // A name beside a bar that leaves it no room stands over the bar's end.
+    const at = side === "end" ? from - 10 : Math.max(from, Math.min(until, width - words)) + 10;
+    return { from, until, side, at };
   }
 
   function rowsOf(inside, rows, top, place, context) {
     const { colours, lit, choose, width } = context;
     return inside.map((item, index) => {
       const y = top + rows[index] * ROW + 10;
-      const { from, until, side } = spots(item, place, width);
+      const { from, until, side, at } = spots(item, place, width);
       const strong = lit?.has(item.subject);
       const faint = lit && !strong;
       const group = svg.draw("g");
@@ -118,7 +121,7 @@ aseankg.timeline = (() => {
       if (faint) symbol.setAttribute("opacity", 0.5);
       group.append(symbol);
       const words = svg.shorten(item.label, LONGEST) + (item.planned ? ` (${model.texts().planned})` : "");
-      group.append(svg.text(side === "end" ? from - 10 : Math.min(Math.max(from, until), width - 220) + 10, y + 4, words, {
+      group.append(svg.text(at, y + 4, words, {
         "text-anchor": side, fill: item.planned ? colours.planned : faint ? colours.muted : colours.ink, "font-weight": strong ? 600 : 400,
       }));
       const when = model.period(item);
@@ -169,7 +172,7 @@ aseankg.timeline = (() => {
         ticks.push([at / 12, model.date(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`)]);
       }
     }
-    return ticks.map(([at, words]) => svg.draw("g", {},
+    return ticks.filter(([at, words]) => place(at) + words.length * LETTER < size[0]).map(([at, words]) => svg.draw("g", {},
       svg.draw("line", { x1: place(at), x2: place(at), y1: 20, y2: height, stroke: colours.rule }),
       svg.text(place(at) + 3, 15, words, { fill: colours.muted, "font-size": 11 })));
   }
@@ -184,7 +187,8 @@ aseankg.timeline = (() => {
   function picture(chosen, width = size[0]) {
     const colours = svg.look();
     const place = (at) => LEFT + ((at - range[0]) / (range[1] - range[0])) * (width - 2 * LEFT);
-    const context = { colours, lit: near(chosen), choose: aseankg.choose, width };
+    // Where only what is joined to the choice is shown, it does not stand out.
+    const context = { colours, lit: chosen === views.anchor() ? null : near(chosen), choose: aseankg.choose, width };
     const all = items();
     const drawn = [];
     let top = TOP;
@@ -270,7 +274,7 @@ aseankg.timeline = (() => {
   function show(element, chosen) {
     prepare(element);
     size = [Math.max(320, element.clientWidth), element.clientHeight];
-    const asked = views.isAround() ? chosen : null;
+    const asked = views.anchor();
     if (!range || asked !== fitted) whole();
     fitted = asked;
     holder.replaceChildren(picture(chosen));
@@ -284,13 +288,10 @@ aseankg.timeline = (() => {
     };
     return [{
       name: "timeline", title: texts.timeline, columns: [texts.from, texts.until, texts.what, texts.name, texts.standing, texts.sources],
-      rows: items().map((item) => ({
-        targets: [null, null, null, item.subject],
-        cells: [
-          { text: model.date(item.begin), sort: item.begin }, { text: item.end && model.date(item.end), sort: item.end },
-          laneName(item.lane), item.label, state(item), aseankg.table.sourceCell(item.facts),
-        ],
-      })),
+      rows: items().map((item) => aseankg.table.lazy({ targets: [null, null, null, item.subject] }, () => [
+        { text: model.date(item.begin), sort: item.begin }, { text: item.end && model.date(item.end), sort: item.end },
+        laneName(item.lane), item.label, state(item), aseankg.table.sourceCell(item.facts),
+      ])),
     }];
   }
 

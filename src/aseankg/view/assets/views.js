@@ -4,7 +4,7 @@
 // A view is { name, show(element, chosen), tables(chosen), picture?(chosen) }; `show` draws it anew, and is called
 // only while the view is open.
 aseankg.views = (() => {
-  const { model, scope, table } = aseankg;
+  const { model, scope, drawing, table } = aseankg;
   const { make } = aseankg.markup;
   const stage = document.getElementById("stage");
   const tabs = new Map();
@@ -13,6 +13,7 @@ aseankg.views = (() => {
   let wanted = null;
   let asTable = false;
   let chosen = null;
+  let anchor = null;
   let around = false;
   let changed = () => {};
   let waiting = false;
@@ -83,18 +84,22 @@ aseankg.views = (() => {
     const held = scope.held();
     const note = document.getElementById("held");
     note.hidden = !held;
-    note.textContent = held ? texts.heldBack(model.nodes.length - held, held) : "";
+    note.textContent = held ? texts.heldBack(model.nodes.filter(scope.inNetwork).length, held) : "";
   }
 
   // What lies around a choice: with a thing, all that it is joined to; with a relation, both ends.
   function nearby() {
-    if (!chosen) return null;
-    if (!chosen.family) return [chosen.from, chosen.to];
-    return [chosen.id, ...chosen.edges.flatMap((edge) => [edge.from, edge.to])];
+    if (!anchor) return null;
+    if (!anchor.family) return [anchor.from, anchor.to];
+    return [anchor.id, ...anchor.edges.flatMap((edge) => [edge.from, edge.to])];
   }
+
+  // Whoever looks closer at a relation of a thing still sees what lies around the thing.
+  const isOwn = (subject) => Boolean(anchor?.family && subject && !subject.family && anchor.edges.includes(subject));
 
   function setAround(wanted) {
     around = wanted;
+    anchor = chosen;
     scope.setAround(around ? nearby() : null);
     changed();
   }
@@ -118,8 +123,15 @@ aseankg.views = (() => {
 
   document.getElementById("as-table").addEventListener("click", () => open(current, !asTable));
   document.getElementById("around").addEventListener("click", () => setAround(!around));
-  document.getElementById("undo").addEventListener("click", () => scope.undo());
-  document.getElementById("everything").addEventListener("click", () => scope.showAll());
+  document.getElementById("undo").addEventListener("click", () => {
+    const kept = scope.isKept();
+    scope.undo();
+    if (kept !== scope.isKept()) drawing.fit();
+  });
+  document.getElementById("everything").addEventListener("click", () => {
+    scope.showAll();
+    drawing.fit();
+  });
   scope.onChange(drawSoon);
   new ResizeObserver(drawSoon).observe(stage);
 
@@ -128,10 +140,15 @@ aseankg.views = (() => {
     current: () => views.get(current), isTable: () => asTable,
     choose: (subject) => {
       chosen = subject;
-      if (around) scope.setAround(nearby());
+      if (around && !isOwn(subject)) {
+        anchor = subject;
+        scope.setAround(nearby());
+      }
       drawSoon();
     },
     isAround: () => around, setAround,
+    // What the views are narrowed to the surroundings of, if they are.
+    anchor: () => (around ? anchor : null),
     chosen: () => chosen,
     onOpen: (use) => { changed = use; },
     word: (name) => model.texts()[name],

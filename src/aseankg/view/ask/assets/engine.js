@@ -56,6 +56,7 @@ aseankg.ask.startEngine = ({ script, engine, facts }) => {
     ask: async (given) => { await ready(); return call("ask", given); },
     page: (given) => call("page", given),
     csv: () => call("csv", {}),
+    lines: (given) => call("lines", given),
     stop: () => end(Object.assign(new Error("stopped"), { stopped: true })),
   };
 };

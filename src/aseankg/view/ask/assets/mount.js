@@ -11,10 +11,11 @@
 // views      those of the three that the page has
 // stands     whether the page, on the day that it is set to, has a thing with this IRI
 // onAllTimes called when the reader wants the page to be set to no day
+// copy       puts a text on the clipboard
 //
 // The engine starts when `open()` is called or a question is asked. Of what is returned, `setLanguage(tag)` rewrites all
 // words, `setDay(words)` says which day the page is set to, or, with null, none; `stop()` ends what runs, `ask(sparql)` asks as if typed, and `csv()` is the last answer as CSV.
-aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views, stands, onAllTimes }) => {
+aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views, stands, onAllTimes, copy }) => {
   const { make, button, fresh } = aseankg.ask.elements;
   const { tokens, explain } = aseankg.ask;
   const LIMIT = 100001;
@@ -43,7 +44,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   const forms = aseankg.ask.forms({ names, questions, prefixes: data.prefixes, texts, language: () => language });
   const editor = aseankg.ask.editor({ names, prefixes: data.prefixes, run, texts, say });
   const results = aseankg.ask.results({
-    names, texts, language: () => language, engine, onSelect, views, stands, fail: failed,
+    names, texts, language: () => language, engine, onSelect, views, stands, fail: failed, copy,
   });
 
   const heading = make("h2", "");
@@ -69,7 +70,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   main.setAttribute("aria-busy", "false");
   status.setAttribute("role", "status");
   fault.setAttribute("role", "alert");
-  aside.open = !window.matchMedia("(max-width: 760px)").matches;
+  aside.open = true;
 
   function entry(one) {
     const made = button("ask-question", one ? forms.inLanguage(one.titles) : texts().own, () => {
@@ -230,6 +231,10 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   }
 
   filter.addEventListener("input", drawList);
+  // Enter in a field answers, once the list of names below it has had its turn.
+  body.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && question && event.target.tagName === "INPUT") run();
+  });
   editor.set(EXAMPLES.sources);
   element.replaceChildren(aside, main);
   setLanguage(language);

@@ -14,6 +14,7 @@
     has: (iri) => nodes.has(iri),
     views: ["network", "map", "timeline"].filter((name) => views.names().includes(name)),
     stands: (iri) => scope.standsNode(nodes.get(iri)),
+    copy: aseankg.table.copy,
     onAllTimes: () => { time.stop(); time.set(null); },
   });
   const showDay = () => mounted.setDay(scope.day() && model.date(scope.day()));

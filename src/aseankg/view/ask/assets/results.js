@@ -1,6 +1,6 @@
 "use strict";
 // An answer: a table to sort and to take away, and the ways from it to the page's other views.
-aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands, fail }) => {
+aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands, fail, copy }) => {
   const { make, button, words, web, link } = aseankg.ask.elements;
   const STEP = 200;
   const element = make("div", "ask-answer");
@@ -102,6 +102,14 @@ aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands
     }
   }
 
+  async function take() {
+    try {
+      await copy(await engine.lines({ language: language() }));
+    } catch (error) {
+      fail(error);
+    }
+  }
+
   // Which views of the page can show this answer, by what its columns hold.
   function ways() {
     const drawn = answer.named.filter(names.drawable);
@@ -136,7 +144,7 @@ aseankg.ask.results = ({ names, texts, language, engine, onSelect, views, stands
     frame.setAttribute("aria-label", texts().results);
     const rest = answer.total - answer.rows.length;
     const tools = make("div", "ask-tools", make("p", "", counts()), ...ways(),
-      button("ask-way", texts().csv, download));
+      button("ask-way", texts().copy, take), button("ask-way", texts().csv, download));
     const more = rest > 0
       ? button("ask-way ask-more", texts().more(number(Math.min(rest, STEP))), () => fetchRows(answer.rows.length, STEP))
       : null;

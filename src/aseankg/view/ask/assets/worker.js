@@ -189,7 +189,14 @@
     return [answer.variables.map(field).join(","), ...lines, ""].join("\r\n");
   }
 
-  const WORK = { start, ask, page, csv };
+  // For the clipboard: what the reader sees, a row a line.
+  function lines({ language }) {
+    const flat = (text) => (/^[=+@]|^-\D/.test(text) ? `'${text}` : text).replace(/\s+/g, " ");
+    const rows = answer.rows.map((row) => row.map((value) => flat(shown(value, language))));
+    return [answer.variables.map(flat), ...rows].map((row) => row.join("\t")).join("\n");
+  }
+
+  const WORK = { start, ask, page, csv, lines };
   self.addEventListener("message", async ({ data: { id, work, given } }) => {
     try {
       self.postMessage({ id, result: await WORK[work](given) });
