@@ -51,22 +51,39 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
 
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    word = clause.reading.keys[trigger.first]
-    if word in _WORDS.attendance:
-        actors = _actors(clause, clause.after(trigger.last, "Person"))
-    else:
-        actors = _subjects(clause, trigger.first)
-        if not actors:
-            _offices_attend(facts, clause, trigger)
-        if not actors and word == "hadir":
-            actors = _actors(clause, clause.after(trigger.last, *ACTORS))
-    if not actors and word != "hadir" and _is_aside(clause, trigger):
-        actors = _actors(clause, clause.after(trigger.last, "Person"))
+    events = _events_for(clause, trigger.last)
     if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
         return
-    for event in _events_for(clause, trigger.last):
+    actors = _attendants(clause, trigger)
+    if not actors:
+        _offices_attend(facts, clause, trigger)
+    for event in events:
         for actor in actors:
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
+    word = clause.reading.keys[trigger.first]
+    if word in _WORDS.attendance:
+        return _actors(clause, clause.after(trigger.last, "Person"))
+    actors = _subjects(clause, trigger.first) or _announced(clause, trigger)
+    if not actors and word == "hadir":
+        return _actors(clause, clause.after(trigger.last, *ACTORS))
+    if not actors and _is_aside(clause, trigger):
+        return _actors(clause, clause.after(trigger.last, "Person"))
+    return actors
+
+
+def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
+    people = clause.after(trigger.last, "Person")
+    if not people:
+        return []
+    roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
+    first = min(roles, default=people[0].first)
+    words = clause.reading.keys[max(trigger.last, first - 3) : first]
+    return clause.group(people[0], ("Person",)) if not _WORDS.announcing.isdisjoint(words) else []
 
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:

@@ -124,8 +124,16 @@ class Clause:
             return left.first == right.first
         offices = [s for s in self.spans if s.entity.type in ("Role", "State") and s is not left and s is not right]
         covered = {i for span in offices for i in range(span.first, span.last)}
-        between = [self.reading.keys[i] for i in range(left.last, right.first) if i not in covered]
-        return bool(between) and all(key in _WORDS.separators for key in between)
+        between = [i for i in range(left.last, right.first) if i not in covered]
+        if not between:
+            return False
+        unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
+        if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
+            return not unknown
+        # What the rules know no office by is one still where only capitalised words stand between two people.
+        keys = self.reading.keys
+        separated = any(keys[i] in _WORDS.strong_separators for i in between)
+        return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
 
     def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
         """How the clause puts what a signal says about an event or document."""
@@ -193,11 +201,19 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
     breaks = _WORDS.breaks
     cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
     cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
+    cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
     if cuts:
         covered = {i for span in inside for i in range(span.first, span.last)}
         cuts = [i for i in cuts if i not in covered]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _is_item(reading: Reading, first: int, last: int) -> bool:
+    """Whether only a name with an office stands between a semicolon and the next one, or the end of the sentence."""
+    stop = next((i for i in range(first, last) if reading.keys[i] in (";", ".")), last)
+    bare = [i for i in range(first, stop) if not reading.tokens[i].is_capitalised]
+    return stop > first and all(reading.keys[i] in _WORDS.separators | _WORDS.in_offices for i in bare)
 
 
 def _means_another(keys: list[str], index: int) -> bool:
