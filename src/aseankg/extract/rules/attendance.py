@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("attendance")
 _BODIES = ("State", "Organisation")
+_COMPANY_NEAR = 10
+"""Tokens behind "accompanied by" within which the name of a companion begins."""
 
 
 def is_forum(entity: Entity) -> bool:
@@ -40,6 +42,13 @@ def belongs(clause: Clause, span: Span) -> bool:
     return before in _WORDS.belonging
 
 
+def is_source(clause: Clause, person: Span) -> bool:
+    """Whether a person is only quoted: "menurut X", "according to X"."""
+    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
+    keys = clause.reading.keys[max(clause.first, first - 4) : first]
+    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
+
+
 def find_attendance(facts: Facts, clause: Clause) -> None:
     """Add who the clause says takes part in an event, or does not."""
     for trigger in clause.triggers:
@@ -58,8 +67,19 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not actors:
         _offices_attend(facts, clause, trigger)
     for event in events:
-        for actor in actors:
+        for actor in with_companions(clause, actors):
             _take_part(facts, clause, trigger, actor, event)
+
+
+def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
+    """Actors with those who accompany them, or whom they accompany: "X, accompanied by Y", "X didampingi Y"."""
+    found = list(actors)
+    for trigger in clause.signals("company") if actors and actors[0].entity.type == "Person" else ():
+        before = clause.before(trigger.first, "Person")[:1]
+        after = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _COMPANY_NEAR][:1]
+        sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
+        found += sides if not set(sides).isdisjoint(actors) else []
+    return list(dict.fromkeys(found))
 
 
 def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -89,13 +109,6 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     """Whether the subject of a verb stands behind it: "besides attending the summit, X"."""
     return clause.reading.keys[trigger.first - 1] in _WORDS.aside
-
-
-def _is_source(clause: Clause, person: Span) -> bool:
-    """Whether a person is only quoted: "menurut X", "according to X"."""
-    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
-    keys = clause.reading.keys[max(clause.first, first - 4) : first]
-    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
 
 
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -209,7 +222,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [span for span in clause.before(position, "Person") if not _is_source(clause, span)]
+    people = [span for span in clause.before(position, "Person") if not is_source(clause, span)]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]
