@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("holders")
-_BEHIND = 5
+_PEOPLE = WordLists("people")
+_BEHIND = 9
 """Tokens that may stand between an office and the name behind it."""
 
 
@@ -52,7 +53,7 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
 def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
     between = reading.keys[last : person.first]
-    return last <= person.first <= last + _BEHIND and all(key in _WORDS.between for key in between)
+    return last <= person.first <= last + _BEHIND and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
 
 
 def _links(reading: Reading, first: int, last: int) -> bool:
@@ -66,8 +67,11 @@ def _links(reading: Reading, first: int, last: int) -> bool:
 
 
 def _has_office(reading: Reading, person: Span) -> bool:
-    """Whether an office stands right before a name."""
-    return any(span.entity.type == "Role" for span in reading.spans_before(person.first))
+    """Whether an office stands right before a name and its honorifics."""
+    first = person.first
+    while reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e"):
+        first -= 1
+    return any(span.entity.type == "Role" for span in reading.spans_before(first))
 
 
 def _is_kind(post: str, base: str) -> bool:

@@ -61,7 +61,7 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     base = title.base
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
-    name = f"{base} of {body}" if body else base
+    name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body

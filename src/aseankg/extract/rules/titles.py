@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
+from aseankg.extract.rules.open_titles import field_before, field_behind, field_behind_indonesian, is_body
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
 
 
+_OPEN = (
+    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator", "Chair",
+    "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair", "Secretary-General",
+)  # fmt: skip
+"""Heads behind which any capitalised words are the field or the body."""
+_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
+"""Heads of those who are sent to a state or body."""
+_TERRITORIAL = ("Governor", "Mayor", "Regent")
+"""Heads whose body is a place below the state."""
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
@@ -33,6 +43,8 @@ class Title:
     """Its state or body, as far as the title says it."""
     stated: bool
     """Whether the title says it."""
+    to: str = ""
+    """Whom its holder is sent to: "Ambassador to ASEAN"."""
 
 
 @cache
@@ -58,16 +70,22 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     last = _past_short_form(reading, last, base)
     last, quality = _quality_after(reading.keys, last, sentence.last)
     if not field:
-        last, field = _field_after(reading, sentence, last)
-    last, behind = _body_after(reading, sentence, last)
+        last, field = _field_after(reading, sentence, last, base)
+    last, to = _accredited(reading, last, base)
+    last, behind = _body_after(reading, sentence, last, base)
+    if behind and not field and reading.tokens[last - 1].is_possessive:
+        last, field = _ministry_before(reading, last) or (last, "")
+    last, to = (last, to) if to else _accredited(reading, last, base)
+    if field and not behind and is_body(field):
+        field, behind = "", field
     if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind)
+    stated = bool(body or behind or to)
     if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
         return None
     if index != start and not stated and not qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated)
+    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, to)
 
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
@@ -156,7 +174,7 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
     last, field = read_field(reading.keys, index, sentence.last)
     if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
-    return index, ""
+    return field_before(reading, sentence, index)
 
 
 def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
@@ -186,22 +204,41 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
     return index, ""
 
 
-def _field_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
     while step < sentence.last and keys[step] in _WORDS.before_field:
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
         step += 1
-    if not reading.tokens[min(step, sentence.last - 1)].is_capitalised:
-        return index, ""
-    last, field = read_field(keys, step, sentence.last)
-    if field and {"ministry", "kementerian"} & set(keys[index:step]):
-        field = f"the Ministry of {field}"
+    last, field = index, ""
+    if reading.tokens[min(step, sentence.last - 1)].is_capitalised:
+        last, field = read_field(keys, step, sentence.last)
+        if field and {"ministry", "kementerian"} & set(keys[index:step]):
+            field = f"the Ministry of {field}"
+    if base in _OPEN:
+        # What the lists do not know, or know only the beginning of, is read as it is printed.
+        if reading.source.language == "id" and keys[index] not in ("of", "for"):
+            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
+            stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
+        else:
+            stop, printed = field_behind(reading, sentence, index, title_words())
+        last, field = (stop, printed) if stop > last else (last, field)
     return (last, field) if field else (index, "")
 
 
-def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
+    """The token after whom an envoy is sent to, and the name: "to Laos", "untuk ASEAN"."""
+    if base not in _ACCREDITED or reading.keys[index : index + 1] not in (["to"], ["untuk"]):
+        return index, ""
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    for span in reading.spans_at(step):
+        if span.entity.type in ("State", "Organisation"):
+            return span.last, span.entity.name
+    return index, ""
+
+
+def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
     keys, step, indonesian = reading.keys, index, reading.source.language == "id"
     while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
@@ -214,4 +251,8 @@ def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
             continue
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name
+        if span.entity.type == "City" and base in _TERRITORIAL:
+            return span.last, span.entity.name
+    if base in _TERRITORIAL and indonesian:
+        return field_behind_indonesian(reading, sentence, index)
     return index, ""
