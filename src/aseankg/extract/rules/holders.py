@@ -23,7 +23,8 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     behind = next((span for span in people if _follows(reading, span, last)), None)
     if behind is not None:
         return behind.entity
-    nearest = max((span for span in people if span.last <= first), key=lambda span: span.last, default=None)
+    meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
+    nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.

@@ -40,7 +40,8 @@ def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) ->
     named = any(span.entity.type == "Person" for span in reading.spans_at(last))
     behind = reading.tokens[last + 1 : last + 2]
     parted = reading.texts[last : last + 1] == [","] and bool(behind) and behind[0].is_capitalised
-    return (last, reading.words(index, last)) if named or parted else (index, "")
+    words = reading.words(index, last)
+    return (last, words) if named or parted or is_body(words) else (index, "")
 
 
 def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:

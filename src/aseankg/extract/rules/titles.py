@@ -24,6 +24,8 @@ _OPEN = (
     "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair", "Secretary-General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
+_LEADING = ("President", "Speaker", "Governor", "Premier")
+"""Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
 """Heads of those who are sent to a state or body."""
 _TERRITORIAL = ("Governor", "Mayor", "Regent")
@@ -152,6 +154,9 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
     """The token after "Deputy", "Second" and the like, and what they say."""
     found: list[str] = []
     while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
+        head = _heads().at(reading.keys, index, sentence.last)
+        if head and head[0][0] > index + 1:
+            break  # "State Counsellor" is an office of its own.
         if not (reading.tokens[index].is_capitalised or found or has_body):
             break
         found.append(quality)
@@ -181,12 +186,23 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
     """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
     found = _heads().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
-        return None
+        return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
     if reading.tokens[index].is_capitalised:
         return found[0]
     named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
     return found[0] if head in _WORDS.lower_heads and named else None
+
+
+def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
+    """The same for the office of several people named behind it: "Malaysian Deputy Prime Ministers A and B"."""
+    for last in range(index + 1, min(index + 3, sentence.last)):
+        following = reading.tokens[last : last + 1]
+        if reading.keys[last - 1].endswith("s") and following and following[0].is_capitalised:
+            head = " ".join([*reading.keys[index : last - 1], reading.keys[last - 1].removesuffix("s")])
+            if head in _TABLES.heads and reading.tokens[index].is_capitalised:
+                return last, head
+    return None
 
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
@@ -224,6 +240,11 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         else:
             stop, printed = field_behind(reading, sentence, index, title_words())
         last, field = (stop, printed) if stop > last else (last, field)
+    elif base in _LEADING and not field:
+        stop, printed = field_behind(reading, sentence, index, title_words())
+        if reading.source.language == "id":
+            stop, printed = field_behind_indonesian(reading, sentence, index)
+        last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
 
 
