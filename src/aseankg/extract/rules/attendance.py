@@ -88,7 +88,7 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     if word in _WORDS.attendance:
         return _actors(clause, clause.after(trigger.last, "Person"))
     actors = _subjects(clause, trigger.first) or _announced(clause, trigger)
-    if not actors and word == "hadir":
+    if not actors and word in _WORDS.inverted:
         return _actors(clause, clause.after(trigger.last, *ACTORS))
     if not actors and _is_aside(clause, trigger):
         return _actors(clause, clause.after(trigger.last, "Person"))
@@ -149,8 +149,16 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
+    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part.
+
+    Or the further events that the one just spoken of attends: "Namely, the 13th ASEAN-India Summit and ...".
+    """
     people = clause.after(trigger.last, "Person")
+    if trigger.first == clause.sentence.first and not people and clause.attending and clause.people:
+        for span in clause.of(*EVENTS):
+            modality = clause.modality(trigger, span.entity)
+            facts.add(clause.people[-1], "attends", span.entity, modality, extent(trigger, span), confidence=LIKELY)
+        return
     if len(people) < 3 or people[0].first > trigger.last + 8:
         return
     group = clause.group(people[0], ("Person",))

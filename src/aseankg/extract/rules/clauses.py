@@ -124,6 +124,7 @@ class Clause:
             return left.first == right.first
         offices = [s for s in self.spans if s.entity.type in ("Role", "State") and s is not left and s is not right]
         covered = {i for span in offices for i in range(span.first, span.last)}
+        covered |= self._in_brackets(left.last, right.first)
         between = [i for i in range(left.last, right.first) if i not in covered]
         if not between:
             return False
@@ -134,6 +135,36 @@ class Clause:
         keys = self.reading.keys
         separated = any(keys[i] in _WORDS.strong_separators for i in between)
         return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
+
+    def _in_brackets(self, first: int, last: int) -> set[int]:
+        """The tokens between two others that stand in brackets, with the brackets."""
+        texts = self.reading.texts
+        if "(" not in texts[first:last]:
+            return set()
+        opened = texts.index("(", first)
+        closed = next((i for i in range(opened, last) if texts[i] == ")"), None)
+        return set() if closed is None else set(range(opened, closed + 1))
+
+    def with_listed(self, spans: list[Span]) -> list[Span]:
+        """People with those listed behind them: "signed by X with his colleagues, namely Y and Z"."""
+        if not spans or spans[-1].entity.type != "Person":
+            return spans
+        for trigger in self.signals("list"):
+            people = self.after(trigger.last, "Person")
+            offices = [role.first for role in self.of("Role") if trigger.last <= role.first]
+            if trigger.first >= spans[-1].last and people and min([*offices, people[0].first]) <= trigger.last + 2:
+                return [*spans, *self.group(people[0], ("Person",))]
+        return spans
+
+    def principals(self, spans: list[Span]) -> list[Span]:
+        """People without those who only accompany others: "X, accompanied by Y, signed"."""
+        for trigger in self.signals("company"):
+            if self.reading.keys[trigger.first] in _WORDS.accompanied:
+                mates = [span for span in spans if span.first >= trigger.last]
+                first = min(mates, key=lambda span: span.first, default=None)
+                with_first = self.group(first, ("Person",)) if first is not None else []
+                spans = [span for span in spans if span not in with_first]
+        return spans
 
     def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
         """How the clause puts what a signal says about an event or document."""
@@ -219,6 +250,8 @@ def _is_item(reading: Reading, first: int, last: int) -> bool:
 def _means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
     if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+        return True
+    if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]

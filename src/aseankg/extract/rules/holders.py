@@ -64,7 +64,11 @@ def _links(reading: Reading, first: int, last: int) -> bool:
         return len(between) <= 5 and not any(key in ("and", "dan", ";") for key in between)
     if len(between) > 12 or not _WORDS.links & set(between[-4:]):
         return False
-    return not any(first <= span.first < last for span in reading.people)
+    if any(first <= span.first < last for span in reading.people):
+        return False
+    # "Indonesia adalah Ketua APEC": a state has the office.
+    link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
+    return not any(span.entity.type == "State" for span in reading.spans_before(link))
 
 
 def _has_office(reading: Reading, person: Span) -> bool:

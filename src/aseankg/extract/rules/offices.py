@@ -54,7 +54,17 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
         if held:
             reading.held.setdefault(held, known)
+    if title.open_body:
+        _add_body(reading, title)
     reading.add(Span(title.first, title.last, known))
+
+
+def _add_body(reading: Reading, title: Title) -> None:
+    """Add the mention of the organisation that an office names, where nothing else knows it."""
+    first = next((i for i in range(title.first, title.last) if reading.words(i, title.last) == title.body), None)
+    if first is not None and not any(s.entity.type == "Organisation" for s in reading.spans_at(first)):
+        body = reading.entity("Organisation", title.body, reading.lexicon.thing_of("Organisation", title.body))
+        reading.add(Span(first, title.last, body, nested=True))
 
 
 def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
+_CHAIRS = ("Chair of ", "Co-Chair of ")
 _TERM = frozenset({"term", "jabatan", "jabatannya"})
 
 
@@ -29,12 +30,20 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
             relation = "had_role" if _is_former(clause, role) else "has_role"
             for person in _holders(clause, role, holder):
                 facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
+                _chair(facts, clause, role, person, relation)
     _from_to(facts, clause)
     for trigger in clause.triggers:
         if trigger.kind in ("succeed", "succeed-by"):
             _succeed(facts, clause, trigger)
         elif trigger.kind in ("start", "end"):
             _limit(facts, clause, trigger)
+
+
+def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
+    """Who has the office of the chair of an organisation chairs it."""
+    body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
+    if body is not None and relation == "has_role" and role.entity.name.startswith(_CHAIRS):
+        facts.add(person, "chairs", body, "asserted", (role.first, role.last))
 
 
 def _holders(clause: Clause, role: Span, holder: Entity) -> list[Entity]:

@@ -45,6 +45,8 @@ class Title:
     """Its state or body, as far as the title says it."""
     stated: bool
     """Whether the title says it."""
+    open_body: bool = False
+    """Whether its body is read as it is printed, at the end of the title."""
     to: str = ""
     """Whom its holder is sent to: "Ambassador to ASEAN"."""
 
@@ -78,7 +80,8 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if behind and not field and reading.tokens[last - 1].is_possessive:
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
-    if field and not behind and is_body(field):
+    open_body = bool(field) and not behind and is_body(field)
+    if open_body:
         field, behind = "", field
     if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
@@ -87,7 +90,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         return None
     if index != start and not stated and not qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, to)
+    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, open_body, to)
 
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
