@@ -46,6 +46,12 @@ def test_words_that_say_less_than_the_name_link_nothing(known: KnownNames, kind:
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
 
 
+def test_office_is_linked_by_words_that_say_whose_it_is(known: KnownNames) -> None:
+    mention = replace(SINGAPORE, type="Role", surface="President of Indonesia", name="Head of Indonesia", thing=None)
+    (linked,) = link_mentions(Extraction((mention,), ()), known).mentions
+    assert linked.thing == "post/president-id"
+
+
 def test_link_that_is_there_stays(known: KnownNames) -> None:
     mention = replace(MUSA, name="Joko Widodo", thing="person/lee-hsien-loong")
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)

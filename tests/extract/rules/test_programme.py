@@ -29,3 +29,15 @@ def test_theme_of_the_event_spoken_of() -> None:
 
 def test_quotation_in_another_sentence_is_no_theme() -> None:
     assert said(read('The 40th ASEAN Summit has a theme. He said "Clean rivers matter".'), "has_theme") == set()
+
+
+def test_words_of_a_theme_name_nothing() -> None:
+    text = 'The 32nd ASEAN Summit has the theme "One Prosperous River Community".'
+    assert "Initiative" not in {mention.type for mention in read(text).mentions}
+
+
+def test_ceremony_is_part_of_its_summit() -> None:
+    text = "The opening ceremony of the 33rd ASEAN Summit will be held on 13 November 2018."
+    found = said(read(text), "part_of")
+    name = "Opening ceremony of the 33rd ASEAN Summit"
+    assert found == {(name, "part_of", "33rd ASEAN Summit", "planned")}

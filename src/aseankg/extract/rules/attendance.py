@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -111,6 +111,11 @@ def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     return clause.reading.keys[trigger.first - 1] in _WORDS.aside
 
 
+def _says(clause: Clause, span: Span) -> bool:
+    """Whether somebody only says in English what follows, of somebody else: "X says Y is not invited"."""
+    return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
+
+
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
     for role in clause.before(trigger.first, "Role"):
@@ -136,7 +141,7 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    actors = _actors(clause, clause.before(trigger.first, *ACTORS))
+    actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -154,11 +159,8 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     Or the further events that the one just spoken of attends: "Namely, the 13th ASEAN-India Summit and ...".
     """
     people = clause.after(trigger.last, "Person")
-    if trigger.first == clause.sentence.first and not people and clause.attending and clause.people:
-        for span in clause.of(*EVENTS):
-            modality = clause.modality(trigger, span.entity)
-            facts.add(clause.people[-1], "attends", span.entity, modality, extent(trigger, span), confidence=LIKELY)
-        return
+    if not people:
+        _attend_listed(facts, clause, trigger)
     if len(people) < 3 or people[0].first > trigger.last + 8:
         return
     group = clause.group(people[0], ("Person",))
@@ -166,14 +168,20 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for event in _events_for(clause, trigger.first):
         for person in group:
-            _take_part(facts, clause, trigger, person, _whole(clause, event))
+            _take_part(facts, clause, trigger, person, whole_event(clause.reading, event))
 
 
-def _whole(clause: Clause, event: Entity) -> Entity:
-    """The summit that a ceremony belongs to; any other event itself."""
-    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
-    known = (clause.reading.entities.get((kind, name)) for kind in EVENTS)
-    return next((entity for entity in known if entity is not None), event)
+def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The events listed behind the sentence that said that somebody attends several: "Yakni, KTT ..."."""
+    events = clause.after(trigger.last, *EVENTS)
+    said = facts.last("attends")
+    if said is None or trigger.first != clause.sentence.first or not clause.attending:
+        return
+    if len(events) < 2 or events[0].first > trigger.last + 3:
+        return
+    for event in entities(events):
+        words = (trigger.first, events[-1].last)
+        facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
@@ -230,7 +238,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [span for span in clause.before(position, "Person") if not is_source(clause, span)]
+    people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or _says(clause, s))]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]

@@ -95,6 +95,7 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
         states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
+        states = [s for s in states if not _of_person(clause, s)]
         if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
             continue
         # Of two states as near as each other the one before the word has the chair.
@@ -103,6 +104,12 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _of_person(clause: Clause, state: Span) -> bool:
+    """Whether a state only says whose office it is: "the President of Bangladesh"."""
+    roles = (role for role in clause.of("Role") if "chair" not in role.entity.name.lower())
+    return any(role.first <= state.first < role.last for role in roles)
 
 
 def _is_argument(clause: Clause, first: int) -> bool:

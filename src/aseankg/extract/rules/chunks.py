@@ -142,6 +142,8 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
         return False
     if keys[step] in _numbers():
         return True
+    if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
+        return True
     again = any(key in heads for key in keys[step : step + 6])
     return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
 

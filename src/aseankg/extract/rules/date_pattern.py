@@ -46,6 +46,7 @@ _RELATIVE = r"""
     | pagi\s+ini|siang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|depan|mendatang|ini))?
+    | (?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
     | (?:this|next|last|in|pada|bulan)\s+(?P<rb>MONTH)(?!,?\s+\d)
     )\b

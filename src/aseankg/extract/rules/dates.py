@@ -227,6 +227,8 @@ class _Reader:
         if match["rw"]:
             day = _weekday(match, self._today)
             return (day.isoformat(), None) if day else None
+        if match["ym"]:
+            return f"{self._today.year + _direction(words)}-{month_number(match['ym']):02}", None
         if match["rm"] or match["rb"]:
             return self._near_month(words, month_number(match["rm"] or match["rb"]), self._today), None
         if re.search(r"month|bulan", words):

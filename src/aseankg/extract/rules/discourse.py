@@ -98,7 +98,14 @@ def _led_by(clause: Clause) -> list[Entity]:
     """The events that a clause speaks of, but for one that it only says to have followed."""
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
-    return [span.entity for span in clause.events() if span.first < limit]
+    return [whole_event(clause.reading, span.entity) for span in clause.events() if span.first < limit]
+
+
+def whole_event(reading: Reading, event: Entity) -> Entity:
+    """The summit that a ceremony belongs to; any other event itself."""
+    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
+    known = (reading.entities.get((kind, name)) for kind in EVENTS)
+    return next((entity for entity in known if entity is not None), event)
 
 
 def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:

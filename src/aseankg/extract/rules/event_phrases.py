@@ -45,7 +45,7 @@ class EventPhrase:
 def phrase_starts() -> frozenset[str]:
     """The heads of events, and the first words of occasions."""
     occasions = {words.split()[0] for words in _TABLES.occasions}
-    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *occasions, "serah"})
+    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *occasions, "serah", "transfer"})
 
 
 def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[EventPhrase]:
@@ -75,6 +75,8 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     pair = " ".join(keys[index : min(index + 2, sentence.last)])
     if pair in _TABLES.occasions:
         return EventPhrase(index, index + 2, "Meeting", index, parts=[_TABLES.occasions[pair]], occasion=True)
+    if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
+        return EventPhrase(index, index + 4, "Meeting", index, parts=[_TRANSFER], occasion=True)
     if keys[index : index + 3] == ["serah", "terima", "jabatan"]:
         if keys[index + 3 : index + 6] == ["sekretaris", "jenderal", "asean"]:
             name = f"{_TRANSFER} of the Secretary-General of ASEAN"
@@ -288,6 +290,10 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if token.is_capitalised:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
+    if token.key in _WORDS.lower_qualities or (
+        token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
+    ):
+        return True
     if token.key == "plus" or (token.text.isdigit() and reading.texts[index - 1] in _WRITTEN):
         return True
     return index > sentence.first and _joins(reading, index)

@@ -98,7 +98,9 @@ def _find_facts(reading: Reading) -> Facts:
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
-    spoken_of = {end for left, _, right in facts.found for end in (left, right)}
+    spoken_of = {
+        end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
+    }
     counted = [s for s in reading.spans if _counts(s) and (s.entity.type != "Topic" or s.entity.name in spoken_of)]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _HOSTS = ("State", "Organisation", "City")
+# Words for being host, and not only for holding an event, as "menggelar" is.
+_PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
+_DASHES = frozenset("-\u2013—:")
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -28,7 +31,9 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     candidates = clause.before(trigger.first, *_HOSTS)
-    host = next((span for span in candidates if not belongs(clause, span) and not is_forum(span.entity)), None)
+    if not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
+        candidates = clause.before(trigger.first, *_HOSTS, "Person")
+    host = next((span for span in candidates if _can_host(clause, span)), None)
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
     if host is None:
         return
@@ -37,6 +42,12 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in named or spoken:
         words = (host.first, trigger.last + 1)
         facts.add(host.entity, "hosts", event, clause.modality(trigger, event), words)
+
+
+def _can_host(clause: Clause, span: Span) -> bool:
+    """Whether something is not only part of an office or a place, a forum, or the place that the text is dated from."""
+    dated = span.entity.type == "City" and clause.reading.texts[span.last] in _DASHES
+    return not (dated or belongs(clause, span) or is_forum(span.entity))
 
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:

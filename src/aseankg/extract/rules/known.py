@@ -89,7 +89,8 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
 
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
-    text = reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]
+    token = reading.tokens[last - 1]
+    text = reading.text[reading.tokens[first].start : token.end - 2 if token.is_possessive else token.end]
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue

@@ -31,6 +31,7 @@ def find_offices(reading: Reading) -> None:
             if title is not None:
                 found.append((title, sentence))
             index = title.last if title else index + 1
+    reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         read_name(reading, sentence, title.last, after_office=True)
     find_appositions(reading, {title.first for title, _ in found})
@@ -61,7 +62,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
 
 def _add_body(reading: Reading, title: Title) -> None:
     """Add the mention of the organisation that an office names, where nothing else knows it."""
-    first = next((i for i in range(title.first, title.last) if reading.words(i, title.last) == title.body), None)
+    starts = range(title.first, title.last)
+    first = next((i for i in starts if reading.words(i, title.last).split(" (")[0] == title.body), None)
     if first is not None and not any(s.entity.type == "Organisation" for s in reading.spans_at(first)):
         body = reading.entity("Organisation", title.body, reading.lexicon.thing_of("Organisation", title.body))
         reading.add(Span(first, title.last, body, nested=True))
@@ -72,6 +74,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
+    if (base, body) == ("Special Envoy", "ASEAN"):
+        name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body
@@ -84,6 +88,8 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and holder is not None:
         body = state_of(reading, sentence, holder)
     body = body or _represented(reading, title.first)
+    if not body and holder is not None and title.base.startswith("Head of the military"):
+        body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and "Secretary-General" in title.base:
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)

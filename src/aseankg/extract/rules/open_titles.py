@@ -29,7 +29,7 @@ def field_behind(reading: Reading, sentence: Sentence, index: int, nouns: frozen
     known = [i for i in range(first, last) if reading.keys[i] in nouns or reading.keys[i] in _WORDS.nouns]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     last = known[-1] + 1 if known else last if behind_name else first
-    return (last, reading.words(first, last)) if last > first else (index, "")
+    return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
 
 
 def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
@@ -40,7 +40,7 @@ def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) ->
     named = any(span.entity.type == "Person" for span in reading.spans_at(last))
     behind = reading.tokens[last + 1 : last + 2]
     parted = reading.texts[last : last + 1] == [","] and bool(behind) and behind[0].is_capitalised
-    words = reading.words(index, last)
+    words = reading.words(index, last).split(" (")[0]
     return (last, words) if named or parted or is_body(words) else (index, "")
 
 
@@ -75,6 +75,8 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             last = index + 1
             if token.is_possessive:
                 break
+        elif reading.has_acronym(index):
+            return index + 3
         elif token.key not in joints or (token.text == "," and not _lists_on(reading, index, limit)):
             break
         index += 1

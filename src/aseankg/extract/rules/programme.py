@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -28,6 +29,12 @@ def find_programme(facts: Facts, clause: Clause) -> None:
         if left and right:
             modality = clause.modality(trigger, right[0].entity)
             facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
+    for ceremony in clause.of("Meeting"):
+        whole = ceremony.entity.name.partition(CEREMONY)[2].removeprefix("the ")
+        summit = next((span.entity for span in clause.events() if span.entity.name == whole), None)
+        if summit is not None:
+            modality = clause.modality(None, summit)
+            facts.add(ceremony.entity, "part_of", summit, modality, (clause.first, ceremony.last))
     for trigger in clause.signals("theme"):
         _theme(facts, clause, trigger)
 

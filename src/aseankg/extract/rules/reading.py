@@ -76,6 +76,8 @@ class Reading:
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     held: dict[tuple[str, str], Entity] = field(default_factory=dict)
     """The office of each person by its kind, as first told."""
+    titles: dict[int, int] = field(default_factory=dict)
+    """The tokens at which offices begin, and those after them."""
     people: list[Span] = field(default_factory=list)
     """The mentions of people in order, once they are found."""
 

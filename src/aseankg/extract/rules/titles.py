@@ -30,6 +30,7 @@ _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative
 """Heads of those who are sent to a state or body."""
 _TERRITORIAL = ("Governor", "Mayor", "Regent")
 """Heads whose body is a place below the state."""
+_ADJECTIVE = "Presidential"
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
@@ -62,8 +63,11 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
     start, body = _body_before(reading, index)
-    position, qualities = _qualities_before(reading, sentence, start, bool(body))
-    position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
+    position, field = _field_before(reading, sentence, start)
+    qualities: list[str] = []
+    if not field:
+        position, qualities = _qualities_before(reading, sentence, start, bool(body))
+        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None:
         return None
@@ -137,6 +141,8 @@ def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
     if not field or "of" in base.split():
         return name
+    if field == _ADJECTIVE or base == "Adviser":
+        return f"{field} {name}"
     return f"{name} {'for' if 'Director' in base else 'of'} {field}"
 
 
