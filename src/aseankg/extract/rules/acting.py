@@ -1,4 +1,4 @@
-"""Who takes part in an event by what he does there: opens it, speaks at it, leads a delegation, meets others beside it."""
+"""Who takes part in an event by what he does: opens it, speaks at it, leads a delegation, meets others beside it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,6 @@ def find_acting(facts: Facts, clause: Clause) -> None:
 def imply_attendance(facts: Facts) -> None:
     """Who leads an event, and who signs a document at one, takes part in it."""
     kinds = {span.entity.name: span.entity.type for span in facts.reading.spans}
-    starts = [token.start for token in facts.reading.tokens]
     signed: dict[str, list[str]] = {}
     for subject, relation, value in facts.found:
         if relation == "adopted_at":
@@ -112,7 +111,8 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         between = keys[people[0].last : first]
         if not _WORDS.ends.isdisjoint(between):
             continue
-        if not between or not _WORDS.speaking.isdisjoint([*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]):
+        near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
+        if not between or not _WORDS.speaking.isdisjoint(near):
             facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
 
 

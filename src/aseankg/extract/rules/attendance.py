@@ -76,7 +76,7 @@ def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
     found = list(actors)
     for trigger in clause.signals("company") if actors and actors[0].entity.type == "Person" else ():
         before = clause.before(trigger.first, "Person")[:1]
-        after = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _COMPANY_NEAR][:1]
+        after = [s for s in clause.after(trigger.last, "Person") if s.first <= trigger.last + _COMPANY_NEAR][:1]
         sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
         found += sides if not set(sides).isdisjoint(actors) else []
     return list(dict.fromkeys(found))

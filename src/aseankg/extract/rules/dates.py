@@ -122,7 +122,7 @@ def _in_dateline(text: str, match: re.Match[str]) -> bool:
     if match["wd"] or match["pd"] or match["bracketed"]:
         return True
     line = before[before.rfind("\n") + 1 :]
-    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
+    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|\.\s*/|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
     weekday = weekday_before().search(line)
     return (
         (bool(dash) or bool(weekday))

@@ -59,7 +59,8 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
 def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
     between = reading.keys[last : person.first]
-    return last <= person.first <= last + _BEHIND and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
+    near = last <= person.first <= last + _BEHIND
+    return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
 
 
 def _links(reading: Reading, first: int, last: int) -> bool:

@@ -35,7 +35,7 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if known is not None:
         return known
     stop = _name_end(reading, sentence, index)
-    words = [i for i in range(index, stop) if reading.keys[i] not in _WORDS.honorifics]
+    words = [i for i in range(index, stop) if not _goes_on(reading, i)]
     long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
     least = 1 if after_office and reading.texts[index - 1] != "," else 2
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:

@@ -60,8 +60,11 @@ def _taken_over(clause: Clause, role: Span) -> Span | None:
     """Who has an office that the clause says he took over from another: "X replaces Y as Secretary-General"."""
     for trigger in clause.signals("succeed"):
         newer, older = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
-        if newer and older and older[0].last <= role.first and not _WORDS.taking.isdisjoint(
-            clause.reading.keys[older[0].last : role.first]
+        if (
+            newer
+            and older
+            and older[0].last <= role.first
+            and not _WORDS.taking.isdisjoint(clause.reading.keys[older[0].last : role.first])
         ):
             return newer[0]
     return None

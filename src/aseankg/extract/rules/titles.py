@@ -20,8 +20,9 @@ _WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
 
 
 _OPEN = (
-    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator", "Chair",
-    "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair", "Secretary-General",
+    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
+    "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
+    "Secretary-General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
@@ -84,7 +85,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if behind and not field and reading.tokens[last - 1].is_possessive:
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
-    open_body = bool(field) and not behind and is_body(field)
+    open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
     if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
@@ -243,7 +244,7 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             field = f"the Ministry of {field}"
     if base in _OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
-        if reading.source.language == "id" and keys[index] not in ("of", "for"):
+        if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
             goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
             stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
         else:
