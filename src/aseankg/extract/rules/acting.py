@@ -33,6 +33,8 @@ def find_acting(facts: Facts, clause: Clause) -> None:
         _acted_by(facts, clause, trigger)
     for trigger in clause.signals("beside"):
         _meet_beside(facts, clause, trigger)
+    for trigger in clause.signals("company", "escort"):
+        _accompany(facts, clause, trigger)
     _lead_delegation(facts, clause)
     _speak_at(facts, clause)
 
@@ -45,7 +47,8 @@ def imply_attendance(facts: Facts) -> None:
         if relation == "adopted_at":
             signed.setdefault(subject, []).append(value)
     for (subject, relation, value), fact in list(facts.found.items()):
-        pairs = [(subject, value)] if relation == "chairs" and kinds.get(subject) == "Person" else []
+        leads = relation in ("chairs", "hosts") and kinds.get(subject) == "Person"
+        pairs = [(subject, value)] if leads else []
         if relation == "signed_by":
             pairs = [(value, event) for event in signed.get(subject, ())]
         for actor, event in pairs:
@@ -79,21 +82,46 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     first = trigger.first <= clause.first + 1
     people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
     people = [span for span in people if not is_source(clause, span)]
-    for event in events if _WORDS.meeting & clause.keys else []:
+    for event in events if (_WORDS.meeting | _WORDS.speaking) & clause.keys else []:
         _add(facts, clause, trigger, people, event)
+
+
+def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who accompanies somebody whom the text said to attend an event: "He was accompanied by X"."""
+    if clause.events() or clause.has("attend", "attend-by", "absent"):
+        return
+    people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
+    if not clause.before(trigger.first, "Person"):
+        people = [*people, *(span for span in clause.spans if span.anaphor and span.entity.type == "Person")]
+    attended = [
+        (key[2], fact.modality)
+        for span in people
+        for key, fact in facts.found.items()
+        if key[0] == span.entity.name and key[1] == "attends" and fact.modality != "negated"
+    ]
+    events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
+    for name, modality in attended[-1:]:
+        for person in entities(people):
+            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), confidence=LIKELY)
 
 
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
     """Who leads a delegation to an event, and who goes with him: "leading the Malaysian delegation is X"."""
     keys = clause.reading.keys
     for index in range(clause.first, clause.last) if _WORDS.delegations & clause.keys else ():
-        verb = next((i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading), None)
-        if keys[index] not in _WORDS.delegations or verb is None:
+        if keys[index] not in _WORDS.delegations:
             continue
-        behind = not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
+        passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
+        verb = next((i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading), None)
+        if verb is None and passive is None:
+            continue
+        verb = index if verb is None else verb
+        index = index if passive is None else passive.last
+        behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
         people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
         named = clause.after(index, *EVENTS) or clause.before(verb, *EVENTS)
-        spoken = [clause.event, *clause.event.twins] if clause.event and clause.one_event else []
+        plain = clause.one_event and clause.bare_noun is None
+        spoken = [clause.event, *clause.event.twins] if clause.event and plain else []
         for event in same_breath(named, named[0]) if named else spoken:
             modality = clause.modality(None, event)
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:

@@ -129,6 +129,8 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
+        for state in _sent_from(clause, trigger.last):
+            _take_part(facts, clause, trigger, state, event)
         for actor in clause.after(trigger.last, *ACTORS):
             if is_forum(actor.entity) or belongs(clause, actor):
                 continue
@@ -137,6 +139,17 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _sent_from(clause: Clause, position: int) -> list[Span]:
+    """The states listed behind those who come from them: "attended by leaders of A, B and C"."""
+    states = clause.after(position, "State")[:1]
+    group = clause.group(states[0], ("State",)) if states else []
+    words = clause.reading.keys[position : group[0].first] if group else []
+    named = any(person.first < group[0].first for person in clause.after(position, "Person")) if group else False
+    if len(group) < 2 or named:
+        return []
+    return [] if _WORDS.envoys.isdisjoint(words[-3:]) else group
 
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -200,9 +213,20 @@ def _act_at_event(facts: Facts, clause: Clause) -> None:
         before = reading.keys[max(clause.first, event.first - 2) : event.first]
         if event.entity.planned or not {"at", "dalam", "during"}.intersection(before):
             continue
-        people = [span for span in clause.after(event.last, "Person") if span.first < event.last + 14]
-        if people and reading.texts[event.last : event.last + 1] == [","]:
+        comma = next((i for i in range(event.last, min(event.last + 7, clause.last)) if reading.texts[i] == ","), None)
+        people = [span for span in clause.after(comma or event.last, "Person") if span.first < event.last + 14]
+        between = range(event.last, comma or event.last)
+        plain = all(_sets_scene(clause, i) for i in between)
+        if people and comma is not None and plain and not is_source(clause, people[0]):
             facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _sets_scene(clause: Clause, index: int) -> bool:
+    """Whether a token behind an event only says where and when it was."""
+    reading = clause.reading
+    if index in reading.date_tokens or reading.keys[index] in ("in", "di", "on", "pada", "itu", "tersebut", "(", ")"):
+        return True
+    return any(span.entity.type in ("City", "State") for span in reading.overlapping(index, index + 1))
 
 
 def _brief(facts: Facts, clause: Clause) -> None:

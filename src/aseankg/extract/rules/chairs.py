@@ -37,12 +37,24 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     spoken = [clause.event] if clause.event and bare else []
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
         words = (actor.first, trigger.last + 1)
-        facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), words)
+        for chair in (actor, *_chairs_with(clause, later[:1])):
+            facts.add(chair.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
+    """Who chairs an event with another: "co-chaired the meeting with X"."""
+    if not events or clause.reading.keys[events[0].last : events[0].last + 1] not in (
+        ["with"],
+        ["bersama"],
+        ["alongside"],
+    ):
+        return []
+    return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _STATE_NEAR][:1]
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
-    if not _WORDS.delegations.isdisjoint(clause.reading.keys[max(clause.first, trigger.first - 4) : trigger.first]):
+    if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event

@@ -67,7 +67,8 @@ def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
-        return len(between) <= 5 and not any(key in ("and", "dan", ";") for key in between)
+        plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
+        return len(between) <= 5 and plain
     if len(between) > 12 or not _WORDS.links & set(between[-4:]):
         return False
     if any(first <= span.first < last for span in reading.people):
@@ -75,6 +76,11 @@ def _links(reading: Reading, first: int, last: int) -> bool:
     # "Indonesia adalah Ketua APEC": a state has the office.
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
     return not any(span.entity.type == "State" for span in reading.spans_before(link))
+
+
+def _qualifies(reading: Reading, index: int) -> bool:
+    """Whether a word behind a name and a comma can belong to the office: it has a capital or is an adjective of one."""
+    return reading.tokens[index].is_capitalised and reading.keys[index] not in ("and", "dan")
 
 
 def _has_office(reading: Reading, person: Span) -> bool:

@@ -19,6 +19,12 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 
 
+_PRINCIPAL_NEAR = 30
+"""Tokens before "represented by" within which the office of the principal stands."""
+_PLACED = ("Governor", "Mayor", "Regent")
+"""Offices of places, which no state is taken for."""
+
+
 def find_offices(reading: Reading) -> None:
     """The reading has its offices, each with its state or body, and the people named beside them."""
     found: list[tuple[Title, Sentence]] = []
@@ -47,6 +53,9 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return
+    before = reading.spans_before(title.first)
+    if title.base in ("Sultan", "King") and not title.stated and any(span.entity.type == "Role" for span in before):
+        return  # "Raja Malaysia Sultan X": an honorific.
     holder = holder_of(reading, sentence, title.first, title.last)
     held = (holder.name, title.base.split(" of ")[0]) if holder else None
     known = reading.held.get(held) if held and not title.stated else None
@@ -90,9 +99,13 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     body = body or _represented(reading, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
-    if not body and "Secretary-General" in title.base:
+    if not body and holder is not None:
+        # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
+        held = (role.body for (name, _), role in reading.held.items() if name == holder.name)
+        body = next((other for other in held if ("State", other.casefold()) in reading.entities), "")
+    if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
         return "ASEAN"
-    at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
+    at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))
     if holder is not None and title.base == "President":
         # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.
         at_home = any(_printed(reading, held.body) == "Indonesia" for held in _offices_of(reading, holder))
@@ -110,6 +123,10 @@ def _printed(reading: Reading, body: str) -> str:
 def _represented(reading: Reading, first: int) -> str:
     """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
     for index in range(max(0, first - 3), first):
-        if reading.keys[index] in ("diwakili", "represented"):
-            return next((span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"), "")
+        if reading.keys[index] in ("diwakili", "represented", "accompanied"):
+            states = [span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"]
+            roles = [span for span in reading.spans if span.entity.type == "Role" and span.last <= index]
+            nearest = max(roles, key=lambda span: span.last, default=None)
+            near = nearest is not None and nearest.last > index - _PRINCIPAL_NEAR
+            return states[0] if states else nearest.entity.body if near and nearest is not None else ""
     return ""

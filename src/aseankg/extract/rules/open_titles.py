@@ -32,7 +32,7 @@ def field_behind(reading: Reading, sentence: Sentence, index: int, nouns: frozen
     return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
 
 
-def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int, nouns: frozenset[str]) -> tuple[int, str]:
     """The same behind an Indonesian head, up to a comma and a name or up to a known name: "Dinas Pariwisata, Budi"."""
     last = _run(reading, index, sentence.last, _WORDS.indonesian_joints)
     if last == index:
@@ -41,7 +41,11 @@ def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) ->
     behind = reading.tokens[last + 1 : last + 2]
     parted = reading.texts[last : last + 1] == [","] and bool(behind) and behind[0].is_capitalised
     words = reading.words(index, last).split(" (")[0]
-    return (last, words) if named or parted or is_body(words) else (index, "")
+    if not named and not parted and is_body(words) and reading.texts[last - 1] != ")":
+        # The name of who holds the office can follow without a mark.
+        last = next((i + 1 for i in range(last - 1, index, -1) if _ends_body(reading, i, nouns)), index)
+        words = reading.words(index, last) if last > index else ""
+    return (last, words) if named or parted or (words and is_body(words)) else (index, "")
 
 
 def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
@@ -55,6 +59,12 @@ def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         if reading.overlapping(step, step + 1) or token.key in _WORDS.no_fields or step in reading.date_tokens:
             return index, ""
     return index, ""
+
+
+def _ends_body(reading: Reading, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a word can be the last of the Indonesian name of a body."""
+    key = reading.keys[index]
+    return key in _WORDS.body_ends or key in nouns or (reading.texts[index].isupper() and len(key) > 2)
 
 
 def is_body(name: str) -> bool:

@@ -85,6 +85,8 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if behind and not field and reading.tokens[last - 1].is_possessive:
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
+    if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
+        last, field = field_behind(reading, sentence, last, title_words())
     open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
@@ -157,7 +159,19 @@ def _body_before(reading: Reading, index: int) -> tuple[int, str]:
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
             return span.last, span.entity.name
+        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
+            return span.last, span.entity.name
+        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
+            return span.last, span.entity.name
     return index, ""
+
+
+def _heads_on(reading: Reading, index: int) -> bool:
+    """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
+    token = reading.tokens[index : index + 1]
+    if not token or not token[0].is_capitalised or reading.tokens[index - 1].is_possessive:
+        return bool(token) and reading.keys[index] in _heads().starts and token[0].is_capitalised
+    return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
 
 
 def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
@@ -246,14 +260,14 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
             goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
-            stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
+            stop, printed = field_behind_indonesian(reading, sentence, index, title_words()) if goes_on else (index, "")
         else:
             stop, printed = field_behind(reading, sentence, index, title_words())
         last, field = (stop, printed) if stop > last else (last, field)
     elif base in _LEADING and not field:
         stop, printed = field_behind(reading, sentence, index, title_words())
         if reading.source.language == "id":
-            stop, printed = field_behind_indonesian(reading, sentence, index)
+            stop, printed = field_behind_indonesian(reading, sentence, index, title_words())
         last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
 
@@ -285,5 +299,5 @@ def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> 
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index)
+        return field_behind_indonesian(reading, sentence, index, title_words())
     return index, ""
