@@ -102,3 +102,8 @@ def test_meeting_that_a_document_is_addressed_to_adopts_nothing() -> None:
 def test_ceremony_adopts_nothing_that_its_summit_does() -> None:
     text = "Thailand opened the 32nd ASEAN Summit at the opening ceremony. Leaders adopted the Rivers Declaration."
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+def test_document_of_another_day_is_not_adopted_at_the_event_spoken_of() -> None:
+    text = "The 40th ASEAN Summit began on 28 April 2018. Ministers signed the Rivers Declaration on 26 April 2018."
+    assert said(read(text), "adopted_at") == set()

@@ -137,3 +137,18 @@ def test_events_listed_behind_the_sentence_on_attending_several() -> None:
 def test_who_says_that_another_is_not_invited_does_not_stay_away() -> None:
     text = "Lee Hsien Loong says rebel chief not invited to the 32nd ASEAN Summit."
     assert attendance(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("President Joko Widodo will also attend meetings in Manila.", "en"),
+     ("Presiden Joko Widodo menghadiri acara di Surabaya.", "id")],
+)  # fmt: skip
+def test_attending_something_else_is_not_attending_the_event_spoken_of(text: str, language: str) -> None:
+    opening = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
+    assert attendance(opening[language] + text, language) == set()
+
+
+def test_who_has_left_to_attend_is_to_attend() -> None:
+    text = "President Joko Widodo left for Manila to attend the 51st ASEAN Ministerial Meeting."
+    assert {fact[3] for fact in said(read(text), "attends")} == {"planned"}

@@ -63,3 +63,8 @@ def test_who_leads_a_delegation_leads_no_event() -> None:
 
 def test_state_that_deals_with_the_chair_is_not_the_chair() -> None:
     assert said(read("Singapore supports the efforts of the ASEAN Chair."), "chairs") == set()
+
+
+def test_both_of_two_chairs_lead() -> None:
+    text = "Lee Hsien Loong and President Joko Widodo co-chaired the 21st ASEAN-Japan Summit."
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}

@@ -129,3 +129,17 @@ def test_number_of_an_anniversary_is_no_edition() -> None:
 
 def test_number_behind_yang() -> None:
     assert events(named(baca("KTT ASEAN yang ke-36 dimulai."), "Summit")) == {"36th ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Minister to Attend 36th ASEAN Summit\n\nManila is near.", "en"),
+     ("KTT ke-36 ASEAN Momentum Perkuat Persatuan\n\nManila dekat.", "id")],
+)  # fmt: skip
+def test_words_of_a_headline_are_no_part_of_a_name(text: str, language: str) -> None:
+    assert events(named(read(text, language=language), "Summit")) == {"36th ASEAN Summit"}
+
+
+def test_special_summit_is_the_one_named_with_its_partner() -> None:
+    text = "They met at a special summit in Manila. The ASEAN-Japan Commemorative Summit ended."
+    assert events(named(read(text), "Summit")) == {"Commemorative ASEAN-Japan Summit"}

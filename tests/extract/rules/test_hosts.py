@@ -50,3 +50,8 @@ def test_person_hosts() -> None:
         read("SINGAPORE - President Joko Widodo will host the leaders for a special in-person summit."), "hosts"
     )
     assert found == {("Joko Widodo", "hosts", "Special ASEAN Summit", "planned")}
+
+
+def test_host_of_something_else_hosts_no_event() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Thailand akan menjadi tuan rumah pusat penelitian tersebut."
+    assert said(baca(text), "hosts") == set()

@@ -136,3 +136,8 @@ def test_two_offices_of_one_person() -> None:
         ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
         ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
     }
+
+
+def test_office_of_who_is_to_stand_in_is_that_of_his_state() -> None:
+    found = named(read("Japan will be represented by Foreign Minister Tan Wei Ling."), "Role")
+    assert set(found.values()) == {"Minister of Foreign Affairs of Japan"}

@@ -63,3 +63,8 @@ def test_place_right_before_a_bracket_is_that_of_the_event_in_it() -> None:
 def test_receiver_of_the_chair_is_no_venue() -> None:
     text = "At the 40th ASEAN Summit Thailand handed over the chairmanship to Malaysia."
     assert places(text) == set()
+
+
+def test_place_of_the_next_numbered_meeting_is_not_that_of_this_one() -> None:
+    text = "Pertemuan ke-15 Menteri Kesehatan ASEAN digelar di Manila. Pertemuan ke-16 akan diselenggarakan di Bandung."
+    assert places(text, "id") == {("Manila", "asserted")}

@@ -41,9 +41,17 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
+        if not clause.events() and _on_another_day(clause, event):
+            continue
         modality = clause.modality(trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     _adopted_on(facts, clause, trigger, document)
+
+
+def _on_another_day(clause: Clause, event: Entity) -> bool:
+    """Whether a clause gives only days on which the event spoken of is not held."""
+    days = [day.date.first for day in clause.dates if len(day.date.first) == 10]
+    return bool(days) and len(event.first) == 10 and not any(event.first <= day <= event.last for day in days)
 
 
 def _adopt_listed(facts: Facts, clause: Clause) -> None:

@@ -66,6 +66,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = _attendants(clause, trigger)
     if not actors:
         _offices_attend(facts, clause, trigger)
+    if clause.reading.keys[trigger.first] in _WORDS.transitive and not _has_object(clause, trigger):
+        return
     for event in events:
         for actor in with_companions(clause, actors):
             _take_part(facts, clause, trigger, actor, event)
@@ -104,6 +106,12 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     first = min(roles, default=people[0].first)
     words = clause.reading.keys[max(trigger.last, first - 3) : first]
     return clause.group(people[0], ("Person",)) if not _WORDS.announcing.isdisjoint(words) else []
+
+
+def _has_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"])
 
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:

@@ -35,19 +35,18 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if actor is None or actor.entity.type == "Organisation":
         return
     spoken = [clause.event] if clause.event and bare else []
+    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
+    actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        words = (actor.first, trigger.last + 1)
-        for chair in (actor, *_chairs_with(clause, later[:1])):
-            facts.add(chair.entity, "chairs", event, clause.modality(trigger, event), words)
+        for leader in (*actors, *_chairs_with(clause, later[:1])):
+            words = (leader.first, trigger.last + 1)
+            facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
 def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
     """Who chairs an event with another: "co-chaired the meeting with X"."""
-    if not events or clause.reading.keys[events[0].last : events[0].last + 1] not in (
-        ["with"],
-        ["bersama"],
-        ["alongside"],
-    ):
+    behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
+    if behind not in (["with"], ["bersama"], ["alongside"]):
         return []
     return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _STATE_NEAR][:1]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
+_PLAIN = frozenset({"acara", "kegiatan", "event"})
+"""Nouns that with a place behind them mean any event there."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -254,6 +257,10 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+        return True
+    if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
+        return True
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at, roman
+from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -188,6 +189,8 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
         return False
     if not token.is_capitalised and (token.key not in _WORDS.meeting_words or found.kind != "Meeting"):
         return False
+    if found.kind == "Summit" and found.parts[-1:] == ["ASEAN"] and in_headline(reading, index):
+        return False
     elsewhere = any(span.entity.type in ("City", "Person", "State") for span in reading.spans_at(index))
     return not (elsewhere and separated)
 
@@ -287,6 +290,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if not token.is_word:
         return token.text in _WRITTEN and (index == 0 or token.start == reading.tokens[index - 1].end)
+    if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
+        return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)

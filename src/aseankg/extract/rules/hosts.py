@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.attendance import belongs, is_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _HOSTS = ("State", "Organisation", "City")
+_WORDS = WordLists("hosts")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
@@ -52,7 +54,9 @@ def _can_host(clause: Clause, span: Span) -> bool:
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     """Whether a state right before the signal, or a pronoun behind it, shows that the event spoken of is meant."""
-    if host.entity.type != "State":
+    behind = clause.reading.tokens[trigger.last : clause.last][:1]
+    hosted = any(token.is_word and token.key not in (*_WORDS.open_behind, clause.bare_noun) for token in behind)
+    if host.entity.type != "State" or hosted:
         return False
     return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (
         ["it"],

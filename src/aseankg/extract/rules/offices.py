@@ -124,9 +124,10 @@ def _represented(reading: Reading, first: int) -> str:
     """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
     for index in range(max(0, first - 3), first):
         if reading.keys[index] in ("diwakili", "represented", "accompanied"):
-            states = [span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"]
+            before = (span for last in range(index, index - 4, -1) for span in reading.spans_before(last))
+            state = next((span.entity.name for span in before if span.entity.type == "State"), "")
             roles = [span for span in reading.spans if span.entity.type == "Role" and span.last <= index]
             nearest = max(roles, key=lambda span: span.last, default=None)
             near = nearest is not None and nearest.last > index - _PRINCIPAL_NEAR
-            return states[0] if states else nearest.entity.body if near and nearest is not None else ""
+            return state or (nearest.entity.body if near and nearest is not None else "")
     return ""

@@ -42,7 +42,7 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
-    if _in_headline(reading, sentence) and not _named_below(reading, sentence, long[-1]):
+    if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
         return None
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
@@ -58,9 +58,10 @@ def _name(reading: Reading, first: int, last: int) -> str:
     return f"{reading.words(first, begin)} {reading.words(end, last)}"
 
 
-def _in_headline(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is the title of the text, in which verbs have capitals too."""
-    return sentence.first == 0 and reading.texts[sentence.last - 1] not in ".!?"
+def in_headline(reading: Reading, index: int) -> bool:
+    """Whether a token stands in the title of the text, in which verbs have capitals too."""
+    first = reading.sentences[0]
+    return first.first <= index < first.last and reading.texts[first.last - 1] not in ".!?"
 
 
 def _named_below(reading: Reading, sentence: Sentence, index: int) -> bool:
