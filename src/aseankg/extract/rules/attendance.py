@@ -37,6 +37,8 @@ def belongs(clause: Clause, span: Span) -> bool:
         return True
     first = clause.group(span, ("State", "City", "Organisation"))[0]
     before = clause.reading.keys[first.first - 1] if first.first > clause.first else ""
+    if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
+        return True
     if before == ",":
         return any(city.last == first.first - 1 for city in clause.of("City"))
     return before in _WORDS.belonging

@@ -39,11 +39,22 @@ def find_offices(reading: Reading) -> None:
             index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        read_name(reading, sentence, title.last, after_office=True)
+        first = read_name(reading, sentence, title.last, after_office=True)
+        if first is not None and reading.keys[title.last - 1].endswith("ministers"):
+            _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
     for title, sentence in found:
         _add_office(reading, sentence, title)
+
+
+def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
+    """The reading has those who are named with the first behind the plural of an office: "Ministers A, B and C"."""
+    while index < sentence.last - 1 and reading.keys[index] in (",", "and", "dan"):
+        span = read_name(reading, sentence, index + 1)
+        if span is None:
+            return
+        index = span.last
 
 
 def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:

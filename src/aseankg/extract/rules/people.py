@@ -168,12 +168,19 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if reading.keys[index] in _WORDS.introducing and reading.tokens[index].is_capitalised:
+            if _introduces(reading, index):
                 read_name(reading, sentence, index + 1)
             elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
                 _name_before(reading, sentence, index)
             elif reading.keys[index] in _WORDS.speaking and not reading.tokens[index].is_capitalised:
                 read_name(reading, sentence, index + 1)
+
+
+def _introduces(reading: Reading, index: int) -> bool:
+    """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
+    if not reading.tokens[index].is_capitalised:
+        return False
+    return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
 
 
 def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[int]) -> bool:
