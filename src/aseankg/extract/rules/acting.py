@@ -133,6 +133,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
     """Who says something at an event: "X told the 30th ASEAN Summit", "X said at the meeting", "X dalam KTT itu"."""
     keys = clause.reading.keys
     for event, first in _settings(clause):
+        _open_scene(facts, clause, event, first)
         people = [span for span in clause.before(first, "Person") if span.last >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]):
             continue
@@ -142,6 +143,19 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
         if not between or not _WORDS.speaking.isdisjoint(near):
             facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
+
+
+def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:
+    """Who acts behind "At the meeting," or "Dalam forum tersebut" that opens a sentence takes part in it."""
+    noun = clause.bare_noun
+    if first > clause.sentence.first + 1 or noun is None or clause.events() or not clause.one_event:
+        return
+    index = next((i for i in range(first, first + 4) if clause.reading.keys[i] == noun), None)
+    people = clause.after(index, "Person")[:1] if index is not None else []
+    roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
+    begin = min([*roles, people[0].first]) if people else 0
+    if people and index is not None and begin <= index + 3 and event.planned is not True:
+        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), confidence=LIKELY)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:

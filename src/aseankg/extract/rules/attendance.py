@@ -70,6 +70,9 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _offices_attend(facts, clause, trigger)
     if clause.reading.keys[trigger.first] in _WORDS.transitive and not _has_object(clause, trigger):
         return
+    listed = _announced(clause, trigger)
+    if listed and listed[0] in actors:
+        actors = [*actors, *_sent_from(clause, listed[-1].last)]
     for event in events:
         for actor in with_companions(clause, actors):
             _take_part(facts, clause, trigger, actor, event)
@@ -156,10 +159,10 @@ def _sent_from(clause: Clause, position: int) -> list[Span]:
     states = clause.after(position, "State")[:1]
     group = clause.group(states[0], ("State",)) if states else []
     words = clause.reading.keys[position : group[0].first] if group else []
-    named = any(person.first < group[0].first for person in clause.after(position, "Person")) if group else False
-    if len(group) < 2 or named:
+    if len(group) < 2:
         return []
-    return [] if _WORDS.envoys.isdisjoint(words[-3:]) else group
+    near = words[-3:] if words[-1:] not in (["-"], ["\u2013"], ["—"], [":"], ["("]) else words[-10:]
+    return [] if _WORDS.envoys.isdisjoint(near) else group
 
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:

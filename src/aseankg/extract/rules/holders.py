@@ -21,7 +21,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     behind = next((span for span in people if _follows(reading, span, last)), None)
-    if behind is not None:
+    if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
     second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"]) else None
@@ -56,8 +56,17 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     return ""
 
 
+def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
+    """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
+    if reading.texts[first - 1 : first] != [","]:
+        return False
+    return any(span.last == first - 1 and not _has_office(reading, span) for span in people)
+
+
 def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
+    if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
+        last += 3
     between = reading.keys[last : person.first]
     near = last <= person.first <= last + _BEHIND
     return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)

@@ -35,11 +35,12 @@ def field_behind(reading: Reading, sentence: Sentence, index: int, nouns: frozen
 def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int, nouns: frozenset[str]) -> tuple[int, str]:
     """The same behind an Indonesian head, up to a comma and a name or up to a known name: "Dinas Pariwisata, Budi"."""
     last = _run(reading, index, sentence.last, _WORDS.indonesian_joints)
-    if last == index:
+    if last == index or reading.keys[index] in _WORDS.of_any:
         return index, ""
     named = any(span.entity.type == "Person" for span in reading.spans_at(last))
     behind = reading.tokens[last + 1 : last + 2]
     parted = reading.texts[last : last + 1] == [","] and bool(behind) and behind[0].is_capitalised
+    named = named or (bool(behind) and reading.keys[last] in _PEOPLE.honorifics)
     words = reading.words(index, last).split(" (")[0]
     if not named and not parted and is_body(words) and reading.texts[last - 1] != ")":
         # The name of who holds the office can follow without a mark.

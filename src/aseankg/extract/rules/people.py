@@ -25,6 +25,8 @@ _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bool = False) -> Span | None:
     """The person whose name begins at a token, known or new; after an office one word can be a name."""
+    if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
+        index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
         index += 1
     if index >= sentence.last:

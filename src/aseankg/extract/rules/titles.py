@@ -29,7 +29,7 @@ _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
 """Heads of those who are sent to a state or body."""
-_TERRITORIAL = ("Governor", "Mayor", "Regent")
+_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
 """Heads whose body is a place below the state."""
 _ADJECTIVE = "Presidential"
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
@@ -87,6 +87,8 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     last, to = (last, to) if to else _accredited(reading, last, base)
     if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
         last, field = field_behind(reading, sentence, last, title_words())
+    if field and reading.texts[last : last + 1] == ["II"]:
+        last, qualities = last + 1, ["Second", *qualities]
     open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
@@ -184,8 +186,20 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
         if not (reading.tokens[index].is_capitalised or found or has_body):
             break
         found.append(quality)
-        index += 1
+        index = _past_acting(reading, index, quality)
     return index, found
+
+
+def _past_acting(reading: Reading, index: int, quality: str) -> int:
+    """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
+    index += 1
+    if quality != "Acting":
+        return index
+    if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
+        index += 1
+    if reading.texts[index : index + 1] == ["("] and ")" in reading.texts[index + 2 : index + 4]:
+        index = reading.texts.index(")", index) + 1
+    return index + 1 if reading.texts[index : index + 1] == ["."] else index
 
 
 def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -247,7 +261,7 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
-    while step < sentence.last and keys[step] in _WORDS.before_field:
+    while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
         step += 1
@@ -256,6 +270,8 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         last, field = read_field(keys, step, sentence.last)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):
             field = f"the Ministry of {field}"
+        if keys[index : index + 1] == ["at"] and not field.startswith("the "):
+            last, field = index, ""
     if base in _OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
 _WORDS = WordLists("venues")
+_PRESS_NEAR = 5
+"""Tokens before a place within which the word for what was told the press stands."""
 _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
@@ -20,7 +22,12 @@ _FAR = 12
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     for place in clause.of("City", "State"):
-        if not _is_located(clause, place) or _lies_in(clause, place) or _on_the_way(clause, place):
+        if (
+            _of_press(clause, place)
+            or not _is_located(clause, place)
+            or _lies_in(clause, place)
+            or _on_the_way(clause, place)
+        ):
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
@@ -48,6 +55,13 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _of_press(clause: Clause, place: Span) -> bool:
+    """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
+    words = clause.reading.keys[max(clause.first, place.first - _PRESS_NEAR) : place.first]
+    told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
+    return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
 
 
 def _lies_in(clause: Clause, place: Span) -> bool:
