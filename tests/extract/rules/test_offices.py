@@ -198,3 +198,11 @@ def test_office_in_a_list_belongs_to_the_name_behind_it() -> None:
 def test_stand_in_before_an_office_does_not_hold_it() -> None:
     found = said(baca("Mariam Barata, mewakili Menteri Perdagangan, hadir."), "has_role")
     assert found == set()
+
+
+def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
+    text = "Perdana Menteri Thailand Lo Hai Min tidak hadir dan akan diwakili Wakil Perdana Menteri Tan Wei Ling."
+    assert set(named(baca(text), "Role").values()) == {
+        "Prime Minister of Thailand",
+        "Deputy Prime Minister of Thailand",
+    }

@@ -15,12 +15,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
+_STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
 """Offices that Indonesia does not have."""
 
 
-_PRINCIPAL_NEAR = 30
-"""Tokens before "represented by" within which the office of the principal stands."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -132,13 +131,12 @@ def _printed(reading: Reading, body: str) -> str:
 
 
 def _represented(reading: Reading, first: int) -> str:
-    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
+    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap", or that of whom it does."""
     for index in range(max(0, first - 3), first):
-        if reading.keys[index] in ("diwakili", "represented", "accompanied"):
-            before = (span for last in range(index, index - 4, -1) for span in reading.spans_before(last))
+        if reading.keys[index] in _STANDING_IN:
+            before = [span for last in range(index, index - 4, -1) for span in reading.spans_before(last)]
             state = next((span.entity.name for span in before if span.entity.type == "State"), "")
-            roles = [span for span in reading.spans if span.entity.type == "Role" and span.last <= index]
-            nearest = max(roles, key=lambda span: span.last, default=None)
-            near = nearest is not None and nearest.last > index - _PRINCIPAL_NEAR
-            return state or (nearest.entity.body if near and nearest is not None else "")
+            begin = reading.sentence_of(first).first
+            offices = (s.entity.body for s in reversed(reading.spans) if s.entity.type == "Role" and s.first >= begin)
+            return state or next(offices, "")
     return ""
