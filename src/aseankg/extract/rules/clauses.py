@@ -246,7 +246,8 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
 def _is_item(reading: Reading, first: int, last: int) -> bool:
     """Whether only a name with an office stands between a semicolon and the next one, or the end of the sentence."""
     stop = next((i for i in range(first + 1, last) if reading.keys[i] in (";", ".", ",")), last)
-    bare = [i for i in range(first, stop) if not reading.tokens[i].is_capitalised]
+    words = [i for i in range(first, stop) if reading.tokens[i].is_word]
+    bare = [i for i in words if not (reading.tokens[i].is_capitalised or reading.texts[i][0].isdigit())]
     return stop > first and all(reading.keys[i] in _WORDS.separators | _WORDS.in_offices for i in bare)
 
 

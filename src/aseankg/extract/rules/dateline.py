@@ -57,7 +57,7 @@ def _place_of_title(facts: Facts, place: Span) -> None:
     if head.first != title.last or not own_line or _WORDS.issued.isdisjoint(reading.keys[title.first : title.last]):
         return
     for span in reading.overlapping(title.first, title.last):
-        if span.entity.type not in EVENTS or span.nested or span.entity.planned:
+        if span.entity.type not in EVENTS or span.entity.planned:
             continue
         _add(facts, span.entity, place)
         dated = any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date"))
