@@ -33,7 +33,9 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     keys = clause.reading.keys
     bodies = clause.after(trigger.last, "Initiative", "Organisation")
     before = clause.before(trigger.first, "State", "City")
-    members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari")]
+    members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari", "of")]
+    if bodies and bodies[0].entity.name == "ASEAN":
+        members = [span for span in members if span.entity.type == "State"]
     if not bodies or bodies[0].first > trigger.last + 4 or not members:
         return
     for member in clause.group(members[0], ("State", "City")):

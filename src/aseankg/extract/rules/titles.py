@@ -92,7 +92,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
-    if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
+    if "Minister" in base and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(body or behind or to)
     if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
@@ -238,7 +238,8 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         following = reading.tokens[last : last + 1]
         if reading.keys[last - 1].endswith("s") and following and following[0].is_capitalised:
             head = " ".join([*reading.keys[index : last - 1], reading.keys[last - 1].removesuffix("s")])
-            if head in _TABLES.heads and reading.tokens[index].is_capitalised:
+            vague = head in _WORDS.vague_heads and head != "minister"
+            if head in _TABLES.heads and not vague and reading.tokens[index].is_capitalised:
                 return last, head
     return None
 

@@ -61,6 +61,10 @@ def _of_press(clause: Clause, place: Span) -> bool:
     """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
     words = clause.reading.keys[max(clause.first, place.first - _PRESS_NEAR) : place.first]
     told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
+    dated = clause.reading.texts[place.last : place.last + 1] == [","] and place.last + 1 in clause.reading.date_tokens
+    if dated and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
+        # "X, di Jakarta, Jumat, ..." is where and when X spoke.
+        told = told or clause.before(place.first - 1, "Person")[0].last >= place.first - 3
     return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
 
 
@@ -96,7 +100,7 @@ def _is_located(clause: Clause, place: Span) -> bool:
     reading = clause.reading
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] in _WORDS.locatives:
-            return True
+            return index == clause.sentence.first or not reading.tokens[index].is_capitalised
         if not _in_venue(clause, index):
             return False
     return False
