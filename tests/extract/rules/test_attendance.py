@@ -170,3 +170,16 @@ def test_lists_of_those_who_attend(text: str) -> None:
 def test_states_by_those_who_come_from_them() -> None:
     found = attendance("The 32nd ASEAN Summit was attended by the leaders of Cambodia, Japan and Thailand.")
     assert found == {("Cambodia", "asserted"), ("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+def test_items_of_a_list_of_those_who_attend() -> None:
+    text = (
+        "The 32nd ASEAN Summit was held in Singapore. The following attended the meeting:\n"
+        "- H.E. Juan Cruz, Minister of Commerce of the Philippines\n"
+        "- Mr. Ken Sato, Minister of Economy of Japan\n"
+    )
+    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ken Sato", "asserted")}
+    assert said(read(text), "has_role") == {
+        ("Juan Cruz", "has_role", "Minister of Commerce of Philippines", "asserted"),
+        ("Ken Sato", "has_role", "Minister of Economy of Japan", "asserted"),
+    }

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("attendance")
 _BODIES = ("State", "Organisation")
+_ITEM_NEAR = 9
+"""Tokens behind the mark of an item within which the name of who takes part begins."""
 _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
@@ -57,6 +59,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    _attend_by_item(facts, clause)
     _act_at_event(facts, clause)
     _brief(facts, clause)
 
@@ -76,6 +79,18 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in events:
         for actor in with_companions(clause, actors):
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _attend_by_item(facts: Facts, clause: Clause) -> None:
+    """Who is the item of a list behind a sentence that speaks of taking part: "- Mr X, Minister of Y"."""
+    people = clause.of("Person")[:1]
+    if not clause.attending or not clause.is_item or not people or clause.has("attend", "attend-by", "absent"):
+        return
+    if people[0].first > clause.first + _ITEM_NEAR or clause.event is None or clause.events():
+        return
+    for event in (clause.event, *clause.event.twins):
+        words = (people[0].first, people[0].last)
+        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
 
 
 def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:

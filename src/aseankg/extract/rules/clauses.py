@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ class Clause:
         """The kinds of its signals."""
         self.bare_noun = None if self.keys.isdisjoint(_TABLES.bare_nouns) else self._bare_noun()
         """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it begins an item of a list."""
+        return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
 
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
