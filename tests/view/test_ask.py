@@ -150,7 +150,7 @@ def test_both_languages_have_all_texts() -> None:
 
 @pytest.fixture
 def unbuilt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aseankg.view.ask.bundle.read_engine", lambda: None)
+    monkeypatch.setattr("aseankg.view.explorer.read_engine", lambda: None)
 
 
 @pytest.mark.usefixtures("unbuilt")
