@@ -9,7 +9,8 @@ aseankg.matrix = (() => {
   // Of so many sources a cell gives the titles, where it has room.
   const SPELLED = 2;
   const asean = model.find("organisation/asean");
-  const choice = { rows: "members", columns: "Initiative", all: false, first: null, second: null };
+  const USUAL = { rows: "members", columns: "Initiative", all: false, first: null, second: null };
+  const choice = { ...USUAL };
 
   const statuses = (edge) => edge.facts.filter((fact) => fact.predicate === STATUS).map((fact) => fact.value);
   const isStatus = (edge, test) => statuses(edge).some((value) => test(model.reference(value)));
@@ -102,7 +103,7 @@ aseankg.matrix = (() => {
       option.selected = key === value;
       return option;
     }));
-    element.addEventListener("change", () => { use(element.value); views.draw(); });
+    element.addEventListener("change", () => { use(element.value); views.draw(); views.tell(); });
     return make("label", "", `${name} `, element);
   }
 
@@ -130,6 +131,21 @@ aseankg.matrix = (() => {
   }
 
   const comparing = () => (choice.first && choice.second && choice.first !== choice.second ? [choice.first, choice.second] : null);
+
+  function menus() {
+    const { rows, columns, first, second } = choice;
+    const compared = [first, second].map((node) => (node ? model.reference(node.id) : ""));
+    if (rows === USUAL.rows && columns === USUAL.columns && !first && !second) return {};
+    return { matrix: [rows, columns, ...(first || second ? compared : [])] };
+  }
+
+  function restore({ matrix: [rows, columns, ...compared] = [] }) {
+    const [first, second] = compared.map((name) => model.find(name) ?? null);
+    Object.assign(choice, USUAL, { first: first ?? null, second: second ?? null });
+    if (Object.hasOwn(ROWS, rows)) choice.rows = rows;
+    if (COLUMNS.includes(columns)) choice.columns = columns;
+    views.drawSoon();
+  }
 
   // Two rows side by side: where one has nothing or another status comes first.
   function compared(pair) {
@@ -233,7 +249,7 @@ aseankg.matrix = (() => {
   }
 
   return {
-    name: "matrix", show, tables, legend: () => [], picture,
+    name: "matrix", show, tables, menus, restore, legend: () => [], picture,
     compare: (first, second, columns = choice.columns) => {
       Object.assign(choice, { first: model.find(first), second: model.find(second), columns });
       views.draw();

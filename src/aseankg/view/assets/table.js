@@ -7,7 +7,7 @@
 aseankg.table = (() => {
   const { model } = aseankg;
   const { make, button, link, words } = aseankg.markup;
-  const AT_ONCE = 200;
+  const AT_ONCE = 100;
   const LINKS = 1;
   const LONG = 60;
   let choose = () => {};
