@@ -119,6 +119,8 @@ def actions() -> dict[str, Step]:
     for view in VIEWS:
         found[f"open {view}"] = _click(f"#tab-{view}")
         found[f"{view} as table"] = _click("#as-table")
+        if view == "network":
+            found["all rows"] = _click("#twin .more-rows >> nth=1")
         found[f"{view} no table"] = _click("#as-table")
         found[f"{view}, a month"] = _press("#month", "ArrowLeft")
         found[f"{view}, all times"] = _click("#always")
@@ -140,9 +142,11 @@ def actions() -> dict[str, Step]:
 def longest_task(trace: bytes) -> tuple[float, float]:
     """Milliseconds that the longest task of any page's main thread ran, and that the longest took."""
     events = json.loads(trace)["traceEvents"]
-    main = {(e["pid"], e["tid"]) for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain"}
-    tasks = [e for e in events if e["name"] == TASK and (e["pid"], e["tid"]) in main]
-    return tuple(max((e.get(span, 0) / 1000 for e in tasks), default=0.0) for span in ("tdur", "dur"))  # type: ignore[return-value]
+    threads = (e for e in events if e["name"] == "thread_name" and e["args"]["name"] == "CrRendererMain")
+    main_threads = {(e["pid"], e["tid"]) for e in threads}
+    tasks = [e for e in events if e["name"] == TASK and (e["pid"], e["tid"]) in main_threads]
+    ran, took = (max((e.get(span, 0) / 1000 for e in tasks), default=0.0) for span in ("tdur", "dur"))
+    return ran, took
 
 
 def measure(browser: Any, page: Path) -> dict[str, tuple[float, float]]:

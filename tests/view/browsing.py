@@ -10,7 +10,7 @@ WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('viola
 
 SETTLED = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  do { await frame(); await frame(); } while (!aseankg.drawing.isFilled());
+  do { await frame(); await frame(); } while (!aseankg.drawing.isFilled() || aseankg.panel.isWaiting());
 }"""
 
 

@@ -4,6 +4,7 @@ aseankg.panel = (() => {
   const { model, legend, scope, sources } = aseankg;
   const { make, words, button, link, heading } = aseankg.markup;
   const panel = document.getElementById("panel");
+  // Milliseconds after which the facts of another day are told, so that a slider that moves on need not wait for them.
   const AFTER = 60;
   const YEAR = "asean:year";
   // What is asked first comes first; the rest by name, and the year, which only repeats a date, last.
@@ -220,6 +221,7 @@ aseankg.panel = (() => {
 
   function show(subject) {
     clearTimeout(waiting);
+    waiting = 0;
     // Before the page is laid out anew, which this would otherwise ask for.
     panel.scrollTop = 0;
     sources.restart();
@@ -237,16 +239,16 @@ aseankg.panel = (() => {
     panel.classList.toggle("open", Boolean(told.subject || first));
   }
 
-  // After a change of what is shown: on another day other facts stand, which can be many and so come after the picture;
-  // else only what can be done has changed.
+  // After a change of what is shown: on another day other facts stand, else only what can be done has changed.
   function refresh() {
     clearTimeout(waiting);
+    waiting = 0;
     if (told.day !== scope.day()) waiting = setTimeout(() => show(told.subject), AFTER);
     else panel.querySelector(".actions")?.replaceWith(tools(told.subject));
     showLead();
   }
 
-  return { show, refresh, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
+  return { show, refresh, isWaiting: () => waiting !== 0, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
     // What can be done with a thing, shown under its name.
     onTools: (use) => { tools = use; },
     // What stands before everything else, while it is asked for.

@@ -38,7 +38,9 @@ aseankg.views = (() => {
 
   function restore(menus) {
     held = menus;
-    if (!wanted) views.get(current).restore?.(menus, chosen);
+    if (wanted) return;
+    views.get(current).restore?.(menus, chosen);
+    changed();
   }
 
   function stepTabs(event) {
