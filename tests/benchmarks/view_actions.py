@@ -120,7 +120,7 @@ def actions() -> dict[str, Step]:
         found[f"open {view}"] = _click(f"#tab-{view}")
         found[f"{view} as table"] = _click("#as-table")
         if view == "network":
-            found["all rows"] = _click("#twin .more-rows >> nth=1")
+            found["all rows"] = _click("#twin .plain >> nth=1")
         found[f"{view} no table"] = _click("#as-table")
         found[f"{view}, a month"] = _press("#month", "ArrowLeft")
         found[f"{view}, all times"] = _click("#always")

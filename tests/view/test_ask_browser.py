@@ -291,7 +291,8 @@ def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[...
     assert opened.page.inner_text(".ask-way:has-text('network')").endswith(" things on that day")
     opened.page.click(".ask-day button")
     assert opened.page.is_hidden(".ask-day")
-    assert opened.page.evaluate("location.hash") == "#view=ask"
+    asked = "SELECT%20?s%20%7B%20?s%20a%20asean:Meeting%20%7D"
+    assert opened.page.evaluate("location.hash") == f"#view=ask&sparql={asked}"
     assert len(opened.ask("SELECT ?s { ?s a asean:City ; asean:participatesIn ?o }")) == found > 0
     assert opened.complaints == []
 

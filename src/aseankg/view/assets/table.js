@@ -92,7 +92,7 @@ aseankg.table = (() => {
     let frame = 0;
     const rows = [...table.rows];
     const body = make("tbody");
-    const more = button("plain more-rows", "", () => { shown = rows.length; freeze(); grow(); });
+    const more = button("plain", "", () => { shown = rows.length; freeze(); grow(); });
     const heads = table.columns.map((column, place) => {
       const head = make("th", "", button("", column, () => sort(place)));
       head.scope = "col";
