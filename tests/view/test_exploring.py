@@ -186,3 +186,16 @@ def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, man
     opened.page.click("#everything")
     opened.settle()
     assert opened.drawn() == 2000
+
+
+def test_all_rows_of_a_long_table_come_and_are_sorted(visit: Open, many_file: Path) -> None:
+    opened = visit(many_file, fragment="#as=table")
+    rows = "#twin .twin-table:first-child tbody tr"
+    assert opened.page.locator(rows).count() == 100
+    opened.page.click("#twin .plain >> nth=0")
+    opened.page.wait_for_selector(f"{rows}:nth-child(2000)")
+    assert opened.page.is_hidden("#twin .twin-table:first-child .plain")
+    opened.page.click("#twin .twin-table:first-child thead th:nth-child(5) button")
+    opened.page.wait_for_selector(f"{rows}:nth-child(2000)")
+    degrees = [int(text) for text in opened.texts(f"{rows} td:nth-child(5)")]
+    assert degrees == sorted(degrees)
