@@ -36,9 +36,10 @@ class Visit:
             "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
         )
 
-    def open(self, path: Path) -> None:
-        self.page.goto(path.as_uri())
-        self.page.click("#tab-ask")
+    def open(self, path: Path, fragment: str = "") -> None:
+        self.page.goto(path.as_uri() + fragment)
+        if not fragment:
+            self.page.click("#tab-ask")
         self.page.wait_for_selector(READY)
 
     def ask(self, sparql: str) -> list[str]:

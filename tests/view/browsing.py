@@ -8,6 +8,11 @@ from typing import Any
 
 WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('violation ' + e.violatedDirective));"
 
+SETTLED = """async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  do { await frame(); await frame(); } while (!aseankg.drawing.isFilled() || aseankg.panel.isWaiting());
+}"""
+
 
 @dataclass
 class Visit:
@@ -36,7 +41,7 @@ class Visit:
 
     def settle(self) -> None:
         """What was asked for is drawn."""
-        self.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate(SETTLED)
 
     def save(self, button: str) -> bytes:
         """The file that a button saves."""

@@ -46,12 +46,12 @@ def visit(browser: Any, page_file: Path) -> Iterator[Callable[..., Visit]]:
     """A function that opens a page, the miniature project's unless another is given, where questions are asked."""
     contexts = []
 
-    def open_page(path: Path = page_file, width: int = 1440) -> Visit:
+    def open_page(path: Path = page_file, width: int = 1440, fragment: str = "") -> Visit:
         context = browser.new_context(viewport={"width": width, "height": 900}, offline=True)
         context.set_default_timeout(15000)
         contexts.append(context)
         opened = Visit(context.new_page())
-        opened.open(path)
+        opened.open(path, fragment)
         return opened
 
     yield open_page
@@ -291,7 +291,8 @@ def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[...
     assert opened.page.inner_text(".ask-way:has-text('network')").endswith(" things on that day")
     opened.page.click(".ask-day button")
     assert opened.page.is_hidden(".ask-day")
-    assert opened.page.evaluate("location.hash") == "#view=ask"
+    asked = "SELECT%20?s%20%7B%20?s%20a%20asean:Meeting%20%7D"
+    assert opened.page.evaluate("location.hash") == f"#view=ask&sparql={asked}"
     assert len(opened.ask("SELECT ?s { ?s a asean:City ; asean:participatesIn ?o }")) == found > 0
     assert opened.complaints == []
 
@@ -399,3 +400,30 @@ def test_hostile_texts_are_shown_and_never_run(
     assert opened.page.evaluate("window.attacked") is None
     assert opened.page.locator("#view-ask img, #view-ask script, #view-ask a[href^=javascript]").count() == 0
     assert opened.complaints == []
+
+
+def test_address_brings_the_same_answer_to_a_ready_made_question(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    opened.choose("Documents adopted at a meeting")
+    opened.page.fill(".ask-field input", "32")
+    opened.page.keyboard.press("Escape")
+    opened.page.click(".ask-go")
+    opened.page.wait_for_selector(ROWS)
+    assert opened.page.evaluate("location.hash") == "#view=ask&ask=documents-adopted-at&given=summit:32"
+    again = visit(fragment="#view=ask&ask=documents-adopted-at&given=summit:meeting:asean-summit-32")
+    again.page.wait_for_selector(ROWS)
+    assert again.page.input_value(".ask-field input") == "32nd ASEAN Summit"
+    assert again.rows() == opened.rows()
+    again.choose("Own question")
+    assert again.page.evaluate("location.hash") == "#view=ask"
+
+
+def test_address_brings_the_same_answer_to_an_own_question(visit: Callable[..., Visit]) -> None:
+    opened = visit()
+    sparql = '# 100 % + "kota" & more\nSELECT ?city { VALUES ?city { city:jakarta city:singapore } }'
+    rows = opened.ask(sparql)
+    again = visit(fragment=opened.page.evaluate("location.hash"))
+    again.page.wait_for_selector(ROWS)
+    assert again.page.input_value(".ask-text") == sparql
+    assert again.rows() == rows
+    assert again.complaints == []

@@ -105,6 +105,7 @@ def test_panel_tells_only_what_stood_on_the_day(visit: Open) -> None:
     opened = visit(fragment=f"#focus={SUMMIT}&asof=2018-04-20")
     assert "chaired by" not in opened.text("#panel")
     opened.page.click("#always")
+    opened.settle()
     assert "chaired by" in opened.text("#panel")
     opened.page.fill("#day", "2010-01-01")
     opened.settle()
@@ -200,10 +201,43 @@ def test_states_are_compared_in_all_that_is_there(visit: Open) -> None:
     assert "Association of Southeast Asian Nations" in opened.text("#view-matrix .compared")
 
 
-def test_cell_of_the_matrix_counts_its_sources(visit: Open) -> None:
+def test_cell_of_the_matrix_leads_to_its_sources(visit: Open) -> None:
     opened = visit(fragment="#view=matrix")
     opened.page.select_option("#view-matrix select >> nth=1", "Organisation")
-    assert "Member 1967 [2]" in opened.text("#view-matrix tbody tr:has-text('Malaysia')")
+    cell = opened.page.locator("#view-matrix tbody tr:has-text('Malaysia') td:has-text('Member 1967')")
+    assert cell.locator(".marks a").all_inner_texts() == ["1", "2"]
+    assert "2 sources." in cell.locator(".cell").get_attribute("title")
+    opened.page.evaluate("aseankg.select('state/my')")
+    known = opened.page.eval_on_selector_all("#panel .source a", "all => all.map((one) => one.href)")
+    assert set(cell.locator(".marks a").evaluate_all("all => all.map((one) => one.href)")) <= set(known)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        (f"view=map&map={ASCN}+initiative/gerakan-menuju-100-smart-city", "in both (1)"),
+        (f"focus={ASCN}&view=map&map=hosts", "Meetings held ("),
+        ("view=map&map=all", "All places ("),
+        ("view=matrix&matrix=members+Organisation", "Member 1967"),
+        ("view=matrix&matrix=members+Organisation+state/id+state/my", "evidence for one only"),
+    ],
+)
+def test_address_holds_the_menus_of_a_view(visit: Open, asked: str, shown: str) -> None:
+    opened = visit(fragment=f"#{asked}")
+    opened.settle()
+    assert shown in opened.text("#stage .key:visible, #stage .matrix:visible")
+    assert opened.hash == f"#{asked}"
+
+
+def test_menus_that_are_set_enter_the_address_and_unknown_ones_are_left_out(visit: Open) -> None:
+    opened = visit(fragment="#view=matrix&matrix=nobody+nothing+state/xx")
+    assert opened.hash == "#view=matrix"
+    opened.page.select_option("#view-matrix select >> nth=1", "Organisation")
+    assert opened.hash == "#view=matrix&matrix=members+Organisation"
+    opened.page.evaluate("location.hash = '#view=matrix'")
+    opened.page.wait_for_selector("#view-matrix select >> nth=1")
+    opened.settle()
+    assert opened.page.input_value("#view-matrix select >> nth=1") == "Initiative"
 
 
 def test_life_line_goes_from_proposal_to_members_and_names_what_is_missing(visit: Open) -> None:

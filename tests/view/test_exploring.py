@@ -87,6 +87,45 @@ def test_thing_is_kept_alone_with_its_neighbours(visit: Open, elements: Elements
     assert opened.drawn() == len(elements.nodes)
 
 
+def test_neighbours_stand_in_rings_around_what_is_kept_until_undone(visit: Open) -> None:
+    opened = visit(fragment=f"#focus={ASCN}")
+    places = "aseankg.model.nodes.filter(aseankg.scope.inNetwork).map(({ id }) => [id, aseankg.canvas.item(id)])"
+    spots = f"{places}.map(([id, {{ x, y }}]) => [id, x, y])"
+    before = opened.page.evaluate(spots)
+    opened.page.click("text=Only this and its neighbours")
+    opened.settle()
+    rings = opened.page.evaluate(spots)
+    centre = opened.page.evaluate(f"aseankg.model.find('{ASCN}').id")
+    far = {number: round((x * x + y * y) ** 0.5) for number, x, y in rings}
+    assert far.pop(centre) == 0
+    assert len(far) > 3
+    assert min(far.values()) >= 219
+    assert len({(x, y) for _, x, y in rings}) == len(rings)
+    again = visit(fragment=f"#focus={ASCN}")
+    again.page.click("text=Only this and its neighbours")
+    again.settle()
+    assert again.page.evaluate(spots) == rings
+    opened.page.click("#undo")
+    opened.settle()
+    assert opened.page.evaluate(spots) == before
+
+
+def test_thing_moved_by_hand_stays_there(visit: Open) -> None:
+    opened = visit(fragment=f"#focus={ASCN}")
+    opened.page.wait_for_timeout(500)
+    at = opened.page.evaluate(f"aseankg.pointOfNode('{ASCN}')")
+    opened.page.mouse.move(at["x"], at["y"])
+    opened.page.mouse.down()
+    opened.page.mouse.move(at["x"] + 90, at["y"] + 40, steps=4)
+    opened.page.mouse.up()
+    opened.page.click("text=Hide all")
+    opened.page.click("text=Show all")
+    opened.settle()
+    now = opened.page.evaluate(f"aseankg.pointOfNode('{ASCN}')")
+    assert abs(now["x"] - at["x"] - 90) < 12
+    assert abs(now["y"] - at["y"] - 40) < 12
+
+
 def test_shortest_paths_between_two_things(visit: Open) -> None:
     opened = visit(fragment="#focus=city/jakarta")
     opened.page.click("text=Path from here")
@@ -147,3 +186,16 @@ def test_best_connected_are_drawn_first_and_the_rest_is_counted(visit: Open, man
     opened.page.click("#everything")
     opened.settle()
     assert opened.drawn() == 2000
+
+
+def test_all_rows_of_a_long_table_come_and_are_sorted(visit: Open, many_file: Path) -> None:
+    opened = visit(many_file, fragment="#as=table")
+    rows = "#twin .twin-table:first-child tbody tr"
+    assert opened.page.locator(rows).count() == 100
+    opened.page.click("#twin .plain >> nth=0")
+    opened.page.wait_for_selector(f"{rows}:nth-child(2000)")
+    assert opened.page.is_hidden("#twin .twin-table:first-child .plain")
+    opened.page.click("#twin .twin-table:first-child thead th:nth-child(5) button")
+    opened.page.wait_for_selector(f"{rows}:nth-child(2000)")
+    degrees = [int(text) for text in opened.texts(f"{rows} td:nth-child(5)")]
+    assert degrees == sorted(degrees)

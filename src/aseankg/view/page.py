@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 # In the order in which they need each other.
 _SCRIPTS = (
-    "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "drawing", "sources", "panel",
-    "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life", "time", "paths", "picture",
-    "address", "main",
+    "texts", "texts_views", "model", "markup", "scope", "search", "legend", "labels", "canvas", "rings", "drawing",
+    "sources", "panel", "table", "network", "views", "svg", "timeline", "places", "map", "matrix", "life", "time",
+    "paths", "picture", "address", "main",
 )  # fmt: skip
 # The scripts that only some views need, and those views.
 _NEEDED_BY = {

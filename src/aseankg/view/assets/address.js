@@ -1,5 +1,6 @@
 "use strict";
-// The page's address: `#focus=…&view=…&asof=…` brings back what was chosen, the view and the day.
+// The page's address: `#focus=…&view=…&asof=…` brings back what was chosen, the view and the day;
+// beside these stand the menus of the view, each `key=value+value`.
 aseankg.address = (() => {
   const { model } = aseankg;
   const encode = (text) => encodeURI(text).replace(/[&#+]/g, encodeURIComponent);
@@ -11,7 +12,7 @@ aseankg.address = (() => {
     return [`relation=${parts.map((part) => encodeURIComponent(model.reference(part))).join("+")}`];
   }
 
-  function write({ chosen, view, table, around, day, path }) {
+  function write({ chosen, view, table, around, day, path, menus }) {
     return [
       ...subject(chosen),
       ...(view && view !== "network" ? [`view=${view}`] : []),
@@ -19,6 +20,7 @@ aseankg.address = (() => {
       ...(around ? ["around=1"] : []),
       ...(day ? [`asof=${day}`] : []),
       ...(path ? [`path=${path.map((node) => encode(model.reference(node.id))).join("+")}`] : []),
+      ...Object.entries(menus).map(([key, values]) => `${key}=${values.map(encode).join("+")}`),
     ].join("&");
   }
 
@@ -47,6 +49,7 @@ aseankg.address = (() => {
     return {
       chosen: chosen || null, view: parts.get("view") ?? "network", table: parts.get("as") === "table",
       around: parts.get("around") === "1",
+      menus: Object.fromEntries([...parts].map(([key, text]) => [key, text.split("+").map(decoded)])),
       day: valid ? day : null, path: ends.length === 2 && ends.every(Boolean) ? ends : null,
     };
   }

@@ -2,24 +2,16 @@
 // The network itself. vis-network draws and moves it; this adds names, and points out what is hovered or chosen by
 // drawing it again over a veil, which is faster than restyling every other node.
 aseankg.drawing = (() => {
-  const { model, legend, labels, scope } = aseankg;
-  const data = JSON.parse(document.getElementById("network-data").textContent);
-  const container = document.getElementById("network");
+  const { model, legend, labels, scope, canvas } = aseankg;
+  const { container, item, line: lineOf } = canvas;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   const EDGES_WHILE_MOVING = 1500;
   // How many times their size symbols have at most where few of many things are drawn.
   const LARGEST = 2.5;
-  // So many things that come or go at once are drawn faster by beginning anew.
-  const MANY = 100;
-  const nodes = new vis.DataSet(data.nodes);
-  const edges = new vis.DataSet(data.edges);
-  const visibleNodes = new vis.DataView(nodes, { filter: ({ id }) => scope.inNetwork(model.nodes[id]) });
-  const visibleEdges = new vis.DataView(edges, { filter: ({ id }) => shown(model.edges[id]) });
   let network = null;
   let chosen = null;
   let hovered = null;
   let choose = () => {};
-  let enlarged = null;
   let unseen = false;
   let asked = false;
 
@@ -40,20 +32,17 @@ aseankg.drawing = (() => {
 
   function options() {
     const colours = look();
-    const groups = Object.fromEntries(Object.entries(data.options.groups).map(([family, { shape }]) => {
+    const groups = Object.fromEntries(Object.entries(canvas.options.groups).map(([family, { shape }]) => {
       const [background, border] = legend.colours(family);
       const both = { background, border };
       return [family, { shape, color: { ...both, hover: both, highlight: both } }];
     }));
     const manyEdges = model.drawn.length > EDGES_WHILE_MOVING;
-    const { scaling } = data.options.nodes;
-    enlarged = enlargement();
     return {
-      ...data.options,
+      ...canvas.options,
       groups,
-      nodes: { ...data.options.nodes, scaling: { ...scaling, min: scaling.min * enlarged, max: scaling.max * enlarged } },
-      interaction: { ...data.options.interaction, hideEdgesOnDrag: manyEdges, hideEdgesOnZoom: manyEdges },
-      edges: { ...data.options.edges, color: { color: colours.stated, hover: colours.strong, inherit: false } },
+      interaction: { ...canvas.options.interaction, hideEdgesOnDrag: manyEdges, hideEdgesOnZoom: manyEdges },
+      edges: { ...canvas.options.edges, color: { color: colours.stated, hover: colours.strong, inherit: false } },
     };
   }
 
@@ -62,11 +51,11 @@ aseankg.drawing = (() => {
 
   function colourEdges() {
     const colours = look();
-    edges.update(model.drawn.filter((edge) => model.kind(edge) !== "stated").map((edge) => {
+    canvas.edges.update(model.drawn.filter((edge) => model.kind(edge) !== "stated").map((edge) => {
       const color = colours[model.kind(edge)];
       return { id: edge.id, color: { color, hover: edge.planned ? color : colours.strong, inherit: false } };
     }));
-    nodes.update(model.nodes.filter((node) => node.planned).map((node) => ({
+    canvas.nodes.update(model.nodes.filter((node) => node.planned).map((node) => ({
       id: node.id, shapeProperties: { borderDashes: [4, 3] },
     })));
   }
@@ -77,7 +66,7 @@ aseankg.drawing = (() => {
     const subject = hovered ?? (aseankg.paths?.ends() ? null : chosen);
     if (!subject) return null;
     const node = subject.family ? subject : null;
-    if (node && !network.body.nodes[node.id]) return null;
+    if (node && !item(node.id)) return null;
     const joined = node ? node.edges.filter((edge) => edge.drawn && shown(edge)) : [subject].filter(shown);
     if (!node && !joined.length) return null;
     return {
@@ -93,31 +82,31 @@ aseankg.drawing = (() => {
     const end = network.DOMtoCanvas({ x: container.clientWidth, y: container.clientHeight });
     context.fillStyle = colours.veil;
     context.fillRect(corner.x, corner.y, end.x - corner.x, end.y - corner.y);
-    const lines = pointed.edges.map((edge) => network.body.edges[edge.id]).filter(Boolean);
+    const lines = pointed.edges.map((edge) => lineOf(edge.id)).filter(Boolean);
     for (const line of lines) {
       line.hover = true;
       line.draw(context);
       line.drawArrows(context);
       line.hover = false;
     }
-    for (const id of pointed.nodes) network.body.nodes[id]?.draw(context);
-    for (const id of pointed.centre) ring(context, network.body.nodes[id], colours);
+    for (const id of pointed.nodes) item(id)?.draw(context);
+    for (const id of pointed.centre) ring(context, item(id), colours);
   }
 
-  function ring(context, item, colours) {
-    if (!item) return;
+  function ring(context, node, colours) {
+    if (!node) return;
     context.save();
     context.setLineDash([]);
     context.lineWidth = 2.2 / network.getScale();
     context.strokeStyle = colours.ink;
     context.beginPath();
-    context.arc(item.x, item.y, item.options.size + 5 / network.getScale(), 0, Math.PI * 2);
+    context.arc(node.x, node.y, node.options.size + 5 / network.getScale(), 0, Math.PI * 2);
     context.stroke();
     context.restore();
   }
 
   function middle(edge) {
-    const line = network.body.edges[edge.id];
+    const line = lineOf(edge.id);
     if (!line?.from || !line?.to) return null;
     if (line.from === line.to) {
       const { centre, radius } = loop(line);
@@ -142,15 +131,15 @@ aseankg.drawing = (() => {
     return {
       scale, width: container.clientWidth, height: container.clientHeight,
       place: (node) => {
-        const item = network.body.nodes[node.id];
-        return item && { ...network.canvasToDOM({ x: item.x, y: item.y }), radius: item.options.size * scale };
+        const drawn = item(node.id);
+        return drawn && { ...network.canvasToDOM({ x: drawn.x, y: drawn.y }), radius: drawn.options.size * scale };
       },
       middle: (edge) => {
         const spot = middle(edge);
         return spot && network.canvasToDOM(spot);
       },
       length: (edge) => {
-        const { from, to } = network.body.edges[edge.id];
+        const { from, to } = lineOf(edge.id);
         return from === to ? Infinity : Math.hypot(from.x - to.x, from.y - to.y) * scale;
       },
       pointed: (edge) => edge === (hovered ?? chosen),
@@ -191,33 +180,31 @@ aseankg.drawing = (() => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
+      if (asked) network.redraw();
       asked = false;
-      network.redraw();
     });
   }
 
   function start() {
     const seen = network && { position: network.getViewPosition(), scale: network.getScale() };
-    network?.destroy();
-    visibleNodes.refresh();
-    visibleEdges.refresh();
     colourEdges();
-    network = new vis.Network(container, { nodes: visibleNodes, edges: visibleEdges }, options());
+    network = canvas.create(options());
     network.on("afterDrawing", decorate);
     network.on("click", ({ pointer }) => choose(under(pointer.DOM)));
     network.on("hoverNode", ({ node }) => hover(model.nodes[node]));
     network.on("hoverEdge", ({ edge }) => hover(model.edges[edge]));
     network.on("blurNode", () => hover(null));
     network.on("blurEdge", () => hover(null));
-    network.on("dragEnd", ({ nodes: moved }) => { if (moved.length) network.storePositions(); });
+    network.on("dragEnd", ({ nodes: moved }) => { canvas.moved(moved); });
+    canvas.show(wanted(), seen ? undefined : Infinity);
     if (seen) network.moveTo(seen); else fit(false);
   }
 
-  const motion = (wanted) => (wanted && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
+  const motion = (wanted) => (wanted && !calm.matches && canvas.counts().edges <= EDGES_WHILE_MOVING ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
 
-  // Brings all that is drawn into view; while another view is open, once this one is again.
+  // Brings all that is drawn into view; while another view is open or much is still to come, once that is over.
   function fit(moving = true) {
-    unseen = container.offsetParent === null;
+    unseen = container.offsetParent === null || !canvas.isFilled();
     if (unseen) return;
     network.fit({ maxZoomLevel: 1.6, animation: motion(moving) });
   }
@@ -237,7 +224,7 @@ aseankg.drawing = (() => {
     const ids = subject.family
       ? [subject.id, ...subject.edges.filter(shown).flatMap((edge) => [edge.from, edge.to])]
       : [subject.from, subject.to];
-    const present = [...new Set(ids)].filter((id) => network.body.nodes[id]);
+    const present = [...new Set(ids)].filter(item);
     if (present.length) network.fit({ nodes: present, maxZoomLevel: 1.3, animation: motion(true) });
   }
 
@@ -247,28 +234,19 @@ aseankg.drawing = (() => {
     return { x: x + left, y: y + top };
   }
 
+  const wanted = () => ({ node: scope.inNetwork, edge: shown, enlarged: enlargement(), spots: aseankg.rings.spots() });
   let stale = false;
-  let seen = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
 
   // Takes up what the page shows by now; while another view is open, only once this one is again.
   function refresh() {
     stale = container.offsetParent === null;
-    if (stale) return;
-    const now = [model.nodes.map(scope.inNetwork), model.drawn.map(shown)];
-    const changes = now[0].filter((each, number) => each !== seen[0]?.[number]).length;
-    if (changes > MANY) {
-      seen = now;
-      start();
-      return;
-    }
-    // Given its groups again, vis-network takes up the size of all symbols.
-    if (enlargement() !== enlarged) network.setOptions(options());
-    const same = (place) => seen[place]?.every((each, number) => each === now[place][number]);
-    if (!same(0)) visibleNodes.refresh();
-    if (!same(1)) visibleEdges.refresh();
-    seen = now;
+    if (!stale) canvas.show(wanted());
   }
 
+  canvas.onFilled(() => {
+    redrawSoon();
+    if (unseen && network) fit();
+  });
   scope.onChange(refresh);
   legend.dark.addEventListener("change", start);
   container.addEventListener("mouseleave", () => { if (hovered) hover(null); });
@@ -280,11 +258,11 @@ aseankg.drawing = (() => {
       ...view(),
       active: active(),
       bend: (edge) => {
-        const via = network.body.edges[edge.id]?.edgeType.getViaNode?.();
+        const via = lineOf(edge.id)?.edgeType.getViaNode?.();
         return via?.x === undefined ? null : network.canvasToDOM(via);
       },
       loop: (edge) => {
-        const { centre, radius } = loop(network.body.edges[edge.id]);
+        const { centre, radius } = loop(lineOf(edge.id));
         return { ...network.canvasToDOM(centre), radius: radius * network.getScale() };
       },
     }),
@@ -294,13 +272,16 @@ aseankg.drawing = (() => {
       network.setSize("100%", "100%");
       if (unseen) fit(false);
       network.redraw();
+      asked = false;
     },
-    mark: (subject) => { chosen = subject; redrawSoon(); },
+    // Whoever marks something draws the views anew, this one among them.
+    mark: (subject) => { chosen = subject; },
     rename: () => { labels.forget(); redrawSoon(); },
     onChoose: (use) => { choose = use; },
     scale: () => network.getScale(),
-    shownNodes: () => visibleNodes.length,
-    shownEdges: () => visibleEdges.length,
+    isFilled: canvas.isFilled,
+    shownNodes: () => canvas.counts().nodes,
+    shownEdges: () => canvas.counts().edges,
     pointOf: (subject) => onPage(subject.family ? network.getPosition(subject.id) : middle(subject)),
   };
 })();

@@ -49,7 +49,7 @@ aseankg.labels = (() => {
       free: (box) => [...keys(box)].every((key) => (cells.get(key) ?? []).every((other) =>
         box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom)),
       take: (box) => {
-        for (const key of keys(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+        for (const key of keys(box)) if (!cells.get(key)?.push(box)) cells.set(key, [box]);
       },
     };
   }

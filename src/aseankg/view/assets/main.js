@@ -42,7 +42,7 @@
 
   const written = () => address.write({
     chosen, view: views.current().name, table: views.isTable(), around: views.isAround() && chosen !== null,
-    day: scope.day(), path: paths.ends(),
+    day: scope.day(), path: paths.ends(), menus: views.current().menus?.(chosen) ?? {},
   });
 
   // A change of what is chosen can be gone back from; one of the view or the day only replaces the address. In a
@@ -61,6 +61,7 @@
     if (wanted.path && wanted.path.some((node, place) => node !== paths.ends()?.[place])) paths.show(...wanted.path);
     if (wanted.chosen !== chosen) choose(wanted.chosen, travel);
     if (wanted.around !== views.isAround()) views.setAround(wanted.around);
+    views.restore(wanted.menus);
   }
 
   function chooseAndRead(subject, travel) {
@@ -140,7 +141,7 @@
   window.addEventListener("hashchange", () => {
     if (window.location.hash.slice(1) !== written()) goTo(window.location.hash, true);
   });
-  scope.onChange(() => panel.show(chosen));
+  scope.onChange(panel.refresh);
   time.onChange(() => writeAddress(true));
   paths.onChange(() => writeAddress(true));
   views.onOpen(() => writeAddress(true));

@@ -44,6 +44,22 @@ aseankg.map = (() => {
     seenChosen = chosen;
   }
 
+  // What the address holds, where it is not what follows from the choice.
+  function menus(chosen) {
+    follow(chosen);
+    const usual = chosen?.family && places.joined().includes(chosen) ? model.reference(chosen.id) : HOSTS;
+    return layer === usual && !beside ? {} : { map: [layer, ...(beside ? [beside] : [])] };
+  }
+
+  function restore({ map: [first, second] = [] }, chosen) {
+    const known = (name) => places.joined().includes(initiative(name));
+    [layer, beside, seenChosen] = [null, "", null];
+    follow(chosen);
+    if ([HOSTS, ALL].includes(first) || known(first)) layer = first;
+    if (known(layer) && known(second) && second !== layer) beside = second;
+    views.drawSoon();
+  }
+
   // What the map shows: marks { place, kind, edges, weight }, and the kinds with their names.
   function shown() {
     const texts = model.texts();
@@ -207,7 +223,7 @@ aseankg.map = (() => {
 
   function select(name, options, value, use) {
     const element = make("select", "boxed", ...options.map(([key, words]) => option(key, words, value)));
-    element.addEventListener("change", () => { use(element.value); views.draw(); });
+    element.addEventListener("change", () => { use(element.value); views.draw(); views.tell(); });
     return make("label", "", `${name} `, element);
   }
 
@@ -323,7 +339,7 @@ aseankg.map = (() => {
   }
 
   return {
-    name: "map", show, tables,
+    name: "map", show, tables, menus, restore,
     picture: (chosen) => { follow(chosen); const { picture } = draw(chosen); picture.setAttribute("width", WIDTH); picture.setAttribute("height", HEIGHT); return picture; },
     showAll: () => { layer = ALL; },
     layer: (first, second = "") => { layer = first; beside = second; views.draw(); },

@@ -6,10 +6,11 @@ aseankg.matrix = (() => {
   const { make, button, link } = aseankg.markup;
   const MEMBER_OF = model.number("asean:memberOf"), STATUS = model.number("asean:membershipStatus");
   const AT_FIRST = 24;
-  // Of so many sources a cell gives the titles, where it has room.
+  // So many sources a cell leads to; the relation tells them all.
   const SPELLED = 2;
   const asean = model.find("organisation/asean");
-  const choice = { rows: "members", columns: "Initiative", all: false, first: null, second: null };
+  const USUAL = { rows: "members", columns: "Initiative", all: false, first: null, second: null };
+  const choice = { ...USUAL };
 
   const statuses = (edge) => edge.facts.filter((fact) => fact.predicate === STATUS).map((fact) => fact.value);
   const isStatus = (edge, test) => statuses(edge).some((value) => test(model.reference(value)));
@@ -60,15 +61,20 @@ aseankg.matrix = (() => {
 
   const sourceNumbers = (edges) => [...new Set(edges.flatMap((edge) => edge.facts.flatMap((fact) => fact.sources)))];
 
-  // Where there is room, the sources themselves; else how many there are.
+  // The way to each source: by its title where there is room, else by a number.
   function citation(edges, spelled) {
     const numbers = sourceNumbers(edges);
-    if (!spelled) return make("span", "tag", numbers.length ? ` [${numbers.length}]` : "");
-    return make("span", "said", ...numbers.slice(0, SPELLED).map((number) => {
+    const way = (number, place) => {
       const { title, name, url } = model.sources[number];
-      const address = url && model.web(url);
-      return address ? link("", title || name, address) : make("span", "", title || name);
-    }), numbers.length > SPELLED ? make("span", "tag", `+${numbers.length - SPELLED}`) : null);
+      const address = url && model.web(url), words = title || name, look = spelled ? "" : "cite";
+      const shown = spelled ? words : String(place + 1);
+      const element = address ? link(look, shown, address) : make("span", look, shown);
+      element.title = words;
+      if (address && !spelled) element.setAttribute("aria-label", model.texts().source(place + 1, words));
+      return element;
+    };
+    const more = numbers.length - SPELLED;
+    return make("span", spelled ? "said" : "marks", ...numbers.slice(0, SPELLED).map(way), more > 0 ? make("span", "tag", `+${more}`) : null);
   }
 
   function cell(edges, row, column, spelled) {
@@ -78,12 +84,11 @@ aseankg.matrix = (() => {
       none.title = noneFound;
       return none;
     }
-    const element = make("td", "", ...edges.map((edge) => {
+    const element = make("td", "", ...edges.flatMap((edge) => {
       const sign = button("cell", words(edge), () => aseankg.choose(edge, false));
       sign.title = `${model.label(row.id)} · ${model.label(column.id)}: ${[words(edge), model.period(edge)].join(", ")}. ` +
         `${model.texts().sourcesCount(sourceNumbers([edge]).length)}. ${showRelation(model.label(column.id))}`;
-      if (!spelled) sign.append(citation([edge], false));
-      return sign;
+      return spelled ? [sign] : [sign, citation([edge], false)];
     }));
     if (spelled) element.append(citation(edges, true));
     return element;
@@ -102,7 +107,7 @@ aseankg.matrix = (() => {
       option.selected = key === value;
       return option;
     }));
-    element.addEventListener("change", () => { use(element.value); views.draw(); });
+    element.addEventListener("change", () => { use(element.value); views.draw(); views.tell(); });
     return make("label", "", `${name} `, element);
   }
 
@@ -130,6 +135,21 @@ aseankg.matrix = (() => {
   }
 
   const comparing = () => (choice.first && choice.second && choice.first !== choice.second ? [choice.first, choice.second] : null);
+
+  function menus() {
+    const { rows, columns, first, second } = choice;
+    const compared = [first, second].map((node) => (node ? model.reference(node.id) : ""));
+    if (rows === USUAL.rows && columns === USUAL.columns && !first && !second) return {};
+    return { matrix: [rows, columns, ...(first || second ? compared : [])] };
+  }
+
+  function restore({ matrix: [rows, columns, ...compared] = [] }) {
+    const [first, second] = compared.map((name) => model.find(name) ?? null);
+    Object.assign(choice, USUAL, { first: first ?? null, second: second ?? null });
+    if (Object.hasOwn(ROWS, rows)) choice.rows = rows;
+    if (COLUMNS.includes(columns)) choice.columns = columns;
+    views.drawSoon();
+  }
 
   // Two rows side by side: where one has nothing or another status comes first.
   function compared(pair) {
@@ -223,17 +243,16 @@ aseankg.matrix = (() => {
         const names = [model.label(row.id), model.label(column.id)];
         const targets = [null, column];
         if (!edges) return pair ? [{ subject: row, targets, cells: [...names, texts.noneFound, "", "", ""] }] : [];
-        return edges.map((edge) => ({
-          subject: row, targets: [null, column, edge],
-          cells: [...names, words(edge), { text: edge.begin && model.date(edge.begin), sort: edge.begin },
-            { text: edge.end && model.date(edge.end), sort: edge.end }, aseankg.table.sourceCell(edge.facts)],
-        }));
+        return edges.map((edge) => aseankg.table.lazy({ subject: row, targets: [null, column, edge] }, () => [
+          ...names, words(edge), { text: edge.begin && model.date(edge.begin), sort: edge.begin },
+          { text: edge.end && model.date(edge.end), sort: edge.end }, aseankg.table.sourceCell(edge.facts),
+        ]));
       })),
     }];
   }
 
   return {
-    name: "matrix", show, tables, legend: () => [], picture,
+    name: "matrix", show, tables, menus, restore, legend: () => [], picture,
     compare: (first, second, columns = choice.columns) => {
       Object.assign(choice, { first: model.find(first), second: model.find(second), columns });
       views.draw();

@@ -4,6 +4,8 @@ aseankg.panel = (() => {
   const { model, legend, scope, sources } = aseankg;
   const { make, words, button, link, heading } = aseankg.markup;
   const panel = document.getElementById("panel");
+  // Milliseconds after which the facts of another day are told, so that a slider that moves on need not wait for them.
+  const AFTER = 60;
   const YEAR = "asean:year";
   // What is asked first comes first; the rest by name, and the year, which only repeats a date, last.
   const FIRST = ["meetingStatus", "membershipStatus", "status", "inCapacity", "operativeVerb", "startDate", "endDate",
@@ -14,6 +16,8 @@ aseankg.panel = (() => {
   let choose = () => {};
   let tools = () => null;
   let lead = () => null;
+  let told = null;
+  let waiting = 0;
 
   function value(fact) {
     const said = model.worded(fact.value);
@@ -216,17 +220,35 @@ aseankg.panel = (() => {
   }
 
   function show(subject) {
+    clearTimeout(waiting);
+    waiting = 0;
+    // Before the page is laid out anew, which this would otherwise ask for.
+    panel.scrollTop = 0;
     sources.restart();
     if (!subject) showStart();
     else if (subject.family) showNode(subject);
     else showEdge(subject);
-    const first = lead();
-    if (first) panel.prepend(first);
-    panel.classList.toggle("open", Boolean(subject || first));
-    panel.scrollTop = 0;
+    told = { subject, day: scope.day() };
+    showLead();
   }
 
-  return { show, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
+  function showLead() {
+    panel.querySelector(".path")?.remove();
+    const first = lead();
+    if (first) panel.prepend(first);
+    panel.classList.toggle("open", Boolean(told.subject || first));
+  }
+
+  // After a change of what is shown: on another day other facts stand, else only what can be done has changed.
+  function refresh() {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (told.day !== scope.day()) waiting = setTimeout(() => show(told.subject), AFTER);
+    else panel.querySelector(".actions")?.replaceWith(tools(told.subject));
+    showLead();
+  }
+
+  return { show, refresh, isWaiting: () => waiting !== 0, focus: () => panel.focus({ preventScroll: true }), onChoose: (use) => { choose = use; },
     // What can be done with a thing, shown under its name.
     onTools: (use) => { tools = use; },
     // What stands before everything else, while it is asked for.

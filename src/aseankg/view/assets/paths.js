@@ -88,8 +88,8 @@ aseankg.paths = (() => {
       count > paths.length ? make("p", "", texts.morePaths(count - paths.length)) : null, close());
   }
 
-  function keep(ids) {
-    scope.keep(ids);
+  function keep(ids, centre = null) {
+    scope.keep(ids, centre);
     drawing.fit();
   }
 
@@ -132,7 +132,7 @@ aseankg.paths = (() => {
     });
     expand.disabled = !missing.length;
     return make("div", "actions", expand,
-      button("boxed", texts.keepAround, () => keep([node.id, ...neighbours(node).map((other) => other.id)])),
+      button("boxed", texts.keepAround, () => keep([node.id, ...neighbours(node).map((other) => other.id)], node)),
       button("boxed", texts.hide, () => { aseankg.choose(null); scope.hide(node.id); }), pin,
       button("boxed", texts.pathHere, () => { first = node; ends = null; scope.changed(); }),
       outside ? make("small", "", texts.outsideCount(outside)) : null);

@@ -16,7 +16,7 @@ aseankg.scope = (() => {
   // Things beyond what the page was asked for wait hidden until a neighbour is expanded.
   const reserve = new Set(model.nodes.filter((node) => node.reserve).map((node) => node.id));
   let around = null;
-  let state = { hidden: new Set(reserve), held: heldAtFirst(), kept: null, pinned: new Set() };
+  let state = { hidden: new Set(reserve), held: heldAtFirst(), kept: null, centre: null, pinned: new Set() };
 
   function heldAtFirst() {
     const asked = model.nodes.filter((node) => !node.reserve);
@@ -91,7 +91,7 @@ aseankg.scope = (() => {
     past.push(state);
     state = {
       hidden: new Set(state.hidden), held: new Set(state.held), pinned: new Set(state.pinned),
-      kept: state.kept && new Set(state.kept),
+      kept: state.kept && new Set(state.kept), centre: state.centre,
     };
     edit(state);
     tell();
@@ -120,6 +120,9 @@ aseankg.scope = (() => {
     canUndo: () => past.length > 0,
     isPinned: (node) => state.pinned.has(node.id),
     isKept: () => state.kept !== null,
+    keeps: (node) => Boolean(state.kept?.has(node.id)),
+    // The thing that the others are kept around, if they are.
+    centre: () => state.centre,
     isChanged: () => state.kept !== null || state.held.size > 0 || state.hidden.size > 0,
     held: () => model.nodes.filter((node) => state.held.has(node.id) && includes(node)).length,
     // How many times as much room each thing has in the network as when all are drawn.
@@ -132,11 +135,12 @@ aseankg.scope = (() => {
     },
     hide: (id) => change((next) => { next.hidden.add(id); next.pinned.delete(id); }),
     pin: (id) => change((next) => { if (!next.pinned.delete(id)) { next.pinned.add(id); next.held.delete(id); } }),
-    keep: (ids) => change((next) => {
+    keep: (ids, centre = null) => change((next) => {
       next.kept = new Set(ids);
+      next.centre = centre;
       for (const id of ids) { next.hidden.delete(id); next.held.delete(id); }
     }),
-    showAll: () => change((next) => { next.hidden.clear(); next.held.clear(); next.kept = null; }),
+    showAll: () => change((next) => { next.hidden.clear(); next.held.clear(); next.kept = null; next.centre = null; }),
     reveal: (node) => { if (standsNode(node) && (!counts(node) || state.held.has(node.id))) call([node.id]); },
     addRule: (rule) => rules.push(rule),
     onChange: (use) => listeners.push(use),

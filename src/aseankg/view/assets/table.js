@@ -7,7 +7,7 @@
 aseankg.table = (() => {
   const { model } = aseankg;
   const { make, button, link, words } = aseankg.markup;
-  const AT_ONCE = 200;
+  const AT_ONCE = 100;
   const LINKS = 1;
   const LONG = 60;
   let choose = () => {};
@@ -89,18 +89,35 @@ aseankg.table = (() => {
     container.sorted = sorted;
     table = { ...table, columns: table.columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)) };
     let shown = AT_ONCE;
+    let frame = 0;
     const rows = [...table.rows];
     const body = make("tbody");
-    const more = button("plain", "", () => { shown = rows.length; draw(); });
+    const more = button("plain", "", () => { shown = rows.length; freeze(); grow(); });
     const heads = table.columns.map((column, place) => {
       const head = make("th", "", button("", column, () => sort(place)));
       head.scope = "col";
       return head;
     });
 
-    function draw() {
-      body.replaceChildren(...rows.slice(0, shown).map(line));
+    // Columns as wide as they are, so that more rows need not be laid out with all before them.
+    function freeze() {
+      const widths = heads.map((head) => head.offsetWidth);
+      heads.forEach((head, place) => { head.style.width = `${widths[place]}px`; });
+      body.parentElement.style.tableLayout = "fixed";
+    }
+
+    // Of many rows some a frame, so that the page stays awake.
+    function grow() {
+      const from = body.childElementCount;
+      body.append(...rows.slice(from, Math.min(shown, from + AT_ONCE)).map(line));
+      if (body.isConnected && body.childElementCount < Math.min(shown, rows.length)) frame = requestAnimationFrame(grow);
       more.hidden = rows.length <= shown;
+    }
+
+    function draw() {
+      cancelAnimationFrame(frame);
+      body.replaceChildren();
+      grow();
       more.textContent = model.texts().showAllRows(rows.length);
       heads.forEach((head, place) => head.setAttribute("aria-sort",
         place !== sorted.column ? "none" : sorted.down ? "descending" : "ascending"));

@@ -1,8 +1,9 @@
 "use strict";
 // The views of the page, one at a time, each with its table twin, all over the same choice and the same day.
 //
-// A view is { name, show(element, chosen), tables(chosen), picture?(chosen) }; `show` draws it anew, and is called
-// only while the view is open.
+// A view is { name, show(element, chosen), tables(chosen), picture?(chosen), menus?(chosen), restore?(menus, chosen) };
+// `show` draws it anew, and is called only while the view is open; `menus` are what its address holds, by key a list of
+// texts, and `restore` sets them from an address. A view that is asked to show something else says so by `tell()`.
 aseankg.views = (() => {
   const { model, scope, drawing, table } = aseankg;
   const { make } = aseankg.markup;
@@ -11,6 +12,7 @@ aseankg.views = (() => {
   const views = new Map();
   let current = "network";
   let wanted = null;
+  let held = null;
   let asTable = false;
   let chosen = null;
   let anchor = null;
@@ -29,7 +31,16 @@ aseankg.views = (() => {
     tab.hidden = false;
     tab.addEventListener("click", () => open(view.name));
     tab.addEventListener("keydown", stepTabs);
-    if (view.name === wanted) open(wanted);
+    if (view.name !== wanted) return;
+    open(wanted);
+    restore(held);
+  }
+
+  function restore(menus) {
+    held = menus;
+    if (wanted) return;
+    views.get(current).restore?.(menus, chosen);
+    changed();
   }
 
   function stepTabs(event) {
@@ -116,8 +127,9 @@ aseankg.views = (() => {
     wanted = views.has(name) ? null : name;
     current = views.has(name) ? name : "network";
     asTable = table;
-    draw();
+    // Before the page is laid out anew, which this would otherwise ask for.
     tabs.get(current)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    draw();
     changed();
   }
 
@@ -136,7 +148,7 @@ aseankg.views = (() => {
   new ResizeObserver(drawSoon).observe(stage);
 
   return {
-    add, open, draw, drawSoon, stage, names: () => [...views.keys()],
+    add, open, restore, draw, drawSoon, tell: () => changed(), stage, names: () => [...views.keys()],
     current: () => views.get(current), isTable: () => asTable,
     choose: (subject) => {
       chosen = subject;

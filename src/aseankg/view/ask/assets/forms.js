@@ -13,8 +13,11 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
   // A default as a person would write it.
   const plain = (text) => (text === "UNDEF" || text === null ? "" : /^"(.*)"(?:\^\^.*|@.*)?$/.exec(text)?.[1] ?? text);
 
-  // What was entered, for the same field made anew in another language.
-  const plainly = (field) => ({ keep: () => field.value, restore: (value) => { field.value = value; } });
+  // What was entered, for the same field made anew in another language (`keep`, `restore`), and as an address has it.
+  const plainly = (field) => {
+    const restore = (value) => { field.value = value; };
+    return { keep: () => field.value, restore, written: () => field.value, enter: restore };
+  };
 
   function choiceField(parameter) {
     const field = make("select", "");
@@ -111,7 +114,11 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
     }
     const preset = /^([\w-]+):([\w.-]+)$/.exec(parameter.default ?? "");
     if (preset && prefixes[preset[1]]) restore({ iri: prefixes[preset[1]] + preset[2] });
-    return { field, extra: offers.list, term, keep: () => ({ iri: chosen, text: field.value }), restore };
+    return {
+      field, extra: offers.list, term, keep: () => ({ iri: chosen, text: field.value }), restore,
+      written: () => (chosen ? names.written(chosen) : field.value),
+      enter: (text) => restore({ iri: reference(text), text }),
+    };
   }
 
   function fieldOf(parameter) {
@@ -160,6 +167,16 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
     return { element: make("div", "ask-fields", ...fields.map(({ element }) => element), message), fill, fields };
   }
 
+  // What was entered, each `NAME:TEXT`; and the other way round.
+  const written = (made) => made.fields.map(({ parameter, written: text }) => `${parameter.name}:${text()}`);
+
+  function enter(made, given) {
+    for (const { parameter, enter: put } of made.fields) {
+      const said = given.find((each) => each.startsWith(`${parameter.name}:`));
+      if (said !== undefined) put(said.slice(parameter.name.length + 1));
+    }
+  }
+
   // The line VALUES ?name { … } of a question holds the term instead of its default.
   function put(sparql, name, term) {
     const block = new RegExp(`^([^#\\n]*\\bVALUES\\s+\\?${name}\\s*\\{)[^{}]*\\}`, "gm");
@@ -174,5 +191,5 @@ aseankg.ask.forms = ({ names, questions, prefixes, texts, language }) => {
     });
   }
 
-  return { form, matching, inLanguage };
+  return { form, matching, inLanguage, written, enter };
 };

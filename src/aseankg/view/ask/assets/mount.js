@@ -12,10 +12,14 @@
 // stands     whether the page, on the day that it is set to, has a thing with this IRI
 // onAllTimes called when the reader wants the page to be set to no day
 // copy       puts a text on the clipboard
+// onAsk      called when another question was asked, or none is any more
 //
 // The engine starts when `open()` is called or a question is asked. Of what is returned, `setLanguage(tag)` rewrites all
-// words, `setDay(words)` says which day the page is set to, or, with null, none; `stop()` ends what runs, `ask(sparql)` asks as if typed, and `csv()` is the last answer as CSV.
-aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views, stands, onAllTimes, copy }) => {
+// words, `setDay(words)` says which day the page is set to, or, with null, none; `stop()` ends what runs,
+// `ask(sparql)` asks as if typed, `menus()` is the question asked, by key a list of texts, `restore(menus)` asks it
+// again, and `csv()` is the last answer as CSV.
+aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, views, stands,
+  onAllTimes, copy, onAsk }) => {
   const { make, button, fresh } = aseankg.ask.elements;
   const { tokens, explain } = aseankg.ask;
   const LIMIT = 100001;
@@ -34,6 +38,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   let facts = null;
   let ticking = null;
   let asked = null;
+  let menus = {};
   let day = null;
   const texts = () => aseankg.ask.texts[language];
   const names = aseankg.ask.names(data.prefixes, has);
@@ -96,8 +101,32 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
     form = one && forms.form(one);
     results.show(null);
     fault.textContent = "";
+    tell({});
     describe();
     drawList();
+  }
+
+  function tell(now) {
+    menus = now;
+    onAsk();
+  }
+
+  const same = (wanted) => ["ask", "given", "sparql"].every((key) => String(wanted[key]) === String(menus[key]));
+
+  // Asks what an address holds, once names are known, if it is not what was asked last.
+  async function restore(wanted) {
+    if (same(wanted)) return;
+    const [name] = wanted.ask ?? [], [text] = wanted.sparql ?? [];
+    const ready = questions.find((one) => one.name === name);
+    if (!ready && !text) return;
+    choose(ready ?? null);
+    if (ready) {
+      tell({ ask: [name], given: wanted.given ?? [] });
+      await open();
+      if (question !== ready) return;
+      forms.enter(form, wanted.given ?? []);
+    } else editor.set(text);
+    await run();
   }
 
   function describe() {
@@ -186,6 +215,7 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
       refuse(explain.slip(slip, text, data.prefixes, texts()));
       return;
     }
+    tell(own ? { sparql: [text] } : { ask: [question.name], given: forms.written(form) });
     busy(true);
     try {
       await open();
@@ -240,6 +270,8 @@ aseankg.mountAsk = (element, { data, language: first, questions, onSelect, has, 
   setLanguage(language);
   return {
     setLanguage, setDay,
+    menus: () => menus,
+    restore: (wanted) => restore(wanted).catch(failed),
     open: () => open().catch(failed),
     stop: engine.stop,
     csv: engine.csv,

@@ -15,6 +15,7 @@
     views: ["network", "map", "timeline"].filter((name) => views.names().includes(name)),
     stands: (iri) => scope.standsNode(nodes.get(iri)),
     copy: aseankg.table.copy,
+    onAsk: views.tell,
     onAllTimes: () => { time.stop(); time.set(null); },
   });
   const showDay = () => mounted.setDay(scope.day() && model.date(scope.day()));
@@ -25,5 +26,5 @@
   showDay();
   section.classList.add("ask");
   aseankg.asking = mounted;
-  views.add({ name: "ask", show: mounted.open });
+  views.add({ name: "ask", show: mounted.open, menus: mounted.menus, restore: mounted.restore });
 }
