@@ -94,9 +94,9 @@ def _find_facts(reading: Reading) -> Facts:
 
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
-    """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
+    """The mentions that count: not those that only point back, and of subjects those that are raised or told of."""
     spoken_of = {end for left, _, right in facts.found for end in (left, right)}
-    counted = [s for s in reading.spans if _counts(s) and (s.entity.type != "Topic" or s.entity.name in spoken_of)]
+    counted = [span for span in reading.spans if _counts(span) and _is_subject(span, spoken_of)]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}
     counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
@@ -108,6 +108,11 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
         Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)
         for start, end, kind, name in sorted(found)
     )
+
+
+def _is_subject(span: Span, spoken_of: set[str]) -> bool:
+    """Whether a mention is no topic, or one that something is said about."""
+    return span.entity.type != "Topic" or span.raised or span.entity.name in spoken_of
 
 
 def _counts(span: Span) -> bool:

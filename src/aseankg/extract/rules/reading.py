@@ -59,6 +59,8 @@ class Span:
     """Whether it is a part of the name of something else."""
     anaphor: bool = False
     """Whether it only points back: "the meeting", "he"."""
+    raised: bool = False
+    """Of a subject: whether the text says that it is discussed, wanted or dealt with."""
 
 
 @dataclass

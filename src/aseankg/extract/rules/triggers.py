@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.words import Phrases, list_section
+from aseankg.extract.rules.inflection import active_forms, passive_forms
+from aseankg.extract.rules.words import Phrases, WordTables, list_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_TABLES = WordTables("triggers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +36,14 @@ def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases((phrase, kind) for kind, phrases in list_section("triggers").items() for phrase in phrases)
+    return Phrases(dict.fromkeys(_signals()))
+
+
+def _signals() -> Iterator[tuple[str, str]]:
+    """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
+    for kind, phrases in list_section("triggers").items():
+        yield from ((phrase, kind) for phrase in phrases)
+    for phrase, kind in _TABLES.verbs.items():
+        yield from ((form, kind) for form in active_forms(phrase))
+    for phrase, kind in _TABLES.passive_verbs.items():
+        yield from ((form, f"{kind}-by") for form in passive_forms(phrase))
