@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 _WORDS = WordLists("coreference")
 
 
-_CEREMONIES = ("Opening ceremony", "Closing ceremony")
+_CEREMONIES = (
+    "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Plenary session",
+    "Retreat session",
+)  # fmt: skip
 
 
 def resolve_people(reading: Reading) -> None:
@@ -81,5 +84,6 @@ def name_ceremonies(reading: Reading) -> None:
             continue
         summit = (before[-1] if before else summits[0]).entity
         entity = reading.entity("Meeting", f"{span.entity.name} of the {summit.name}")
+        entity.whole = summit
         entity.first, entity.last, entity.planned = summit.first, summit.last, summit.planned
         span.entity = entity

@@ -28,7 +28,7 @@ from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
-from aseankg.extract.rules.programme import find_programme, find_series
+from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.reading import Reading, open_reading
 from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
@@ -86,6 +86,7 @@ def _find_facts(reading: Reading) -> Facts:
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
+    find_parts(facts)
     find_title_subjects(facts)
     settle_days(facts)
     settle_postponed(facts)

@@ -23,8 +23,34 @@ _LONGEST_BRACKET = 8
 
 
 def listed_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
-    """The tokens of each phrase of a list that begins at a token, without what qualifies it by place or party."""
+    """The tokens of each phrase of a list that begins at a token, without what qualifies it by place or party.
+
+    Where a phrase only announces a list, "issues such as", the list counts in its place.
+    """
     end = _end(reading, first, last)
+    found = _split(reading, first, end)
+    behind = _past_opener(reading, end, last)
+    if behind < last and found:
+        more = listed_phrases(reading, behind, last)
+        found = found[:-1] + more if more and _announces(reading, *found[-1]) else found + more
+    return found
+
+
+def _past_opener(reading: Reading, index: int, last: int) -> int:
+    """The token after "such as", "antara lain" and the like where a list begins with it; else the end."""
+    step = index
+    while step < last and reading.keys[step] in _WORDS.openers:
+        step += 1
+    return step if step > index else last
+
+
+def _announces(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase says no more than that there are issues, challenges or fields."""
+    return reading.keys[last - 1] in _WORDS.announcing or reading.keys[first] in _WORDS.announcing
+
+
+def _split(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The phrases between two tokens."""
     marks = [i for i in range(first, end) if _is_joint(reading, i)]
     if marks and all(reading.keys[mark] == "," for mark in marks):
         # A list ends with "and"; a comma alone begins something else.

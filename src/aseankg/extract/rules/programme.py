@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
 _THEME_NEAR = 170
 """Characters behind the word for a theme within which the quotation ends."""
+_CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
+"""Words of a clause about the theme of a year, which is that of the summit that the text is about."""
 _WITH_THEME = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
@@ -38,6 +40,15 @@ def find_series(facts: Facts) -> None:
             facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
 
 
+def find_parts(facts: Facts) -> None:
+    """Add the event that each ceremony or session belongs to."""
+    for span in facts.reading.spans:
+        event = span.entity
+        if event.whole is not None and not span.nested:
+            modality = "planned" if event.whole.planned else "asserted"
+            facts.add(event, "part_of", event.whole, modality, (span.first, span.last))
+
+
 def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The quotation behind the word for a theme is that of the clause's events, or of the one spoken of."""
     reading = clause.reading
@@ -47,6 +58,8 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     spoken = clause.event if abroad else clause.home
+    if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
+        spoken = next((s.entity for s in reading.ordered() if s.entity.type == "Summit" and not s.entity.foreign), spoken)
     events = entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
     for event in events[:2]:
         if abroad or not event.foreign:

@@ -19,6 +19,7 @@ _WORDS = WordLists("topics")
 _OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field"})
 _VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LONGEST = 9
+_CONTENT = frozenset({"Topic", "Initiative"})
 _VERBS_OR_NOUNS = frozenset({"discuss", "state", "react"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
@@ -55,16 +56,32 @@ def find_title_topics(reading: Reading) -> None:
 
 
 def _add_title_topic(reading: Reading, index: int, end: int) -> None:
-    """Add the subject of a title where nothing but "combating", "cooperation" and the like stands beside it."""
-    while index < end and (reading.keys[index] in _WORDS.verbs or reading.keys[index] in _WORDS.leading):
-        index += 1
-    found = reading.lexicon.longest(reading.tokens, index, end)
-    entry = next((e for e in found[1] if e.type in ("Topic", "Initiative")), None) if found else None
-    if found is None or entry is None or any(span.last == found[0] for span in reading.spans_at(index)):
+    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
+    begin = _skip_verbs(reading, _skip_lead(reading, index, end), end)
+    until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
+    for first, last in listed_phrases(reading, begin, until):
+        start, stop = _trim(reading, _skip_lead(reading, first, last), last)
+        if stop > start and _is_subject(reading, start, stop) and not _is_told(reading, start, stop):
+            _add_nested(reading, start, stop)
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether names that stand within a phrase already say what it is about."""
+    return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
+
+
+def _add_nested(reading: Reading, first: int, last: int) -> None:
+    """Add a subject within a title; the known beginning of one, before "cooperation" and the like, is the subject."""
+    found = reading.lexicon.longest(reading.tokens, first, last)
+    known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
+    if found and known and (found[0] == last or reading.keys[found[0]] in _WORDS.leading):
+        reading.add(Span(first, found[0], reading.entity(known.type, known.name, known.thing), nested=True))
         return
-    last = found[0]
-    if last == end or reading.keys[last] in _WORDS.leading or not reading.tokens[last].is_word:
-        reading.add(Span(index, last, reading.entity(entry.type, entry.name, entry.thing), nested=True))
+    surface = reading.words(first, last)
+    entry = reading.lexicon.lookup("Topic", surface)
+    if last - first > 1 or entry:
+        name = entry.name if entry else surface[0].upper() + surface[1:].lower()
+        reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
 
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
