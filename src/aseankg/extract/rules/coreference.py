@@ -72,6 +72,12 @@ def _resolve_pronouns(reading: Reading) -> None:
             reading.add(Span(index, index + 1, last, anaphor=True))
 
 
+def _names_it(reading: Reading, span: Span, event: Entity) -> bool:
+    """Whether an event stands right beside its ceremony: "opening ceremony of the 30th ASEAN Summit"."""
+    beside = reading.overlapping(max(0, span.first - 2), min(span.last + 4, len(reading.tokens)))
+    return any(other.entity is event for other in beside)
+
+
 def name_ceremonies(reading: Reading) -> None:
     """The opening and closing ceremonies are those of the summit named last before them, or else first after them."""
     summits = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
@@ -84,6 +90,7 @@ def name_ceremonies(reading: Reading) -> None:
             continue
         summit = (before[-1] if before else summits[0]).entity
         entity = reading.entity("Meeting", f"{span.entity.name} of the {summit.name}")
-        entity.whole = summit
+        if len({other.entity for other in summits}) == 1 or _names_it(reading, span, summit):
+            entity.whole = summit
         entity.first, entity.last, entity.planned = summit.first, summit.last, summit.planned
         span.entity = entity

@@ -46,22 +46,25 @@ def _opens(reading: Reading, trigger: Trigger) -> bool:
 
 
 def find_title_topics(reading: Reading) -> None:
-    """The reading has the known subjects that titles of documents name: "Declaration on Combating X"."""
-    for span in list(reading.spans):
-        if span.entity.type != "OutcomeDocument" or span.nested:
-            continue
-        joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
-        if joint is not None:
-            _add_title_topic(reading, joint + 1, span.last)
+    """The reading has the subjects that titles of documents name: "Declaration on X"; of two titles the first counts."""
+    titles: dict[str, list[tuple[int, int]]] = {}
+    for span in reading.spans:
+        if span.entity.type == "OutcomeDocument" and not span.nested:
+            joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
+            if joint is not None:
+                titles.setdefault(span.entity.name, []).append((joint + 1, span.last))
+    for parts in titles.values():
+        if not any(_is_told(reading, first, last) for first, last in parts):
+            _add_title_topics(reading, *parts[0])
 
 
-def _add_title_topic(reading: Reading, index: int, end: int) -> None:
+def _add_title_topics(reading: Reading, index: int, end: int) -> None:
     """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
     begin = _skip_verbs(reading, _skip_lead(reading, index, end), end)
     until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
     for first, last in listed_phrases(reading, begin, until):
         start, stop = _trim(reading, _skip_lead(reading, first, last), last)
-        if stop > start and _is_subject(reading, start, stop) and not _is_told(reading, start, stop):
+        if stop > start:
             _add_nested(reading, start, stop)
 
 
@@ -79,7 +82,7 @@ def _add_nested(reading: Reading, first: int, last: int) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if last - first > 1 or entry:
+    if entry or (last - first > 1 and _is_subject(reading, first, last)):
         name = entry.name if entry else surface[0].upper() + surface[1:].lower()
         reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
@@ -162,7 +165,7 @@ def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
-    reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), raised=True))
+    reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), raised=bool(entry) or last - first > 1))
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:

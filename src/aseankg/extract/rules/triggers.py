@@ -12,7 +12,7 @@ from aseankg.extract.rules.words import Phrases, WordTables, list_section
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TABLES = WordTables("triggers")
+_TABLES = WordTables("verbs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def _signals() -> Iterator[tuple[str, str]]:
     """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
     for kind, phrases in list_section("triggers").items():
         yield from ((phrase, kind) for phrase in phrases)
-    for phrase, kind in _TABLES.verbs.items():
+    for phrase, kind in _TABLES.active.items():
         yield from ((form, kind) for form in active_forms(phrase))
-    for phrase, kind in _TABLES.passive_verbs.items():
+    for phrase, kind in _TABLES.passive.items():
         yield from ((form, f"{kind}-by") for form in passive_forms(phrase))
