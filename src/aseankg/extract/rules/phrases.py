@@ -100,9 +100,9 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "to" and index > first and not _goes_with_to(reading, index):
         return True
-    if _PARTICIPLE.fullmatch(key) and index > first and reading.keys[index + 1 : index + 2]:
-        if reading.keys[index + 1] in _WORDS.after_participles:
-            return True
+    participle = index > first and _PARTICIPLE.fullmatch(key)
+    if participle and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
+        return True
     if is_verb(reading, index) and index > first and not _is_joint(reading, index - 1):
         return True
     return any(span.entity.type in _STOPPING for span in reading.spans_at(index))

@@ -59,7 +59,8 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     spoken = clause.event if abroad else clause.home
     if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
-        spoken = next((s.entity for s in reading.ordered() if s.entity.type == "Summit" and not s.entity.foreign), spoken)
+        summits = (span.entity for span in reading.ordered() if span.entity.type == "Summit")
+        spoken = next((summit for summit in summits if not summit.foreign), spoken)
     events = entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
     for event in events[:2]:
         if abroad or not event.foreign:

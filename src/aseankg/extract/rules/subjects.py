@@ -27,8 +27,21 @@ _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise", "represent"}
-    | {"handover"}
+    [
+        "attend",
+        "host",
+        "held",
+        "adopt",
+        "sign",
+        "launch",
+        "chair",
+        "implement",
+        "member",
+        "members",
+        "prioritise",
+        "represent",
+        "handover",
+    ]
 )
 """Signals behind which a list of subjects does not go on."""
 
@@ -89,7 +102,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
-    items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
+    named = (item for item in clause.after(trigger.last, *_CONTENT) if item.raised or item.entity.type != "Topic")
+    items = [item for item in named if item.first <= trigger.last + _OBJECT_NEAR]
     if not items:
         return
     subject = _subject(clause, trigger)

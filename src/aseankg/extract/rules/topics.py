@@ -11,7 +11,7 @@ from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
@@ -46,26 +46,26 @@ def _opens(reading: Reading, trigger: Trigger) -> bool:
 
 
 def find_title_topics(reading: Reading) -> None:
-    """The reading has the subjects that titles of documents name: "Declaration on X"; of two titles the first counts."""
-    titles: dict[str, list[tuple[int, int]]] = {}
+    """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
+    titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in reading.spans:
         if span.entity.type == "OutcomeDocument" and not span.nested:
             joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
             if joint is not None:
-                titles.setdefault(span.entity.name, []).append((joint + 1, span.last))
-    for parts in titles.values():
+                titles.setdefault(span.entity, []).append((joint + 1, span.last))
+    for document, parts in titles.items():
         if not any(_is_told(reading, first, last) for first, last in parts):
-            _add_title_topics(reading, *parts[0])
+            _add_title_topics(reading, *parts[0], new=document.thing is None)
 
 
-def _add_title_topics(reading: Reading, index: int, end: int) -> None:
+def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
     """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
     begin = _skip_verbs(reading, _skip_lead(reading, index, end), end)
     until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
     for first, last in listed_phrases(reading, begin, until):
         start, stop = _trim(reading, _skip_lead(reading, first, last), last)
         if stop > start:
-            _add_nested(reading, start, stop)
+            _add_nested(reading, start, stop, new)
 
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
@@ -73,8 +73,8 @@ def _is_told(reading: Reading, first: int, last: int) -> bool:
     return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
 
 
-def _add_nested(reading: Reading, first: int, last: int) -> None:
-    """Add a subject within a title; the known beginning of one, before "cooperation" and the like, is the subject."""
+def _add_nested(reading: Reading, first: int, last: int, new: bool) -> None:
+    """Add a subject within a title; one that the graph does not know only if the document is new, too."""
     found = reading.lexicon.longest(reading.tokens, first, last)
     known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
     if found and known and (found[0] == last or reading.keys[found[0]] in _WORDS.leading):
@@ -82,7 +82,7 @@ def _add_nested(reading: Reading, first: int, last: int) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if entry or (last - first > 1 and _is_subject(reading, first, last)):
+    if entry or (new and last - first > 1 and _is_subject(reading, first, last)):
         name = entry.name if entry else surface[0].upper() + surface[1:].lower()
         reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
@@ -124,7 +124,9 @@ def _concerned(reading: Reading, index: int) -> bool:
 
 
 def is_noun(reading: Reading, trigger: Trigger) -> bool:
-    """Whether an article or the like makes the one word of a signal a noun: "a review", "their support"."""
+    """Whether a signal is none: an article makes it a noun, "a review", or it stands in a name, "ASEAN Matters:"."""
+    if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
+        return trigger.first != reading.sentence_of(trigger.first).first
     before = reading.keys[trigger.first - 1] if trigger.first else ""
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
 
@@ -165,7 +167,8 @@ def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
-    reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), raised=bool(entry) or last - first > 1))
+    entity = reading.entity("Topic", name, entry.thing if entry else None)
+    reading.add(Span(first, last, entity, raised=entry is not None or last - first > 1))
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
