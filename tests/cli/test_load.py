@@ -170,6 +170,17 @@ def test_text_without_asean_has_no_claims_and_is_told_so(tiny: Layout, text: Pat
     assert state(tiny.graph) == before
 
 
+def test_text_in_two_languages_is_read_and_told_so(tiny: Layout, text: Path, load: Load) -> None:
+    english = "The 32nd ASEAN Summit was held in Singapore, and the leaders of the states were there for it.\n"
+    indonesian = "KTT ke-32 ASEAN itu digelar di Singapura dan para pemimpin dari negara lain juga ada di sana.\n"
+    text.write_text(english + indonesian, "utf-8")
+    words = ("--publisher", "Meja Berita", "--published", "2018-05-02", "--dry-run")
+    code, _, err = load(text, *words, claims=None)
+    assert code == 0
+    assert f"{text}: is in several languages; read as" in err
+    assert "several languages" not in load(text, *words, "--lang", "id", claims=None)[2]
+
+
 def test_without_a_project_claims_go_beside_the_text(
     text: Path, load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,11 +41,15 @@ def test_mention_is_linked_by_its_name_or_else_its_surface(known: KnownNames) ->
     ("kind", "surface", "name"),
     [("Role", "President of Indonesia", "President of Malaysia"), ("City", "Singapore", "Port of Singapore")],
 )  # fmt: skip
-def test_words_that_say_less_than_the_name_link_nothing(
-    known: KnownNames, kind: str, surface: str, name: str
-) -> None:
+def test_words_that_say_less_than_the_name_link_nothing(known: KnownNames, kind: str, surface: str, name: str) -> None:
     mention = replace(SINGAPORE, type=kind, surface=surface, name=name, thing=None)
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
+
+
+def test_office_is_linked_by_words_that_say_whose_it_is(known: KnownNames) -> None:
+    mention = replace(SINGAPORE, type="Role", surface="President of Indonesia", name="Head of Indonesia", thing=None)
+    (linked,) = link_mentions(Extraction((mention,), ()), known).mentions
+    assert linked.thing == "post/president-id"
 
 
 def test_link_that_is_there_stays(known: KnownNames) -> None:

@@ -149,6 +149,7 @@ def _prepare(arguments: argparse.Namespace, place: Place) -> list[Loading]:
     from datetime import date
 
     from aseankg.extract.loading import Wanted, known_date, prepare
+    from aseankg.sources.press.language import is_mixed
 
     reader = _Reader(arguments, place.names.store)
     wanted = Wanted(arguments.source, arguments.title, arguments.kind, date.today().isoformat())
@@ -160,6 +161,8 @@ def _prepare(arguments: argparse.Namespace, place: Place) -> list[Loading]:
             text = reader.read(path, published)
         folder = Path(path).resolve().parent
         loadings.append(prepare(text, reader.extract(text), place, wanted, folder))
+        if arguments.lang is None and is_mixed(text.text):
+            print(f"{path}: is in several languages; read as {text.language}, --lang chooses another", file=sys.stderr)
     return loadings
 
 

@@ -67,6 +67,14 @@ def _link(mention: Mention, names: KnownNames) -> Mention:
     if mention.thing is not None or mention.type not in KINDS_OF_TYPE:
         return mention
     found = names.called(mention.type, mention.name)
-    if not found and mention.type != "Role" and normalise(mention.surface) not in normalise(mention.name):
+    if not found and _says_all(mention):
         found = names.called(mention.type, mention.surface)
     return replace(mention, thing=next(iter(found))) if len(found) == 1 else mention
+
+
+def _says_all(mention: Mention) -> bool:
+    """Whether the words of a mention say as much as its name does: of an office, also the state or body that has it."""
+    surface, name = normalise(mention.surface), normalise(mention.name)
+    if mention.type == "Role":
+        return normalise(mention.name.rpartition(" of ")[2]) in surface
+    return surface not in name

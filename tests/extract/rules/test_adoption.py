@@ -87,3 +87,23 @@ def test_words_of_a_fact_lie_in_the_clause_that_says_so() -> None:
     text = "They wrote the Rivers Declaration. It was adopted at the 32nd ASEAN Summit."
     (fact,) = [fact for fact in read(text).facts if fact.relation == "adopted_at"]
     assert text[fact.start : fact.end] == "was adopted"
+
+
+def test_talks_on_a_document_adopt_nothing() -> None:
+    text = "Pertemuan ke-3 Menteri ASEAN menyepakati peluncuran perundingan ASEAN River Agreement."
+    assert said(baca(text), "adopted_at") == set()
+
+
+def test_meeting_that_a_document_is_addressed_to_adopts_nothing() -> None:
+    text = "The 32nd ASEAN Summit ended. Leaders adopted the Rivers Declaration to the UN Water Summit."
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+def test_ceremony_adopts_nothing_that_its_summit_does() -> None:
+    text = "Thailand opened the 32nd ASEAN Summit at the opening ceremony. Leaders adopted the Rivers Declaration."
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+def test_document_of_another_day_is_not_adopted_at_the_event_spoken_of() -> None:
+    text = "The 40th ASEAN Summit began on 28 April 2018. Ministers signed the Rivers Declaration on 26 April 2018."
+    assert said(read(text), "adopted_at") == set()

@@ -94,3 +94,61 @@ def test_attending_another_organisations_summit_is_kept_apart() -> None:
 def test_whoever_is_excepted_does_not_attend() -> None:
     text = "KTT ke-32 ASEAN dihadiri para pemimpin, kecuali Presiden Joko Widodo yang diwakili Menlu Retno Marsudi."
     assert attendance(text, "id") == {("Joko Widodo", "negated")}
+
+
+def test_who_is_only_quoted_does_not_attend() -> None:
+    text = "Menurut Retno Marsudi, selain menghadiri KTT ke-32 ASEAN, Presiden Joko Widodo berlibur."
+    assert attendance(text, "id") == {("Joko Widodo", "asserted")}
+
+
+def test_who_stands_in_attends_where_one_event_is_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit began. President Joko Widodo was represented by Foreign Minister Retno Marsudi."
+    assert ("Retno Marsudi", "asserted") in attendance(text)
+    two = text.replace("Summit began", "Summit and the 7th East Asia Summit began")
+    assert said(read(two), "attends") == set()
+
+
+def test_state_that_only_says_whose_government_it_is_does_not_attend() -> None:
+    text = "The Myanmar junta chief Tan Wei Ling was not invited to the 32nd ASEAN Summit."
+    assert "Myanmar" not in {who for who, _ in attendance(text)}
+
+
+def test_presence_is_at_the_meeting_that_the_text_is_about() -> None:
+    text = "KTT ke-32 ASEAN berlangsung di Singapura.\n\nIa akan diumumkan pada KTT ke-33 ASEAN.\n\nMalaysia hadir."
+    assert attendance(text, "id") == {("Malaysia", "asserted")}
+
+
+@pytest.mark.parametrize("words", ["Present were", "Among those present was", "Also present was"])
+def test_those_present_stand_behind(words: str) -> None:
+    assert attendance(f"The 32nd ASEAN Summit began. {words} President Joko Widodo.") == {("Joko Widodo", "asserted")}
+
+
+def test_events_listed_behind_the_sentence_on_attending_several() -> None:
+    text = (
+        "Presiden Joko Widodo akan menghadiri KTT ke-33 ASEAN dan dua KTT lain. "
+        "Yakni, KTT ke-7 Asia Timur serta KTT ke-9 ASEAN-Jepang."
+    )
+    assert said(baca(text), "attends") >= {
+        ("Joko Widodo", "attends", "7th East Asia Summit", "planned"),
+        ("Joko Widodo", "attends", "9th ASEAN-Japan Summit", "planned"),
+    }
+
+
+def test_who_says_that_another_is_not_invited_does_not_stay_away() -> None:
+    text = "Lee Hsien Loong says rebel chief not invited to the 32nd ASEAN Summit."
+    assert attendance(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("President Joko Widodo will also attend meetings in Manila.", "en"),
+     ("Presiden Joko Widodo menghadiri acara di Surabaya.", "id")],
+)  # fmt: skip
+def test_attending_something_else_is_not_attending_the_event_spoken_of(text: str, language: str) -> None:
+    opening = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
+    assert attendance(opening[language] + text, language) == set()
+
+
+def test_who_has_left_to_attend_is_to_attend() -> None:
+    text = "President Joko Widodo left for Manila to attend the 51st ASEAN Ministerial Meeting."
+    assert {fact[3] for fact in said(read(text), "attends")} == {"planned"}

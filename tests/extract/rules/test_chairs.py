@@ -54,3 +54,17 @@ def test_chair_handed_over() -> None:
 def test_bare_noun_is_the_summit_spoken_of() -> None:
     text = "The 32nd ASEAN Summit ended. Prime Minister Lee Hsien Loong chaired the summit."
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")
+
+
+def test_who_leads_a_delegation_leads_no_event() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Delegasi yang dipimpin oleh Retno Marsudi tiba."
+    assert said(baca(text), "chairs") == set()
+
+
+def test_state_that_deals_with_the_chair_is_not_the_chair() -> None:
+    assert said(read("Singapore supports the efforts of the ASEAN Chair."), "chairs") == set()
+
+
+def test_both_of_two_chairs_lead() -> None:
+    text = "Lee Hsien Loong and President Joko Widodo co-chaired the 21st ASEAN-Japan Summit."
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}

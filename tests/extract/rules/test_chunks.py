@@ -66,3 +66,28 @@ def test_hotel_is_no_organisation() -> None:
 
 def test_headline_verb_is_no_part_of_a_name() -> None:
     assert "Rivers Declaration" in named(read("Leaders Adopt Rivers Declaration."), "OutcomeDocument")
+
+
+def test_name_lists_its_subjects() -> None:
+    found = named(read("They praised the Bandung Process on River Smuggling, Trafficking and Crime."), "Initiative")
+    assert set(found) == {"Bandung Process on River Smuggling, Trafficking and Crime"}
+
+
+def test_next_document_is_no_subject_of_the_first() -> None:
+    text = "They praised the Declaration on Rivers, Joint Statement on Lakes and Plan on Dams."
+    assert set(named(read(text), "OutcomeDocument")) == {
+        "Declaration on Rivers",
+        "Joint Statement on Lakes",
+        "Plan on Dams",
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Its hall was the Rivers Convention Center in Manila.", "Kementerian Sungai se-ASEAN."]
+)
+def test_halls_and_the_ministries_of_all_are_no_organisations(text: str) -> None:
+    assert {name for name in named(read(text), "Organisation").values() if name != "ASEAN"} == set()
+
+
+def test_statement_to_the_press_is_no_outcome() -> None:
+    assert named(read("MFA Press Statement"), "OutcomeDocument") == {}

@@ -131,3 +131,17 @@ def test_closing_line_gives_the_day_of_the_text() -> None:
 
 def test_weekday_beside_its_day_is_one_date() -> None:
     assert [one.first for one in dates("Besok, Kamis (3/5), para menteri bertemu")] == ["2018-05-03"]
+
+
+def test_year_of_a_convention_tells_nothing_of_the_text() -> None:
+    assert [mention.first for mention in dates("the 1982 Convention and 23 October", None)] == ["1982"]
+
+
+def test_days_without_a_year_lie_near_the_first_month_with_one() -> None:
+    found = dates("It was meant for 10-13 December and may be held in January 2007.", None)
+    assert [mention.first for mention in found] == ["2006-12-10", "2007-01"]
+
+
+@pytest.mark.parametrize("text", ["September tahun lalu", "September last year"])
+def test_month_of_another_year(text: str) -> None:
+    assert day(text) == "2017-09"

@@ -104,3 +104,49 @@ def test_last_day_is_that_of_the_event_spoken_of() -> None:
     text = "KTT ke-40 ASEAN digelar pada 26-28 April 2018. Pada hari terakhir digelar KTT ke-9 BIMP-EAGA."
     found = said(baca(text), "held_on")
     assert found == {("9th BIMP-EAGA Summit", "held_on", "2018-04-28", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 40th ASEAN Summit, originally set for 6-8 June 2018, was postponed to July 2018.", "en"),
+        ("KTT ke-40 ASEAN yang semula akan digelar pada 6-8 Juni 2018 ditunda hingga Juli 2018.", "id"),
+    ],
+)
+def test_days_of_an_event_put_off_are_denied_and_the_new_ones_planned(text: str, language: str) -> None:
+    assert days(text, language=language) == {
+        ("start_date", "2018-06-06", "negated"),
+        ("end_date", "2018-06-08", "negated"),
+        ("held_on", "2018-07", "planned"),
+    }
+
+
+def test_event_put_off_is_to_be_held_where_it_was_to_be() -> None:
+    found = said(read("Thailand postponed the 40th ASEAN Summit in Bandung.", None), "held_in")
+    assert found == {(SUMMIT, "held_in", "Bandung", "planned")}
+
+
+def test_past_days_of_another_event_are_not_denied() -> None:
+    text = "The 32nd ASEAN Summit was held on 28 April 2018. The 40th ASEAN Summit was postponed."
+    found = said(read(text), "held_on")
+    assert found == {("32nd ASEAN Summit", "held_on", "2018-04-28", "asserted")}
+
+
+def test_day_of_a_dateline_below_a_title_is_no_day_of_an_event() -> None:
+    text = "Leaders meet for the 40th ASEAN Summit\n\nMANILA, 2 May 2018 - The 40th ASEAN Summit begins."
+    assert days(text) == set()
+
+
+def test_day_behind_a_dateline_is_that_of_the_event() -> None:
+    text = "JAKARTA -- KTT ke-40 ASEAN di Gedung Sungai, Jakarta Pusat, Rabu (2/5/2018), dipimpin Thailand."
+    assert days(text, language="id") == {("held_on", "2018-05-02", "asserted")}
+
+
+def test_days_of_a_chairmanship_are_not_those_of_the_summit() -> None:
+    text = "KTT ke-40 ASEAN selesai. Keketuaan Thailand dimulai pada 1 Januari 2019."
+    assert days(text, language="id") == set()
+
+
+@pytest.mark.parametrize("noun", ["A meeting with Japan", "The next summit", "A meeting between two ministers"])
+def test_days_of_another_event_are_not_those_of_the_one_spoken_of(noun: str) -> None:
+    assert days(f"The 40th ASEAN Summit ended. {noun} was held on 28 April 2018.") == set()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 def events(found: dict[str, str]) -> set[str]:
@@ -103,3 +106,40 @@ def test_state_within_the_name_of_a_summit_is_a_part_of_it() -> None:
 def test_plural_head_of_one_edition_names_the_same_event() -> None:
     text = "The 19th Post Ministerial Conference was long. The 19th Post Ministerial Conferences ended."
     assert events(named(read(text), "Meeting")) == {"19th Post Ministerial Conference"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 55th AMS began.", "55th ASEAN Ministerial Meeting"),
+        ("AMS ke-55 dimulai.", "55th ASEAN Ministerial Meeting"),
+    ],
+)  # fmt: skip
+def test_numbered_acronym_of_a_series(text: str, name: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN Ministerial Meeting", "series/asean-ministerial-meeting", "AMS"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert events(named(found, "Meeting")) == {name}
+
+
+def test_number_of_an_anniversary_is_no_edition() -> None:
+    found = named(baca("KTT Peringatan ke-40 ASEAN-Jepang dimulai."), "Summit")
+    assert events(found) == {"Commemorative ASEAN-Japan Summit"}
+
+
+def test_number_behind_yang() -> None:
+    assert events(named(baca("KTT ASEAN yang ke-36 dimulai."), "Summit")) == {"36th ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Minister to Attend 36th ASEAN Summit\n\nManila is near.", "en"),
+     ("KTT ke-36 ASEAN Momentum Perkuat Persatuan\n\nManila dekat.", "id")],
+)  # fmt: skip
+def test_words_of_a_headline_are_no_part_of_a_name(text: str, language: str) -> None:
+    assert events(named(read(text, language=language), "Summit")) == {"36th ASEAN Summit"}
+
+
+def test_special_summit_is_the_one_named_with_its_partner() -> None:
+    text = "They met at a special summit in Manila. The ASEAN-Japan Commemorative Summit ended."
+    assert events(named(read(text), "Summit")) == {"Commemorative ASEAN-Japan Summit"}

@@ -43,3 +43,15 @@ def test_host_of_the_event_spoken_of() -> None:
 def test_host_of_what_a_pronoun_means() -> None:
     text = "The next one is the 33rd ASEAN Summit. Singapore, Chair of ASEAN in this very busy year, will host it."
     assert said(read(text), "hosts") == {("Singapore", "hosts", "33rd ASEAN Summit", "planned")}
+
+
+def test_person_hosts() -> None:
+    found = said(
+        read("SINGAPORE - President Joko Widodo will host the leaders for a special in-person summit."), "hosts"
+    )
+    assert found == {("Joko Widodo", "hosts", "Special ASEAN Summit", "planned")}
+
+
+def test_host_of_something_else_hosts_no_event() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Thailand akan menjadi tuan rumah pusat penelitian tersebut."
+    assert said(baca(text), "hosts") == set()

@@ -45,3 +45,8 @@ def test_initiative_carried_out_at_home() -> None:
         ("Program Sungai Bersih", "implements", "ASEAN Smart Cities Network", "asserted"),
         ("Program Sungai Bersih", "implemented_in", "Indonesia", "asserted"),
     }
+
+
+def test_initiative_launched_at_the_summit_meant_by_a_noun() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Pada KTT tersebut para pemimpin meluncurkan ASEAN Power Grid."
+    assert said(baca(text), "launched_at") == {("ASEAN Power Grid", "launched_at", "32nd ASEAN Summit", "asserted")}

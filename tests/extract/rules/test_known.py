@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,19 @@ def test_longer_title_is_another_document() -> None:
 
 def test_possessive_ending_is_no_part_of_a_mention() -> None:
     assert "Malaysia" in named(read("They heard Malaysia\u2019s view."), "State")
+
+
+def test_acronym_that_the_text_makes_means_what_it_was_made_of() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "Joint River Forum", "initiative/jrf", "JRF"))
+    text = "They met in the Jakarta River Foundation (JRF) hall."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert named(found, "Initiative") == {}
+
+
+def test_shorter_name_counts_where_the_longer_is_printed_unlike_a_name() -> None:
+    assert named(read("ASEAN smart cities network members agreed."), "Organisation") == {"ASEAN": "ASEAN"}
+
+
+def test_possessive_acronym_is_a_name() -> None:
+    assert named(read("ASEAN's rivers are clean."), "Organisation") == {"ASEAN": "ASEAN"}

@@ -28,3 +28,13 @@ def test_cities_of_a_network() -> None:
 def test_states_that_attend_are_no_list_of_members() -> None:
     text = "The 32nd ASEAN Summit was attended by members including Indonesia, Malaysia, Thailand and Cambodia."
     assert said(read(text), "member_of") == set()
+
+
+def test_members_stand_behind_consists_of() -> None:
+    found = said(read("ASEAN consists of Indonesia, Malaysia and Thailand."), "member_of")
+    assert {fact[0] for fact in found} == {"Indonesia", "Malaysia", "Thailand"}
+
+
+def test_cities_that_are_only_likened_are_no_members() -> None:
+    text = "ASEAN Smart Cities Network meluas. Kota percontohan ditiru kota lain seperti Bandung dan Surabaya."
+    assert said(baca(text), "member_of") == set()

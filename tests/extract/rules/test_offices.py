@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from tests.extract.rules.texts import baca, named, read, said
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_english_office_with_its_state(text: str, office: str) -> None:
         ("Menteri Luar Negeri Thailand berbicara.", "Minister of Foreign Affairs of Thailand"),
         ("Menlu RI Retno Marsudi berbicara.", "Minister of Foreign Affairs of Indonesia"),
         ("Presiden terpilih Filipina berbicara.", "President-elect of Philippines"),
-        ("Wakil Presiden Filipina berbicara.", "Deputy President of Philippines"),
+        ("Wakil Presiden Filipina berbicara.", "Vice President of Philippines"),
         (
             "Menteri Koordinator Bidang Perekonomian berbicara.",
             "Coordinating Minister of Economic Affairs of Indonesia",
@@ -84,3 +84,68 @@ def test_office_stated_once_holds_for_the_same_person_later() -> None:
 
 def test_foreign_ministers_of_asean_are_many() -> None:
     assert named(baca("Pertemuan para Menteri Luar Negeri ASEAN usai."), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Perdana Menteri (PM) Malaysia Tan Wei Ling berbicara.", "Prime Minister of Malaysia"),
+        ("Juru Bicara Presiden Tan Wei Ling berbicara.", "Presidential Spokesperson of Indonesia"),
+        ("Kepala Sekretariat Presiden Tan Wei Ling berbicara.", "Head of the Presidential Secretariat of Indonesia"),
+        ("Presiden Tan Wei Ling berbicara.", "President"),
+    ],
+)
+def test_indonesian_office_by_its_words(text: str, office: str) -> None:
+    assert office in named(baca(text), "Role").values()
+
+
+@pytest.mark.parametrize("text", ["U.S. President Tan Wei Ling spoke.", "US President Tan Wei Ling spoke."])
+def test_state_with_full_stops(text: str) -> None:
+    assert set(named(read(text), "Role").values()) == {"President of United States"}
+
+
+def test_ministry_right_before_its_spokesperson() -> None:
+    found = named(read("Thai foreign ministry spokesperson Tan Wei Ling spoke."), "Role")
+    assert set(found.values()) == {"Spokesperson of the Ministry of Foreign Affairs of Thailand"}
+
+
+def test_state_stands_right_behind_an_office_whatever_the_language() -> None:
+    found = named(read("PM Kamboja Tan Wei Ling, PM Thailand Lo Hai Min", language="und"), "Role")
+    assert set(found.values()) >= {"Prime Minister of Thailand"}
+
+
+def test_head_of_a_military_government() -> None:
+    found = named(read("Myanmar junta chief Tan Wei Ling spoke."), "Role")
+    assert set(found.values()) == {"Head of the military government of Myanmar"}
+
+
+def test_envoy_of_the_chair() -> None:
+    found = named(baca("Utusan khusus Ketua ASEAN Tan Wei Ling berbicara."), "Role")
+    assert set(found.values()) == {"Special Envoy of the ASEAN Chair on Myanmar"}
+
+
+def test_field_before_its_adviser() -> None:
+    found = named(read("US National Security Adviser Tan Wei Ling spoke."), "Role")
+    assert set(found.values()) == {"National Security Adviser of United States"}
+
+
+def test_two_offices_of_one_person() -> None:
+    text = "Deputy Prime Minister and Minister of Foreign Affairs Tan Wei Ling of Malaysia spoke."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "has_role")}
+    assert found == {
+        ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
+        ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
+    }
+
+
+def test_office_of_who_is_to_stand_in_is_that_of_his_state() -> None:
+    found = named(read("Japan will be represented by Foreign Minister Tan Wei Ling."), "Role")
+    assert set(found.values()) == {"Minister of Foreign Affairs of Japan"}
+
+
+def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
+    text = "Perdana Menteri Thailand Lo Hai Min tidak hadir dan akan diwakili Wakil Perdana Menteri Tan Wei Ling."
+    assert set(named(baca(text), "Role").values()) == {
+        "Prime Minister of Thailand",
+        "Deputy Prime Minister of Thailand",
+    }

@@ -56,3 +56,19 @@ def test_days_and_states_end_a_name() -> None:
 def test_word_of_a_name_within_another_name_is_no_mention() -> None:
     found = named(read("Foreign Minister Abdul Rahman met Rahman Talib."), "Person")
     assert found == {"Abdul Rahman": "Abdul Rahman"}
+
+
+def test_verb_of_a_headline_is_no_name() -> None:
+    found = named(baca("Presiden Pahami Penundaan KTT\n\nPresiden Joko Widodo memahaminya."), "Person")
+    assert set(found.values()) == {"Joko Widodo"}
+
+
+def test_initials_do_not_make_another_person() -> None:
+    assert named(read("Foreign Minister Retno L.P. Marsudi spoke."), "Person") == {
+        "Retno L.P. Marsudi": "Retno Marsudi"
+    }
+
+
+def test_honorific_with_full_stops_is_no_part_of_a_name() -> None:
+    found = named(read("H.E. Tan Wei do Carmo, Minister of Trade of Malaysia, spoke."), "Person")
+    assert set(found.values()) == {"Tan Wei do Carmo"}

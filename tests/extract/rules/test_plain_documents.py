@@ -31,3 +31,19 @@ def test_description_without_a_subject_is_no_document() -> None:
 
 def test_description_far_from_any_adoption_is_no_document() -> None:
     assert named(read("A declaration on rivers is only a dream."), "OutcomeDocument") == {}
+
+
+def test_verb_behind_a_document_describes_it_not() -> None:
+    text = "Leaders adopted it. The declaration calls for clean rivers."
+    assert named(read(text), "OutcomeDocument") == {}
+
+
+def test_description_ends_with_its_list() -> None:
+    text = "Mereka mengesahkan pernyataan bersama tentang sungai, danau, dan laut."
+    assert set(named(baca(text), "OutcomeDocument")) == {"pernyataan bersama tentang sungai, danau, dan laut"}
+
+
+def test_document_named_by_its_event() -> None:
+    text = "Ministers signed a joint declaration of the 11th ASEAN Rivers Meeting. It calls for clean lakes."
+    found = named(read(text), "OutcomeDocument")
+    assert found == {"joint declaration": "Joint declaration of the 11th ASEAN Rivers Meeting"}

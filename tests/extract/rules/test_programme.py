@@ -43,3 +43,15 @@ def test_theme_of_a_chairmanship_is_that_of_the_main_summit() -> None:
         'The chairmanship of Singapore has the theme "Rivers for All".'
     )
     assert {fact[0] for fact in said(read(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+def test_words_of_a_theme_name_nothing() -> None:
+    text = 'The 32nd ASEAN Summit has the theme "One Prosperous River Community".'
+    assert "Initiative" not in {mention.type for mention in read(text).mentions}
+
+
+def test_ceremony_is_part_of_its_summit() -> None:
+    text = "The opening ceremony of the 33rd ASEAN Summit will be held on 13 November 2018."
+    found = said(read(text), "part_of")
+    name = "Opening ceremony of the 33rd ASEAN Summit"
+    assert found == {(name, "part_of", "33rd ASEAN Summit", "planned")}

@@ -37,3 +37,26 @@ def test_day_of_publication_is_that_of_the_dateline() -> None:
 
 def test_given_day_of_publication_counts() -> None:
     assert {fact[2] for fact in said(read(BODY, "2018-06-01"), "published_on")} == {"2018-06-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"SUNGAI-TIMUR.COM, MAKASSAR - {BODY}", "Sungai Timur"),
+        (f"SNN.co.id - {BODY}", "SNN"),
+        (f"A title\n\nJakarta, Warta Sungai \u2013 {BODY}", "Warta Sungai"),
+        (f"{BODY} [Direktorat Sungai dan Danau]", "Direktorat Sungai dan Danau"),
+        (f"Jakarta (ANTARA News) - {BODY}", "Antara"),
+    ],
+)
+def test_publisher_by_domain_place_and_brackets(text: str, name: str) -> None:
+    assert {fact[2] for fact in said(read(text), "published_by")} == {name}
+
+
+def test_place_in_a_dateline_publishes_nothing() -> None:
+    assert said(read(f"Bandung, Indonesia \u2013 {BODY}"), "published_by") == set()
+
+
+def test_publisher_signs_nothing() -> None:
+    text = "MANILA, May 2 (Bernama) -- Leaders signed the Bali Concord at the 32nd ASEAN Summit."
+    assert said(read(text), "signed_by") == set()

@@ -80,3 +80,24 @@ def test_what_will_be_discussed_is_planned_although_the_summit_has_begun() -> No
     text = "The 32nd ASEAN Summit opened in Singapore on 27 April 2018. Leaders will discuss river patrols."
     found = said(read(text, published="2018-04-27"), "discusses")
     assert found == {(SUMMIT, "discusses", "River patrols", "planned")}
+
+
+def test_what_leaders_react_to_is_on_the_agenda_where_the_graph_knows_it() -> None:
+    text = "The 32nd ASEAN Summit ended. The leaders welcomed food security and tall trees."
+    found = said(read(text), "discusses")
+    assert found == {(SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_what_one_person_speaks_about_is_on_no_agenda() -> None:
+    text = "The 32nd ASEAN Summit ended. President Joko Widodo discussed food security."
+    assert said(read(text), "discusses") == set()
+
+
+def test_the_meeting_spoken_of_discusses_and_not_the_one_that_is_only_mentioned() -> None:
+    text = "The 32nd ASEAN Summit began. The summit discussed haze with a view to the 8th ASEAN Forest Workshop."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "Haze", "asserted")}
+
+
+def test_title_covers_what_stands_behind_its_on_alone() -> None:
+    found = said(read("Leaders adopted the ASEAN Power Grid Declaration on Food Security."), "covers_topic")
+    assert {fact[2] for fact in found} == {"Food security"}

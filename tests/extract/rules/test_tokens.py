@@ -48,3 +48,17 @@ def test_closing_quotation_mark_belongs_to_its_sentence() -> None:
 def test_paragraphs_are_counted() -> None:
     tokens = tokenise("One. Two.\n\nThree.")
     assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.", tokens)] == [0, 0, 1]
+
+
+def test_short_line_before_a_capital_is_a_heading() -> None:
+    long = "The leaders of the region met for two days in the capital and agreed on clean rivers and on lakes."
+    assert sentences(f"Rivers come first\nManila, 2 May 2018\n{long}") == [
+        "Rivers come first",
+        "Manila, 2 May 2018",
+        long,
+    ]
+
+
+def test_wrapped_line_goes_on() -> None:
+    text = "The leaders of the region met for two days in the\nCapital of Rivers and agreed on clean rivers there."
+    assert len(sentences(text)) == 1

@@ -53,3 +53,31 @@ def test_list_opener_is_no_subject() -> None:
 )
 def test_known_subject_of_a_title(title: str) -> None:
     assert topics(f"Leaders praised the {title}.") == {"Cybersecurity"}
+
+
+def test_each_preposition_begins_a_subject() -> None:
+    text = "The Bali Concord deals with river dams and with mountain lakes, and builds on older treaties."
+    assert topics(text) == {"River dams", "Mountain lakes"}
+
+
+def test_lead_and_owner_of_a_subject_are_no_part_of_it() -> None:
+    text = "The 32nd ASEAN Summit discussed a range of river dams and the progress of ASEAN's inland shipping."
+    assert topics(text) == {"River dams", "Inland shipping"}
+
+
+def test_lone_nouns_are_subjects_in_a_list_alone() -> None:
+    assert topics("The 32nd ASEAN Summit discussed piracy, smuggling routes, deforestation and SARS.") >= {
+        "Deforestation",
+        "SARS",
+    }
+    assert topics("The 32nd ASEAN Summit discussed deforestation.") == set()
+
+
+def test_what_is_agreed_next_is_no_subject() -> None:
+    text = "Pertemuan ASEAN tahunan ke-3 membahas pencemaran sungai dan mengesahkan deklarasi tentang danau."
+    assert topics(text, "id") == {"Pencemaran sungai"}
+
+
+def test_list_goes_on_behind_a_name_with_a_year() -> None:
+    found = topics("KTT ke-32 ASEAN membahas Visi Sungai ASEAN 2025, energi bersih, dan ekonomi digital.", "id")
+    assert found == {"Energi bersih", "Ekonomi digital"}

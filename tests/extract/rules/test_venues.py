@@ -48,3 +48,23 @@ def test_place_somebody_leaves_for_is_not_that_of_the_event() -> None:
 
 def test_state_of_an_office_is_no_place() -> None:
     assert said(baca("KTT ke-40 ASEAN dihadiri Perdana Menteri Malaysia."), "held_in") == set()
+
+
+def test_place_of_events_named_together() -> None:
+    text = "Thailand attends the 40th ASEAN Summit and the 20th East Asia Summit, to be held in Manila."
+    assert {fact[0] for fact in said(read(text), "held_in")} == {"40th ASEAN Summit", "20th East Asia Summit"}
+
+
+def test_place_right_before_a_bracket_is_that_of_the_event_in_it() -> None:
+    found = said(baca("KTT ke-40 ASEAN, lalu ke Manila (KTT ke-9 APEC)."), "held_in")
+    assert {fact[0] for fact in found} == {"9th APEC Economic Leaders' Meeting"}
+
+
+def test_receiver_of_the_chair_is_no_venue() -> None:
+    text = "At the 40th ASEAN Summit Thailand handed over the chairmanship to Malaysia."
+    assert places(text) == set()
+
+
+def test_place_of_the_next_numbered_meeting_is_not_that_of_this_one() -> None:
+    text = "Pertemuan ke-15 Menteri Kesehatan ASEAN digelar di Manila. Pertemuan ke-16 akan diselenggarakan di Bandung."
+    assert places(text, "id") == {("Manila", "asserted")}

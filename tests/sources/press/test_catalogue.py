@@ -45,7 +45,7 @@ def test_taken_id_gets_a_number(tiny_graph_project: Project) -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        ({"publisher": ""}, "the source needs a publisher"),
+        ({"publisher": ""}, "names no publisher, and its row in sources.csv needs one: give it with --publisher"),
         ({"kind": "newz"}, "kind of the source: not one of"),
         ({"url": "javascript:x"}, "url of the source: not a web address"),
         ({"title": "a\nb"}, "title of the source: has a control character"),

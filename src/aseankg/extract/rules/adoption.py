@@ -9,11 +9,13 @@ from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
+_WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
 _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
@@ -40,9 +42,17 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
+        if not clause.events() and _on_another_day(clause, event):
+            continue
         modality = clause.modality(trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     _adopted_on(facts, clause, trigger, document)
+
+
+def _on_another_day(clause: Clause, event: Entity) -> bool:
+    """Whether a clause gives only days on which the event spoken of is not held."""
+    days = [day.date.first for day in clause.dates if len(day.date.first) == 10]
+    return bool(days) and len(event.first) == 10 and not any(event.first <= day <= event.last for day in days)
 
 
 def _adopt_listed(facts: Facts, clause: Clause) -> None:
@@ -58,7 +68,12 @@ def _adopt_listed(facts: Facts, clause: Clause) -> None:
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
-    found = [span for span in clause.events() if span.entity.name != BRIEFING]
+    keys = clause.reading.keys
+    found = [
+        span
+        for span in clause.events()
+        if span.entity.name != BRIEFING and _WORDS.addressing.isdisjoint(keys[max(0, span.first - 2) : span.first])
+    ]
     earlier = any(span.first < trigger.first for span in found)
     near = clause.reading.keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
     if not earlier and clause.bare_noun in near:
@@ -72,6 +87,8 @@ def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
 def _documents(clause: Clause, trigger: Trigger, passive: bool) -> list[Span]:
     """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
     before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
+    if after and not _WORDS.not_itself.isdisjoint(clause.reading.keys[trigger.last : after[0].first]):
+        after = []
     chosen = (before or after) if passive else (after or before)
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -28,6 +28,8 @@ def belongs(clause: Clause, span: Span) -> bool:
     if span.entity.type == "Person":
         return False
     if clause.reading.tokens[span.last - 1].is_possessive:
+        return True
+    if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
         return True
     if any(role.first <= span.first < role.last for role in clause.of("Role")):
         return True
@@ -62,14 +64,27 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = _actors(clause, clause.after(trigger.last, "Person"))
     if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
         return
+    if word in _WORDS.transitive and not _has_object(clause, trigger):
+        return
     for event in _events_for(clause, trigger.last):
         for actor in actors:
             _take_part(facts, clause, trigger, actor, event)
 
 
+def _has_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"])
+
+
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     """Whether the subject of a verb stands behind it: "besides attending the summit, X"."""
     return clause.reading.keys[trigger.first - 1] in _WORDS.aside
+
+
+def _says(clause: Clause, span: Span) -> bool:
+    """Whether somebody only says in English what follows, of somebody else: "X says Y is not invited"."""
+    return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
 
 
 def _is_source(clause: Clause, person: Span) -> bool:
@@ -104,7 +119,7 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    actors = _actors(clause, clause.before(trigger.first, *ACTORS))
+    actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -119,6 +134,8 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
     people = clause.after(trigger.last, "Person")
+    if not people:
+        _attend_listed(facts, clause, trigger)
     if len(people) < 3 or people[0].first > trigger.last + 8:
         return
     group = clause.group(people[0], ("Person",))
@@ -126,14 +143,20 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for event in _events_for(clause, trigger.first):
         for person in group:
-            _take_part(facts, clause, trigger, person, _whole(clause, event))
+            _take_part(facts, clause, trigger, person, whole_event(clause.reading, event))
 
 
-def _whole(clause: Clause, event: Entity) -> Entity:
-    """The summit that a ceremony belongs to; any other event itself."""
-    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
-    known = (clause.reading.entities.get((kind, name)) for kind in EVENTS)
-    return next((entity for entity in known if entity is not None), event)
+def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The events listed behind the sentence that said that somebody attends several: "Yakni, KTT ..."."""
+    events = clause.after(trigger.last, *EVENTS)
+    said = facts.last("attends")
+    if said is None or trigger.first != clause.sentence.first or not clause.attending:
+        return
+    if len(events) < 2 or events[0].first > trigger.last + 3:
+        return
+    for event in entities(events):
+        words = (trigger.first, events[-1].last)
+        facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
@@ -173,7 +196,11 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
         return entities(clause.group(later[0], EVENTS))
     if earlier:
         return same_breath(earlier, earlier[0])
-    return [clause.event, *clause.event.twins] if clause.event and clause.one_event else []
+    event = clause.event
+    if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
+        # "X was there" after a sentence on the next summit means the meeting that the text is about.
+        event = clause.past_event
+    return [event, *event.twins] if event and clause.one_event else []
 
 
 def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
@@ -186,7 +213,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [span for span in clause.before(position, "Person") if not _is_source(clause, span)]
+    people = [s for s in clause.before(position, "Person") if not (_is_source(clause, s) or _says(clause, s))]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]

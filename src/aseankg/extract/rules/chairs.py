@@ -35,9 +35,12 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if actor is None or actor.entity.type == "Organisation":
         return
     spoken = [clause.event] if clause.event and bare else []
+    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
+    actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        words = (actor.first, trigger.last + 1)
-        facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), words)
+        for leader in actors:
+            words = (leader.first, trigger.last + 1)
+            facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:

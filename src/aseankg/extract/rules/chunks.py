@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.titles import read_field
@@ -27,6 +28,9 @@ def find_chunks(reading: Reading) -> None:
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
+            if _is_venue(reading.keys[index:last]):
+                index = last  # neither is the end of its name
+                continue
             if last - index > 1 and reading.texts[index + 1] != "(":
                 span = _classify(reading, index, last)
             index = span.last if span else index + 1
@@ -122,7 +126,9 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if not (reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()):
         return True
-    if step in reading.date_tokens and key in _WORDS.before_dates:
+    if key in _WORDS.before_dates and (step in reading.date_tokens or reading.keys[step] in weekdays()):
+        return True
+    if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
         return key != "to"
@@ -135,6 +141,8 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     if not any(key in heads for key in keys[first:index]):
         return False
     if keys[step] in _numbers():
+        return True
+    if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
         return True
     again = any(key in heads for key in keys[step : step + 6])
     return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
@@ -158,7 +166,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
     kind, head = _kind(keys)
-    if kind is None or (kind == "Organisation" and _is_no_body(reading, keys, last)):
+    if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
         return None
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
@@ -173,9 +181,14 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     return reading.add(Span(first, last, entity))
 
 
-def _is_no_body(reading: Reading, keys: list[str], last: int) -> bool:
-    """Whether a name is that of a building, or of the bodies of all states: "Kementerian Digital se-ASEAN"."""
-    return bool(_WORDS.venues & set(keys)) or reading.keys[last : last + 3] == ["se", "-", "asean"]
+def _is_venue(keys: list[str]) -> bool:
+    """Whether a name is that of a building, and so of no organisation."""
+    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+
+
+def _is_no_body(reading: Reading, last: int) -> bool:
+    """Whether a name stands for the bodies of all states: "Kementerian Digital se-ASEAN"."""
+    return reading.keys[last : last + 3] == ["se", "-", "asean"]
 
 
 def _bars(span: Span, first: int, last: int, head: int) -> bool:

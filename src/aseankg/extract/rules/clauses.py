@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -21,6 +22,8 @@ _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
 _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
+_PLAIN = frozenset({"acara", "kegiatan", "event"})
+"""Nouns that with a place behind them mean any event there."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -47,6 +50,8 @@ class Clause:
     dates: list[ClauseDate]
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
+    past_event: Entity | None = None
+    """Where the event above is still to come and an earlier paragraph spoke of it: the last one that is not."""
     one_event: bool = True
     """Whether that was the only one spoken of then."""
     home: Entity | None = None
@@ -90,7 +95,7 @@ class Clause:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
         bare = [i for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered]
-        own = [i for i in bare if _WORDS.of_others.isdisjoint(keys[i + 1 : i + 2]) or keys[i + 2 : i + 3] == ["lain"]]
+        own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 
@@ -211,6 +216,18 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
         cuts = [i for i in cuts if i not in covered]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _means_another(keys: list[str], index: int) -> bool:
+    """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
+    if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+        return True
+    behind = keys[index + 1 : index + 3]
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+        return True
+    if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
+        return True
+    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
 
 
 def _is_bare(key: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -45,6 +46,7 @@ _RELATIVE = r"""
     | pagi\s+ini|siang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|depan|mendatang|ini))?
+    | (?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
     | (?:this|next|last|in|pada|bulan)\s+(?P<rb>MONTH)(?!,?\s+\d)
     )\b
@@ -66,6 +68,11 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
 def date_starts() -> frozenset[str]:
     """The words that can begin a date: trying the long pattern at others would only take time."""
     return frozenset({*_TABLES.months, *_TABLES.weekdays, *_WORDS.starts})
+
+
+def weekdays() -> Iterable[str]:
+    """The names of the weekdays."""
+    return _TABLES.weekdays
 
 
 @cache

@@ -57,7 +57,7 @@ def read_dates(
     today = date.fromisoformat(published) if published and len(published) == 10 else None
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
-        today = _dateline(text, matches, years)
+        today = _dateline(text, matches, [known.year] if known else years)
     reader = _Reader(today, known or _anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _without_covered(found), today.isoformat() if today else None
@@ -97,7 +97,7 @@ def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date
 
 
 def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
-    """About when a text is that does not say so: the first month with a year, else the first year that is in no name."""
+    """About when a text is that does not say so: the first month with a year, else the first year in no name."""
     for match in matches:
         year, month = _month(match)
         if year:
@@ -227,6 +227,8 @@ class _Reader:
         if match["rw"]:
             day = _weekday(match, self._today)
             return (day.isoformat(), None) if day else None
+        if match["ym"]:
+            return f"{self._today.year + _direction(words)}-{month_number(match['ym']):02}", None
         if match["rm"] or match["rb"]:
             return self._near_month(words, month_number(match["rm"] or match["rb"]), self._today), None
         if re.search(r"month|bulan", words):

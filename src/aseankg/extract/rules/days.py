@@ -31,9 +31,9 @@ def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
     for trigger in clause.signals("postpone"):
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
-        for event in entities(near[:1]) or [clause.event]:
-            if event is not None:
-                event.postponed = True
+        put_off = near[0].entity if near else clause.event
+        if put_off is not None:
+            put_off.postponed = True
     for day in clause.dates:
         if day.date.bare_year or _in_head(clause, day) or _of_saying(clause, day):
             continue
@@ -171,7 +171,7 @@ def _speaks_of_event(clause: Clause) -> bool:
     """Whether a clause that names no event says when the one spoken of is held."""
     if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
         return False
-    if clause.has("start", "end") and clause.bare_noun is None:
+    if clause.bare_noun is None and (clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship)):
         return False
     return clause.has("held", "host") or clause.bare_noun is not None
 

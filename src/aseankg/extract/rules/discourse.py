@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class Discourse:
     summit: Entity | None = None
     """The first of ASEAN's summits that the text names, which "the summit" is."""
     _event: Entity | None = None
+    _past_event: Entity | None = None
+    _paragraph: int = 0
+    _ahead: bool = False
     _one_event: bool = True
     _home: Entity | None = None
     _network: Entity | None = None
@@ -43,6 +47,8 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
         clause.event, clause.home = None if clause.other_event else self._spoken_of(clause), self._home
+        ended = self._ahead and clause.sentence.paragraph != self._paragraph
+        clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
         clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
         self._network = next((span.entity for span in clause.of("Initiative")), self._network)
@@ -50,13 +56,25 @@ class Discourse:
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
-        events = [span.entity for span in clause.events()]
+        events = _led_by(clause)
         self._event = events[0] if events else self._event
+        self._paragraph = clause.sentence.paragraph if events else self._paragraph
+        self._ahead = _is_ahead(clause, events[0]) if events else self._ahead
+        self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
         self._one_event = not {*events[1:]} - {*events[0].twins, events[0]} if events else self._one_event
         self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
         self._attending = _LASTING if clause.has("attend", "attend-by") else max(0, self._attending - 1)
         self._adopting = _adoption_goes_on(clause, self._adopting)
+
+    def _just_named(self, clause: Clause) -> Entity | None:
+        """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins one."""
+        before = next(self.reading.earlier(clause.sentence.first, "Summit"), None)
+        if before is None or before.entity.foreign or clause.first != clause.sentence.first:
+            return None
+        earlier = self.reading.sentence_of(before.first)
+        near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph
+        return before.entity if near else None
 
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
@@ -64,11 +82,30 @@ class Discourse:
         if noun is None:
             return self._event
         if _BARE_NOUNS.bare_nouns[noun] == "Summit":
-            return self.summit or self._event
+            return self._just_named(clause) or self.summit or self._event
         meetings = [s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING]
         fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
         chosen = next(fitting, meetings[0] if meetings else None)
         return chosen.entity if chosen else self._event
+
+
+def _is_ahead(clause: Clause, event: Entity) -> bool:
+    """Whether an event is still to come, or the clause that names it says so and nothing is known of its days."""
+    return event.planned if event.planned is not None else clause.has("plan")
+
+
+def _led_by(clause: Clause) -> list[Entity]:
+    """The events that a clause speaks of, but for one that it only says to have followed."""
+    follows = clause.signals("follow-by")
+    limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
+    return [whole_event(clause.reading, span.entity) for span in clause.events() if span.first < limit]
+
+
+def whole_event(reading: Reading, event: Entity) -> Entity:
+    """The summit that a ceremony belongs to; any other event itself."""
+    name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
+    known = (reading.entities.get((kind, name)) for kind in EVENTS)
+    return next((entity for entity in known if entity is not None), event)
 
 
 def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
     from aseankg.extract.rules.reading import Entity, Reading
 
+_QUALITIES = ("Special ", "Commemorative ")
+_PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _NEAR = 75
 """Days between a text and the meeting that it speaks of without saying which."""
 
@@ -21,6 +23,7 @@ def settle_editions(reading: Reading) -> None:
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
             numbered.setdefault(span.entity.series, span.entity)
+    _join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
@@ -34,6 +37,16 @@ def settle_editions(reading: Reading) -> None:
                 reading.add(Span(span.first, span.last, twin))
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def _join_special(reading: Reading) -> None:
+    """A special or commemorative summit without a partner is the one that the text names with its partner."""
+    summits = {span.entity for span in reading.spans if span.entity.type == "Summit" and not span.entity.ordinal}
+    plain = {event for event in summits if event.name in _PLAIN}
+    full = [event for event in summits - plain if event.name.startswith(_QUALITIES)]
+    if len(full) == 1:
+        for span in reading.spans:
+            span.entity = full[0] if span.entity in plain else span.entity
 
 
 def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) -> Entity:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at, roman
+from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class EventPhrase:
 def phrase_starts() -> frozenset[str]:
     """The heads of events, and the first words of occasions."""
     occasions = {words.split()[0] for words in _TABLES.occasions}
-    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *occasions, "serah"})
+    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *occasions, "serah", "transfer"})
 
 
 def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[EventPhrase]:
@@ -75,6 +76,8 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     pair = " ".join(keys[index : min(index + 2, sentence.last)])
     if pair in _TABLES.occasions:
         return EventPhrase(index, index + 2, "Meeting", index, parts=[_TABLES.occasions[pair]], occasion=True)
+    if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
+        return EventPhrase(index, index + 4, "Meeting", index, parts=[_TRANSFER], occasion=True)
     if keys[index : index + 3] == ["serah", "terima", "jabatan"]:
         if keys[index + 3 : index + 6] == ["sekretaris", "jenderal", "asean"]:
             name = f"{_TRANSFER} of the Secretary-General of ASEAN"
@@ -124,9 +127,7 @@ def _forward(reading: Reading, sentence: Sentence, first: int, start: int, kind:
             if counted and found.qualities[-1:] != ["Commemorative"]:
                 found.ordinals.append(number[0])
             index = found.last = number[1]
-        elif keys[index] == "yang" and ordinal_at(keys, reading.texts, min(index + 1, sentence.last - 1)):
-            index += 1
-        elif found.ordinals and _joins_ordinals(reading, sentence, index):
+        elif _joins_ordinals(reading, sentence, index, found):
             index += 1
         elif (step := _part(reading, index, found)) is not None:
             index = step
@@ -136,9 +137,10 @@ def _forward(reading: Reading, sentence: Sentence, first: int, start: int, kind:
     return found
 
 
-def _joins_ordinals(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether an "and" joins two ordinals: "ke-38 dan ke-39"."""
-    if reading.keys[index] not in ("dan", "and", "serta", "/", "&") or index + 1 >= sentence.last:
+def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> bool:
+    """Whether an "and" joins two ordinals, "ke-38 dan ke-39", or a "yang" brings in the first: "KTT yang ke-38"."""
+    joints = ("dan", "and", "serta", "/", "&") if found.ordinals else ("yang",)
+    if reading.keys[index] not in joints or index + 1 >= sentence.last:
         return False
     return ordinal_at(reading.keys, reading.texts, index + 1) is not None
 
@@ -186,6 +188,8 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
     if not token.is_word or token.text.isdigit():
         return False
     if not token.is_capitalised and (token.key not in _WORDS.meeting_words or found.kind != "Meeting"):
+        return False
+    if found.kind == "Summit" and found.parts[-1:] == ["ASEAN"] and in_headline(reading, index):
         return False
     elsewhere = any(span.entity.type in ("City", "Person", "State") for span in reading.spans_at(index))
     return not (elsewhere and separated)
@@ -286,9 +290,15 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if not token.is_word:
         return token.text in _WRITTEN and (index == 0 or token.start == reading.tokens[index - 1].end)
+    if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
+        return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
+    if token.key in _WORDS.lower_qualities or (
+        token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
+    ):
+        return True
     if token.key == "plus" or (token.text.isdigit() and reading.texts[index - 1] in _WRITTEN):
         return True
     return index > sentence.first and _joins(reading, index)

@@ -13,6 +13,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
@@ -25,13 +26,31 @@ def find_events(reading: Reading) -> None:
         index = sentence.first
         while index < sentence.last:
             if reading.keys[index] not in starts:
-                index += 1
+                index = _by_acronym(reading, sentence, index) or index + 1
                 continue
             phrases = find_phrases(reading, sentence, index)
             phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
             if phrase is not None:
                 _add(reading, phrase)
             index = max(index + 1, phrase.last if phrase else 0)
+
+
+def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after "55th AMM" or "AMM ke-55", once that edition is added; 0 where there is none."""
+    text = reading.texts[index]
+    entry = reading.lexicon.lookup("Series", text) if text.isupper() and len(text) > 2 else None
+    if entry is None or not reading.tokens[index].is_word:
+        return 0
+    first, last, number = index, index + 1, None
+    if index > sentence.first and (before := ordinal_at(reading.keys, reading.texts, index - 1)):
+        first, number = index - 1, before[0]
+    elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
+        number, last = behind
+    if number is None or not reading.free(first, last):
+        return 0
+    kind = "Summit" if entry.name.endswith("Summit") else "Meeting"
+    reading.add(Span(first, last, _edition(reading, kind, entry.name, number, entry)))
+    return last
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:

@@ -35,6 +35,7 @@ from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.topics import find_title_topics, find_topics
 from aseankg.extract.rules.venues import find_venues
+from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Lexicon
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _MENTIONS = (
     find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
     find_title_topics,
-    join_places, settle_editions, name_ceremonies, resolve_people,
+    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
@@ -96,7 +97,9 @@ def _find_facts(reading: Reading) -> Facts:
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     """The mentions that count: not those that only point back, and of subjects those that are raised or told of."""
-    spoken_of = {end for left, _, right in facts.found for end in (left, right)}
+    spoken_of = {
+        end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
+    }
     counted = [span for span in reading.spans if _counts(span) and _is_subject(span, spoken_of)]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}

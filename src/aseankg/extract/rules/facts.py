@@ -47,6 +47,10 @@ class Facts:
             fact = Fact(left, relation, right, modality, first.start, last.end, confidence, at)
             self.found[left, relation, right] = fact
 
+    def last(self, relation: str) -> Fact | None:
+        """The fact of this kind that was found last."""
+        return next((fact for key, fact in reversed(self.found.items()) if key[1] == relation), None)
+
     def discard(self, subject: str, relation: str, value: str) -> None:
         """Take one fact back."""
         self.found.pop((subject, relation, value), None)

@@ -22,6 +22,11 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     behind = next((span for span in people if _follows(reading, span, last)), None)
     if behind is not None:
         return behind.entity
+    # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
+    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"]) else None
+    if second is not None and reading.keys[max(0, first - 1)] not in ("the", "para"):
+        following = next((span for span in people if _follows(reading, span, second)), None)
+        return following.entity if following is not None else None
     nearest = max((span for span in people if span.last <= first), key=lambda span: span.last, default=None)
     if nearest is None or not _links(reading, nearest.last, first):
         return None

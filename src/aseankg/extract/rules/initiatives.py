@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Span
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -27,15 +27,21 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     launched = _launched(clause, trigger)
     if launched is None:
         return
-    event = next(iter(clause.after(trigger.first, *EVENTS)), None)
     words = extent(launched, trigger)
+    event = _launching(clause, trigger)
     if event is not None and launched.entity.type == "Initiative":
-        modality = clause.modality(trigger, event.entity)
-        facts.add(launched.entity, "launched_at", event.entity, modality, words)
+        facts.add(launched.entity, "launched_at", event, clause.modality(trigger, event), words)
     day = next((day for day in clause.dates if day.first >= trigger.first - 2 and not day.date.last), None)
     if day is not None:
         words = (words[0], max(words[1], day.last))
         facts.add(launched.entity, "launched_on", day.date.first, clause.modality(trigger), words)
+
+
+def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
+    """The event at which something is launched: named behind the verb, or meant by a bare noun before it."""
+    named = next((span.entity for span in clause.after(trigger.first, *EVENTS)), None)
+    meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
+    return named or (clause.event if meant else None)
 
 
 def _launched(clause: Clause, trigger: Trigger) -> Span | None:

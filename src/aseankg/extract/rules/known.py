@@ -18,7 +18,8 @@ def find_known(reading: Reading) -> None:
     for sentence in reading.sentences:
         index = sentence.first
         while index < sentence.last:
-            begins = reading.keys[index] in starts or reading.texts[index] in acronyms
+            text = reading.texts[index]
+            begins = reading.keys[index] in starts or text in acronyms or (len(text) == 1 and text.isupper())
             index = _match(reading, index, sentence.last) if begins else index + 1
 
 
@@ -26,6 +27,9 @@ def _match(reading: Reading, index: int, last: int) -> int:
     token = reading.tokens[index]
     if not token.is_word or index in reading.date_tokens or _abbreviates(reading, index):
         return index + 1
+    dotted = _dotted(reading, index)
+    if dotted is not None:
+        return dotted
     name = state_acronym(token.text)
     if name is not None:
         _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
@@ -41,6 +45,18 @@ def _match(reading: Reading, index: int, last: int) -> int:
     end = _include_acronym(reading, end, last, entry)
     _add(reading, index, end, entry.type, short_name(entry.type, entry.name), entry.thing or None)
     return end
+
+
+def _dotted(reading: Reading, index: int) -> int | None:
+    """The token after a state's acronym with full stops, "U.S.", once it is added."""
+    letters = reading.texts[index : index + 4 : 2]
+    if reading.texts[index + 1 : index + 4 : 2] != [".", "."] or not all(len(letter) == 1 for letter in letters):
+        return None
+    name = state_acronym("".join(letters))
+    if name is None:
+        return None
+    _add(reading, index, index + 4, "State", name, reading.lexicon.thing_of("State", name))
+    return index + 4
 
 
 def _abbreviates(reading: Reading, index: int) -> bool:
@@ -73,7 +89,8 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
 
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
-    text = reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]
+    token = reading.tokens[last - 1]
+    text = reading.text[reading.tokens[first].start : token.end - 2 if token.is_possessive else token.end]
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue

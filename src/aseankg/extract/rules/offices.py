@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
+_STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
 """Offices that Indonesia does not have."""
 
@@ -31,6 +32,7 @@ def find_offices(reading: Reading) -> None:
             if title is not None:
                 found.append((title, sentence))
             index = title.last if title else index + 1
+    reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         read_name(reading, sentence, title.last, after_office=True)
     find_appositions(reading, {title.first for title, _ in found})
@@ -62,6 +64,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = f"{base} of {body}" if body else base
+    if (base, body) == ("Special Envoy", "ASEAN"):
+        name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body
@@ -74,10 +78,19 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and holder is not None:
         body = state_of(reading, sentence, holder)
     body = body or _represented(reading, title.first)
+    if not body and holder is not None and title.base.startswith("Head of the military"):
+        body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and "Secretary-General" in title.base:
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
+    if holder is not None and title.base == "President":
+        # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.
+        at_home = any(_printed(reading, held.body) == "Indonesia" for held in _offices_of(reading, holder))
     return body or ("Indonesia" if at_home else "")
+
+
+def _offices_of(reading: Reading, holder: Entity) -> list[Office]:
+    return reading.lexicon.offices.get(holder.thing or "", [])
 
 
 def _printed(reading: Reading, body: str) -> str:
@@ -85,8 +98,12 @@ def _printed(reading: Reading, body: str) -> str:
 
 
 def _represented(reading: Reading, first: int) -> str:
-    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap"."""
+    """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap", or that of whom it does."""
     for index in range(max(0, first - 3), first):
-        if reading.keys[index] in ("diwakili", "represented"):
-            return next((span.entity.name for span in reading.spans_before(index) if span.entity.type == "State"), "")
+        if reading.keys[index] in _STANDING_IN:
+            before = [span for last in range(index, index - 4, -1) for span in reading.spans_before(last)]
+            state = next((span.entity.name for span in before if span.entity.type == "State"), "")
+            begin = reading.sentence_of(first).first
+            offices = (s.entity.body for s in reversed(reading.spans) if s.entity.type == "Role" and s.first >= begin)
+            return state or next(offices, "")
     return ""

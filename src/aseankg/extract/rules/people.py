@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("people")
 _LONGEST = 6
 _POSSESSIVE = re.compile(r"[\u2019']s$")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -38,15 +39,16 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
-    if _in_headline(reading, sentence) and not _named_below(reading, sentence, long[-1]):
+    if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
         return None
     name = _POSSESSIVE.sub("", reading.words(index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
 
 
-def _in_headline(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is the title of the text, in which verbs have capitals too."""
-    return sentence.first == 0 and reading.texts[sentence.last - 1] not in ".!?"
+def in_headline(reading: Reading, index: int) -> bool:
+    """Whether a token stands in the title of the text, in which verbs have capitals too."""
+    first = reading.sentences[0]
+    return first.first <= index < first.last and reading.texts[first.last - 1] not in ".!?"
 
 
 def _named_below(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -97,7 +99,9 @@ def _person(reading: Reading, name: str, word: str) -> Entity:
     bearers = [thing for thing in reading.lexicon.bearers.get(word, ()) if _in_office(reading, thing)] if word else []
     if len(bearers) == 1:
         return reading.entity("Person", reading.lexicon.names[bearers[0]], bearers[0])
-    return reading.entity("Person", name)
+    plain = " ".join(part for part in name.split() if not _INITIALS.fullmatch(part))
+    entry = reading.lexicon.lookup("Person", plain) if plain != name else None
+    return reading.entity("Person", entry.name, entry.thing) if entry else reading.entity("Person", name)
 
 
 def _in_office(reading: Reading, thing: str) -> bool:

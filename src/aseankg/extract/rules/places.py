@@ -31,7 +31,8 @@ def join_places(reading: Reading) -> None:
     """Two places side by side are one; a province after a comma only says where a place lies."""
     places = [span for span in reading.ordered() if span.entity.type == "City" and not span.nested]
     for left, right in pairwise(places):
-        if left.last == right.first and not left.nested:
+        gap = reading.text[reading.offset_end(left) : reading.offset_start(right)]
+        if left.last == right.first and not left.nested and "\n" not in gap:
             left.nested = right.nested = True
             entity = reading.entity("City", reading.words(left.first, right.last))
             reading.add(Span(left.first, right.last, entity))

@@ -31,6 +31,14 @@ def find_plain_documents(reading: Reading) -> None:
             recent = _LATER
         index = sentence.first if recent > 0 else sentence.last
         while index < sentence.last:
+            last = _of_event(reading, sentence, index)
+            if last:
+                name = reading.words(index, last)
+                name = name[0].upper() + name[1:]
+                head = _heads().at(reading.keys, index, sentence.last)[0][0]
+                reading.add(Span(index, head, reading.entity("OutcomeDocument", name)))
+                index = head
+                continue
             last = _phrase(reading, sentence, index)
             if last:
                 for span in reading.overlapping(index, last):
@@ -80,6 +88,18 @@ def _phrase(reading: Reading, sentence: Sentence, first: int) -> int:
         end -= 1
     named = any(reading.tokens[i].is_capitalised for i in range(behind, end))
     return end if (about or named) and end > behind else 0
+
+
+def _of_event(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token after "joint statement of the 11th Meeting", which names a document by its event; 0 for others."""
+    heads = _heads().at(reading.keys, first, sentence.last)
+    if not heads or reading.tokens[first].is_capitalised or not reading.free(first, heads[0][0]):
+        return 0
+    step = heads[0][0]
+    if reading.keys[step : step + 1] not in (["of"], ["from"]):
+        return 0
+    step += 2 if reading.keys[step + 1 : step + 2] == ["the"] else 1
+    return next((s.last for s in reading.spans_at(step) if s.entity.type in EVENTS and s.entity.ordinal), 0)
 
 
 def _named_so_far(reading: Reading, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -17,6 +18,7 @@ _THEME_NEAR = 170
 """Characters behind the word for a theme within which the quotation ends."""
 _CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
 """Words of a clause about the theme of a year, which is that of the summit that the text is about."""
+_DAYS = WordLists("days")
 _WITH_THEME = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
@@ -30,6 +32,12 @@ def find_programme(facts: Facts, clause: Clause) -> None:
             facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
     for trigger in clause.signals("theme"):
         _theme(facts, clause, trigger)
+
+
+def _of_another_year(clause: Clause) -> bool:
+    """Whether a clause gives only years in which the event spoken of is not."""
+    years = {day.date.first[:4] for day in clause.dates}
+    return bool(years and clause.home and clause.home.first) and clause.home.first[:4] not in years  # type: ignore[union-attr]
 
 
 def find_series(facts: Facts) -> None:
@@ -56,6 +64,8 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     match = _QUOTED.search(reading.text, begin, begin + _THEME_NEAR)
     if match is None or "." in reading.text[begin : match.start()]:
         return
+    if not clause.keys.isdisjoint(_DAYS.chairmanship) and _of_another_year(clause):
+        return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     spoken = clause.event if abroad else clause.home
     if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
@@ -65,4 +75,6 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in events[:2]:
         if abroad or not event.foreign:
             words = (trigger.first, reading.token_at(match.end()) + 1)
+            for span in reading.overlapping(trigger.last, words[1]):
+                span.nested = True
             facts.add(event, "has_theme", match[1].strip(" ,."), "asserted", words)

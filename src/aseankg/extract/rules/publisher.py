@@ -24,10 +24,11 @@ _FOOT = (
     re.compile(rf"[(\[]\s*(?P<name>{_NAME})\s*[)\]]\s*\.?\s*$"),
     re.compile(rf"\n\s*(?:[-\u2013—]\s*)?(?P<name>{_NAME})\s*$"),
 )
+_BEHIND_PLACE = re.compile(rf"(?m:^)\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s+(?:-|\u2013|—)")
 _HEAD = (
     re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20}(?: News)?)\)\s*(?:-|\u2013|—)"),
     re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9-]*\.(?:CO\.ID|COM|com|co\.id|ID|id|net|NET))\s*(?:,|-|\u2013|—)"),
-    re.compile(rf"(?m:^)\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s+(?:-|\u2013|—)"),
+    _BEHIND_PLACE,
 )
 _DOMAIN = re.compile(r"(?P<name>[\w-]+)\.(?:co\.id|com|id|net)", re.IGNORECASE)
 _ACRONYM = 5
@@ -45,9 +46,9 @@ _WORDS = WordLists("publisher")
 def find_publisher(reading: Reading) -> Entity | None:
     """The organisation that a text names as its publisher, added to its mentions; None where it names none."""
     foot = max(0, len(reading.text.rstrip()) - _FOOT_LENGTH)
-    matches = [pattern.search(reading.text, 0, _HEAD_LENGTH) for pattern in _HEAD]
-    matches += [pattern.search(reading.text, foot) for pattern in _FOOT]
-    found = (_publisher(reading, match) for match in matches if match)
+    matches = [(pattern.search(reading.text, 0, _HEAD_LENGTH), pattern is _BEHIND_PLACE) for pattern in _HEAD]
+    matches += [(pattern.search(reading.text, foot), False) for pattern in _FOOT]
+    found = (_publisher(reading, match, certain) for match, certain in matches if match)
     return next((entity for entity in found if entity is not None), None)
 
 
@@ -62,8 +63,11 @@ def add_publication(facts: Facts, publisher: Entity | None) -> None:
         facts.add(THIS_DOCUMENT, "published_by", publisher, "asserted", (span.first, span.last))
 
 
-def _publisher(reading: Reading, match: re.Match[str]) -> Entity | None:
-    """The organisation of a match, unless the words are no name or name none that publishes."""
+def _publisher(reading: Reading, match: re.Match[str], certain: bool) -> Entity | None:
+    """The organisation of a match, unless the words are no name or name none that publishes.
+
+    Where the place alone makes it `certain`, any name publishes that is not one of something else.
+    """
     if _DAY.search(match["name"]):
         return None
     first, last = reading.token_at(match.start("name")), reading.token_at(match.end("name") - 1) + 1
@@ -72,12 +76,15 @@ def _publisher(reading: Reading, match: re.Match[str]) -> Entity | None:
     if name is None:
         bodies = (s.entity for s in inside if s.entity.type == "Organisation" and first <= s.first and s.last <= last)
         return next((body for body in bodies if body.name != "ASEAN"), None)
+    if not name and certain and all(span.nested or span.entity.type == "Organisation" for span in inside):
+        name = match["name"]
     if not name:
         return None
     for span in inside:
         span.nested = True
     entity = reading.entity("Organisation", name, reading.lexicon.thing_of("Organisation", name))
-    reading.add(Span(first, last, entity))
+    # It says nothing, and so takes part in nothing that the text tells.
+    reading.add(Span(first, last, entity, nested=True))
     return entity
 
 

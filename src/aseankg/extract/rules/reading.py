@@ -80,6 +80,8 @@ class Reading:
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     held: dict[tuple[str, str], Entity] = field(default_factory=dict)
     """The office of each person by its kind, as first told."""
+    titles: dict[int, int] = field(default_factory=dict)
+    """The tokens at which offices begin, and those after them."""
     people: list[Span] = field(default_factory=list)
     """The mentions of people in order, once they are found."""
 
@@ -95,9 +97,14 @@ class Reading:
         self._ordered: list[Span] | None = None
         self._ordered_firsts: list[int] = []
         self._triggers: dict[int, list[Trigger]] = {}
+        self.set_dates(self.dates, self.published)
+
+    def set_dates(self, dates: list[DateMention], published: str | None) -> None:
+        """The reading has these dates, and its own day."""
+        self.dates, self.published = dates, published
         self.date_tokens = {
             index
-            for mention in self.dates
+            for mention in dates
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
 

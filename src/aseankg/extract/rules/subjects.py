@@ -27,21 +27,8 @@ _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    [
-        "attend",
-        "host",
-        "held",
-        "adopt",
-        "sign",
-        "launch",
-        "chair",
-        "implement",
-        "member",
-        "members",
-        "prioritise",
-        "represent",
-        "handover",
-    ]
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise"}
+    | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
 

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador")
+_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+
+
+_ADJECTIVE = "Presidential"
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,11 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
     start, body = _body_before(reading, index)
-    position, qualities = _qualities_before(reading, sentence, start, bool(body))
-    position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
+    position, field = _field_before(reading, sentence, start)
+    qualities: list[str] = []
+    if not field:
+        position, qualities = _qualities_before(reading, sentence, start, bool(body))
+        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None:
         return None
@@ -108,9 +115,11 @@ def _join(names: list[str]) -> str:
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
-    name = " ".join([*qualities, name])
+    name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
     if not field or "of" in base.split():
         return name
+    if field == _ADJECTIVE or base == "Adviser":
+        return f"{field} {name}"
     return f"{name} {'for' if 'Director' in base else 'of'} {field}"
 
 
@@ -151,7 +160,7 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
     if index >= sentence.last or not reading.tokens[index].is_capitalised:
         return index, ""
     last, field = read_field(reading.keys, index, sentence.last)
-    if index < last < sentence.last and reading.keys[last] in ("minister", "secretary", "ministers"):
+    if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return index, ""
 
@@ -206,7 +215,8 @@ def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
     for span in reading.spans_at(step):
-        if step == index and not indonesian:
+        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
+        if step == index and not indonesian and not bare:
             continue
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name

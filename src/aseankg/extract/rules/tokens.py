@@ -13,6 +13,8 @@ from aseankg.extract.rules.words import WordLists
 _WORDS = WordLists("tokens")
 _TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[\u2019'](?=\s)|[^\w\s]")
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
+_SHORT = 0.6
+"""The part of the longest line below which a line was not wrapped, but ended."""
 _LIST_END = frozenset(".!?")
 _CLOSING = frozenset("”\"')]»\u2019")
 
@@ -72,18 +74,27 @@ def tokenise(text: str) -> list[Token]:
 def split_sentences(text: str, tokens: list[Token]) -> list[Sentence]:
     """The sentences, in order; a blank line, or a line end after a full line, ends one too."""
     sentences: list[Sentence] = []
+    wrapped = max((len(line) for line in text.splitlines()), default=0)
     first = paragraph = 0
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.is_word and following is not None and following.start - token.end < 2:
+        if token.is_word and following is not None and following.start - token.end < 2 and text[token.end] != "\n":
             continue
         gap = text[token.end : following.start] if following else "\n\n"
-        new_paragraph = gap.count("\n") > 1 or ("\n" in gap and _ends_line(tokens, index, following))
+        new_paragraph = gap.count("\n") > 1 or (
+            "\n" in gap and (_ends_line(tokens, index, following) or _is_heading(text, token.end, following, wrapped))
+        )
         if new_paragraph or (following is not None and _ends_sentence(tokens, index, following)):
             sentences.append(Sentence(first, index + 1, paragraph))
             first = index + 1
             paragraph += new_paragraph
     return sentences
+
+
+def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> bool:
+    """Whether a line that ends here is too short for a wrapped one and the next begins anew: a heading, an address."""
+    length = end - (text.rfind("\n", 0, end) + 1)
+    return length < wrapped * _SHORT and following is not None and not following.text[0].islower()
 
 
 def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:

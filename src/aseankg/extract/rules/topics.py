@@ -162,13 +162,19 @@ def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if last - first < 2 and entry is None and not (listed and _ABSTRACT.fullmatch(reading.keys[first])):
+    if last - first < 2 and entry is None and not (listed and _looks_like_noun(reading, first)):
         return
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
     entity = reading.entity("Topic", name, entry.thing if entry else None)
     reading.add(Span(first, last, entity, raised=entry is not None or last - first > 1))
+
+
+def _looks_like_noun(reading: Reading, index: int) -> bool:
+    """Whether a word looks like a noun for what is discussed, or is an acronym."""
+    word = reading.texts[index]
+    return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from aseankg.sources.project import Project
     from aseankg.sources.tables import Row
 
+_OPTIONS = {"language": "lang", "id": "source"}
+"""Columns that `aseankg load` asks for by another name."""
+
 
 def row_with_id(project: Project, source: str) -> Row | None:
     """The row of a source, if there is one."""
@@ -45,7 +48,11 @@ def check_row(project: Project, cells: Mapping[str, str]) -> None:
     for column in project.tables["sources"].columns:
         value = cells.get(column.name, "")
         if column.required and not value:
-            raise UsageError(f"the source needs a {column.name}, for example {column.example}")
+            option = _OPTIONS.get(column.name, column.name)
+            raise UsageError(
+                f"the text names no {column.name}, and its row in sources.csv needs one: "
+                f'give it with --{option}, for example "{column.example}"'
+            )
         problem = value_problem(column, value) if value else None
         if problem:
             near = nearest(value, column.allowed)

@@ -44,7 +44,9 @@ _MALAY = _words(
 _ENGLISH_SHARE = 0.40
 _INDONESIAN_SHARE = 0.25
 """The part of a running text that these words make up, about."""
-_ENOUGH = 0.45
+_MIXED = 0.25
+"""A text is mixed when the words seen of either language promise at least this part of it."""
+_ENOUGH = 0.35
 """A text has a language when the words seen of it promise at least this part of the text."""
 
 
@@ -54,17 +56,24 @@ def detect_language(text: str) -> str:
     Indonesian and Malay share nearly all their little words: a text is Malay when more of its words are Malay alone.
     """
     counts = Counter(text.lower().split())
-    total = counts.total()
-    if not total:
-        return UNKNOWN
-    indonesian, malay = _count(counts, _INDONESIAN), _count(counts, _MALAY)
-    english_part = _count(counts, _ENGLISH) / _ENGLISH_SHARE
-    other_part = (_count(counts, _INDONESIAN_AND_MALAY) + indonesian + malay) / _INDONESIAN_SHARE
-    if max(english_part, other_part) < _ENOUGH * total:
+    english_part, other_part = _parts(counts)
+    if not counts or max(english_part, other_part) < _ENOUGH * counts.total():
         return UNKNOWN
     if english_part >= other_part:
         return "en"
-    return "ms" if malay > indonesian else "id"
+    return "ms" if _count(counts, _MALAY) > _count(counts, _INDONESIAN) else "id"
+
+
+def is_mixed(text: str) -> bool:
+    """Whether a good part of a text is in English and another in Indonesian or Malay."""
+    counts = Counter(text.lower().split())
+    return min(_parts(counts)) >= _MIXED * counts.total() > 0
+
+
+def _parts(counts: Counter[str]) -> tuple[float, float]:
+    """How many of some words are English, and how many Indonesian or Malay, as their little words promise."""
+    other = sum(_count(counts, words) for words in (_INDONESIAN_AND_MALAY, _INDONESIAN, _MALAY))
+    return _count(counts, _ENGLISH) / _ENGLISH_SHARE, other / _INDONESIAN_SHARE
 
 
 def _count(counts: Counter[str], words: frozenset[str]) -> int:

@@ -1,0 +1,29 @@
+"""The year of a text that gives none: that of a numbered event which the graph dates to a day that the text names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.dates import read_dates
+from aseankg.extract.rules.reading import EVENTS
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_NEAR = 10
+"""Days from an edition within which a day that the text names tells that it is about that edition."""
+
+
+def settle_year(reading: Reading) -> None:
+    """The dates of a text without a day of its own lie about the edition that one of them fits, where one does."""
+    if reading.published is not None:
+        return
+    days = {span.entity.first for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal}
+    for day in sorted((day for day in days if len(day) == 10), reverse=True):
+        edition = date.fromisoformat(day)
+        dates, published = read_dates(reading.text, reading.tokens, None, edition)
+        found = (date.fromisoformat(one.first) for one in dates if len(one.first) == 10)
+        if any(abs((one - edition).days) <= _NEAR for one in found):
+            reading.set_dates(dates, published)
+            return
