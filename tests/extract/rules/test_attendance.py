@@ -152,3 +152,34 @@ def test_attending_something_else_is_not_attending_the_event_spoken_of(text: str
 def test_who_has_left_to_attend_is_to_attend() -> None:
     text = "President Joko Widodo left for Manila to attend the 51st ASEAN Ministerial Meeting."
     assert {fact[3] for fact in said(read(text), "attends")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders attending the 32nd ASEAN Summit included President Juan Cruz and Prime Minister Ken Sato.",
+        "Among those expected to attend the 32nd ASEAN Summit are Juan Cruz, Envoy of Peace, and Minister Ken Sato.",
+        "The 32nd ASEAN Summit was attended by President Juan Cruz, Keeper of Seals; and Ken Sato, Minister of Trade.",
+        "The 32nd ASEAN Summit was attended by H.E. Juan Cruz (Philippines) and H.E. Dr. Ken Sato (Japan).",
+    ],
+)
+def test_lists_of_those_who_attend(text: str) -> None:
+    assert {who for who, _ in attendance(text)} == {"Juan Cruz", "Ken Sato"}
+
+
+def test_states_by_those_who_come_from_them() -> None:
+    found = attendance("The 32nd ASEAN Summit was attended by the leaders of Cambodia, Japan and Thailand.")
+    assert found == {("Cambodia", "asserted"), ("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+def test_items_of_a_list_of_those_who_attend() -> None:
+    text = (
+        "The 32nd ASEAN Summit was held in Singapore. The following attended the meeting:\n"
+        "- H.E. Juan Cruz, Minister of Commerce of the Philippines\n"
+        "- Mr. Ken Sato, Minister of Economy of Japan\n"
+    )
+    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ken Sato", "asserted")}
+    assert said(read(text), "has_role") == {
+        ("Juan Cruz", "has_role", "Minister of Commerce of Philippines", "asserted"),
+        ("Ken Sato", "has_role", "Minister of Economy of Japan", "asserted"),
+    }

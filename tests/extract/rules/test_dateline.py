@@ -28,3 +28,17 @@ def test_summit_past_is_not_held_at_the_dateline() -> None:
 def test_city_that_the_text_names_counts_more() -> None:
     text = "Manila, 28 April 2018 - The 32nd ASEAN Summit was held in Jakarta."
     assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Jakarta"}
+
+
+def test_events_of_a_title_are_where_and_when_its_head_is_dated() -> None:
+    text = "Chairman's Statement of the 32nd ASEAN Summit\n\nManila, Philippines, 28 April 2018\n\nWe met."
+    found = said(read(text, published=None), "held_in", "held_on")
+    assert found == {
+        ("32nd ASEAN Summit", "held_in", "Manila", "asserted"),
+        ("32nd ASEAN Summit", "held_on", "2018-04-28", "asserted"),
+    }
+
+
+def test_what_is_only_told_somewhere_is_not_held_there() -> None:
+    text = "KTT ke-32 ASEAN penting, kata Menlu Retno Marsudi dalam keterangan pers di Jakarta."
+    assert said(baca(text), "held_in") == set()

@@ -150,3 +150,13 @@ def test_days_of_a_chairmanship_are_not_those_of_the_summit() -> None:
 @pytest.mark.parametrize("noun", ["A meeting with Japan", "The next summit", "A meeting between two ministers"])
 def test_days_of_another_event_are_not_those_of_the_one_spoken_of(noun: str) -> None:
     assert days(f"The 40th ASEAN Summit ended. {noun} was held on 28 April 2018.") == set()
+
+
+def test_day_on_which_somebody_took_part_is_that_of_the_meeting() -> None:
+    text = "On 8 April 2018, President Joko Widodo took part in the 32nd ASEAN Summit."
+    assert ("32nd ASEAN Summit", "held_on", "2018-04-08", "asserted") in said(read(text), "held_on")
+
+
+def test_day_on_which_somebody_leaves_to_attend_is_not() -> None:
+    text = "On 8 April 2018, President Joko Widodo left Jakarta to attend the 32nd ASEAN Summit."
+    assert said(read(text), "held_on") == set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -38,3 +40,22 @@ def test_members_stand_behind_consists_of() -> None:
 def test_cities_that_are_only_likened_are_no_members() -> None:
     text = "ASEAN Smart Cities Network meluas. Kota percontohan ditiru kota lain seperti Bandung dan Surabaya."
     assert said(baca(text), "member_of") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders from the ASEAN member nations - Cambodia, Malaysia, Myanmar and Thailand - spoke.",
+        "The ASEAN member states (Cambodia, Malaysia, Myanmar and Thailand) agreed.",
+        "ASEAN groups Cambodia, Malaysia, Myanmar and Thailand.",
+    ],
+)
+def test_members_listed_behind_their_name(text: str) -> None:
+    found = said(read(text), "member_of")
+    assert {(who, body) for who, _, body, _ in found} == {
+        (state, "ASEAN") for state in ("Cambodia", "Malaysia", "Myanmar", "Thailand")
+    }
+
+
+def test_city_of_a_dateline_is_no_member_of_asean() -> None:
+    assert said(baca("Jakarta - Para pemimpin negara anggota ASEAN bertemu."), "member_of") == set()

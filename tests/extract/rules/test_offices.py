@@ -143,6 +143,63 @@ def test_office_of_who_is_to_stand_in_is_that_of_his_state() -> None:
     assert set(found.values()) == {"Minister of Foreign Affairs of Japan"}
 
 
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Mei Ling, Minister for Digital Development and Information of Singapore, spoke.",
+         "Minister of Digital Development and Information of Singapore", "Mei Ling"),
+        ("Singapore Digital Development Minister Mei Ling spoke.",
+         "Minister of Digital Development of Singapore", "Mei Ling"),
+        ("Thailand's Deputy Prime Minister H.E. Gen. Somchai Rattana spoke.",
+         "Deputy Prime Minister of Thailand", "Somchai Rattana"),
+        ("The Malaysian Ambassador to Japan, Ali Musa, spoke.", "Ambassador of Malaysia to Japan", "Ali Musa"),
+        ("Ali Musa, Permanent Secretary of Thailand's Foreign Ministry, spoke.",
+         "Permanent Secretary of the Ministry of Foreign Affairs of Thailand", "Ali Musa"),
+        ("UN Secretary-General Paul Berg spoke.", "Secretary-General of United Nations", "Paul Berg"),
+        ("Paul Berg, President of the Regional Development Bank, spoke.",
+         "President of Regional Development Bank", "Paul Berg"),
+        ("Myanmar State Counsellor Daw Mya Thida spoke.", "State Counsellor of Myanmar", "Mya Thida"),
+    ],
+)  # fmt: skip
+def test_offices_as_an_open_class(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Kepala Dinas Kebersihan Kabupaten Lestari, Budi Santoso, hadir.",
+         "Head of Dinas Kebersihan Kabupaten Lestari of Indonesia", "Budi Santoso"),
+        ("Wali Kota Makassar Budi Santoso hadir.", "Mayor of Makassar", "Budi Santoso"),
+        ("Bupati Lestari Jaya, Budi Santoso, hadir.", "Regent of Lestari Jaya", "Budi Santoso"),
+        ("Dubes RI untuk Jepang Budi Santoso hadir.", "Ambassador of Indonesia to Japan", "Budi Santoso"),
+        ("Kepala Badan Pangan Nasional Budi Santoso hadir.", "Head of Badan Pangan Nasional", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_indonesian_offices_as_an_open_class(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+def test_plural_office_is_held_by_all_who_are_named() -> None:
+    found = said(read("Malaysian Deputy Prime Ministers Ali Musa and Abdul Rahman spoke."), "has_role")
+    assert {who for who, _, office, _ in found if office == "Deputy Prime Minister of Malaysia"} == {
+        "Ali Musa", "Abdul Rahman",
+    }  # fmt: skip
+
+
+def test_office_in_a_list_belongs_to_the_name_behind_it() -> None:
+    text = "Those present were Brunei Sultan H.E. Omar Hasan, Thailand Prime Minister H.E. Gen. Somchai Rattana."
+    assert said(read(text), "has_role") == {
+        ("Omar Hasan", "has_role", "Sultan of Brunei", "asserted"),
+        ("Somchai Rattana", "has_role", "Prime Minister of Thailand", "asserted"),
+    }
+
+
+def test_stand_in_before_an_office_does_not_hold_it() -> None:
+    found = said(baca("Mariam Barata, mewakili Menteri Perdagangan, hadir."), "has_role")
+    assert found == set()
+
+
 def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
     text = "Perdana Menteri Thailand Lo Hai Min tidak hadir dan akan diwakili Wakil Perdana Menteri Tan Wei Ling."
     assert set(named(baca(text), "Role").values()) == {

@@ -15,6 +15,10 @@ from tests.extract.rules.texts import baca, named, read
         ("President Maria S. Cruz Jr. spoke.", "Maria S. Cruz Jr."),
         ("Mr. Tan Wei spoke.", "Tan Wei"),
         ("Anita Lopez, Trade Minister of Malaysia, spoke.", "Anita Lopez"),
+        ("Dato' Seri Dr. Siti Hawa binti Dato' Dr. Abu Bakar spoke.", "Siti Hawa binti Abu Bakar"),
+        ("Samdech Techo Sok Dara spoke.", "Sok Dara"),
+        ("Anita Lopez, an economic adviser, spoke.", "Anita Lopez"),
+        ('"It is time," said Anita Lopez.', "Anita Lopez"),
         ("Anita Lopez, the new Trade Minister of Malaysia, spoke.", "Anita Lopez"),
     ],
 )

@@ -60,3 +60,16 @@ def test_place_in_a_dateline_publishes_nothing() -> None:
 def test_publisher_signs_nothing() -> None:
     text = "MANILA, May 2 (Bernama) -- Leaders signed the Bali Concord at the 32nd ASEAN Summit."
     assert said(read(text), "signed_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        ("BERNAMA, April 29, 2018 - The leaders met.", "Bernama"),
+        ("MANILA, April 29. /TASS/. The leaders met.", "TASS"),
+        ("Ministry of Trade\nPress Release\n\nThe leaders met.", "Ministry of Trade"),
+        ("KEMENTERIAN PERDAGANGAN\nSIARAN PERS\n\nPara pemimpin bertemu.", "Ministry of Trade of Indonesia"),
+    ],
+)
+def test_publisher_by_the_form_of_the_head(text: str, publisher: str) -> None:
+    assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}

@@ -110,7 +110,8 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
 
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     signers = _signers(clause, trigger)
-    for signer in clause.group(signers[0], (signers[0].entity.type,)) if signers else []:
+    group = clause.group(signers[0], (signers[0].entity.type,)) if signers else []
+    for signer in clause.with_listed(group) if trigger.kind == "sign-by" else group:
         if signer.entity.name != "ASEAN":
             words = clause.extent(signer, document, trigger)
             facts.add(document.entity, "signed_by", signer.entity, clause.modality(trigger), words)
@@ -120,6 +121,7 @@ def _signers(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who signs: people, or else states and organisations, before the verb; of a passive one, right behind it."""
     bodies = ("State", "Organisation")
     if trigger.kind == "sign":
-        return clause.before(trigger.first, "Person") or clause.before(trigger.first, *bodies)
+        people = clause.before(trigger.first, "Person")
+        return clause.principals(people) or people or clause.before(trigger.first, *bodies)
     people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
     return people or [span for span in clause.after(trigger.last, *bodies) if span.first <= trigger.last + 3]

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("attendance")
 _BODIES = ("State", "Organisation")
+_ITEM_NEAR = 9
+"""Tokens behind the mark of an item within which the name of who takes part begins."""
+_COMPANY_NEAR = 10
+"""Tokens behind "accompanied by" within which the name of a companion begins."""
 
 
 def is_forum(entity: Entity) -> bool:
@@ -35,9 +39,18 @@ def belongs(clause: Clause, span: Span) -> bool:
         return True
     first = clause.group(span, ("State", "City", "Organisation"))[0]
     before = clause.reading.keys[first.first - 1] if first.first > clause.first else ""
+    if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
+        return True
     if before == ",":
         return any(city.last == first.first - 1 for city in clause.of("City"))
     return before in _WORDS.belonging
+
+
+def is_source(clause: Clause, person: Span) -> bool:
+    """Whether a person is only quoted: "menurut X", "according to X"."""
+    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
+    keys = clause.reading.keys[max(clause.first, first - 4) : first]
+    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
 
 
 def find_attendance(facts: Facts, clause: Clause) -> None:
@@ -46,29 +59,73 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    _attend_by_item(facts, clause)
     _act_at_event(facts, clause)
     _brief(facts, clause)
 
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    word = clause.reading.keys[trigger.first]
-    if word in _WORDS.attendance:
-        actors = _actors(clause, clause.after(trigger.last, "Person"))
-    else:
-        actors = _subjects(clause, trigger.first)
-        if not actors:
-            _offices_attend(facts, clause, trigger)
-        if not actors and word == "hadir":
-            actors = _actors(clause, clause.after(trigger.last, *ACTORS))
-    if not actors and word != "hadir" and _is_aside(clause, trigger):
-        actors = _actors(clause, clause.after(trigger.last, "Person"))
+    events = _events_for(clause, trigger.last)
     if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
         return
-    if word in _WORDS.transitive and not _has_object(clause, trigger):
+    actors = _attendants(clause, trigger)
+    if not actors:
+        _offices_attend(facts, clause, trigger)
+    if clause.reading.keys[trigger.first] in _WORDS.transitive and not _has_object(clause, trigger):
         return
-    for event in _events_for(clause, trigger.last):
-        for actor in actors:
+    listed = _announced(clause, trigger)
+    if listed and listed[0] in actors:
+        actors = [*actors, *_sent_from(clause, listed[-1].last)]
+    for event in events:
+        for actor in with_companions(clause, actors):
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _attend_by_item(facts: Facts, clause: Clause) -> None:
+    """Who is the item of a list behind a sentence that speaks of taking part: "- Mr X, Minister of Y"."""
+    people = clause.of("Person")[:1]
+    if not clause.attending or not clause.is_item or not people or clause.has("attend", "attend-by", "absent"):
+        return
+    if people[0].first > clause.first + _ITEM_NEAR or clause.event is None or clause.events():
+        return
+    for event in (clause.event, *clause.event.twins):
+        words = (people[0].first, people[0].last)
+        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
+
+
+def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
+    """Actors with those who accompany them, or whom they accompany: "X, accompanied by Y", "X didampingi Y"."""
+    found = list(actors)
+    for trigger in clause.signals("company") if actors and actors[0].entity.type == "Person" else ():
+        before = clause.before(trigger.first, "Person")[:1]
+        after = [s for s in clause.after(trigger.last, "Person") if s.first <= trigger.last + _COMPANY_NEAR][:1]
+        sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
+        found += sides if not set(sides).isdisjoint(actors) else []
+    return list(dict.fromkeys(found))
+
+
+def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
+    word = clause.reading.keys[trigger.first]
+    if word in _WORDS.attendance:
+        return _actors(clause, clause.after(trigger.last, "Person"))
+    actors = _subjects(clause, trigger.first) or _announced(clause, trigger)
+    if not actors and word in _WORDS.inverted:
+        return _actors(clause, clause.after(trigger.last, *ACTORS))
+    if not actors and _is_aside(clause, trigger):
+        return _actors(clause, clause.after(trigger.last, "Person"))
+    return actors
+
+
+def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
+    people = clause.after(trigger.last, "Person")
+    if not people:
+        return []
+    roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
+    first = min(roles, default=people[0].first)
+    words = clause.reading.keys[max(trigger.last, first - 3) : first]
+    return clause.group(people[0], ("Person",)) if not _WORDS.announcing.isdisjoint(words) else []
 
 
 def _has_object(clause: Clause, trigger: Trigger) -> bool:
@@ -87,13 +144,6 @@ def _says(clause: Clause, span: Span) -> bool:
     return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
 
 
-def _is_source(clause: Clause, person: Span) -> bool:
-    """Whether a person is only quoted: "menurut X", "according to X"."""
-    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
-    keys = clause.reading.keys[max(clause.first, first - 4) : first]
-    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
-
-
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
     for role in clause.before(trigger.first, "Role"):
@@ -107,6 +157,8 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
+        for state in _sent_from(clause, trigger.last):
+            _take_part(facts, clause, trigger, state, event)
         for actor in clause.after(trigger.last, *ACTORS):
             if is_forum(actor.entity) or belongs(clause, actor):
                 continue
@@ -115,6 +167,17 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _sent_from(clause: Clause, position: int) -> list[Span]:
+    """The states listed behind those who come from them: "attended by leaders of A, B and C"."""
+    states = clause.after(position, "State")[:1]
+    group = clause.group(states[0], ("State",)) if states else []
+    words = clause.reading.keys[position : group[0].first] if group else []
+    if len(group) < 2:
+        return []
+    near = words[-3:] if words[-1:] not in (["-"], ["\u2013"], ["—"], [":"], ["("]) else words[-10:]
+    return [] if _WORDS.envoys.isdisjoint(near) else group
 
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -132,7 +195,10 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
+    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part.
+
+    Or the further events that the one just spoken of attends: "Namely, the 13th ASEAN-India Summit and ...".
+    """
     people = clause.after(trigger.last, "Person")
     if not people:
         _attend_listed(facts, clause, trigger)
@@ -175,9 +241,20 @@ def _act_at_event(facts: Facts, clause: Clause) -> None:
         before = reading.keys[max(clause.first, event.first - 2) : event.first]
         if event.entity.planned or not {"at", "dalam", "during"}.intersection(before):
             continue
-        people = [span for span in clause.after(event.last, "Person") if span.first < event.last + 14]
-        if people and reading.texts[event.last : event.last + 1] == [","]:
+        comma = next((i for i in range(event.last, min(event.last + 7, clause.last)) if reading.texts[i] == ","), None)
+        people = [span for span in clause.after(comma or event.last, "Person") if span.first < event.last + 14]
+        between = range(event.last, comma or event.last)
+        plain = all(_sets_scene(clause, i) for i in between)
+        if people and comma is not None and plain and not is_source(clause, people[0]):
             facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _sets_scene(clause: Clause, index: int) -> bool:
+    """Whether a token behind an event only says where and when it was."""
+    reading = clause.reading
+    if index in reading.date_tokens or reading.keys[index] in ("in", "di", "on", "pada", "itu", "tersebut", "(", ")"):
+        return True
+    return any(span.entity.type in ("City", "State") for span in reading.overlapping(index, index + 1))
 
 
 def _brief(facts: Facts, clause: Clause) -> None:
@@ -213,7 +290,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [s for s in clause.before(position, "Person") if not (_is_source(clause, s) or _says(clause, s))]
+    people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or _says(clause, s))]
     if people:
         return clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]

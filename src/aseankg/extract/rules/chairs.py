@@ -38,14 +38,22 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
     actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        for leader in actors:
+        for leader in (*actors, *_chairs_with(clause, later[:1])):
             words = (leader.first, trigger.last + 1)
             facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
+def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
+    """Who chairs an event with another: "co-chaired the meeting with X"."""
+    behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
+    if behind not in (["with"], ["bersama"], ["alongside"]):
+        return []
+    return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _STATE_NEAR][:1]
+
+
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
-    if not _WORDS.delegations.isdisjoint(clause.reading.keys[max(clause.first, trigger.first - 4) : trigger.first]):
+    if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event
@@ -98,6 +106,7 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
         states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
+        states = [s for s in states if not _of_person(clause, s)]
         if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
             continue
         # Of two states as near as each other the one before the word has the chair.
@@ -106,6 +115,12 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _of_person(clause: Clause, state: Span) -> bool:
+    """Whether a state only says whose office it is: "the President of Bangladesh"."""
+    roles = (role for role in clause.of("Role") if "chair" not in role.entity.name.lower())
+    return any(role.first <= state.first < role.last for role in roles)
 
 
 def _is_argument(clause: Clause, first: int) -> bool:

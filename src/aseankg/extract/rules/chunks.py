@@ -175,7 +175,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     for span in covered:
         span.nested = True
-    entity = _ministry(reading, first, last) if kind == "Organisation" else None
+    entity = ministry_of(reading, first, last) if kind == "Organisation" else None
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
     entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
@@ -206,7 +206,7 @@ def _translated(reading: Reading, first: int) -> Entity | None:
     return next(documents, None)
 
 
-def _ministry(reading: Reading, first: int, last: int) -> Entity | None:
+def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:
     """The ministry that a name stands for, in English and with its state; None for other bodies."""
     keys = reading.keys
     head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -76,6 +77,11 @@ class Clause:
         self.bare_noun = None if self.keys.isdisjoint(_TABLES.bare_nouns) else self._bare_noun()
         """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
 
+    @property
+    def is_item(self) -> bool:
+        """Whether it begins an item of a list."""
+        return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
+
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
@@ -129,8 +135,47 @@ class Clause:
             return left.first == right.first
         offices = [s for s in self.spans if s.entity.type in ("Role", "State") and s is not left and s is not right]
         covered = {i for span in offices for i in range(span.first, span.last)}
-        between = [self.reading.keys[i] for i in range(left.last, right.first) if i not in covered]
-        return bool(between) and all(key in _WORDS.separators for key in between)
+        covered |= self._in_brackets(left.last, right.first)
+        between = [i for i in range(left.last, right.first) if i not in covered]
+        if not between:
+            return False
+        unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
+        if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
+            return not unknown
+        # What the rules know no office by is one still where only capitalised words stand between two people.
+        keys = self.reading.keys
+        separated = any(keys[i] in _WORDS.strong_separators for i in between)
+        return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
+
+    def _in_brackets(self, first: int, last: int) -> set[int]:
+        """The tokens between two others that stand in brackets, with the brackets."""
+        texts = self.reading.texts
+        if "(" not in texts[first:last]:
+            return set()
+        opened = texts.index("(", first)
+        closed = next((i for i in range(opened, last) if texts[i] == ")"), None)
+        return set() if closed is None else set(range(opened, closed + 1))
+
+    def with_listed(self, spans: list[Span]) -> list[Span]:
+        """People with those listed behind them: "signed by X with his colleagues, namely Y and Z"."""
+        if not spans or spans[-1].entity.type != "Person":
+            return spans
+        for trigger in self.signals("list"):
+            people = self.after(trigger.last, "Person")
+            offices = [role.first for role in self.of("Role") if trigger.last <= role.first]
+            if trigger.first >= spans[-1].last and people and min([*offices, people[0].first]) <= trigger.last + 2:
+                return [*spans, *self.group(people[0], ("Person",))]
+        return spans
+
+    def principals(self, spans: list[Span]) -> list[Span]:
+        """People without those who only accompany others: "X, accompanied by Y, signed"."""
+        for trigger in self.signals("company"):
+            if self.reading.keys[trigger.first] in _WORDS.accompanied:
+                mates = [span for span in spans if span.first >= trigger.last]
+                first = min(mates, key=lambda span: span.first, default=None)
+                with_first = self.group(first, ("Person",)) if first is not None else []
+                spans = [span for span in spans if span not in with_first]
+        return spans
 
     def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
         """How the clause puts what a signal says about an event or document."""
@@ -211,6 +256,7 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
     breaks = _WORDS.breaks
     cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
     cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
+    cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
     if cuts:
         covered = {i for span in inside for i in range(span.first, span.last)}
         cuts = [i for i in cuts if i not in covered]
@@ -218,9 +264,19 @@ def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tu
     return list(pairwise(edges))
 
 
+def _is_item(reading: Reading, first: int, last: int) -> bool:
+    """Whether only a name with an office stands between a semicolon and the next one, or the end of the sentence."""
+    stop = next((i for i in range(first + 1, last) if reading.keys[i] in (";", ".", ",")), last)
+    words = [i for i in range(first, stop) if reading.tokens[i].is_word]
+    bare = [i for i in words if not (reading.tokens[i].is_capitalised or reading.texts[i][0].isdigit())]
+    return stop > first and all(reading.keys[i] in _WORDS.separators | _WORDS.in_offices for i in bare)
+
+
 def _means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
     if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+        return True
+    if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
     if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):

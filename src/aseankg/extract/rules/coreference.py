@@ -28,11 +28,13 @@ def resolve_people(reading: Reading) -> None:
     holders: dict[str, Entity] = {}
     heads: dict[str, set[Entity]] = {}
     unstated: dict[str, Entity] = {}
+    offices: dict[tuple[Entity, str], Entity] = {}
     bare: list[Span] = []
     for span in [span for span in reading.spans if span.entity.type == "Role" and not span.nested]:
         holder = holder_of(reading, reading.sentence_of(span.first), span.first, span.last)
         if holder is not None:
             holders.setdefault(span.entity.name, holder)
+            offices.setdefault((holder, _head(span.entity)), span.entity)
             heads.setdefault(_head(span.entity), set()).add(holder)
             if not _says_where(reading, span):
                 unstated.setdefault(_head(span.entity), holder)
@@ -47,6 +49,8 @@ def resolve_people(reading: Reading) -> None:
                 (holder,) = heads[head]
         if holder is not None:
             reading.add(Span(span.first, span.last, holder, anaphor=True))
+            if not span.entity.body:
+                span.entity = offices.get((holder, head), span.entity)
     _resolve_pronouns(reading)
 
 

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
 
+_WORDS = WordLists("dateline")
+_DATE_NEAR = 5
+"""Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
 
 
@@ -20,7 +24,8 @@ def dateline_place(reading: Reading) -> Span | None:
         for span in reading.spans_at(sentence.first):
             if span.entity.type not in ("City", "State"):
                 continue
-            if span.last in reading.date_tokens or set(_MARKS) & set(reading.texts[span.last : span.last + 6]):
+            near = range(span.last, span.last + _DATE_NEAR)
+            if not reading.date_tokens.isdisjoint(near) or set(_MARKS) & set(reading.texts[span.last : span.last + 6]):
                 return span
     return None
 
@@ -31,6 +36,7 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
     place = dateline_place(reading)
     if place is None:
         return
+    _place_of_title(facts, place)
     for index, key in enumerate(reading.keys):
         if key == "here" or (key == "sini" and reading.keys[index - 1] == "di"):
             sentence = reading.sentence_of(index)
@@ -41,6 +47,29 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
         return
     if summit.first <= reading.published <= (summit.last or summit.first):
         _add(facts, summit, place)
+
+
+def _place_of_title(facts: Facts, place: Span) -> None:
+    """Add where and when the events of a title are that says what they issued: "Chairman's Statement of ..."."""
+    reading = facts.reading
+    title, head = reading.sentences[0], reading.sentence_of(place.first)
+    own_line = all(_is_heading(reading, index) for index in range(head.first, head.last))
+    if head.first != title.last or not own_line or _WORDS.issued.isdisjoint(reading.keys[title.first : title.last]):
+        return
+    for span in reading.overlapping(title.first, title.last):
+        if span.entity.type not in EVENTS or span.entity.planned:
+            continue
+        _add(facts, span.entity, place)
+        dated = any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date"))
+        if reading.published and not dated:
+            words = (head.first, head.last)
+            facts.add(span.entity, "held_on", reading.published, "asserted", words, confidence=LIKELY)
+
+
+def _is_heading(reading: Reading, index: int) -> bool:
+    """Whether a token can stand on a line that gives a place and a day alone."""
+    token = reading.tokens[index]
+    return index in reading.date_tokens or not token.is_word or token.is_capitalised
 
 
 def _add(facts: Facts, event: Entity, place: Span) -> None:

@@ -83,7 +83,7 @@ def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date
     for match in matches:
         if match.start() > _HEAD:
             break
-        day = _single_day(match, years)
+        day = _single_day(match, years) or _day_in_month_told(match, matches)
         if day is not None and _in_dateline(text, match):
             return day
     for match in reversed(matches):
@@ -94,6 +94,17 @@ def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date
         if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
             return day
     return None
+
+
+def _day_in_month_told(match: re.Match[str], matches: list[re.Match[str]]) -> date | None:
+    """A day without its year, in the year that another date of the text gives with the same month."""
+    day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
+    if not day or match["by"] or match["cy"] or match["c2"]:
+        return None
+    # Days of the same month, as of an event that the text is about; the month alone can be of years before.
+    told = (_month(other) for other in matches if not other["dy"])
+    year = next((year for year, name in told if year and month_number(name) == month_number(month)), None)
+    return _safe(int(year), month_number(month), _number(day)) if year else None
 
 
 def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
@@ -122,7 +133,7 @@ def _in_dateline(text: str, match: re.Match[str]) -> bool:
     if match["wd"] or match["pd"] or match["bracketed"]:
         return True
     line = before[before.rfind("\n") + 1 :]
-    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
+    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|\.\s*/|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
     weekday = weekday_before().search(line)
     return (
         (bool(dash) or bool(weekday))

@@ -160,7 +160,7 @@ def _events_of(clause: Clause, day: ClauseDate) -> list[Entity]:
         # "A and B will be held on ..." gives the day of both.
         shared = any(signal.first >= earlier[0].last for signal in clause.signals("held", "plan"))
         return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
-    if later and not _cut(clause, day.last, later[0].first, "attend"):
+    if later and not _cut(clause, day.last, later[0].first) and not _on_the_way(clause, day.last, later[0].first):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
@@ -176,11 +176,22 @@ def _speaks_of_event(clause: Clause) -> bool:
     return clause.has("held", "host") or clause.bare_noun is not None
 
 
-def _cut(clause: Clause, first: int, last: int, *kinds: str) -> bool:
+def _on_the_way(clause: Clause, first: int, last: int) -> bool:
+    """Whether words between a date and an event tell of going there: "On Monday X left to attend the summit"."""
+    keys = clause.reading.keys
+    for signal in clause.signals("attend"):
+        if first <= signal.first < last:
+            going = not _WORDS.attending_then.isdisjoint(keys[signal.first : signal.last])
+            if not going or not _WORDS.to_attend.isdisjoint(keys[max(first, signal.first - 2) : signal.first]):
+                return True
+    return False
+
+
+def _cut(clause: Clause, first: int, last: int) -> bool:
     """Whether words between a date and an event show that the date is not the event's."""
     if any(first <= span.first < last for span in clause.of("OutcomeDocument", "Initiative")):
         return True
-    return any(first <= signal.first < last for signal in clause.signals(*_DOING, *kinds))
+    return any(first <= signal.first < last for signal in clause.signals(*_DOING))
 
 
 def _modality(clause: Clause, event: Entity, date: DateMention) -> str:

@@ -64,7 +64,8 @@ class Discourse:
         self._one_event = not {*events[1:]} - {*events[0].twins, events[0]} if events else self._one_event
         self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
-        self._attending = _LASTING if clause.has("attend", "attend-by") else max(0, self._attending - 1)
+        fewer = self._attending if clause.is_item else max(0, self._attending - 1)
+        self._attending = _LASTING if clause.has("attend", "attend-by") else fewer
         self._adopting = _adoption_goes_on(clause, self._adopting)
 
     def _just_named(self, clause: Clause) -> Entity | None:

@@ -70,8 +70,12 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.occasion:
         return True
     if phrase.kind == "Summit":
+        if not phrase.ordinals and _WORDS.collective.intersection(part.lower() for part in phrase.parts):
+            return False
         lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
         return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
+    if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
+        return False
     before = reading.keys[phrase.first - 1] if phrase.first else ""
     if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
         return False

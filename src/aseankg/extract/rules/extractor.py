@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
 from aseankg.extract.rules.acronyms import find_acronyms
+from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.chairs import find_chairs
@@ -50,8 +51,8 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_programme, find_attendance, find_chairs, find_hosts, find_deputies, find_adoption,
-    find_initiatives, find_subjects, find_members, find_tenure,
+    find_days, find_venues, find_programme, find_attendance, find_acting, find_chairs, find_hosts, find_deputies,
+    find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
@@ -89,6 +90,7 @@ def _find_facts(reading: Reading) -> Facts:
     find_series(facts)
     find_parts(facts)
     find_title_subjects(facts)
+    imply_attendance(facts)
     settle_days(facts)
     settle_postponed(facts)
     settle_plans(facts)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("holders")
-_BEHIND = 5
+_PEOPLE = WordLists("people")
+_BEHIND = 9
 """Tokens that may stand between an office and the name behind it."""
 
 
@@ -20,14 +21,15 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     behind = next((span for span in people if _follows(reading, span, last)), None)
-    if behind is not None:
+    if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
     second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"]) else None
     if second is not None and reading.keys[max(0, first - 1)] not in ("the", "para"):
         following = next((span for span in people if _follows(reading, span, second)), None)
         return following.entity if following is not None else None
-    nearest = max((span for span in people if span.last <= first), key=lambda span: span.last, default=None)
+    meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
+    nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
@@ -54,25 +56,48 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     return ""
 
 
+def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
+    """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
+    if reading.texts[first - 1 : first] != [","]:
+        return False
+    return any(span.last == first - 1 and not _has_office(reading, span) for span in people)
+
+
 def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
+    if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
+        last += 3
     between = reading.keys[last : person.first]
-    return last <= person.first <= last + _BEHIND and all(key in _WORDS.between for key in between)
+    near = last <= person.first <= last + _BEHIND
+    return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
 
 
 def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
-        return len(between) <= 5 and not any(key in ("and", "dan", ";") for key in between)
+        plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
+        return len(between) <= 5 and plain
     if len(between) > 12 or not _WORDS.links & set(between[-4:]):
         return False
-    return not any(first <= span.first < last for span in reading.people)
+    if any(first <= span.first < last for span in reading.people):
+        return False
+    # "Indonesia adalah Ketua APEC": a state has the office.
+    link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
+    return not any(span.entity.type == "State" for span in reading.spans_before(link))
+
+
+def _qualifies(reading: Reading, index: int) -> bool:
+    """Whether a word behind a name and a comma can belong to the office: it has a capital or is an adjective of one."""
+    return reading.tokens[index].is_capitalised and reading.keys[index] not in ("and", "dan")
 
 
 def _has_office(reading: Reading, person: Span) -> bool:
-    """Whether an office stands right before a name."""
-    return any(span.entity.type == "Role" for span in reading.spans_before(person.first))
+    """Whether an office stands right before a name and its honorifics."""
+    first = person.first
+    while reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e"):
+        first -= 1
+    return any(span.entity.type == "Role" for span in reading.spans_before(first))
 
 
 def _is_kind(post: str, base: str) -> bool:

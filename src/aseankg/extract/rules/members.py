@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("members")
+_INTRODUCED = 8
+"""Tokens before a list of states within which the word for members stands."""
+_LEAST = 4
 _ACTING = ("attend", "attend-by", "sign", "sign-by")
 
 
@@ -30,7 +33,9 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     keys = clause.reading.keys
     bodies = clause.after(trigger.last, "Initiative", "Organisation")
     before = clause.before(trigger.first, "State", "City")
-    members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari")]
+    members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari", "of")]
+    if bodies and bodies[0].entity.name == "ASEAN":
+        members = [span for span in members if span.entity.type == "State"]
     if not bodies or bodies[0].first > trigger.last + 4 or not members:
         return
     for member in clause.group(members[0], ("State", "City")):
@@ -49,9 +54,22 @@ def _hold(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(member.entity, "member_of", bodies[0].entity, clause.modality(trigger), words)
 
 
+def _introduced(clause: Clause, first: int) -> bool:
+    """Whether a list of states is told to be that of ASEAN's members: "the 10 ASEAN member nations: A, B"."""
+    words = clause.reading.keys[max(clause.first, first - _INTRODUCED) : first]
+    opened = words[-1:] and (words[-1] in _WORDS.opening or words[-2:] == ["antara", "lain"])
+    return bool(opened) and "asean" in clause.keys and not _WORDS.member.isdisjoint(words)
+
+
 def _states_of_asean(facts: Facts, clause: Clause) -> None:
     """The states that a text lists as the members of ASEAN."""
     states = clause.of("State")
+    group = clause.group(states[0], ("State",)) if states else []
+    if len(group) >= _LEAST and _introduced(clause, group[0].first):
+        body = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+        for state in group:
+            facts.add(state.entity, "member_of", body, "asserted", (group[0].first, group[-1].last))
+        return
     said = "asean" in clause.keys and not clause.keys.isdisjoint(_WORDS.member)
     if len(states) < 4 or not said or clause.has(*_ACTING):
         return

@@ -20,6 +20,10 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 
 
+_PLACED = ("Governor", "Mayor", "Regent")
+"""Offices of places, which no state is taken for."""
+
+
 def find_offices(reading: Reading) -> None:
     """The reading has its offices, each with its state or body, and the people named beside them."""
     found: list[tuple[Title, Sentence]] = []
@@ -34,11 +38,22 @@ def find_offices(reading: Reading) -> None:
             index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        read_name(reading, sentence, title.last, after_office=True)
+        first = read_name(reading, sentence, title.last, after_office=True)
+        if first is not None and reading.keys[title.last - 1].endswith("ministers"):
+            _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
     for title, sentence in found:
         _add_office(reading, sentence, title)
+
+
+def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
+    """The reading has those who are named with the first behind the plural of an office: "Ministers A, B and C"."""
+    while index < sentence.last - 1 and reading.keys[index] in (",", "and", "dan"):
+        span = read_name(reading, sentence, index + 1)
+        if span is None:
+            return
+        index = span.last
 
 
 def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
@@ -48,6 +63,9 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return
+    before = reading.spans_before(title.first)
+    if title.base in ("Sultan", "King") and not title.stated and any(span.entity.type == "Role" for span in before):
+        return  # "Raja Malaysia Sultan X": an honorific.
     holder = holder_of(reading, sentence, title.first, title.last)
     held = (holder.name, title.base.split(" of ")[0]) if holder else None
     known = reading.held.get(held) if held and not title.stated else None
@@ -56,14 +74,25 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
         if held:
             reading.held.setdefault(held, known)
+    if title.open_body:
+        _add_body(reading, title)
     reading.add(Span(title.first, title.last, known))
+
+
+def _add_body(reading: Reading, title: Title) -> None:
+    """Add the mention of the organisation that an office names, where nothing else knows it."""
+    starts = range(title.first, title.last)
+    first = next((i for i in starts if reading.words(i, title.last).split(" (")[0] == title.body), None)
+    if first is not None and not any(s.entity.type == "Organisation" for s in reading.spans_at(first)):
+        body = reading.entity("Organisation", title.body, reading.lexicon.thing_of("Organisation", title.body))
+        reading.add(Span(first, title.last, body, nested=True))
 
 
 def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:
     base = title.base
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
-    name = f"{base} of {body}" if body else base
+    name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
     if (base, body) == ("Special Envoy", "ASEAN"):
         name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     entry = reading.lexicon.lookup("Role", name)
@@ -80,9 +109,13 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     body = body or _represented(reading, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
-    if not body and "Secretary-General" in title.base:
+    if not body and holder is not None:
+        # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
+        held = (role.body for (name, _), role in reading.held.items() if name == holder.name)
+        body = next((other for other in held if ("State", other.casefold()) in reading.entities), "")
+    if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
         return "ASEAN"
-    at_home = reading.source.language == "id" and not title.base.endswith(_NOT_INDONESIAN)
+    at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))
     if holder is not None and title.base == "President":
         # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.
         at_home = any(_printed(reading, held.body) == "Indonesia" for held in _offices_of(reading, holder))

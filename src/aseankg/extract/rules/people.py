@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("people")
 _LONGEST = 6
+_MARKS = (",", ".", "-", "'", "\u2019")
+"""Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
@@ -23,7 +25,9 @@ _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bool = False) -> Span | None:
     """The person whose name begins at a token, known or new; after an office one word can be a name."""
-    while index < sentence.last and (reading.texts[index] in ",.-" or _is_honorific(reading, index)):
+    if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
+        index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
+    while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
         index += 1
     if index >= sentence.last:
         return None
@@ -33,7 +37,8 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if known is not None:
         return known
     stop = _name_end(reading, sentence, index)
-    long = [i for i in range(index, stop) if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
+    words = [i for i in range(index, stop) if not _goes_on(reading, i)]
+    long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
     least = 1 if after_office and reading.texts[index - 1] != "," else 2
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
@@ -41,8 +46,18 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
         return None
     if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
         return None
-    name = _POSSESSIVE.sub("", reading.words(index, stop))
+    name = _POSSESSIVE.sub("", _name(reading, index, stop))
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _name(reading: Reading, first: int, last: int) -> str:
+    """The name between two tokens, without the honorifics of a father in it."""
+    skipped = {i for i in range(first + 1, last) if _goes_on(reading, i)}
+    if not skipped:
+        return reading.words(first, last)
+    begin = min(skipped)
+    end = max(skipped) + 1
+    return f"{reading.words(first, begin)} {reading.words(end, last)}"
 
 
 def in_headline(reading: Reading, index: int) -> bool:
@@ -69,6 +84,8 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
+    if reading.keys[index] in ("his", "her"):
+        return reading.keys[index + 1] in _WORDS.honorifics
     return reading.keys[index] in _WORDS.honorifics
 
 
@@ -120,6 +137,8 @@ def _no_names() -> frozenset[str]:
 def _in_name(reading: Reading, index: int, first: int) -> bool:
     """Whether a token goes on a name that began at another."""
     token = reading.tokens[index]
+    if index > first and _goes_on(reading, index):
+        return True
     if index in reading.date_tokens or token.key in _no_names():
         return False
     before = reading.tokens[index - 1] if index > first else None
@@ -139,22 +158,40 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     return token.text[0].isalpha() and (token.is_capitalised or joined) and not shouted
 
 
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a token is an honorific of a father's name, or a mark behind it: "binti Dato' Dr. Ali"."""
+    first = index
+    while reading.keys[first] in _WORDS.honorifics or reading.texts[first] in _MARKS:
+        first -= 1
+    return first < index and reading.keys[first] in _WORDS.fathers
+
+
 def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if reading.keys[index] in _WORDS.introducing and reading.tokens[index].is_capitalised:
+            if _introduces(reading, index):
                 read_name(reading, sentence, index + 1)
-            elif reading.texts[index] == "," and _office_near(reading, sentence, index + 1, offices):
+            elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
                 _name_before(reading, sentence, index)
+            elif reading.keys[index] in _WORDS.speaking and not reading.tokens[index].is_capitalised:
+                read_name(reading, sentence, index + 1)
+
+
+def _introduces(reading: Reading, index: int) -> bool:
+    """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
+    if not reading.tokens[index].is_capitalised:
+        return False
+    return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
 
 
 def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[int]) -> bool:
     """Whether an office begins at a token, or after an article or adjective there."""
     for index in range(first, min(first + 4, sentence.last)):
-        if index in offices:
+        if index in offices or reading.keys[index] in _WORDS.occupations:
             return True
-        if reading.keys[index] not in _WORDS.before_office:
+        adjective = index > first and not reading.tokens[index].is_capitalised and reading.tokens[index].is_word
+        if reading.keys[index] not in _WORDS.before_office and not (adjective and reading.keys[first] in ("a", "an")):
             return False
     return False
 

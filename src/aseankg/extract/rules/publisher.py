@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
+from aseankg.extract.rules.chunks import ministry_of
 from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -25,10 +26,14 @@ _FOOT = (
     re.compile(rf"\n\s*(?:[-\u2013—]\s*)?(?P<name>{_NAME})\s*$"),
 )
 _BEHIND_PLACE = re.compile(rf"(?m:^)\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s+(?:-|\u2013|—)")
+_RELEASE = r"(?i:siaran pers|press release|press statement|media release|media statement|news release|keterangan pers)"
 _HEAD = (
     re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20}(?: News)?)\)\s*(?:-|\u2013|—)"),
     re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9-]*\.(?:CO\.ID|COM|com|co\.id|ID|id|net|NET))\s*(?:,|-|\u2013|—)"),
     _BEHIND_PLACE,
+    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z.]{1,20}),\s[^\n]{4,25}?\s(?:-|\u2013|—)"),
+    re.compile(r"[.,)]\s*/(?P<name>[A-Z][\w .-]{1,20})/"),
+    re.compile(rf"\A\s*(?P<name>[^\n]{{5,110}}?)\s*\n\s*{_RELEASE}"),
 )
 _DOMAIN = re.compile(r"(?P<name>[\w-]+)\.(?:co\.id|com|id|net)", re.IGNORECASE)
 _ACRONYM = 5
@@ -104,6 +109,9 @@ def _full_name(reading: Reading, name: str, first: int, last: int) -> str | None
         return short_name("Organisation", entry.name)
     if _names_other(reading, first, last):
         return None
+    ministry = ministry_of(reading, first, last)
+    if ministry is not None:
+        return ministry.name
     return name if _WORDS.bodies.intersection(reading.keys[first:last]) else ""
 
 

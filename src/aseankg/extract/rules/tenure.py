@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
+_CHAIRS = ("Chair of ", "Co-Chair of ")
 _TERM = frozenset({"term", "jabatan", "jabatannya"})
 
 
@@ -22,15 +23,51 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
     """Add the offices of a clause with their holders, their first and last days, and who took over from whom."""
     for role in clause.of("Role"):
         holder = holder_of(clause.reading, clause.sentence, role.first, role.last)
-        if holder is not None:
+        newer = _taken_over(clause, role)
+        if newer is not None:
+            facts.add(newer.entity, "has_role", role.entity, "asserted", (role.first, role.last))
+        elif holder is not None:
             relation = "had_role" if _is_former(clause, role) else "has_role"
-            facts.add(holder, relation, role.entity, "asserted", (role.first, role.last))
+            for person in _holders(clause, role, holder):
+                facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
+                _chair(facts, clause, role, person, relation)
     _from_to(facts, clause)
     for trigger in clause.triggers:
         if trigger.kind in ("succeed", "succeed-by"):
             _succeed(facts, clause, trigger)
         elif trigger.kind in ("start", "end"):
             _limit(facts, clause, trigger)
+
+
+def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
+    """Who has the office of the chair of an organisation chairs it."""
+    body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
+    if body is not None and relation == "has_role" and role.entity.name.startswith(_CHAIRS):
+        facts.add(person, "chairs", body, "asserted", (role.first, role.last))
+
+
+def _holders(clause: Clause, role: Span, holder: Entity) -> list[Entity]:
+    """Who holds an office: all who are named behind a plural, "Deputy Prime Ministers A and B"."""
+    first = clause.after(role.last, "Person")[:1]
+    if not first or first[0].entity is not holder or not clause.reading.keys[role.last - 1].endswith("ministers"):
+        return [holder]
+    roles = clause.of("Role")
+    group = clause.group(first[0], ("Person",))
+    return [span.entity for span in group if not any(role.last <= other.first < span.first for other in roles)]
+
+
+def _taken_over(clause: Clause, role: Span) -> Span | None:
+    """Who has an office that the clause says he took over from another: "X replaces Y as Secretary-General"."""
+    for trigger in clause.signals("succeed"):
+        newer, older = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
+        if (
+            newer
+            and older
+            and older[0].last <= role.first
+            and not _WORDS.taking.isdisjoint(clause.reading.keys[older[0].last : role.first])
+        ):
+            return newer[0]
+    return None
 
 
 def _is_former(clause: Clause, role: Span) -> bool:

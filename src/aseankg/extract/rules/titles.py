@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
+from aseankg.extract.rules.open_titles import field_before, field_behind, field_behind_indonesian, is_body
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
 
 
+_OPEN = (
+    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
+    "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
+    "Secretary-General",
+)  # fmt: skip
+"""Heads behind which any capitalised words are the field or the body."""
+_LEADING = ("President", "Speaker", "Governor", "Premier")
+"""Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
+_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
+"""Heads of those who are sent to a state or body."""
+_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
+"""Heads whose body is a place below the state."""
 _ADJECTIVE = "Presidential"
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
@@ -34,6 +47,10 @@ class Title:
     """Its state or body, as far as the title says it."""
     stated: bool
     """Whether the title says it."""
+    open_body: bool = False
+    """Whether its body is read as it is printed, at the end of the title."""
+    to: str = ""
+    """Whom its holder is sent to: "Ambassador to ASEAN"."""
 
 
 @cache
@@ -62,16 +79,27 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     last = _past_short_form(reading, last, base)
     last, quality = _quality_after(reading.keys, last, sentence.last)
     if not field:
-        last, field = _field_after(reading, sentence, last)
-    last, behind = _body_after(reading, sentence, last)
-    if base.endswith("Minister of Foreign Affairs" if not field else "Minister") and "ASEAN" in (body, behind):
+        last, field = _field_after(reading, sentence, last, base)
+    last, to = _accredited(reading, last, base)
+    last, behind = _body_after(reading, sentence, last, base)
+    if behind and not field and reading.tokens[last - 1].is_possessive:
+        last, field = _ministry_before(reading, last) or (last, "")
+    last, to = (last, to) if to else _accredited(reading, last, base)
+    if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
+        last, field = field_behind(reading, sentence, last, title_words())
+    if field and reading.texts[last : last + 1] == ["II"]:
+        last, qualities = last + 1, ["Second", *qualities]
+    open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
+    if open_body:
+        field, behind = "", field
+    if "Minister" in base and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind)
+    stated = bool(body or behind or to)
     if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
         return None
     if index != start and not stated and not qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated)
+    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, open_body, to)
 
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
@@ -133,18 +161,45 @@ def _body_before(reading: Reading, index: int) -> tuple[int, str]:
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
             return span.last, span.entity.name
+        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
+            return span.last, span.entity.name
+        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
+            return span.last, span.entity.name
     return index, ""
+
+
+def _heads_on(reading: Reading, index: int) -> bool:
+    """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
+    token = reading.tokens[index : index + 1]
+    if not token or not token[0].is_capitalised or reading.tokens[index - 1].is_possessive:
+        return bool(token) and reading.keys[index] in _heads().starts and token[0].is_capitalised
+    return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
 
 
 def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
     """The token after "Deputy", "Second" and the like, and what they say."""
     found: list[str] = []
     while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
+        head = _heads().at(reading.keys, index, sentence.last)
+        if head and head[0][0] > index + 1:
+            break  # "State Counsellor" is an office of its own.
         if not (reading.tokens[index].is_capitalised or found or has_body):
             break
         found.append(quality)
-        index += 1
+        index = _past_acting(reading, index, quality)
     return index, found
+
+
+def _past_acting(reading: Reading, index: int, quality: str) -> int:
+    """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
+    index += 1
+    if quality != "Acting":
+        return index
+    if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
+        index += 1
+    if reading.texts[index : index + 1] == ["("] and ")" in reading.texts[index + 2 : index + 4]:
+        index = reading.texts.index(")", index) + 1
+    return index + 1 if reading.texts[index : index + 1] == ["."] else index
 
 
 def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
@@ -162,19 +217,31 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
     last, field = read_field(reading.keys, index, sentence.last)
     if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
-    return index, ""
+    return field_before(reading, sentence, index)
 
 
 def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
     """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
     found = _heads().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
-        return None
+        return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
     if reading.tokens[index].is_capitalised:
         return found[0]
     named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
     return found[0] if head in _WORDS.lower_heads and named else None
+
+
+def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
+    """The same for the office of several people named behind it: "Malaysian Deputy Prime Ministers A and B"."""
+    for last in range(index + 1, min(index + 3, sentence.last)):
+        following = reading.tokens[last : last + 1]
+        if reading.keys[last - 1].endswith("s") and following and following[0].is_capitalised:
+            head = " ".join([*reading.keys[index : last - 1], reading.keys[last - 1].removesuffix("s")])
+            vague = head in _WORDS.vague_heads and head != "minister"
+            if head in _TABLES.heads and not vague and reading.tokens[index].is_capitalised:
+                return last, head
+    return None
 
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
@@ -192,22 +259,48 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
     return index, ""
 
 
-def _field_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
-    while step < sentence.last and keys[step] in _WORDS.before_field:
+    while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
         step += 1
-    if not reading.tokens[min(step, sentence.last - 1)].is_capitalised:
-        return index, ""
-    last, field = read_field(keys, step, sentence.last)
-    if field and {"ministry", "kementerian"} & set(keys[index:step]):
-        field = f"the Ministry of {field}"
+    last, field = index, ""
+    if reading.tokens[min(step, sentence.last - 1)].is_capitalised:
+        last, field = read_field(keys, step, sentence.last)
+        if field and {"ministry", "kementerian"} & set(keys[index:step]):
+            field = f"the Ministry of {field}"
+        if keys[index : index + 1] == ["at"] and not field.startswith("the "):
+            last, field = index, ""
+    if base in _OPEN:
+        # What the lists do not know, or know only the beginning of, is read as it is printed.
+        if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
+            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
+            stop, printed = field_behind_indonesian(reading, sentence, index, title_words()) if goes_on else (index, "")
+        else:
+            stop, printed = field_behind(reading, sentence, index, title_words())
+        last, field = (stop, printed) if stop > last else (last, field)
+    elif base in _LEADING and not field:
+        stop, printed = field_behind(reading, sentence, index, title_words())
+        if reading.source.language == "id":
+            stop, printed = field_behind_indonesian(reading, sentence, index, title_words())
+        last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
 
 
-def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
+    """The token after whom an envoy is sent to, and the name: "to Laos", "untuk ASEAN"."""
+    if base not in _ACCREDITED or reading.keys[index : index + 1] not in (["to"], ["untuk"]):
+        return index, ""
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    for span in reading.spans_at(step):
+        if span.entity.type in ("State", "Organisation"):
+            return span.last, span.entity.name
+    return index, ""
+
+
+def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
     keys, step, indonesian = reading.keys, index, reading.source.language == "id"
     while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
@@ -220,4 +313,8 @@ def _body_after(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
             continue
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name
+        if span.entity.type == "City" and base in _TERRITORIAL:
+            return span.last, span.entity.name
+    if base in _TERRITORIAL and indonesian:
+        return field_behind_indonesian(reading, sentence, index, title_words())
     return index, ""

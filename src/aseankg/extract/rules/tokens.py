@@ -16,6 +16,8 @@ _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
 _LIST_END = frozenset(".!?")
+BULLETS = frozenset("-\u2013\u2022*\u00b7\u25aa")
+"""Marks that an item of a list begins its line with."""
 _CLOSING = frozenset("”\"')]»\u2019")
 
 
@@ -98,8 +100,10 @@ def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> b
 
 
 def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:
-    """Whether a line that ends here ends a paragraph: a sentence ends, and the next line begins one."""
+    """Whether a line that ends here ends a paragraph: a sentence ends or an item begins with the next line."""
     mark = tokens[index].text
+    if following is not None and following.text in BULLETS:
+        return True
     return following is None or (mark in '.!?”"):' and not following.text.islower())
 
 

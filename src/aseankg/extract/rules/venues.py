@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
 _WORDS = WordLists("venues")
+_PRESS_NEAR = 5
+"""Tokens before a place within which the word for what was told the press stands."""
 _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
@@ -20,7 +22,12 @@ _FAR = 12
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     for place in clause.of("City", "State"):
-        if not _is_located(clause, place) or _lies_in(clause, place) or _on_the_way(clause, place):
+        if (
+            _of_press(clause, place)
+            or not _is_located(clause, place)
+            or _lies_in(clause, place)
+            or _on_the_way(clause, place)
+        ):
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
@@ -48,6 +55,17 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _of_press(clause: Clause, place: Span) -> bool:
+    """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
+    words = clause.reading.keys[max(clause.first, place.first - _PRESS_NEAR) : place.first]
+    told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
+    dated = clause.reading.texts[place.last : place.last + 1] == [","] and place.last + 1 in clause.reading.date_tokens
+    if dated and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
+        # "X, di Jakarta, Jumat, ..." is where and when X spoke.
+        told = told or clause.before(place.first - 1, "Person")[0].last >= place.first - 3
+    return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
 
 
 def _lies_in(clause: Clause, place: Span) -> bool:
@@ -82,7 +100,7 @@ def _is_located(clause: Clause, place: Span) -> bool:
     reading = clause.reading
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] in _WORDS.locatives:
-            return True
+            return index == clause.sentence.first or not reading.tokens[index].is_capitalised
         if not _in_venue(clause, index):
             return False
     return False

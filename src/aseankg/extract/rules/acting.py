@@ -1,0 +1,187 @@
+"""Who takes part in an event by what he does: opens it, speaks at it, leads a delegation, meets others beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.attendance import is_source, with_companions
+from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("acting")
+_OBJECT_NEAR = 5
+"""Tokens behind a verb within which the event stands that it is done to."""
+_DOER_NEAR = 10
+"""Tokens behind "opened by" and the like within which the name of who does it begins."""
+_SAID_NEAR = 7
+"""Tokens that may stand between who speaks and the event at which he does."""
+_VERB_NEAR = 5
+"""Tokens between a verb of leading and the delegation."""
+
+
+def find_acting(facts: Facts, clause: Clause) -> None:
+    """Add who takes part in an event by what the clause says that he does there."""
+    for trigger in clause.signals("act"):
+        _act(facts, clause, trigger)
+    for trigger in clause.signals("act-by"):
+        _acted_by(facts, clause, trigger)
+    for trigger in clause.signals("beside"):
+        _meet_beside(facts, clause, trigger)
+    for trigger in clause.signals("company", "escort"):
+        _accompany(facts, clause, trigger)
+    _lead_delegation(facts, clause)
+    _speak_at(facts, clause)
+
+
+def imply_attendance(facts: Facts) -> None:
+    """Who leads an event, and who signs a document at one, takes part in it."""
+    kinds = {span.entity.name: span.entity.type for span in facts.reading.spans}
+    signed: dict[str, list[str]] = {}
+    for subject, relation, value in facts.found:
+        if relation == "adopted_at":
+            signed.setdefault(subject, []).append(value)
+    for (subject, relation, value), fact in list(facts.found.items()):
+        leads = relation in ("chairs", "hosts") and kinds.get(subject) == "Person"
+        pairs = [(subject, value)] if leads else []
+        if relation == "signed_by":
+            pairs = [(value, event) for event in signed.get(subject, ())]
+        for actor, event in pairs:
+            if kinds.get(event) in EVENTS and fact.modality != "negated":
+                words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
+                facts.add(actor, "attends", event, fact.modality, words, confidence=LIKELY)
+
+
+def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    people = [span for span in clause.before(trigger.first, "Person") if not is_source(clause, span)]
+    named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
+    if people:
+        for event in same_breath(named, named[0]) if named else _bare(clause, trigger.last):
+            _add(facts, clause, trigger, clause.group(people[0], ("Person",)), event)
+
+
+def _acted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _DOER_NEAR]
+    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    spoken = [clause.event, *clause.event.twins] if clause.event and (clause.one_event or clause.bare_noun) else []
+    named = earlier or later
+    events = same_breath(named, named[0]) if named else spoken
+    for event in events if people else []:
+        _add(facts, clause, trigger, clause.group(people[0], ("Person",)), event)
+
+
+def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Those who meet "on the sidelines of" an event."""
+    named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
+    events = same_breath(named, named[0]) if named else _bare(clause, trigger.last)
+    first = trigger.first <= clause.first + 1
+    people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
+    people = [span for span in people if not is_source(clause, span)]
+    for event in events if (_WORDS.meeting | _WORDS.speaking) & clause.keys else []:
+        _add(facts, clause, trigger, people, event)
+
+
+def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who accompanies somebody whom the text said to attend an event: "He was accompanied by X"."""
+    if clause.events() or clause.has("attend", "attend-by", "absent"):
+        return
+    people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
+    if not clause.before(trigger.first, "Person"):
+        people = [*people, *(span for span in clause.spans if span.anaphor and span.entity.type == "Person")]
+    attended = [
+        (key[2], fact.modality)
+        for span in people
+        for key, fact in facts.found.items()
+        if key[0] == span.entity.name and key[1] == "attends" and fact.modality != "negated"
+    ]
+    events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
+    for name, modality in attended[-1:]:
+        for person in entities(people):
+            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), confidence=LIKELY)
+
+
+def _lead_delegation(facts: Facts, clause: Clause) -> None:
+    """Who leads a delegation to an event, and who goes with him: "leading the Malaysian delegation is X"."""
+    keys = clause.reading.keys
+    for index in range(clause.first, clause.last) if _WORDS.delegations & clause.keys else ():
+        if keys[index] not in _WORDS.delegations:
+            continue
+        passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
+        verb = next((i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading), None)
+        if verb is None and passive is None:
+            continue
+        verb = index if verb is None else verb
+        index = index if passive is None else passive.last
+        behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
+        people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
+        named = clause.after(index, *EVENTS) or clause.before(verb, *EVENTS)
+        plain = clause.one_event and clause.bare_noun is None
+        spoken = [clause.event, *clause.event.twins] if clause.event and plain else []
+        for event in same_breath(named, named[0]) if named else spoken:
+            modality = clause.modality(None, event)
+            for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
+                facts.add(person.entity, "attends", event, modality, extent(person))
+        return
+
+
+def _speak_at(facts: Facts, clause: Clause) -> None:
+    """Who says something at an event: "X told the 30th ASEAN Summit", "X said at the meeting", "X dalam KTT itu"."""
+    keys = clause.reading.keys
+    for event, first in _settings(clause):
+        _open_scene(facts, clause, event, first)
+        people = [span for span in clause.before(first, "Person") if span.last >= first - _SAID_NEAR]
+        if not people or event.planned or is_source(clause, people[0]):
+            continue
+        between = keys[people[0].last : first]
+        if not _WORDS.ends.isdisjoint(between):
+            continue
+        near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
+        if not between or not _WORDS.speaking.isdisjoint(near):
+            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
+
+
+def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:
+    """Who acts behind "At the meeting," or "Dalam forum tersebut" that opens a sentence takes part in it."""
+    noun = clause.bare_noun
+    if first > clause.sentence.first + 1 or noun is None or clause.events() or not clause.one_event:
+        return
+    index = next((i for i in range(first, first + 4) if clause.reading.keys[i] == noun), None)
+    people = clause.after(index, "Person")[:1] if index is not None else []
+    roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
+    begin = min([*roles, people[0].first]) if people else 0
+    if people and index is not None and begin <= index + 3 and event.planned is not True:
+        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), confidence=LIKELY)
+
+
+def _settings(clause: Clause) -> list[tuple[Entity, int]]:
+    """The events at which something is done, each with the preposition before it."""
+    keys = clause.reading.keys
+    found: list[tuple[Entity, int]] = []
+    for span in clause.events():
+        before = [i for i in range(max(clause.first, span.first - 3), span.first) if keys[i] in _WORDS.settings]
+        found += [(span.entity, before[-1])] if before else []
+    if clause.bare_noun is not None and clause.event is not None and not found:
+        for index in range(clause.first + 1, clause.last):
+            if keys[index] == clause.bare_noun:
+                before = [i for i in range(max(clause.first, index - 2), index) if keys[i] in _WORDS.settings]
+                found += [(clause.event, before[-1])] if before else []
+    return found
+
+
+def _bare(clause: Clause, position: int) -> list[Entity]:
+    """The event spoken of, where a bare noun right behind a signal points back to it."""
+    near = clause.reading.keys[position : position + _OBJECT_NEAR]
+    if clause.event is None or clause.bare_noun is None or clause.bare_noun not in near:
+        return []
+    return [clause.event, *clause.event.twins]
+
+
+def _add(facts: Facts, clause: Clause, trigger: Trigger, people: list[Span], event: Entity) -> None:
+    modality = clause.modality(trigger, event)
+    for person in entities(people):
+        facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), confidence=LIKELY)

@@ -1,0 +1,65 @@
+"""Who takes part by what he does at an event or for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+SUMMIT = "32nd ASEAN Summit"
+BOTH = {"Ken Sato", "Ali Musa"}
+
+
+def attending(text: str, language: str = "en") -> set[tuple[str, str]]:
+    """Who the text says takes part in the summit, with the modality."""
+    found = said(read(text, language=language), "attends")
+    return {(who, modality) for who, _, event, modality in found if event == SUMMIT}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The 32nd ASEAN Summit was opened by President Juan Cruz.", {"Juan Cruz"}),
+        ("President Juan Cruz addressed the 32nd ASEAN Summit.", {"Juan Cruz"}),
+        ("President Juan Cruz told the 32nd ASEAN Summit to act.", {"Juan Cruz"}),
+        ("Speaking at the 32nd ASEAN Summit in Singapore, President Juan Cruz called for peace.", {"Juan Cruz"}),
+        ("Leading the Malaysian delegation to the 32nd ASEAN Summit is Minister Ali Musa.", {"Ali Musa"}),
+        ("Prime Minister Ken Sato met Minister Ali Musa on the sidelines of the 32nd ASEAN Summit.", BOTH),
+        ("Prime Minister Ken Sato, accompanied by Minister Ali Musa, attended the 32nd ASEAN Summit.", BOTH),
+        ("President Ken Sato attended the 32nd ASEAN Summit. He was accompanied by Minister Ali Musa.", BOTH),
+        ("Prime Minister Ken Sato chaired the 32nd ASEAN Summit.", {"Ken Sato"}),
+    ],
+)  # fmt: skip
+def test_what_is_done_at_an_event(text: str, names: set[str]) -> None:
+    assert attending(text) == {(name, "asserted") for name in names}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("KTT ke-32 ASEAN dibuka oleh Presiden Juan Cruz.", {"Juan Cruz"}),
+        ("Dalam KTT ke-32 ASEAN di Singapura, Presiden Juan Cruz menyampaikan pandangannya.", {"Juan Cruz"}),
+        ("Presiden Juan Cruz memimpin delegasi ke KTT ke-32 ASEAN.", {"Juan Cruz"}),
+        ("Presiden Ken Sato didampingi Menteri Perdagangan Ali Musa menghadiri KTT ke-32 ASEAN.", BOTH),
+        ("Menlu Ken Sato bertemu Menlu Ali Musa di sela-sela KTT ke-32 ASEAN.", BOTH),
+    ],
+)  # fmt: skip
+def test_what_is_done_at_an_event_in_indonesian(text: str, names: set[str]) -> None:
+    assert attending(text, "id") == {(name, "asserted") for name in names}
+
+
+def test_who_signs_at_an_event_takes_part() -> None:
+    text = "The Bali Concord was signed by President Juan Cruz at the 32nd ASEAN Summit."
+    assert attending(text) == {("Juan Cruz", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ali Musa said that the 32nd ASEAN Summit will be opened soon.",
+        "According to Minister Ali Musa, leaders will meet at the 32nd ASEAN Summit.",
+        "Minister Ali Musa hopes that peace will be discussed at the 32nd ASEAN Summit.",
+    ],
+)
+def test_who_only_speaks_of_an_event_takes_no_part(text: str) -> None:
+    assert attending(text) == set()
