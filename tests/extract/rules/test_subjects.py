@@ -48,8 +48,42 @@ def test_state_does_not_deal_with_what_a_document_does() -> None:
     assert found == set()
 
 
-def test_what_leaders_state_together_is_on_the_agenda_where_the_graph_knows_it() -> None:
-    text = "The 32nd ASEAN Summit ended. The leaders reaffirmed the importance of food security and of tall trees."
+def test_those_who_meet_state_subjects_together() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders pledged to strengthen river patrols."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+def test_minister_who_stresses_a_subject_wants_it() -> None:
+    found = said(read("Joko Widodo stressed the importance of river patrols."), "prioritises", "discusses")
+    assert found == {("Joko Widodo", "prioritises", "River patrols", "asserted")}
+
+
+def test_declaration_that_calls_for_something_is_about_it() -> None:
+    found = said(
+        read("Leaders praised the Rivers Declaration. The declaration calls for river patrols."), "covers_topic"
+    )
+    assert found == {("Rivers Declaration", "covers_topic", "River patrols", "asserted")}
+
+
+def test_new_subject_in_the_title_of_a_new_document() -> None:
+    found = said(read("Leaders praised the Joint Statement on Combating River Piracy in the Region."), "covers_topic")
+    assert {fact[2] for fact in found} == {"River piracy"}
+
+
+def test_noun_is_no_verb_of_discussing() -> None:
+    assert (
+        said(read("The 32nd ASEAN Summit began. They thanked her for a review of river patrols."), "discusses") == set()
+    )
+
+
+def test_what_will_be_discussed_is_planned_although_the_summit_has_begun() -> None:
+    text = "The 32nd ASEAN Summit opened in Singapore on 27 April 2018. Leaders will discuss river patrols."
+    found = said(read(text, published="2018-04-27"), "discusses")
+    assert found == {(SUMMIT, "discusses", "River patrols", "planned")}
+
+
+def test_what_leaders_react_to_is_on_the_agenda_where_the_graph_knows_it() -> None:
+    text = "The 32nd ASEAN Summit ended. The leaders welcomed food security and tall trees."
     found = said(read(text), "discusses")
     assert found == {(SUMMIT, "discusses", "Food security", "asserted")}
 

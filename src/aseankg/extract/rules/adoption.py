@@ -19,8 +19,9 @@ _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
 _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
+_ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
-"""Tokens behind a document and its verb within which the day of adoption stands."""
+"""Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
 
 
 def find_adoption(facts: Facts, clause: Clause) -> None:
@@ -100,7 +101,8 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
     for day in clause.dates:
         if day.date.last or len(day.date.first) < 10 or any(s.first <= day.first < s.last for s in clause.spans):
             continue
-        if trigger.first - 4 <= day.last and day.first <= max(document.last, trigger.last) + _DAY_NEAR:
+        near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
+        if trigger.first - 4 <= day.last and day.first <= near:
             modality = clause.modality(trigger)
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return

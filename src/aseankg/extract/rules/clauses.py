@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
+_AUXILIARY = 2
+"""Tokens that may stand between "will" and its verb."""
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
 _NEGATED = 6
@@ -180,11 +182,24 @@ class Clause:
         position = trigger.first if trigger else self.last
         if any(self._negates(signal, position) for signal in self.signals("not")):
             return "negated"
+        if self._is_meant(trigger) and not (entity and self._is_over(entity)):
+            return "planned"
         if entity is not None and entity.planned is not None:
             return "planned" if entity.planned else "asserted"
         if any(signal.first <= position + 2 for signal in self.signals("plan")):
             return "planned"
         return "asserted"
+
+    def _is_meant(self, trigger: Trigger | None) -> bool:
+        """Whether "will", "akan" or the like stands right before a signal."""
+        return trigger is not None and any(
+            trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan")
+        )
+
+    def _is_over(self, entity: Entity) -> bool:
+        """Whether the last day of an event lay before that of the text."""
+        published = self.reading.published
+        return published is not None and bool(entity.last or entity.first) and (entity.last or entity.first) < published
 
     def extent(self, *parts: Span | Trigger | ClauseDate) -> tuple[int, int]:
         """The tokens that some mentions, signals and dates span together, those of earlier clauses left out."""

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("coreference")
+_BESIDE = 5
+"""Tokens behind a ceremony within which its event is named: "opening ceremony of the 30th ASEAN Summit"."""
 
 
-_CEREMONIES = ("Opening ceremony", "Closing ceremony")
+_CEREMONIES = (
+    "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Plenary session",
+    "Retreat session",
+)  # fmt: skip
 
 
 def resolve_people(reading: Reading) -> None:
@@ -74,16 +79,26 @@ def _resolve_pronouns(reading: Reading) -> None:
 
 
 def name_ceremonies(reading: Reading) -> None:
-    """The opening and closing ceremonies are those of the summit named last before them, or else first after them."""
-    summits = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
+    """Ceremonies and sessions are those of the event that stands beside them, or else of the text's main summit."""
+    events = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
+    summits = [span for span in events if span.entity.type == "Summit" and not span.entity.foreign]
     for span in reading.spans:
         if span.entity.name not in _CEREMONIES:
             continue
-        before = [other for other in summits if other.first < span.first]
-        if not summits:
+        if not events:
             span.nested = True
             continue
-        summit = (before[-1] if before else summits[0]).entity
-        entity = reading.entity("Meeting", f"{span.entity.name} of the {summit.name}")
-        entity.first, entity.last, entity.planned = summit.first, summit.last, summit.planned
+        whole = (_beside(reading, span, events) or (summits or events)[0]).entity
+        entity = reading.entity("Meeting", f"{span.entity.name} of the {whole.name}")
+        entity.whole = whole
+        entity.first, entity.last, entity.planned = whole.first, whole.last, whole.planned
         span.entity = entity
+
+
+def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:
+    """The event of a ceremony's own sentence: the one right behind it, else the nearest before."""
+    sentence = reading.sentence_of(ceremony.first)
+    inside = [span for span in events if sentence.first <= span.first < sentence.last]
+    behind = [span for span in inside if ceremony.last <= span.first < ceremony.last + _BESIDE]
+    before = [span for span in inside if span.first < ceremony.first]
+    return behind[0] if behind else before[-1] if before else None

@@ -29,7 +29,7 @@ from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
-from aseankg.extract.rules.programme import find_programme, find_series
+from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.reading import Reading, open_reading
 from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
@@ -88,6 +88,7 @@ def _find_facts(reading: Reading) -> Facts:
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
+    find_parts(facts)
     find_title_subjects(facts)
     imply_attendance(facts)
     settle_days(facts)
@@ -97,11 +98,11 @@ def _find_facts(reading: Reading) -> Facts:
 
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
-    """The mentions that count: not those that only point back, and of subjects those that some fact is about."""
+    """The mentions that count: not those that only point back, and of subjects those that are raised or told of."""
     spoken_of = {
         end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
     }
-    counted = [s for s in reading.spans if _counts(s) and (s.entity.type != "Topic" or s.entity.name in spoken_of)]
+    counted = [span for span in reading.spans if _counts(span) and _is_subject(span, spoken_of)]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}
     counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
@@ -113,6 +114,11 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
         Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)
         for start, end, kind, name in sorted(found)
     )
+
+
+def _is_subject(span: Span, spoken_of: set[str]) -> bool:
+    """Whether a mention is no topic, or one that something is said about."""
+    return span.entity.type != "Topic" or span.raised or span.entity.name in spoken_of
 
 
 def _counts(span: Span) -> bool:

@@ -52,6 +52,11 @@ def _heads() -> Phrases:
     return Phrases((head, head) for head in list_words("plain_documents", "heads"))
 
 
+def is_plain_document(keys: list[str], first: int, last: int) -> bool:
+    """Whether a document in lower case begins at a token."""
+    return bool(_heads().at(keys, first, last))
+
+
 @cache
 def plain_heads() -> frozenset[str]:
     """The first words of documents in lower case."""

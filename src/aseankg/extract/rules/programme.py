@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
-from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 _QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
 _THEME_NEAR = 170
 """Characters behind the word for a theme within which the quotation ends."""
+_CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
+"""Words of a clause about the theme of a year, which is that of the summit that the text is about."""
 _DAYS = WordLists("days")
 _WITH_THEME = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
@@ -29,12 +30,6 @@ def find_programme(facts: Facts, clause: Clause) -> None:
         if left and right:
             modality = clause.modality(trigger, right[0].entity)
             facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
-    for ceremony in clause.of("Meeting"):
-        whole = ceremony.entity.name.partition(CEREMONY)[2].removeprefix("the ")
-        summit = next((span.entity for span in clause.events() if span.entity.name == whole), None)
-        if summit is not None:
-            modality = clause.modality(None, summit)
-            facts.add(ceremony.entity, "part_of", summit, modality, (clause.first, ceremony.last))
     for trigger in clause.signals("theme"):
         _theme(facts, clause, trigger)
 
@@ -53,6 +48,15 @@ def find_series(facts: Facts) -> None:
             facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
 
 
+def find_parts(facts: Facts) -> None:
+    """Add the event that each ceremony or session belongs to."""
+    for span in facts.reading.spans:
+        event = span.entity
+        if event.whole is not None and not span.nested:
+            modality = "planned" if event.whole.planned else "asserted"
+            facts.add(event, "part_of", event.whole, modality, (span.first, span.last))
+
+
 def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The quotation behind the word for a theme is that of the clause's events, or of the one spoken of."""
     reading = clause.reading
@@ -64,6 +68,9 @@ def _theme(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     spoken = clause.event if abroad else clause.home
+    if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
+        summits = (span.entity for span in reading.ordered() if span.entity.type == "Summit")
+        spoken = next((summit for summit in summits if not summit.foreign), spoken)
     events = entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
     for event in events[:2]:
         if abroad or not event.foreign:

@@ -39,6 +39,8 @@ class Entity:
     """Of an event: its days, as far as known."""
     twins: tuple[Entity, ...] = ()
     """Of an event: those named in the same breath, "38th and 39th"."""
+    whole: Entity | None = None
+    """Of a ceremony or session: the event that it belongs to."""
     postponed: bool = False
     """Of an event: whether it was put off."""
     old: set[str] = field(default_factory=set)
@@ -59,6 +61,8 @@ class Span:
     """Whether it is a part of the name of something else."""
     anaphor: bool = False
     """Whether it only points back: "the meeting", "he"."""
+    raised: bool = False
+    """Of a subject: whether the text says that it is discussed, wanted or dealt with."""
 
 
 @dataclass

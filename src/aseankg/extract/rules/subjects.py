@@ -8,7 +8,8 @@ from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.topics import is_noun
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("subjects")
 _SUBJECT_NEAR = 4
-"""Tokens before a verb within which who states something together stands."""
+"""Tokens before a verb within which a pronoun is its subject."""
+_OBJECT_NEAR = 14
+"""Tokens behind a verb within which what it is about begins."""
 _TITLES = WordLists("topics")
+_REFERENCES = WordTables("back_references")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
@@ -33,7 +37,7 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is discussed, wanted or dealt with."""
     for trigger in clause.triggers:
         rule = _RULES.get(trigger.kind)
-        if rule:
+        if rule and not is_noun(clause.reading, trigger):
             rule(facts, clause, trigger)
 
 
@@ -84,16 +88,62 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What those who meet state together is on their agenda, where the graph knows the subject."""
-    keys = clause.reading.keys
-    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
-    if _WORDS.together.isdisjoint(near) or not clause.one_event:
+    """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
+    named = (item for item in clause.after(trigger.last, *_CONTENT) if item.raised or item.entity.type != "Topic")
+    items = [item for item in named if item.first <= trigger.last + _OBJECT_NEAR]
+    if not items:
         return
-    for item in clause.after(trigger.last, "Topic"):
-        if item.entity.thing is not None:
-            for event in _discussing(clause, trigger):
+    subject = _subject(clause, trigger)
+    if isinstance(subject, Span) and subject.entity.type in _WORKS:
+        for item in _governed(clause, items, trigger):
+            if item.entity.type == "Topic":
+                _about(facts, subject.entity, item, (subject.first, item.last))
+    elif isinstance(subject, Span) and subject.entity.type in ACTORS and not _met(clause, subject):
+        _wish(facts, clause, trigger, subject, items)
+    elif subject is not None:
+        _raise(facts, clause, trigger, items)
+
+
+def _react(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """A known subject that those who meet react to together."""
+    items = [item for item in clause.after(trigger.last, "Topic") if item.entity.thing is not None]
+    if isinstance(_subject(clause, trigger), str) and clause.one_event:
+        _raise(facts, clause, trigger, items)
+
+
+def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span]) -> None:
+    """What those who meet state together is on their agenda."""
+    for item in _governed(clause, items, trigger) if items else []:
+        for event in _discussing(clause, trigger):
+            if item.entity.type == "Topic":
                 modality = clause.modality(trigger, event)
                 facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=LIKELY)
+
+
+def _wish(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, items: list[Span]) -> None:
+    for item in _governed(clause, items, trigger):
+        words = (min(actor.first, trigger.first), item.last)
+        facts.add(actor.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+
+
+def _met(clause: Clause, subject: Span) -> bool:
+    """Whether an organisation stands for those of its states who meet: "ASEAN and its partners agreed"."""
+    return subject.entity.name == "ASEAN" and clause.event is not None
+
+
+def _subject(clause: Clause, trigger: Trigger) -> Span | str | None:
+    """Who or what stands nearest before a verb as its subject: a mention, or a noun for those who meet."""
+    keys = clause.reading.keys
+    named = {s.last - 1: s for s in clause.of(*ACTORS, *_WORKS, *EVENTS) if s.last <= trigger.first}
+    for index in range(trigger.first - 1, clause.first - 1, -1):
+        if index in named and keys[named[index].first - 1] not in _WORDS.belonging:
+            return named[index]
+        if index not in named and keys[index] in _WORDS.together:
+            return keys[index]
+        pronoun = keys[index] == "it" and trigger.first - index <= _SUBJECT_NEAR
+        if pronoun or (index not in named and keys[index] in _REFERENCES.nouns):
+            return named_last(clause, trigger.first, *_WORKS)
+    return None
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -104,11 +154,8 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not actors or not items or clause.before(trigger.first, *EVENTS):
         return
     far = 25 if near and items[0].entity.thing is not None else 9
-    if items[0].first > trigger.last + far:
-        return
-    for item in _governed(clause, items, trigger):
-        words = (min(actors[0].first, trigger.first), item.last)
-        facts.add(actors[0].entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+    if items[0].first <= trigger.last + far:
+        _wish(facts, clause, trigger, actors[0], items)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -117,7 +164,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
     loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
-    if loose and trigger.first - subjects[0].last > 1:
+    if loose and trigger.first > subjects[0].last:
         return
     for item in clause.group(items[0], _CONTENT):
         if item.first >= items[0].first:
@@ -158,6 +205,8 @@ _RULES = {
     "discuss-by": _discuss,
     "prioritise": _prioritise,
     "state": _state,
+    "field": _state,
+    "react": _react,
     "cover": _cover,
     "contain": _contain,
 }

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.plain_documents import plain_heads
+from aseankg.extract.rules.phrases import is_verb, listed_phrases
+from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("topics")
-_OPENERS = frozenset({"discuss", "prioritise", "contain"})
+_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field"})
+_VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LONGEST = 9
-_JOINTS = frozenset({",", "and", "dan", "serta", "&"})
-_PREPOSITIONS = frozenset({"with", "on", "about", "of", "for", "upon", "tentang", "mengenai"})
+_CONTENT = frozenset({"Topic", "Initiative"})
+_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react"})
+_JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
 _OWNERS = frozenset({"State", "Organisation"})
@@ -30,55 +33,67 @@ def find_topics(reading: Reading) -> None:
     """The reading has the subjects listed after verbs that name what is discussed, sought or dealt with."""
     for sentence in reading.sentences:
         for trigger in reading.triggers(sentence):
-            if trigger.kind in _OPENERS:
+            if trigger.kind in _OPENERS and _opens(reading, trigger):
                 items = _items(reading, sentence, trigger)
                 for first, last in items:
                     _add(reading, first, last, listed=len(items) > 1)
 
 
+def _opens(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a signal is a verb of its own, with nouns behind it, and no part of a name."""
+    named = any(span.entity.type not in ("Topic", "Role") for span in reading.overlapping(trigger.first, trigger.last))
+    return not (named or is_noun(reading, trigger) or _is_whole_clause(reading, trigger))
+
+
 def find_title_topics(reading: Reading) -> None:
-    """The reading has the known subjects that titles of documents name: "Declaration on Combating X"."""
-    for span in list(reading.spans):
-        if span.entity.type != "OutcomeDocument" or span.nested:
-            continue
-        joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
-        if joint is not None:
-            _add_title_topic(reading, joint + 1, span.last)
+    """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
+    titles: dict[Entity, list[tuple[int, int]]] = {}
+    for span in reading.spans:
+        if span.entity.type == "OutcomeDocument" and not span.nested:
+            joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
+            if joint is not None:
+                titles.setdefault(span.entity, []).append((joint + 1, span.last))
+    for document, parts in titles.items():
+        if not any(_is_told(reading, first, last) for first, last in parts):
+            _add_title_topics(reading, *parts[0], new=document.thing is None)
 
 
-def _add_title_topic(reading: Reading, index: int, end: int) -> None:
-    """Add the subject of a title where nothing but "combating", "cooperation" and the like stands beside it."""
-    while index < end and (reading.keys[index] in _WORDS.verbs or reading.keys[index] in _WORDS.leading):
-        index += 1
-    found = reading.lexicon.longest(reading.tokens, index, end)
-    entry = next((e for e in found[1] if e.type in ("Topic", "Initiative")), None) if found else None
-    if found is None or entry is None or any(span.last == found[0] for span in reading.spans_at(index)):
+def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
+    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
+    begin = _skip_verbs(reading, _skip_lead(reading, index, end), end)
+    until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
+    for first, last in listed_phrases(reading, begin, until):
+        start, stop = _trim(reading, _skip_lead(reading, first, last), last)
+        if stop > start:
+            _add_nested(reading, start, stop, new)
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether names that stand within a phrase already say what it is about."""
+    return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
+
+
+def _add_nested(reading: Reading, first: int, last: int, new: bool) -> None:
+    """Add a subject within a title; one that the graph does not know only if the document is new, too."""
+    found = reading.lexicon.longest(reading.tokens, first, last)
+    known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
+    if found and known and (found[0] == last or reading.keys[found[0]] in _WORDS.leading):
+        reading.add(Span(first, found[0], reading.entity(known.type, known.name, known.thing), nested=True))
         return
-    last = found[0]
-    if last == end or reading.keys[last] in _WORDS.leading or not reading.tokens[last].is_word:
-        reading.add(Span(index, last, reading.entity(entry.type, entry.name, entry.thing), nested=True))
+    surface = reading.words(first, last)
+    entry = reading.lexicon.lookup("Topic", surface)
+    if entry or (new and last - first > 1 and _is_subject(reading, first, last)):
+        name = entry.name if entry else surface[0].upper() + surface[1:].lower()
+        reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
 
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each listed subject after a verb."""
-    keys = reading.keys
-    start = _skip_lead(reading, trigger.last, sentence.last)
-    said = {other.first for other in reading.triggers(sentence)}
-    end = start
-    while end < sentence.last and not _stops(reading, end) and not _says_more(reading, end, start, said):
-        end += 4 if _is_bracketed(reading, end + 1) else 1
-    end = min(end, sentence.last)
-    marks = [i for i in range(start, end) if keys[i] in _JOINTS]
-    items: list[tuple[int, int]] = []
-    first = start
-    for mark in [*marks, end]:
-        if mark < end and not _separates(reading, mark, marks, first):
-            continue
-        begin = _skip_lead(reading, first, mark)
-        if begin < mark:
-            items.append((begin, mark))
-        first = mark + 1
-    return items
+    start = _skip_verbs(reading, _skip_lead(reading, trigger.last, sentence.last), sentence.last)
+    said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS}
+    end = next((i for i in range(start + 1, sentence.last) if _says_more(reading, i, said)), sentence.last)
+    listed = ((_skip_lead(reading, first, last), last) for first, last in listed_phrases(reading, start, end))
+    return [(first, last) for first, last in listed if first < last]
 
 
 def _skip_lead(reading: Reading, index: int, last: int) -> int:
@@ -93,7 +108,8 @@ def _leads(reading: Reading, index: int, last: int) -> bool:
     if keys[index] in _WORDS.leading or keys[index] in _WORDS.listing:
         return True
     if reading.tokens[index].is_possessive:
-        return any(span.entity.type in _OWNERS for span in reading.spans_at(index))
+        owners = any(span.entity.type in _OWNERS and span.last == index + 1 for span in reading.spans_at(index))
+        return owners or keys[index] == "asean"
     if keys[index] == ",":
         return index + 1 < last and keys[index + 1] in _WORDS.listing
     return _concerned(reading, index)
@@ -107,42 +123,31 @@ def _concerned(reading: Reading, index: int) -> bool:
     return any(span.entity.type == "State" and span.last == index + 1 for span in reading.spans_at(index))
 
 
-def _stops(reading: Reading, index: int) -> bool:
-    """Whether a token ends a list of subjects: a mark, a verb, a date, an event or a person."""
-    if reading.keys[index] in _WORDS.stops:
-        return True
-    if index in reading.date_tokens and reading.free(index, index + 1):
-        return True
-    return any(span.entity.type in ("Summit", "Meeting", "Person", "Role") for span in reading.spans_at(index))
+def is_noun(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a signal is none: an article makes it a noun, "a review", or it stands in a name, "ASEAN Matters:"."""
+    if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
+        return trigger.first != reading.sentence_of(trigger.first).first
+    before = reading.keys[trigger.first - 1] if trigger.first else ""
+    return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
 
 
-def _says_more(reading: Reading, index: int, start: int, said: set[int]) -> bool:
+def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a sentence and no noun stands behind a verb: "agreed that", "agreed to meet"."""
+    following = reading.keys[trigger.last : trigger.last + 2]
+    if not following or following[0] in _WORDS.that:
+        return True
+    if reading.keys[trigger.last - 1] not in _WORDS.before_verbs:
+        return False
+    return following[0] not in _WORDS.verbs and following[-1] not in _WORDS.verbs
+
+
+def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
     """Whether "and" goes on with another statement: a signal stands behind it, or a verb as in "and builds on"."""
-    if index == start or reading.keys[index] not in _JOINTS:
+    if reading.keys[index] not in _JOINTS:
         return False
     following = reading.keys[index + 1 : index + 3]
     verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
-    return verb or (reading.keys[index] != "," and index + 1 in said)
-
-
-def _is_bracketed(reading: Reading, index: int) -> bool:
-    """Whether one word in brackets stands at a token: it ends no list."""
-    return reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]
-
-
-def _separates(reading: Reading, mark: int, marks: list[int], first: int) -> bool:
-    """Whether a comma or an "and" ends an item; an "and" also joins the two halves of one."""
-    keys = reading.keys
-    if keys[mark] in (",", "serta") or keys[mark - 1] == "," or keys[mark + 1] in _PREPOSITIONS:
-        return True
-    if mark > first and reading.lexicon.lookup("Topic", reading.words(first, mark)):
-        return True
-    if any(keys[other] == "serta" for other in marks):
-        return False
-    if any(keys[other] == "," for other in marks):
-        return mark == marks[-1] and mark > first
-    following = next((other for other in marks if other > mark), mark + 6)
-    return mark - first >= 2 and following - mark > 2
+    return verb or index + 1 in said
 
 
 def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
@@ -151,19 +156,22 @@ def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
     if not _is_subject(reading, first, last):
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
+    for span in inside:
+        span.raised = span.first <= first and span.last >= last
     if any(span.entity.type not in _INSIDE or (span.first <= first and span.last >= last) for span in inside):
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if last - first < 2 and entry is None and not (listed and _is_noun(reading, first)):
+    if last - first < 2 and entry is None and not (listed and _looks_like_noun(reading, first)):
         return
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
-    reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None)))
+    entity = reading.entity("Topic", name, entry.thing if entry else None)
+    reading.add(Span(first, last, entity, raised=entry is not None or last - first > 1))
 
 
-def _is_noun(reading: Reading, index: int) -> bool:
+def _looks_like_noun(reading: Reading, index: int) -> bool:
     """Whether a word looks like a noun for what is discussed, or is an acronym."""
     word = reading.texts[index]
     return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
@@ -171,11 +179,17 @@ def _is_noun(reading: Reading, index: int) -> bool:
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
     """An item without the verbs before the subject, and without what cannot end one."""
-    while first < last and reading.keys[first] in _WORDS.verbs:
-        first = _skip_lead(reading, first + 1, last)
+    first = _skip_verbs(reading, first, last)
     while last > first and (reading.keys[last - 1] in _WORDS.trailing or not reading.tokens[last - 1].is_word):
         last -= 1
     return first, last
+
+
+def _skip_verbs(reading: Reading, first: int, last: int) -> int:
+    """The token after verbs that only say what is done about a subject."""
+    while first < last and (reading.keys[first] in _WORDS.verbs or is_verb(reading, first)):
+        first = _skip_lead(reading, first + 1, last)
+    return first
 
 
 def _is_subject(reading: Reading, first: int, last: int) -> bool:
@@ -183,7 +197,7 @@ def _is_subject(reading: Reading, first: int, last: int) -> bool:
     keys = reading.keys[first:last]
     if last - first > _LONGEST or all(key in _WORDS.empty for key in keys) or keys[-1] in _WORDS.generic:
         return False
-    if keys[0] in plain_heads():
+    if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
         return False
     if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/" for i in range(first, last)):
         return False

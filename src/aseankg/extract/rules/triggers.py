@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.words import Phrases, list_section
+from aseankg.extract.rules.inflection import active_forms, passive_forms
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_TABLES = WordTables("verbs")
+_WORDS = WordLists("phrases")
+_ANNOUNCED_NEAR = 8
+"""Tokens between "issues" and the "such as" or colon that lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,32 @@ def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
         if keys[index] in phrases.starts:
             for end, kind in phrases.at(keys, index, last):
                 yield Trigger(kind, index, end)
+        if keys[index] in _WORDS.announcing and (end := _announced(keys, index, last)):
+            yield Trigger("field", index, end)
+
+
+def _announced(keys: list[str], noun: int, last: int) -> int:
+    """The token after the "such as", "antara lain" or colon behind a noun that announces a list; 0 where none is."""
+    for index in range(noun + 1, min(noun + _ANNOUNCED_NEAR, last)):
+        if keys[index] in _WORDS.announcing or keys[index] in _WORDS.breaks:
+            return 0
+        if keys[index] in _WORDS.first_openers:
+            while index < last and keys[index] in (*_WORDS.openers, ":"):
+                index += 1
+            return index
+    return 0
 
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases((phrase, kind) for kind, phrases in list_section("triggers").items() for phrase in phrases)
+    return Phrases(dict.fromkeys(_signals()))
+
+
+def _signals() -> Iterator[tuple[str, str]]:
+    """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
+    for kind, phrases in list_section("triggers").items():
+        yield from ((phrase, kind) for phrase in phrases)
+    for phrase, kind in _TABLES.active.items():
+        yield from ((form, kind) for form in active_forms(phrase))
+    for phrase, kind in _TABLES.passive.items():
+        yield from ((form, f"{kind}-by") for form in passive_forms(phrase))

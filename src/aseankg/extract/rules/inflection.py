@@ -1,0 +1,50 @@
+"""English verbs in the forms in which they stand in texts."""
+
+from __future__ import annotations
+
+from aseankg.extract.rules.words import WordTables
+
+_TABLES = WordTables("inflection")
+_BEING = ("is", "are", "was", "were", "be", "been", "being")
+_VOWELS = "aeiou"
+
+
+def active_forms(phrase: str) -> list[str]:
+    """A verb with what follows it: bare, in the third person, in the past, and with "-ing"."""
+    verb, _, rest = phrase.partition(" ")
+    forms = dict.fromkeys((verb, _third_person(verb), _past(verb), _participle(verb), _progressive(verb)))
+    return [f"{form} {rest}".strip() for form in forms]
+
+
+def passive_forms(phrase: str) -> list[str]:
+    """The verb in the passive voice: "was discussed", "been agreed on"."""
+    verb, _, rest = phrase.partition(" ")
+    return [f"{being} {_participle(verb)} {rest}".strip() for being in _BEING]
+
+
+def _third_person(verb: str) -> str:
+    if verb == "have":
+        return "has"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    return _TABLES.past.get(verb) or _regular(verb)
+
+
+def _participle(verb: str) -> str:
+    return _TABLES.participle.get(verb) or _past(verb)
+
+
+def _regular(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ied"
+    return f"{verb}ed"
+
+
+def _progressive(verb: str) -> str:
+    return f"{verb[:-1]}ing" if verb.endswith("e") else f"{verb}ing"

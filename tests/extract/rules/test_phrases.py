@@ -1,0 +1,51 @@
+"""Where the phrases of a list begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+MEETING = "The 32nd ASEAN Summit discussed"
+SIDANG = "KTT ke-32 ASEAN membahas"
+
+
+@pytest.mark.parametrize(
+    ("listed", "phrases"),
+    [("river pollution, flood control and coral reefs.", {"river pollution", "flood control", "coral reefs"}),
+     ("water and air quality.", {"water and air quality"}),
+     ("river pollution in the region.", {"river pollution"}),
+     ("the situation in Myanmar.", {"situation in Myanmar"}),
+     ("flood control, and on coral reefs.", {"flood control", "coral reefs"}),
+     ("pressing issues such as river pollution and coral reefs.", {"river pollution", "coral reefs"}),
+     ("river pollution, Mr Smith told reporters.", {"river pollution"}),
+     ("access to clean water.", {"access to clean water"})],
+)  # fmt: skip
+def test_english_phrases(listed: str, phrases: set[str]) -> None:
+    assert set(named(read(f"{MEETING} {listed}"), "Topic")) == phrases
+
+
+@pytest.mark.parametrize(
+    ("listed", "phrases"),
+    [("pencemaran sungai, banjir rob, serta terumbu karang.", {"pencemaran sungai", "banjir rob", "terumbu karang"}),
+     ("pencemaran sungai dan laut.", {"pencemaran sungai dan laut"}),
+     ("pertumbuhan ekonomi yang berkelanjutan.", {"pertumbuhan ekonomi yang berkelanjutan"}),
+     ("pencemaran sungai yang melanda banyak kota besar.", {"pencemaran sungai"}),
+     ("upaya memperkuat ketahanan pesisir.", {"ketahanan pesisir"}),
+     ("sejumlah isu, di antaranya banjir rob dan terumbu karang.", {"banjir rob", "terumbu karang"})],
+)  # fmt: skip
+def test_indonesian_phrases(listed: str, phrases: set[str]) -> None:
+    assert set(named(baca(f"{SIDANG} {listed}"), "Topic")) == phrases
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit began. Five areas were named: flood control, coral reefs and river pollution.",
+     "The 32nd ASEAN Summit began. They face challenges including flood control, coral reefs and river pollution."],
+)  # fmt: skip
+def test_noun_that_announces_a_list(text: str) -> None:
+    assert set(named(read(text), "Topic")) == {"flood control", "coral reefs", "river pollution"}
+
+
+def test_colon_in_a_name_announces_nothing() -> None:
+    assert named(read("The year goes by Key Issues: Harvest and Growth."), "Topic") == {}
