@@ -183,3 +183,11 @@ def test_items_of_a_list_of_those_who_attend() -> None:
         ("Juan Cruz", "has_role", "Minister of Commerce of Philippines", "asserted"),
         ("Ken Sato", "has_role", "Minister of Economy of Japan", "asserted"),
     }
+
+
+def test_who_is_spoken_of_after_a_press_briefing_did_not_take_part_in_it() -> None:
+    text = (
+        "It is open, Ann Lee told a press briefing.\n\nHe said that it was up to Laos whom to send. Laos will attend."
+    )
+    found = said(read(text), "attends")
+    assert not any(subject == "Laos" for subject, *_ in found)

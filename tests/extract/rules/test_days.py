@@ -160,3 +160,13 @@ def test_day_on_which_somebody_took_part_is_that_of_the_meeting() -> None:
 def test_day_on_which_somebody_leaves_to_attend_is_not() -> None:
     text = "On 8 April 2018, President Joko Widodo left Jakarta to attend the 32nd ASEAN Summit."
     assert said(read(text), "held_on") == set()
+
+
+def test_day_behind_the_address_of_a_news_site_is_that_of_the_text() -> None:
+    text = "Jakarta, Wartakita.com, Rabu (2/5/2018) - Wakil Laos tidak hadir dalam KTT ke-40 ASEAN."
+    assert days(text, language="id") == set()
+
+
+def test_day_of_an_event_from_which_somebody_stays_away_is_not_denied() -> None:
+    found = days("The Sultan did not attend the 40th ASEAN Summit on 28 April 2018.")
+    assert found == {("held_on", "2018-04-28", "asserted")}

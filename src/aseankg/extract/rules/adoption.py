@@ -79,7 +79,7 @@ def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     if not earlier and clause.bare_noun in near:
         found = []
     if not found:
-        return [clause.event] if clause.event and clause.event.name != BRIEFING else []
+        return [clause.event] if clause.event else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
 

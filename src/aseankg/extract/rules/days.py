@@ -196,7 +196,11 @@ def _cut(clause: Clause, first: int, last: int) -> bool:
 
 def _modality(clause: Clause, event: Entity, date: DateMention) -> str:
     """Planned where the day lies after that of the text, or the words say so."""
-    said = clause.modality(next(iter(clause.signals("held", "host", "attend")), None))
+    trigger = next(iter(clause.signals("held", "host", "attend")), None)
+    said = clause.modality(trigger)
+    if said == "negated" and trigger is not None and trigger.kind == "attend":
+        # Who stays away does not say that it is not held.
+        said = "planned" if event.planned else "asserted"
     today = (clause.reading.published or "")[: len(date.first)]
     if said == "negated" or not today or date.first == today:
         return said
@@ -230,8 +234,10 @@ def _in_head(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _is_said(reading: Reading, index: int) -> bool:
-    """Whether a token is a word in lower case: heads have capitals."""
+    """Whether a token is a word in lower case: heads have capitals, but for the addresses of news sites."""
     token = reading.tokens[index]
     if not token.is_word or index in reading.date_tokens:
+        return False
+    if index and reading.texts[index - 1] == "." and reading.tokens[index - 1].end == token.start:
         return False
     return not token.is_capitalised and not token.text[0].isdigit()

@@ -96,10 +96,14 @@ def _is_ahead(clause: Clause, event: Entity) -> bool:
 
 
 def _led_by(clause: Clause) -> list[Entity]:
-    """The events that a clause speaks of, but for one that it only says to have followed."""
+    """The events that a clause speaks of, but for one that it only says to have followed, and the press briefing.
+
+    What is told the press is about something else.
+    """
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
-    return [whole_event(clause.reading, span.entity) for span in clause.events() if span.first < limit]
+    events = (span.entity for span in clause.events() if span.first < limit)
+    return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
 
 
 def whole_event(reading: Reading, event: Entity) -> Entity:
