@@ -55,12 +55,6 @@ def open(  # noqa: A001 - read as `aseankg.open`
     With `as_of`, a day such as ``2018-04-28``, as it stood on that day. Raises `StoreError` where there is no such
     store, `UsageError` where there is no such day.
     """
-    from aseankg.store.release import open_store
+    from aseankg.reason.opening import open_graph
 
-    opened: LocalStore = open_store(store)
-    if as_of is None:
-        return KnowledgeGraph(opened)
-    from aseankg.layout import shipped
-    from aseankg.reason.asof import store_as_of
-
-    return KnowledgeGraph(store_as_of(opened, as_of, shipped()), as_of)
+    return KnowledgeGraph(open_graph(store, as_of), as_of)

@@ -29,15 +29,9 @@ def add_store(parser: argparse.ArgumentParser) -> None:
 
 def open_chosen_store(arguments: argparse.Namespace) -> LocalStore:
     """The store that ``--store`` names, as of the day that ``--as-of`` names."""
-    from aseankg.store.release import open_store
+    from aseankg.reason.opening import open_graph
 
-    store = open_store(arguments.store)
-    if arguments.as_of is None:
-        return store
-    from aseankg.layout import shipped
-    from aseankg.reason.asof import store_as_of
-
-    return store_as_of(store, arguments.as_of, shipped())
+    return open_graph(arguments.store, arguments.as_of)
 
 
 def add_output(parser: argparse.ArgumentParser, formats: Iterable[str], default: str) -> None:
