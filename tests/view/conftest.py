@@ -16,6 +16,7 @@ from aseankg.store.memory import MemoryStore
 from aseankg.terms import Iri, Literal, Quad
 from aseankg.view.elements import Elements, narrow, read_elements
 from aseankg.view.page import write_page
+from tests.view import asking
 from tests.view.browsing import Visit, open_page
 
 ATTACKS = (
@@ -55,6 +56,29 @@ def visit(browser: Any, page_file: Path) -> Iterator[Callable[..., Visit]]:
     def open_it(path: Path = page_file, width: int = 1440, height: int = 900, fragment: str = "") -> Visit:
         contexts.append(browser.new_context(viewport={"width": width, "height": height}, offline=True))
         return open_page(contexts[-1], path, fragment)
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def ask_page_file(elements: Elements, store: LocalStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return asking.write_asking_page(tmp_path_factory.mktemp("ask") / "page.html", elements, store)
+
+
+@pytest.fixture
+def ask_page(browser: Any, ask_page_file: Path) -> Iterator[Callable[..., asking.Visit]]:
+    """A function that opens a page, the miniature project's unless another is given, where questions are asked."""
+    contexts = []
+
+    def open_it(path: Path = ask_page_file, width: int = 1440, fragment: str = "") -> asking.Visit:
+        context = browser.new_context(viewport={"width": width, "height": 900}, offline=True)
+        context.set_default_timeout(15000)
+        contexts.append(context)
+        opened = asking.Visit(context.new_page())
+        opened.open(path, fragment)
+        return opened
 
     yield open_it
     for context in contexts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from aseankg.layout import shipped
 from aseankg.query.questions import read_questions
 from aseankg.store.local import LocalStore
 from aseankg.view.ask.bundle import read_engine
-from aseankg.view.elements import Elements, narrow, read_elements
+from aseankg.view.elements import narrow, read_elements
 from tests.query.test_answers import ANSWERS, EXAMPLES
 from tests.view.asking import ROWS, Visit, write_asking_page
 
@@ -36,31 +36,8 @@ FAULTS = {
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 
-@pytest.fixture(scope="module")
-def page_file(elements: Elements, store: LocalStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_asking_page(tmp_path_factory.mktemp("ask") / "page.html", elements, store)
-
-
-@pytest.fixture
-def visit(browser: Any, page_file: Path) -> Iterator[Callable[..., Visit]]:
-    """A function that opens a page, the miniature project's unless another is given, where questions are asked."""
-    contexts = []
-
-    def open_page(path: Path = page_file, width: int = 1440, fragment: str = "") -> Visit:
-        context = browser.new_context(viewport={"width": width, "height": 900}, offline=True)
-        context.set_default_timeout(15000)
-        contexts.append(context)
-        opened = Visit(context.new_page())
-        opened.open(path, fragment)
-        return opened
-
-    yield open_page
-    for context in contexts:
-        context.close()
-
-
-def test_own_question_is_answered_offline_with_who_says_so(visit: Callable[..., Visit], store: LocalStore) -> None:
-    opened = visit()
+def test_own_question_is_answered_offline_with_who_says_so(ask_page: Callable[..., Visit], store: LocalStore) -> None:
+    opened = ask_page()
     sparql = "SELECT ?document ?source { GRAPH ?source { ?document asean:adoptedAt meeting:asean-summit-32 } }"
     rows = opened.ask(sparql)
     assert len(rows) == len(store.select(sparql)) > 1
@@ -69,13 +46,13 @@ def test_own_question_is_answered_offline_with_who_says_so(visit: Callable[..., 
     assert opened.complaints == []
 
 
-def test_default_graph_holds_a_fact_of_many_sources_once(visit: Callable[..., Visit], store: LocalStore) -> None:
-    (row,) = visit().ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+def test_default_graph_holds_a_fact_of_many_sources_once(ask_page: Callable[..., Visit], store: LocalStore) -> None:
+    (row,) = ask_page().ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
     assert int(row) == store.count("{ ?s ?p ?o }")
 
 
-def test_ready_made_question_takes_a_name_and_gives_linked_rows(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_ready_made_question_takes_a_name_and_gives_linked_rows(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", "KTT ke-32")
     opened.page.press(".ask-field input", "Enter")
@@ -89,8 +66,8 @@ def test_ready_made_question_takes_a_name_and_gives_linked_rows(visit: Callable[
     assert opened.complaints == []
 
 
-def test_enter_in_a_field_answers(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_enter_in_a_field_answers(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", "KTT ke-32")
     for _ in ("takes the name", "answers"):
@@ -98,8 +75,8 @@ def test_enter_in_a_field_answers(visit: Callable[..., Visit]) -> None:
     opened.page.wait_for_selector(ROWS)
 
 
-def test_answer_is_copied_as_it_is_read(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_answer_is_copied_as_it_is_read(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.ask("SELECT ?city { VALUES ?city { city:jakarta city:singapore } }")
     opened.page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
     opened.page.click(".ask-tools button:has-text('Copy')")
@@ -107,8 +84,8 @@ def test_answer_is_copied_as_it_is_read(visit: Callable[..., Visit]) -> None:
     assert opened.page.evaluate("window.copied") == "city\nJakarta\nSingapore"
 
 
-def test_the_column_that_names_a_row_leads_to_its_thing(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_the_column_that_names_a_row_leads_to_its_thing(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents of a type, by date")
     opened.page.click(".ask-go")
     opened.page.wait_for_selector(ROWS)
@@ -116,8 +93,8 @@ def test_the_column_that_names_a_row_leads_to_its_thing(visit: Callable[..., Vis
     assert opened.page.locator(f"{ROWS} td:nth-child({place}) .ask-thing").count() == len(opened.rows())
 
 
-def test_number_means_the_ordinary_summit(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_number_means_the_ordinary_summit(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", "32")
     opened.page.keyboard.press("Escape")
@@ -129,8 +106,8 @@ def test_number_means_the_ordinary_summit(visit: Callable[..., Visit]) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"), [("", "Needed: "), ("Atlantis", "Nothing in this page is called “Atlantis”")]
 )
-def test_value_that_will_not_do_is_told_beside_its_field(visit: Callable[..., Visit], typed: str, said: str) -> None:
-    opened = visit()
+def test_value_that_will_not_do_is_told_beside_its_field(ask_page: Callable[..., Visit], typed: str, said: str) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", typed)
     opened.page.click(".ask-go")
@@ -138,8 +115,8 @@ def test_value_that_will_not_do_is_told_beside_its_field(visit: Callable[..., Vi
     assert opened.page.get_attribute(".ask-field input", "aria-invalid") == "true"
 
 
-def test_ready_made_question_opens_as_sparql_and_answers_the_same(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_ready_made_question_opens_as_sparql_and_answers_the_same(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", "32")
     opened.page.press(".ask-field input", "Enter")
@@ -152,16 +129,16 @@ def test_ready_made_question_opens_as_sparql_and_answers_the_same(visit: Callabl
     assert len(opened.rows()) == found
 
 
-def test_faults_are_told_in_plain_words(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_faults_are_told_in_plain_words(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     for sparql, said in FAULTS.items():
         assert opened.ask(sparql) == []
         assert said in opened.fault()
     assert opened.complaints == []
 
 
-def test_answers_without_rows_are_worded(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_answers_without_rows_are_worded(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     for sparql, answer in {
         "ASK { ?m asean:adopted ?d }": "Yes",
         "ASK { FILTER(false) }": "No evidence found",
@@ -171,8 +148,8 @@ def test_answers_without_rows_are_worded(visit: Callable[..., Visit]) -> None:
         assert answer in opened.page.inner_text(".ask-answer")
 
 
-def test_query_that_takes_too_long_can_be_stopped_and_others_asked(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_query_that_takes_too_long_can_be_stopped_and_others_asked(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.page.fill(".ask-text", SLOW)
     opened.page.click(".ask-go")
     opened.page.wait_for_selector(".ask-status:has-text('Answering')")
@@ -185,15 +162,15 @@ def test_query_that_takes_too_long_can_be_stopped_and_others_asked(visit: Callab
     assert opened.complaints == []
 
 
-def test_query_that_breaks_the_engine_leaves_a_page_that_answers(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_query_that_breaks_the_engine_leaves_a_page_that_answers(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.ask("SELECT * { " + "BIND(1 AS ?x) " * 20000 + "}")
     assert "needs more room" in opened.fault() or "Not understood" in opened.fault()
     assert len(opened.ask("SELECT * { ?s a asean:State }")) == 3
 
 
-def test_rows_beyond_the_first_are_counted_and_can_be_had(visit: Callable[..., Visit], store: LocalStore) -> None:
-    opened = visit()
+def test_rows_beyond_the_first_are_counted_and_can_be_had(ask_page: Callable[..., Visit], store: LocalStore) -> None:
+    opened = ask_page()
     total = store.count("{ ?s ?p ?o }")
     assert len(opened.ask("SELECT * { ?s ?p ?o }")) == 200
     assert f"the first 200 of {total:,} rows" in opened.page.inner_text(".ask-tools")
@@ -207,8 +184,8 @@ def test_rows_beyond_the_first_are_counted_and_can_be_had(visit: Callable[..., V
     assert len(rows) == total + 1
 
 
-def test_columns_sort_by_what_is_read(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_columns_sort_by_what_is_read(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     names = opened.ask("SELECT ?s { ?s a asean:State }")
     opened.page.click(".ask-table th button")
     opened.page.wait_for_selector("th[aria-sort=ascending]")
@@ -218,8 +195,8 @@ def test_columns_sort_by_what_is_read(visit: Callable[..., Visit]) -> None:
     assert opened.rows() == sorted(names, reverse=True)
 
 
-def test_typing_offers_names_of_this_graph(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_typing_offers_names_of_this_graph(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     box = opened.page.locator(".ask-text")
     box.fill("")
     box.type("SELECT * { ?s asean:adoptedA")
@@ -236,8 +213,8 @@ def test_typing_offers_names_of_this_graph(visit: Callable[..., Visit]) -> None:
     assert box.input_value() == "SELECT * { ?s asean:adoptedAt jakart"
 
 
-def test_colours_lie_under_the_very_same_text(visit: Callable[..., Visit]) -> None:
-    opened = visit(width=360)
+def test_colours_lie_under_the_very_same_text(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page(width=360)
     text = (
         "SELECT ?some ?thing WHERE { ?some asean:participatesIn ?thing FILTER(?some != <http://a.example/b>) } # end\n"
     )
@@ -249,8 +226,8 @@ def test_colours_lie_under_the_very_same_text(visit: Callable[..., Visit]) -> No
     assert abs(heights[0] - heights[1]) <= 2
 
 
-def test_things_of_an_answer_are_shown_in_the_network(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_things_of_an_answer_are_shown_in_the_network(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.ask("SELECT ?s { ?s a asean:State }")
     opened.page.click("text=Show in the network")
     assert opened.page.is_visible("#network canvas")
@@ -261,8 +238,10 @@ def test_things_of_an_answer_are_shown_in_the_network(visit: Callable[..., Visit
 @pytest.mark.parametrize(
     ("view", "query"), [("map", "SELECT ?s { ?s a asean:City }"), ("timeline", "SELECT ?s { ?s a asean:Meeting }")]
 )
-def test_things_of_an_answer_are_shown_in_the_other_views(visit: Callable[..., Visit], view: str, query: str) -> None:
-    opened = visit()
+def test_things_of_an_answer_are_shown_in_the_other_views(
+    ask_page: Callable[..., Visit], view: str, query: str
+) -> None:
+    opened = ask_page()
     opened.ask(query)
     opened.page.click(f".ask-way:has-text('{view}')")
     assert opened.page.is_visible(f"#view-{view} svg")
@@ -271,8 +250,8 @@ def test_things_of_an_answer_are_shown_in_the_other_views(visit: Callable[..., V
     assert opened.complaints == []
 
 
-def test_thing_of_an_answer_is_shown_among_what_it_is_joined_to(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_thing_of_an_answer_is_shown_among_what_it_is_joined_to(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     everything = opened.page.evaluate("aseankg.drawing.shownNodes()")
     opened.ask("SELECT ?s { ?s a asean:State }")
     opened.page.click(".ask-thing >> nth=0")
@@ -280,8 +259,8 @@ def test_thing_of_an_answer_is_shown_among_what_it_is_joined_to(visit: Callable[
     assert opened.page.evaluate("aseankg.drawing.shownNodes()") == everything
 
 
-def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_day_of_the_page_is_told_and_what_stood_then_counted(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.ask("SELECT ?s { ?s a asean:City ; asean:participatesIn ?o }")
     found = len(opened.rows())
     assert opened.page.is_hidden(".ask-day")
@@ -298,17 +277,17 @@ def test_day_of_the_page_is_told_and_what_stood_then_counted(visit: Callable[...
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_violation_in_the_questions(visit: Callable[..., Visit], scheme: str) -> None:
+def test_axe_finds_no_violation_in_the_questions(ask_page: Callable[..., Visit], scheme: str) -> None:
     axe: Any = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    opened = visit()
+    opened = ask_page()
     opened.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     opened.ask("SELECT ?s ?o { ?s asean:adoptedAt ?o }")
     found = axe.run(opened.page).response["violations"]
     assert [(each["id"], [node["html"][:150] for node in each["nodes"]][:4]) for each in found] == []
 
 
-def test_what_was_chosen_stays_when_the_language_changes(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_what_was_chosen_stays_when_the_language_changes(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.choose("Documents adopted at a meeting")
     opened.page.fill(".ask-field input", "32")
     opened.page.press(".ask-field input", "Enter")
@@ -318,8 +297,8 @@ def test_what_was_chosen_stays_when_the_language_changes(visit: Callable[..., Vi
     opened.page.wait_for_selector(ROWS)
 
 
-def test_language_of_the_page_is_that_of_its_questions(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_language_of_the_page_is_that_of_its_questions(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     opened.ask("SELECT * { meeting:asean-summit-32 asean:heldIn ?place }")
     opened.page.click("[data-language=id]")
     assert opened.page.inner_text("#tab-ask") == "Tanya"
@@ -333,8 +312,8 @@ def test_language_of_the_page_is_that_of_its_questions(visit: Callable[..., Visi
     assert any("Pernyataan" in row for row in opened.rows())
 
 
-def test_every_question_can_be_opened_and_every_field_has_a_name(visit: Callable[..., Visit]) -> None:
-    opened = visit()
+def test_every_question_can_be_opened_and_every_field_has_a_name(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page()
     count = opened.page.locator(".ask-question").count()
     assert count == len(read_questions(shipped().questions)) + 1
     for place in range(1, count):
@@ -346,12 +325,12 @@ def test_every_question_can_be_opened_and_every_field_has_a_name(visit: Callable
     assert opened.complaints == []
 
 
-def test_every_question_has_the_checked_answer_of_the_release(visit: Callable[..., Visit], tmp_path: Path) -> None:
+def test_every_question_has_the_checked_answer_of_the_release(ask_page: Callable[..., Visit], tmp_path: Path) -> None:
     path = tmp_path / "release.html"
     assert main(["view", "-o", str(path)]) == 0
     if read_engine() is None:
         pytest.skip("the package was not built here")
-    opened = visit(path)
+    opened = ask_page(path)
     wrong = []
     for name, question in read_questions(shipped().questions).items():
         opened.page.locator(".ask-question").get_by_text(question.titles["en"], exact=True).click()
@@ -372,8 +351,8 @@ def test_every_question_has_the_checked_answer_of_the_release(visit: Callable[..
     assert opened.complaints == []
 
 
-def test_questions_fit_narrow_screens(visit: Callable[..., Visit]) -> None:
-    opened = visit(width=360)
+def test_questions_fit_narrow_screens(ask_page: Callable[..., Visit]) -> None:
+    opened = ask_page(width=360)
     opened.ask("SELECT ?s ?p ?o { ?s ?p ?o }")
     for width in (360, 768, 1024):
         opened.page.set_viewport_size({"width": width, "height": 800})
@@ -381,11 +360,11 @@ def test_questions_fit_narrow_screens(visit: Callable[..., Visit]) -> None:
 
 
 def test_hostile_texts_are_shown_and_never_run(
-    visit: Callable[..., Visit], hostile_store: LocalStore, tmp_path: Path
+    ask_page: Callable[..., Visit], hostile_store: LocalStore, tmp_path: Path
 ) -> None:
     whole = read_elements(hostile_store)
     elements = narrow(whole, (node.iri for node in whole.nodes))
-    opened = visit(write_asking_page(tmp_path / "hostile.html", elements, hostile_store))
+    opened = ask_page(write_asking_page(tmp_path / "hostile.html", elements, hostile_store))
     rows = opened.ask("SELECT * { GRAPH ?g { ?s ?p ?o } }")
     assert any("<script>window.attacked=1</script>" in row for row in rows)
     box = opened.page.locator(".ask-text")
@@ -400,30 +379,3 @@ def test_hostile_texts_are_shown_and_never_run(
     assert opened.page.evaluate("window.attacked") is None
     assert opened.page.locator("#view-ask img, #view-ask script, #view-ask a[href^=javascript]").count() == 0
     assert opened.complaints == []
-
-
-def test_address_brings_the_same_answer_to_a_ready_made_question(visit: Callable[..., Visit]) -> None:
-    opened = visit()
-    opened.choose("Documents adopted at a meeting")
-    opened.page.fill(".ask-field input", "32")
-    opened.page.keyboard.press("Escape")
-    opened.page.click(".ask-go")
-    opened.page.wait_for_selector(ROWS)
-    assert opened.page.evaluate("location.hash") == "#view=ask&ask=documents-adopted-at&given=summit:32"
-    again = visit(fragment="#view=ask&ask=documents-adopted-at&given=summit:meeting:asean-summit-32")
-    again.page.wait_for_selector(ROWS)
-    assert again.page.input_value(".ask-field input") == "32nd ASEAN Summit"
-    assert again.rows() == opened.rows()
-    again.choose("Own question")
-    assert again.page.evaluate("location.hash") == "#view=ask"
-
-
-def test_address_brings_the_same_answer_to_an_own_question(visit: Callable[..., Visit]) -> None:
-    opened = visit()
-    sparql = '# 100 % + "kota" & more\nSELECT ?city { VALUES ?city { city:jakarta city:singapore } }'
-    rows = opened.ask(sparql)
-    again = visit(fragment=opened.page.evaluate("location.hash"))
-    again.page.wait_for_selector(ROWS)
-    assert again.page.input_value(".ask-text") == sparql
-    assert again.rows() == rows
-    assert again.complaints == []
