@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&")
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_LISTED_WITH_STATES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 
@@ -140,6 +141,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
         return True
+    if key in ("and", "dan") and "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
     return _begins_another(keys, first, index, step)
