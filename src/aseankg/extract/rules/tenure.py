@@ -42,7 +42,8 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
 def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
     """Who has the office of the chair of an organisation chairs it."""
     body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
-    if body is not None and relation == "has_role" and role.entity.name.startswith(_CHAIRS):
+    names = {chair + role.entity.body for chair in _CHAIRS}
+    if body is not None and relation == "has_role" and role.entity.name in names:
         facts.add(person, "chairs", body, "asserted", (role.first, role.last))
 
 

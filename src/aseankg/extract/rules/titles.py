@@ -7,7 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
-from aseankg.extract.rules.open_titles import field_before, field_behind, field_behind_indonesian, is_body
+from aseankg.extract.rules.open_titles import (
+    field_before, field_behind, field_behind_indonesian, is_body, is_office_word, unit_behind,
+)  # fmt: skip
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -22,7 +24,10 @@ _WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
 _OPEN = (
     "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
     "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
-    "Secretary-General",
+    "Secretary-General", "Deputy", "Special Staff", "Expert Staff", "Member", "Executive Secretary",
+    "Permanent Secretary", "High Representative", "Special Envoy", "Spokesperson", "Adviser", "Secretary of State",
+    "Minister of State", "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff",
+    "Special Representative", "Parliamentary Secretary", "Negotiator", "Secretary General", "Inspector General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
@@ -32,6 +37,8 @@ _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative
 _TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
 """Heads whose body is a place below the state."""
 _ADJECTIVE = "Presidential"
+_UNITS = 2
+"""How many parts of a ministry an office names: a department and the ministry."""
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
 
 
@@ -70,6 +77,10 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
         position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
+    if found is None and qualities and not field:
+        # "Deputi Bidang Ekonomi": what can say more of an office is one itself.
+        position, qualities = start, []
+        found = _head_at(reading, sentence, position, bool(body))
     if found is None:
         return None
     last, head = found
@@ -86,20 +97,36 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
     if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
-        last, field = field_behind(reading, sentence, last, title_words())
+        last, field = field_behind(reading, sentence, last)
     if field and reading.texts[last : last + 1] == ["II"]:
         last, qualities = last + 1, ["Second", *qualities]
-    open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
+    last, units, owner = _units_behind(reading, sentence, last, base)
+    behind = behind or owner
+    open_body = bool(field) and not behind and not units and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
     if "Minister" in base and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind or to)
+    stated = bool(body or behind or to or units)
     if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
         return None
     if index != start and not stated and not qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, open_body, to)
+    name = ", ".join([_compose(base, qualities, quality, field), *units])
+    return Title(index, last, name, body or behind, stated, open_body, to)
+
+
+def _units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, list[str], str]:
+    """The token after the parts of a ministry that an English office is in, their names, and their state."""
+    units: list[str] = []
+    state = ""
+    while base in _OPEN and reading.source.language != "id" and not state and len(units) < _UNITS:
+        last, unit, state = unit_behind(reading, sentence, index)
+        if last == index:
+            break
+        index = last
+        units.append(unit)
+    return index, units, state
 
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
@@ -144,11 +171,12 @@ def _join(names: list[str]) -> str:
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
-    if not field or "of" in base.split():
+    if not field or (" of " in base and base not in _OPEN):
         return name
     if field == _ADJECTIVE or base == "Adviser":
         return f"{field} {name}"
-    return f"{name} {'for' if 'Director' in base else 'of'} {field}"
+    joint = "for" if ("Director" in base or " of " in base) and not field.startswith("the ") else "of"
+    return f"{name} {joint} {field}"
 
 
 def _body_before(reading: Reading, index: int) -> tuple[int, str]:
@@ -226,10 +254,30 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
     if not found:
         return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
-    if reading.tokens[index].is_capitalised:
+    if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
         return found[0]
-    named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
-    return found[0] if head in _WORDS.lower_heads and named else None
+    if any(span.entity.type == "Person" for span in reading.spans_at(last)):
+        return found[0]
+    return found[0] if _beside_name(reading, sentence, index, last, supported) else None
+
+
+def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, supported: bool) -> bool:
+    """Whether an office in lower case stands beside a name, or where its field or body shows it to be one.
+
+    "juru bicara Kepresidenan Budi Santoso", "Mei Ling, director general of the Trade Department".
+    """
+    keys, tokens = reading.keys, reading.tokens
+    if keys[first - 1] in _WORDS.plurals or last >= sentence.last or keys[last - 1] in _WORDS.common_heads:
+        return False
+    step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
+    step = step + 1 if keys[step : step + 1] == ["the"] else step
+    if step < sentence.last and tokens[step].is_capitalised and tokens[step].is_word and step not in reading.date_tokens:
+        if reading.source.language == "id" or step > last:
+            return not any(span.entity.name == "ASEAN" for span in reading.spans_at(step))
+        return supported and not reading.spans_at(step)
+    # "Thailand's caretaker prime minister, Somchai Rattana, said"
+    parted = reading.texts[last] == "," and last + 2 < sentence.last
+    return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -276,15 +324,16 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
     if base in _OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
-            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words()) if goes_on else (index, "")
+            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"], [","])
+            goes_on = goes_on or (base != "Minister" and last < sentence.last and is_office_word(keys[last]))
+            stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
         else:
-            stop, printed = field_behind(reading, sentence, index, title_words())
+            stop, printed = field_behind(reading, sentence, index)
         last, field = (stop, printed) if stop > last else (last, field)
     elif base in _LEADING and not field:
-        stop, printed = field_behind(reading, sentence, index, title_words())
+        stop, printed = field_behind(reading, sentence, index)
         if reading.source.language == "id":
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words())
+            stop, printed = field_behind_indonesian(reading, sentence, index)
         last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
 
@@ -316,5 +365,5 @@ def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> 
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index, title_words())
+        return field_behind_indonesian(reading, sentence, index)
     return index, ""
