@@ -46,9 +46,9 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
-    find_title_topics,
-    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
+    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_documents,
+    find_acronyms, find_topics, find_title_topics, join_places,
+    settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

@@ -52,7 +52,12 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     last = next((i + 1 for i in range(stop - 1, first - 1, -1) if _ends_field(reading, i)), first)
     covered = reading.overlapping(head, last)
     whole = any(span.first <= head and span.last >= last and span.entity.type != "State" for span in covered)
-    if last == first or whole or keys[last : last + 3] == ["se", "-", "asean"] or _is_inner(reading, sentence, head):
+    if (
+        last == first
+        or whole
+        or keys[last : last + 3] == ["se", "-", "asean"]
+        or (not indonesian and _is_inner(reading, sentence, head))
+    ):
         return
     field_last, field = read_field(keys, first, last)
     kind = f"Coordinating {NOUNS[keys[head]]}" if coordinating else NOUNS[keys[head]]
@@ -72,7 +77,7 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
 def _is_inner(reading: Reading, sentence: Sentence, head: int) -> bool:
     """Whether another name ends with the noun: "the Asia-Pacific Department of the ..."."""
     before = reading.tokens[head - 1]
-    if head == sentence.first or not (before.is_word and before.is_capitalised) or before.is_possessive:
+    if head == sentence.first or not before.is_capitalised or before.is_possessive or before.key == "the":
         return False
     return not reading.spans_before(head) and adjective_state(before.key) is None
 
@@ -102,10 +107,9 @@ def _owner(reading: Reading, sentence: Sentence, head: int, last: int) -> tuple[
 
 def _ends_with(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a state behind a comma is the last word of the name: neither a name nor another item follows."""
-    following = reading.tokens[index : index + 1]
-    if index >= sentence.last or not following:
-        return True
-    return not following[0].is_capitalised and following[0].text != ","
+    step = index + 1 if reading.texts[index : index + 1] == [","] else index
+    following = reading.tokens[step : step + 1]
+    return step >= sentence.last or not following or not following[0].is_capitalised
 
 
 def _entity(reading: Reading, ministry: str, state: str) -> Entity:

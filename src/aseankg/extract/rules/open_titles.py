@@ -57,7 +57,9 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
 def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
     """The same behind an Indonesian head, up to a comma and a name or up to the name: "Dinas Pariwisata, Budi"."""
     last = _run(reading, index, sentence.last, _WORDS.indonesian_joints)
-    known = any(span.last == last and span.entity.type in ("Organisation", "Initiative") for span in reading.spans_at(index))
+    known = any(
+        span.last == last and span.entity.type in ("Organisation", "Initiative") for span in reading.spans_at(index)
+    )
     if last == index or known or reading.keys[index] in _WORDS.of_any:
         return index, ""
     stop = _name_end(reading, index, last)
@@ -95,9 +97,20 @@ def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
             return (step, reading.words(index, step)) if step > index else (index, "")
         if not (token.is_capitalised or (step > index and token.key in ("and", "&", ","))) or token.is_possessive:
             return index, ""
-        if reading.overlapping(step, step + 1) or token.key in _WORDS.no_fields or step in reading.date_tokens:
+        unfit = token.key in _WORDS.no_fields or token.key in _TABLES.qualifiers
+        if reading.overlapping(step, step + 1) or unfit or step in reading.date_tokens:
             return index, ""
     return index, ""
+
+
+def field_in_brackets(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after the field in "Deputy Secretary General (Trade)", and the field."""
+    if reading.texts[index : index + 1] != ["("]:
+        return index, ""
+    closed = next((i for i in range(index + 1, min(index + 8, sentence.last)) if reading.texts[i] == ")"), index)
+    if closed < index + 2 or not is_office_word(reading.keys[closed - 1]):
+        return index, ""
+    return closed + 1, reading.words(index + 1, closed)
 
 
 def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, str]:
@@ -168,7 +181,8 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             break
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
             honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
-            if honorific or token.key in _WORDS.no_fields or _begins_next(reading, first, index, joints):
+            barred = token.key in _WORDS.no_fields and not (index == first and token.key == "foreign")
+            if honorific or barred or _begins_next(reading, first, index, joints):
                 break
             last = index + 1
             if token.is_possessive:

@@ -86,7 +86,8 @@ def _is_honorific(reading: Reading, index: int) -> bool:
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
     if reading.keys[index] in ("sri", "seri"):
-        return reading.keys[max(0, index - 1)] in _WORDS.before_sri
+        before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
+        return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
         return reading.keys[index + 1] in _WORDS.honorifics
     return reading.keys[index] in _WORDS.honorifics
@@ -191,7 +192,7 @@ def _introduces(reading: Reading, index: int) -> bool:
     if not reading.tokens[index].is_capitalised:
         return False
     if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
-        return reading.texts[index + 1] != "." and reading.texts[index - 1] != "."
+        return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
 
 

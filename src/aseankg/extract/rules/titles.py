@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
 from aseankg.extract.rules.open_titles import (
-    field_before, field_behind, field_behind_indonesian, is_body, is_office_word, unit_behind,
+    field_before,
+    field_behind,
+    field_behind_indonesian,
+    field_in_brackets,
+    is_body,
+    is_office_word,
+    unit_behind,
 )  # fmt: skip
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
@@ -18,7 +24,7 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+_WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 
 
 _OPEN = (
@@ -39,7 +45,7 @@ _TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
 _ADJECTIVE = "Presidential"
 _UNITS = 2
 """How many parts of a ministry an office names: a department and the ministry."""
-_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +189,10 @@ def _body_before(reading: Reading, index: int) -> tuple[int, str]:
     """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
     if reading.source.language == "id":
         return index, ""
-    state = adjective_state(reading.keys[index])
-    if state and reading.tokens[index].is_capitalised:
-        return index + 1, state
+    for last in (index + 2, index + 1):
+        state = adjective_state(" ".join(reading.keys[index:last]))
+        if state and reading.tokens[index].is_capitalised:
+            return last, state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
             return span.last, span.entity.name
@@ -199,8 +206,11 @@ def _body_before(reading: Reading, index: int) -> tuple[int, str]:
 def _heads_on(reading: Reading, index: int) -> bool:
     """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
     token = reading.tokens[index : index + 1]
-    if not token or not token[0].is_capitalised or reading.tokens[index - 1].is_possessive:
-        return bool(token) and reading.keys[index] in _heads().starts and token[0].is_capitalised
+    if token and not token[0].is_capitalised:
+        head = _heads().at(reading.keys, index, len(reading.keys))
+        return bool(head) and head[0][1] in _WORDS.lower_heads and reading.texts[index - 1].istitle()
+    if not token or reading.tokens[index - 1].is_possessive:
+        return bool(token) and reading.keys[index] in _heads().starts
     return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
 
 
@@ -221,6 +231,8 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
 def _past_acting(reading: Reading, index: int, quality: str) -> int:
     """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
     index += 1
+    if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
+        index += 1
     if quality != "Acting":
         return index
     if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
@@ -233,6 +245,8 @@ def _past_acting(reading: Reading, index: int, quality: str) -> int:
 def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     """The token after "foreign ministry" before a spokesperson or official, and its English name."""
     last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if reading.keys[index : index + 1] == ["government"]:
+        return index + 1, "the Government"
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
@@ -267,13 +281,22 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     "juru bicara Kepresidenan Budi Santoso", "Mei Ling, director general of the Trade Department".
     """
     keys, tokens = reading.keys, reading.tokens
-    if keys[first - 1] in _WORDS.plurals or last >= sentence.last or keys[last - 1] in _WORDS.common_heads:
+    if keys[first - 1] in _WORDS.plurals or last >= sentence.last:
+        return False
+    apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
+    if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
     step = step + 1 if keys[step : step + 1] == ["the"] else step
-    if step < sentence.last and tokens[step].is_capitalised and tokens[step].is_word and step not in reading.date_tokens:
+    if (
+        step < sentence.last
+        and tokens[step].is_capitalised
+        and tokens[step].is_word
+        and step not in reading.date_tokens
+    ):
         if reading.source.language == "id" or step > last:
-            return not any(span.entity.name == "ASEAN" for span in reading.spans_at(step))
+            bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
+            return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
         return supported and not reading.spans_at(step)
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
     parted = reading.texts[last] == "," and last + 2 < sentence.last
@@ -310,6 +333,9 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
+    last, field = field_in_brackets(reading, sentence, index)
+    if field:
+        return last, field
     while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
