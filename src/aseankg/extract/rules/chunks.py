@@ -19,6 +19,7 @@ _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&")
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
+_PARTIES = ("State", "Organisation")
 
 
 def find_chunks(reading: Reading) -> None:
@@ -130,9 +131,18 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
-    if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
+    types = {span.entity.type for span in reading.spans_at(step)}
+    if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
         return key != "to"
-    return key in ("and", "dan") and _begins_another(keys, first, index, step)
+    if (
+        key in _WORDS.before_parties
+        and "Organisation" in types
+        and _WORDS.before_subjects.isdisjoint(keys[first:index])
+    ):
+        return True
+    if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
+        return False
+    return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
@@ -223,9 +233,14 @@ def _kind(keys: list[str]) -> tuple[str | None, int]:
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not keys[position].isdigit() and keys[position] not in _WRITTEN:
+        if not _is_number(keys[position]) and keys[position] not in _WRITTEN:
             break
     return None, 0
+
+
+def _is_number(key: str) -> bool:
+    """Whether a word is a number behind a name: "2025", "II"."""
+    return key.isdigit() or not set(key) - set("ivx")
 
 
 def _kind_at(keys: list[str], position: int) -> str | None:

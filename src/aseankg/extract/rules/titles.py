@@ -151,6 +151,12 @@ def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
     return index, _join(names)
 
 
+def field_of_minister(key: str) -> str:
+    """The field of a minister whose office is one word: "Trade" for "mendag"; empty for any other word."""
+    office = _TABLES.heads.get(key, "")
+    return office.removeprefix("Minister of ") if office.startswith("Minister of ") else ""
+
+
 @cache
 def title_words() -> frozenset[str]:
     """Every word of a head or field; none of them is a name, but for kings."""
