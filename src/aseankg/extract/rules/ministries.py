@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.open_titles import is_office_word, run_of_names
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import read_field
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import title_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

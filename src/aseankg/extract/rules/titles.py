@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import field_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
 from aseankg.extract.rules.open_titles import (
     field_before,
@@ -69,7 +70,7 @@ class Title:
 @cache
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
-    return frozenset({*_heads().starts, *_fields().starts, *_TABLES.qualifiers, *adjectives()})
+    return frozenset({*_heads().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives()})
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
@@ -135,49 +136,9 @@ def _units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -
     return index, units, state
 
 
-def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
-    """The token after the field of an office that begins here, and its English name; the first token if none does."""
-    index, names = first, list[str]()
-    while index < last:
-        step = index
-        while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
-            step += 1
-        found = _fields().at(keys, step, last) if step < last else []
-        if not found:
-            break
-        index, name = found[0]
-        if name:
-            names.append(name)
-    return index, _join(names)
-
-
-def field_of_minister(key: str) -> str:
-    """The field of a minister whose office is one word: "Trade" for "mendag"; empty for any other word."""
-    office = _TABLES.heads.get(key, "")
-    return office.removeprefix("Minister of ") if office.startswith("Minister of ") else ""
-
-
-@cache
-def title_words() -> frozenset[str]:
-    """Every word of a head or field; none of them is a name, but for kings."""
-    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
-    return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
-
-
 @cache
 def _heads() -> Phrases:
     return Phrases((head, head) for head in _TABLES.heads)
-
-
-@cache
-def _fields() -> Phrases:
-    return Phrases(_TABLES.fields.items())
-
-
-def _join(names: list[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
