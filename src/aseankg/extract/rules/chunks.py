@@ -155,10 +155,10 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
         return True
-    if key in ("and", "dan") and "State" in types and reading.spans_before(index):
-        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
+    if "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
 
 
