@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.ministries import NOUNS, ministry_of
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import read_field
 from aseankg.extract.rules.words import WordLists, list_words
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&")
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_LISTED_WITH_STATES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 
@@ -140,6 +141,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
         return True
+    if key in ("and", "dan") and "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
     return _begins_another(keys, first, index, step)
@@ -181,7 +184,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
-    if any(_bars(span, first, last, first + head) for span in covered):
+    if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
     for span in covered:
         span.nested = True
@@ -208,40 +211,17 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
     return span.entity.type in ("Summit", "Meeting", "Role", "Person") and span.first <= head < span.last
 
 
+def _is_ministry(reading: Reading, span: Span) -> bool:
+    """Whether a mention is a ministry whose name was read to its end."""
+    return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
 def _translated(reading: Reading, first: int) -> Entity | None:
     """The document whose title in another language stands right before a bracket that a title begins in."""
     if first < 1 or reading.texts[first - 1] != "(":
         return None
     documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
     return next(documents, None)
-
-
-def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:
-    """The ministry that a name stands for, in English and with its state; None for other bodies."""
-    keys = reading.keys
-    head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
-    field = _field_of_ministry(keys, first, last, head) if head is not None else ""
-    if head is None or not field:
-        return None
-    states = [span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"]
-    state = states[0] if states else "Indonesia" if keys[head] == "kementerian" else ""
-    name = f"Ministry of {field} of {state}" if state else f"Ministry of {field}"
-    entry = reading.lexicon.lookup("Organisation", name)
-    return reading.entity("Organisation", name, entry.thing if entry else None)
-
-
-def _field_of_ministry(keys: list[str], first: int, last: int, head: int) -> str:
-    """The field behind the word for a ministry, or else before it."""
-    step = head + 1
-    while step < last and keys[step] in ("of", "for", "the"):
-        step += 1
-    _, field = read_field(keys, step, last)
-    for start in range(first, head):
-        if field:
-            break
-        stop, field = read_field(keys, start, head)
-        field = field if stop == head else ""
-    return field
 
 
 def _kind(keys: list[str]) -> tuple[str | None, int]:

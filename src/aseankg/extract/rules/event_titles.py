@@ -10,9 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_phrase import party_name
+from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.series import print_partner
-from aseankg.extract.rules.titles import field_of_minister, read_field
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:

@@ -43,7 +43,7 @@ def find_events(reading: Reading) -> None:
 
 def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after "55th AMM", "AMM ke-55" or "5th Joint Committee", once that edition is added; 0 for none."""
-    end = _past_capitals(reading, index) or _past_body(reading, sentence, index)
+    end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
     if not end:
         return 0
     first, last, number = index, end, None

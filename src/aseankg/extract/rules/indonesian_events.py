@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import vocabulary
+from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
-from aseankg.extract.rules.titles import field_of_minister, read_field
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, past_acronym
 from aseankg.extract.rules.event_titles import print_people
+from aseankg.extract.rules.fields import read_field, title_words
 from aseankg.extract.rules.series import print_partner
-from aseankg.extract.rules.titles import read_field, title_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.chunks import ministry_of
 from aseankg.extract.rules.date_pattern import match_date
 from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
+from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import Phrases, WordLists
 

@@ -27,7 +27,7 @@ _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
