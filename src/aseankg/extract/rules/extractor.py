@@ -11,10 +11,11 @@ from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
+from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks, is_forum
 from aseankg.extract.rules.clauses import read_clauses
-from aseankg.extract.rules.coreference import name_ceremonies, resolve_people
+from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.dateline import place_by_dateline
 from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.deputies import find_deputies
