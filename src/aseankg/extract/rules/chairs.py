@@ -119,8 +119,9 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
 
 
 def _is_beside(clause: Clause, index: int, body: Span) -> bool:
-    """Whether only small words and years stand between a word for a chair and the organisation: "Chair of ASEAN"."""
-    between = range(index + 1, body.first)
+    """Whether only small words, years and a state stand between a word for a chair and the organisation."""
+    states = {i for span in clause.of("State") for i in range(span.first, span.last)}
+    between = (i for i in range(index + 1, body.first) if i not in states)
     return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&")
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_BODIES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 
@@ -147,6 +148,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
