@@ -206,6 +206,7 @@ _RULES = {
     "prioritise": _prioritise,
     "state": _state,
     "field": _state,
+    "pursue": _state,
     "react": _react,
     "cover": _cover,
     "contain": _contain,
