@@ -57,6 +57,12 @@ def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
     return noun in subject_nouns() and (last - first > 1 or noun in _WORDS.alone)
 
 
+def is_weak(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
+    head = first if reading.source.language == "id" else _head(reading.keys, first, last)
+    return reading.keys[head] in _WORDS.weak
+
+
 def is_bearer(reading: Reading, first: int, last: int) -> bool:
     """Whether the head of a phrase is who or what bears a policy: "health ministers", "an action plan"."""
     return reading.source.language != "id" and reading.keys[_head(reading.keys, first, last)] in _WORDS.bearers

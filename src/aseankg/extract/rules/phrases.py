@@ -86,6 +86,9 @@ def skip_lead(reading: Reading, index: int, last: int) -> int:
 def _past_lead(reading: Reading, index: int, last: int) -> int:
     keys = reading.keys
     key = keys[index]
+    if reading.texts[index + 1 : index + 2] == ["-"] and reading.tokens[index].is_word:
+        # The halves of a compound belong together: "counter-terrorism".
+        return index
     if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
         return index + 1
     if is_pursuing(key) and keys[index + 1] not in _WORDS.ties:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.nominals import is_bearer, is_built_on_subject, phrase_starts
+from aseankg.extract.rules.nominals import is_bearer, is_built_on_subject, is_weak, phrase_starts
 from aseankg.extract.rules.phrases import list_end, listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
@@ -41,7 +41,7 @@ def find_topics(reading: Reading) -> None:
             if trigger.kind in _OPENERS and _opens(reading, trigger):
                 items = _items(reading, sentence, trigger)
                 for first, last in items:
-                    if trigger.kind not in _LOOSE or is_built_on_subject(reading, first, last):
+                    if trigger.kind not in _LOOSE or _is_told(reading, first, last):
                         _add(reading, first, last, listed=len(items) > 1)
         _find_elsewhere(reading, sentence)
 
@@ -54,8 +54,15 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
             continue
         reach = list_end(reading, start, sentence.last)
         for first, last in listed_phrases(reading, start, sentence.last):
-            if is_built_on_subject(reading, first, last):
+            if _is_told(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase alone shows that it is what policies are about."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)):
+        return True
+    return is_built_on_subject(reading, first, last) and not is_weak(reading, first, last)
 
 
 def _opens(reading: Reading, trigger: Trigger) -> bool:
@@ -73,7 +80,7 @@ def find_title_topics(reading: Reading) -> None:
             if joint is not None:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
     for document, parts in titles.items():
-        if not any(_is_told(reading, first, last) for first, last in parts):
+        if not any(_is_titled(reading, first, last) for first, last in parts):
             _add_title_topics(reading, *parts[0], new=document.thing is None)
 
 
@@ -85,7 +92,7 @@ def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None
         _add_nested(reading, first, last, new)
 
 
-def _is_told(reading: Reading, first: int, last: int) -> bool:
+def _is_titled(reading: Reading, first: int, last: int) -> bool:
     """Whether names that stand within a phrase already say what it is about."""
     return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
 
@@ -180,7 +187,8 @@ def _known(reading: Reading, surface: str) -> Entry | None:
 def _looks_like_noun(reading: Reading, index: int) -> bool:
     """Whether a word looks like a noun for what is discussed, or is an acronym."""
     word = reading.texts[index]
-    return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
+    alone = is_built_on_subject(reading, index, index + 1)
+    return alone or bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
 
 
 def _is_named(reading: Reading, first: int, last: int) -> bool:
