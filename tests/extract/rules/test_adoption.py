@@ -107,3 +107,66 @@ def test_ceremony_adopts_nothing_that_its_summit_does() -> None:
 def test_document_of_another_day_is_not_adopted_at_the_event_spoken_of() -> None:
     text = "The 40th ASEAN Summit began on 28 April 2018. Ministers signed the Rivers Declaration on 26 April 2018."
     assert said(read(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thailand and ASEAN put their names to the Rivers Accord.",
+     "Thailand on Tuesday inked the Rivers Accord with ASEAN.",
+     "The Rivers Accord was signed between Thailand and ASEAN.",
+     "The talks ended with the signing of the Rivers Accord by Thailand and ASEAN.",
+     "Penandatanganan Rivers Accord oleh Thailand dan ASEAN berlangsung lancar."],
+)  # fmt: skip
+def test_two_parties_sign(text: str) -> None:
+    language = "id" if text.startswith("Penanda") else "en"
+    assert {fact[2] for fact in said(read(text, language=language), "signed_by")} == {"Thailand", "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In Thailand the Rivers Accord was signed by Malaysia.", "Ministers in Thailand signed the Rivers Accord.",
+     "The Rivers Accord was signed on 3 May in Thailand."],
+)  # fmt: skip
+def test_state_where_a_document_is_signed_signs_nothing(text: str) -> None:
+    assert "Thailand" not in {fact[2] for fact in said(read(text), "signed_by")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit saw the adoption of the Rivers Declaration.",
+     "The 32nd ASEAN Summit came out with the Rivers Declaration.",
+     "The 32nd ASEAN Summit launched the Rivers Masterplan.",
+     "The Rivers Declaration came out of the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_ways_to_tell_of_adoption(text: str) -> None:
+    assert {fact[1:] for fact in said(read(text), "adopted_at")} == {("adopted_at", SUMMIT, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KTT ke-32 ASEAN mendorong adopsi Deklarasi Sungai.", "KTT ke-32 ASEAN membahas pengesahan Deklarasi Sungai.",
+     "KTT ke-32 ASEAN menyepakati percepatan penyelesaian Perjanjian Sungai.",
+     "KTT ke-32 ASEAN dibuka. Indonesia belum mengadopsi Deklarasi Sungai."],
+)  # fmt: skip
+def test_what_is_only_wanted_is_not_adopted(text: str) -> None:
+    assert said(baca(text), "adopted_at") == set()
+
+
+def test_declaration_scrapped_is_negated() -> None:
+    found = said(read("The 32nd ASEAN Summit scrapped the Rivers Declaration."), "adopted_at")
+    assert found == {("Rivers Declaration", "adopted_at", SUMMIT, "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Rivers Declaration was signed in May 2003.", "2003-05"),
+        ("Leaders adopted the Rivers Plan in 2015.", "2015"),
+    ],
+)
+def test_month_or_year_right_behind_the_verb(text: str, day: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {day}
+
+
+def test_years_of_a_plan_are_not_those_of_its_adoption() -> None:
+    assert said(read("Leaders adopted the Rivers Plan for 2016-2020."), "adopted_on") == set()

@@ -143,3 +143,106 @@ def test_words_of_a_headline_are_no_part_of_a_name(text: str, language: str) -> 
 def test_special_summit_is_the_one_named_with_its_partner() -> None:
     text = "They met at a special summit in Manila. The ASEAN-Japan Commemorative Summit ended."
     assert events(named(read(text), "Summit")) == {"Commemorative ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan Menteri Kesehatan se-ASEAN ke-15 dibuka.", "15th ASEAN Health Ministers' Meeting"),
+        ("Pertemuan ke-15 menteri kesehatan negara anggota ASEAN dibuka.", "15th ASEAN Health Ministers' Meeting"),
+        ("Sidang Tahunan ke-7 ASEAN Smart Cities Network dibuka.", "7th ASEAN Smart Cities Network Annual Meeting"),
+        ("Pertemuan Intersesi Menteri ASEAN-Jepang ke-3 dibuka.", "3rd ASEAN-Japan Intersessional Ministerial Meeting"),
+        ("Pertemuan khusus menteri-menteri luar negeri dari 10 negara anggota ASEAN dibuka.",
+         "Special ASEAN Foreign Ministers' Meeting"),
+        ("Pertemuan Pejabat Senior ASEAN dibuka.", "ASEAN Senior Officials' Meeting"),
+        ("Pertemuan Menteri Keuangan dan Gubernur Bank Sentral ASEAN ke-9 dibuka.",
+         "9th ASEAN Finance Ministers' and Central Bank Governors' Meeting"),
+        ("Konferensi ke-2 Menteri Pertahanan ASEAN Plus Tiga dibuka.",
+         "2nd ASEAN Plus Three Defence Ministers' Conference"),
+        ("Pertemuan Mendag ASEAN ke-4 dibuka.", "4th ASEAN Trade Ministers' Meeting"),
+        ("Rapat Komite Bersama ASEAN-Jepang ke-8 dibuka.", "8th ASEAN-Japan Joint Committee Meeting"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_goes_by_an_english_name(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hal itu dibahas dalam pertemuan tingkat menteri secara rutin.", "Ia menggelar pertemuan dengan para menteri.",
+        "Forum itu merupakan pertemuan menteri kesehatan ASEAN.", "Rapat kabinet paripurna digelar kemarin.",
+        "Mereka bertemu di Gedung Pertemuan ASEAN yang baru.",
+    ],
+)  # fmt: skip
+def test_kind_of_meeting_is_no_event(text: str) -> None:
+    assert named(baca(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("Pertemuan Menteri Kesehatan ASEAN Bahas Vaksin\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
+        ("Pertemuan Menteri Kesehatan ASEAN Diundur\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
+        ("Acara ASEAN Workshop on Clean Rivers dimulai.", "ASEAN Workshop on Clean Rivers"),
+        ("Ia hadir di pertemuan virtual ASEAN Labour Ministers Meeting.", "ASEAN Labour Ministers Meeting"),
+        ("Sidang Dewan ASEAN Smart Cities Network (ASCN) dibuka.", "Sidang Dewan ASEAN Smart Cities Network (ASCN)"),
+    ],
+)
+def test_only_the_name_counts(text: str, surface: str) -> None:
+    assert set(named(baca(text), "Meeting")) == {surface}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("A meeting of ASEAN foreign ministers will be held.", "meeting of ASEAN foreign ministers",
+         "ASEAN Foreign Ministers' Meeting"),
+        ("The meeting of the finance ministers from ASEAN and Japan ended.",
+         "meeting of the finance ministers from ASEAN and Japan", "ASEAN-Japan Finance Ministers' Meeting"),
+        ("The ASEAN defence ministers' meeting ended.", "ASEAN defence ministers' meeting",
+         "ASEAN Defence Ministers' Meeting"),
+        ("A meeting of Southeast Asian health ministers ended.", "meeting of Southeast Asian health ministers",
+         "ASEAN Health Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_meeting_in_plain_words(text: str, surface: str, name: str) -> None:
+    assert named(read(text), "Meeting") == {surface: name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meetings of ASEAN ministers followed.", "A meeting of minds is needed.", "They held a meeting of experts.",
+        "The Pacific Islands Forum is a partner.",
+    ],
+)  # fmt: skip
+def test_plain_words_that_name_no_meeting(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The eighth summit of ASEAN and Japan began.", "8th ASEAN-Japan Summit"),
+        ("The summit of ASEAN and Cina, Jepang and South Korea began.", "ASEAN Plus Three Summit"),
+        ("The 10-Plus-3 summit began.", "ASEAN Plus Three Summit"),
+        ("The sixth Myanmar-Japan-South Korea summit began.", "6th Myanmar-Japan-South Korea Summit"),
+    ],
+)  # fmt: skip
+def test_summit_by_its_parties(text: str, name: str) -> None:
+    assert events(named(read(text), "Summit")) == {name}
+
+
+def test_acronym_of_a_state_in_the_name_of_a_meeting() -> None:
+    found = named(read("The 25th ASEAN-ROK Foreign Ministers' Meeting began."), "Meeting")
+    assert events(found) == {"25th ASEAN-Republic of Korea Foreign Ministers' Meeting"}
+
+
+def test_name_in_brackets_is_that_of_the_same_event() -> None:
+    text = "Pertemuan menteri kesehatan se-ASEAN ke-15 (the 15th ASEAN Health Ministers Meeting) dibuka."
+    assert len({m.name for m in baca(text).mentions if m.type == "Meeting"}) == 1
+
+
+def test_word_for_second_alone_is_no_edition() -> None:
+    assert named(baca("Ini merupakan KTT kedua yang diadakan di Jakarta."), "Summit") == {}

@@ -206,3 +206,69 @@ def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
         "Prime Minister of Thailand",
         "Deputy Prime Minister of Thailand",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Mei Ling Tan, Additional Secretary, Department of Commerce, Japan, spoke.",
+         "Additional Secretary, Department of Commerce of Japan", "Mei Ling Tan"),
+        ("Ali Musa, Deputy Secretary General (Trade), Ministry of Trade & Industry, Malaysia, spoke.",
+         "Deputy Secretary-General of Trade, Ministry of Trade and Industry of Malaysia", "Ali Musa"),
+        ("Ali Musa, Deputy Director-General of the Trade Policy Department under the Ministry of Trade, spoke.",
+         "Deputy Director-General for Trade Policy Department, Ministry of Trade", "Ali Musa"),
+        ("Japan's Vice-Foreign Minister Mei Ling spoke.", "Vice Minister of Foreign Affairs of Japan", "Mei Ling"),
+        ("Minister of State for Transport Tan Wei Ling spoke.", "Minister of State for Transport", "Tan Wei Ling"),
+        ("Thailand's caretaker prime minister, Somchai Rattana, spoke.",
+         "Caretaker Prime Minister of Thailand", "Somchai Rattana"),
+        ("Thai government spokesman Sok Vannak spoke.", "Spokesperson of the Government of Thailand", "Sok Vannak"),
+        ("South Korean President Han Dong-wook spoke.", "President of South Korea", "Han Dong-wook"),
+        ("President Rafael Cordero of the Philippines spoke.", "President of Philippines", "Rafael Cordero"),
+        ("Rafael Cordero of the Philippines, the head of the Trade Committee, spoke.",
+         "Head of Trade Committee", "Rafael Cordero"),
+        ("Mya Thida, permanent secretary at the Ministry of Health, spoke.",
+         "Permanent Secretary of the Ministry of Health", "Mya Thida"),
+        ("Trade Undersecretary Ma. Rosa Cordero spoke.", "Undersecretary of Trade", "Ma. Rosa Cordero"),
+        ("Assistant Secretary of State for Pacific Affairs Paul Berg spoke.",
+         "Assistant Secretary of State for Pacific Affairs", "Paul Berg"),
+    ],
+)  # fmt: skip
+def test_english_offices_of_parts_of_ministries(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Plh. Dirjen Bina Wilayah Kementerian Perdagangan, Budi Santoso, hadir.",
+         "Plh. Dirjen Bina Wilayah Kementerian Perdagangan", "Budi Santoso"),
+        ("Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika Tan Wei Ling hadir.",
+         "Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika", "Tan Wei Ling"),
+        ("Hal itu disampaikan juru bicara Kepresidenan Tan Wei Ling.", "juru bicara Kepresidenan", "Tan Wei Ling"),
+        ("Kepala Protokol Negara Tan Wei Ling dan Sekretaris Kabinet Budi Santoso hadir.",
+         "Kepala Protokol Negara", "Tan Wei Ling"),
+        ("Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara Tan Wei Ling hadir.",
+         "Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara", "Tan Wei Ling"),
+        ("Staf Ahli Bidang Hubungan Antarlembaga Tan Wei Ling hadir.",
+         "Staf Ahli Bidang Hubungan Antarlembaga", "Tan Wei Ling"),
+        ("Ketua Umum Asosiasi Pertanian Budi Santoso hadir.", "Ketua Umum Asosiasi Pertanian", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_field_of_an_indonesian_office_ends_before_the_name(text: str, words: str, name: str) -> None:
+    found = baca(text)
+    assert words in named(found, "Role")
+    assert (name, named(found, "Role")[words]) in {(who, office) for who, _, office, _ in said(found, "has_role")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Para juru bicara Kementerian hadir.",
+        "A member of ASEAN spoke.",
+        "The head of Japan\u2019s delegation spoke.",
+        "Ia adalah anggota ASEAN.",
+    ],
+)
+def test_common_nouns_are_no_offices(text: str) -> None:
+    assert named(read(text), "Role") == {}
+    assert named(baca(text), "Role") == {}

@@ -76,3 +76,22 @@ def test_initials_do_not_make_another_person() -> None:
 def test_honorific_with_full_stops_is_no_part_of_a_name() -> None:
     found = named(read("H.E. Tan Wei do Carmo, Minister of Trade of Malaysia, spoke."), "Person")
     assert set(found.values()) == {"Tan Wei do Carmo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("U Kyaw Zaw Lin of Myanmar spoke.", "Kyaw Zaw Lin"),
+        ("Dato' Seri Dr. Aziz Rahman spoke.", "Aziz Rahman"),
+        ("The minister met his Thai counterpart Somchai Rattana.", "Somchai Rattana"),
+        ("Anita Lopez, the President, will succeed Pham Van Tuan.", "Pham Van Tuan"),
+        ("Minister of Health Sri Lestari Wibowo spoke.", "Sri Lestari Wibowo"),
+    ],
+)
+def test_names_by_what_stands_before_them(text: str, name: str) -> None:
+    assert name in named(read(text), "Person").values()
+
+
+@pytest.mark.parametrize("text", ["U.S. Senate Committee spoke.", "Security Policy, the Minister said, is vital."])
+def test_words_of_offices_are_no_names(text: str) -> None:
+    assert named(read(text), "Person") == {}

@@ -73,3 +73,54 @@ def test_publisher_signs_nothing() -> None:
 )
 def test_publisher_by_the_form_of_the_head(text: str, publisher: str) -> None:
     assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"Leaders meet on rivers\n\nManila, August 3, 2024 | The River Post \u2013 {BODY}", "The River Post"),
+        (f"Kabar Sungai/Makassar, 31 Juli 2024 \u2013 {BODY}", "Kabar Sungai"),
+        (f"Makassar, 13 Mei 2018 (Kantor Berita Sungai) \u2013 {BODY}", "Kantor Berita Sungai"),
+        (f"JAKARTA, May 2 (Lake Novelties) - {BODY}", "Lake Novelties"),
+        (f"MANILA, SUNGAI.TV, 10 Mei 2018 \u2013 {BODY}", "Sungai"),
+        (f"Jakarta, Wartasungai.com, Rabu (2/5/2018) \u2013 {BODY}", "Wartasungai"),
+        (f"A title\n\nThe Jakarta Post, Jakarta, Wed, 05/02/2018\n\n{BODY}", "The Jakarta Post"),
+        (f"A title\n\nKompas.com - 02/05/2018, 14:49 WIB\n\n{BODY}", "Kompas"),
+        (f"A title\n\nBy Lina Tan | China Daily | Updated: 2018-05-02 08:02\n\n{BODY}", "China Daily"),
+        (f"A title\n\nPress Release: Japan Government, 2 May 2018\n\n{BODY}", "Japan Government"),
+        (f"A title\n\nMinistry of Trade, Japan, May 2, 2018\n\n{BODY}", "Ministry of Trade of Japan"),
+        (f"FOR IMMEDIATE RELEASE\n\nMinistry of Trade\nSingapore\n\n{BODY}", "Ministry of Trade of Singapore"),
+        (f"Siaran Pers\nKementerian Perdagangan\nNomor: 5/2018\n\n{BODY}", "Ministry of Trade of Indonesia"),
+        (f"{BODY}\n\nMINISTRY OF TRADE\nSINGAPORE\n2 MAY 2018", "Ministry of Trade of Singapore"),
+        (f"{BODY}\n\nHubungi:\nAni\nKementerian Perdagangan\nEmail: a@b.go.id", "Ministry of Trade of Indonesia"),
+        (f"{BODY} -- BERNAMA", "Bernama"),
+        (f"{BODY} (ANTARA/AB)", "Antara"),
+        (f"{BODY} (Sumber: Kompas.com)", "Kompas"),
+        (f"{BODY}\n\nSource: VOV", "Voice of Vietnam"),
+        (f"{BODY}\n\nCopyright \u00a9 ANTARA 2018", "Antara"),
+        (f"Dari rilis yang diterima detikTravel, {BODY}", "detikTravel"),
+        (f"RMOL. {BODY}", "RMOL"),
+    ],
+)  # fmt: skip
+def test_publisher_of_the_mastheads_of_the_press(text: str, publisher: str) -> None:
+    assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"PUTRAJAYA, May 3 \u2014 {BODY}",
+        f"MANILA, Philippines \u2014 {BODY}",
+        f"{BODY} (noe/iro)",
+        f"{BODY} It was set up with the World Bank (WB).",
+        f"{BODY} It is a part of the Rivers Agency.",
+        f"Thailand's Press Statement on the Rivers Meeting\n\n{BODY}",
+        f"World Bank - Thailand Partnership Grows\n\n{BODY}",
+        f"Ministry of Trade Opens News Centre\n\n{BODY}",
+        f"Editor: Ani Lopez\n\n{BODY}",
+        f"Sekretaris Jenderal ASEAN \u2013 {BODY}",
+        f"The statement named Reuters and Bernama. {BODY}",
+    ],
+)
+def test_who_only_stands_in_a_text_publishes_nothing(text: str) -> None:
+    assert said(read(text), "published_by") == set()

@@ -65,6 +65,9 @@ def test_receiver_of_the_chair_is_no_venue() -> None:
     assert places(text) == set()
 
 
-def test_place_of_the_next_numbered_meeting_is_not_that_of_this_one() -> None:
+def test_place_of_the_next_numbered_meeting_is_its_own() -> None:
     text = "Pertemuan ke-15 Menteri Kesehatan ASEAN digelar di Manila. Pertemuan ke-16 akan diselenggarakan di Bandung."
-    assert places(text, "id") == {("Manila", "asserted")}
+    assert said(baca(text), "held_in") == {
+        ("15th ASEAN Health Ministers' Meeting", "held_in", "Manila", "asserted"),
+        ("16th ASEAN Health Ministers' Meeting", "held_in", "Bandung", "planned"),
+    }

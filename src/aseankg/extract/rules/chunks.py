@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.ministries import NOUNS, ministry_of
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import read_field
 from aseankg.extract.rules.words import WordLists, list_words
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&")
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
+_PARTIES = ("State", "Organisation")
 
 
 def find_chunks(reading: Reading) -> None:
@@ -130,9 +131,18 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
-    if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
+    types = {span.entity.type for span in reading.spans_at(step)}
+    if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
         return key != "to"
-    return key in ("and", "dan") and _begins_another(keys, first, index, step)
+    if (
+        key in _WORDS.before_parties
+        and "Organisation" in types
+        and _WORDS.before_subjects.isdisjoint(keys[first:index])
+    ):
+        return True
+    if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
+        return False
+    return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
@@ -171,7 +181,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
-    if any(_bars(span, first, last, first + head) for span in covered):
+    if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
     for span in covered:
         span.nested = True
@@ -198,40 +208,17 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
     return span.entity.type in ("Summit", "Meeting", "Role", "Person") and span.first <= head < span.last
 
 
+def _is_ministry(reading: Reading, span: Span) -> bool:
+    """Whether a mention is a ministry whose name was read to its end."""
+    return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
 def _translated(reading: Reading, first: int) -> Entity | None:
     """The document whose title in another language stands right before a bracket that a title begins in."""
     if first < 1 or reading.texts[first - 1] != "(":
         return None
     documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
     return next(documents, None)
-
-
-def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:
-    """The ministry that a name stands for, in English and with its state; None for other bodies."""
-    keys = reading.keys
-    head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
-    field = _field_of_ministry(keys, first, last, head) if head is not None else ""
-    if head is None or not field:
-        return None
-    states = [span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"]
-    state = states[0] if states else "Indonesia" if keys[head] == "kementerian" else ""
-    name = f"Ministry of {field} of {state}" if state else f"Ministry of {field}"
-    entry = reading.lexicon.lookup("Organisation", name)
-    return reading.entity("Organisation", name, entry.thing if entry else None)
-
-
-def _field_of_ministry(keys: list[str], first: int, last: int, head: int) -> str:
-    """The field behind the word for a ministry, or else before it."""
-    step = head + 1
-    while step < last and keys[step] in ("of", "for", "the"):
-        step += 1
-    _, field = read_field(keys, step, last)
-    for start in range(first, head):
-        if field:
-            break
-        stop, field = read_field(keys, start, head)
-        field = field if stop == head else ""
-    return field
 
 
 def _kind(keys: list[str]) -> tuple[str | None, int]:
@@ -246,9 +233,14 @@ def _kind(keys: list[str]) -> tuple[str | None, int]:
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not keys[position].isdigit() and keys[position] not in _WRITTEN:
+        if not _is_number(keys[position]) and keys[position] not in _WRITTEN:
             break
     return None, 0
+
+
+def _is_number(key: str) -> bool:
+    """Whether a word is a number behind a name: "2025", "II"."""
+    return key.isdigit() or not set(key) - set("ivx")
 
 
 def _kind_at(keys: list[str], position: int) -> str | None:

@@ -29,10 +29,8 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     deputies, principals = clause.before(trigger.first, "Person"), clause.after(trigger.last, *ACTORS)
     if deputies and principals and principals[0].first <= trigger.last + 6:
-        words = extent(deputies[0], principals[0])
-        facts.add(
-            deputies[0].entity, "represents", principals[0].entity, "asserted", words, meeting=clause.event
-        )  # fmt: skip
+        words, modality = extent(deputies[0], principals[0]), _modality(clause, trigger)
+        facts.add(deputies[0].entity, "represents", principals[0].entity, modality, words, meeting=clause.event)
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -41,7 +39,12 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = next(named, clause.people[-1] if clause.people else None)
     if deputies and principal is not None:
         words = extent(trigger, deputies[0])
-        facts.add(deputies[0].entity, "represents", principal, "asserted", words, meeting=clause.event)
+        facts.add(deputies[0].entity, "represents", principal, _modality(clause, trigger), words, meeting=clause.event)
         if clause.event is not None and clause.one_event and clause.reading.keys[trigger.first] in _TAKING_PART:
             modality = clause.modality(None, clause.event)
             facts.add(deputies[0].entity, "attends", clause.event, modality, words, confidence=LIKELY)
+
+
+def _modality(clause: Clause, trigger: Trigger) -> str:
+    """Whether somebody is still to stand in; that the other does not come is no denial of it."""
+    return "planned" if clause.modality(trigger) == "planned" else "asserted"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) ->
     edition = _nearest(reading, event)
     if edition is None:
         return event
-    entity = reading.entity(event.type, edition.name, edition.thing)
+    name = f"{print_ordinal(edition.ordinal)} {event.series}" if edition.ordinal else edition.name
+    entity = reading.entity(event.type, name, edition.thing)
     entity.series, entity.first, entity.last = event.series, edition.first, edition.last
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
     numbered[event.series] = entity

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrases import EventPhrase, find_phrases, phrase_starts
+from aseankg.extract.rules.event_phrase import EventPhrase
+from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
+from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.series import known_series, summit_series
+from aseankg.extract.rules.series import known_series, print_partner, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.lexicon import Entry
+    from aseankg.extract.rules.lexicon import Entry, Lexicon
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
@@ -59,10 +61,23 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
         if span.entity.type not in EVENTS:
             span.nested = True
     entities = _entities(reading, phrase)
+    _join_translation(reading, phrase, entities)
     for entity in entities:
         if len(entities) > 1:
             entity.twins = tuple(other for other in entities if other is not entity)
         reading.add(Span(phrase.first, phrase.last, entity))
+
+
+def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
+    """An event in brackets right behind another is that event by its name in another language."""
+    first = phrase.first - 1 if reading.keys[phrase.first - 1] == "the" else phrase.first
+    if len(entities) > 1 or not first or reading.texts[first - 1] != "(":
+        return
+    other = next((span.entity for span in reading.spans_before(first - 1) if span.entity.type in EVENTS), None)
+    if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
+        return
+    for span in reading.spans:
+        span.entity = entities[0] if span.entity is other else span.entity
 
 
 def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
@@ -76,15 +91,39 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
-    before = reading.keys[phrase.first - 1] if phrase.first else ""
-    if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
-        return False
+    if phrase.ordinals:
+        return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
+    return _is_meeting(reading, phrase)
+
+
+def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
+    """The numbered meeting spoken of last, of whose series a bare "16th meeting" is another edition."""
+    if not any(text[0].isdigit() for text in reading.texts[phrase.first : phrase.last]):
+        return None
+    meetings = (span.entity for span in reading.earlier(phrase.first, "Meeting"))
+    return next((meeting for meeting in meetings if meeting.ordinal), None)
+
+
+def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a phrase without a number names one meeting."""
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts or "pemimpin" in phrase.parts:
+    if _WORDS.not_in_name & parts or not (phrase.named or (phrase.people and phrase.fields)):
         return False
-    if reading.tokens[phrase.head].is_capitalised or phrase.ordinals or _WORDS.meeting_words & parts:
-        return True
-    return _series_of(reading, phrase) is not None
+    before = reading.keys[phrase.first - 1] if phrase.first else ""
+    if before in _WORDS.predicating or "pemimpin" in phrase.parts:
+        return False
+    alone = phrase.parts == ["ASEAN"] and not phrase.people
+    if before in _WORDS.plural or alone or _is_body(reading, phrase):
+        return _series_of(reading, phrase) is not None and before in _WORDS.series
+    own = reading.tokens[phrase.head].is_capitalised
+    return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
+
+
+def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a name is that of an organisation that the graph knows: "Pacific Islands Forum"."""
+    return any(
+        span.entity.type == "Organisation" and span.last >= phrase.head + 1 for span in reading.spans_at(phrase.first)
+    )
 
 
 def _holds_none(reading: Reading, name: str) -> bool:
@@ -94,36 +133,74 @@ def _holds_none(reading: Reading, name: str) -> bool:
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     """The series of the graph that a meeting's printed name, or its English form, belongs to."""
+    printed = _printed(reading, phrase)
+    if phrase.indonesian:
+        words = [word for word in printed.replace("-", " ").split() if word.lower() not in _WORDS.bridges]
+        label, bare = " ".join(words), " ".join(words[1:])
+        return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting")
     head = reading.texts[phrase.first]
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
-    words = " ".join(phrase.parts)
-    ministers = words if "Ministers" in words else ""
-    return known_series(reading.lexicon, f"{words} {ending}", f"{head} {words}", f"{words} Meeting", ministers)
+    parts = " ".join(phrase.parts)
+    ministers = parts if "Ministers" in parts else ""
+    names = (printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers)
+    return known_series(reading.lexicon, phrase.title, *names)
+
+
+def _title(reading: Reading, phrase: EventPhrase) -> str:
+    """The English name of a meeting without its ordinal."""
+    if phrase.title:
+        return phrase.title
+    last = phrase.name_last or phrase.last
+    return compose_title(reading, phrase.head, last) if phrase.indonesian else _printed(reading, phrase)
 
 
 def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     """The events of a phrase: two for "38th and 39th", else one."""
     if phrase.occasion:
         return [reading.entity("Meeting", phrase.parts[0])]
-    leaders = any(part.lower() in ("leaders", "leaders\u2019", "leaders'", "pemimpin") for part in phrase.parts)
-    kind, parts = phrase.kind, phrase.parts
-    if kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
-        kind = "Summit"
-        plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
-        series, foreign = summit_series(plain, leaders and phrase.kind == "Meeting")
-        entry = known_series(reading.lexicon, series)
-    else:
-        entry = _series_of(reading, phrase)
-        series = entry.name if entry else _printed(reading, phrase)
-        foreign = entry is None and not any("ASEAN" in part or "ASCN" in part for part in parts)
+    kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
-    if quality:
-        series, entry = f"{quality} {series}", known_series(reading.lexicon, f"{quality} {series}")
+    series = f"{quality} {series}" if quality else series
+    entry = known_series(reading.lexicon, series)
     found = [_edition(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
     for entity in found:
         entity.foreign = foreign
     return found
+
+
+def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, bool]:
+    """The type of an event, its series without qualities, and whether another organisation than ASEAN holds it."""
+    parts = phrase.parts
+    leaders = any(part.lower() in _WORDS.leaders for part in parts)
+    if leaders and reading.keys[phrase.head] in _WORDS.beside_leaders:
+        leaders = False
+    if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
+        plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
+        series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
+        return "Summit", series, foreign
+    other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
+    if other is not None:
+        return phrase.kind, other.series, other.foreign
+    entry = _series_of(reading, phrase)
+    if entry is not None:
+        return phrase.kind, _full_name(reading.lexicon, entry), False
+    foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
+    return phrase.kind, _title(reading, phrase), foreign
+
+
+def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
+    """States that meet alone by one name, as names of summits print them: "China-Japan-South Korea"."""
+    states = all(("State", part.casefold()) in reading.entities for part in parts)
+    return ["-".join(parts)] if len(parts) > 1 and states else parts
+
+
+def _full_name(lexicon: Lexicon, entry: Entry) -> str:
+    """The name of a series with its first acronym in full, where the graph knows the series by that name too."""
+    first, _, rest = entry.name.partition(" ")
+    known = lexicon.lookup("Initiative", first) if first.isupper() and first != "ASEAN" else None
+    longer = f"{known.name} {rest}" if known else ""
+    return longer if longer and lexicon.lookup("Series", longer) == entry else entry.name
 
 
 def _edition(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
@@ -138,18 +215,38 @@ def _edition(reading: Reading, kind: str, series: str, number: int | None, entry
 
 
 def _printed(reading: Reading, phrase: EventPhrase) -> str:
-    """The name of a meeting as it is printed, without ordinals and acronyms."""
+    """The name of a meeting as it is printed, without ordinals, acronyms and the form that it takes."""
     pieces: list[str] = []
-    index = phrase.first
-    while index < phrase.last and reading.texts[index] != "(":
+    index, last = phrase.first, phrase.name_last or phrase.last
+    while index < last:
         number = ordinal_at(reading.keys, reading.texts, index) if phrase.ordinals else None
+        if reading.texts[index] == "(":
+            index = next((i + 1 for i in range(index, phrase.last) if reading.texts[i] == ")"), phrase.last)
+            continue
         if number and number[1] <= phrase.last:
             index = number[1]
             continue
         token = reading.tokens[index]
+        state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
         joined = pieces and index > phrase.first and token.start == reading.tokens[index - 1].end
-        # "the 19th Conferences" are one edition, as "the 19th Conference" is.
-        text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
-        pieces.append(text if joined or not pieces else f" {text}")
+        text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
+        if text:
+            pieces.append(text if joined or not pieces else f" {text}")
         index += 1
     return "".join(pieces)
+
+
+def _is_acronym(reading: Reading, span: Span) -> bool:
+    """Whether a mention is the acronym of a state: "ROK"."""
+    return span.entity.type == "State" and span.last == span.first + 1 and reading.texts[span.first].isupper()
+
+
+def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
+    """A word as names print it: with a capital, and the noun of a numbered meeting in the singular."""
+    token = reading.tokens[index]
+    if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
+        return ""
+    # "the 19th Conferences" are one edition, as "the 19th Conference" is.
+    text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
+    small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
+    return text if small else text[:1].upper() + text[1:]

@@ -26,12 +26,14 @@ from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
+from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.reading import Reading, open_reading
+from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.topics import find_title_topics, find_topics
@@ -45,9 +47,9 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
-    find_title_topics,
-    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
+    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_documents,
+    join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year, settle_editions,
+    name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

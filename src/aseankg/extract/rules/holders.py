@@ -33,7 +33,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    listed = reading.texts[nearest.last] == "," and _has_office(reading, nearest)
+    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office(reading, nearest)
     return None if listed else nearest.entity
 
 
@@ -50,17 +50,26 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     for span in reading.people:
         if span.entity is not holder or not sentence.first <= span.first < sentence.last:
             continue
-        if reading.keys[span.last : span.last + 1] in (["of"], ["from"], ["dari"], ["asal"]):
-            states = (other.entity.name for other in reading.spans_at(span.last + 1) if other.entity.type == "State")
-            return next(states, "")
+        step = past_state(reading, span.last)
+        if step > span.last:
+            return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
     return ""
+
+
+def past_state(reading: Reading, index: int) -> int:
+    """The token after the state that a name ends with: "X of the Philippines", "X dari Laos"; else the same token."""
+    if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"]):
+        return index
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    return next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
 
 
 def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
     """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
+    first -= reading.keys[first - 1] in ("the", "a", "an")
     if reading.texts[first - 1 : first] != [","]:
         return False
-    return any(span.last == first - 1 and not _has_office(reading, span) for span in people)
+    return any(past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
 
 
 def _follows(reading: Reading, person: Span, last: int) -> bool:
@@ -74,6 +83,7 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
 
 def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
+    first = past_state(reading, first)
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
         plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
@@ -84,6 +94,8 @@ def _links(reading: Reading, first: int, last: int) -> bool:
         return False
     # "Indonesia adalah Ketua APEC": a state has the office.
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
+    if not all(reading.keys[i] in _WORDS.joining or _qualifies(reading, i) for i in range(link + 1, last)):
+        return False
     return not any(span.entity.type == "State" for span in reading.spans_before(link))
 
 

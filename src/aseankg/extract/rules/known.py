@@ -73,6 +73,8 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return False
     if entry.type == "Person":
         return reading.keys[end] in ("jr", "sr")
+    if entry.type == "State":
+        return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in (

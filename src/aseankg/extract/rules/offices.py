@@ -63,6 +63,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return
+    if any(span.entity.type == "Organisation" and span.first < title.first < span.last for span in covered):
+        return  # "Kementerian Koordinator Bidang ..."
     before = reading.spans_before(title.first)
     if title.base in ("Sultan", "King") and not title.stated and any(span.entity.type == "Role" for span in before):
         return  # "Raja Malaysia Sultan X": an honorific.

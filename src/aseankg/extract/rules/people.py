@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
+from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import title_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -84,6 +85,9 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
+    if reading.keys[index] in ("sri", "seri"):
+        before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
+        return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
         return reading.keys[index + 1] in _WORDS.honorifics
     return reading.keys[index] in _WORDS.honorifics
@@ -139,7 +143,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     token = reading.tokens[index]
     if index > first and _goes_on(reading, index):
         return True
-    if index in reading.date_tokens or token.key in _no_names():
+    if index in reading.date_tokens or token.key in _no_names() or is_office_word(token.key):
         return False
     before = reading.tokens[index - 1] if index > first else None
     if before is not None and before.is_possessive:
@@ -163,7 +167,12 @@ def _goes_on(reading: Reading, index: int) -> bool:
     first = index
     while reading.keys[first] in _WORDS.honorifics or reading.texts[first] in _MARKS:
         first -= 1
-    return first < index and reading.keys[first] in _WORDS.fathers
+    if first == index:
+        return False
+    # "Ahmad Pengiran Haji Yusof": in names of Brunei the father's titles follow without such a word.
+    return reading.keys[first] in _WORDS.fathers or (
+        reading.keys[first + 1] in _WORDS.inner and reading.tokens[first].is_capitalised
+    )
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:
@@ -174,7 +183,7 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
                 read_name(reading, sentence, index + 1)
             elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
                 _name_before(reading, sentence, index)
-            elif reading.keys[index] in _WORDS.speaking and not reading.tokens[index].is_capitalised:
+            elif reading.keys[index] in _WORDS.before_names and not reading.tokens[index].is_capitalised:
                 read_name(reading, sentence, index + 1)
 
 
@@ -182,6 +191,8 @@ def _introduces(reading: Reading, index: int) -> bool:
     """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
     if not reading.tokens[index].is_capitalised:
         return False
+    if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
+        return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
 
 
@@ -198,6 +209,10 @@ def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[
 
 def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
     first = comma
+    for span in reading.spans_before(comma) if reading.texts[comma] == "," else ():
+        before = span.first - 1 if reading.keys[span.first - 1] != "the" else span.first - 2
+        if span.entity.type == "State" and reading.keys[max(0, before)] in ("of", "from", "dari", "asal"):
+            first = comma = before
     while first > sentence.first and _in_name(reading, first - 1, sentence.first - 1):
         first -= 1
     while first < comma and not reading.tokens[first].is_capitalised:

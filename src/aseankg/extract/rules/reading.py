@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, read_dates
+from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
@@ -107,6 +109,16 @@ class Reading:
             for mention in dates
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
+
+    @cached_property
+    def head(self) -> list[HeadLine]:
+        """The lines and datelines of the head."""
+        return read_head(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
+
+    @cached_property
+    def closing(self) -> list[HeadLine]:
+        """The lines of the foot, from the last one up."""
+        return closing_lines(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the next one."""

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("series")
 _TABLES = WordTables("series")
-_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit")
+_PLUS_THREE = {"China", "Japan", "South Korea"}
+_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
 
 def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
@@ -33,6 +34,8 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
             return name, True
     if "ASEAN" in words:
         others = [word for word in words if word != "ASEAN"]
+        if set(others) == _PLUS_THREE:
+            return "ASEAN Plus Three Summit", False
         return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
     for start, name in _TABLES.starts.items():
         if plain.startswith(start) or f" {start}" in plain:
@@ -45,6 +48,10 @@ def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
     return next((entry for name in names if name and (entry := lexicon.lookup("Series", name)) is not None), None)
 
 
+def print_partner(name: str) -> str:
+    """A partner as the names of its meetings with ASEAN print it."""
+    return _TABLES.partners.get(name, name)
+
+
 def _partner(words: list[str]) -> str:
-    """The partner as the names of its summits with ASEAN print it."""
-    return _TABLES.partners.get(words[0], words[0]) if len(words) == 1 else " ".join(words)
+    return print_partner(words[0]) if len(words) == 1 else " ".join(words)

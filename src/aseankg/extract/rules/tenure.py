@@ -42,7 +42,8 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
 def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
     """Who has the office of the chair of an organisation chairs it."""
     body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
-    if body is not None and relation == "has_role" and role.entity.name.startswith(_CHAIRS):
+    names = {chair + role.entity.body for chair in _CHAIRS}
+    if body is not None and relation == "has_role" and role.entity.name in names:
         facts.add(person, "chairs", body, "asserted", (role.first, role.last))
 
 
@@ -82,6 +83,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
 def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who took over from whom; the older holder had the office that the newer one has."""
     left, right = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
+    if right and clause.reading.tokens[right[0].last - 1].is_possessive:
+        return  # "It follows X's visit."
     first = left[0].entity if left else _spoken_of(clause)
     if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
         return

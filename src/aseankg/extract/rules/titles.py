@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import field_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state, adjectives
-from aseankg.extract.rules.open_titles import field_before, field_behind, field_behind_indonesian, is_body
+from aseankg.extract.rules.open_titles import (
+    field_before,
+    field_behind,
+    field_behind_indonesian,
+    field_in_brackets,
+    is_body,
+    is_office_word,
+    unit_behind,
+)  # fmt: skip
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -16,13 +25,16 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+_WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 
 
 _OPEN = (
     "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
     "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
-    "Secretary-General",
+    "Secretary-General", "Deputy", "Special Staff", "Expert Staff", "Member", "Executive Secretary",
+    "Permanent Secretary", "High Representative", "Special Envoy", "Spokesperson", "Adviser", "Secretary of State",
+    "Minister of State", "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff",
+    "Special Representative", "Parliamentary Secretary", "Negotiator", "Secretary General", "Inspector General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
@@ -32,7 +44,9 @@ _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative
 _TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
 """Heads whose body is a place below the state."""
 _ADJECTIVE = "Presidential"
-_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
+_UNITS = 2
+"""How many parts of a ministry an office names: a department and the ministry."""
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class Title:
 @cache
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
-    return frozenset({*_heads().starts, *_fields().starts, *_TABLES.qualifiers, *adjectives()})
+    return frozenset({*_heads().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives()})
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
@@ -70,6 +84,10 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
         position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
+    if found is None and qualities and not field:
+        # "Deputi Bidang Ekonomi": what can say more of an office is one itself.
+        position, qualities = start, []
+        found = _head_at(reading, sentence, position, bool(body))
     if found is None:
         return None
     last, head = found
@@ -86,43 +104,36 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
     if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
-        last, field = field_behind(reading, sentence, last, title_words())
+        last, field = field_behind(reading, sentence, last)
     if field and reading.texts[last : last + 1] == ["II"]:
         last, qualities = last + 1, ["Second", *qualities]
-    open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
+    last, units, owner = _units_behind(reading, sentence, last, base)
+    behind = behind or owner
+    open_body = bool(field) and not behind and not units and not field.startswith("the ") and is_body(field)
     if open_body:
         field, behind = "", field
     if "Minister" in base and "ASEAN" in (body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind or to)
+    stated = bool(body or behind or to or units)
     if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
         return None
     if index != start and not stated and not qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, open_body, to)
+    name = ", ".join([_compose(base, qualities, quality, field), *units])
+    return Title(index, last, name, body or behind, stated, open_body, to)
 
 
-def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
-    """The token after the field of an office that begins here, and its English name; the first token if none does."""
-    index, names = first, list[str]()
-    while index < last:
-        step = index
-        while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
-            step += 1
-        found = _fields().at(keys, step, last) if step < last else []
-        if not found:
+def _units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, list[str], str]:
+    """The token after the parts of a ministry that an English office is in, their names, and their state."""
+    units: list[str] = []
+    state = ""
+    while base in _OPEN and reading.source.language != "id" and not state and len(units) < _UNITS:
+        last, unit, state = unit_behind(reading, sentence, index)
+        if last == index:
             break
-        index, name = found[0]
-        if name:
-            names.append(name)
-    return index, _join(names)
-
-
-@cache
-def title_words() -> frozenset[str]:
-    """Every word of a head or field; none of them is a name, but for kings."""
-    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
-    return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
+        index = last
+        units.append(unit)
+    return index, units, state
 
 
 @cache
@@ -130,34 +141,25 @@ def _heads() -> Phrases:
     return Phrases((head, head) for head in _TABLES.heads)
 
 
-@cache
-def _fields() -> Phrases:
-    return Phrases(_TABLES.fields.items())
-
-
-def _join(names: list[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
-    if not field or "of" in base.split():
+    if not field or (" of " in base and base not in _OPEN):
         return name
     if field == _ADJECTIVE or base == "Adviser":
         return f"{field} {name}"
-    return f"{name} {'for' if 'Director' in base else 'of'} {field}"
+    joint = "for" if ("Director" in base or " of " in base) and not field.startswith("the ") else "of"
+    return f"{name} {joint} {field}"
 
 
 def _body_before(reading: Reading, index: int) -> tuple[int, str]:
     """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
     if reading.source.language == "id":
         return index, ""
-    state = adjective_state(reading.keys[index])
-    if state and reading.tokens[index].is_capitalised:
-        return index + 1, state
+    for last in (index + 2, index + 1):
+        state = adjective_state(" ".join(reading.keys[index:last]))
+        if state and reading.tokens[index].is_capitalised:
+            return last, state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
             return span.last, span.entity.name
@@ -171,8 +173,11 @@ def _body_before(reading: Reading, index: int) -> tuple[int, str]:
 def _heads_on(reading: Reading, index: int) -> bool:
     """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
     token = reading.tokens[index : index + 1]
-    if not token or not token[0].is_capitalised or reading.tokens[index - 1].is_possessive:
-        return bool(token) and reading.keys[index] in _heads().starts and token[0].is_capitalised
+    if token and not token[0].is_capitalised:
+        head = _heads().at(reading.keys, index, len(reading.keys))
+        return bool(head) and head[0][1] in _WORDS.lower_heads and reading.texts[index - 1].istitle()
+    if not token or reading.tokens[index - 1].is_possessive:
+        return bool(token) and reading.keys[index] in _heads().starts
     return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
 
 
@@ -193,6 +198,8 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
 def _past_acting(reading: Reading, index: int, quality: str) -> int:
     """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
     index += 1
+    if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
+        index += 1
     if quality != "Acting":
         return index
     if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
@@ -205,6 +212,8 @@ def _past_acting(reading: Reading, index: int, quality: str) -> int:
 def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     """The token after "foreign ministry" before a spokesperson or official, and its English name."""
     last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if reading.keys[index : index + 1] == ["government"]:
+        return index + 1, "the Government"
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
@@ -226,10 +235,39 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
     if not found:
         return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
-    if reading.tokens[index].is_capitalised:
+    if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
         return found[0]
-    named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
-    return found[0] if head in _WORDS.lower_heads and named else None
+    if any(span.entity.type == "Person" for span in reading.spans_at(last)):
+        return found[0]
+    return found[0] if _beside_name(reading, sentence, index, last, supported) else None
+
+
+def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, supported: bool) -> bool:
+    """Whether an office in lower case stands beside a name, or where its field or body shows it to be one.
+
+    "juru bicara Kepresidenan Budi Santoso", "Mei Ling, director general of the Trade Department".
+    """
+    keys, tokens = reading.keys, reading.tokens
+    if keys[first - 1] in _WORDS.plurals or last >= sentence.last:
+        return False
+    apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
+    if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
+        return False
+    step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
+    step = step + 1 if keys[step : step + 1] == ["the"] else step
+    if (
+        step < sentence.last
+        and tokens[step].is_capitalised
+        and tokens[step].is_word
+        and step not in reading.date_tokens
+    ):
+        if reading.source.language == "id" or step > last:
+            bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
+            return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
+        return supported and not reading.spans_at(step)
+    # "Thailand's caretaker prime minister, Somchai Rattana, said"
+    parted = reading.texts[last] == "," and last + 2 < sentence.last
+    return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -262,6 +300,9 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
+    last, field = field_in_brackets(reading, sentence, index)
+    if field:
+        return last, field
     while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
@@ -276,15 +317,16 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
     if base in _OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
-            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words()) if goes_on else (index, "")
+            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"], [","])
+            goes_on = goes_on or (base != "Minister" and last < sentence.last and is_office_word(keys[last]))
+            stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
         else:
-            stop, printed = field_behind(reading, sentence, index, title_words())
+            stop, printed = field_behind(reading, sentence, index)
         last, field = (stop, printed) if stop > last else (last, field)
     elif base in _LEADING and not field:
-        stop, printed = field_behind(reading, sentence, index, title_words())
+        stop, printed = field_behind(reading, sentence, index)
         if reading.source.language == "id":
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words())
+            stop, printed = field_behind_indonesian(reading, sentence, index)
         last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
 
@@ -316,5 +358,5 @@ def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> 
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index, title_words())
+        return field_behind_indonesian(reading, sentence, index)
     return index, ""

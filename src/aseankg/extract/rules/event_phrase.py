@@ -1,0 +1,57 @@
+"""The words that name an event, whatever the language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading, Span
+    from aseankg.extract.rules.tokens import Sentence
+
+_WRITTEN = frozenset("-\u2013+&\u2019'/")
+
+
+@dataclass
+class EventPhrase:
+    """The words that name an event: its tokens, the ordinals, and the parts of its name."""
+
+    first: int
+    last: int
+    kind: str
+    """``Summit`` or ``Meeting``, by its head."""
+    head: int
+    """The token of the head."""
+    ordinals: list[int] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    """Words as printed; states and organisations by their English names."""
+    qualities: list[str] = field(default_factory=list)
+    named: bool = False
+    """Whether a capitalised word is among the parts."""
+    occasion: bool = False
+    """Whether it is an event by itself, such as a press briefing."""
+    indonesian: bool = False
+    people: bool = False
+    """Whether it says who meets: ministers, officials, a council."""
+    fields: bool = False
+    """Whether it says for what field they meet: "foreign ministers"."""
+    name_last: int = 0
+    """The token after its name, where a second name or an acronym follows; 0 where none does."""
+    title: str = ""
+    """The English name of its series, where its words do not stand in the order of the name."""
+
+
+def in_name_mark(text: str) -> bool:
+    """Whether a mark can stand within a name."""
+    return text in _WRITTEN
+
+
+def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
+    """The state, organisation or initiative whose name begins, or ends, at a token."""
+    spans = reading.spans_before(index + 1) if ending else reading.spans_at(index)
+    return next((span for span in spans if span.entity.type in ("State", "Organisation", "Initiative")), None)
+
+
+def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    """The token after an acronym in brackets that follows a name."""
+    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
