@@ -54,10 +54,25 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             return Doer(index)
         elif keys[index] in _WORDS.he and clause.people:
             return Doer(index, clause.people[-1])
-        elif (keys[index] == "it" and position - index <= _NEAR) or keys[index] in _REFERENCES.nouns:
+        elif (keys[index] == "it" and position - index <= _NEAR) or _points_back(clause, index, position):
             work = named_last(clause, position, *WORKS)
-            return Doer(index, work.entity) if work else None
+            fits = work is not None and _fits(keys[index], work)
+            return Doer(index, work.entity) if work and fits else None
     return None
+
+
+def _points_back(clause: Clause, index: int, position: int) -> bool:
+    """Whether a noun stands for a document named before, as the subject of what follows."""
+    reading, behind = clause.reading, index + 1
+    if reading.keys[index] not in _REFERENCES.nouns or _belongs(clause, index):
+        return False
+    return behind >= position or reading.keys[behind] in _WORDS.after | _WORDS.pointing or is_verb(reading, behind)
+
+
+def _fits(noun: str, work: Span) -> bool:
+    """Whether a document or initiative can be what a noun points to; "it" fits any."""
+    meant = _REFERENCES.nouns.get(noun, "")
+    return meant in ("", "document", "text") or meant in work.entity.name.lower() or noun in work.entity.name.lower()
 
 
 def _as_doer(clause: Clause, span: Span) -> Doer:
@@ -69,14 +84,18 @@ def _as_doer(clause: Clause, span: Span) -> Doer:
 def _can_do(clause: Clause, span: Span, position: int) -> bool:
     """Whether a name stands where a subject does: behind no preposition, and owning or qualifying no noun."""
     reading = clause.reading
-    if reading.tokens[span.last - 1].is_possessive or _belongs(clause, clause.group(span, (span.entity.type,))[0].first):
+    if reading.tokens[span.last - 1].is_possessive or _belongs(
+        clause, clause.group(span, (span.entity.type,))[0].first
+    ):
         return False
     behind = span.last
-    if behind >= position or not reading.tokens[behind].is_word:
-        return behind >= position or reading.texts[behind] not in "-\u2013/"
-    if reading.keys[behind] in _WORDS.after or is_verb(reading, behind):
+    if behind >= position:
         return True
-    return any(trigger.first == behind for trigger in clause.triggers)
+    if not reading.tokens[behind].is_word:
+        # An object has its verb before it; a subject that a comma follows has none.
+        spoken = any(is_verb(reading, index) for index in range(clause.first, span.first))
+        return not spoken and reading.texts[behind] not in "-\u2013/"
+    return reading.keys[behind] in _WORDS.after or is_verb(reading, behind)
 
 
 def _belongs(clause: Clause, index: int) -> bool:

@@ -25,7 +25,23 @@ _JOINTS = frozenset({"and", "dan", "&", "or", "atau", "/"})
 _HYPHENS = frozenset("-\u2013")
 _NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
 """Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
-_ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ial", "ent")
+_ADJECTIVES = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ary",
+    "ble",
+    "ful",
+    "ant",
+    "ent",
+    "less",
+    "fair",
+    "open",
+    "smart",
+    "green",
+    "digital",
+)
 """Endings of English adjectives."""
 _STOPPING = frozenset({"Summit", "Meeting", "Person", "Role", "City"})
 
@@ -42,7 +58,7 @@ def _compounds() -> Phrases:
 
 
 def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
-    """Whether the noun that heads a phrase is one for what policies are about, and no bearer of it: "health ministers"."""
+    """Whether the noun that heads a phrase is one for what policies are about, and no bearer: "health ministers"."""
     keys = reading.keys
     if last <= first:
         return False
@@ -138,9 +154,24 @@ def is_pursuing(key: str) -> bool:
     return key in _pursuing_forms() and key not in subject_nouns()
 
 
+def is_homograph(key: str) -> bool:
+    """Whether an English verb form is a noun or quality as well: "support"."""
+    return key in _WORDS.no_verbs
+
+
 def is_degree(reading: Reading, index: int) -> bool:
     """Whether a word only says how much or how well: "stronger", "mutually"."""
     return reading.keys[index] in _WORDS.degrees and not reading.tokens[index].is_capitalised
+
+
+def stands_alone(key: str) -> bool:
+    """Whether a noun is a subject alone."""
+    return key in _WORDS.alone
+
+
+def is_adjective(key: str) -> bool:
+    """Whether the ending of a word makes it an English adjective."""
+    return key.endswith(_ADJECTIVES) and key not in subject_nouns()
 
 
 def can_qualify(key: str) -> bool:

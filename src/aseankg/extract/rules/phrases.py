@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import (
     can_qualify,
+    is_adjective,
     is_degree,
     is_pursuing,
     is_value,
     is_verb,
+    stands_alone,
     subject_nouns,
 )
 from aseankg.extract.rules.words import WordLists
@@ -122,7 +124,9 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
 
 def _owns(reading: Reading, index: int) -> bool:
     """Whether a possessive names a state, a body, or those who meet; those whom a policy is for are part of it."""
-    owners = any(span.entity.type in _OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1))
+    owners = any(
+        span.entity.type in _OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
+    )
     return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
 
 
@@ -147,16 +151,19 @@ def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[i
     """The phrases, with values that are named in one breath as one: "peace, security and prosperity"."""
     joined: list[tuple[int, int]] = []
     for start, stop in found:
-        if joined and _is_lone_value(reading, start, stop) and _is_lone_value(reading, *joined[-1]):
+        if joined and _is_lone_value(reading, start, stop, led=True) and _is_lone_value(reading, *joined[-1]):
             joined[-1] = (joined[-1][0], stop)
         else:
             joined.append((start, stop))
     return joined
 
 
-def _is_lone_value(reading: Reading, first: int, last: int) -> bool:
+def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -> bool:
+    """Whether a phrase is a value alone; for the last of several one with its quality, "stabilitas kawasan", counts."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
+    if led and begin < end <= begin + 2 and reading.source.language == "id":
+        return is_value(reading.keys[begin])
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
 
 
@@ -234,6 +241,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         return False
     if keys[behind] in _WORDS.anew or is_verb(reading, behind) or "between" in keys[begin:mark]:
         return "between" not in keys[begin:mark]
+    if _are_qualities(reading, mark, following):
+        return False
     left, right = mark - begin, following - behind
     if left == 1 and right > 1 and can_qualify(keys[begin]) and keys[following - 1] in _WORDS.shared_heads:
         return False
@@ -242,11 +251,25 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
         return True
-    if left == 1 and right > 1 and reading.lexicon.lookup("Topic", reading.words(begin, mark)):
+    if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
         return True
     if left < 2 or (reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised):
         return False
     return right > 1 and (right > 2 or left > 1)
+
+
+def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
+    """Whether an "and" joins two qualities of one noun: "smart and sustainable cities"."""
+    keys = reading.keys
+    if reading.source.language == "id" or following - mark < 3 or keys[mark] not in ("and", "or", "&"):
+        return False
+    before, behind = keys[mark - 1], keys[mark + 1]
+    return (
+        behind not in subject_nouns()
+        and before not in subject_nouns()
+        and is_adjective(behind)
+        and not before.endswith("s")
+    )
 
 
 def _cut(reading: Reading, first: int, last: int) -> int:
@@ -257,13 +280,19 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index
         if key in _WORDS.ties and _is_before_verb(reading, index, last):
             return index
-        if index == first + 1:
-            continue
-        if key in _WORDS.parties:
+        alone = index == first + 1 and not stands_alone(reading.keys[first])
+        if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index
-        if key in _WORDS.places_before and _is_place(reading, index + 1, last):
+        if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
             return index
     return last
+
+
+def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
+    """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)):
+        return False
+    return reading.source.language != "id" or _is_place(reading, index + 1, last)
 
 
 def _is_before_verb(reading: Reading, index: int, last: int) -> bool:
@@ -282,5 +311,3 @@ def _is_place(reading: Reading, index: int, last: int) -> bool:
     if reading.keys[step] in _WORDS.regions:
         return True
     return any(span.entity.type in _PLACES for span in reading.spans_at(step))
-
-

@@ -56,7 +56,7 @@ def _is_inside(inner: Span, first: int, span: Span) -> bool:
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What an event or those who meet discuss; what a person or state alone raises is a wish."""
+    """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     after = clause.after(trigger.last, *_CONTENT)
     before = trigger.kind == "discuss-by"
     items = (clause.before(trigger.first, *_CONTENT) or after) if before else after
@@ -65,9 +65,7 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     doer = None if before else doer_of(clause, trigger.first)
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
-    elif doer and doer.is_actor and not _at_event(clause, trigger):
-        _wish(facts, clause, trigger, doer, items)
-    else:
+    elif not (doer and doer.is_actor) or _at_event(clause, trigger):
         _raise(facts, clause, trigger, items)
 
 
@@ -78,7 +76,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        _wish(facts, clause, trigger, doer, items)
+        wanted = items if trigger.kind == "state" else [item for item in items if item.entity.type == "Topic"]
+        _wish(facts, clause, trigger, doer, wanted)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, items, LIKELY)
     elif doer or _at_event(clause, trigger) or (trigger.kind == "field" and clause.one_event):
@@ -92,9 +91,7 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
     return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
-def _raise(
-    facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], confidence: float = CERTAIN
-) -> None:
+def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], confidence: float = CERTAIN) -> None:
     """What those who meet talk about or state together is on their agenda."""
     for item in _governed(clause, items, trigger) if items else []:
         for event in _discussing(clause, trigger):
@@ -116,14 +113,14 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 
 def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger):
+    for item in _governed(clause, items, trigger) if items else []:
         if doer.entity is not None:
             words = (min(doer.first, trigger.first), item.last)
             facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
 
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger):
+    for item in _governed(clause, items, trigger) if items else []:
         if doer.entity is not None and item.entity.type == "Topic":
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
@@ -154,7 +151,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a document or initiative deals with: what stands after the verb; without a subject it is the one named last."""
+    """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
     items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.nominals import is_bearer, is_built_on_subject, is_weak, phrase_starts
+from aseankg.extract.rules.nominals import (
+    is_bearer,
+    is_built_on_subject,
+    is_homograph,
+    is_pursuing,
+    is_verb,
+    is_weak,
+    phrase_starts,
+    subject_nouns,
+)
 from aseankg.extract.rules.phrases import list_end, listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
@@ -25,7 +34,7 @@ _LOOSE = frozenset({"pursue", "prioritise"})
 """Those of them behind which much else stands than subjects."""
 _LONGEST = 9
 _CONTENT = frozenset({"Topic", "Initiative"})
-_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react"})
+_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
@@ -56,6 +65,19 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
         for first, last in listed_phrases(reading, start, sentence.last):
             if _is_told(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
+
+    for span in reading.overlapping(sentence.first, sentence.last):
+        if span.entity.type == "Topic" and span.last == span.first + 1 and _qualifies_another(reading, span.last):
+            span.nested = True
+
+
+def _qualifies_another(reading: Reading, behind: int) -> bool:
+    """Whether another noun stands right behind an English one, of which it is a part: "health issues"."""
+    if reading.source.language == "id" or behind >= len(reading.tokens) or not reading.tokens[behind].is_word:
+        return False
+    key = reading.keys[behind]
+    closed = key in _PHRASES.stops or key in _PHRASES.leading or key in _PHRASES.joints or key in _PHRASES.ties
+    return not (closed or key.isdigit() or key.endswith("ly") or is_verb(reading, behind))
 
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
@@ -134,6 +156,10 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
     if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
         return trigger.first != reading.sentence_of(trigger.first).first
     before = reading.keys[trigger.first - 1] if trigger.first else ""
+    if trigger.kind == "pursue":
+        behind = reading.texts[trigger.last : trigger.last + 1]
+        if behind == ["-"] or (is_homograph(reading.keys[trigger.first]) and before not in _WORDS.before_homographs):
+            return True
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
 
 
@@ -144,7 +170,7 @@ def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
         return True
     if reading.keys[trigger.last - 1] not in _WORDS.before_verbs:
         return False
-    return following[0] not in _WORDS.verbs and following[-1] not in _WORDS.verbs
+    return not any(key in _WORDS.verbs or is_pursuing(key) for key in following)
 
 
 def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
@@ -187,8 +213,9 @@ def _known(reading: Reading, surface: str) -> Entry | None:
 def _looks_like_noun(reading: Reading, index: int) -> bool:
     """Whether a word looks like a noun for what is discussed, or is an acronym."""
     word = reading.texts[index]
-    alone = is_built_on_subject(reading, index, index + 1)
-    return alone or bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
+    if is_built_on_subject(reading, index, index + 1) or (word.isupper() and len(word) > 2):
+        return True
+    return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
 
 def _is_named(reading: Reading, first: int, last: int) -> bool:
