@@ -14,6 +14,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.triggers import Trigger
 
 _OBJECT_NEAR = 14
@@ -23,7 +24,7 @@ _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
@@ -45,14 +46,17 @@ def find_title_subjects(facts: Facts) -> None:
         joints = _TITLES.title_joints
         first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), span.first)
         for inner in facts.reading.overlapping(first + 1, span.last):
-            if inner.nested and inner.entity.type in _CONTENT and _is_inside(inner, first, span):
+            if inner.nested and inner.entity.type in _CONTENT and _is_inside(facts.reading, inner, first, span):
                 modality = "planned" if span.entity.planned else "asserted"
                 facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
 
 
-def _is_inside(inner: Span, first: int, span: Span) -> bool:
-    """Whether a name stands within the title of a document, behind its "on" if it has one."""
-    return first < inner.first and inner.last <= span.last and inner.entity is not span.entity
+def _is_inside(reading: Reading, inner: Span, first: int, span: Span) -> bool:
+    """Whether a name stands within the title of a document, behind its "on" if it has one, and in no longer name."""
+    if not first < inner.first or inner.last > span.last or inner.entity is span.entity:
+        return False
+    longer = inner.last < span.last and reading.tokens[inner.last].is_word and reading.tokens[inner.last].is_capitalised
+    return not longer or inner.entity.type == "Topic"
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
