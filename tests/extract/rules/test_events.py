@@ -246,3 +246,73 @@ def test_name_in_brackets_is_that_of_the_same_event() -> None:
 
 def test_word_for_second_alone_is_no_edition() -> None:
     assert named(baca("Ini merupakan KTT kedua yang diadakan di Jakarta."), "Summit") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("The second ASEAN Defence Ministers' Meeting (ADMM) Plus ended.",
+         "second ASEAN Defence Ministers' Meeting (ADMM) Plus", "2nd ASEAN Defence Ministers' Meeting Plus"),
+        ("The 6th Meeting of the Committee of Experts to the ASEAN ended.",
+         "6th Meeting of the Committee of Experts to the ASEAN",
+         "6th Meeting of the Committee of Experts to the ASEAN"),
+        ("The 7th Meeting of the Steering Committee (SC) on Clean Rivers ended.",
+         "7th Meeting of the Steering Committee (SC) on Clean Rivers",
+         "7th Meeting of the Steering Committee on Clean Rivers"),
+        ("The 5th ASEAN-Japan Joint Committee met.", "5th ASEAN-Japan Joint Committee",
+         "5th ASEAN-Japan Joint Committee Meeting"),
+        ("The ASEAN ministerial meeting ended.", "ASEAN ministerial meeting", "ASEAN Ministerial Meeting"),
+    ],
+)  # fmt: skip
+def test_end_and_beginning_of_an_english_name(text: str, surface: str, name: str) -> None:
+    assert named(read(text), "Meeting") == {surface: name}
+
+
+def test_words_behind_to_are_no_part_of_a_name() -> None:
+    text = "The ASEAN Workshop on Clean Rivers to Manila was long. The ASEAN Meeting of the Committee to Visit ended."
+    assert all(" to " not in name for name in named(read(text), "Meeting").values())
+
+
+def test_number_of_a_meeting_stands_at_its_indonesian_noun() -> None:
+    found = named(
+        baca("Pertemuan ke-20 ASEAN-Japan Senior Officials' Meeting (AJSOM) dibuka. AJSOM penting."), "Meeting"
+    )
+    assert events(found) == {"20th ASEAN-Japan Senior Officials' Meeting"}
+
+
+def test_numbered_acronym_that_the_text_introduces() -> None:
+    text = "The ASEAN River Forum (ARVF) was long. The 31st ARVF ended."
+    assert events(named(read(text), "Meeting")) == {"31st ASEAN River Forum"}
+
+
+def test_numbered_acronym_of_nothing_known_is_no_event() -> None:
+    assert named(read("The 75th XYZG began."), "Meeting") == {}
+
+
+def test_second_of_two_editions_without_its_own_ke() -> None:
+    found = {m.name for m in baca("KTT ASEAN ke-38 dan 39 usai.").mentions if m.type == "Summit"}
+    assert found == {"38th ASEAN Summit", "39th ASEAN Summit"}
+
+
+def test_meeting_by_its_field_behind_yang_membidangi() -> None:
+    found = named(baca("Pertemuan Menteri ASEAN yang membidangi Kepemudaan dibuka."), "Meeting")
+    assert events(found) == {"ASEAN Ministerial Meeting on Youth"}
+
+
+def test_series_of_a_pact_goes_by_its_acronym() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "Regional River Partnership", "initiative/rrp", "RRP"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "KTT RRP ke-3 dimulai.", "id"))
+    assert events(named(found, "Summit")) == {"3rd RRP Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They held a focus group discussion on rivers.", "Focus Group Discussion"),
+        ("Ia melakukan pembicaraan telepon dengan Menlu Jepang.", "Telephone call"),
+        ("Acara ditutup dengan makan malam informal.", "Informal dinner"),
+    ],
+)  # fmt: skip
+def test_event_in_lower_case(text: str, name: str) -> None:
+    assert events(named(read(text), "Meeting")) == {name}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
-_WRITTEN = frozenset("-\u2013\u2019'+&")
+_WRITTEN = frozenset("-\u2013\u2019'+&.")
+_OPENING = frozenset("\"\u201c\u2018'«")
+_MOTTO_NEAR = 4
+"""Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
-_BODIES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
+_PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
+"""Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
 
 
 def find_chunks(reading: Reading) -> None:
@@ -30,7 +35,7 @@ def find_chunks(reading: Reading) -> None:
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
-            if _is_venue(reading.keys[index:last]):
+            if _is_venue(reading.keys[index:last]) or (last > index and _is_motto(reading, index)):
                 index = last  # neither is the end of its name
                 continue
             if last - index > 1 and reading.texts[index + 1] != "(":
@@ -79,6 +84,11 @@ def document_nouns() -> frozenset[str]:
     return _WORDS.documents
 
 
+def is_forum(name: str) -> bool:
+    """Whether a name is that of a forum in which states meet, although the graph keeps it as an initiative."""
+    return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)
+
+
 @cache
 def _not_first() -> frozenset[str]:
     return _WORDS.starters | _WORDS.verbs
@@ -86,7 +96,8 @@ def _not_first() -> frozenset[str]:
 
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
-    if reading.keys[index] in _WORDS.verbs and index > first:
+    key = reading.keys[index]
+    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _PASSIVE.fullmatch(key))):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
@@ -95,6 +106,8 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a mark joins two words of a name: it is written right behind the first."""
     if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
         return False
+    if reading.texts[index] == ".":
+        return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
     return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
 
 
@@ -143,6 +156,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
+    if "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
 
 
@@ -153,7 +168,7 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
-    if keys[step] in _numbers():
+    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
         return True
     if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
         return True
@@ -172,7 +187,8 @@ def _heads() -> frozenset[str]:
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
-    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+    closed = reading.acronym_end(end) if end < sentence.last else 0
+    return closed if 0 < closed <= sentence.last else end
 
 
 def _classify(reading: Reading, first: int, last: int) -> Span | None:
@@ -192,6 +208,14 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
     entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_motto(reading: Reading, first: int) -> bool:
+    """Whether a name stands at the beginning of a quotation that is the motto of an event."""
+    for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+        if reading.texts[index] in _OPENING:
+            return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])
+    return False
 
 
 def _is_venue(keys: list[str]) -> bool:

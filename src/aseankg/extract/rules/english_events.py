@@ -25,12 +25,12 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if keys[head - 1 : head] == ["related"] or _names_office(reading, sentence, head + 1):
         return None
     first = _leftmost(reading, sentence, head)
-    found = EventPhrase(first, head + 1, _TABLES.english_heads[keys[head]], head)
+    found = EventPhrase(first, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
     _read_parts(reading, first, head, found)
     if not read_those_who_meet(reading, sentence, found) and tokens[head].is_capitalised and found.kind == "Meeting":
         if head == sentence.first and keys[head].endswith("s"):
             return None
-        found.last = _subject(reading, sentence, head + 1, found)
+        found.last = _subject(reading, sentence, found.last, found)
     found.last = past_acronym(reading, sentence, found.last)
     if found.last < sentence.last and keys[found.last] == "ke":
         number = ordinal_at(keys, reading.texts, found.last)
@@ -38,6 +38,13 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
             found.ordinals.append(number[0])
             found.last = number[1]
     return found
+
+
+def _past_plus(reading: Reading, index: int) -> int:
+    """The token after the "Plus" that is the end of a name, also behind an acronym: "Meeting (ADMM) Plus"."""
+    step = index + 3 if reading.has_acronym(index) else index
+    step += reading.texts[step : step + 1] in (["-"], ["\u2013"])
+    return step + 1 if reading.keys[step : step + 1] in (["plus"], ["+"]) else index
 
 
 def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
@@ -125,7 +132,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     ):
         return True
     if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
-        return True
+        return reading.keys[index - 2] != "ke"
     return index > sentence.first and _joins(reading, index)
 
 
@@ -142,10 +149,17 @@ def _joins(reading: Reading, index: int) -> bool:
 def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int:
     """The token after "on X" or "for the X of Y" that belongs to the name of a meeting."""
     end, words = index, list[str]()
+    if reading.has_acronym(index) and reading.keys[index + 3 : index + 4] in (["on"], ["for"]):
+        index += 3
     if index >= sentence.last or reading.keys[index] not in _WORDS.before_subject:
-        return index
+        return end
     while index < sentence.last and index not in reading.date_tokens:
         token = reading.tokens[index]
+        if reading.has_acronym(index):
+            index += 3
+            continue
+        if (token.text == "/" and reading.texts[index + 1].isupper()) or _leads_on(reading, index):
+            break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
             if person and reading.keys[index - 1] == "with":
@@ -156,9 +170,19 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             found.parts.extend([*words, token.text])
             found.named = True
             end, words = index + 1, []
-        elif token.key in (*_WORDS.before_subject, "the", "and", "in"):
+        elif token.key in (*_WORDS.before_subject, "the", "and", "in", "to"):
             words.append(token.text)
         elif not in_name_mark(token.text):
             break
         index += 1
     return end
+
+
+def _leads_on(reading: Reading, index: int) -> bool:
+    """Whether a "to" begins something else than the body that a committee is accredited to."""
+    if reading.keys[index] != "to":
+        return False
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    return not any(
+        span.entity.type in ("Organisation", "Initiative", "OutcomeDocument") for span in reading.spans_at(step)
+    )

@@ -35,6 +35,8 @@ class EventPhrase:
     """Whether it says who meets: ministers, officials, a council."""
     fields: bool = False
     """Whether it says for what field they meet: "foreign ministers"."""
+    name_first: int = -1
+    """The first token of its name, where an Indonesian noun with an ordinal stands before it; -1 where none does."""
     name_last: int = 0
     """The token after its name, where a second name or an acronym follows; 0 where none does."""
     title: str = ""
@@ -50,6 +52,13 @@ def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
     """The state, organisation or initiative whose name begins, or ends, at a token."""
     spans = reading.spans_before(index + 1) if ending else reading.spans_at(index)
     return next((span for span in spans if span.entity.type in ("State", "Organisation", "Initiative")), None)
+
+
+def party_name(reading: Reading, span: Span) -> str:
+    """A party as names of meetings call it: by its name, but for what goes by its acronym, "RCEP"."""
+    text = reading.texts[span.first]
+    short = span.entity.type == "Initiative" and span.last == span.first + 1 and text.isupper()
+    return text if short and not span.entity.name.startswith("ASEAN") else span.entity.name
 
 
 def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.english_events import read_english
 from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark
-from aseankg.extract.rules.indonesian_events import read_indonesian
-from aseankg.extract.rules.words import WordTables
+from aseankg.extract.rules.indonesian_events import english_head, read_indonesian
+from aseankg.extract.rules.words import Phrases, WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,13 @@ _TRANSFER = "Ceremony for the Transfer of Office"
 @cache
 def phrase_starts() -> frozenset[str]:
     """The heads of events, and the first words of occasions."""
-    occasions = {words.split()[0] for words in _TABLES.occasions}
-    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *occasions, "serah", "transfer"})
+    starts = _occasions().starts
+    return frozenset({*_TABLES.english_heads, *_TABLES.indonesian_heads, *starts, "serah", "transfer"})
+
+
+@cache
+def _occasions() -> Phrases:
+    return Phrases(_TABLES.occasions.items())
 
 
 def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[EventPhrase]:
@@ -36,7 +41,12 @@ def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[E
         yield occasion
         return
     phrase = _in_indonesian(reading, sentence, index) if indonesian else None
-    if phrase is not None:
+    named = english_head(reading, phrase) if phrase else 0
+    if phrase is not None and named:
+        if phrase.ordinals and (inside := read_english(reading, sentence, named)) is not None:
+            inside.name_first, inside.first, inside.ordinals = inside.first, index, phrase.ordinals
+            yield inside
+    elif phrase is not None:
         yield phrase
     phrase = read_english(reading, sentence, index) if english and not _goes_on(reading, sentence, index) else None
     if phrase is not None:
@@ -58,9 +68,8 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
 def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:
     """An event that goes by its own words alone, even in lower case: "press briefing", "upacara pembukaan"."""
     keys = reading.keys
-    pair = " ".join(keys[index : min(index + 2, sentence.last)])
-    if pair in _TABLES.occasions:
-        return EventPhrase(index, index + 2, "Meeting", index, parts=[_TABLES.occasions[pair]], occasion=True)
+    for end, name in _occasions().at(keys, index, sentence.last)[:1]:
+        return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
     if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
         return EventPhrase(index, index + 4, "Meeting", index, parts=[_TRANSFER], occasion=True)
     if keys[index : index + 3] == ["serah", "terima", "jabatan"]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.event_phrase import party_name
 from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.series import print_partner
@@ -87,9 +88,11 @@ def _read(reading: Reading, parts: _Parts, index: int, last: int) -> int:
         return index + 2
     span = _named(reading, index, last)
     if span is not None:
-        name = print_partner(span.entity.name) if span.entity.type == "State" else span.entity.name
+        name = print_partner(span.entity.name) if span.entity.type == "State" else party_name(reading, span)
         parts.add_party(name, equal=span.entity.type == "State")
         return span.last
+    if keys[index : index + 2] == ["yang", "membidangi"]:
+        return _read_subject(reading, parts, index + 2, last)
     if keys[index] in _WORDS.subject and not parts.subject and (parts.parties or parts.people or parts.bodies):
         return _read_subject(reading, parts, index + 1, last)
     return _read_words(reading, parts, index, last)

@@ -13,7 +13,7 @@ from aseankg.extract.rules.series import known_series, print_partner, summit_ser
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.lexicon import Entry, Lexicon
+    from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
@@ -28,31 +28,93 @@ def find_events(reading: Reading) -> None:
         index = sentence.first
         while index < sentence.last:
             if reading.keys[index] not in starts:
-                index = _by_acronym(reading, sentence, index) or index + 1
+                index += 1
                 continue
             phrases = find_phrases(reading, sentence, index)
             phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
             if phrase is not None:
                 _add(reading, phrase)
             index = max(index + 1, phrase.last if phrase else 0)
+    for sentence in reading.sentences:
+        index = sentence.first
+        while index < sentence.last:
+            index = _by_acronym(reading, sentence, index) or index + 1
 
 
 def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token after "55th AMM" or "AMM ke-55", once that edition is added; 0 where there is none."""
-    text = reading.texts[index]
-    entry = reading.lexicon.lookup("Series", text) if text.isupper() and len(text) > 2 else None
-    if entry is None or not reading.tokens[index].is_word:
+    """The token after "55th AMM", "AMM ke-55" or "5th Joint Committee", once that edition is added; 0 for none."""
+    end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
+    if not end:
         return 0
-    first, last, number = index, index + 1, None
-    if index > sentence.first and (before := ordinal_at(reading.keys, reading.texts, index - 1)):
-        first, number = index - 1, before[0]
+    first, last, number = index, end, None
+    if index > sentence.first and (before := _digits_before(reading, index)):
+        first, number = before
     elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
         number, last = behind
-    if number is None or not reading.free(first, last):
+    covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
+    if number is None or covered:
         return 0
-    kind = "Summit" if entry.name.endswith("Summit") else "Meeting"
-    reading.add(Span(first, last, _edition(reading, kind, entry.name, number, entry)))
+    name = reading.text[reading.tokens[index].start : reading.tokens[end - 1].end]
+    series, entry = _series_of_acronym(reading, name)
+    if not series:
+        return 0
+    kind = "Summit" if series.endswith("Summit") else "Meeting"
+    for span in reading.overlapping(first, last):
+        span.nested = True
+    reading.add(Span(first, last, _edition(reading, kind, series, number, entry)))
     return last
+
+
+def _digits_before(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The token and the number of an ordinal in digits right before a token."""
+    number = ordinal_at(reading.keys, reading.texts, index - 1)
+    return (index - 1, number[0]) if number and reading.texts[index - 1][0].isdigit() else None
+
+
+def _past_capitals(reading: Reading, index: int) -> int:
+    """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
+    text = reading.texts[index]
+    if not (text.isupper() and len(text) > 2 and text.isalpha()):
+        return 0
+    plus = reading.keys[index + 1 : index + 3]
+    return index + 3 if plus in (["-", "plus"], ["+", "3"]) else index + 1
+
+
+def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after a capitalised name that ends with a noun for a body: "ASEAN-India Joint Committee"."""
+    if not reading.tokens[index].is_capitalised or not _digits_before(reading, index):
+        return 0
+    step = index
+    while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
+        step += 1
+    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 else 0
+
+
+def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
+    """The series that a numbered acronym or body stands for: one of the graph, one of the text, or its own name."""
+    entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
+    if entry is not None:
+        return entry.name, entry
+    introduced = _introduced(reading, name)
+    if introduced is not None:
+        return introduced.series, known_series(reading.lexicon, introduced.series)
+    return (f"{name} Meeting" if " " in name else ""), None
+
+
+def _introduced(reading: Reading, acronym: str) -> Entity | None:
+    """The event that the text names in full and by an acronym in brackets, or whose initials the acronym has."""
+    for span in reading.spans:
+        if span.entity.type in EVENTS and not span.nested:
+            texts = reading.texts[span.last - 2 : span.last + 2]
+            if (acronym in texts[:1] + texts[3:] and ")" in texts) or acronym in _initials(span.entity.series):
+                return span.entity
+    return None
+
+
+def _initials(series: str) -> tuple[str, str]:
+    """The acronyms of a series, with its last word and without."""
+    letters = "".join(word[0] for word in series.split() if word[0].isupper())
+    return letters, letters[:-1]
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
@@ -69,9 +131,9 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
 
 
 def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
-    """An event in brackets right behind another is that event by its name in another language."""
+    """An event in brackets, or behind an "or", is the one before by its name in another language."""
     first = phrase.first - 1 if reading.keys[phrase.first - 1] == "the" else phrase.first
-    if len(entities) > 1 or not first or reading.texts[first - 1] != "(":
+    if len(entities) > 1 or not first or reading.keys[first - 1] not in ("(", "atau", "or"):
         return
     other = next((span.entity for span in reading.spans_before(first - 1) if span.entity.type in EVENTS), None)
     if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
@@ -121,6 +183,8 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
 
 def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a name is that of an organisation that the graph knows: "Pacific Islands Forum"."""
+    if _TABLES.english_heads.get(reading.keys[phrase.head]) is None or reading.keys[phrase.head] in _WORDS.only_events:
+        return False
     return any(
         span.entity.type == "Organisation" and span.last >= phrase.head + 1 for span in reading.spans_at(phrase.first)
     )
@@ -161,7 +225,7 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
         return [reading.entity("Meeting", phrase.parts[0])]
     kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
-    series = f"{quality} {series}" if quality else series
+    series = f"{quality} {series}" if quality and quality not in series.split() else series
     entry = known_series(reading.lexicon, series)
     found = [_edition(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
     for entity in found:
@@ -180,11 +244,13 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
         return "Summit", series, foreign
     other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
+    if other is None and len(parts) == 1 and parts[0].isupper():
+        other = _introduced(reading, parts[0])
     if other is not None:
         return phrase.kind, other.series, other.foreign
     entry = _series_of(reading, phrase)
     if entry is not None:
-        return phrase.kind, _full_name(reading.lexicon, entry), False
+        return phrase.kind, _full_name(reading, phrase, entry), False
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
     return phrase.kind, _title(reading, phrase), foreign
 
@@ -195,12 +261,16 @@ def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
     return ["-".join(parts)] if len(parts) > 1 and states else parts
 
 
-def _full_name(lexicon: Lexicon, entry: Entry) -> str:
-    """The name of a series with its first acronym in full, where the graph knows the series by that name too."""
+def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
+    """The name of a series, its first acronym in full where the graph and the text have that name too."""
     first, _, rest = entry.name.partition(" ")
-    known = lexicon.lookup("Initiative", first) if first.isupper() and first != "ASEAN" else None
+    known = reading.lexicon.lookup("Initiative", first) if first.isupper() and first != "ASEAN" else None
     longer = f"{known.name} {rest}" if known else ""
-    return longer if longer and lexicon.lookup("Series", longer) == entry else entry.name
+    if not longer or reading.lexicon.lookup("Series", longer) != entry:
+        return entry.name
+    inside = (span for span in reading.overlapping(phrase.first, phrase.last) if span.last - span.first > 1)
+    written = any(span.entity.thing == known.thing for span in inside) if known else False
+    return longer if written or ("Meeting", longer.casefold()) in reading.entities else entry.name
 
 
 def _edition(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
@@ -217,7 +287,8 @@ def _edition(reading: Reading, kind: str, series: str, number: int | None, entry
 def _printed(reading: Reading, phrase: EventPhrase) -> str:
     """The name of a meeting as it is printed, without ordinals, acronyms and the form that it takes."""
     pieces: list[str] = []
-    index, last = phrase.first, phrase.name_last or phrase.last
+    index, last = max(phrase.first, phrase.name_first), phrase.name_last or phrase.last
+    begin = index
     while index < last:
         number = ordinal_at(reading.keys, reading.texts, index) if phrase.ordinals else None
         if reading.texts[index] == "(":
@@ -228,7 +299,7 @@ def _printed(reading: Reading, phrase: EventPhrase) -> str:
             continue
         token = reading.tokens[index]
         state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
-        joined = pieces and index > phrase.first and token.start == reading.tokens[index - 1].end
+        joined = pieces and index > begin and token.start == reading.tokens[index - 1].end
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
         if text:
             pieces.append(text if joined or not pieces else f" {text}")

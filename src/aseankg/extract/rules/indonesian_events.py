@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym
+from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import vocabulary
 from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at, roman
@@ -24,8 +24,8 @@ _FAR = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
 
-def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int, kind: str) -> EventPhrase | None:
-    """The phrase whose noun ends before a token; None where that noun only stands before an English name."""
+def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int, kind: str) -> EventPhrase:
+    """The phrase whose noun ends before a token."""
     keys, texts = reading.keys, reading.texts
     found = EventPhrase(first, start, kind, first, indonesian=True)
     index = start
@@ -36,6 +36,9 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
             if _counts(reading, index, found) and found.qualities[-1:] != ["Commemorative"]:
                 found.ordinals.append(number[0])
             index = found.last = number[1]
+        elif bare := _bare_number(reading, index, found):
+            found.ordinals.append(bare)
+            index = found.last = index + 1
         elif _joins_ordinals(reading, sentence, index, found):
             index += 1
         elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
@@ -44,7 +47,7 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
             break
     _read_alternative(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
-    return None if _names_in_english(reading, found) else found
+    return found
 
 
 def _counts(reading: Reading, index: int, found: EventPhrase) -> bool:
@@ -54,14 +57,14 @@ def _counts(reading: Reading, index: int, found: EventPhrase) -> bool:
     return digits or bool(found.parts) or reading.tokens[index].is_capitalised
 
 
-def _names_in_english(reading: Reading, found: EventPhrase) -> bool:
-    """Whether the noun only says what an English name behind it names: "pertemuan ASEAN Labour Ministers Meeting"."""
+def english_head(reading: Reading, found: EventPhrase) -> int:
+    """The head of the English name that an Indonesian noun stands before, "pertemuan ASEAN Ministers Meeting"; or 0."""
     for index in range(found.head + 1, found.last):
         key, capital = reading.keys[index], reading.tokens[index].is_capitalised
         if capital and key in _TABLES.english_heads and index > found.head + 1:
             same = found.kind == "Meeting" or _TABLES.english_heads[key] == "Summit"
-            return same and (key not in _TABLES.indonesian_heads or index + 1 == found.last)
-    return False
+            return index if same and (key not in _TABLES.indonesian_heads or index + 1 == found.last) else 0
+    return 0
 
 
 def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> bool:
@@ -69,7 +72,15 @@ def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: Eve
     joints = ("dan", "and", "serta", "/", "&") if found.ordinals else ("yang",)
     if reading.keys[index] not in joints or index + 1 >= sentence.last:
         return False
-    return ordinal_at(reading.keys, reading.texts, index + 1) is not None
+    return ordinal_at(reading.keys, reading.texts, index + 1) is not None or _bare_number(reading, index + 1, found) > 0
+
+
+def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
+    """The number without "ke" behind another ordinal and an "and": the 29 of "ke-28 dan 29"; 0 for anything else."""
+    text = reading.texts[index]
+    joined = reading.keys[index - 1] in ("dan", "and", "serta", "/", "&")
+    follows = bool(found.ordinals) and text.isdecimal() and int(text) == found.ordinals[-1] + 1
+    return int(text) if joined and follows else 0
 
 
 def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
@@ -112,7 +123,7 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
     known = known_part(reading, index, ending=False)
     separated = index > found.first and not in_name_mark(reading.texts[index - 1])
     if known is not None and (known.entity.type != "State" or not separated or not found.named):
-        found.parts.append(known.entity.name)
+        found.parts.append(party_name(reading, known))
         found.named, found.last = True, known.last
         return known.last
     if in_name_mark(token.text):
@@ -141,6 +152,10 @@ def _past_field(reading: Reading, index: int, found: EventPhrase) -> int:
 def _past_meeting_word(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
     """The token after words in lower case by which kinds of meetings, or those who meet, are called."""
     key = reading.keys[index]
+    if reading.keys[index : index + 2] == ["yang", "membidangi"] and found.people:
+        stop, _ = read_field(reading.keys, index + 2, sentence.last)
+        found.last = max(stop, index + 2)
+        return found.last
     if key in _WORDS.bridges:
         return _past_bridge(reading, sentence, index, found)
     if found.kind == "Meeting" and (key in vocabulary() or field_of_minister(key)):

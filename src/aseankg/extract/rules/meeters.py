@@ -30,7 +30,11 @@ def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
     keys, index = reading.keys, head - 1
     while index > sentence.first and not reading.tokens[index].is_word:
         index -= 1
-    if index < sentence.first or keys[index] not in _WORDS.people or reading.tokens[index].is_capitalised:
+    if (
+        index < sentence.first
+        or keys[index] not in _WORDS.people | _WORDS.kinds
+        or reading.tokens[index].is_capitalised
+    ):
         return head
     while index > sentence.first and (is_field(keys[index - 1]) or keys[index - 1] in _WORDS.ranks):
         index -= 1

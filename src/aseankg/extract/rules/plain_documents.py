@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.chunks import document_nouns, known_or_new
-from aseankg.extract.rules.phrases import is_verb
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
@@ -72,8 +72,8 @@ def _add(reading: Reading, first: int, last: int, name: str) -> None:
 
 @cache
 def _heads() -> Phrases:
-    kinds = {"heads": "head", "outcomes": "outcome"}
-    return Phrases((head, kind) for name, kind in kinds.items() for head in list_words("plain_documents", name))
+    plain = ((head, "head") for head in list_words("plain_documents", "heads"))
+    return Phrases((*plain, *((head, "outcome") for head in list_words("plain_documents", "outcomes"))))
 
 
 def is_plain_document(keys: list[str], first: int, last: int) -> bool:
