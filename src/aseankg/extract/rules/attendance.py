@@ -171,8 +171,8 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
-    if not earlier and clause.reading.keys[trigger.first] in _WORDS.habits:
-        return
+    if not earlier and trigger.kind == "gather":
+        return  # "The forum gathers ministers from ..." means every one of its kind.
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
@@ -311,4 +311,4 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
     return earlier[-1:]
 
 
-_RULES = {"attend": _attend, "attend-by": _attended_by, "absent": _absent, "list": _listed}
+_RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": _absent, "list": _listed}
