@@ -31,6 +31,12 @@ _NEXT = 3
 _NAMED = ("City", "State", "Person", "Role", "Organisation")
 _FAR = 24
 """Tokens between an event and a date that says more of it."""
+_OBJECT = 5
+"""Tokens behind a verb that can hold the noun for its object."""
+_BEHIND = 6
+"""Tokens behind an event that can say that it opens or closes on the day before."""
+_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+"""What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 _DASHES = frozenset("-\u2013—")
@@ -78,12 +84,16 @@ def _next_week(clause: Clause, day: ClauseDate) -> ClauseDate:
     """A bare weekday behind "will" and the like is the one after the text; otherwise the date as it is."""
     published, date = clause.reading.published, day.date
     words = clause.reading.keys[day.first : day.last]
-    if not date.weekday or date.last or not published or date.first >= published or {"last", "lalu"} & set(words):
+    if not date.weekday or not published or date.first >= published or {"last", "lalu"} & set(words):
         return day
     if not any(signal.first < day.first for signal in clause.signals("plan")):
         return day
-    later = (calendar_date.fromisoformat(date.first) + timedelta(7)).isoformat()
-    return replace(day, date=replace(date, first=later))
+    first, last = (_week_after(one) if one else None for one in (date.first, date.last))
+    return replace(day, date=replace(date, first=first or date.first, last=last))
+
+
+def _week_after(day: str) -> str:
+    return (calendar_date.fromisoformat(day) + timedelta(7)).isoformat()
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -103,6 +113,9 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         event.first, event.last = date.first, date.last
     else:
         facts.add(event, _relation(clause, day, event), date.first, modality, words)
+        which = _OF_WHOLE.get(event.name.partition(" ")[0])
+        if event.whole is not None and which and not event.whole.first:
+            facts.add(event.whole, which, date.first, modality, words)
         if len(date.first) == 10 and not event.first:
             event.first = event.last = date.first
     if modality != "negated":
@@ -114,13 +127,25 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     keys = clause.reading.keys
     if clause.has("postpone"):
         return "held_on"
-    if CEREMONY in event.name:
+    if CEREMONY in event.name or event.whole is not None:
         return "held_on"
+    which = _counted(clause, day)
+    if which:
+        return f"{which}_date"
+    parts = {
+        _OF_WHOLE.get(span.entity.name.partition(" ")[0]) for span in clause.events() if span.entity.whole is event
+    }
+    if parts - {None}:
+        return next(iter(parts - {None})) or "held_on"
     if _WORDS.until.intersection(keys[max(clause.first, day.first - 3) : day.first]):
         return "end_date"
-    if any(span.entity is event and span.first > day.first for span in clause.events()):
-        return "held_on"
-    for key in reversed(keys[max(clause.first, day.first - 12) : day.first]):
+    behind = next((span.last for span in clause.events() if span.entity is event and span.first > day.first), None)
+    near = (
+        keys[behind : min(behind + _BEHIND, clause.last)]
+        if behind
+        else keys[max(clause.first, day.first - 12) : day.first]
+    )
+    for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"
         if key in _WORDS.closing:
@@ -128,10 +153,20 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     return "held_on"
 
 
+def _counted(clause: Clause, day: ClauseDate) -> str:
+    """Whether a day is said to be the first or last one: "on the last day, 8 May"."""
+    keys = clause.reading.keys
+    for index in range(max(clause.first, day.first - 4), day.first - 1):
+        which = _TABLES.counted_days.get(f"{keys[index]} {keys[index + 1]}")
+        if which:
+            return {"first": "start", "last": "end"}[which]
+    return ""
+
+
 def _was_meant(clause: Clause) -> bool:
     """Whether the day that a clause gives was meant before and is no more: "originally", "first scheduled"."""
     keys = clause.reading.keys
-    once = any(keys[signal.first - 1] == "first" for signal in clause.signals("plan"))
+    once = any(keys[i] == "first" and keys[i + 1] in _WORDS.meant for i in range(clause.first, clause.last - 1))
     return once or not clause.keys.isdisjoint(_WORDS.once)
 
 
@@ -158,6 +193,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return []
     if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
         return same_breath(earlier, earlier[0])
+    if verb is None and _counted(clause, day) and clause.event is not None:
+        return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
         return _events_behind(clause, day, verbs)
     later = clause.after(day.last, *EVENTS)
@@ -240,7 +277,7 @@ def _is_other_edition(clause: Clause, event: Span) -> bool:
 def _first_time(clause: Clause, verb: Verb) -> bool:
     """Whether a verb tells of the first time that something was held."""
     keys = clause.reading.keys
-    if any(signal.first == verb.first for signal in clause.signals("plan")):
+    if not _WORDS.meant.isdisjoint(keys[verb.first : verb.last]):
         return False
     return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
         keys[max(clause.first, verb.first - 3) : verb.last + 2]
@@ -256,14 +293,17 @@ def _speaks_of_event(clause: Clause, verb: Verb) -> bool:
     """Whether a clause that names no event says when the one spoken of is held."""
     if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
         return False
-    if clause.bare_noun is not None:
+    reading, noun = clause.reading, clause.bare_noun
+    object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
+    has_object = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
+    if has_object and noun not in object_:
+        return False
+    if noun is not None:
         return True
     if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
     # Without a noun for the event the verb stands at once, "It will be held ...", or has a pronoun behind it.
-    behind = clause.reading.keys[verb.last : verb.last + 1]
-    if verb.last < clause.last and (clause.reading.tokens[verb.last].is_capitalised or behind[0] in _WORDS.articles):
-        return False
+    behind = object_[:1]
     return clause.has("held", "host") and (
         verb.first - clause.first <= _SUBJECT or not _WORDS.pronouns.isdisjoint(behind)
     )
@@ -311,26 +351,5 @@ def _is_ahead(reading: Reading, event: Entity, modality: str) -> bool:
 
 
 def _in_head(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a date stands in the head of the text, before anything is said, or in a dateline further on."""
-    reading, first = clause.reading, day.first
-    opening = range(clause.sentence.first, first)
-    if len(opening) < _HEAD_TOKENS and not any(_is_said(reading, index) for index in opening):
-        if not _DASHES.isdisjoint(reading.texts[day.last : day.last + 2]):
-            return True
-        if any(reading.texts[index] in _DASHES and first - index > 2 for index in opening):
-            return False
-    if first >= _HEAD_TOKENS or reading.tokens[first].start >= _HEAD_LENGTH:
-        return False
-    if first and reading.keys[first - 1] in ("on", "in", "pada"):
-        return False
-    return not any(_is_said(reading, index) for index in range(first))
-
-
-def _is_said(reading: Reading, index: int) -> bool:
-    """Whether a token is a word in lower case: heads have capitals, but for the addresses of news sites."""
-    token = reading.tokens[index]
-    if not token.is_word or index in reading.date_tokens:
-        return False
-    if index and reading.texts[index - 1] == "." and reading.tokens[index - 1].end == token.start:
-        return False
-    return not token.is_capitalised and not token.text[0].isdigit()
+    """Whether a date stands in the head of the text, before anything is said."""
+    return any(line.first <= day.first < line.last for line in clause.reading.head)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.phrases import is_verb
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
