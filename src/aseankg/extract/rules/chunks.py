@@ -23,7 +23,6 @@ _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
-_LISTED_WITH_STATES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
@@ -161,12 +160,14 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
     if "State" in types and reading.spans_before(index):
-        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
+        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
