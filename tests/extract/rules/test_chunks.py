@@ -146,7 +146,10 @@ def test_acronym_or_title_that_the_graph_knows_tells_what_a_name_means() -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["Penambahan Anggota Baru ASEAN River Network dibahas.", "The theme of the year – A Vision for Rivers – is new."],
+    [
+        "Penambahan Anggota Baru ASEAN River Network dibahas.",
+        "The theme of the year \u2013 A Vision for Rivers \u2013 is new.",
+    ],
 )
 def test_nominal_heading_and_motto_behind_a_dash_are_no_names(text: str) -> None:
     found = read(text, language="id" if text.startswith("Pen") else "en")
