@@ -295,18 +295,26 @@ def _speaks_of_event(clause: Clause, verb: Verb) -> bool:
         return False
     reading, noun = clause.reading, clause.bare_noun
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
-    has_object = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
-    if has_object and noun not in object_:
+    if _WORDS.pronouns.intersection(object_[:1]):
+        return True
+    named = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
+    if (named or _is_transitive(clause, verb)) and noun not in object_:
         return False
     if noun is not None:
         return True
     if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
-    # Without a noun for the event the verb stands at once, "It will be held ...", or has a pronoun behind it.
-    behind = object_[:1]
-    return clause.has("held", "host") and (
-        verb.first - clause.first <= _SUBJECT or not _WORDS.pronouns.isdisjoint(behind)
-    )
+    # Without a noun for the event the verb stands at once: "It will be held ...", "Digelar di ...".
+    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT
+
+
+def _is_transitive(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb says of somebody that he holds something, which stands behind it: "menggelar", "will hold"."""
+    keys = clause.reading.keys
+    if keys[verb.first].startswith("me"):
+        return True
+    hosting = any(signal.first == verb.first for signal in clause.signals("host")) or keys[verb.first] in _WORDS.holding
+    return hosting and keys[verb.first - 1] not in _WORDS.being
 
 
 def _on_the_way(clause: Clause, first: int, last: int) -> bool:
