@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym
+from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym, read_year
 from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -32,6 +32,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
             return None
         found.last = _subject(reading, sentence, found.last, found)
     found.last = past_acronym(reading, sentence, found.last)
+    found.name_last = found.last
+    read_year(reading, sentence, found)
     if found.last < sentence.last and keys[found.last] == "ke":
         number = ordinal_at(keys, reading.texts, found.last)
         if number:
