@@ -56,8 +56,8 @@ def _settle_next(reading: Reading, span: Span) -> None:
         return
     before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
     behind = reading.keys[span.last : span.last + 1]
-    after = before[-1:] and before[-1] in _WORDS.next_before or behind and behind[0] in _WORDS.next_behind
-    earlier = before[-1:] and before[-1] in _WORDS.previous_before or behind and behind[0] in _WORDS.previous_behind
+    after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
+    earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
     number = event.ordinal + 1 if after else event.ordinal - 1
     if (after or earlier) and number:
         entry = reading.lexicon.lookup("Series", event.series)

@@ -128,6 +128,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
+        plural = plural or token.text[:2].isupper()  # "the ASEAN NTO's Meeting"
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]

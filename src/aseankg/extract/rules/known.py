@@ -120,7 +120,9 @@ def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int
         or texts[end + 2] != ")"
     ):
         return end
-    return end + 3 if texts[end + 1].isupper() or entry.type == "Person" else end
+    if entry.type == "Person":
+        return end if reading.lexicon.lookup("State", texts[end + 1]) else end + 3
+    return end + 3 if texts[end + 1].isupper() else end
 
 
 def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("venues")
 _PRESS_NEAR = 5
 """Tokens before a place within which the word for what was told the press stands."""
+_BY_NEAR = 3
+"""Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
 _SITE_NEAR = 8
 """Tokens before the word for a venue within which the place stands that is one."""
 _PART_NEAR = 5
@@ -105,7 +107,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
 
 
 def _is_whole(clause: Clause, event: Span) -> bool:
-    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit, is held in X"."""
+    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
     words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
     return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
 
@@ -177,7 +179,8 @@ def _in_venue(clause: Clause, index: int) -> bool:
 def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
     """Whether another thing stands between an event and a place that the place may belong to."""
     # "the dinner hosted by X in Y" is in Y, whoever X is.
-    by = (signal.last for signal in clause.signals("host-by", "chair-by", "attend-by") if signal.first == first)
+    near = range(first, first + _BY_NEAR)
+    by = (signal.last for signal in clause.signals("host-by", "chair-by", "attend-by") if signal.first in near)
     doers = next(by, last)
     works = any(first <= span.first < last for span in clause.of("Initiative", "OutcomeDocument"))
     return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
