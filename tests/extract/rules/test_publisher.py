@@ -124,3 +124,32 @@ def test_publisher_of_the_mastheads_of_the_press(text: str, publisher: str) -> N
 )
 def test_who_only_stands_in_a_text_publishes_nothing(text: str) -> None:
     assert said(read(text), "published_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"{BODY} This release was issued by the Bureau of Rivers, Ministry of Trade.", "Ministry of Trade"),
+        (f"A title\n\nBy Office of the Deputy for Rivers\n\n{BODY} (ASEAN Secretariat)", "ASEAN Secretariat"),
+        (f"A title\n\nOleh Humas Sungai, dipublikasikan pada 5 September 2016\n\n{BODY}", "Humas Sungai"),
+    ],
+)
+def test_publisher_that_the_text_names_of_itself(text: str, publisher: str) -> None:
+    assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+def test_statement_that_somebody_issued_is_not_the_text() -> None:
+    assert said(read(f"{BODY} The statement was issued by the Bureau of Rivers."), "published_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A call with the ministers (27 July 2017)\n\nThe ministers spoke today.", {"2017-07-27"}),
+        ("Jakarta, 11 Desember 2017. Para menteri bertemu di Manila.", {"2017-12-11"}),
+        ("Para menteri bertemu di Manila, Senin (11/12/2017).", set()),
+        ("The meeting (27 July 2017)\n\nThe ministers spoke of rivers.", set()),
+    ],
+)
+def test_day_of_publication_is_no_day_that_a_sentence_tells_of(text: str, days: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == days

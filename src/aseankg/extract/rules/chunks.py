@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,18 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
-_WRITTEN = frozenset("-\u2013\u2019'+&")
+_WRITTEN = frozenset("-\u2013\u2019'+&.")
+_OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
+_CLOSING = frozenset("\"\u201d\u2019'»")
+_MOTTO_NEAR = 7
+"""Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
-_LISTED_WITH_STATES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
+_PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
+"""Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
+_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
+"""Indonesian nouns that begin the name of nothing that an English noun ends: "Penambahan Anggota ASEAN Network"."""
 
 
 def find_chunks(reading: Reading) -> None:
@@ -30,7 +38,7 @@ def find_chunks(reading: Reading) -> None:
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
-            if _is_venue(reading.keys[index:last]):
+            if _is_venue(reading.keys[index:last]) or (last > index and _is_motto(reading, index)):
                 index = last  # neither is the end of its name
                 continue
             if last - index > 1 and reading.texts[index + 1] != "(":
@@ -79,6 +87,11 @@ def document_nouns() -> frozenset[str]:
     return _WORDS.documents
 
 
+def is_forum(name: str) -> bool:
+    """Whether a name is that of a forum in which states meet, although the graph keeps it as an initiative."""
+    return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)
+
+
 @cache
 def _not_first() -> frozenset[str]:
     return _WORDS.starters | _WORDS.verbs
@@ -86,7 +99,8 @@ def _not_first() -> frozenset[str]:
 
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
-    if reading.keys[index] in _WORDS.verbs and index > first:
+    key = reading.keys[index]
+    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _PASSIVE.fullmatch(key))):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
@@ -95,6 +109,8 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a mark joins two words of a name: it is written right behind the first."""
     if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
         return False
+    if reading.texts[index] == ".":
+        return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
     return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
 
 
@@ -141,19 +157,21 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
         return True
-    if key in ("and", "dan") and "State" in types and reading.spans_before(index):
-        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
+    if "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
-    if keys[step] in _numbers():
+    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
         return True
     if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
         return True
@@ -172,7 +190,8 @@ def _heads() -> frozenset[str]:
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
-    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+    closed = reading.acronym_end(end) if end < sentence.last else 0
+    return closed if 0 < closed <= sentence.last else end
 
 
 def _classify(reading: Reading, first: int, last: int) -> Span | None:
@@ -183,6 +202,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
+    if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
+        return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
@@ -190,13 +211,25 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         span.nested = True
     entity = ministry_of(reading, first, last) if kind == "Organisation" else None
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
-    entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
+    entity = entity or translated or _in_brackets(reading, kind, first, last)
+    entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_motto(reading: Reading, first: int) -> bool:
+    """Whether a name stands at the beginning of a quotation that is the motto of an event."""
+    for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+        if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:
+            return False
+        if reading.texts[index] in _OPENING:
+            return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])
+    return False
 
 
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
-    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+    hall = bool(keys) and keys[-1] in _WORDS.halls
+    return not _WORDS.venues.isdisjoint(keys) and (hall or _kind(keys)[0] == "Organisation")
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:
@@ -214,6 +247,19 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
 def _is_ministry(reading: Reading, span: Span) -> bool:
     """Whether a mention is a ministry whose name was read to its end."""
     return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
+def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:
+    """The thing that the graph knows by the acronym that ends a name, or by the title in brackets behind it."""
+    opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
+    if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
+        return None
+    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
+    known = next((s for s in inside if reading.texts[s.last : s.last + 1] == [")"] or s.last == last), None)
+    if known is None:
+        return None
+    known.nested = known.nested or known.last < last
+    return known.entity
 
 
 def _translated(reading: Reading, first: int) -> Entity | None:

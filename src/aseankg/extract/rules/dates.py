@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
     YEAR_GROUPS,
     count,
     date_starts,
     is_ambiguous_weekday,
+    is_until,
     match_date,
     month_number,
     weekday_number,
 )
 from aseankg.extract.rules.heading import read_head
+from aseankg.extract.rules.text_day import find_anchor, find_text_day
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Token
 
-_HEAD = 420
-"""Characters at the beginning in which a dateline stands."""
-_TAIL = 160
-"""Characters at the end in which a closing date stands."""
 
 _OFFSETS = {
     "kemarin": -1, "yesterday": -1, "last": -1, "tadi malam": -1, "semalam": -1, "besok": 1, "esok": 1, "tomorrow": 1,
     "lusa": 2,
 }  # fmt: skip
 """Days from that of the text."""
-_NEAR_YEARS = (0, 1, -1, 2)
-"""Years from one that a text names in which it can be of, the likeliest first."""
-_MIDYEAR = 6
-_LINE = 60
-"""Characters of a line that holds a closing date and hardly more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +61,10 @@ def read_dates(
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
         lines = [(tokens[line.first].start, tokens[line.last - 1].end, line.whole) for line in head]
-        today = _dateline(text, matches, lines, [known.year] if known else years, guess=guess)
-    reader = _Reader(today, known or _anchor(text, matches))
+        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
+    reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
-    return _without_covered(found), today.isoformat() if today else None
+    return _joined(text, found), today.isoformat() if today else None
 
 
 def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
@@ -87,126 +80,6 @@ def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
             found.append(match)
             end = match.end()
     return found
-
-
-def _dateline(
-    text: str, matches: list[re.Match[str]], lines: list[tuple[int, int, bool]], years: list[int], *, guess: bool
-) -> date | None:
-    """The day of the text: the one in its head, else a full one in its first words, else one alone at its end."""
-    for match in matches:
-        if match.start() > _HEAD:
-            break
-        day = _single_day(match, years) or _day_without_year(match, matches, years, guess=guess)
-        if day is not None and (_is_bracketed(match) or _in_dateline(text, match, lines)):
-            return day
-    for match in reversed(matches):
-        if match.start() < len(text) - _TAIL:
-            break
-        first = text.rfind("\n", 0, match.start()) + 1
-        day = _single_day(match, years)
-        if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
-            return day
-    return None
-
-
-def _day_without_year(
-    match: re.Match[str], matches: list[re.Match[str]], years: list[int], *, guess: bool
-) -> date | None:
-    """A day without its year, in the year that another date of the text gives, or that its weekday tells."""
-    day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
-    if not day or match["by"] or match["cy"] or match["c2"]:
-        return None
-    told = _day_in_month_told(match, matches)
-    if told is not None or not guess:
-        return told
-    named = (weekday_number(other["rw"]) for other in matches if other["rw"] and not is_ambiguous_weekday(other["rw"]))
-    weekday = next(named, None)
-    near = [year + offset for offset in _NEAR_YEARS for year in years]
-    days = [found for year in near if (found := _safe(year, month_number(month), _number(day)))]
-    return next((found for found in days if found.weekday() == weekday), None)
-
-
-def _day_in_month_told(match: re.Match[str], matches: list[re.Match[str]]) -> date | None:
-    """A day without its year, in the year that another date of the text gives with the same month."""
-    day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
-    # Days of the same month, as of an event that the text is about; the month alone can be of years before.
-    told = (_month(other) for other in matches if not other["dy"])
-    year = next((year for year, name in told if year and month_number(name) == month_number(month)), None)
-    return _safe(int(year), month_number(month), _number(day)) if year else None
-
-
-def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
-    """About when a text is that does not say so: the first month with a year, else the first year in no name."""
-    for match in matches:
-        year, month = _month(match)
-        if year:
-            return date(int(year), month_number(month), 1)
-    for match in matches:
-        if match["y"] and not text[match.end() + 1 : match.end() + 2].isupper():
-            return date(int(match["y"]), _MIDYEAR, 1)
-    return None
-
-
-def _month(match: re.Match[str]) -> tuple[str | None, str]:
-    """The year and month of a date that gives both."""
-    for year, month in (("ay2", "am2"), ("by", "bm"), ("cy", "cm"), ("cy1", "cm"), ("dy", "dm")):
-        if match[year]:
-            return match[year], match[month]
-    return None, ""
-
-
-def _is_bracketed(match: re.Match[str]) -> bool:
-    """Whether a day stands as Indonesian texts give the day of what they tell, most often their own: "Senin (5/4)"."""
-    return bool(match["wd"] or match["pd"] or match["bracketed"])
-
-
-def _in_dateline(text: str, match: re.Match[str], lines: list[tuple[int, int, bool]]) -> bool:
-    """Whether a day stands in a dateline, or on a line of the head that it begins or that little follows on."""
-    line = next((line for line in lines if line[0] <= match.start() < line[1]), None)
-    if line is None:
-        return False
-    start, _, whole = line
-    if re.search(r"\b(?:on|from|until|pada|tanggal)\s*$", text[start : match.start()]):
-        return False
-    after = text[match.end() : match.end() + 12]
-    ends = re.match(r"[\s,)]*(?:[-\u2013—:|]|$|\n|\.\s*/|,?\s*\d{1,2}[:.]\d\d|\()", after)
-    return bool(ends) or start == match.start() or not whole
-
-
-def _single_day(match: re.Match[str], years: list[int]) -> date | None:
-    if match["bracketed"]:
-        day, month = int(match["nd"] or match["nd2"]), month_number(match["nm"] or match["nm2"])
-        return _guess_year(day, month, weekday_number(match["bracketed"]), years)
-    if match["wd"] or match["pd"]:
-        day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
-        year = _full_year(match["wy"] or match["py"])
-        weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-        return _numeric(year, month, day, weekday) if year else _guess_year(day, month, weekday, years)
-    if match["b1"] and match["by"]:
-        return _safe(int(match["by"]), month_number(match["bm"]), _number(match["b1"]))
-    if match["c1"] and (match["cy"] or match["cy1"]) and not match["c2"]:
-        return _safe(int(match["cy"] or match["cy1"]), month_number(match["cm"]), _number(match["c1"]))
-    if match["iy"]:
-        return _safe(int(match["iy"]), int(match["im"]), int(match["id"]))
-    if match["sy"]:
-        weekday = weekday_number(match["sw"]) if match["sw"] else None
-        return _numeric(int(match["sy"]), int(match["sm"]), int(match["sd"]), weekday)
-    return None
-
-
-def _numeric(year: int, month: int, day: int, weekday: int | None) -> date | None:
-    """The day of numbers alone: day and month, or as Americans write, where else there is no such day or weekday."""
-    days = [found for found in (_safe(year, month, day), _safe(year, day, month)) if found]
-    return next((found for found in days if found.weekday() == weekday), days[0] if days else None)
-
-
-def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:
-    """The day in a year that the text names, of which the weekday is right; else in the first one that it names."""
-    days = [found for year in years for candidate in (year, year - 1) if (found := _safe(candidate, month, day))]
-    for found in days:
-        if weekday is not None and found.weekday() == weekday:
-            return found
-    return days[0] if days else None
 
 
 class _Reader:
@@ -225,7 +98,7 @@ class _Reader:
         first, last = span
         if len(first) == 10:
             self._last = date.fromisoformat(first)
-        resolved = bool(match["relative"] or _is_bracketed(match))
+        resolved = bool(match["relative"] or is_bracketed(match))
         return DateMention(
             match.start(), match.end(), first, last, resolved, bool(match["y"]), bool(match["rw"] or match["w1"])
         )
@@ -237,11 +110,11 @@ class _Reader:
             return f"{match['dy']}-{month_number(match['dm']):02}", None
         if match["a1"] or match["c2"] or match["q1"]:
             return self._span(match)
-        day = _single_day(match, [self._anchor.year] if self._anchor else [])
+        day = single_day(match, [self._anchor.year] if self._anchor else [])
         if day is None and (match["b1"] or match["c1"]):
             month = month_number(match["bm"] or match["cm"])
             day = self._without_year(
-                month, _number(match["b1"] or match["c1"]), match["bs"] or match["cs"] or match["cp"]
+                month, number(match["b1"] or match["c1"]), match["bs"] or match["cs"] or match["cp"]
             )
         return (day.isoformat(), None) if day else None
 
@@ -252,19 +125,19 @@ class _Reader:
         if words and self._today:
             year = self._today.year
             whole = re.search(r"year|tahun", words)
-            found = _safe(year, month, day)
+            found = safe(year, month, day)
             ahead = found is not None and found > self._today
             behind = found is not None and found < self._today
             direction = _direction(words)
             year += direction if whole or (direction < 0 and ahead) or (direction > 0 and behind) else 0
-        return _safe(year, month, day)
+        return safe(year, month, day)
 
     def _span(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """The first and last day of a span; the year of either is that of both, but over a new year."""
         if match["q1"]:
             last_month = int(match["qm2"])
             first_month = int(match["qm1"] or last_month)
-            written, first_year = str(_full_year(match["qy"]) or ""), None
+            written, first_year = str(full_year(match["qy"]) or ""), None
             days = match["q1"], match["q2"]
         elif match["a1"]:
             last_month = month_number(match["am2"])
@@ -278,8 +151,8 @@ class _Reader:
             days = match["c1"], match["c2"]
         year = self._choose_year(written, last_month)
         over_new_year = not first_year and first_month > last_month
-        first = _safe(int(first_year or year - over_new_year), first_month, _number(days[0]))
-        return _pair(first, _safe(year, last_month, _number(days[1])))
+        first = safe(int(first_year or year - over_new_year), first_month, number(days[0]))
+        return _pair(first, safe(year, last_month, number(days[1])))
 
     def _choose_year(self, written: str | None, month: int) -> int:
         """The year written; else that of the text, or its neighbour where the month lies closer so."""
@@ -366,31 +239,26 @@ def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | Non
     return first.isoformat(), last.isoformat()
 
 
-def _number(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
-
-
-def _full_year(text: str | None) -> int | None:
-    if not text:
-        return None
-    return int(text) + 2000 if len(text) == 2 else int(text)
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    if not 1900 < year < 2100 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return None
-    return date(year, month, day)
-
-
-def _without_covered(found: list[DateMention]) -> list[DateMention]:
-    """The dates without a weekday that only repeats the day beside it ("Besok, Kamis (10/10)" is one day)."""
+def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
+    """The dates, those that "until" or a dash joins as one span, and each day once: "Besok, Kamis (10/10)"."""
     kept: list[DateMention] = []
     for mention in found:
         if kept and mention.start - kept[-1].end < 4 and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
-            continue
-        if kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
+        elif kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
-            continue
-        kept.append(mention)
+        elif kept and _spans(text, kept[-1], mention):
+            kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)
+        else:
+            kept.append(mention)
     return kept
+
+
+def _spans(text: str, left: DateMention, right: DateMention) -> bool:
+    """Whether two days are the first and last one of a span, or two days one after the other."""
+    if left.last or right.last or not len(left.first) == len(right.first) == 10 or left.first >= right.first:
+        return False
+    between = " ".join(text[left.end : right.start].split()).strip(",").strip().lower()
+    if between in ("and", "dan"):
+        return date.fromisoformat(right.first) - date.fromisoformat(left.first) == timedelta(1)
+    return is_until(between)

@@ -75,4 +75,5 @@ def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
 
 def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
     """The token after an acronym in brackets that follows a name."""
-    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+    closed = reading.acronym_end(end)
+    return closed if 0 < closed <= sentence.last else end

@@ -13,7 +13,7 @@ from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
-from aseankg.extract.rules.chunks import find_chunks
+from aseankg.extract.rules.chunks import find_chunks, is_forum
 from aseankg.extract.rules.clauses import read_clauses
 from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.dateline import place_by_dateline
@@ -33,6 +33,7 @@ from aseankg.extract.rules.order import find_order
 from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
+from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.reading import Reading, open_reading
@@ -50,9 +51,9 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_documents,
-    join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year, settle_editions,
-    name_ceremonies, resolve_people,
+    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_initiatives,
+    find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
+    settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
@@ -124,8 +125,9 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
 
 
 def _is_subject(span: Span, spoken_of: set[str]) -> bool:
-    """Whether a mention is no topic, or one that something is said about."""
-    return span.entity.type != "Topic" or span.raised or span.entity.name in spoken_of
+    """Whether a mention is no topic and no forum of states, or one that something is said about."""
+    forum = span.entity.type == "Initiative" and is_forum(span.entity.name)
+    return (span.entity.type != "Topic" and not forum) or span.raised or span.entity.name in spoken_of
 
 
 def _counts(span: Span) -> bool:

@@ -149,7 +149,8 @@ def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: d
             while index + 1 < stop and tokens[index + 1].text in DASHES:
                 index += 1
             return index + 1
-        if mark == "." and index == first + 1 and agency(tokens[first].text):
+        behind_name = index in days.values() or (index == first + 1 and agency(tokens[first].text))
+        if mark == "." and behind_name and tokens[min(index + 1, len(tokens) - 1)].text != "/":
             return index + 1
         if mark == ":" and index + 1 < len(tokens) and tokens[index + 1].start > tokens[index].end:
             return index + 1

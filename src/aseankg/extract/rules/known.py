@@ -111,18 +111,14 @@ def _printed_as_name(text: str, name: str) -> bool:
 
 
 def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int:
-    """The token after "(ASCN)" behind a name that can have an acronym."""
-    texts = reading.texts
-    if (
-        entry.type in ("State", "City", "Topic", "Role")
-        or end + 2 >= last
-        or texts[end] != "("
-        or texts[end + 2] != ")"
-    ):
+    """The token after "(ASCN)" behind a name that can have an acronym, or of a person after one word in brackets."""
+    if entry.type in ("State", "City", "Topic", "Role") or end + 2 >= last or reading.texts[end] != "(":
         return end
     if entry.type == "Person":
-        return end if reading.lexicon.lookup("State", texts[end + 1]) else end + 3
-    return end + 3 if texts[end + 1].isupper() else end
+        named = reading.lexicon.lookup("State", reading.texts[end + 1]) is not None
+        return end + 3 if reading.texts[end + 2] == ")" and not named else end
+    closed = reading.acronym_end(end)
+    return closed if 0 < closed <= last else end
 
 
 def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:

@@ -40,7 +40,8 @@ def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
     if not before or not behind:
         return
-    joint = clause.reading.keys[behind[0].first - 1]
+    words = clause.reading.keys[trigger.last - 1 : behind[0].first]
+    joint = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
     beside = behind[0].first <= trigger.last + 1 and clause.reading.keys[trigger.last - 1] in _WORDS.joints
     near = joint in _WORDS.joints and behind[0].first <= trigger.last + _FAR
     if (beside or near) and _is_pair(behind[0].entity, before[0].entity):

@@ -32,6 +32,7 @@ _WORDS = WordLists("publisher")
 _LABELS = Phrases((label, "label") for label in _WORDS.labels)
 _LONG_LABELS = frozenset({"press", "media", "news", "siaran", "rilis", "keterangan"})
 """First words of labels that stand within titles too: "X's Press Statement on Y"."""
+_ISSUED = Phrases((words, "issued") for words in _WORDS.issued)
 _RECEIVED = Phrases((words, "received") for words in _WORDS.received)
 
 
@@ -47,7 +48,7 @@ def find_publisher(reading: Reading) -> Entity | None:
 def add_publication(facts: Facts, publisher: Entity | None) -> None:
     """Add who published the text, and when."""
     reading = facts.reading
-    if reading.published and reading.tokens:
+    if reading.published and reading.tokens and _is_dated(reading):
         words = (0, min(_HEAD_TOKENS, len(reading.tokens)))
         facts.add(THIS_DOCUMENT, "published_on", reading.published, "asserted", words)
     if publisher is not None:
@@ -55,17 +56,30 @@ def add_publication(facts: Facts, publisher: Entity | None) -> None:
         facts.add(THIS_DOCUMENT, "published_by", publisher, "asserted", (span.first, span.last))
 
 
+def _is_dated(reading: Reading) -> bool:
+    """Whether the day of the text is given as such: with it, or in its head or foot, and not in a sentence alone."""
+    if reading.source.published:
+        return True
+    lines = [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.head]
+    lines += [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.closing]
+    title = reading.text.find("\n")
+    days = [date for date in reading.dates if date.first == reading.published]
+    closes_title = (day for day in days if day.end < title and not reading.text[day.end : title].strip(" )"))
+    return any(closes_title) or any(any(start <= day.start < end for start, end in lines) for day in days)
+
+
 def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """Where publishers stand, the surest place first: tokens, and whether any name there is that of a publisher."""
     for line in reading.head:
         yield from _media(reading, line)
     for line in reading.head:
-        yield from _labelled(reading, line)
-    for line in reading.head:
         yield from _in_dateline(reading, line)
     for line in reading.closing:
         yield from _labelled(reading, line)
     yield from _closing_mark(reading)
+    yield from _closing_sentence(reading)
+    for line in reading.head:
+        yield from _labelled(reading, line)
     yield from _letterheads(reading, reading.closing)
     yield from _letterheads(reading, reading.head)
     yield from _receiver(reading)
@@ -142,6 +156,18 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     parts = [i for i in range(first, last) if texts[i] in "/,|;"]
     for begin, end in zip([first, *(part + 1 for part in parts)], [*parts, last], strict=True):
         yield begin, end, False
+
+
+def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """Who issued the text, as its last sentence says: "This release was issued by X, Y"."""
+    keys, last = reading.keys, reading.sentences[-1] if reading.sentences else None
+    for index in range(last.first, last.last) if last else ():
+        if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
+            continue
+        for end, _ in _ISSUED.at(keys, index, last.last if last else 0):
+            marks = [i for i in range(end, last.last if last else 0) if reading.texts[i] in ",."]
+            for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
+                yield _without_article(reading, begin), stop, False
 
 
 def _ends_sentence(reading: Reading, index: int) -> bool:
@@ -277,7 +303,8 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     bare = _without_article(reading, first)
     entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
-        return None if entry.name == "ASEAN" else short_name("Organisation", entry.name)
+        short = short_name("Organisation", entry.name)
+        return None if short == "ASEAN" else short
     inside = [s for s in reading.overlapping(first, last) if first <= s.first and s.last <= last]
     if any(span.entity.type not in ("Organisation", "State", "City", "Topic") for span in inside if not span.nested):
         return None

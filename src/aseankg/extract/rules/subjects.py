@@ -6,26 +6,24 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.doers import WORKS, Doer, doer_of
+from aseankg.extract.rules.facts import CERTAIN, LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
-from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("subjects")
-_SUBJECT_NEAR = 4
-"""Tokens before a verb within which a pronoun is its subject."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _TITLES = WordLists("topics")
-_REFERENCES = WordTables("back_references")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
-_WORKS = ("OutcomeDocument", "Initiative")
+_NAMED = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
@@ -47,34 +45,71 @@ def find_title_subjects(facts: Facts) -> None:
         if span.entity.type != "OutcomeDocument" or span.nested:
             continue
         joints = _TITLES.title_joints
-        first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), span.first)
+        first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), None)
+        named = [s for s in facts.reading.overlapping(span.first, span.last) if s.nested and s.entity.type in _NAMED]
+        if first is None and any(s.last - s.first >= span.last - span.first - 1 for s in named):
+            continue  # "the X Agreement" is X, and no text on it
+        first = span.first if first is None else first
         for inner in facts.reading.overlapping(first + 1, span.last):
-            if inner.nested and inner.entity.type in _CONTENT and _is_inside(inner, first, span):
+            if inner.nested and inner.entity.type in _CONTENT and _is_inside(facts.reading, inner, first, span):
                 modality = "planned" if span.entity.planned else "asserted"
                 facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
 
 
-def _is_inside(inner: Span, first: int, span: Span) -> bool:
-    """Whether a name stands within the title of a document, behind its "on" if it has one."""
-    return first < inner.first and inner.last <= span.last and inner.entity is not span.entity
+def _is_inside(reading: Reading, inner: Span, first: int, span: Span) -> bool:
+    """Whether a name stands within the title of a document, behind its "on" if it has one, and in no longer name."""
+    if not first < inner.first or inner.last > span.last or inner.entity is span.entity:
+        return False
+    longer = inner.last < span.last and reading.tokens[inner.last].is_word and reading.tokens[inner.last].is_capitalised
+    return not longer or inner.entity.type == "Topic"
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     after = clause.after(trigger.last, *_CONTENT)
-    items = (clause.before(trigger.first, *_CONTENT) or after) if trigger.kind == "discuss-by" else after
+    before = trigger.kind == "discuss-by"
+    items = (clause.before(trigger.first, *_CONTENT) or after) if before else after
     if not items:
         return
-    for item in _governed(clause, items, trigger):
+    doer = None if before else doer_of(clause, trigger.first)
+    if doer and doer.is_work:
+        _cover_all(facts, clause, trigger, doer, items)
+    elif not (doer and doer.is_actor) or _at_event(clause, trigger):
+        _raise(facts, clause, trigger, items)
+
+
+def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
+    items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
+    doer = doer_of(clause, trigger.first) if items else None
+    if doer and doer.is_work:
+        _cover_all(facts, clause, trigger, doer, items)
+    elif doer and doer.is_actor:
+        wanted = items if trigger.kind == "state" else [item for item in items if item.entity.type == "Topic"]
+        _wish(facts, clause, trigger, doer, wanted)
+        if _at_event(clause, trigger):
+            _raise(facts, clause, trigger, items, LIKELY)
+    elif doer or _at_event(clause, trigger) or (trigger.kind == "field" and clause.one_event):
+        _raise(facts, clause, trigger, items, LIKELY)
+
+
+def _at_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the clause says before a verb at which event it is done."""
+    if clause.before(trigger.first, *EVENTS):
+        return True
+    return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
+
+
+def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], confidence: float = CERTAIN) -> None:
+    """What those who meet talk about or state together is on their agenda."""
+    for item in _governed(clause, items, trigger) if items else []:
         for event in _discussing(clause, trigger):
             modality = clause.modality(trigger, event)
-            facts.add(event, "discusses", item.entity, modality, extent(item, trigger))
+            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=confidence)
 
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
-    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it.
-
-    What a person is said to speak about alone is on the agenda of no event.
-    """
+    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
     if earlier:
         return same_breath(earlier, earlier[0])
@@ -83,67 +118,20 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
         return spoken
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
-    alone = any(span.last >= trigger.first - 2 for span in clause.before(trigger.first, "Person"))
-    return [] if alone else spoken
+    return spoken
 
 
-def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
-    named = (item for item in clause.after(trigger.last, *_CONTENT) if item.raised or item.entity.type != "Topic")
-    items = [item for item in named if item.first <= trigger.last + _OBJECT_NEAR]
-    if not items:
-        return
-    subject = _subject(clause, trigger)
-    if isinstance(subject, Span) and subject.entity.type in _WORKS:
-        for item in _governed(clause, items, trigger):
-            if item.entity.type == "Topic":
-                _about(facts, subject.entity, item, (subject.first, item.last))
-    elif isinstance(subject, Span) and subject.entity.type in ACTORS and not _met(clause, subject):
-        _wish(facts, clause, trigger, subject, items)
-    elif subject is not None:
-        _raise(facts, clause, trigger, items)
-
-
-def _react(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """A known subject that those who meet react to together."""
-    items = [item for item in clause.after(trigger.last, "Topic") if item.entity.thing is not None]
-    if isinstance(_subject(clause, trigger), str) and clause.one_event:
-        _raise(facts, clause, trigger, items)
-
-
-def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span]) -> None:
-    """What those who meet state together is on their agenda."""
+def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     for item in _governed(clause, items, trigger) if items else []:
-        for event in _discussing(clause, trigger):
-            if item.entity.type == "Topic":
-                modality = clause.modality(trigger, event)
-                facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=LIKELY)
+        if doer.entity is not None:
+            words = (min(doer.first, trigger.first), item.last)
+            facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
 
 
-def _wish(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger):
-        words = (min(actor.first, trigger.first), item.last)
-        facts.add(actor.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
-
-
-def _met(clause: Clause, subject: Span) -> bool:
-    """Whether an organisation stands for those of its states who meet: "ASEAN and its partners agreed"."""
-    return subject.entity.name == "ASEAN" and clause.event is not None
-
-
-def _subject(clause: Clause, trigger: Trigger) -> Span | str | None:
-    """Who or what stands nearest before a verb as its subject: a mention, or a noun for those who meet."""
-    keys = clause.reading.keys
-    named = {s.last - 1: s for s in clause.of(*ACTORS, *_WORKS, *EVENTS) if s.last <= trigger.first}
-    for index in range(trigger.first - 1, clause.first - 1, -1):
-        if index in named and keys[named[index].first - 1] not in _WORDS.belonging:
-            return named[index]
-        if index not in named and keys[index] in _WORDS.together:
-            return keys[index]
-        pronoun = keys[index] == "it" and trigger.first - index <= _SUBJECT_NEAR
-        if pronoun or (index not in named and keys[index] in _REFERENCES.nouns):
-            return named_last(clause, trigger.first, *_WORKS)
-    return None
+def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
+    for item in _governed(clause, items, trigger) if items else []:
+        if doer.entity is not None and item.entity.type == "Topic":
+            _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -155,12 +143,12 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     far = 25 if near and items[0].entity.thing is not None else 9
     if items[0].first <= trigger.last + far:
-        _wish(facts, clause, trigger, actors[0], items)
+        _wish(facts, clause, trigger, Doer(actors[0].first, actors[0].entity), items)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """A subject behind a document and "on", "concerning" or the like."""
-    subjects, items = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, "Topic")
+    subjects, items = clause.before(trigger.first, *WORKS), clause.after(trigger.last, "Topic")
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
     loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
@@ -172,15 +160,14 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a document or initiative deals with: what stands after the verb; a pronoun is the one named last."""
-    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + 12]
-    works = clause.before(trigger.first, *_WORKS)
-    if not items or (not works and clause.before(trigger.first, *ACTORS, *EVENTS)):
-        return
-    work = works[0] if works else named_last(clause, trigger.first, *_WORKS)
-    for item in _governed(clause, items, trigger) if work else []:
-        if work and item.entity is not work.entity and item.entity.type == "Topic":
-            _about(facts, work.entity, item, extent(trigger, item))
+    """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
+    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    doer = doer_of(clause, trigger.first) if items else None
+    if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
+        work = named_last(clause, trigger.first, *WORKS)
+        doer = Doer(trigger.first, work.entity) if work else None
+    if doer and doer.is_work:
+        _cover_all(facts, clause, trigger, doer, items)
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
@@ -206,7 +193,8 @@ _RULES = {
     "prioritise": _prioritise,
     "state": _state,
     "field": _state,
-    "react": _react,
+    "pursue": _state,
+    "react": _state,
     "cover": _cover,
     "contain": _contain,
 }

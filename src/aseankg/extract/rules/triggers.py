@@ -52,6 +52,12 @@ def _announced(keys: list[str], noun: int, last: int) -> int:
 
 
 @cache
+def pursuing_verbs() -> frozenset[str]:
+    """The bare forms of the English verbs for what is done about an aim: "strengthen", "step" of "step up"."""
+    return frozenset(phrase.split()[0] for phrase, kind in _TABLES.active.items() if kind == "pursue")
+
+
+@cache
 def _phrases() -> Phrases:
     return Phrases(dict.fromkeys(_signals()))
 
