@@ -36,6 +36,7 @@ from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
+from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
@@ -51,7 +52,8 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_initiatives,
+    find_known, find_events, find_ministries, find_offices, find_places, find_quotations, find_chunks,
+    find_plain_initiatives,
     find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
     settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
