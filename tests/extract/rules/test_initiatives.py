@@ -90,3 +90,35 @@ def test_launch_meant_for_a_year_is_planned() -> None:
 def test_launch_of_the_past_is_no_plan() -> None:
     text = "Indonesia akan menekankan bahwa Komunitas Sungai terbentuk pada 2015."
     assert said(baca(text), "launched_on") == {("Komunitas Sungai", "launched_on", "2015", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1967, ASEAN is made up of ten states.",
+        "Established in 1967, the Association of Southeast Asian Nations has ten members.",
+        "In 1967, five states founded ASEAN.",
+        "In 1967, ASEAN was founded in Bangkok.",
+        "Since its founding in 1967, ASEAN has grown.",
+        "Didirikan pada 1967, ASEAN memiliki sepuluh anggota.",
+        "Sejak didirikan pada 1967, ASEAN terus tumbuh.",
+        "Sejak berdirinya ASEAN pada 1967, kawasan damai.",
+        "Pada tahun 1967, lima negara mendirikan ASEAN.",
+    ],
+)
+def test_year_in_which_an_organisation_was_founded(text: str) -> None:
+    language = "id" if "pada" in text.lower() else "en"
+    assert said(read(text, language=language), "launched_on") == {("ASEAN", "launched_on", "1967", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand, a founding member of ASEAN, hosted talks in 1967.",
+        "ASEAN established relations with Japan in 1973.",
+        "The ASEAN Secretariat opened a hall on 5 May 2018.",
+        "In 1967, Japan said that five states founded ASEAN.",
+    ],
+)
+def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
+    assert said(read(text), "launched_on") == set()
