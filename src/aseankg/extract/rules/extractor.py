@@ -29,6 +29,8 @@ from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.offices import find_offices
+from aseankg.extract.rules.order import find_order
+from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
@@ -57,8 +59,8 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_programme, find_attendance, find_acting, find_chairs, find_hosts, find_deputies,
-    find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
+    find_days, find_venues, find_programme, find_order, find_parts_told, find_attendance, find_acting, find_chairs,
+    find_hosts, find_deputies, find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
@@ -95,6 +97,8 @@ def _find_facts(reading: Reading) -> Facts:
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
     find_parts(facts)
+    find_signings(facts)
+    find_following_parts(facts)
     find_title_subjects(facts)
     imply_attendance(facts)
     settle_days(facts)

@@ -115,7 +115,8 @@ def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int
     if entry.type in ("State", "City", "Topic", "Role") or end + 2 >= last or reading.texts[end] != "(":
         return end
     if entry.type == "Person":
-        return end + 3 if reading.texts[end + 2] == ")" else end
+        named = reading.lexicon.lookup("State", reading.texts[end + 1]) is not None
+        return end + 3 if reading.texts[end + 2] == ")" and not named else end
     closed = reading.acronym_end(end)
     return closed if 0 < closed <= last else end
 
