@@ -36,7 +36,7 @@ _OPENERS = {
 
 def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
-    for group in _groups(clause):
+    for group in _groups(clause) if len(clause.of(*_MEMBERS)) > 1 else ():
         body = _body_of_list(clause, group)
         if body is not None:
             _add_all(facts, clause, group, body, clause.modality(None) if clause.has("not") else "asserted")
