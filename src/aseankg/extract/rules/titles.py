@@ -103,6 +103,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     last, quality = _quality_after(reading.keys, last, sentence.last)
     if not field:
         last, field = _field_after(reading, sentence, last, base)
+        last = _past_short_form(reading, last, f"{base} of {field}") if field else last
     last, to = _accredited(reading, last, base)
     own = last
     last, behind = _body_after(reading, sentence, last, base)
@@ -304,7 +305,7 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
 
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
-    """The token after the short form of a head in brackets: "Perdana Menteri (PM)"."""
+    """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
     if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
     return index
