@@ -36,7 +36,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office(reading, nearest)
+    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
+        reading, nearest, first, last
+    )
     return None if listed else nearest.entity
 
 
@@ -124,6 +126,16 @@ def _has_office(reading: Reading, person: Span) -> bool:
     while reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e"):
         first -= 1
     return any(span.entity.type == "Role" for span in reading.spans_before(first))
+
+
+def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int) -> bool:
+    """Whether a person has an office right before his name, and it is not of the same state as one behind it."""
+    if not _has_office(reading, person):
+        return False
+    states = {span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"}
+    bodies = {office.body for (name, _), office in reading.held.items() if name == person.entity.name and office.body}
+    apposed = reading.texts[last : last + 1] in ([","], ["."]) and reading.source.language != "id"
+    return not apposed or (bool(states) and bool(bodies) and states.isdisjoint(bodies))
 
 
 def _is_kind(post: str, base: str) -> bool:
