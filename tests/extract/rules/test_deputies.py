@@ -32,7 +32,7 @@ def test_office_represented_is_its_holder() -> None:
     ("text", "body"),
     [
         ("Delegasi Kementerian Kesehatan Filipina Dr. Ali Musa hadir.", "Ministry of Health of Philippines"),
-        ("Perwakilan Thailand Ali Musa hadir.", "Thailand"),
+        ("Perwakilan Thailand Dr. Ali Musa hadir.", "Thailand"),
     ],
 )
 def test_delegate_of_the_body_before_him(text: str, body: str) -> None:

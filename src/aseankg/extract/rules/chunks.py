@@ -18,14 +18,17 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&.")
-_OPENING = frozenset("\"\u201c\u2018'«")
-_MOTTO_NEAR = 4
+_OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
+_CLOSING = frozenset("\"\u201d\u2019'»")
+_MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
+_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
+"""Indonesian nouns that begin the name of nothing that an English noun ends: "Penambahan Anggota ASEAN Network"."""
 
 
 def find_chunks(reading: Reading) -> None:
@@ -35,7 +38,7 @@ def find_chunks(reading: Reading) -> None:
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
-            if _is_venue(reading.keys[index:last]) or (last > index and _is_motto(reading, index)):
+            if _is_venue(reading.keys[index:last]) or (last > index and is_motto(reading, index)):
                 index = last  # neither is the end of its name
                 continue
             if last - index > 1 and reading.texts[index + 1] != "(":
@@ -77,6 +80,16 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         if index == end and _owns(reading, token, first, index):
             break
     return _with_acronym(reading, sentence, end)
+
+
+def name_kind(keys: list[str]) -> str | None:
+    """What a whole name is by its head noun."""
+    return _kind(keys)[0] if keys else None
+
+
+def noun_kind(key: str) -> str | None:
+    """What a noun makes of what it is said of."""
+    return _kind_at([key], 0)
 
 
 def document_nouns() -> frozenset[str]:
@@ -128,6 +141,8 @@ def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
     if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
         return False
+    if token.key in _WORDS.issuers and reading.tokens[last : last + 1] and reading.tokens[last].is_capitalised:
+        return False
     return reading.keys[last : last + 1] != ["ministry"] and not _WORDS.documents.intersection(reading.keys[first:last])
 
 
@@ -153,6 +168,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and "Organisation" in types
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
+        return True
+    if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
         return True
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
@@ -199,6 +216,10 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
+    if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
+        return None
+    if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
+        return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
@@ -206,13 +227,16 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         span.nested = True
     entity = ministry_of(reading, first, last) if kind == "Organisation" else None
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
-    entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
+    entity = entity or translated or _in_brackets(reading, kind, first, last)
+    entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
 
 
-def _is_motto(reading: Reading, first: int) -> bool:
+def is_motto(reading: Reading, first: int) -> bool:
     """Whether a name stands at the beginning of a quotation that is the motto of an event."""
     for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+        if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:
+            return False
         if reading.texts[index] in _OPENING:
             return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])
     return False
@@ -220,7 +244,8 @@ def _is_motto(reading: Reading, first: int) -> bool:
 
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
-    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+    hall = bool(keys) and keys[-1] in _WORDS.halls
+    return not _WORDS.venues.isdisjoint(keys) and (hall or _kind(keys)[0] == "Organisation")
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:
@@ -238,6 +263,19 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
 def _is_ministry(reading: Reading, span: Span) -> bool:
     """Whether a mention is a ministry whose name was read to its end."""
     return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
+def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:
+    """The thing that the graph knows by the acronym that ends a name, or by the title in brackets behind it."""
+    opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
+    if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
+        return None
+    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
+    known = next((s for s in inside if reading.texts[s.last : s.last + 1] == [")"] or s.last == last), None)
+    if known is None:
+        return None
+    known.nested = known.nested or known.last < last
+    return known.entity
 
 
 def _translated(reading: Reading, first: int) -> Entity | None:

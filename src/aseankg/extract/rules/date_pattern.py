@@ -89,6 +89,11 @@ def date_starts() -> frozenset[str]:
     return frozenset({*_TABLES.months, *_TABLES.weekdays, *_TABLES.counts, *_WORDS.starts})
 
 
+def is_until(words: str) -> bool:
+    """Whether some words stand between the first and the last day of a span."""
+    return words in _WORDS.until
+
+
 def weekdays() -> Iterable[str]:
     """The names of the weekdays."""
     return _TABLES.weekdays

@@ -133,15 +133,10 @@ def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int
     if entry.type in ("State", "City", "Topic", "Role") or end + 2 >= last or reading.texts[end] != "(":
         return end
     if entry.type == "Person":
-        return end + 3 if reading.texts[end + 2] == ")" and not _is_state(reading, end + 1) else end
+        named = reading.lexicon.lookup("State", reading.texts[end + 1]) is not None
+        return end + 3 if reading.texts[end + 2] == ")" and not named else end
     closed = reading.acronym_end(end)
     return closed if 0 < closed <= last else end
-
-
-def _is_state(reading: Reading, index: int) -> bool:
-    """Whether a state is named at a token: "PM Hun Sen (Kamboja)"."""
-    found = reading.lexicon.longest(reading.tokens, index, index + 1)
-    return state_acronym(reading.texts[index]) is not None or (found is not None and found[1][0].type == "State")
 
 
 def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:
