@@ -68,6 +68,37 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
+    draft = _read_head(reading, sentence, index)
+    if draft is None:
+        return None
+    _read_behind(reading, sentence, draft)
+    _read_field_of_body(reading, sentence, draft)
+    return _finish(reading, sentence, draft)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A title while it is read: from `first`, its words behind the state in front from `start`, up to `last`."""
+
+    first: int
+    start: int
+    last: int
+    head: str
+    body: str
+    field: str
+    qualities: list[str]
+    quality: str = ""
+    behind: str = ""
+    to: str = ""
+    shown: int = 0
+
+    @property
+    def base(self) -> str:
+        return _TABLES.heads[self.head]
+
+
+def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | None:
+    """The title up to its head, and the quality and short form behind it."""
     start, body = body_before(reading, index)
     position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
@@ -81,53 +112,70 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         found = _head_at(reading, sentence, position, bool(body))
     if found is None:
         return None
-    last, head = found
-    base = _TABLES.heads[head]
-    if field and base not in _WITH_FIELD and not field.startswith("the "):
+    draft = _Draft(index, start, found[0], found[1], body, field, qualities)
+    if field and draft.base not in _WITH_FIELD and not field.startswith("the "):
         return None
-    last = _past_short_form(reading, last, base)
-    last, quality = _quality_after(reading.keys, last, sentence.last)
-    if not field:
-        last, field = _field_after(reading, sentence, last, base)
-        last = _past_short_form(reading, last, f"{base} of {field}") if field else last
-    last, to = accredited(reading, last, base)
-    own = last
-    last, behind = body_after(reading, sentence, last, base)
-    shown = own if field and behind.startswith(("Ministry", "Coordinating Ministry")) else 0
-    if behind and not field and reading.tokens[last - 1].is_possessive:
-        last, field = _ministry_before(reading, last) or (last, "")
-    last, to = (last, to) if to else accredited(reading, last, base)
-    if (behind or field.startswith("the ")) and reading.keys[last : last + 1] == ["for"] and base.endswith(OPEN):
-        last, own_field = field_behind(reading, sentence, last)
-        field = ", ".join(part for part in (own_field, field.removeprefix("the ")) if part) if own_field else field
-    if (
-        reading.source.language == "id"
-        and base.endswith(OPEN)
-        and reading.keys[last : last + 1] == ["untuk"]
-        and not to
-    ):
-        last, own_field = field_behind_indonesian(reading, sentence, last + 1)
-        field = ", ".join(part for part in (field, own_field) if part)
-        last = last if own_field else last - 1
-    if reading.keys[last : last + 2] == ["ad", "interim"]:
-        last, qualities = last + 2, ["Acting", *qualities]
-    if field and reading.texts[last : last + 1] == ["II"]:
-        last, qualities = last + 1, ["Second", *qualities]
-    last, units, owner = units_behind(reading, sentence, last, base)
-    behind = behind or owner
+    draft.last = _past_short_form(reading, draft.last, draft.base)
+    draft.last, draft.quality = _quality_after(reading.keys, draft.last, sentence.last)
+    return draft
+
+
+def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field, the state or body, and whom the holder is sent to, behind the head of a title."""
+    base = draft.base
+    if not draft.field:
+        draft.last, draft.field = _field_after(reading, sentence, draft.last, base)
+        name = f"{base} of {draft.field}"
+        draft.last = _past_short_form(reading, draft.last, name) if draft.field else draft.last
+    draft.last, draft.to = accredited(reading, draft.last, base)
+    own = draft.last
+    draft.last, draft.behind = body_after(reading, sentence, draft.last, base)
+    if draft.field and draft.behind.startswith(("Ministry", "Coordinating Ministry")):
+        draft.shown = own
+    if not draft.to:
+        draft.last, draft.to = accredited(reading, draft.last, base)
+
+
+def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field behind the body of a title: "ASEAN Secretary-General for ...", "Malaysia's Foreign Ministry"."""
+    keys, fields = reading.keys, draft.base.endswith(OPEN)
+    if draft.behind and not draft.field and reading.tokens[draft.last - 1].is_possessive:
+        draft.last, draft.field = _ministry_before(reading, draft.last) or (draft.last, "")
+    following = keys[draft.last] if draft.last < sentence.last else ""
+    last, field = draft.last, ""
+    if fields and following == "for" and (draft.behind or draft.field.startswith("the ")):
+        last, field = field_behind(reading, sentence, draft.last)
+        if field:
+            draft.field = ", ".join(part for part in (field, draft.field.removeprefix("the ")) if part)
+    elif fields and following == "untuk" and not draft.to:
+        last, field = field_behind_indonesian(reading, sentence, draft.last + 1)
+        if field:
+            draft.field = ", ".join(part for part in (draft.field, field) if part)
+    draft.last = last if field else draft.last
+    if keys[draft.last : draft.last + 2] == ["ad", "interim"]:
+        draft.last, draft.qualities = draft.last + 2, ["Acting", *draft.qualities]
+    if draft.field and reading.texts[draft.last : draft.last + 1] == ["II"]:
+        draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
+
+
+def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None:
+    """The title that was read, with the parts of a ministry behind it; None where its words are no office."""
+    base = draft.base
+    last, units, owner = units_behind(reading, sentence, draft.last, base)
+    field, behind = draft.field, draft.behind or owner
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
         field, behind = "", field
-    if "Minister" in base and "ASEAN" in (body, behind):
+    if "Minister" in base and "ASEAN" in (draft.body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind or to or units)
-    if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
+    stated = bool(draft.body or behind or draft.to or units)
+    if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
         return None
-    if index != start and not stated and not qualities:
+    if draft.first != draft.start and not stated and not draft.qualities:
         return None
-    name = ", ".join([_compose(base, qualities, quality, field), *units])
-    return Title(index, last, name, body or behind, stated, open_body, shown, to)
+    name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
+    return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
