@@ -205,18 +205,18 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if _introduces(reading, index):
-                read_name(reading, sentence, index + 1)
-            elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
-                _name_before(reading, sentence, index)
-            elif reading.keys[index] in _WORDS.before_names and not reading.tokens[index].is_capitalised:
+            if reading.tokens[index].is_capitalised:
+                if _introduces(reading, index):
+                    read_name(reading, sentence, index + 1)
+            elif reading.texts[index] in (",", "("):
+                if _office_near(reading, sentence, index + 1, offices):
+                    _name_before(reading, sentence, index)
+            elif reading.keys[index] in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
 
 
 def _introduces(reading: Reading, index: int) -> bool:
-    """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
-    if not reading.tokens[index].is_capitalised:
-        return False
+    """Whether a capitalised token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
     if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
         return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))

@@ -64,6 +64,15 @@ def title_starts() -> frozenset[str]:
     )
 
 
+def past_last_head(reading: Reading, sentence: Sentence) -> int:
+    """The token after the last word of a sentence that can be the head of an office; its first one where none is."""
+    starts, keys = _heads().starts, reading.keys
+    for index in range(sentence.last - 1, sentence.first - 1, -1):
+        if keys[index] in starts or keys[index].removesuffix("s") in starts:
+            return index + 1
+    return sentence.first
+
+
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
