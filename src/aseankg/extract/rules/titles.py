@@ -66,7 +66,7 @@ def title_starts() -> frozenset[str]:
 
 def past_last_head(reading: Reading, sentence: Sentence) -> int:
     """The token after the last word of a sentence that can be the head of an office; its first one where none is."""
-    starts, keys = _heads().starts, reading.keys
+    starts, keys = head_phrases().starts, reading.keys
     for index in range(sentence.last - 1, sentence.first - 1, -1):
         if keys[index] in starts or keys[index].removesuffix("s") in starts:
             return index + 1
