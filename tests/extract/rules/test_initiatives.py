@@ -90,3 +90,69 @@ def test_launch_meant_for_a_year_is_planned() -> None:
 def test_launch_of_the_past_is_no_plan() -> None:
     text = "Indonesia akan menekankan bahwa Komunitas Sungai terbentuk pada 2015."
     assert said(baca(text), "launched_on") == {("Komunitas Sungai", "launched_on", "2015", "asserted")}
+
+
+PILLARS = {
+    ("River Community", "part_of", "Rivers Union Community"),
+    ("Lake Community", "part_of", "Rivers Union Community"),
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Rivers Union Community rests on two pillars, the River Community and the Lake Community.",
+     "The two pillars of the Rivers Union Community are the River Community and the Lake Community.",
+     "The River Community and the Lake Community are pillars of the Rivers Union Community.",
+     "The Rivers Union Community consists of the River Community and the Lake Community."],
+)  # fmt: skip
+def test_pillars(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "part_of")} == PILLARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The River Community is a pillar.", "The pillars of the hall and the River Community are old.",
+     "The River Fund is funded by the Lake Fund.", "The River Fund and the Lake Fund are part of the plan."],
+)  # fmt: skip
+def test_what_is_no_part(text: str) -> None:
+    assert said(read(text), "part_of") == set()
+
+
+def test_part_of_a_programme() -> None:
+    found = said(baca("Program Sungai merupakan bagian dari Gerakan Air Bersih."), "part_of")
+    assert found == {("Program Sungai", "part_of", "Gerakan Air Bersih", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Program Sungai dilaksanakan di Makassar dan Surabaya.",
+        "Program Sungai sudah diterapkan di Makassar dan Surabaya.",
+    ],
+)
+def test_where_a_programme_is_carried_out(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "implemented_in")} == {"Makassar", "Surabaya"}
+
+
+def test_event_is_held_and_not_carried_out() -> None:
+    text = "KTT ke-33 ASEAN yang membahas Program Sungai akan dilaksanakan di Makassar."
+    assert said(baca(text), "implemented_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Indonesia selaku penggagas Program Sungai hadir.", "Program Sungai dicetuskan oleh Indonesia.",
+     "Program Sungai dibentuk atas prakarsa Indonesia."],
+)  # fmt: skip
+def test_ways_to_tell_who_proposed(text: str) -> None:
+    assert said(baca(text), "initiated_by") == {("Program Sungai", "initiated_by", "Indonesia", "asserted")}
+
+
+def test_proposal_about_a_work_is_not_its_own() -> None:
+    text = "Indonesia mengusulkan agar peresmian Program Sungai diselenggarakan di Makassar."
+    assert said(baca(text), "initiated_by") == set()
+
+
+def test_carrying_out_as_a_noun_has_no_subject() -> None:
+    text = "Mereka memuji Rencana Aksi Sungai dan pelaksanaan Deklarasi Danau."
+    assert said(baca(text), "implements") == set()

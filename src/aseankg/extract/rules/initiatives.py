@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("initiatives")
 _WORKS = ("Initiative", "OutcomeDocument")
-_OTHERWISE = ("discuss", "state", "prioritise", "adopt", "sign", "attend", "host", "chair")
+_TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
+_OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
+_WHERE = ("State", "City")
+_OBJECT_NEAR = 10
+"""Tokens behind a verb within which what is proposed, carried out or listed begins."""
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
 _FRONTED = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
-_SUBJECT_NEAR = 3
-"""Tokens before a verb within which the event stands that launches."""
 _DAY_NEAR = 12
 """Tokens behind a launch within which its day stands."""
 
@@ -35,6 +37,8 @@ def find_initiatives(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    if not clause.keys.isdisjoint(_WORDS.pillars):
+        _pillars(facts, clause)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -97,12 +101,17 @@ def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
     """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
     named = [span for span in clause.after(trigger.first, *EVENTS) if _is_setting(clause, trigger, span)]
     if not named and trigger.kind == "launch" and not is_noun(clause, trigger):
-        named = [span for span in clause.before(trigger.first, *EVENTS) if span.last >= trigger.first - _SUBJECT_NEAR]
+        named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
     meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first] and not is_noun(clause, trigger)
     spoken = clause.event if meant and not named else None
     if spoken is not None and on_another_day(clause, spoken):
         return None
     return named[0].entity if named else spoken
+
+
+def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
+    """Whether nothing is discussed or wanted between an event and what it launches."""
+    return not any(event.last <= other.first < trigger.first for other in clause.signals(*_TALKING))
 
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
@@ -129,12 +138,30 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
 
 
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What carries something out stands before the verb, or is what a pronoun before it points to."""
-    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
-    doer = left[0] if left else pointed_to(clause, trigger.first, "OutcomeDocument")
-    if right and doer is not None:
-        words = (min(trigger.first, left[0].first) if left else trigger.first, right[0].last)
+    """What carries something out is the subject of the verb, or what a pronoun before it points to."""
+    right = clause.after(trigger.last, *_WORKS)
+    if not right or clause.reading.keys[trigger.first] in _WORDS.carrying_out:
+        return
+    named = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    left = next((span for span in named[:1] if span.entity.type in _WORKS), None)
+    doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
+    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
+        words = (left.first if left is not None else trigger.first, right[0].last)
         facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Where something is carried out: the states and cities right behind the verb."""
+    if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
+        return
+    places = [span for span in clause.after(trigger.last, *_WHERE) if span.first <= trigger.last + 2]
+    left = clause.before(trigger.first, "Initiative")
+    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
+    if not places or doer is None or (trigger.kind == "held" and not left):
+        return
+    for place in clause.group(places[0], _WHERE):
+        words = clause.extent(doer, place, trigger)
+        facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
 
 
 def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -165,14 +192,61 @@ def _at_home(clause: Clause) -> Span | None:
 
 
 def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    if trigger.kind == "initiate-by":
+    passive = trigger.kind == "initiate-by"
+    if passive:
         things = clause.before(trigger.first, *_WORKS)
         actors = [span for span in clause.after(trigger.last, *ACTORS) if span.first <= trigger.last + 4]
+        between = clause.reading.keys[things[0].last : trigger.first] if things else []
     else:
         things, actors = clause.after(trigger.last, *_WORKS), clause.before(trigger.first, *ACTORS)
-    if things and actors:
-        words = extent(things[0], actors[0])
+        between = clause.reading.keys[trigger.last : things[0].first] if things else []
+        if len(between) > _OBJECT_NEAR:
+            return
+    if not things and passive and (meant := pointed_to(clause, trigger.first, "Initiative")):
+        things = [meant]
+    if things and actors and _WORDS.elsewhere.isdisjoint(between):
+        words = clause.extent(things[0], actors[0], trigger)
         facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+def _pillars(facts: Facts, clause: Clause) -> None:
+    """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
+    keys = clause.reading.keys
+    pillar = next((i for i in range(clause.first, clause.last) if keys[i] in _WORDS.pillars), None)
+    if pillar is None or len(clause.of("Initiative")) < 2:
+        return
+    before, after = clause.before(pillar, "Initiative"), clause.after(pillar, "Initiative")
+    if not before and not after:
+        return
+    listed = clause.group(after[0], ("Initiative",)) if after else []
+    right_behind = bool(after) and after[0].first <= pillar + 3
+    if before and len(listed) > 1:
+        _add_parts(facts, clause, before[0], listed)
+    elif right_behind and len(listed) == 1:
+        _add_parts(facts, clause, after[0], clause.group((after[1:] or before)[0], ("Initiative",)))
+
+
+def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The initiatives that another one is made up of."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    if before and after and after[0].first <= trigger.last + _OBJECT_NEAR:
+        listed = clause.group(after[0], ("Initiative",))
+        _add_parts(facts, clause, before[0], listed if len(listed) > 1 else [])
+
+
+def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """An initiative that is said to be a part of another one."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    between = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
+    if own and after and after[0].first <= trigger.last + 2:
+        _add_parts(facts, clause, after[0], before[:1])
+
+
+def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:
+    modality = "asserted" if _WORDS.will.isdisjoint(clause.keys) else "planned"
+    for part in parts:
+        facts.add(part.entity, "part_of", whole.entity, modality, extent(part, whole))
 
 
 _RULES = {
@@ -182,4 +256,9 @@ _RULES = {
     "implement-by": _implemented_by,
     "initiate": _initiate,
     "initiate-by": _initiate,
+    "implement-in": _implemented_in,
+    "held": _implemented_in,
+    "members": _consists_of,
+    "contain": _consists_of,
+    "part": _part_of,
 }
