@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
+_VERBS = WordLists("verb_forms")
+_NOUNS = WordTables("clauses")
 _DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
-_HEAD_LENGTH = 120
-_HEAD_TOKENS = 14
+_DONE = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
 _NEAR = 9
 _NEXT = 3
 """Tokens between a date and the "at" of an event behind it."""
@@ -165,7 +166,7 @@ def _counted(clause: Clause, day: ClauseDate) -> str:
 def _was_meant(clause: Clause) -> bool:
     """Whether the day that a clause gives was meant before and is no more: "originally", "first scheduled"."""
     keys = clause.reading.keys
-    once = any(keys[i] == "first" and keys[i + 1] in _WORDS.meant for i in range(clause.first, clause.last - 1))
+    once = any(keys[i] == "first" and keys[i + 1] in _VERBS.meant for i in range(clause.first, clause.last - 1))
     return once or not clause.keys.isdisjoint(_WORDS.once)
 
 
@@ -190,6 +191,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
     if _is_enclosed(clause, day):
         return []
+    if not earlier and clause.event is not None and _is_beside_noun(clause, day):
+        return _meant_events(clause, clause.event)
     if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
         return same_breath(earlier, earlier[0])
     if verb is None and _counted(clause, day) and clause.event is not None:
@@ -211,7 +214,29 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
-    return [clause.event] if _speaks_of_event(clause, verb) else []
+    return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+
+
+def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
+    """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
+    keys, noun = clause.reading.keys, clause.bare_noun
+    before = keys[keys.index(noun, clause.first) - 1] if noun is not None else ""
+    number = int(_TABLES.several.get(before, 1))
+    if number == 1:
+        return [spoken]
+    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    return list(named)[:number] if len(named) >= number else [spoken]
+
+
+def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date says more of the noun that points back to an event: "their meeting on Wednesday"."""
+    keys, noun = clause.reading.keys, clause.bare_noun
+    if noun is None or noun not in keys[max(clause.first, day.first - _NEXT) : day.first]:
+        return False
+    step = day.first - 1
+    while keys[step] in _WORDS.light and keys[step] != noun:
+        step -= 1
+    return keys[step] == noun
 
 
 def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
@@ -228,7 +253,7 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         return entities(clause.group(event, EVENTS))
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
         return []
-    return [clause.event] if verb is not None and _speaks_of_event(clause, verb) else []
+    return [clause.event] if verb is not None and _speaks_of_event(clause, verb, day) else []
 
 
 def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
@@ -277,7 +302,7 @@ def _is_other_edition(clause: Clause, event: Span) -> bool:
 def _first_time(clause: Clause, verb: Verb) -> bool:
     """Whether a verb tells of the first time that something was held."""
     keys = clause.reading.keys
-    if not _WORDS.meant.isdisjoint(keys[verb.first : verb.last]):
+    if not _VERBS.meant.isdisjoint(keys[verb.first : verb.last]):
         return False
     return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
         keys[max(clause.first, verb.first - 3) : verb.last + 2]
@@ -289,11 +314,14 @@ def _starts_something(clause: Clause, day: ClauseDate) -> bool:
     return not day.date.last and clause.reading.keys[day.first - 1] in _WORDS.since and day.first > clause.first
 
 
-def _speaks_of_event(clause: Clause, verb: Verb) -> bool:
+def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     """Whether a clause that names no event says when the one spoken of is held."""
-    if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
-        return False
     reading, noun = clause.reading, clause.bare_noun
+    opened = noun is not None and noun in reading.keys[clause.first : verb.first] and verb.last <= day.first
+    works = [span for span in clause.of("OutcomeDocument") if not opened or span.first < day.first]
+    done = [signal for signal in clause.signals(*_DONE) if not opened or signal.first < day.first]
+    if works or done:
+        return False
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
     if _WORDS.pronouns.intersection(object_[:1]):
         return True
@@ -309,11 +337,11 @@ def _speaks_of_event(clause: Clause, verb: Verb) -> bool:
 
 
 def _names_another(clause: Clause, noun: str) -> bool:
-    """Whether a name behind an Indonesian noun tells that another event is meant: "pertemuan Organisasi X"."""
+    """Whether another thing is meant: "the summit's outcomes", or of a named party: "pertemuan Organisasi X"."""
     reading = clause.reading
-    if reading.source.language != "id":
-        return False
     index = reading.keys.index(noun, clause.first)
+    if reading.source.language != "id" or reading.tokens[index].is_possessive:
+        return reading.tokens[index].is_possessive
     return index + 1 < clause.last and reading.tokens[index + 1].is_capitalised
 
 
@@ -351,6 +379,9 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     earlier = [signal for signal in signals if signal.last <= day.first]
     trigger = next(iter([*reversed(earlier), *signals]), None)
     said = clause.modality(trigger)
+    if trigger is None and said == "planned" and not any(s.first < day.first for s in clause.signals("plan")):
+        # What is prepared or expected at an event is not the event.
+        said = "asserted"
     if said == "negated" and trigger is not None and trigger.kind == "attend":
         # Who stays away does not say that it is not held.
         said = "planned" if event.planned else "asserted"
