@@ -170,3 +170,33 @@ def test_month_or_year_right_behind_the_verb(text: str, day: str) -> None:
 
 def test_years_of_a_plan_are_not_those_of_its_adoption() -> None:
     assert said(read("Leaders adopted the Rivers Plan for 2016-2020."), "adopted_on") == set()
+
+
+def test_accession_is_signed_and_adopts_nothing() -> None:
+    found = said(
+        read("Thailand will sign its accession to the Rivers Treaty at the 33rd ASEAN Summit."),
+        "signed_by",
+        "adopted_at",
+    )
+    assert found == {("Rivers Treaty", "signed_by", "Thailand", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KTT ke-32 ASEAN dibuka. Deklarasi Sungai ditandatangani para menteri pada 2002.",
+     "KTT ke-32 ASEAN dibuka. Setelah itu ASEAN mengesahkan Deklarasi Sungai.",
+     "Deklarasi Sungai ditandatangani sesuai amanat KTT ke-32 ASEAN."],
+)  # fmt: skip
+def test_document_of_another_time_is_not_adopted_at_the_event_spoken_of(text: str) -> None:
+    assert said(baca(text), "adopted_at") == set()
+
+
+def test_year_before_the_verb() -> None:
+    assert {fact[2] for fact in said(baca("Pada 1976 lahir Deklarasi Sungai."), "adopted_on")} == {"1976"}
+
+
+def test_meeting_that_adopts_is_not_the_one_that_takes_note_later() -> None:
+    text = (
+        "The 3rd ASEAN Rivers Meeting ended. The Meeting adopted the Rivers Plan, to be noted at the 33rd ASEAN Summit."
+    )
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"3rd ASEAN Rivers Meeting"}

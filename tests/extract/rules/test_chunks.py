@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.chunks import is_forum
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -130,3 +133,25 @@ def test_party_behind_with_is_no_part_of_a_title() -> None:
 def test_forum_is_no_initiative(name: str) -> None:
     assert is_forum(name)
     assert not is_forum("ASEAN Rivers Network")
+
+
+def test_acronym_or_title_that_the_graph_knows_tells_what_a_name_means() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("OutcomeDocument", "Rivers Treaty", "document/rivers-treaty", "RTY"))
+    lexicon.add(Entry("OutcomeDocument", "Rivers Treaty", "document/rivers-treaty", "Rivers Treaty"))
+    for text in ("Mereka memuji Traktat Sungai (RTY).", "Mereka memuji Traktat Sungai (Rivers Treaty)."):
+        found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "id", "2018-05-02"))
+        assert set(named(found, "OutcomeDocument").values()) == {"Rivers Treaty"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penambahan Anggota Baru ASEAN River Network dibahas.",
+        "The theme of the year \u2013 A Vision for Rivers \u2013 is new.",
+    ],
+)
+def test_nominal_heading_and_motto_behind_a_dash_are_no_names(text: str) -> None:
+    found = read(text, language="id" if text.startswith("Pen") else "en")
+    assert {name for name in named(found, "Initiative").values() if "Penambahan" in name} == set()
+    assert named(found, "OutcomeDocument") == {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -50,3 +52,41 @@ def test_initiative_carried_out_at_home() -> None:
 def test_initiative_launched_at_the_summit_meant_by_a_noun() -> None:
     text = "KTT ke-32 ASEAN dimulai. Pada KTT tersebut para pemimpin meluncurkan ASEAN Power Grid."
     assert said(baca(text), "launched_at") == {("ASEAN Power Grid", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit launched the River Fund.", "Established at the 32nd ASEAN Summit, the River Fund is new.",
+     "The River Fund was established by leaders at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_ways_to_tell_of_a_launch(text: str) -> None:
+    assert said(read(text), "launched_at") == {("River Fund", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit agreed to accelerate the establishment of the River Community by 2020.",
+     "The 32nd ASEAN Summit launched the website of the River Fund.",
+     "The 32nd ASEAN Summit began. It was the first since the River Community was formed in 2015."],
+)  # fmt: skip
+def test_what_is_not_launched_there(text: str) -> None:
+    assert said(read(text), "launched_at") == set()
+
+
+def test_founder() -> None:
+    found = said(read("The River Fund was set up by Thailand and Japan in 2016."), "initiated_by", "launched_on")
+    assert found == {
+        ("River Fund", "initiated_by", "Thailand", "asserted"),
+        ("River Fund", "initiated_by", "Japan", "asserted"),
+        ("River Fund", "launched_on", "2016", "asserted"),
+    }
+
+
+def test_launch_meant_for_a_year_is_planned() -> None:
+    found = said(baca("Komunitas Sungai direncanakan terbentuk pada 2020."), "launched_on")
+    assert found == {("Komunitas Sungai", "launched_on", "2020", "planned")}
+
+
+def test_launch_of_the_past_is_no_plan() -> None:
+    text = "Indonesia akan menekankan bahwa Komunitas Sungai terbentuk pada 2015."
+    assert said(baca(text), "launched_on") == {("Komunitas Sungai", "launched_on", "2015", "asserted")}

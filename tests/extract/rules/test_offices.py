@@ -241,9 +241,11 @@ def test_english_offices_of_parts_of_ministries(text: str, office: str, name: st
     ("text", "words", "name"),
     [
         ("Plh. Dirjen Bina Wilayah Kementerian Perdagangan, Budi Santoso, hadir.",
-         "Plh. Dirjen Bina Wilayah Kementerian Perdagangan", "Budi Santoso"),
+         "Plh. Dirjen Bina Wilayah", "Budi Santoso"),
         ("Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika Tan Wei Ling hadir.",
-         "Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika", "Tan Wei Ling"),
+         "Direktur Jenderal Informasi dan Komunikasi Publik", "Tan Wei Ling"),
+        ("Sekretaris Jenderal Kementerian Perdagangan Tan Wei Ling hadir.",
+         "Sekretaris Jenderal Kementerian Perdagangan", "Tan Wei Ling"),
         ("Hal itu disampaikan juru bicara Kepresidenan Tan Wei Ling.", "juru bicara Kepresidenan", "Tan Wei Ling"),
         ("Kepala Protokol Negara Tan Wei Ling dan Sekretaris Kabinet Budi Santoso hadir.",
          "Kepala Protokol Negara", "Tan Wei Ling"),

@@ -102,3 +102,22 @@ def test_description_that_points_back_is_no_document() -> None:
 def test_agreement_on_a_named_document_is_that_document() -> None:
     found = named(baca("Mereka mencapai kesepakatan mengenai Deklarasi Sungai."), "OutcomeDocument")
     assert set(found) == {"Deklarasi Sungai"}
+
+
+def test_joint_statement_with_a_clause_before_its_verb() -> None:
+    text = "A joint statement saying that rivers need care was signed on Monday."
+    assert set(named(read(text), "OutcomeDocument")) == {"joint statement"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mereka mengesahkan pernyataan kebijakan pada Ahad.", "Mereka mencapai kesepakatan untuk memakai sungai itu."],
+)
+def test_loose_noun_without_a_subject_is_no_document(text: str) -> None:
+    assert named(baca(text), "OutcomeDocument") == {}
+
+
+def test_what_a_document_is_for_belongs_to_it() -> None:
+    text = "Mereka mengesahkan makalah diskusi mengenai bendungan guna mendukung ketahanan pangan."
+    name = "makalah diskusi mengenai bendungan guna mendukung ketahanan pangan"
+    assert set(named(baca(text), "OutcomeDocument")) == {name}

@@ -21,6 +21,8 @@ _DOER_NEAR = 10
 """Tokens behind "opened by" and the like within which the name of who does it begins."""
 _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
+_TOLD_NEAR = 16
+"""Tokens before a name within which the passive stands that says that he tells something: with his office between."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
@@ -119,7 +121,7 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
         index = index if passive is None else passive.last
         behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
         people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
-        named = clause.after(index, *EVENTS) or clause.before(verb, *EVENTS)
+        named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
         plain = clause.one_event and clause.bare_noun is None
         spoken = [clause.event, *clause.event.twins] if clause.event and plain else []
         for event in same_breath(named, named[0]) if named else spoken:
@@ -138,10 +140,13 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if not people or event.planned or is_source(clause, people[0]):
             continue
         between = keys[people[0].last : first]
-        if not _WORDS.ends.isdisjoint(between):
+        told = between == [","] and not _WORDS.told.isdisjoint(
+            keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
+        )
+        if not _WORDS.ends.isdisjoint(between) and not told:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
-        if not between or not _WORDS.speaking.isdisjoint(near):
+        if told or not between or not _WORDS.speaking.isdisjoint(near):
             facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
 
 

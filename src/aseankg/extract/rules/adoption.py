@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.back_references import pointed_to
+from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import LIKELY
@@ -38,8 +38,8 @@ _PARTY_NEAR = 12
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
-_YEAR_NEAR = 3
-"""Tokens behind a verb within which a month or year is that of adoption."""
+_YEAR_NEAR = 7
+"""Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
 
 def find_adoption(facts: Facts, clause: Clause) -> None:
@@ -47,7 +47,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
     told = [trigger for trigger in clause.triggers if trigger.kind in _ADOPTING | _SIGNING and says_so(clause, trigger)]
     for trigger in told:
         for document in _documents(clause, trigger):
-            _adopt(facts, clause, trigger, document)
+            if not _accedes(clause, trigger):
+                _adopt(facts, clause, trigger, document)
             if trigger.kind in _SIGNING:
                 _signed_by(facts, clause, trigger, document)
             else:
@@ -71,6 +72,11 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
     return not wanted and _WORDS.wishing.isdisjoint(near)
 
 
+def _accedes(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is signed is only the accession to a document that others adopted."""
+    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.last : trigger.last + _SUBJECT_NEAR])
+
+
 def is_noun(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal is a noun: "the signing of", "pengesahan"."""
     keys = clause.reading.keys
@@ -81,47 +87,81 @@ def is_noun(clause: Clause, trigger: Trigger) -> bool:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
-        if not clause.events() and _on_another_day(clause, event):
+        if not clause.events() and on_another_day(clause, event):
             continue
-        modality = clause.modality(trigger, event)
+        modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     _adopted_on(facts, clause, trigger, document)
 
 
-def _on_another_day(clause: Clause, event: Entity) -> bool:
-    """Whether a clause gives only days on which the event spoken of is not held."""
-    days = [day.date.first for day in clause.dates if len(day.date.first) == 10]
-    return bool(days) and len(event.first) == 10 and not any(event.first <= day <= event.last for day in days)
+def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
+    """How a clause puts an adoption; the verb of a noun stands behind it: "penandatanganan X diharapkan"."""
+    modality = clause.modality(trigger, event)
+    meant = is_noun(clause, trigger) and any(signal.first > trigger.last for signal in clause.signals("plan"))
+    return "planned" if modality == "asserted" and meant and event is None else modality
+
+
+def on_another_day(clause: Clause, event: Entity) -> bool:
+    """Whether a clause gives only days, months or years in which the event spoken of is not held."""
+    first, last = event.first, event.last or event.first
+    if not first:
+        first = last = (clause.reading.published or "")[:4]
+    days = [day.date.first for day in clause.dates if not _is_in_name(clause, day)]
+    fits = (first[: len(day)] <= day[: len(first)] <= last[: len(day)] for day in days)
+    return bool(days) and bool(first) and not any(fits)
+
+
+def _is_in_name(clause: Clause, day: ClauseDate) -> bool:
+    return any(span.first <= day.first < span.last for span in clause.spans)
 
 
 def _adopt_listed(facts: Facts, clause: Clause) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "a number of documents"."""
-    documents = clause.of(_DOCUMENT)
-    if not documents or clause.event is None:
+    if clause.event is None:
         return
+    others = (trigger.first for trigger in clause.triggers if trigger.kind in _OTHERWISE)
+    limit = min(others, default=clause.last)
     modality = "planned" if clause.event.planned else "asserted"
-    for document in clause.group(documents[0], (_DOCUMENT,)):
-        words = (document.first, document.last)
-        facts.add(document.entity, "adopted_at", clause.event, modality, words, confidence=LIKELY)
+    for document in clause.of(_DOCUMENT):
+        if document.first < limit:
+            words = (document.first, document.last)
+            facts.add(document.entity, "adopted_at", clause.event, modality, words, confidence=LIKELY)
 
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
     keys = clause.reading.keys
-    found = [
-        span
-        for span in clause.events()
-        if span.entity.name != BRIEFING and _WORDS.addressing.isdisjoint(keys[max(0, span.first - 2) : span.first])
-    ]
+    found = [span for span in clause.events() if span.entity.name != BRIEFING and _is_setting(clause, trigger, span)]
     earlier = any(span.first < trigger.first for span in found)
-    near = clause.reading.keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
     if not earlier and clause.bare_noun in near:
         found = []
     if not found:
-        unsaid = clause.bare_noun is None and (is_noun(clause, trigger) or _by_one_state(clause, trigger))
-        return [clause.event] if clause.event and not unsaid else []
+        spoken = clause.event if _is_meant(clause, trigger) else None
+        return [spoken.whole or spoken] if spoken else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
+
+
+def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event of the clause can be where something is adopted: not whom it is addressed to."""
+    keys = clause.reading.keys
+    if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
+        return False
+    return _WORDS.mandate.isdisjoint(keys[trigger.last : event.first])
+
+
+def _is_meant(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause without an event tells of the one spoken of: of no other time, and no state's own step."""
+    keys = clause.reading.keys
+    if clause.bare_noun in keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]:
+        return True
+    if not _WORDS.mandate.isdisjoint(keys[trigger.last : clause.last]) and clause.events():
+        return False
+    if not _WORDS.elsewhen.isdisjoint(keys[clause.first : clause.first + 2]):
+        return False
+    return clause.bare_noun is not None or not (is_noun(clause, trigger) or _by_one_state(clause, trigger))
 
 
 def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
@@ -146,7 +186,10 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
         chosen = (before or after) if passive else (after or before)
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))
-    meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
+    if trigger.kind in _SIGNING and _accedes(clause, trigger):
+        meant = named_last(clause, trigger.first, _DOCUMENT)
+    else:
+        meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
 
 
@@ -172,33 +215,34 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     for day in clause.dates:
-        if day.date.last or any(s.first <= day.first < s.last for s in clause.spans):
+        if day.date.last or _is_in_name(clause, day):
             continue
         if len(day.date.first) < 10 and not _is_right_behind(clause, trigger, document, day):
             continue
         near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
         if trigger.first - 4 <= day.last and day.first <= near:
-            modality = clause.modality(trigger)
+            modality = _modality(clause, trigger)
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return
 
 
 def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
-    """Whether a month or year stands right behind a verb or its document, and no event between them."""
+    """Whether a month or year stands right beside a verb or its document, and no event between them."""
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
     events = any(end <= span.first < day.first for span in clause.events())
     if not {"-", "\u2013"}.isdisjoint(
         (*clause.reading.texts[day.last : day.last + 1], clause.reading.texts[day.first - 1])
     ):
         return False  # a span of years is that of a plan
-    return trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
+    before = trigger.first - 2 <= day.last <= trigger.first
+    return before or (trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events)
 
 
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     signers = list(_signers(clause, trigger, document))
     for signer in signers if len(signers) > 1 else [s for s in signers if s.entity.name != "ASEAN"]:
         words = clause.extent(signer, document, trigger)
-        facts.add(document.entity, "signed_by", signer.entity, clause.modality(trigger), words)
+        facts.add(document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)
 
 
 def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:

@@ -105,6 +105,7 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
+        bodies = [s for s in bodies if s.last <= index or _is_beside(clause, index, s)]
         states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
         states = [s for s in states if not _of_person(clause, s)]
         if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
@@ -115,6 +116,13 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _is_beside(clause: Clause, index: int, body: Span) -> bool:
+    """Whether only small words, years and a state stand between a word for a chair and the organisation."""
+    states = {i for span in clause.of("State") for i in range(span.first, span.last)}
+    between = (i for i in range(index + 1, body.first) if i not in states)
+    return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
 
 
 def _of_person(clause: Clause, state: Span) -> bool:

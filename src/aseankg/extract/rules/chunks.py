@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("chunks")
 _WRITTEN = frozenset("-\u2013\u2019'+&.")
-_OPENING = frozenset("\"\u201c\u2018'«")
-_MOTTO_NEAR = 4
+_OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
+_CLOSING = frozenset("\"\u201d\u2019'»")
+_MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
-_LISTED_WITH_STATES = ("State", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
+_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
+"""Indonesian nouns that begin the name of nothing that an English noun ends: "Penambahan Anggota ASEAN Network"."""
 
 
 def find_chunks(reading: Reading) -> None:
@@ -158,12 +160,14 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
     if "State" in types and reading.spans_before(index):
-        return any(span.entity.type in _LISTED_WITH_STATES for span in reading.spans_before(index))
+        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
@@ -198,6 +202,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
+    if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
+        return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
@@ -205,13 +211,16 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         span.nested = True
     entity = ministry_of(reading, first, last) if kind == "Organisation" else None
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
-    entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
+    entity = entity or translated or _in_brackets(reading, kind, first, last)
+    entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
 
 
 def _is_motto(reading: Reading, first: int) -> bool:
     """Whether a name stands at the beginning of a quotation that is the motto of an event."""
     for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+        if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:
+            return False
         if reading.texts[index] in _OPENING:
             return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])
     return False
@@ -219,7 +228,8 @@ def _is_motto(reading: Reading, first: int) -> bool:
 
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
-    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+    hall = bool(keys) and keys[-1] in _WORDS.halls
+    return not _WORDS.venues.isdisjoint(keys) and (hall or _kind(keys)[0] == "Organisation")
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:
@@ -237,6 +247,19 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
 def _is_ministry(reading: Reading, span: Span) -> bool:
     """Whether a mention is a ministry whose name was read to its end."""
     return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
+def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:
+    """The thing that the graph knows by the acronym that ends a name, or by the title in brackets behind it."""
+    opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
+    if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
+        return None
+    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
+    known = next((s for s in inside if reading.texts[s.last : s.last + 1] == [")"] or s.last == last), None)
+    if known is None:
+        return None
+    known.nested = known.nested or known.last < last
+    return known.entity
 
 
 def _translated(reading: Reading, first: int) -> Entity | None:

@@ -19,17 +19,20 @@ _BEHIND = 9
 
 def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> Entity | None:
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
+    last = max(last, reading.titles.get(first, last))  # behind the ministry that the mention leaves out
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     behind = next((span for span in people if _follows(reading, span, last)), None)
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
-    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"]) else None
+    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"], ["/"]) else None
     if second is not None and reading.keys[max(0, first - 1)] not in ("the", "para"):
         following = next((span for span in people if _follows(reading, span, second)), None)
         return following.entity if following is not None else None
     meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
     nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
+    if nearest is not None and nearest.anaphor and reading.texts[nearest.last] == ",":
+        return None  # "According to the Minister, the President ..."
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
@@ -78,7 +81,14 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
         last += 3
     between = reading.keys[last : person.first]
     near = last <= person.first <= last + _BEHIND
+    if near and "," in between and person.last == person.first + 1 and _named_before(reading, person):
+        return False  # "In talks with the President, Powell said ...": the other has been named in full
     return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
+
+
+def _named_before(reading: Reading, person: Span) -> bool:
+    """Whether a mention is not the first of the person."""
+    return any(span.entity is person.entity and span.first < person.first for span in reading.people)
 
 
 def _links(reading: Reading, first: int, last: int) -> bool:

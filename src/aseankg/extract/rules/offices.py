@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import short_name
@@ -20,6 +21,8 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 
 
+_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
+"""Ministries as the graph calls those of Indonesia, without their state."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -78,7 +81,7 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
             reading.held.setdefault(held, known)
     if title.open_body:
         _add_body(reading, title)
-    reading.add(Span(title.first, title.last, known))
+    reading.add(Span(title.first, title.shown or title.last, known))
 
 
 def _add_body(reading: Reading, title: Title) -> None:
@@ -92,6 +95,8 @@ def _add_body(reading: Reading, title: Title) -> None:
 
 def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:
     base = title.base
+    if reading.source.language == "id" and _OWN_MINISTRY.fullmatch(body):
+        body += " of Indonesia"
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])

@@ -63,7 +63,8 @@ def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) ->
     if last == index or known or reading.keys[index] in _WORDS.of_any:
         return index, ""
     stop = _name_end(reading, index, last)
-    if stop and not _is_parted(reading, index, last):
+    within = any(_ends_run(span, index) and span.entity.type == "Organisation" for span in reading.spans_at(last))
+    if stop and not within and not _is_parted(reading, index, last):
         # The name of who holds the office can follow without a mark.
         last = next((i + 1 for i in range(stop - 1, index - 1, -1) if _ends_body(reading, i)), index)
     return (last, reading.words(index, last).split(" (")[0]) if last > index else (index, "")
@@ -181,7 +182,7 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             break
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
             honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
-            barred = token.key in _WORDS.no_fields and not (index == first and token.key == "foreign")
+            barred = token.key in _WORDS.no_fields and token.key != "foreign"
             if honorific or barred or _begins_next(reading, first, index, joints):
                 break
             last = index + 1
@@ -203,7 +204,9 @@ def _ends_run(span: Span, first: int) -> bool:
 
 def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str]) -> bool:
     """Whether another office, or the ministry that the field belongs to, begins behind a joining word."""
-    if index == first or reading.keys[index - 1] not in joints:
+    if index == first:
+        return reading.keys[index] in _WORDS.heads and reading.keys[index] not in _WORDS.served
+    if reading.keys[index - 1] not in joints:
         return False
     return reading.keys[index] in _WORDS.heads or reading.keys[index] in ("ministry", "department")
 
@@ -214,8 +217,8 @@ def _lists_on(reading: Reading, comma: int, limit: int) -> bool:
         token = reading.tokens[index]
         if token.key in ("and", "&", "dan"):
             return is_office_word(reading.keys[index + 1]) and reading.keys[index + 1] not in _WORDS.units
-        if not token.is_capitalised and token.text != ",":
+        if (not token.is_capitalised and token.text != ",") or token.key in _WORDS.bodies | _WORDS.units | _WORDS.heads:
             return False
-        if token.is_word and not is_office_word(token.key):
+        if any(span.entity.type in ("Person", "State") for span in reading.spans_at(index)):
             return False
     return False

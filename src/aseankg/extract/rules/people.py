@@ -85,7 +85,7 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
-    if reading.keys[index] in ("sri", "seri"):
+    if reading.keys[index] in _WORDS.chained:
         before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
         return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
@@ -217,8 +217,10 @@ def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
         first -= 1
     while first < comma and not reading.tokens[first].is_capitalised:
         first += 1
-    if comma - first >= 2:
-        read_name(reading, sentence, first)
+    # One word is a name only where nothing but a preposition or verb in lower case stands before it.
+    single = comma - first == 1 and first > sentence.first and reading.tokens[first - 1].text.islower()
+    if comma - first >= 2 or (single and _stands_alone(reading, first) and not reading.spans_at(first)):
+        read_name(reading, sentence, first, after_office=single)
 
 
 def find_short_names(reading: Reading) -> None:

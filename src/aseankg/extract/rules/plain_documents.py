@@ -24,6 +24,9 @@ _STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
 _PARTIES = frozenset({"State", "Organisation"})
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
+_NAMED = frozenset({"OutcomeDocument", "Initiative"})
+_SUBJECT_NEAR = 16
+"""Tokens before a passive verb within which the document stands that begins the sentence."""
 _LONGEST = 24
 _MOST_QUALITIES = 4
 _LATER = 3
@@ -104,8 +107,7 @@ def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:
         return 0
     opened = _opens(reading, sentence, index)
     about = reading.keys[index] in _WORDS.about
-    index = end = index + about
-    begin = index
+    begin = index = end = index + about
     while index < min(sentence.last, behind + _LONGEST):
         about = about or reading.keys[index] in _WORDS.about
         if reading.texts[index] == "(" and reading.texts[index + 2 : index + 3] == [")"]:
@@ -114,7 +116,7 @@ def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:
         if about and (listed := _list_end(reading, sentence, index)):
             end = listed
             break
-        if _stops(reading, sentence, index) and not _joins(reading, sentence, index, about):
+        if _stops(reading, sentence, index) and not _joins(reading, sentence, index, about or opened):
             break
         index = end = index + 1
     while end > begin and (reading.keys[end - 1] in _WORDS.about or reading.keys[end - 1] in _WORDS.not_last):
@@ -136,11 +138,14 @@ def _opens(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether the subject of a document begins here: with "on", a name, or an Indonesian noun."""
     key = reading.keys[index]
     if key in _WORDS.about:
+        if key in _WORDS.purposes and is_verb(reading, index + 1) and reading.keys[index - 1] in _WORDS.agreed:
+            return False
         following = reading.keys[index + 1 : index + 2]
         return following not in (["the"], ["a"]) or not _name_by_event(reading, sentence, index, index)
     if reading.tokens[index].is_capitalised:
         return True
-    return reading.source.language == "id" and bool(key in _WORDS.subjects or _NOMINAL.fullmatch(key))
+    nominal = key in _WORDS.subjects or bool(_NOMINAL.fullmatch(key))
+    return reading.source.language == "id" and nominal and reading.keys[index - 1] not in _WORDS.loose
 
 
 def _name_by_event(reading: Reading, sentence: Sentence, first: int, step: int) -> str:
@@ -188,6 +193,8 @@ def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, las
     if kind in _ACTIVE:
         return first - 1 <= verb[1] <= first
     between = range(last, verb[0])
+    if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
+        return not any(s.entity.type in _NAMED for i in between for s in reading.spans_at(i))
     return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
 
 
@@ -211,7 +218,7 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
     if key in _WORDS.ends or index in reading.date_tokens:
         return True
     if is_verb(reading, index) and key not in _WORDS.about:
-        return before not in _WORDS.about
+        return before not in _WORDS.about | _WORDS.purposes
     following = reading.tokens[index + 1] if index + 1 < sentence.last else None
     if key in _WORDS.before_places and following is not None:
         return following.key not in _WORDS.regions and (following.is_capitalised or key in ("di", "ke"))
@@ -228,6 +235,8 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     if following >= sentence.last or is_verb(reading, following) or reading.keys[following] in _WORDS.about:
         return False
     spans = reading.spans_at(following)
+    if reading.keys[following - 1] == "the" and any(span.entity.type in _PARTIES for span in spans):
+        return False
     step = max((s.last for s in spans if s.entity.type in _PARTIES), default=following)
     if any(span.entity.type in _STOPPING | {"OutcomeDocument"} for span in spans):
         return False

@@ -32,13 +32,16 @@ _OPEN = (
     "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
     "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
     "Secretary-General", "Deputy", "Special Staff", "Expert Staff", "Member", "Executive Secretary",
-    "Permanent Secretary", "High Representative", "Special Envoy", "Spokesperson", "Adviser", "Secretary of State",
-    "Minister of State", "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff",
-    "Special Representative", "Parliamentary Secretary", "Negotiator", "Secretary General", "Inspector General",
+    "Permanent Secretary", "Cabinet Secretary", "High Representative", "Special Envoy", "Spokesperson", "Adviser",
+    "Secretary of State", "Minister of State", "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant",
+    "Chief of Staff", "Special Representative", "Parliamentary Secretary", "Negotiator", "Secretary General",
+    "Inspector General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
+_LEADING_BODIES = ("Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General")
+"""Heads behind which an acronym is the body that they lead."""
 _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
 """Heads of those who are sent to a state or body."""
 _TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
@@ -63,6 +66,8 @@ class Title:
     """Whether the title says it."""
     open_body: bool = False
     """Whether its body is read as it is printed, at the end of the title."""
+    shown: int = 0
+    """The token after its own words, where the ministry behind its field is left out; 0 where nothing is."""
     to: str = ""
     """Whom its holder is sent to: "Ambassador to ASEAN"."""
 
@@ -70,7 +75,7 @@ class Title:
 @cache
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
-    return frozenset({*_heads().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives()})
+    return frozenset({*_heads().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"})
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
@@ -99,17 +104,21 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if not field:
         last, field = _field_after(reading, sentence, last, base)
     last, to = _accredited(reading, last, base)
+    own = last
     last, behind = _body_after(reading, sentence, last, base)
+    shown = own if field and behind.startswith(("Ministry", "Coordinating Ministry")) else 0
     if behind and not field and reading.tokens[last - 1].is_possessive:
         last, field = _ministry_before(reading, last) or (last, "")
     last, to = (last, to) if to else _accredited(reading, last, base)
-    if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
-        last, field = field_behind(reading, sentence, last)
+    if (behind or field.startswith("the ")) and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
+        last, own_field = field_behind(reading, sentence, last)
+        field = ", ".join(part for part in (own_field, field.removeprefix("the ")) if part) if own_field else field
     if field and reading.texts[last : last + 1] == ["II"]:
         last, qualities = last + 1, ["Second", *qualities]
     last, units, owner = _units_behind(reading, sentence, last, base)
     behind = behind or owner
-    open_body = bool(field) and not behind and not units and not field.startswith("the ") and is_body(field)
+    alone = bool(field) and not behind and not units and not field.startswith("the ")
+    open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
         field, behind = "", field
     if "Minister" in base and "ASEAN" in (body, behind):
@@ -120,7 +129,7 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     if index != start and not stated and not qualities:
         return None
     name = ", ".join([_compose(base, qualities, quality, field), *units])
-    return Title(index, last, name, body or behind, stated, open_body, to)
+    return Title(index, last, name, body or behind, stated, open_body, shown, to)
 
 
 def _units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, list[str], str]:
@@ -198,6 +207,8 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
 def _past_acting(reading: Reading, index: int, quality: str) -> int:
     """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
     index += 1
+    if quality == "Deputy" and reading.keys[index : index + 1] == ["to"]:
+        return index + 2 if reading.keys[index + 1 : index + 2] in (["the"], ["his"], ["her"]) else index + 1
     if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
         index += 1
     if quality != "Acting":
@@ -264,10 +275,20 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
         if reading.source.language == "id" or step > last:
             bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
             return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
-        return supported and not reading.spans_at(step)
+        if supported and not reading.spans_at(step):
+            return True
+    if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
+        return True
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
     parted = reading.texts[last] == "," and last + 2 < sentence.last
     return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
+
+
+def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
+    tokens = reading.tokens[index : min(index + 2, sentence.last)]
+    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
+    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -353,6 +374,11 @@ def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> 
         bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
         if step == index and not indonesian and not bare:
             continue
+        if span.entity.name == "ASEAN" and keys[span.last : span.last + 1] == ["-"]:
+            # "Ketua SOM ASEAN-Indonesia": the one of the state.
+            states = [other for other in reading.spans_at(span.last + 1) if other.entity.type == "State"]
+            if states:
+                return states[0].last, states[0].entity.name
         if span.entity.type in ("State", "Organisation", "Initiative"):
             return span.last, span.entity.name
         if span.entity.type == "City" and base in _TERRITORIAL:

@@ -1,0 +1,90 @@
+"""States whose people take part in an event, and people who go to a place for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Span
+
+_WORDS = WordLists("delegations")
+_NEAR = 4
+_FAR = 9
+"""Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
+_PLACE_NEAR = 3
+"""Tokens that may stand between a place and the "for" before an event: a day."""
+_GOER_NEAR = 14
+"""Tokens that may stand between who goes to a place and the place."""
+
+
+def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
+    """The states behind those who come from them: "by ministers of A, B and C and representatives of D"."""
+    found: list[Span] = []
+    for span in clause.after(position, "State", "Organisation"):
+        if span in found or span.entity.name == "ASEAN":
+            continue
+        group = [other for other in clause.group(span, ("State", "Organisation")) if other.first >= position]
+        if group[0] is span and (len(group) >= least or found) and _of_envoys(clause, span, position):
+            found += [other for other in group if other.entity.name != "ASEAN"]
+    return found
+
+
+def sent_to(clause: Clause, position: int) -> list[Span]:
+    """The states before a verb whose people are its subject: "Delegates from A and B joined", "Delegasi A hadir"."""
+    states = [span for span in clause.before(position, "State") if span.last >= position - _NEAR]
+    if not states or any(span.first > states[0].last for span in clause.before(position, "Person")):
+        return []
+    group = clause.group(states[0], ("State", "Organisation"))
+    sent = _of_envoys(clause, group[0], clause.first) and clause.reading.keys[group[0].first - 1] != "of"
+    return [span for span in group if span.entity.name != "ASEAN"] if sent else []
+
+
+def come_from(clause: Clause) -> list[Span]:
+    """The states that those who take part come from: "menteri yang hadir datang dari A dan B"."""
+    for index in _places(clause, _WORDS.origins):
+        states = [span for span in clause.after(index, "State") if span.first <= index + _NEAR]
+        if states and clause.reading.keys[states[0].first - 1] in (*_WORDS.sources, "the"):
+            return clause.group(states[0], ("State",))
+    return []
+
+
+def find_travellers(facts: Facts, clause: Clause) -> None:
+    """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
+    keys = clause.reading.keys
+    for event in clause.events():
+        purpose = next((i for i in range(event.first - 1, event.first - 5, -1) if keys[i] in _WORDS.purposes), None)
+        if purpose is None or purpose < clause.first:
+            continue
+        place = next(iter(clause.before(purpose, "City", "State")), None)
+        if place is None or place.last < purpose - _PLACE_NEAR or keys[place.first - 1] not in _WORDS.ways:
+            continue
+        people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
+        for person in clause.group(people[0], ("Person",)) if people else []:
+            modality = clause.modality(None, event.entity)
+            facts.add(person.entity, "attends", event.entity, modality, extent(person, event), confidence=LIKELY)
+
+
+def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:
+    """Add that states take part in an event through those who come from them."""
+    for state in states:
+        words = (state.first, state.last)
+        facts.add(state.entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
+
+
+def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
+    """Whether a list of states stands right behind those who come from them."""
+    start = first.first - (clause.reading.keys[first.first - 1] == "the")
+    words = clause.reading.keys[max(position, start - _FAR) : start]
+    near = words if words[-1:] and words[-1] in (*_WORDS.sources, *_WORDS.openers) else words[-_NEAR:]
+    return not _WORDS.envoys.isdisjoint(near)
+
+
+def _places(clause: Clause, words: frozenset[str]) -> list[int]:
+    if words.isdisjoint(clause.keys):
+        return []
+    return [index for index in range(clause.first, clause.last) if clause.reading.keys[index] in words]
