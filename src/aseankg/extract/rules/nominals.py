@@ -76,7 +76,10 @@ def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
 def is_weak(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
     head = first if reading.source.language == "id" else _head(reading.keys, first, last)
-    return reading.keys[head] in _WORDS.weak
+    rest = (reading.keys[i] for i in range(first, last) if i != head)
+    return reading.keys[head] in _WORDS.weak or (
+        reading.keys[head] in _WORDS.bonds and all(key in _WORDS.vague for key in rest)
+    )
 
 
 def is_bearer(reading: Reading, first: int, last: int) -> bool:

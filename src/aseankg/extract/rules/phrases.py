@@ -76,9 +76,13 @@ def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     """A phrase without what leads it, its place and party; none where nothing is left."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    while end > begin and (reading.keys[end - 1] in _WORDS.leading or not reading.tokens[end - 1].is_word):
+    while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
         end -= 1
     return [(begin, end)] if begin < end else []
+
+
+def _cannot_end(key: str) -> bool:
+    return key in _WORDS.leading or key in _WORDS.joints or key == "yang"
 
 
 def skip_lead(reading: Reading, index: int, last: int) -> int:
@@ -113,7 +117,7 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index if keys[index + 1].endswith(_QUALITIES) else index + 1
     if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
         return index + 2
-    light = _past_light(reading, index, last)
+    light = _past_light(reading, index, last) or _past_about(keys, index, last)
     if light:
         return light
     return index + 1 if is_degree(reading, index) and index + 1 < last else index
@@ -137,6 +141,12 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
         if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
             break
     return 0
+
+
+def _past_about(keys: list[str], index: int, last: int) -> int:
+    """The token behind the preposition of "pertukaran pandangan mengenai X"; 0 where none stands near."""
+    near = range(index + 1, min(index + _BEFORE_LIGHT, last - 1))
+    return next((step + 1 for step in near if keys[step] in _WORDS.about and keys[step] != "on"), 0)
 
 
 def _owns(reading: Reading, index: int) -> bool:
@@ -179,7 +189,7 @@ def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -
     """Whether a phrase is a value alone; for the last of several one with its quality, "stabilitas kawasan", counts."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    if led and begin < end <= begin + 2 and reading.source.language == "id":
+    if led and end == begin + 2 and reading.source.language == "id" and reading.keys[begin + 1] in _WORDS.regions:
         return is_value(reading.keys[begin])
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
 
@@ -275,7 +285,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     shared = left == 1 and right > 1 and keys[tie - 1] in _WORDS.shared_heads
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
-    if left > 1 and right > 1 and reading.lexicon.lookup("Topic", reading.words(begin, mark)):
+    known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
+    if known and (right > 1 or reading.lexicon.lookup("Topic", reading.words(behind, tie))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
@@ -307,6 +318,8 @@ def _cut(reading: Reading, first: int, last: int) -> int:
         key = reading.keys[index]
         if reading.texts[index] == "(":
             return index
+        if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
+            return index
         if key in _WORDS.ties and _is_before_verb(reading, index, last):
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
@@ -326,7 +339,9 @@ def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
     """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
     if reading.lexicon.lookup("Topic", reading.words(first, last)):
         return False
-    return reading.source.language != "id" or _is_place(reading, index + 1, last)
+    if reading.source.language != "id" or _is_place(reading, index + 1, last):
+        return True
+    return index + 1 < last and (is_verb(reading, index + 1) or reading.keys[index] != "di")
 
 
 def _is_before_verb(reading: Reading, index: int, last: int) -> bool:

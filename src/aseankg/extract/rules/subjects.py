@@ -8,6 +8,7 @@ from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, doer_of
 from aseankg.extract.rules.facts import CERTAIN, LIKELY
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
 from aseankg.extract.rules.words import WordLists
@@ -76,7 +77,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     doer = None if before else doer_of(clause, trigger.first)
     if doer and doer.is_work:
-        _cover_all(facts, clause, trigger, doer, items)
+        if is_verb(clause.reading, trigger.first):
+            _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or _at_event(clause, trigger):
         _raise(facts, clause, trigger, items)
 
@@ -88,17 +90,22 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = _governed(clause, items, trigger, strict=True)
     doer = doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
-        _cover_all(facts, clause, trigger, doer, items)
+        if trigger.kind != "react":
+            _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        _wish(facts, clause, trigger, doer, items)
+        if doer.entity and doer.entity.type == "State" and trigger.kind != "react":
+            _wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, items, LIKELY)
-    elif (
-        (doer and not doer.speaks)
-        or _at_event(clause, trigger)
-        or (trigger.kind in ("field", "told") and clause.one_event)
-    ):
+    elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, items, LIKELY)
+
+
+def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
+    """Whether those who meet state something together, or it is told of nobody while only one event is spoken of."""
+    if doer is None:
+        return trigger.kind == "told" and clause.one_event
+    return not doer.speaks
 
 
 def _at_event(clause: Clause, trigger: Trigger) -> bool:
@@ -156,15 +163,22 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a person or state wants; of a state right behind the signal, as in "prioritas Indonesia", that state."""
-    near = [span for span in clause.after(trigger.last, "State") if span.first == trigger.last]
-    actors = near or clause.before(trigger.first, "Person", "State")
+    """What a state wants first; a state right behind the signal is meant, as in "prioritas Indonesia".
+
+    What those who meet pay attention to is on their agenda; a person wants it first only where he calls it a priority.
+    """
     items = clause.after(trigger.last, *_CONTENT)
-    if not actors or not items or clause.before(trigger.first, *EVENTS):
+    near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
+    doer = Doer(near.first, near.entity) if near else doer_of(clause, trigger.first)
+    if not items or doer is None or (doer.is_actor and clause.before(trigger.first, *EVENTS)):
         return
-    far = 25 if near and items[0].entity.thing is not None else 9
-    if items[0].first <= trigger.last + far:
-        _wish(facts, clause, trigger, Doer(actors[0].first, actors[0].entity), items)
+    if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
+        return
+    told = not _WORDS.priorities.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    if doer.entity is not None and (doer.entity.type == "State" or (doer.entity.type == "Person" and told)):
+        _wish(facts, clause, trigger, doer, items)
+    elif doer.entity is None and not doer.speaks:
+        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], LIKELY)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -34,6 +34,8 @@ _LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
 _TELLING = _OPENERS | {"discuss-by", "react", "told"}
 """Signals of sentences that tell of a policy."""
+_TWICE = 3
+"""Tokens of a noun that is said twice, with its hyphen."""
 _SHORT = 3
 """Letters of the joining words of a name, which are printed small."""
 _LONGEST = 9
@@ -252,6 +254,11 @@ def _looks_like_noun(reading: Reading, index: int) -> bool:
     return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
 
+def _is_plural(keys: list[str]) -> bool:
+    """Whether a phrase is no more than an Indonesian noun said twice: "kota-kota"."""
+    return len(keys) == _TWICE and keys[0] == keys[2]
+
+
 def _is_named(reading: Reading, first: int, last: int) -> bool:
     """Whether an item is the name of a place or body and not of what policies are about."""
     named = {i for span in reading.overlapping(first, last) for i in range(span.first, span.last)}
@@ -260,8 +267,8 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
     if not rest:
         before = [key for key in reading.keys[max(0, first - 3) : first] if key not in _PHRASES.articles]
         return not (before[-1:] == ["of"] and before[-2:-1] and before[-2] in _PHRASES.light)
-    printed = all(reading.tokens[i].is_capitalised or not reading.tokens[i].is_word for i in rest)
-    return printed and last - first > 1 and not is_built_on_subject(reading, first, last)
+    printed = any(reading.tokens[i].is_capitalised for i in rest[1:])
+    return printed and not is_built_on_subject(reading, first, last)
 
 
 def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
@@ -271,7 +278,7 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
         return False
     if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
         return False
-    if not in_title and _is_named(reading, first, last):
+    if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
         return False
     if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/," for i in range(first, last)):
         return False
