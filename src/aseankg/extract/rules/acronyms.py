@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import EVENTS, Span
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
+_JOINTS = (["-"], ["\u2013"], ["/"])
+"""Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
 _NAMED = frozenset({"Summit", "Meeting", "Initiative", "OutcomeDocument", "Organisation"})
 
 
@@ -35,7 +37,12 @@ def _add(reading: Reading, first: int, last: int, span: Span) -> None:
 
 def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     """The words of the acronym in brackets that the name of a mention ends with; none for others."""
-    if span.nested or span.entity.type not in _NAMED or reading.texts[span.last - 1] != ")":
+    if span.nested or span.entity.type not in _NAMED:
+        return ()
+    behind = reading.texts[span.last : span.last + 3]
+    if span.entity.type in EVENTS and behind[:1] in _JOINTS and behind[2:] == [")"] and behind[1].isupper():
+        return (behind[1],)
+    if reading.texts[span.last - 1] != ")":
         return ()
     opened = next((i for i in range(span.last - 2, span.first, -1) if reading.texts[i] == "("), None)
     if opened is None or reading.acronym_end(opened) != span.last:

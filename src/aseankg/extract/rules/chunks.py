@@ -34,11 +34,13 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
 def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
     for sentence in reading.sentences:
+        if _nouns().isdisjoint(reading.keys[sentence.first : sentence.last]):
+            continue
         index = sentence.first
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
-            if _is_venue(reading.keys[index:last]) or (last > index and _is_motto(reading, index)):
+            if _is_venue(reading.keys[index:last]) or (last > index and is_motto(reading, index)):
                 index = last  # neither is the end of its name
                 continue
             if last - index > 1 and reading.texts[index + 1] != "(":
@@ -80,6 +82,16 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         if index == end and _owns(reading, token, first, index):
             break
     return _with_acronym(reading, sentence, end)
+
+
+def name_kind(keys: list[str]) -> str | None:
+    """What a whole name is by its head noun."""
+    return _kind(keys)[0] if keys else None
+
+
+def noun_kind(key: str) -> str | None:
+    """What a noun makes of what it is said of."""
+    return _kind_at([key], 0)
 
 
 def document_nouns() -> frozenset[str]:
@@ -131,6 +143,8 @@ def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
     if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
         return False
+    if token.key in _WORDS.issuers and reading.tokens[last : last + 1] and reading.tokens[last].is_capitalised:
+        return False
     return reading.keys[last : last + 1] != ["ministry"] and not _WORDS.documents.intersection(reading.keys[first:last])
 
 
@@ -156,6 +170,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         and "Organisation" in types
         and _WORDS.before_subjects.isdisjoint(keys[first:index])
     ):
+        return True
+    if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
         return True
     if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
         return False
@@ -185,6 +201,13 @@ def _numbers() -> frozenset[str]:
 
 
 @cache
+def _nouns() -> frozenset[str]:
+    """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
+    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work"}
+    return nouns | {f"{noun}s" for noun in nouns}
+
+
+@cache
 def _heads() -> frozenset[str]:
     return _WORDS.documents | _WORDS.initiatives
 
@@ -202,6 +225,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
         return None
+    if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
+        return None
     if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
@@ -216,7 +241,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     return reading.add(Span(first, last, entity))
 
 
-def _is_motto(reading: Reading, first: int) -> bool:
+def is_motto(reading: Reading, first: int) -> bool:
     """Whether a name stands at the beginning of a quotation that is the motto of an event."""
     for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
         if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:

@@ -25,6 +25,7 @@ _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
+_TITLED = frozenset({"OutcomeDocument", "Initiative"})
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -140,6 +141,8 @@ class Clause:
         if not between:
             return False
         unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
+        if left.entity.type in _TITLED:
+            unknown = [i for i in unknown if self.reading.texts[i] not in _WORDS.quotes]
         if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
             return not unknown
         # What the rules know no office by is one still where only capitalised words stand between two people.

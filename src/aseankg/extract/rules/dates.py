@@ -13,6 +13,7 @@ from aseankg.extract.rules.date_pattern import (
     count,
     date_starts,
     is_ambiguous_weekday,
+    is_until,
     match_date,
     month_number,
     weekday_number,
@@ -63,7 +64,7 @@ def read_dates(
         today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
     reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
-    return _without_covered(found), today.isoformat() if today else None
+    return _joined(text, found), today.isoformat() if today else None
 
 
 def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
@@ -238,15 +239,26 @@ def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | Non
     return first.isoformat(), last.isoformat()
 
 
-def _without_covered(found: list[DateMention]) -> list[DateMention]:
-    """The dates without a weekday that only repeats the day beside it ("Besok, Kamis (10/10)" is one day)."""
+def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
+    """The dates, those that "until" or a dash joins as one span, and each day once: "Besok, Kamis (10/10)"."""
     kept: list[DateMention] = []
     for mention in found:
         if kept and mention.start - kept[-1].end < 4 and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
-            continue
-        if kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
+        elif kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
-            continue
-        kept.append(mention)
+        elif kept and _spans(text, kept[-1], mention):
+            kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)
+        else:
+            kept.append(mention)
     return kept
+
+
+def _spans(text: str, left: DateMention, right: DateMention) -> bool:
+    """Whether two days are the first and last one of a span, or two days one after the other."""
+    if left.last or right.last or not len(left.first) == len(right.first) == 10 or left.first >= right.first:
+        return False
+    between = " ".join(text[left.end : right.start].split()).strip(",").strip().lower()
+    if between in ("and", "dan"):
+        return date.fromisoformat(right.first) - date.fromisoformat(left.first) == timedelta(1)
+    return is_until(between)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.numbers import print_ordinal
+from aseankg.extract.rules.events import edition_of
+from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
     from aseankg.extract.rules.reading import Entity, Reading
 
+_WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _NEAR = 75
@@ -36,8 +39,30 @@ def settle_editions(reading: Reading) -> None:
         if reading.keys[span.last - 1] == "summits":
             for twin in known.twins:
                 reading.add(Span(span.first, span.last, twin))
+    for span in list(reading.spans):
+        _settle_next(reading, span)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def _settle_next(reading: Reading, span: Span) -> None:
+    """A mention behind "the next" or "the previous edition of" means the edition after or before that of the text."""
+    event = span.entity
+    if (
+        event.type not in EVENTS
+        or not event.ordinal
+        or any(ordinal_at(reading.keys, reading.texts, index) for index in range(span.first, span.last))
+    ):
+        return
+    before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
+    behind = reading.keys[span.last : span.last + 1]
+    after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
+    earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
+    number = event.ordinal + 1 if after else event.ordinal - 1
+    if (after or earlier) and number:
+        entry = reading.lexicon.lookup("Series", event.series)
+        span.entity = edition_of(reading, event.type, event.series, number, entry)
+        span.anaphor = False
 
 
 def _join_special(reading: Reading) -> None:

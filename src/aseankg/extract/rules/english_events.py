@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym
+from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym, read_year
 from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -32,6 +32,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
             return None
         found.last = _subject(reading, sentence, found.last, found)
     found.last = past_acronym(reading, sentence, found.last)
+    found.name_last = found.last
+    read_year(reading, sentence, found)
     if found.last < sentence.last and keys[found.last] == "ke":
         number = ordinal_at(keys, reading.texts, found.last)
         if number:
@@ -126,6 +128,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
+        plural = plural or token.text[:2].isupper()  # "the ASEAN NTO's Meeting"
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]

@@ -39,6 +39,8 @@ class EventPhrase:
     """The first token of its name, where an Indonesian noun with an ordinal stands before it; -1 where none does."""
     name_last: int = 0
     """The token after its name, where a second name or an acronym follows; 0 where none does."""
+    year: str = ""
+    """The year behind its name: "ASEAN Tourism Forum 2012"."""
     title: str = ""
     """The English name of its series, where its words do not stand in the order of the name."""
 
@@ -61,6 +63,17 @@ def party_name(reading: Reading, span: Span) -> str:
     return text if short and not span.entity.name.startswith("ASEAN") else span.entity.name
 
 
+def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase takes in the year that stands right behind its name."""
+    index = found.last
+    if found.ordinals or index >= sentence.last:
+        return
+    text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]
+    if len(text) == 4 and text.isdecimal() and text[:2] in ("19", "20") and behind not in (["-"], ["\u2013"], ["/"]):
+        found.year, found.last = text, index + 1
+
+
 def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
     """The token after an acronym in brackets that follows a name."""
-    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+    closed = reading.acronym_end(end)
+    return closed if 0 < closed <= sentence.last else end

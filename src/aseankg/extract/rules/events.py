@@ -38,7 +38,8 @@ def find_events(reading: Reading) -> None:
     for sentence in reading.sentences:
         index = sentence.first
         while index < sentence.last:
-            index = _by_acronym(reading, sentence, index) or index + 1
+            named = reading.tokens[index].is_capitalised and _by_acronym(reading, sentence, index)
+            index = named or index + 1
 
 
 def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -61,7 +62,7 @@ def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
     kind = "Summit" if series.endswith("Summit") else "Meeting"
     for span in reading.overlapping(first, last):
         span.nested = True
-    reading.add(Span(first, last, _edition(reading, kind, series, number, entry)))
+    reading.add(Span(first, last, edition_of(reading, kind, series, number, entry)))
     return last
 
 
@@ -82,7 +83,7 @@ def _past_capitals(reading: Reading, index: int) -> int:
 
 def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after a capitalised name that ends with a noun for a body: "ASEAN-India Joint Committee"."""
-    if not reading.tokens[index].is_capitalised or not _digits_before(reading, index):
+    if not _digits_before(reading, index):
         return 0
     step = index
     while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
@@ -227,10 +228,23 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     quality = next((quality for quality in phrase.qualities if quality), "")
     series = f"{quality} {series}" if quality and quality not in series.split() else series
     entry = known_series(reading.lexicon, series)
-    found = [_edition(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
+    if phrase.year and reading.published and phrase.year != reading.published[:4]:
+        return [_of_year(reading, kind, series, phrase.year, entry)]
+    found = [edition_of(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
     for entity in found:
         entity.foreign = foreign
     return found
+
+
+def _of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:
+    """The event of a series in another year than that of the text: the edition that the graph knows alone then."""
+    editions = [e for e in reading.lexicon.editions.get(entry.thing if entry else "", ()) if e.first[:4] == year]
+    if len(editions) == 1 and editions[0].ordinal:
+        return edition_of(reading, kind, series, editions[0].ordinal, entry)
+    event = reading.entity(kind, f"{series} {year}")
+    event.first = event.last = year
+    event.planned = year > reading.published if reading.published else None
+    return event
 
 
 def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, bool]:
@@ -273,7 +287,8 @@ def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
     return longer if written or ("Meeting", longer.casefold()) in reading.entities else entry.name
 
 
-def _edition(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
+def edition_of(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
+    """The event of a series with a number, or without one, with what the graph knows of it."""
     editions = reading.lexicon.editions.get(entry.thing if entry else "", ())
     known = next((edition for edition in editions if number and edition.ordinal == number), None)
     name = f"{print_ordinal(number)} {series}" if number else series

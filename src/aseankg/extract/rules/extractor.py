@@ -29,11 +29,14 @@ from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.offices import find_offices
+from aseankg.extract.rules.order import find_order
+from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.programme import find_parts, find_programme, find_series
 from aseankg.extract.rules.publisher import add_publication, find_publisher
+from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
@@ -49,14 +52,15 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_ministries, find_offices, find_places, find_chunks, find_plain_initiatives,
+    find_known, find_events, find_ministries, find_offices, find_places, find_quotations, find_chunks,
+    find_plain_initiatives,
     find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
     settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_programme, find_attendance, find_acting, find_chairs, find_hosts, find_deputies,
-    find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
+    find_days, find_venues, find_programme, find_order, find_parts_told, find_attendance, find_acting, find_chairs,
+    find_hosts, find_deputies, find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
@@ -93,6 +97,8 @@ def _find_facts(reading: Reading) -> Facts:
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
     find_parts(facts)
+    find_signings(facts)
+    find_following_parts(facts)
     find_title_subjects(facts)
     imply_attendance(facts)
     settle_days(facts)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, party_name, past_acronym
+from aseankg.extract.rules.event_phrase import (
+    EventPhrase,
+    in_name_mark,
+    known_part,
+    party_name,
+    past_acronym,
+    read_year,
+)
 from aseankg.extract.rules.event_titles import vocabulary
 from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at, roman
@@ -47,6 +54,8 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
             break
     _read_alternative(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
+    found.name_last = found.name_last or found.last
+    read_year(reading, sentence, found)
     return found
 
 

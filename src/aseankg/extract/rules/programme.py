@@ -1,11 +1,11 @@
-"""How events hang together: their series, the order in which they follow, and their themes."""
+"""The series of events, the wholes of ceremonies, and the themes of events."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -25,12 +25,7 @@ _WITH_THEME = ("APEC", "G20")
 
 
 def find_programme(facts: Facts, clause: Clause) -> None:
-    """Add which event the clause says follows which, and their themes."""
-    for trigger in clause.signals("follow-by"):
-        left, right = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-        if left and right:
-            modality = clause.modality(trigger, right[0].entity)
-            facts.add(left[0].entity, "followed_by", right[0].entity, modality, extent(left[0], right[0]))
+    """Add the themes of the clause's events."""
     for trigger in clause.signals("theme"):
         _theme(facts, clause, trigger)
 

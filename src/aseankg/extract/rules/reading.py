@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
+from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
@@ -197,7 +198,7 @@ class Reading:
         return sum(mark.isupper() for mark in texts[index + 1]) > 1
 
     def acronym_end(self, index: int) -> int:
-        """The token after an acronym in brackets that begins at a token, "(ADM 2025)" too; 0 where there is none."""
+        """The token after an acronym in brackets that begins at a token, "(ADM 2025)" and "(AMM V)" too; 0 for none."""
         if self.texts[index : index + 1] != ["("]:
             return 0
         if self.has_acronym(index):
@@ -206,7 +207,8 @@ class Reading:
         inside, before = self.texts[index + 1 : closing], self.texts[index - 1]
         if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
             return 0
-        return closing + 1 if all(text in (*"-+&", before) or text.isdigit() for text in inside[1:]) else 0
+        told = (text in (*"-+&", before) or text.isdigit() or roman(text) is not None for text in inside[1:])
+        return closing + 1 if all(told) else 0
 
     def words(self, first: int, last: int) -> str:
         """The text from one token up to another, line ends and runs of spaces as one space."""

@@ -27,7 +27,6 @@ _WORDS = WordLists("subjects")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
-_NAMED = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
@@ -50,7 +49,7 @@ def find_title_subjects(facts: Facts) -> None:
             continue
         joints = _TITLES.title_joints
         first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), None)
-        named = [s for s in facts.reading.overlapping(span.first, span.last) if s.nested and s.entity.type in _NAMED]
+        named = [s for s in facts.reading.overlapping(span.first, span.last) if s.nested and s.entity.type in WORKS]
         if first is None and any(s.last - s.first >= span.last - span.first - 1 for s in named):
             continue  # "the X Agreement" is X, and no text on it
         first = span.first if first is None else first
