@@ -41,7 +41,7 @@ def find_offices(reading: Reading) -> None:
             index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        first = read_name(reading, sentence, title.last, after_office=True)
+        first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
         if first is not None and reading.keys[title.last - 1].endswith("ministers"):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
