@@ -77,6 +77,10 @@ def _whole(clause: Clause, trigger: Trigger) -> Entity | None:
     if _WORDS.programmes.isdisjoint(words):
         return None
     named = clause.before(trigger.first, *EVENTS)
+    if clause.event is not None and clause.reading.keys[clause.first] == clause.bare_noun:
+        return clause.event  # "KTT itu ... akan diramaikan oleh kegiatan, antara lain ..."
+    if named and named[0].last >= trigger.first - 1 and clause.reading.keys[trigger.first] in _WORDS.naming:
+        return None  # "X, yaitu Y" is X by another name
     return named[0].entity if named else clause.event or clause.home
 
 
