@@ -90,3 +90,101 @@ def test_launch_meant_for_a_year_is_planned() -> None:
 def test_launch_of_the_past_is_no_plan() -> None:
     text = "Indonesia akan menekankan bahwa Komunitas Sungai terbentuk pada 2015."
     assert said(baca(text), "launched_on") == {("Komunitas Sungai", "launched_on", "2015", "asserted")}
+
+
+PILLARS = {
+    ("River Community", "part_of", "Rivers Union Community"),
+    ("Lake Community", "part_of", "Rivers Union Community"),
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Rivers Union Community rests on two pillars, the River Community and the Lake Community.",
+     "The two pillars of the Rivers Union Community are the River Community and the Lake Community.",
+     "The River Community and the Lake Community are pillars of the Rivers Union Community.",
+     "The Rivers Union Community consists of the River Community and the Lake Community."],
+)  # fmt: skip
+def test_pillars(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "part_of")} == PILLARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The River Community is a pillar.", "The pillars of the hall and the River Community are old.",
+     "The River Fund is funded by the Lake Fund.", "The River Fund and the Lake Fund are part of the plan."],
+)  # fmt: skip
+def test_what_is_no_part(text: str) -> None:
+    assert said(read(text), "part_of") == set()
+
+
+def test_part_of_a_programme() -> None:
+    found = said(baca("Program Sungai merupakan bagian dari Gerakan Air Bersih."), "part_of")
+    assert found == {("Program Sungai", "part_of", "Gerakan Air Bersih", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Program Sungai dilaksanakan di Makassar dan Surabaya.",
+        "Program Sungai sudah diterapkan di Makassar dan Surabaya.",
+    ],
+)
+def test_where_a_programme_is_carried_out(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "implemented_in")} == {"Makassar", "Surabaya"}
+
+
+def test_event_is_held_and_not_carried_out() -> None:
+    text = "KTT ke-33 ASEAN yang membahas Program Sungai akan dilaksanakan di Makassar."
+    assert said(baca(text), "implemented_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Indonesia selaku penggagas Program Sungai hadir.", "Program Sungai dicetuskan oleh Indonesia.",
+     "Program Sungai dibentuk atas prakarsa Indonesia."],
+)  # fmt: skip
+def test_ways_to_tell_who_proposed(text: str) -> None:
+    assert said(baca(text), "initiated_by") == {("Program Sungai", "initiated_by", "Indonesia", "asserted")}
+
+
+def test_proposal_about_a_work_is_not_its_own() -> None:
+    text = "Indonesia mengusulkan agar peresmian Program Sungai diselenggarakan di Makassar."
+    assert said(baca(text), "initiated_by") == set()
+
+
+def test_carrying_out_as_a_noun_has_no_subject() -> None:
+    text = "Mereka memuji Rencana Aksi Sungai dan pelaksanaan Deklarasi Danau."
+    assert said(baca(text), "implements") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1967, ASEAN is made up of ten states.",
+        "Established in 1967, the Association of Southeast Asian Nations has ten members.",
+        "In 1967, five states founded ASEAN.",
+        "In 1967, ASEAN was founded in Bangkok.",
+        "Since its founding in 1967, ASEAN has grown.",
+        "Didirikan pada 1967, ASEAN memiliki sepuluh anggota.",
+        "Sejak didirikan pada 1967, ASEAN terus tumbuh.",
+        "Sejak berdirinya ASEAN pada 1967, kawasan damai.",
+        "Pada tahun 1967, lima negara mendirikan ASEAN.",
+    ],
+)
+def test_year_in_which_an_organisation_was_founded(text: str) -> None:
+    language = "id" if "pada" in text.lower() else "en"
+    assert said(read(text, language=language), "launched_on") == {("ASEAN", "launched_on", "1967", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand, a founding member of ASEAN, hosted talks in 1967.",
+        "ASEAN established relations with Japan in 1973.",
+        "The ASEAN Secretariat opened a hall on 5 May 2018.",
+        "In 1967, Japan said that five states founded ASEAN.",
+    ],
+)
+def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
+    assert said(read(text), "launched_on") == set()

@@ -138,3 +138,13 @@ def test_others_are_no_members(text: str) -> None:
 def test_candidates_for_a_network_are_planned_members() -> None:
     text = "Jakarta dan Bandung diusulkan menjadi kota percontohan ASEAN Smart Cities Network."
     assert {fact[3] for fact in said(baca(text), "member_of")} == {"planned"}
+
+
+def test_body_of_the_members_is_the_one_named_last() -> None:
+    found = said(read("ASEAN met. Timor-Leste will be accepted as the 11th member next year."), "member_of")
+    assert found == {("Timor-Leste", "member_of", "ASEAN", "planned")}
+
+
+def test_city_where_a_forum_meets_is_no_member() -> None:
+    text = "ASEAN Smart Cities Network meluas. Anggota bertemu di Kota Bandung dan Kota Surabaya."
+    assert said(baca(text), "member_of") == set()

@@ -274,3 +274,56 @@ def test_field_of_an_indonesian_office_ends_before_the_name(text: str, words: st
 def test_common_nouns_are_no_offices(text: str) -> None:
     assert named(read(text), "Role") == {}
     assert named(baca(text), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Ali Musa, Malaysia's minister of commerce, spoke.", "Minister of Commerce of Malaysia", "Ali Musa"),
+        ("Malaysia's trade minister Ali Musa spoke.", "Minister of Trade of Malaysia", "Ali Musa"),
+        ("The talks with trade minister Ali Musa went well.", "Minister of Trade", "Ali Musa"),
+        ("Ana Cruz, the Thai foreign secretary, spoke.", "Secretary of Foreign Affairs of Thailand", "Ana Cruz"),
+        ("President Ana Cruz and her spokesman, Ali Musa Hassan, spoke.", "Spokesperson", "Ali Musa Hassan"),
+        ("The Coordinating Minister for Economic Affairs Budi Santoso and Ali Musa spoke.",
+         "Coordinating Minister of Economic Affairs", "Budi Santoso"),
+        ("Anita Lopez, Assistant Secretary for ASEAN Affairs, spoke.", "Assistant Secretary of ASEAN Affairs",
+         "Anita Lopez"),
+        ("Ambassador Ana Cruz, Permanent Representative of Japan to ASEAN, spoke.",
+         "Permanent Representative of Japan to ASEAN", "Ana Cruz"),
+        ("Deputy to the Cabinet Secretary for Legal Affairs Budi Santoso spoke.",
+         "Deputy Cabinet Secretary of Legal Affairs", "Budi Santoso"),
+        ("Budi Santoso, the Thai foreign ministry's director general for Asia and Africa, spoke.",
+         "Director-General for Asia and Africa, Ministry of Foreign Affairs of Thailand", "Budi Santoso"),
+        ("Thai SOM Leader Somchai Rattana spoke.", "SOM Leader of Thailand", "Somchai Rattana"),
+    ],
+)  # fmt: skip
+def test_english_offices_in_lower_case_and_with_longer_fields(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Menteri Luar Negeri ad interim Budi Santoso hadir.", "Acting Minister of Foreign Affairs of Indonesia",
+         "Budi Santoso"),
+        ("Direktur Eksekutif AHA Centre Adelina Lopez hadir.", "Executive Director of AHA Centre", "Adelina Lopez"),
+        ("Dubes/Wakil Tetap RI untuk ASEAN, Budi Santoso, hadir.", "Permanent Representative of Indonesia to ASEAN",
+         "Budi Santoso"),
+        ("Dirjen Kerja Sama ASEAN/Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir.", "SOM Leader of Indonesia",
+         "Budi Santoso"),
+        ("Menpora Budi Santoso hadir.", "Minister of Youth and Sports of Indonesia", "Budi Santoso"),
+        ("Menteri Perdagangan (Mendag) RI Budi Santoso hadir.", "Minister of Trade of Indonesia", "Budi Santoso"),
+        ("Staf Khusus Menteri untuk Isu Strategis Budi Santoso hadir.",
+         "Special Staff of Menteri, Isu Strategis of Indonesia", "Budi Santoso"),
+        ("Sekjen Kemendagri, Sumarno, hadir.", "Secretary-General of Ministry of Home Affairs of Indonesia", "Sumarno"),
+        ("Ketua ALMM Budi Santoso hadir.", "Chair of ALMM", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_more_indonesian_offices(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+def test_office_of_another_than_the_one_quoted() -> None:
+    assert not said(baca("Dalam pertemuan dengan Presiden, Marsudi berbicara. Retno Marsudi hadir."), "has_role")
+    text = "Retno Marsudi hadir. Menurut dia kepada Budi Santoso, Indonesia, sebagai Ketua ASEAN, siap."
+    assert not said(baca(text), "has_role")

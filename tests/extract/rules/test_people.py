@@ -95,3 +95,23 @@ def test_names_by_what_stands_before_them(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["U.S. Senate Committee spoke.", "Security Policy, the Minister said, is vital."])
 def test_words_of_offices_are_no_names(text: str) -> None:
     assert named(read(text), "Person") == {}
+
+
+def test_name_in_capitals_behind_an_office_in_capitals() -> None:
+    found = read("The leaders met.\n\nTHAILAND'S PRIME MINISTER SOMCHAI RATTANA\n\nHe spoke of trade.")
+    assert named(found, "Person")["SOMCHAI RATTANA"] == "Somchai Rattana"
+
+
+def test_longer_name_than_the_known_one() -> None:
+    found = read("The leaders met.\n\nMr Lee Hsien Loong Abdullah spoke.")
+    assert set(named(found, "Person").values()) == {"Lee Hsien Loong Abdullah"}
+
+
+def test_single_name_before_its_office() -> None:
+    assert named(baca("Acara dibuka oleh Sumarno, Direktur Wilayah Kemendagri."), "Person") == {"Sumarno": "Sumarno"}
+
+
+def test_state_in_brackets_is_no_part_of_a_name() -> None:
+    found = baca("Hadir pula PM Lee Hsien Loong (Singapura) dan PM Ali Musa (Malaysia).")
+    assert set(named(found, "Person")) == {"Lee Hsien Loong", "Ali Musa"}
+    assert set(named(found, "State").values()) == {"Singapore", "Malaysia"}

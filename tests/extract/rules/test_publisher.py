@@ -153,3 +153,13 @@ def test_statement_that_somebody_issued_is_not_the_text() -> None:
 )
 def test_day_of_publication_is_no_day_that_a_sentence_tells_of(text: str, days: set[str]) -> None:
     assert {fact[2] for fact in said(read(text, None), "published_on")} == days
+
+
+def test_day_on_which_something_was_said_is_that_of_the_text() -> None:
+    text = 'Para menteri bertemu, Senin (11/12/2017). "Sungai penting," ujar Retno, Selasa (12/12/2017).'
+    assert {fact[2] for fact in said(read(text, None, "id"), "published_on")} == {"2017-12-12"}
+
+
+def test_address_is_one_name() -> None:
+    assert {fact[2] for fact in said(read(f"Suara.com - {BODY}"), "published_by")} == {"Suara"}
+    assert "Suara.com" in {mention.surface for mention in read(f"Suara.com - {BODY}").mentions}

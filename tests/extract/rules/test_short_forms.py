@@ -30,3 +30,18 @@ def test_other_documents_stay_apart(text: str) -> None:
 def test_community_is_no_short_form_of_its_fund() -> None:
     found = named(read("The Rivers Community has a Rivers Community Fund."), "Initiative")
     assert set(found.values()) == {"Rivers Community", "Rivers Community Fund"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Rivers Charter, also known as the Manila Accord, is new.",
+     "The Rivers Charter, which is called the Manila Accord, is new.",
+     "They signed a joint statement, called the Manila Accord."],
+)  # fmt: skip
+def test_other_name_is_the_same_document(text: str) -> None:
+    assert len(set(named(read(text), "OutcomeDocument").values())) == 1
+
+
+def test_document_named_next_is_another_one() -> None:
+    found = named(read("They praised the Rivers Charter, and the Manila Accord."), "OutcomeDocument")
+    assert len(set(found.values())) == 2

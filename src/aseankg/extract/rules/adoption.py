@@ -247,8 +247,7 @@ def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -
 
 def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:
     """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
-    noun = is_noun(clause, trigger)
-    if trigger.kind == "sign" and not noun:
+    if _is_active(clause, trigger):
         people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
         people = clause.principals(people) or people
         chosen = people or [span for span in clause.before(trigger.first, *_BODIES) if _acts(clause, trigger, span)]
@@ -263,6 +262,14 @@ def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]
             yield from clause.with_listed(_together(clause, chosen[0]))
             return
     yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
+
+
+def _is_active(clause: Clause, trigger: Trigger) -> bool:
+    """Whether who signs stands before: of "signed on Monday" only where the document does not."""
+    if trigger.kind == "sign":
+        return not is_noun(clause, trigger)
+    bare = trigger.last == trigger.first + 2 and clause.reading.keys[trigger.last - 1] in _WORDS.settings
+    return bare and not clause.before(trigger.first, _DOCUMENT)
 
 
 def _together(clause: Clause, span: Span) -> list[Span]:

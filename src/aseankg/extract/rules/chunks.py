@@ -34,6 +34,8 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
 def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
     for sentence in reading.sentences:
+        if _nouns().isdisjoint(reading.keys[sentence.first : sentence.last]):
+            continue
         index = sentence.first
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
@@ -196,6 +198,13 @@ def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     return frozenset(list_words("numbers", "cardinals"))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
+    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work"}
+    return nouns | {f"{noun}s" for noun in nouns}
 
 
 @cache

@@ -14,7 +14,7 @@ _TABLES = WordTables("dates")
 YEAR_GROUPS = ("wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
 """The groups of the pattern that hold years."""
 
-_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
 _DASH = (
     r"(?:\s*(?:-|\u2013|—|&|s/d|s\.?d\.?|,?\s(?:and|dan))\s*"
     r"|\s+(?:to|through|thru|until|till|up\s+to|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:the|tanggal|WEEKDAY),?\s+)*"

@@ -14,7 +14,6 @@ from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.verbs import Verb
@@ -105,7 +104,7 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     date = day.date
-    modality = _modality(clause, event, date)
+    modality = _modality(clause, event, day)
     words = (min(day.first, clause.first), day.last)
     if date.last:
         facts.add(event, "start_date", date.first, modality, words)
@@ -198,7 +197,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if verb is None:
         return _events_behind(clause, day, verbs)
     later = clause.after(day.last, *EVENTS)
-    if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0]):
+    if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
         return []
@@ -208,7 +207,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         # "A and B will be held on ..." gives the day of both.
         shared = any(earlier[0].last <= signal.first for signal in clause.signals("held", "plan"))
         return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
-    if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0])):
+    if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
@@ -232,10 +231,11 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
     return [clause.event] if verb is not None and _speaks_of_event(clause, verb) else []
 
 
-def _stands_at(clause: Clause, event: Span) -> bool:
-    """Whether something is said or done at an event: "at the 40th ASEAN Summit"."""
+def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
+    """Whether something is said or done at an event: "at the 40th ASEAN Summit"; `meeting`, "for the summit" too."""
     keys, before = clause.reading.keys, event.first - 1
-    return keys[before - 1 if keys[before] in ("the", "a", "an") else before] in _WORDS.at
+    key = keys[before - 1 if keys[before] in ("the", "a", "an") else before]
+    return key in _WORDS.at or (meeting and key in ("for", "untuk"))
 
 
 def _is_told(clause: Clause, day: ClauseDate) -> bool:
@@ -295,18 +295,35 @@ def _speaks_of_event(clause: Clause, verb: Verb) -> bool:
         return False
     reading, noun = clause.reading, clause.bare_noun
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
-    has_object = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
-    if has_object and noun not in object_:
+    if _WORDS.pronouns.intersection(object_[:1]):
+        return True
+    named = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
+    if (named or _is_transitive(clause, verb)) and noun not in object_:
         return False
     if noun is not None:
-        return True
+        return not _names_another(clause, noun)
     if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
-    # Without a noun for the event the verb stands at once, "It will be held ...", or has a pronoun behind it.
-    behind = object_[:1]
-    return clause.has("held", "host") and (
-        verb.first - clause.first <= _SUBJECT or not _WORDS.pronouns.isdisjoint(behind)
-    )
+    # Without a noun for the event the verb stands at once: "It will be held ...", "Digelar di ...".
+    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT
+
+
+def _names_another(clause: Clause, noun: str) -> bool:
+    """Whether a name behind an Indonesian noun tells that another event is meant: "pertemuan Organisasi X"."""
+    reading = clause.reading
+    if reading.source.language != "id":
+        return False
+    index = reading.keys.index(noun, clause.first)
+    return index + 1 < clause.last and reading.tokens[index + 1].is_capitalised
+
+
+def _is_transitive(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb says of somebody that he holds something, which stands behind it: "menggelar", "will hold"."""
+    keys = clause.reading.keys
+    if keys[verb.first].startswith("me"):
+        return True
+    hosting = any(signal.first == verb.first for signal in clause.signals("host")) or keys[verb.first] in _WORDS.holding
+    return hosting and keys[verb.first - 1] not in _WORDS.being
 
 
 def _on_the_way(clause: Clause, first: int, last: int) -> bool:
@@ -327,9 +344,12 @@ def _cut(clause: Clause, first: int, last: int) -> bool:
     return any(first <= signal.first < last for signal in clause.signals(*_DOING))
 
 
-def _modality(clause: Clause, event: Entity, date: DateMention) -> str:
+def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     """Planned where the day lies after that of the text, or the words say so."""
-    trigger = next(iter(clause.signals("held", "host", "attend")), None)
+    date = day.date
+    signals = clause.signals("held", "host", "attend")
+    earlier = [signal for signal in signals if signal.last <= day.first]
+    trigger = next(iter([*reversed(earlier), *signals]), None)
     said = clause.modality(trigger)
     if said == "negated" and trigger is not None and trigger.kind == "attend":
         # Who stays away does not say that it is not held.

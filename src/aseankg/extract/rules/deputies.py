@@ -13,10 +13,12 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
 
 _WORDS = WordLists("acting")
+_PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
 _TAKING_PART = ("diwakili", "represented", "was", "were", "be", "is", "replaced", "digantikan")
@@ -31,6 +33,19 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
         _represent(facts, clause, trigger)
     for trigger in clause.signals("represent-by"):
         _represented_by(facts, clause, trigger)
+    for person in clause.of("Person"):
+        _delegate(facts, clause, person)
+
+
+def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
+    """Who is the delegate of a body that stands right before him: "Delegasi Kementerian Kesehatan Laos Dr. X"."""
+    first = person.first
+    while first > clause.first and clause.reading.keys[first - 1] in (*_PEOPLE.honorifics, "."):
+        first -= 1
+    for body in clause.reading.spans_before(first):
+        before = clause.reading.keys[max(clause.first, body.first - 1) : body.first]
+        if body.entity.type in ("Organisation", "State") and before and before[0] in _WORDS.delegates:
+            facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:

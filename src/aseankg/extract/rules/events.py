@@ -94,7 +94,7 @@ def _past_capitals(reading: Reading, index: int) -> int:
 
 def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after a capitalised name that ends with a noun for a body: "ASEAN-India Joint Committee"."""
-    if not reading.tokens[index].is_capitalised or not _digits_before(reading, index):
+    if not _digits_before(reading, index):
         return 0
     step = index
     while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):

@@ -39,6 +39,12 @@ def title_words() -> frozenset[str]:
 
 
 @cache
+def head_phrases() -> Phrases:
+    """The heads of offices."""
+    return Phrases((head, head) for head in _TABLES.heads)
+
+
+@cache
 def field_phrases() -> Phrases:
     """The fields that have English names."""
     return Phrases(_TABLES.fields.items())

@@ -149,8 +149,7 @@ def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: d
             while index + 1 < stop and tokens[index + 1].text in DASHES:
                 index += 1
             return index + 1
-        behind_name = index in days.values() or (index == first + 1 and agency(tokens[first].text))
-        if mark == "." and behind_name and tokens[min(index + 1, len(tokens) - 1)].text != "/":
+        if mark == "." and _ends_lead(tokens, first, index, days):
             return index + 1
         if mark == ":" and index + 1 < len(tokens) and tokens[index + 1].start > tokens[index].end:
             return index + 1
@@ -158,6 +157,13 @@ def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: d
             return index + 1
         index += 1
     return first
+
+
+def _ends_lead(tokens: Sequence[Token], first: int, index: int, days: dict[int, int]) -> bool:
+    """Whether a full stop ends a dateline: behind its day, or behind the name of a medium alone."""
+    if not (index in days.values() or (index == first + 1 and agency(tokens[first].text))) or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].text != "/" and tokens[index + 1].start > tokens[index].end
 
 
 def _parts(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
-_BEHIND = 9
+_BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
 
@@ -36,7 +36,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office(reading, nearest)
+    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
+        reading, nearest, first, last
+    )
     return None if listed else nearest.entity
 
 
@@ -55,21 +57,24 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
             continue
         step = past_state(reading, span.last)
         if step > span.last:
+            step -= reading.texts[span.last] == "("
             return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
     return ""
 
 
 def past_state(reading: Reading, index: int) -> int:
     """The token after the state that a name ends with: "X of the Philippines", "X dari Laos"; else the same token."""
-    if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"]):
+    if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
         return index
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    return next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
+    last = next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
+    return last + 1 if last > index and reading.texts[index] == "(" else last
 
 
 def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
     """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
-    first -= reading.keys[first - 1] in ("the", "a", "an")
+    while reading.keys[first - 1] in _WORDS.articles and first > 1:
+        first -= 1
     if reading.texts[first - 1 : first] != [","]:
         return False
     return any(past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
@@ -106,6 +111,7 @@ def _links(reading: Reading, first: int, last: int) -> bool:
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
     if not all(reading.keys[i] in _WORDS.joining or _qualifies(reading, i) for i in range(link + 1, last)):
         return False
+    link -= reading.texts[link - 1] == ","
     return not any(span.entity.type == "State" for span in reading.spans_before(link))
 
 
@@ -120,6 +126,16 @@ def _has_office(reading: Reading, person: Span) -> bool:
     while reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e"):
         first -= 1
     return any(span.entity.type == "Role" for span in reading.spans_before(first))
+
+
+def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int) -> bool:
+    """Whether a person has an office right before his name, and it is not of the same state as one behind it."""
+    if not _has_office(reading, person):
+        return False
+    states = {span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"}
+    bodies = {office.body for (name, _), office in reading.held.items() if name == person.entity.name and office.body}
+    apposed = reading.texts[last : last + 1] in ([","], ["."]) and reading.source.language != "id"
+    return not apposed or (bool(states) and bool(bodies) and states.isdisjoint(bodies))
 
 
 def _is_kind(post: str, base: str) -> bool:

@@ -8,6 +8,7 @@ from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -16,15 +17,21 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("initiatives")
 _WORKS = ("Initiative", "OutcomeDocument")
-_OTHERWISE = ("discuss", "state", "prioritise", "adopt", "sign", "attend", "host", "chair")
+_TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
+_OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
+_WHERE = ("State", "City")
+_OBJECT_NEAR = 10
+"""Tokens behind a verb within which what is proposed, carried out or listed begins."""
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
+_MEMBERS = (["member"], ["members"])
+"""What "founding" right before only qualifies."""
+_BEHIND_DAY = 2
+"""Tokens, a comma and an article, between the day of a participle and its subject."""
 _FRONTED = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
-_SUBJECT_NEAR = 3
-"""Tokens before a verb within which the event stands that launches."""
 _DAY_NEAR = 12
 """Tokens behind a launch within which its day stands."""
 
@@ -35,6 +42,8 @@ def find_initiatives(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    if not clause.keys.isdisjoint(_WORDS.pillars):
+        _pillars(facts, clause)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -71,6 +80,9 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: Claus
 def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDate | None:
     """The day, month or year right beside a verb of launching: behind it or what it launches, or right before it."""
     end = max(trigger.last, launched.last) + _DAY_NEAR
+    fronted = _fronted_day(clause, trigger)
+    if fronted is not None:
+        return fronted
     named = [span for span in clause.spans if span.entity.type in (*EVENTS, *_WORKS)]
     return next(
         (
@@ -82,6 +94,15 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
         ),
         None,
     )
+
+
+def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
+    """The day that a clause begins with, where launching is its first verb: "In 1967, five states founded ASEAN"."""
+    day = next(iter(clause.dates), None)
+    if day is None or day.date.last or day.last > trigger.first or day.first > clause.first + _FRONTED:
+        return None
+    verb = next(iter(find_verbs(clause)), None)
+    return day if verb is not None and verb.first <= trigger.first <= verb.last else None
 
 
 def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
@@ -97,12 +118,17 @@ def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
     """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
     named = [span for span in clause.after(trigger.first, *EVENTS) if _is_setting(clause, trigger, span)]
     if not named and trigger.kind == "launch" and not is_noun(clause, trigger):
-        named = [span for span in clause.before(trigger.first, *EVENTS) if span.last >= trigger.first - _SUBJECT_NEAR]
+        named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
     meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first] and not is_noun(clause, trigger)
     spoken = clause.event if meant and not named else None
     if spoken is not None and on_another_day(clause, spoken):
         return None
     return named[0].entity if named else spoken
+
+
+def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
+    """Whether nothing is discussed or wanted between an event and what it launches."""
+    return not any(event.last <= other.first < trigger.first for other in clause.signals(*_TALKING))
 
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
@@ -116,25 +142,55 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     passive = trigger.kind == "launch-by"
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
     for span in chosen:
+        if (
+            passive
+            and span.entity.type == "Organisation"
+            and clause.reading.keys[span.first - 1] in ("of", "by", "dari")
+        ):
+            continue
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
         near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
-        if near and _WORDS.others.isdisjoint(between):
+        if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
             return span
     if not passive or chosen:
         return None
     fronted = trigger.first <= clause.first + _FRONTED
-    behind = [span for span in clause.after(trigger.last, "Initiative") if fronted]
+    behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
 
 
+def _is_subject(clause: Clause, span: Span) -> bool:
+    """Whether an initiative stands behind a fronted participle, or an organisation right behind the day of one."""
+    ends = [day.last for day in clause.dates if day.last <= span.first]
+    return span.entity.type == "Initiative" or bool(ends and span.first - ends[-1] <= _BEHIND_DAY)
+
+
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What carries something out stands before the verb, or is what a pronoun before it points to."""
-    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
-    doer = left[0] if left else pointed_to(clause, trigger.first, "OutcomeDocument")
-    if right and doer is not None:
-        words = (min(trigger.first, left[0].first) if left else trigger.first, right[0].last)
+    """What carries something out is the subject of the verb, or what a pronoun before it points to."""
+    right = clause.after(trigger.last, *_WORKS)
+    if not right or clause.reading.keys[trigger.first] in _WORDS.carrying_out:
+        return
+    named = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    left = next((span for span in named[:1] if span.entity.type in _WORKS), None)
+    doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
+    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
+        words = (left.first if left is not None else trigger.first, right[0].last)
         facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Where something is carried out: the states and cities right behind the verb."""
+    if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
+        return
+    places = [span for span in clause.after(trigger.last, *_WHERE) if span.first <= trigger.last + 2]
+    left = clause.before(trigger.first, "Initiative")
+    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
+    if not places or doer is None or (trigger.kind == "held" and not left):
+        return
+    for place in clause.group(places[0], _WHERE):
+        words = clause.extent(doer, place, trigger)
+        facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
 
 
 def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -165,14 +221,61 @@ def _at_home(clause: Clause) -> Span | None:
 
 
 def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    if trigger.kind == "initiate-by":
+    passive = trigger.kind == "initiate-by"
+    if passive:
         things = clause.before(trigger.first, *_WORKS)
         actors = [span for span in clause.after(trigger.last, *ACTORS) if span.first <= trigger.last + 4]
+        between = clause.reading.keys[things[0].last : trigger.first] if things else []
     else:
         things, actors = clause.after(trigger.last, *_WORKS), clause.before(trigger.first, *ACTORS)
-    if things and actors:
-        words = extent(things[0], actors[0])
+        between = clause.reading.keys[trigger.last : things[0].first] if things else []
+        if len(between) > _OBJECT_NEAR:
+            return
+    if not things and passive and (meant := pointed_to(clause, trigger.first, "Initiative")):
+        things = [meant]
+    if things and actors and _WORDS.elsewhere.isdisjoint(between):
+        words = clause.extent(things[0], actors[0], trigger)
         facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+def _pillars(facts: Facts, clause: Clause) -> None:
+    """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
+    keys = clause.reading.keys
+    pillar = next((i for i in range(clause.first, clause.last) if keys[i] in _WORDS.pillars), None)
+    if pillar is None or len(clause.of("Initiative")) < 2:
+        return
+    before, after = clause.before(pillar, "Initiative"), clause.after(pillar, "Initiative")
+    if not before and not after:
+        return
+    listed = clause.group(after[0], ("Initiative",)) if after else []
+    right_behind = bool(after) and after[0].first <= pillar + 3
+    if before and len(listed) > 1:
+        _add_parts(facts, clause, before[0], listed)
+    elif right_behind and len(listed) == 1:
+        _add_parts(facts, clause, after[0], clause.group((after[1:] or before)[0], ("Initiative",)))
+
+
+def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The initiatives that another one is made up of."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    if before and after and after[0].first <= trigger.last + _OBJECT_NEAR:
+        listed = clause.group(after[0], ("Initiative",))
+        _add_parts(facts, clause, before[0], listed if len(listed) > 1 else [])
+
+
+def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """An initiative that is said to be a part of another one."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    between = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
+    if own and after and after[0].first <= trigger.last + 2:
+        _add_parts(facts, clause, after[0], before[:1])
+
+
+def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:
+    modality = "asserted" if _WORDS.will.isdisjoint(clause.keys) else "planned"
+    for part in parts:
+        facts.add(part.entity, "part_of", whole.entity, modality, extent(part, whole))
 
 
 _RULES = {
@@ -182,4 +285,9 @@ _RULES = {
     "implement-by": _implemented_by,
     "initiate": _initiate,
     "initiate-by": _initiate,
+    "implement-in": _implemented_in,
+    "held": _implemented_in,
+    "members": _consists_of,
+    "contain": _consists_of,
+    "part": _part_of,
 }

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import short_name, state_acronym, state_acronyms
+from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Reading
+
+_PEOPLE = WordLists("people")
 
 
 def find_known(reading: Reading) -> None:
@@ -72,7 +77,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
     if end + 1 >= last:
         return False
     if entry.type == "Person":
-        return reading.keys[end] in ("jr", "sr")
+        return reading.keys[end] in ("jr", "sr") or _is_longer_name(reading, end)
     if entry.type == "State":
         return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
@@ -87,6 +92,19 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return False
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
     return reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()
+
+
+def _is_longer_name(reading: Reading, index: int) -> bool:
+    """Whether one more name stands behind a known one, in a sentence of the text: "Muhammad Lutfi Abdullah"."""
+    token, title = reading.tokens[index], reading.sentences[0]
+    plain = token.is_capitalised and not token.text.isupper() and index not in reading.date_tokens
+    word = is_office_word(token.key) or token.key in title_words() or _begins_name(reading, index)
+    return index >= title.last and plain and not word and token.key not in _PEOPLE.no_names
+
+
+def _begins_name(reading: Reading, index: int) -> bool:
+    """Whether another name of the graph begins at a token."""
+    return reading.lexicon.longest(reading.tokens, index, len(reading.tokens)) is not None
 
 
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:

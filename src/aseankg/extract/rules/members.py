@@ -36,7 +36,7 @@ _OPENERS = {
 
 def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
-    for group in _groups(clause):
+    for group in _groups(clause) if len(clause.of(*_MEMBERS)) > 1 else ():
         body = _body_of_list(clause, group)
         if body is not None:
             _add_all(facts, clause, group, body, clause.modality(None) if clause.has("not") else "asserted")
@@ -133,7 +133,7 @@ def _body_of_phrase(clause: Clause, noun: int, end: int) -> Span | None:
 
 def _body_before(clause: Clause, noun: int, group: list[Span]) -> Span | None:
     """The body that the text named last, of states or with a list of cities of cities: "The other members are ..."."""
-    kind = "Initiative" if group[0].entity.type == "City" else "Organisation"
+    kind = "Initiative" if group and group[0].entity.type == "City" else "Organisation"
     named = clause.before(noun, kind) or clause.reading.earlier(noun, kind)
     return next((span for span in named if kind == "Initiative" or span.entity.name.lower() in _WORDS.bodies), None)
 
@@ -163,10 +163,12 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     bodies = [body for body in clause.after(trigger.last, *_BODIES) if body.first <= trigger.last + 4]
     if not bodies and trigger.kind == "member":
         bodies = [body for body in clause.before(trigger.first, *_BODIES) if body.last >= trigger.first - 3]
+    if not bodies and trigger.kind == "member" and not clause.of(*_BODIES):
+        bodies = [span for span in [_body_before(clause, trigger.first, clause.of("State"))] if span is not None]
     if not bodies or _goes_on(clause, bodies[0], trigger):
         return
     body = bodies[0]
-    end = min(trigger.first, body.first)
+    end = min(trigger.first, body.first) if body.first >= clause.first else trigger.first
     members = [span for span in clause.before(end, *_MEMBERS) if span.entity is not body.entity]
     if clause.reading.keys[trigger.first] == "keanggotaan":
         members = [span for span in clause.after(trigger.last, *_MEMBERS) if span.first == trigger.last != body.first]
@@ -207,10 +209,19 @@ def _linked(clause: Clause, member: Span, end: int) -> bool:
     )
 
 
+def _is_where(clause: Clause, city: Span) -> bool:
+    """Whether something is only done in a city, or a province after a comma says where a place lies."""
+    keys = clause.reading.keys
+    before = city.first - 1
+    while before > clause.first and keys[before] in _WORDS.before_names:
+        before -= 1
+    return keys[before] in _WORDS.locatives or (city.entity.thing or "").startswith("province/")
+
+
 def _cities_of_network(facts: Facts, clause: Clause) -> None:
     """The cities listed where the text speaks of a network: "pilot cities", "joined by"."""
     keys = clause.reading.keys
-    cities = [city for city in clause.of("City") if keys[city.first - 1] not in ("di", "in", "at", "ke", "to")]
+    cities = [city for city in clause.of("City") if not _is_where(clause, city)]
     cities = [city for city in cities if _WORDS.others.isdisjoint(keys[max(clause.first, city.first - 6) : city.first])]
     if clause.network is None or len(cities) < 2 or clause.events() or clause.keys.isdisjoint(_WORDS.network):
         return

@@ -9,7 +9,7 @@ from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import Title, find_title, title_starts
+from aseankg.extract.rules.titles import Title, find_title, past_last_head, title_starts
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Office
@@ -32,8 +32,8 @@ def find_offices(reading: Reading) -> None:
     found: list[tuple[Title, Sentence]] = []
     starts = title_starts()
     for sentence in reading.sentences:
-        index = sentence.first
-        while index < sentence.last:
+        index, last = sentence.first, past_last_head(reading, sentence)
+        while index < last:
             begins = reading.keys[index] in starts or reading.spans_at(index)
             title = find_title(reading, sentence, index) if begins else None
             if title is not None:
@@ -41,7 +41,7 @@ def find_offices(reading: Reading) -> None:
             index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        first = read_name(reading, sentence, title.last, after_office=True)
+        first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
         if first is not None and reading.keys[title.last - 1].endswith("ministers"):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})

@@ -47,11 +47,20 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     if reading.keys[index : index + 1] not in (["of"], ["for"]):
         return index, ""
     first = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    last = _run(reading, first, sentence.last, _WORDS.english_joints)
+    last = _before_name(reading, first, _run(reading, first, sentence.last, _WORDS.english_joints))
     known = [i for i in range(first, last) if is_office_word(reading.keys[i])]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     last = known[-1] + 1 if known else last if behind_name else first
     return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
+
+
+def _before_name(reading: Reading, first: int, last: int) -> int:
+    """The token before the name in "Economic Affairs Budi Santoso and ...": two words of no office behind one of it."""
+    for index in range(first + 1, last - 2):
+        plain = [reading.tokens[i].is_capitalised and not is_office_word(reading.keys[i]) for i in (index, index + 1)]
+        if all(plain) and is_office_word(reading.keys[index - 1]) and reading.keys[index + 2] in _WORDS.english_joints:
+            return index
+    return last
 
 
 def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
@@ -182,7 +191,7 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             break
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
             honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
-            barred = token.key in _WORDS.no_fields and token.key != "foreign"
+            barred = token.key in _WORDS.no_fields and not _is_field_still(reading, first, index)
             if honorific or barred or _begins_next(reading, first, index, joints):
                 break
             last = index + 1
@@ -194,6 +203,16 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             break
         index += 1
     return last
+
+
+def _is_field_still(reading: Reading, first: int, index: int) -> bool:
+    """Whether such a word belongs to a field after all: "Foreign", "for ASEAN Affairs", "Ditjen Kerja Sama ASEAN"."""
+    if reading.keys[index] != "asean":
+        return reading.keys[index] == "foreign"
+    if reading.source.language == "id":
+        return index > first and is_office_word(reading.keys[index - 1])
+    following = reading.tokens[index + 1 : index + 2]
+    return bool(following) and following[0].is_capitalised and is_office_word(following[0].key)
 
 
 def _ends_run(span: Span, first: int) -> bool:

@@ -50,14 +50,13 @@ def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Of two events, or two initiatives, around "part of" the first is a part of the second."""
-    for kinds in (EVENTS, ("Initiative",)):
-        before, behind = clause.before(trigger.first, *kinds), clause.after(trigger.last, *kinds)
-        if not before or not behind or behind[0].first > trigger.last + _NEAR:
-            continue
-        if _is_pair(before[0].entity, behind[0].entity):
-            modality = clause.modality(trigger, before[0].entity)
-            facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
+    """Of two events around "part of" the first is a part of the second."""
+    before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if not before or not behind or behind[0].first > trigger.last + _NEAR:
+        return
+    if _is_pair(before[0].entity, behind[0].entity):
+        modality = clause.modality(trigger, before[0].entity)
+        facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
 
 
 def _includes(facts: Facts, clause: Clause, trigger: Trigger) -> None:

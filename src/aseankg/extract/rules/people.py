@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("people")
 _LONGEST = 6
+_LOUDEST = 4
+"""Words that a name in capitals may have."""
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
@@ -24,8 +26,13 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
-def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bool = False) -> Span | None:
-    """The person whose name begins at a token, known or new; after an office one word can be a name."""
+def read_name(
+    reading: Reading, sentence: Sentence, index: int, after_office: bool = False, stated: bool = False
+) -> Span | None:
+    """The person whose name begins at a token, known or new; after an office one word can be a name.
+
+    Behind a comma only where the office says of what: "Direktur Jenderal Wilayah Kemendagri, Amran, hadir".
+    """
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
@@ -38,9 +45,13 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if known is not None:
         return known
     stop = _name_end(reading, sentence, index)
+    loud = after_office and stop == index
+    if loud and reading.texts[index - 1].isupper():
+        stop = _loud_end(reading, sentence, index)
     words = [i for i in range(index, stop) if not _goes_on(reading, i)]
     long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
-    least = 1 if after_office and reading.texts[index - 1] != "," else 2
+    ended = reading.texts[stop : stop + 1] in ([","], [")"]) or stop >= sentence.last
+    least = 1 if after_office and (reading.texts[index - 1] != "," or (stated and ended)) else 2
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
@@ -48,6 +59,7 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
         return None
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
+    name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
 
 
@@ -115,6 +127,20 @@ def _name_end(reading: Reading, sentence: Sentence, index: int) -> int:
     return stop
 
 
+def _loud_end(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after a name in capitals behind an office in capitals: "PRESIDENT RAFAEL CORDERO", in a heading."""
+    stop = index
+    while stop < sentence.last and stop < index + 4 and reading.texts[stop].isupper() and reading.tokens[stop].is_word:
+        if (
+            reading.keys[stop] in _no_names()
+            or is_office_word(reading.keys[stop])
+            or reading.overlapping(stop, stop + 1)
+        ):
+            break
+        stop += 1
+    return stop if stop > index + 1 else index
+
+
 def _person(reading: Reading, name: str, word: str) -> Entity:
     """The person of a name; of a single word, the one in office whom the graph calls so, if there is but one."""
     bearers = [thing for thing in reading.lexicon.bearers.get(word, ()) if _in_office(reading, thing)] if word else []
@@ -179,18 +205,18 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if _introduces(reading, index):
-                read_name(reading, sentence, index + 1)
-            elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
-                _name_before(reading, sentence, index)
-            elif reading.keys[index] in _WORDS.before_names and not reading.tokens[index].is_capitalised:
+            if reading.tokens[index].is_capitalised:
+                if _introduces(reading, index):
+                    read_name(reading, sentence, index + 1)
+            elif reading.texts[index] in (",", "("):
+                if _office_near(reading, sentence, index + 1, offices):
+                    _name_before(reading, sentence, index)
+            elif reading.keys[index] in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
 
 
 def _introduces(reading: Reading, index: int) -> bool:
-    """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
-    if not reading.tokens[index].is_capitalised:
-        return False
+    """Whether a capitalised token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
     if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
         return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))

@@ -1,14 +1,15 @@
-"""Documents and initiatives that a text calls by a part of their names: "the Bali Concord", "Declaration on X"."""
+"""Documents and initiatives that a text calls by a part of their names, "the Bali Concord", or by other names."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.tokens import tokenise
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Entity, Reading, Span
 
 _WORDS = WordLists("short_forms")
 _KINDS = ("OutcomeDocument", "Initiative")
@@ -20,9 +21,26 @@ def join_short_forms(reading: Reading) -> None:
         spans = [span for span in reading.spans if span.entity.type == kind and not span.nested]
         found = list(dict.fromkeys(span.entity for span in spans))
         whole = {short: full for short in found if (full := _full_name(short, found)) is not None}
+        whole |= _other_names(reading, spans, whole)
         for span in spans:
             while span.entity in whole:
                 span.entity = whole[span.entity]
+
+
+def _other_names(reading: Reading, spans: list[Span], whole: dict[Entity, Entity]) -> dict[Entity, Entity]:
+    """Names that are said to be those of the thing before them: "the X Plan, also known as the Y Plan"."""
+    found: dict[Entity, Entity] = {}
+    for left, right in pairwise(sorted(spans, key=lambda span: span.first)):
+        between = reading.keys[left.last : right.first]
+        known = set(between) <= _WORDS.fillers and not _WORDS.called.isdisjoint(between)
+        if (
+            known
+            and left.entity is not right.entity
+            and not {left.entity, right.entity} & (whole.keys() | found.keys())
+        ):
+            first, second = left.entity, right.entity
+            found |= {first: second} if first.thing is None and second not in found.values() else {second: first}
+    return {name: thing for name, thing in found.items() if name.thing is None}
 
 
 def _full_name(short: Entity, found: list[Entity]) -> Entity | None:

@@ -7,9 +7,14 @@ from datetime import date
 
 from aseankg.extract.rules.calendar_days import is_bracketed, month_of, number, safe, single_day
 from aseankg.extract.rules.date_pattern import is_ambiguous_weekday, month_number, weekday_number
+from aseankg.extract.rules.words import WordLists
+
+_WORDS = WordLists("text_day")
 
 _HEAD = 420
 """Characters at the beginning in which a dateline stands."""
+_TOLD = 130
+"""Characters before a day in which a word says that something was told on it."""
 _TAIL = 160
 """Characters at the end in which a closing date stands."""
 _TODAY = ("today", "hari ini", "this morning", "this afternoon", "this evening")
@@ -24,22 +29,35 @@ def find_text_day(
     text: str, matches: list[re.Match[str]], lines: list[tuple[int, int, bool]], years: list[int], *, guess: bool
 ) -> date | None:
     """The day of the text: the one in its head, else a full one in its first words, else one alone at its end."""
-    for match in matches:
-        if match.start() > _HEAD:
-            break
-        day = single_day(match, years) or _day_without_year(match, matches, years, guess=guess)
-        if day is not None and (
-            is_bracketed(match) or _in_dateline(text, match, lines) or _in_title(text, match, matches)
-        ):
+    found = [
+        (match, single_day(match, years) or _day_without_year(match, matches, years, guess=guess)) for match in matches
+    ]
+    days = [(match, day) for match, day in found if day is not None]
+    head = [(match, day) for match, day in days if match.start() <= _HEAD]
+    for match, day in head:
+        if _in_dateline(text, match, lines) or _in_title(text, match, matches):
+            return day
+    for match, day in days:
+        if is_bracketed(match) and is_told(text, match.start()):
+            return day
+    for match, day in head:
+        if is_bracketed(match):
             return day
     for match in reversed(matches):
         if match.start() < len(text) - _TAIL:
             break
         first = text.rfind("\n", 0, match.start()) + 1
-        day = single_day(match, years)
-        if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
-            return day
+        last = single_day(match, years)
+        if last is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
+            return last
     return None
+
+
+def is_told(text: str, start: int) -> bool:
+    """Whether a day is that on which somebody said or released what a text tells: "ujarnya, Senin (5/4)"."""
+    before = text[max(0, start - _TOLD) : start]
+    sentence = re.split(r"[.!?][\s\"\u201d]+(?=[A-Z\"\u201c])|\n", before)[-1]
+    return not _WORDS.telling.isdisjoint(re.findall(r"\w+", sentence.lower()))
 
 
 def _day_without_year(

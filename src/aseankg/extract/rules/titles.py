@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.fields import field_phrases, read_field
-from aseankg.extract.rules.gazetteer import adjective_state, adjectives
+from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field
+from aseankg.extract.rules.gazetteer import adjectives
 from aseankg.extract.rules.open_titles import (
     field_before,
     field_behind,
@@ -15,9 +15,9 @@ from aseankg.extract.rules.open_titles import (
     field_in_brackets,
     is_body,
     is_office_word,
-    unit_behind,
 )  # fmt: skip
-from aseankg.extract.rules.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.title_bodies import OPEN, accredited, body_after, body_before, units_behind
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
@@ -28,27 +28,11 @@ _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 
 
-_OPEN = (
-    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
-    "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
-    "Secretary-General", "Deputy", "Special Staff", "Expert Staff", "Member", "Executive Secretary",
-    "Permanent Secretary", "Cabinet Secretary", "High Representative", "Special Envoy", "Spokesperson", "Adviser",
-    "Secretary of State", "Minister of State", "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant",
-    "Chief of Staff", "Special Representative", "Parliamentary Secretary", "Negotiator", "Secretary General",
-    "Inspector General",
-)  # fmt: skip
-"""Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _LEADING_BODIES = ("Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General")
 """Heads behind which an acronym is the body that they lead."""
-_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
-"""Heads of those who are sent to a state or body."""
-_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
-"""Heads whose body is a place below the state."""
 _ADJECTIVE = "Presidential"
-_UNITS = 2
-"""How many parts of a ministry an office names: a department and the ministry."""
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
@@ -75,19 +59,61 @@ class Title:
 @cache
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
-    return frozenset({*_heads().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"})
+    return frozenset(
+        {*head_phrases().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"}
+    )
+
+
+def past_last_head(reading: Reading, sentence: Sentence) -> int:
+    """The token after the last word of a sentence that can be the head of an office; its first one where none is."""
+    starts, keys = head_phrases().starts, reading.keys
+    for index in range(sentence.last - 1, sentence.first - 1, -1):
+        if keys[index] in starts or keys[index].removesuffix("s") in starts:
+            return index + 1
+    return sentence.first
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
-    start, body = _body_before(reading, index)
-    position, field = _field_before(reading, sentence, start)
+    draft = _read_head(reading, sentence, index)
+    if draft is None:
+        return None
+    _read_behind(reading, sentence, draft)
+    _read_field_of_body(reading, sentence, draft)
+    return _finish(reading, sentence, draft)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A title while it is read: from `first`, its words behind the state in front from `start`, up to `last`."""
+
+    first: int
+    start: int
+    last: int
+    head: str
+    body: str
+    field: str
+    qualities: list[str]
+    quality: str = ""
+    behind: str = ""
+    to: str = ""
+    shown: int = 0
+
+    @property
+    def base(self) -> str:
+        return _TABLES.heads[self.head]
+
+
+def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | None:
+    """The title up to its head, and the quality and short form behind it."""
+    start, body = body_before(reading, index)
+    position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
     if not field:
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
-        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
+        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position, bool(body))
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None and qualities and not field:
         # "Deputi Bidang Ekonomi": what can say more of an office is one itself.
@@ -95,65 +121,76 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
         found = _head_at(reading, sentence, position, bool(body))
     if found is None:
         return None
-    last, head = found
-    base = _TABLES.heads[head]
-    if field and base not in _WITH_FIELD and not field.startswith("the "):
+    draft = _Draft(index, start, found[0], found[1], body, field, qualities)
+    if field and draft.base not in _WITH_FIELD and not field.startswith("the "):
         return None
-    last = _past_short_form(reading, last, base)
-    last, quality = _quality_after(reading.keys, last, sentence.last)
-    if not field:
-        last, field = _field_after(reading, sentence, last, base)
-    last, to = _accredited(reading, last, base)
-    own = last
-    last, behind = _body_after(reading, sentence, last, base)
-    shown = own if field and behind.startswith(("Ministry", "Coordinating Ministry")) else 0
-    if behind and not field and reading.tokens[last - 1].is_possessive:
-        last, field = _ministry_before(reading, last) or (last, "")
-    last, to = (last, to) if to else _accredited(reading, last, base)
-    if (behind or field.startswith("the ")) and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
-        last, own_field = field_behind(reading, sentence, last)
-        field = ", ".join(part for part in (own_field, field.removeprefix("the ")) if part) if own_field else field
-    if field and reading.texts[last : last + 1] == ["II"]:
-        last, qualities = last + 1, ["Second", *qualities]
-    last, units, owner = _units_behind(reading, sentence, last, base)
-    behind = behind or owner
+    draft.last = _past_short_form(reading, draft.last, draft.base)
+    draft.last, draft.quality = _quality_after(reading.keys, draft.last, sentence.last)
+    return draft
+
+
+def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field, the state or body, and whom the holder is sent to, behind the head of a title."""
+    base = draft.base
+    if not draft.field:
+        draft.last, draft.field = _field_after(reading, sentence, draft.last, base)
+        name = f"{base} of {draft.field}"
+        draft.last = _past_short_form(reading, draft.last, name) if draft.field else draft.last
+    draft.last, draft.to = accredited(reading, draft.last, base)
+    own = draft.last
+    draft.last, draft.behind = body_after(reading, sentence, draft.last, base)
+    if draft.field and draft.behind.startswith(("Ministry", "Coordinating Ministry")):
+        draft.shown = own
+    if not draft.to:
+        draft.last, draft.to = accredited(reading, draft.last, base)
+
+
+def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field behind the body of a title: "ASEAN Secretary-General for ...", "Malaysia's Foreign Ministry"."""
+    keys, fields = reading.keys, draft.base.endswith(OPEN)
+    if draft.behind and not draft.field and reading.tokens[draft.last - 1].is_possessive:
+        draft.last, draft.field = _ministry_before(reading, draft.last) or (draft.last, "")
+    following = keys[draft.last] if draft.last < sentence.last else ""
+    last, field = draft.last, ""
+    if fields and following == "for" and (draft.behind or draft.field.startswith("the ")):
+        last, field = field_behind(reading, sentence, draft.last)
+        if field:
+            draft.field = ", ".join(part for part in (field, draft.field.removeprefix("the ")) if part)
+    elif fields and following == "untuk" and not draft.to:
+        last, field = field_behind_indonesian(reading, sentence, draft.last + 1)
+        if field:
+            draft.field = ", ".join(part for part in (draft.field, field) if part)
+    draft.last = last if field else draft.last
+    if keys[draft.last : draft.last + 2] == ["ad", "interim"]:
+        draft.last, draft.qualities = draft.last + 2, ["Acting", *draft.qualities]
+    if draft.field and reading.texts[draft.last : draft.last + 1] == ["II"]:
+        draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
+
+
+def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None:
+    """The title that was read, with the parts of a ministry behind it; None where its words are no office."""
+    base = draft.base
+    last, units, owner = units_behind(reading, sentence, draft.last, base)
+    field, behind = draft.field, draft.behind or owner
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
         field, behind = "", field
-    if "Minister" in base and "ASEAN" in (body, behind):
+    if "Minister" in base and "ASEAN" in (draft.body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind or to or units)
-    if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
+    stated = bool(draft.body or behind or draft.to or units)
+    if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
         return None
-    if index != start and not stated and not qualities:
+    if draft.first != draft.start and not stated and not draft.qualities:
         return None
-    name = ", ".join([_compose(base, qualities, quality, field), *units])
-    return Title(index, last, name, body or behind, stated, open_body, shown, to)
-
-
-def _units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, list[str], str]:
-    """The token after the parts of a ministry that an English office is in, their names, and their state."""
-    units: list[str] = []
-    state = ""
-    while base in _OPEN and reading.source.language != "id" and not state and len(units) < _UNITS:
-        last, unit, state = unit_behind(reading, sentence, index)
-        if last == index:
-            break
-        index = last
-        units.append(unit)
-    return index, units, state
-
-
-@cache
-def _heads() -> Phrases:
-    return Phrases((head, head) for head in _TABLES.heads)
+    name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
+    return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
-    if not field or (" of " in base and base not in _OPEN):
+    if not field or (" of " in base and base not in OPEN):
         return name
     if field == _ADJECTIVE or base == "Adviser":
         return f"{field} {name}"
@@ -161,40 +198,11 @@ def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     return f"{name} {joint} {field}"
 
 
-def _body_before(reading: Reading, index: int) -> tuple[int, str]:
-    """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
-    if reading.source.language == "id":
-        return index, ""
-    for last in (index + 2, index + 1):
-        state = adjective_state(" ".join(reading.keys[index:last]))
-        if state and reading.tokens[index].is_capitalised:
-            return last, state
-    for span in reading.spans_at(index):
-        if span.entity.type == "State" or span.entity.name == "ASEAN":
-            return span.last, span.entity.name
-        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
-            return span.last, span.entity.name
-        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
-            return span.last, span.entity.name
-    return index, ""
-
-
-def _heads_on(reading: Reading, index: int) -> bool:
-    """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
-    token = reading.tokens[index : index + 1]
-    if token and not token[0].is_capitalised:
-        head = _heads().at(reading.keys, index, len(reading.keys))
-        return bool(head) and head[0][1] in _WORDS.lower_heads and reading.texts[index - 1].istitle()
-    if not token or reading.tokens[index - 1].is_possessive:
-        return bool(token) and reading.keys[index] in _heads().starts
-    return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
-
-
 def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
     """The token after "Deputy", "Second" and the like, and what they say."""
     found: list[str] = []
     while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
-        head = _heads().at(reading.keys, index, sentence.last)
+        head = head_phrases().at(reading.keys, index, sentence.last)
         if head and head[0][0] > index + 1:
             break  # "State Counsellor" is an office of its own.
         if not (reading.tokens[index].is_capitalised or found or has_body):
@@ -230,11 +238,15 @@ def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     return None
 
 
-def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, str]:
     """The token after the field in "Trade and Industry Minister", where a head follows it."""
-    if index >= sentence.last or not reading.tokens[index].is_capitalised:
+    if index >= sentence.last:
         return index, ""
     last, field = read_field(reading.keys, index, sentence.last)
+    if not reading.tokens[index].is_capitalised:
+        # "Thailand's trade minister", "trade minister Ali Musa"
+        office = index < last < sentence.last and reading.keys[last] in _AFTER_FIELD and reading.texts[last].islower()
+        return (last, field) if office and (has_body or _names_follow(reading, sentence, last + 1)) else (index, "")
     if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return field_before(reading, sentence, index)
@@ -242,11 +254,17 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
 
 def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
     """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
-    found = _heads().at(reading.keys, index, sentence.last) if index < sentence.last else []
+    found = head_phrases().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
         return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
     if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
+        return found[0]
+    if (
+        supported
+        and head in _AFTER_FIELD
+        and (reading.keys[last] in ("of", "for") or is_office_word(reading.keys[index - 1]))
+    ):
         return found[0]
     if any(span.entity.type == "Person" for span in reading.spans_at(last)):
         return found[0]
@@ -280,6 +298,7 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
         return True
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
+    supported = supported or keys[first - 1] in ("its", "his", "her", "their")
     parted = reading.texts[last] == "," and last + 2 < sentence.last
     return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
 
@@ -304,7 +323,7 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
 
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
-    """The token after the short form of a head in brackets: "Perdana Menteri (PM)"."""
+    """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
     if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
     return index
@@ -329,13 +348,14 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             break
         step += 1
     last, field = index, ""
-    if reading.tokens[min(step, sentence.last - 1)].is_capitalised:
+    lower = base in _WITH_FIELD and reading.texts[index - 1].islower() and keys[index : index + 1] in (["of"], ["for"])
+    if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):
             field = f"the Ministry of {field}"
         if keys[index : index + 1] == ["at"] and not field.startswith("the "):
             last, field = index, ""
-    if base in _OPEN:
+    if base in OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
             goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"], [","])
@@ -344,45 +364,9 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         else:
             stop, printed = field_behind(reading, sentence, index)
         last, field = (stop, printed) if stop > last else (last, field)
-    elif base in _LEADING and not field:
+    elif base in _LEADING:
         stop, printed = field_behind(reading, sentence, index)
         if reading.source.language == "id":
             stop, printed = field_behind_indonesian(reading, sentence, index)
         last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
-
-
-def _accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
-    """The token after whom an envoy is sent to, and the name: "to Laos", "untuk ASEAN"."""
-    if base not in _ACCREDITED or reading.keys[index : index + 1] not in (["to"], ["untuk"]):
-        return index, ""
-    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    for span in reading.spans_at(step):
-        if span.entity.type in ("State", "Organisation"):
-            return span.last, span.entity.name
-    return index, ""
-
-
-def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
-    """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
-    keys, step, indonesian = reading.keys, index, reading.source.language == "id"
-    while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
-        step += 1
-    if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
-        return index, ""
-    for span in reading.spans_at(step):
-        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
-        if step == index and not indonesian and not bare:
-            continue
-        if span.entity.name == "ASEAN" and keys[span.last : span.last + 1] == ["-"]:
-            # "Ketua SOM ASEAN-Indonesia": the one of the state.
-            states = [other for other in reading.spans_at(span.last + 1) if other.entity.type == "State"]
-            if states:
-                return states[0].last, states[0].entity.name
-        if span.entity.type in ("State", "Organisation", "Initiative"):
-            return span.last, span.entity.name
-        if span.entity.type == "City" and base in _TERRITORIAL:
-            return span.last, span.entity.name
-    if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index)
-    return index, ""

@@ -65,12 +65,8 @@ def _form(text: str) -> tuple[str, str, bool, bool]:
 
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text, in order."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word, key, is_word, is_capitalised = _form(match.group())
-        found.append(Token(start, end, word, key, is_word, is_capitalised))
-    return found
+    make = tuple.__new__  # twice as fast as the class itself
+    return [make(Token, (*match.span(), *_form(match.group()))) for match in _TOKEN.finditer(text)]
 
 
 def split_sentences(text: str, tokens: list[Token]) -> list[Sentence]:
