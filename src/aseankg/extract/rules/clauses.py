@@ -26,6 +26,7 @@ _AUXILIARY = 2
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
 _TITLED = frozenset({"OutcomeDocument", "Initiative"})
+_PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -82,6 +83,14 @@ class Clause:
     def is_item(self) -> bool:
         """Whether it begins an item of a list."""
         return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
+
+    @property
+    def is_of_press(self) -> bool:
+        """Whether it tells of a press conference, which is no meeting spoken of."""
+        pairs = (
+            pairwise(self.reading.keys[self.first : self.last]) if not self.keys.isdisjoint(("press", "pers")) else ()
+        )
+        return any(pair in _PRESS for pair in pairs)
 
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
