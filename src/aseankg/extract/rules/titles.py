@@ -348,7 +348,11 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             break
         step += 1
     last, field = index, ""
-    lower = base in _WITH_FIELD and reading.texts[index - 1].islower() and keys[index : index + 1] in (["of"], ["for"])
+    lower = (
+        base.endswith(_WITH_FIELD)
+        and reading.texts[index - 1].islower()
+        and keys[index : index + 1] in (["of"], ["for"])
+    )
     if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):
