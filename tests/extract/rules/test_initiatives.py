@@ -156,3 +156,35 @@ def test_proposal_about_a_work_is_not_its_own() -> None:
 def test_carrying_out_as_a_noun_has_no_subject() -> None:
     text = "Mereka memuji Rencana Aksi Sungai dan pelaksanaan Deklarasi Danau."
     assert said(baca(text), "implements") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1967, ASEAN is made up of ten states.",
+        "Established in 1967, the Association of Southeast Asian Nations has ten members.",
+        "In 1967, five states founded ASEAN.",
+        "In 1967, ASEAN was founded in Bangkok.",
+        "Since its founding in 1967, ASEAN has grown.",
+        "Didirikan pada 1967, ASEAN memiliki sepuluh anggota.",
+        "Sejak didirikan pada 1967, ASEAN terus tumbuh.",
+        "Sejak berdirinya ASEAN pada 1967, kawasan damai.",
+        "Pada tahun 1967, lima negara mendirikan ASEAN.",
+    ],
+)
+def test_year_in_which_an_organisation_was_founded(text: str) -> None:
+    language = "id" if "pada" in text.lower() else "en"
+    assert said(read(text, language=language), "launched_on") == {("ASEAN", "launched_on", "1967", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand, a founding member of ASEAN, hosted talks in 1967.",
+        "ASEAN established relations with Japan in 1973.",
+        "The ASEAN Secretariat opened a hall on 5 May 2018.",
+        "In 1967, Japan said that five states founded ASEAN.",
+    ],
+)
+def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
+    assert said(read(text), "launched_on") == set()

@@ -213,6 +213,9 @@ def _heads() -> frozenset[str]:
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    texts = reading.texts[end : end + 5]
+    if len(texts) == 5 and texts[0] + texts[4] == "()" and texts[2] in "-\u2013" and texts[1].isdigit():
+        return end + 5  # the years of a plan
     closed = reading.acronym_end(end) if end < sentence.last else 0
     return closed if 0 < closed <= sentence.last else end
 

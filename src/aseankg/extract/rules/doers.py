@@ -27,6 +27,8 @@ class Doer:
 
     first: int
     entity: Entity | None = None
+    speaks: bool = False
+    """Whether it is "we", who need not be those who meet."""
 
     @property
     def is_actor(self) -> bool:
@@ -52,6 +54,8 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             continue
         elif keys[index] in _WORDS.together and not _belongs(clause, index):
             return Doer(index)
+        elif keys[index] in _WORDS.we:
+            return Doer(index, speaks=True)
         elif keys[index] in _WORDS.he and clause.people:
             return Doer(index, clause.people[-1])
         elif (keys[index] == "it" and position - index <= _NEAR) or _points_back(clause, index, position):

@@ -8,6 +8,7 @@ from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ _OBJECT_NEAR = 10
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
+_MEMBERS = (["member"], ["members"])
+"""What "founding" right before only qualifies."""
+_BEHIND_DAY = 2
+"""Tokens, a comma and an article, between the day of a participle and its subject."""
 _FRONTED = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
 _DAY_NEAR = 12
@@ -75,6 +80,9 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: Claus
 def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDate | None:
     """The day, month or year right beside a verb of launching: behind it or what it launches, or right before it."""
     end = max(trigger.last, launched.last) + _DAY_NEAR
+    fronted = _fronted_day(clause, trigger)
+    if fronted is not None:
+        return fronted
     named = [span for span in clause.spans if span.entity.type in (*EVENTS, *_WORKS)]
     return next(
         (
@@ -86,6 +94,15 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
         ),
         None,
     )
+
+
+def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
+    """The day that a clause begins with, where launching is its first verb: "In 1967, five states founded ASEAN"."""
+    day = next(iter(clause.dates), None)
+    if day is None or day.date.last or day.last > trigger.first or day.first > clause.first + _FRONTED:
+        return None
+    verb = next(iter(find_verbs(clause)), None)
+    return day if verb is not None and verb.first <= trigger.first <= verb.last else None
 
 
 def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
@@ -125,16 +142,28 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     passive = trigger.kind == "launch-by"
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
     for span in chosen:
+        if (
+            passive
+            and span.entity.type == "Organisation"
+            and clause.reading.keys[span.first - 1] in ("of", "by", "dari")
+        ):
+            continue
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
         near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
-        if near and _WORDS.others.isdisjoint(between):
+        if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
             return span
     if not passive or chosen:
         return None
     fronted = trigger.first <= clause.first + _FRONTED
-    behind = [span for span in clause.after(trigger.last, "Initiative") if fronted]
+    behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+
+
+def _is_subject(clause: Clause, span: Span) -> bool:
+    """Whether an initiative stands behind a fronted participle, or an organisation right behind the day of one."""
+    ends = [day.last for day in clause.dates if day.last <= span.first]
+    return span.entity.type == "Initiative" or bool(ends and span.first - ends[-1] <= _BEHIND_DAY)
 
 
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.inflection import active_forms
-from aseankg.extract.rules.triggers import pursuing_verbs
+from aseankg.extract.rules.triggers import governing_verbs
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
@@ -76,7 +76,10 @@ def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
 def is_weak(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
     head = first if reading.source.language == "id" else _head(reading.keys, first, last)
-    return reading.keys[head] in _WORDS.weak
+    rest = (reading.keys[i] for i in range(first, last) if i != head)
+    return reading.keys[head] in _WORDS.weak or (
+        reading.keys[head] in _WORDS.bonds and all(key in _WORDS.vague for key in rest)
+    )
 
 
 def is_bearer(reading: Reading, first: int, last: int) -> bool:
@@ -96,7 +99,8 @@ def phrase_starts(reading: Reading, sentence: Sentence) -> list[int]:
     begun = (
         i
         for i in range(sentence.first, sentence.last)
-        if keys[i] in nouns or (keys[i] in compounds.starts and compounds.at(keys, i, sentence.last))
+        if (keys[i] in nouns or (keys[i] in compounds.starts and compounds.at(keys, i, sentence.last)))
+        and (i == sentence.first or keys[i - 1] not in _WORDS.indonesian_bearers)
     )
     return list(dict.fromkeys(_begin(reading, i, sentence.first) for i in begun))
 
@@ -154,6 +158,11 @@ def is_pursuing(key: str) -> bool:
     return key in _pursuing_forms() and key not in subject_nouns()
 
 
+def is_gerund(key: str) -> bool:
+    """Whether the form of an English word makes it a verb in "-ing" and no noun that policies are about."""
+    return key.endswith("ing") and len(key) > 5 and key not in subject_nouns() and key not in _WORDS.no_verbs
+
+
 def is_homograph(key: str) -> bool:
     """Whether an English verb form is a noun or quality as well: "support"."""
     return key in _WORDS.no_verbs
@@ -186,7 +195,7 @@ def is_value(key: str) -> bool:
 
 @cache
 def _pursuing_forms() -> frozenset[str]:
-    return frozenset(form for verb in pursuing_verbs() for form in active_forms(verb))
+    return frozenset(form for verb in governing_verbs() for form in active_forms(verb))
 
 
 @cache

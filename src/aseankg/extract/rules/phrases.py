@@ -8,6 +8,8 @@ from aseankg.extract.rules.nominals import (
     can_qualify,
     is_adjective,
     is_degree,
+    is_gerund,
+    is_homograph,
     is_pursuing,
     is_value,
     is_verb,
@@ -27,6 +29,10 @@ _PLACES = frozenset({"City", "State", "Organisation"})
 _OWNERS = frozenset({"State", "Organisation", "City"})
 _LONGEST_BRACKET = 8
 _HYPHENS = frozenset("-\u2013")
+_WITH = frozenset({"with", "between", "among", "amongst"})
+"""Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
+_QUALITIES = ("al", "is", "ik", "if")
+"""Endings of Indonesian adjectives."""
 _BEFORE_LIGHT = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
@@ -70,9 +76,13 @@ def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     """A phrase without what leads it, its place and party; none where nothing is left."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    while end > begin and (reading.keys[end - 1] in _WORDS.leading or not reading.tokens[end - 1].is_word):
+    while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
         end -= 1
     return [(begin, end)] if begin < end else []
+
+
+def _cannot_end(key: str) -> bool:
+    return key in _WORDS.leading or key in _WORDS.joints or key == "yang"
 
 
 def skip_lead(reading: Reading, index: int, last: int) -> int:
@@ -88,25 +98,36 @@ def skip_lead(reading: Reading, index: int, last: int) -> int:
 def _past_lead(reading: Reading, index: int, last: int) -> int:
     keys = reading.keys
     key = keys[index]
-    if reading.texts[index + 1 : index + 2] == ["-"] and reading.tokens[index].is_word:
+    if (
+        reading.texts[index + 1 : index + 2] == ["-"]
+        and key not in ("isu", "langkah", "hal", "bidang")
+        and reading.tokens[index].is_word
+    ):
         # The halves of a compound belong together: "counter-terrorism".
         return index
     if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
         return index + 1
-    if is_pursuing(key) and keys[index + 1] not in _WORDS.ties:
+    if (is_pursuing(key) or is_gerund(key)) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
         return index + 1
     if key in _WORDS.joints or key in _WORDS.openers or not (reading.tokens[index].is_word or key in _HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
-        return index + 1
-    if keys[index : index + 2] == ["kerja", "sama"] and last - index > 3:
+        return index if keys[index + 1].endswith(_QUALITIES) else index + 1
+    if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
         return index + 2
-    light = _past_light(reading, index, last)
+    light = _past_light(reading, index, last) or _past_about(keys, index, last)
     if light:
         return light
     return index + 1 if is_degree(reading, index) and index + 1 < last else index
+
+
+def _has_own_head(reading: Reading, first: int, last: int) -> bool:
+    """Whether what stands behind "kerja sama" is a phrase of its own: "pelindungan pekerja migran", "di bidang X"."""
+    if first < last and (reading.keys[first] in _WORDS.leading or reading.keys[first] in _WORDS.indonesian_light):
+        return True
+    return last - first > 1 and reading.keys[first] in subject_nouns() and not is_joint(reading, first + 1)
 
 
 def _past_light(reading: Reading, index: int, last: int) -> int:
@@ -120,6 +141,12 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
         if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
             break
     return 0
+
+
+def _past_about(keys: list[str], index: int, last: int) -> int:
+    """The token behind the preposition of "pertukaran pandangan mengenai X"; 0 where none stands near."""
+    near = range(index + 1, min(index + _BEFORE_LIGHT, last - 1))
+    return next((step + 1 for step in near if keys[step] in _WORDS.about and keys[step] != "on"), 0)
 
 
 def _owns(reading: Reading, index: int) -> bool:
@@ -162,7 +189,7 @@ def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -
     """Whether a phrase is a value alone; for the last of several one with its quality, "stabilitas kawasan", counts."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    if led and begin < end <= begin + 2 and reading.source.language == "id":
+    if led and end == begin + 2 and reading.source.language == "id" and reading.keys[begin + 1] in _WORDS.regions:
         return is_value(reading.keys[begin])
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
 
@@ -189,7 +216,7 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "yang" and not _is_short_clause(reading, index):
         return True
-    if key == "to" and index > first and not _goes_with_to(reading, index):
+    if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
         return True
     if any(span.entity.type in _STOPPING for span in reading.spans_at(index)):
         return True
@@ -203,6 +230,10 @@ def _breaks(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
         return True
+    if key.isdigit() and reading.source.language == "id":
+        return True
+    if is_homograph(key) and any(span.entity.type in _OWNERS for span in reading.spans_before(index)):
+        return not reading.tokens[index - 1].is_possessive and key.endswith("s")
     after_noun = reading.keys[index - 1] in subject_nouns()
     if after_noun and (is_degree(reading, index) or key.endswith("ly")):
         return True
@@ -219,6 +250,8 @@ def _is_short_clause(reading: Reading, index: int) -> bool:
     """Whether "yang" and one adjective qualify a noun: "pertumbuhan yang berkelanjutan"."""
     following = reading.keys[index + 1 : index + 3]
     if len(following) < 2 or is_verb(reading, index + 1) or following[0] in _WORDS.stops:
+        return False
+    if following[0] in _WORDS.indonesian_degrees:
         return False
     return following[1] in (",", ".", "dan", "serta", ";") or following[1] in _WORDS.places_before
 
@@ -243,10 +276,17 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         return "between" not in keys[begin:mark]
     if _are_qualities(reading, mark, following):
         return False
-    left, right = mark - begin, following - behind
-    if left == 1 and right > 1 and can_qualify(keys[begin]) and keys[following - 1] in _WORDS.shared_heads:
+    tie = next(
+        (i for i in range(behind + 1, following) if keys[i] in _WORDS.ties or keys[i] in _WORDS.places_before),
+        following,
+    )
+    left, right = mark - begin, tie - behind
+    last_listed = mark == marks[-1] and any(keys[other] == "," for other in marks if other < mark)
+    shared = left == 1 and right > 1 and keys[tie - 1] in _WORDS.shared_heads
+    if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
-    if left > 1 and right and reading.lexicon.lookup("Topic", reading.words(begin, mark)):
+    known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
+    if known and (right > 1 or reading.lexicon.lookup("Topic", reading.words(behind, tie))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
@@ -278,9 +318,16 @@ def _cut(reading: Reading, first: int, last: int) -> int:
         key = reading.keys[index]
         if reading.texts[index] == "(":
             return index
+        if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
+            return index
         if key in _WORDS.ties and _is_before_verb(reading, index, last):
             return index
-        alone = index == first + 1 and not stands_alone(reading.keys[first])
+        alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
+        if (
+            key in _WORDS.places_before
+            and reading.keys[index - 1] in _WORDS.placed | {reading.keys[first]} & _WORDS.placed
+        ):
+            continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index
         if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
@@ -292,7 +339,9 @@ def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
     """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
     if reading.lexicon.lookup("Topic", reading.words(first, last)):
         return False
-    return reading.source.language != "id" or _is_place(reading, index + 1, last)
+    if reading.source.language != "id" or _is_place(reading, index + 1, last):
+        return True
+    return index + 1 < last and (is_verb(reading, index + 1) or reading.keys[index] != "di")
 
 
 def _is_before_verb(reading: Reading, index: int, last: int) -> bool:

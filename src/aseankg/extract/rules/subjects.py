@@ -8,6 +8,7 @@ from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, doer_of
 from aseankg.extract.rules.facts import CERTAIN, LIKELY
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
 from aseankg.extract.rules.words import WordLists
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.triggers import Trigger
 
+_NEAR = 4
+"""Tokens behind a verb within which the name of an initiative or document that it is about begins."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _TITLES = WordLists("topics")
+_WORDS = WordLists("subjects")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
@@ -72,7 +76,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     doer = None if before else doer_of(clause, trigger.first)
     if doer and doer.is_work:
-        _cover_all(facts, clause, trigger, doer, items)
+        if is_verb(clause.reading, trigger.first):
+            _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or _at_event(clause, trigger):
         _raise(facts, clause, trigger, items)
 
@@ -80,16 +85,26 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
     items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
+    items = [item for item in items if item.entity.type == "Topic" or item.first <= trigger.last + _NEAR]
+    items = _governed(clause, items, trigger, strict=True)
     doer = doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
-        _cover_all(facts, clause, trigger, doer, items)
+        if trigger.kind != "react":
+            _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        wanted = items if trigger.kind == "state" else [item for item in items if item.entity.type == "Topic"]
-        _wish(facts, clause, trigger, doer, wanted)
+        if doer.entity and doer.entity.type == "State" and trigger.kind != "react":
+            _wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, items, LIKELY)
-    elif doer or _at_event(clause, trigger) or (trigger.kind == "field" and clause.one_event):
+    elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, items, LIKELY)
+
+
+def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
+    """Whether those who meet state something together, or it is told of nobody while only one event is spoken of."""
+    if doer is None:
+        return trigger.kind == "told" and clause.one_event
+    return not doer.speaks
 
 
 def _at_event(clause: Clause, trigger: Trigger) -> bool:
@@ -101,7 +116,7 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], confidence: float = CERTAIN) -> None:
     """What those who meet talk about or state together is on their agenda."""
-    for item in _governed(clause, items, trigger) if items else []:
+    for item in _governed(clause, items, trigger):
         for event in _discussing(clause, trigger):
             modality = clause.modality(trigger, event)
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=confidence)
@@ -111,38 +126,58 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
     if earlier:
-        return same_breath(earlier, earlier[0])
-    spoken = [clause.event, *clause.event.twins] if clause.event else []
+        return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
+    spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
+    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken
 
 
+def _before_article(clause: Clause, index: int) -> int:
+    step = index - 1
+    while step > clause.first and clause.reading.keys[step] in _WORDS.articles:
+        step -= 1
+    return step
+
+
+def _is_ceremony(event: Entity) -> bool:
+    """Whether an event is one at which nothing is discussed."""
+    return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
+
+
 def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger) if items else []:
+    for item in _governed(clause, items, trigger):
         if doer.entity is not None:
             words = (min(doer.first, trigger.first), item.last)
             facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
 
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger) if items else []:
+    for item in _governed(clause, items, trigger):
         if doer.entity is not None and item.entity.type == "Topic":
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a person or state wants; of a state right behind the signal, as in "prioritas Indonesia", that state."""
-    near = [span for span in clause.after(trigger.last, "State") if span.first == trigger.last]
-    actors = near or clause.before(trigger.first, "Person", "State")
+    """What a state wants first; a state right behind the signal is meant, as in "prioritas Indonesia".
+
+    What those who meet pay attention to is on their agenda; a person wants it first only where he calls it a priority.
+    """
     items = clause.after(trigger.last, *_CONTENT)
-    if not actors or not items or clause.before(trigger.first, *EVENTS):
+    near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
+    doer = Doer(near.first, near.entity) if near else doer_of(clause, trigger.first)
+    if not items or doer is None or (doer.is_actor and clause.before(trigger.first, *EVENTS)):
         return
-    far = 25 if near and items[0].entity.thing is not None else 9
-    if items[0].first <= trigger.last + far:
-        _wish(facts, clause, trigger, Doer(actors[0].first, actors[0].entity), items)
+    if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
+        return
+    told = not _WORDS.priorities.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    if doer.entity is not None and (doer.entity.type == "State" or (doer.entity.type == "Person" and told)):
+        _wish(facts, clause, trigger, doer, items)
+    elif doer.entity is None and not doer.speaks:
+        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], LIKELY)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -174,8 +209,10 @@ def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> No
     facts.add(work, "covers_topic", item.entity, modality, words)
 
 
-def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]:
+def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool = False) -> list[Span]:
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
+    if not items:
+        return []
     ends = (
         other.first
         for other in clause.signals(*_ENDING)
@@ -183,7 +220,11 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]
     )
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
-    return inside or [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+    return (
+        inside
+        if inside or strict
+        else [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+    )
 
 
 _RULES = {
@@ -194,6 +235,7 @@ _RULES = {
     "field": _state,
     "pursue": _state,
     "react": _state,
+    "told": _state,
     "cover": _cover,
     "contain": _contain,
 }

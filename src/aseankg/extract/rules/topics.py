@@ -28,10 +28,16 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("topics")
 _PHRASES = WordLists("phrases")
-_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue"})
+_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
 _VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
-_LOOSE = frozenset({"pursue", "prioritise"})
+_LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
+_TELLING = _OPENERS | {"discuss-by", "react", "told"}
+"""Signals of sentences that tell of a policy."""
+_TWICE = 3
+"""Tokens of a noun that is said twice, with its hyphen."""
+_SHORT = 3
+"""Letters of the joining words of a name, which are printed small."""
 _LONGEST = 9
 _CONTENT = frozenset({"Topic", "Initiative"})
 _VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
@@ -56,24 +62,54 @@ def find_topics(reading: Reading) -> None:
 
 
 def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
-    """Add the phrases for what policies are about that no such verb opens; what is said of them is seen later."""
+    """Add the phrases for what policies are about that no such verb opens; they are raised where anything is told."""
+    telling = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
     reach = sentence.first
     for start in phrase_starts(reading, sentence):
         if start < reach:
             continue
         reach = list_end(reading, start, sentence.last)
         for first, last in listed_phrases(reading, start, sentence.last):
-            if _is_told(reading, first, last):
+            if _is_told(reading, first, last) and not _is_title(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
+    for index in range(sentence.first, sentence.last):
+        for span in reading.spans_at(index):
+            if span.entity.type != "Topic" or span.nested:
+                continue
+            if (span.last == index + 1 and _qualifies_another(reading, span.last)) or _is_where(reading, span):
+                span.nested = True
+            span.raised = span.raised or (telling and not _is_title(reading, index, span.last))
 
-    for span in reading.overlapping(sentence.first, sentence.last):
-        if span.entity.type == "Topic" and span.last == span.first + 1 and _qualifies_another(reading, span.last):
-            span.nested = True
+
+def _is_where(reading: Reading, span: Span) -> bool:
+    """Whether the name of a place that is a subject elsewhere only says where: "in the Indo-Pacific region"."""
+    keys, before = reading.keys, span.first - 1
+    if not reading.tokens[span.first].is_capitalised or reading.tokens[span.last - 1].is_capitalised is False:
+        return False
+    if keys[span.last : span.last + 1] and keys[span.last] in _PHRASES.place_nouns:
+        return True
+    while before >= 0 and keys[before] in _PHRASES.articles:
+        before -= 1
+    return span.last - span.first > 1 and before >= 0 and keys[before] in _PHRASES.in_place
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are printed as a name is: capitalised, though no sentence begins with them."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)) and last - first > 1:
+        return False
+    words = (i for i in range(first, last) if reading.tokens[i].is_word and len(reading.texts[i]) > _SHORT)
+    printed = [reading.tokens[i].is_capitalised for i in words]
+    acronym = reading.texts[first].isupper() or "-" in reading.texts[first:last]
+    return all(printed) and not acronym and (last - first > 1 or reading.sentence_of(first).first != first)
 
 
 def _qualifies_another(reading: Reading, behind: int) -> bool:
     """Whether another noun stands right behind an English one, of which it is a part: "health issues"."""
-    if reading.source.language == "id" or behind >= len(reading.tokens) or not reading.tokens[behind].is_word:
+    if behind >= len(reading.tokens) or not reading.tokens[behind].is_word:
+        return False
+    if reading.tokens[behind].is_capitalised and reading.tokens[behind - 1].is_capitalised:
+        return True
+    if reading.source.language == "id":
         return False
     key = reading.keys[behind]
     closed = key in _PHRASES.stops or key in _PHRASES.leading or key in _PHRASES.joints or key in _PHRASES.ties
@@ -218,6 +254,11 @@ def _looks_like_noun(reading: Reading, index: int) -> bool:
     return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
 
+def _is_plural(keys: list[str]) -> bool:
+    """Whether a phrase is no more than an Indonesian noun said twice: "kota-kota"."""
+    return len(keys) == _TWICE and keys[0] == keys[2]
+
+
 def _is_named(reading: Reading, first: int, last: int) -> bool:
     """Whether an item is the name of a place or body and not of what policies are about."""
     named = {i for span in reading.overlapping(first, last) for i in range(span.first, span.last)}
@@ -226,8 +267,8 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
     if not rest:
         before = [key for key in reading.keys[max(0, first - 3) : first] if key not in _PHRASES.articles]
         return not (before[-1:] == ["of"] and before[-2:-1] and before[-2] in _PHRASES.light)
-    printed = all(reading.tokens[i].is_capitalised or not reading.tokens[i].is_word for i in rest)
-    return printed and last - first > 1 and not is_built_on_subject(reading, first, last)
+    printed = any(reading.tokens[i].is_capitalised for i in rest[1:])
+    return printed and not is_built_on_subject(reading, first, last)
 
 
 def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
@@ -237,7 +278,7 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
         return False
     if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
         return False
-    if not in_title and _is_named(reading, first, last):
+    if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
         return False
     if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/," for i in range(first, last)):
         return False
