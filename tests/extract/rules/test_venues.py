@@ -110,6 +110,7 @@ def test_event_moved_from_one_place_to_another() -> None:
     "text",
     [
         "The 40th ASEAN Summit ended. It was first held in Manila.",
+        "The 40th ASEAN Summit ended. A press conference on the summit was held in Manila.",
         "The 40th ASEAN Summit was chaired by the Ambassador to Japan.",
         "Menurut keterangan pers Joko Widodo di Manila, Jumat, KTT ke-40 ASEAN akan berakhir.",
     ],

@@ -123,7 +123,7 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
     hosts = hosts or _holder_behind(clause, start)
     earlier = clause.before(trigger.first, *EVENTS)
-    told = clause.bare_noun is not None or trigger.first <= clause.first + 1
+    told = not clause.is_of_press and (clause.bare_noun is not None or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
     for host in hosts[:1]:
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:

@@ -100,7 +100,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         opening = place.first <= clause.first + 2 and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
-    if clause.event is None or not clause.has("held", "host", "gather"):
+    if clause.event is None or clause.is_of_press or not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
