@@ -175,3 +175,12 @@ def test_arrangements_and_the_years_of_a_plan(name: str) -> None:
 )  # fmt: skip
 def test_office_before_a_statement_belongs_to_it(text: str, name: str) -> None:
     assert set(named(read(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["PRESS STATEMENT BY THE CHAIRMAN OF THE RIVERS MEETING", "Press Statement on the Rivers Meeting 2019",
+     "Pernyataan Presiden Joko Widodo singkat."],
+)  # fmt: skip
+def test_statement_of_one_or_to_the_press_is_no_document(text: str) -> None:
+    assert named(baca(text), "OutcomeDocument") == {}

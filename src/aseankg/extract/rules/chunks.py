@@ -226,7 +226,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     kind, head = _kind(keys)
     if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
         return None
-    if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
+    if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
         return None
     if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
         return None
@@ -242,6 +242,14 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     entity = entity or translated or _in_brackets(reading, kind, first, last)
     entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_only_said(reading: Reading, first: int, head: int) -> bool:
+    """Whether a statement is one to the press, or what a person said: "Pernyataan Presiden X"."""
+    if head and reading.keys[head - 1] in _WORDS.no_outcome:
+        return True
+    people = any(span.entity.type in ("Role", "Person") for span in reading.spans_at(head + 1))
+    return head == first and people and reading.keys[head] in _WORDS.sayings
 
 
 def is_motto(reading: Reading, first: int) -> bool:
