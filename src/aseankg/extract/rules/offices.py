@@ -9,13 +9,15 @@ from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import Title, find_title, past_last_head, title_starts
+from aseankg.extract.rules.titles import Title, find_title, distances_to_heads, title_starts
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Office
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
+_LONGEST_LEAD = 14
+"""Tokens that may stand before the head of an office: its state, qualities and fields."""
 _STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
 """Offices that Indonesia does not have."""
@@ -32,9 +34,10 @@ def find_offices(reading: Reading) -> None:
     found: list[tuple[Title, Sentence]] = []
     starts = title_starts()
     for sentence in reading.sentences:
-        index, last = sentence.first, past_last_head(reading, sentence)
-        while index < last:
-            begins = reading.keys[index] in starts or reading.spans_at(index)
+        index, distances = sentence.first, distances_to_heads(reading, sentence)
+        while index < sentence.last:
+            near = distances[index - sentence.first] <= _LONGEST_LEAD
+            begins = near and (reading.keys[index] in starts or reading.spans_at(index))
             title = find_title(reading, sentence, index) if begins else None
             if title is not None:
                 found.append((title, sentence))

@@ -64,13 +64,15 @@ def title_starts() -> frozenset[str]:
     )
 
 
-def past_last_head(reading: Reading, sentence: Sentence) -> int:
-    """The token after the last word of a sentence that can be the head of an office; its first one where none is."""
+def distances_to_heads(reading: Reading, sentence: Sentence) -> list[int]:
+    """For each token of a sentence how far the next word is that can be the head of an office."""
     starts, keys = head_phrases().starts, reading.keys
+    distances, distance = [], len(reading.keys)
     for index in range(sentence.last - 1, sentence.first - 1, -1):
-        if keys[index] in starts or keys[index].removesuffix("s") in starts:
-            return index + 1
-    return sentence.first
+        distance = 0 if keys[index] in starts or keys[index].removesuffix("s") in starts else distance + 1
+        distances.append(distance)
+    distances.reverse()
+    return distances
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
