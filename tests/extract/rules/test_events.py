@@ -322,6 +322,8 @@ def test_event_in_lower_case(text: str, name: str) -> None:
     ("text", "name"),
     [
         ("The eighth ASEAN summit with Japan began.", "8th ASEAN-Japan Summit"),
+        ("The ASEAN Summit Meeting ended.", "32nd ASEAN Summit"),
+        ("The ASEAN-Gulf Cooperation Council (GCC)-Japan Summit ended.", "ASEAN-GCC-Japan Summit"),
         ("The Philippines' 32nd ASEAN Summit ended.", "32nd ASEAN Summit"),
         ("KTT mendatang (ke-47) penting.", "47th ASEAN Summit"),
     ],
@@ -357,3 +359,10 @@ def test_indonesian_words_that_name_no_meeting(text: str) -> None:
 def test_two_orders_of_words_are_one_edition() -> None:
     text = "The 33rd Meeting of the ASEAN River Committee was long. The 33rd ASEAN River Committee Meeting ended."
     assert len(events(named(read(text), "Meeting"))) == 1
+
+
+def test_numbered_acronym_of_a_body_that_is_called_a_meeting() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Senior Officials Meeting on Youth", "organisation/somy", "SOMY"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 9th SOMY ended.", "en"))
+    assert events(named(found, "Meeting")) == {"9th ASEAN Senior Officials Meeting on Youth"}

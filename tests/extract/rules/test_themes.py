@@ -61,3 +61,11 @@ def test_theme_without_quotation_marks_in_indonesian() -> None:
 )  # fmt: skip
 def test_words_that_are_no_theme(text: str) -> None:
     assert said(read(text), "has_theme") == set()
+
+
+def test_theme_of_a_chairmanship_is_none_of_a_summit_with_a_partner() -> None:
+    text = (
+        "The 21st ASEAN-Japan Summit ended. The 40th ASEAN Summit came before it. "
+        'The chairmanship of Singapore has the theme "Rivers for All".'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"40th ASEAN Summit"}

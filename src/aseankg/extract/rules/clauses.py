@@ -291,11 +291,16 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
-    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
+
+
+def _has_ordinal(keys: list[str], index: int) -> bool:
+    """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
+    return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
 
 
 def _is_bare(key: str) -> bool:

@@ -22,7 +22,7 @@ _PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase | None:
     """The phrase that a noun ends; what it is about, or who meets, may follow."""
     keys, tokens = reading.keys, reading.tokens
-    if keys[head - 1 : head] == ["related"] or _names_office(reading, sentence, head + 1):
+    if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
         return None
     first = _leftmost(reading, sentence, head)
     found = EventPhrase(first, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)

@@ -10,7 +10,7 @@ from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.series import known_series, print_partner, summit_series
+from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -110,6 +110,9 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     introduced = _introduced(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)
+    body = reading.lexicon.lookup("Organisation", name)
+    if body is not None and " Meeting" in body.name:
+        return body.name, None  # officials go by the name of their meeting: "9th SOMY"
     return (f"{name} Meeting" if " " in name else ""), None
 
 
@@ -296,9 +299,14 @@ def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Ent
 
 
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
-    """States that meet alone by one name, as names of summits print them: "China-Japan-South Korea"."""
-    states = all(("State", part.casefold()) in reading.entities for part in parts)
-    return ["-".join(parts)] if len(parts) > 1 and states else parts
+    """States and bodies that meet, as names of summits join them: "China-Japan-South Korea", "ASEAN", "GCC-China"."""
+    kinds = ("State", "Organisation")
+    others = [part for part in parts if part != "ASEAN"]
+    known = all(any((kind, part.casefold()) in reading.entities for kind in kinds) for part in others)
+    if len(others) < len(kinds) or not known or set(others) == PLUS_THREE:
+        return parts
+    joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))
+    return ["ASEAN", joined] if "ASEAN" in parts else [joined]
 
 
 def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:

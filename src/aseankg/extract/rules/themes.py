@@ -86,8 +86,9 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
         return [owner]
     spoken = clause.event if abroad else clause.home
     if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
-        summits = (span.entity for span in reading.ordered() if span.entity.type == "Summit")
-        spoken = next((summit for summit in summits if not summit.foreign), spoken)
+        summits = [s.entity for s in reading.ordered() if s.entity.type == "Summit" and not s.entity.foreign]
+        main = [summit for summit in summits if summit.series == "ASEAN Summit"]
+        spoken = next(iter([*main, *summits]), spoken)
     return entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
 
 
