@@ -200,3 +200,23 @@ def test_meeting_that_adopts_is_not_the_one_that_takes_note_later() -> None:
         "The 3rd ASEAN Rivers Meeting ended. The Meeting adopted the Rivers Plan, to be noted at the 33rd ASEAN Summit."
     )
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"3rd ASEAN Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit ended with the Rivers Declaration.",
+     "The 32nd ASEAN Summit culminated in the Rivers Declaration.",
+     "The 32nd ASEAN Summit resulted in the Rivers Declaration."],
+)  # fmt: skip
+def test_event_that_ends_with_a_document_adopts_it(text: str) -> None:
+    assert {fact[1:] for fact in said(read(text), "adopted_at")} == {("adopted_at", SUMMIT, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit ended with praise for the Rivers Declaration.",
+     "The 32nd ASEAN Summit endorsed changes to the Rivers Roadmap.",
+     "The 32nd ASEAN Summit approved the second phase of the Rivers Plan."],
+)  # fmt: skip
+def test_something_else_about_a_document_is_agreed(text: str) -> None:
+    assert said(read(text), "adopted_at") == set()

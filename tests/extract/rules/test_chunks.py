@@ -155,3 +155,32 @@ def test_nominal_heading_and_motto_behind_a_dash_are_no_names(text: str) -> None
     found = read(text, language="id" if text.startswith("Pen") else "en")
     assert {name for name in named(found, "Initiative").values() if "Penambahan" in name} == set()
     assert named(found, "OutcomeDocument") == {}
+
+
+@pytest.mark.parametrize("name", ["ASEAN Rivers Camp", "ASEAN Clean River Awards", "River Alliance"])
+def test_camps_and_awards_are_initiatives(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "Initiative")) == {name}
+
+
+@pytest.mark.parametrize("name", ["Mutual River Arrangement on Dams", "Rivers Plan of Action (2016-2020)"])
+def test_arrangements_and_the_years_of_a_plan(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("They praised the Chairman's Statement of the 32nd ASEAN Summit.",
+      "Chairman's Statement of the 32nd ASEAN Summit"),
+     ("They praised Thailand's Rivers Statement.", "Rivers Statement")],
+)  # fmt: skip
+def test_office_before_a_statement_belongs_to_it(text: str, name: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["PRESS STATEMENT BY THE CHAIRMAN OF THE RIVERS MEETING", "Press Statement on the Rivers Meeting 2019",
+     "Pernyataan Presiden Joko Widodo singkat."],
+)  # fmt: skip
+def test_statement_of_one_or_to_the_press_is_no_document(text: str) -> None:
+    assert named(baca(text), "OutcomeDocument") == {}

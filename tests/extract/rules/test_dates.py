@@ -53,7 +53,8 @@ def test_range_of_weekdays(words: str, last: str) -> None:
 @pytest.mark.parametrize(
     ("words", "value"),
     [("Thu, 12/04/2008", "2008-12-04"), ("12/04/2008", "2008-04-12"), ("12/25/2008", "2008-12-25"),
-     ("Jumat, 12/12/2008", "2008-12-12"), ("12.04.2008", "2008-04-12"), ("Kamis, 4/12", "2018-12-04")],
+     ("Jumat, 12/12/2008", "2008-12-12"), ("12.04.2008", "2008-04-12"), ("Selasa, 4/12", "2018-12-04"),
+     ("Kamis, 4/12", "2018-04-12"), ("Minggu sore (6 Mei 2018)", "2018-05-06")],
 )  # fmt: skip
 def test_weekday_and_calendar_tell_the_order_of_numbers(words: str, value: str) -> None:
     assert day(words) == value

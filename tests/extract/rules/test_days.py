@@ -234,3 +234,27 @@ def test_day_of_something_else_in_the_clause_is_not_that_of_the_event(text: str)
 )  # fmt: skip
 def test_first_and_last_days_told_otherwise(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert days(text, language="id" if "KTT" in text else "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 40th ASEAN Summit ended. Ministers scrapped a plan at their meeting on 28 April 2018.", HELD),
+        ("Thailand praised the 40th ASEAN Summit. It spoke of the one-day summit on 28 April 2018.", HELD),
+        ("KTT ke-40 ASEAN penting. Acara yang digelar pada 28 April 2018 itu mengesahkan Bali Concord.", HELD),
+        ("The 40th ASEAN Summit ended. The summit's results were held up on 28 April 2018.", set()),
+        ("KTT ke-40 ASEAN penting. Thailand yang memimpin ASEAN sejak 28 April 2018 setuju.", set()),
+        ("The 40th ASEAN Summit is near. Thailand plans to start a fund on 28 April 2018.", set()),
+    ],
+)
+def test_noun_that_points_back_and_its_day(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert days(text, language="id" if "KTT" in text else "en") == expected
+
+
+def test_several_events_that_a_number_points_back_to() -> None:
+    text = "Filipina menunda KTT ke-40 ASEAN dan KTT ke-9 Asia Timur. Kedua acara itu digelar pada 28 April 2018."
+    found = said(baca(text), "held_on")
+    assert {(fact[0], fact[2]) for fact in found} == {
+        ("40th ASEAN Summit", "2018-04-28"),
+        ("9th East Asia Summit", "2018-04-28"),
+    }

@@ -316,3 +316,53 @@ def test_series_of_a_pact_goes_by_its_acronym() -> None:
 )  # fmt: skip
 def test_event_in_lower_case(text: str, name: str) -> None:
     assert events(named(read(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The eighth ASEAN summit with Japan began.", "8th ASEAN-Japan Summit"),
+        ("The ASEAN Summit Meeting ended.", "32nd ASEAN Summit"),
+        ("The ASEAN-Gulf Cooperation Council (GCC)-Japan Summit ended.", "ASEAN-GCC-Japan Summit"),
+        ("The Philippines' 32nd ASEAN Summit ended.", "32nd ASEAN Summit"),
+        ("KTT mendatang (ke-47) penting.", "47th ASEAN Summit"),
+    ],
+)  # fmt: skip
+def test_summit_in_more_words(text: str, name: str) -> None:
+    assert events(named(read(text), "Summit") or named(baca(text), "Summit")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan khusus tingkat menteri luar negeri digelar.", "Special ASEAN Foreign Ministers' Meeting"),
+        ("Pertemuan ke-13 ASEAN-Japan SOM dibuka.", "13th ASEAN-Japan Senior Officials' Meeting"),
+        ("Dialog Strategis Jepang-ASEAN bersama Malaysia dibuka.", "Japan-ASEAN Strategic Dialogue"),
+        ("Pertemuan Menteri Luar Negeri Jepang-ASEAN dibuka.", "Japan-ASEAN Foreign Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_in_more_words(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pertemuan menlu Indonesia itu singkat.", "Negara mitra dialog ASEAN hadir.", "Pertemuan G20 itu singkat.",
+        "Hubungan Dialog ASEAN-Jepang erat.",
+    ],
+)  # fmt: skip
+def test_indonesian_words_that_name_no_meeting(text: str) -> None:
+    assert named(baca(text), "Meeting") == {}
+
+
+def test_two_orders_of_words_are_one_edition() -> None:
+    text = "The 33rd Meeting of the ASEAN River Committee was long. The 33rd ASEAN River Committee Meeting ended."
+    assert len(events(named(read(text), "Meeting"))) == 1
+
+
+def test_numbered_acronym_of_a_body_that_is_called_a_meeting() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Senior Officials Meeting on Youth", "organisation/somy", "SOMY"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 9th SOMY ended.", "en"))
+    assert events(named(found, "Meeting")) == {"9th ASEAN Senior Officials Meeting on Youth"}

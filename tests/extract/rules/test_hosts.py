@@ -91,3 +91,19 @@ def test_person_hosts_behind_his_office() -> None:
 def test_state_of_a_host_in_brackets() -> None:
     text = "KTT ke-32 ASEAN dihadiri PM Lee Hsien Loong (Singapura) selaku tuan rumah."
     assert {fact[0] for fact in said(baca(text), "hosts")} == {"Lee Hsien Loong", "Singapore"}
+
+
+def test_host_behind_a_participle_and_a_day() -> None:
+    text = "The 40th ASEAN Summit would be hosted on 5 May by Malaysia."
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"Malaysia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee Hsien Loong told them that the 40th ASEAN Summit would be hosted in May.",
+        "The 40th ASEAN Summit ended. A press conference was organised by the ASEAN Secretariat.",
+    ],
+)
+def test_participle_without_a_host_of_the_event(text: str) -> None:
+    assert said(read(text), "hosts") == set()

@@ -188,3 +188,8 @@ def test_year_in_which_an_organisation_was_founded(text: str) -> None:
 )
 def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
     assert said(read(text), "launched_on") == set()
+
+
+def test_work_that_another_belongs_to_is_not_the_one_launched() -> None:
+    text = "The River Fund, an initiative of the Lake Network, was launched in 2016."
+    assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}

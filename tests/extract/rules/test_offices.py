@@ -327,3 +327,21 @@ def test_office_of_another_than_the_one_quoted() -> None:
     assert not said(baca("Dalam pertemuan dengan Presiden, Marsudi berbicara. Retno Marsudi hadir."), "has_role")
     text = "Retno Marsudi hadir. Menurut dia kepada Budi Santoso, Indonesia, sebagai Ketua ASEAN, siap."
     assert not said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wakil Perdana Menteri sekaligus Menteri Pertahanan Malaysia, H.E. Ali Musa, hadir.",
+        "Wakil Perdana Menteri merangkap Menteri Pertahanan Malaysia Ali Musa hadir.",
+    ],
+)
+def test_two_offices_of_one_person_in_indonesian(text: str) -> None:
+    found = {office for who, _, office, _ in said(baca(text), "has_role") if who == "Ali Musa"}
+    assert {"Deputy Prime Minister of Malaysia", "Minister of Defence of Malaysia"} == found
+
+
+def test_two_offices_behind_their_state() -> None:
+    text = "The Malaysian Deputy Prime Minister and Foreign Minister, Ali Musa, spoke."
+    found = {office for _, _, office, _ in said(read(text), "has_role")}
+    assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}

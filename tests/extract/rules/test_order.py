@@ -45,6 +45,7 @@ def test_order_in_indonesian(text: str) -> None:
         f"The issue was brought before the {SUMMIT} and the {MEETING}.",
         f"The {MEETING} ended. Ministers were glad.\n\nThen the {SUMMIT} was opened.",
         "The 39th ASEAN Summit was long. Then the 40th ASEAN Summit began.",
+        f"After the {MEETING} on the sidelines of the {SUMMIT}, he left.",
         f"After the talks, the {SUMMIT} was opened.", f"The {MEETING} and the {SUMMIT} were held.",
     ],
 )  # fmt: skip

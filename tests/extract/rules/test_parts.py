@@ -52,6 +52,7 @@ def test_what_follows_a_part_is_a_part_too() -> None:
     [
         "Lee Hsien Loong said his plans for the 40th ASEAN Summit include the 20th East Asia Summit.",
         "Pertemuan itu antara lain membahas KTT ke-40 ASEAN dan KTT ke-20 Asia Timur.",
+        "Indonesia hadir di KTT ke-40 ASEAN, yaitu KTT ke-20 Asia Timur.",
         "The 40th ASEAN Summit is part of a long story. The 20th East Asia Summit ended.",
     ],
 )  # fmt: skip

@@ -115,3 +115,14 @@ def test_state_in_brackets_is_no_part_of_a_name() -> None:
     found = baca("Hadir pula PM Lee Hsien Loong (Singapura) dan PM Ali Musa (Malaysia).")
     assert set(named(found, "Person")) == {"Lee Hsien Loong", "Ali Musa"}
     assert set(named(found, "State").values()) == {"Singapore", "Malaysia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr. HAYASHI Yoshiro, Minister of Trade of Japan, spoke.", "HAYASHI Yoshiro"),
+        ("Direktur Wilayah Kementerian Perdagangan RI, M.I. Derry Santoso, hadir.", "M.I. Derry Santoso"),
+    ],
+)
+def test_names_with_capitals_and_initials(text: str, name: str) -> None:
+    assert name in {*named(baca(text), "Person").values(), *named(read(text), "Person").values()}

@@ -121,3 +121,13 @@ def test_what_a_document_is_for_belongs_to_it() -> None:
     text = "Mereka mengesahkan makalah diskusi mengenai bendungan guna mendukung ketahanan pangan."
     name = "makalah diskusi mengenai bendungan guna mendukung ketahanan pangan"
     assert set(named(baca(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministry issued a press statement on the rivers.",
+     "Prime Minister Lee Hsien Loong issued a statement on rivers.",
+     "They issued a statement."],
+)  # fmt: skip
+def test_what_is_only_said_is_no_outcome(text: str) -> None:
+    assert named(read(text), "OutcomeDocument") == {}

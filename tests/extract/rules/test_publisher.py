@@ -149,6 +149,7 @@ def test_statement_that_somebody_issued_is_not_the_text() -> None:
         ("Jakarta, 11 Desember 2017. Para menteri bertemu di Manila.", {"2017-12-11"}),
         ("Para menteri bertemu di Manila, Senin (11/12/2017).", set()),
         ("The meeting (27 July 2017)\n\nThe ministers spoke of rivers.", set()),
+        ("The fair opened today, Thursday, 1 November 2007, and ends tomorrow.", {"2007-11-01"}),
     ],
 )
 def test_day_of_publication_is_no_day_that_a_sentence_tells_of(text: str, days: set[str]) -> None:

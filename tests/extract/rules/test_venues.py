@@ -77,6 +77,8 @@ def test_place_of_the_next_numbered_meeting_is_its_own() -> None:
     ("text", "place"),
     [
         ("Lee Hsien Loong will be in Manila, Philippines, to attend the 40th ASEAN Summit.", "Manila"),
+        ("He will travel to Manila from 8 to 9 May for the 40th ASEAN Summit.", "Manila"),
+        ("The 40th ASEAN Summit (40th Summit) in Lembata ended.", "Lembata"),
         ("Leaders gathered on the Indonesian island of Lembata for the 40th ASEAN Summit.", "Lembata"),
         ("The 40th ASEAN Summit was held in the northern resort town of Pagalaran.", "Pagalaran"),
         ("Manila will be the venue of the 40th ASEAN Summit.", "Manila"),
@@ -108,6 +110,7 @@ def test_event_moved_from_one_place_to_another() -> None:
     "text",
     [
         "The 40th ASEAN Summit ended. It was first held in Manila.",
+        "The 40th ASEAN Summit ended. A press conference on the summit was held in Manila.",
         "The 40th ASEAN Summit was chaired by the Ambassador to Japan.",
         "Menurut keterangan pers Joko Widodo di Manila, Jumat, KTT ke-40 ASEAN akan berakhir.",
     ],

@@ -18,12 +18,14 @@ def single_day(match: re.Match[str], years: list[int]) -> date | None:
     """The day of a date that is one and gives its year, or has its weekday and a year among these."""
     if match["bracketed"]:
         day, month = int(match["nd"] or match["nd2"]), month_number(match["nm"] or match["nm2"])
+        if match["ny"]:
+            return safe(int(match["ny"]), month, day)
         return _guess_year(day, month, weekday_number(match["bracketed"]), years)
     if match["wd"] or match["pd"]:
         day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
         year = full_year(match["wy"] or match["py"])
         weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-        return _numeric(year, month, day, weekday) if year else _guess_year(day, month, weekday, years)
+        return _numeric(year, month, day, weekday) if year else _in_either_order(day, month, weekday, years)
     if match["b1"] and match["by"]:
         return safe(int(match["by"]), month_number(match["bm"]), number(match["b1"]))
     if match["c1"] and (match["cy"] or match["cy1"]) and not match["c2"]:
@@ -40,6 +42,15 @@ def _numeric(year: int, month: int, day: int, weekday: int | None) -> date | Non
     """The day of numbers alone: day and month, or as Americans write, where else there is no such day or weekday."""
     days = [found for found in (safe(year, month, day), safe(year, day, month)) if found]
     return next((found for found in days if found.weekday() == weekday), days[0] if days else None)
+
+
+def _in_either_order(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:
+    """The day of two numbers; month and day, as Americans write, where the weekday agrees with that alone."""
+    found = _guess_year(day, month, weekday, years)
+    if weekday is None or (found is not None and found.weekday() == weekday):
+        return found
+    other = _guess_year(month, day, weekday, years)
+    return other if other is not None and other.weekday() == weekday else found
 
 
 def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:

@@ -24,6 +24,8 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    for trigger in clause.signals("chair-as"):
+        _serve_as_chair(facts, clause, trigger)
     _chair_of_body(facts, clause)
     _chair_of_event(facts, clause)
 
@@ -41,6 +43,17 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for leader in (*actors, *_chairs_with(clause, later[:1])):
             words = (leader.first, trigger.last + 1)
             facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
+    people = [span for span in clause.before(trigger.first, "Person") if not belongs(clause, span)]
+    events = clause.events()[:1]
+    event = events[0].entity if events else clause.event if clause.one_event else None
+    for person in clause.group(people[0], ("Person",)) if people and event is not None else []:
+        if event is not None:
+            words = (person.first, trigger.last)
+            facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
 def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
@@ -91,6 +104,9 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
 def _chaired(clause: Clause, index: int) -> Entity | None:
     """The event right behind a word for its chair; for a bare noun, the one spoken of."""
     named = next((span.entity for span in clause.events() if index < span.first <= index + 4), None)
+    if named is None and clause.reading.keys[index - 1] == "whose":
+        before = clause.before(index, *EVENTS)
+        return before[0].entity if before else clause.event
     if named is None and _WORDS.events.intersection(clause.reading.keys[index + 1 : index + 4]):
         return clause.event
     return named

@@ -213,6 +213,9 @@ def _heads() -> frozenset[str]:
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    texts = reading.texts[end : end + 5]
+    if len(texts) == 5 and texts[0] + texts[4] == "()" and texts[2] in "-\u2013" and texts[1].isdigit():
+        return end + 5  # the years of a plan
     closed = reading.acronym_end(end) if end < sentence.last else 0
     return closed if 0 < closed <= sentence.last else end
 
@@ -223,7 +226,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     kind, head = _kind(keys)
     if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
         return None
-    if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
+    if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
         return None
     if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
         return None
@@ -239,6 +242,14 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     entity = entity or translated or _in_brackets(reading, kind, first, last)
     entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_only_said(reading: Reading, first: int, head: int) -> bool:
+    """Whether a statement is one to the press, or what a person said: "Pernyataan Presiden X"."""
+    if head and reading.keys[head - 1] in _WORDS.no_outcome:
+        return True
+    people = any(span.entity.type in ("Role", "Person") for span in reading.spans_at(head + 1))
+    return head == first and people and reading.keys[head] in _WORDS.sayings
 
 
 def is_motto(reading: Reading, first: int) -> bool:

@@ -26,6 +26,7 @@ _AUXILIARY = 2
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
 _TITLED = frozenset({"OutcomeDocument", "Initiative"})
+_PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -82,6 +83,14 @@ class Clause:
     def is_item(self) -> bool:
         """Whether it begins an item of a list."""
         return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
+
+    @property
+    def is_of_press(self) -> bool:
+        """Whether it tells of a press conference, which is no meeting spoken of."""
+        pairs = (
+            pairwise(self.reading.keys[self.first : self.last]) if not self.keys.isdisjoint(("press", "pers")) else ()
+        )
+        return any(pair in _PRESS for pair in pairs)
 
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
@@ -282,11 +291,16 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
-    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
+
+
+def _has_ordinal(keys: list[str], index: int) -> bool:
+    """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
+    return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
 
 
 def _is_bare(key: str) -> bool:

@@ -11,7 +11,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 _WORDS = WordLists("dates")
 _TABLES = WordTables("dates")
 
-YEAR_GROUPS = ("wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
+YEAR_GROUPS = ("ny", "wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
 """The groups of the pattern that hold years."""
 
 _DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
@@ -33,7 +33,7 @@ _BRACKETED = r"""
       \(\s*(?P<q1>\d{1,2})(?:/(?P<qm1>\d{1,2}))?\s*[-\u2013]\s*
         (?P<q2>\d{1,2})/(?P<qm2>\d{1,2})(?:/(?P<qy>\d{2,4}))?\s*\)
   | \b(?:(?:on|last|hari|pada)\s+)?(?P<bracketed>WEEKDAY)\b(?:\s+(?:pagi|siang|sore|petang|malam))?,?\s*
-      \(\s*(?:(?P<nm>MONTH)\s+(?P<nd>\d{1,2})|(?P<nd2>\d{1,2})\s+(?P<nm2>MONTH))\s*\)
+      \(\s*(?:(?P<nm>MONTH)\s+(?P<nd>\d{1,2})|(?P<nd2>\d{1,2})\s+(?P<nm2>MONTH))(?:,?\s+(?P<ny>YEAR))?\s*\)
   | \b(?:(?:on|hari|pada)\s+)?(?P<weekday>WEEKDAY)\b(?:\s+(?:pagi|siang|sore|petang|malam))?,?\s*
       (?:\(\s*|(?<=[\s,]))(?P<wd>\d{1,2})[/.-](?P<wm>\d{1,2})(?:[/.-](?P<wy>\d{4}|\d{2}))?(?![\d:])(?:\s*\))?
 """

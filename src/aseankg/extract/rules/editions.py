@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of
+from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import WordLists
@@ -23,15 +24,15 @@ _NEAR = 75
 
 def settle_editions(reading: Reading) -> None:
     """Each event without a number is the numbered one of its series in the text; else the edition nearest in time."""
-    numbered: dict[str, Entity] = {}
+    numbered: dict[tuple[str, ...], Entity] = {}
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
-            numbered.setdefault(span.entity.series, span.entity)
+            numbered.setdefault(_words_of(span.entity.series), span.entity)
     _join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
-        known = numbered.get(span.entity.series)
+        known = numbered.get(_words_of(span.entity.series))
         if known is None:
             span.entity = _edition_of(reading, span.entity, numbered)
             continue
@@ -75,7 +76,12 @@ def _join_special(reading: Reading) -> None:
             span.entity = full[0] if span.entity in plain else span.entity
 
 
-def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) -> Entity:
+def _words_of(series: str) -> tuple[str, ...]:
+    """The words of a series, whose order writers change: "Meeting of X" is the "X Meeting"."""
+    return tuple(sorted(loose_key(series)))
+
+
+def _edition_of(reading: Reading, event: Entity, numbered: dict[tuple[str, ...], Entity]) -> Entity:
     """The edition that an event is, noted for its series; the event itself where none is near."""
     edition = _nearest(reading, event)
     if edition is None:
@@ -84,7 +90,7 @@ def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) ->
     entity = reading.entity(event.type, name, edition.thing)
     entity.series, entity.first, entity.last = event.series, edition.first, edition.last
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
-    numbered[event.series] = entity
+    numbered[_words_of(event.series)] = entity
     return entity
 
 

@@ -22,7 +22,7 @@ _PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase | None:
     """The phrase that a noun ends; what it is about, or who meets, may follow."""
     keys, tokens = reading.keys, reading.tokens
-    if keys[head - 1 : head] == ["related"] or _names_office(reading, sentence, head + 1):
+    if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
         return None
     first = _leftmost(reading, sentence, head)
     found = EventPhrase(first, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
@@ -55,6 +55,8 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     index = before_people(reading, sentence, head)
     while index > sentence.first:
         known = known_part(reading, index - 1, ending=True)
+        if _owns(reading, index):
+            break
         if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
             index = known.first
         elif index - 3 > sentence.first and texts[index - 1] == ")" and reading.has_acronym(index - 3):
@@ -68,6 +70,13 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     if reading.keys[index] in _WORDS.forms and reading.keys[index - 1] in _TABLES.indonesian_heads:
         index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
     return index
+
+
+def _owns(reading: Reading, index: int) -> bool:
+    """Whether a state owns what stands at a token: "the Philippines' | ASEAN Summit"."""
+    end = index - 1 if reading.texts[index - 1] in "'\u2019" else index
+    owner = end < index or reading.texts[index - 1][-1] in "'\u2019"
+    return owner and any(span.entity.type == "State" for span in reading.spans_before(end))
 
 
 def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:

@@ -58,8 +58,9 @@ def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
 
 def party_name(reading: Reading, span: Span) -> str:
     """A party as names of meetings call it: by its name, but for what goes by its acronym, "RCEP"."""
-    text = reading.texts[span.first]
-    short = span.entity.type == "Initiative" and span.last == span.first + 1 and text.isupper()
+    text = reading.texts[span.last - 2 if reading.texts[span.last - 1] == ")" else span.first]
+    alone = span.last == span.first + 1 or reading.texts[span.last - 1] == ")"
+    short = span.entity.type == "Initiative" and alone and text.isupper()
     return text if short and not span.entity.name.startswith("ASEAN") else span.entity.name
 
 

@@ -59,6 +59,8 @@ def compose_title(reading: Reading, head: int, last: int) -> str:
     parts, index = _Parts(), head + 1
     while index < last:
         index = _read(reading, parts, index, last)
+    if parts.people and not parts.parties:
+        parts.parties.append("ASEAN")
     return parts.title(_TABLES.heads.get(reading.keys[head], "Meeting"))
 
 

@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
+from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.series import known_series, print_partner, summit_series
+from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
+_PARTIES = ("State", "Organisation", "Initiative")
+_KE = ("ke", "Ke", "KE")
 
 
 def find_events(reading: Reading) -> None:
@@ -35,11 +40,17 @@ def find_events(reading: Reading) -> None:
             if phrase is not None:
                 _add(reading, phrase)
             index = max(index + 1, phrase.last if phrase else 0)
-    for sentence in reading.sentences:
-        index = sentence.first
-        while index < sentence.last:
-            named = reading.tokens[index].is_capitalised and _by_acronym(reading, sentence, index)
-            index = named or index + 1
+    for index in _beside_numbers(reading):
+        _by_acronym(reading, reading.sentence_of(index), index)
+
+
+def _beside_numbers(reading: Reading) -> Iterator[int]:
+    """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
+    for index, text in enumerate(reading.texts[:-1]):
+        if text[0].isdigit() and not text.isdecimal():
+            yield index + 1
+        elif index and text in _KE:
+            yield from (start for start in (index - 3, index - 1) if start >= 0)
 
 
 def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -99,6 +110,9 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     introduced = _introduced(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)
+    body = reading.lexicon.lookup("Organisation", name)
+    if body is not None and " Meeting" in body.name:
+        return body.name, None  # officials go by the name of their meeting: "9th SOMY"
     return (f"{name} Meeting" if " " in name else ""), None
 
 
@@ -175,11 +189,19 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     before = reading.keys[phrase.first - 1] if phrase.first else ""
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:
         return False
-    alone = phrase.parts == ["ASEAN"] and not phrase.people
+    alone = len(phrase.parts) == 1 and phrase.parts[0] in _WORDS.forums and not phrase.people
+    if phrase.people and _of_one_state(reading, phrase):
+        return False
     if before in _WORDS.plural or alone or _is_body(reading, phrase):
         return _series_of(reading, phrase) is not None and before in _WORDS.series
     own = reading.tokens[phrase.head].is_capitalised
     return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
+
+
+def _of_one_state(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether one state alone stands in a name: its ministers meet others who are not named."""
+    inside = {span.entity for span in reading.overlapping(phrase.first, phrase.last) if span.entity.type in _PARTIES}
+    return len(inside) == 1 and next(iter(inside)).type == "State"
 
 
 def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
@@ -269,10 +291,22 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     return phrase.kind, _title(reading, phrase), foreign
 
 
+def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Entity | None:
+    """The event of the text with this number whose series has the same words: "Meeting of X" is the "X Meeting"."""
+    words = sorted(loose_key(series))
+    same = (e for e in reading.entities.values() if e.ordinal == number and e.type == kind and e.series)
+    return next((event for event in same if sorted(loose_key(event.series)) == words), None)
+
+
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
-    """States that meet alone by one name, as names of summits print them: "China-Japan-South Korea"."""
-    states = all(("State", part.casefold()) in reading.entities for part in parts)
-    return ["-".join(parts)] if len(parts) > 1 and states else parts
+    """States and bodies that meet, as names of summits join them: "China-Japan-South Korea", "ASEAN", "GCC-China"."""
+    kinds = ("State", "Organisation")
+    others = [part for part in parts if part != "ASEAN"]
+    known = all(any((kind, part.casefold()) in reading.entities for kind in kinds) for part in others)
+    if len(others) < len(kinds) or not known or set(others) == PLUS_THREE:
+        return parts
+    joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))
+    return ["ASEAN", joined] if "ASEAN" in parts else [joined]
 
 
 def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
@@ -289,6 +323,8 @@ def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
 
 def edition_of(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
     """The event of a series with a number, or without one, with what the graph knows of it."""
+    if number and (same := _known_edition(reading, kind, series, number)) is not None:
+        return same
     editions = reading.lexicon.editions.get(entry.thing if entry else "", ())
     known = next((edition for edition in editions if number and edition.ordinal == number), None)
     name = f"{print_ordinal(number)} {series}" if number else series

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
+_JOINTS = (["and"], ["dan"], ["/"], ["sekaligus"], ["merangkap"], ["concurrently"])
+"""What may join two offices of one person."""
 _BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
@@ -25,8 +28,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
-    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"], ["/"]) else None
-    if second is not None and reading.keys[max(0, first - 1)] not in ("the", "para"):
+    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in _JOINTS else None
+    alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
+    if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
         return following.entity if following is not None else None
     meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
@@ -40,6 +44,12 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         reading, nearest, first, last
     )
     return None if listed else nearest.entity
+
+
+def _names_state(reading: Reading, first: int) -> bool:
+    """Whether an office begins with its state: "the Thai Deputy Prime Minister and Foreign Minister X"."""
+    state = any(span.entity.type == "State" for span in reading.spans_at(first))
+    return state or adjective_state(reading.keys[first]) is not None
 
 
 def post_of(reading: Reading, holder: Entity, base: str) -> Office | None:

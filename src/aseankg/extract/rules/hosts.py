@@ -19,6 +19,8 @@ _WORDS = WordLists("hosts")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
+_FAR = 9
+"""Tokens behind "hosted" within which the "by" stands that belongs to it."""
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -26,9 +28,24 @@ _NEAR = 6
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):
-        _host(facts, clause, trigger)
+        if _is_passive(clause, trigger):
+            _hosted_by(facts, clause, trigger, _past_by(clause, trigger))
+        else:
+            _host(facts, clause, trigger)
     for trigger in clause.signals("host-by"):
-        _hosted_by(facts, clause, trigger)
+        _hosted_by(facts, clause, trigger, trigger.last)
+
+
+def _is_passive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event is hosted, by whomever: "will be hosted in May"."""
+    keys = clause.reading.keys
+    return keys[trigger.last - 1].endswith("ed") and keys[trigger.first - 1] in _WORDS.passive
+
+
+def _past_by(clause: Clause, trigger: Trigger) -> int:
+    """The token after the "by" that stands further behind a participle; the end of the clause where none does."""
+    near = range(trigger.last, min(trigger.last + _FAR, clause.last))
+    return next((index + 1 for index in near if clause.reading.keys[index] == "by"), clause.last)
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -99,20 +116,22 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     )
 
 
-def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    hosts = [span for span in clause.after(trigger.last, *_HOSTS) if span.first <= trigger.last + 3]
+def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
+    """Add the host that stands behind a token."""
+    hosts = [span for span in clause.after(start, *_HOSTS) if span.first <= start + 3]
     offices = clause.of("Role")
     hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
-    hosts = hosts or _holder_behind(clause, trigger)
+    hosts = hosts or _holder_behind(clause, start)
     earlier = clause.before(trigger.first, *EVENTS)
-    spoken = [clause.event] if clause.event else []
+    told = not clause.is_of_press and (clause.bare_noun is not None or trigger.first <= clause.first + 1)
+    spoken = [clause.event] if clause.event and told else []
     for host in hosts[:1]:
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
             facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))
 
 
-def _holder_behind(clause: Clause, trigger: Trigger) -> list[Span]:
-    """The person right behind a signal, or behind his office there."""
-    roles = [role.last for role in clause.after(trigger.last, "Role") if role.first <= trigger.last + 2]
-    first = max([trigger.last, *roles[:1]])
+def _holder_behind(clause: Clause, start: int) -> list[Span]:
+    """The person right behind a token, or behind his office there."""
+    roles = [role.last for role in clause.after(start, "Role") if role.first <= start + 2]
+    first = max([start, *roles[:1]])
     return [span for span in clause.after(first, "Person") if span.first <= first + 2]

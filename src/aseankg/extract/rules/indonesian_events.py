@@ -20,7 +20,7 @@ from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
@@ -48,6 +48,9 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
             index = found.last = index + 1
         elif _joins_ordinals(reading, sentence, index, found):
             index += 1
+        elif bracketed := _in_brackets(reading, index, found):
+            found.ordinals.append(bracketed[0])
+            index = found.last = bracketed[1]
         elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
             index = step
         else:
@@ -82,6 +85,15 @@ def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: Eve
     if reading.keys[index] not in joints or index + 1 >= sentence.last:
         return False
     return ordinal_at(reading.keys, reading.texts, index + 1) is not None or _bare_number(reading, index + 1, found) > 0
+
+
+def _in_brackets(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
+    """The ordinal in brackets that alone tells the edition, and the token after it: "KTT mendatang (ke-47)"."""
+    step = index + 1 if reading.keys[index] == "mendatang" else index
+    if found.ordinals or found.parts or reading.texts[step : step + 1] != ["("]:
+        return None
+    number = ordinal_at(reading.keys, reading.texts, step + 1)
+    return (number[0], number[1] + 1) if number and reading.texts[number[1] : number[1] + 1] == [")"] else None
 
 
 def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
@@ -131,7 +143,7 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         return index + 1
     known = known_part(reading, index, ending=False)
     separated = index > found.first and not in_name_mark(reading.texts[index - 1])
-    if known is not None and (known.entity.type != "State" or not separated or not found.named):
+    if known is not None and (_is_party(reading, known, found) or not separated or not found.named):
         found.parts.append(party_name(reading, known))
         found.named, found.last = True, known.last
         return known.last
@@ -146,6 +158,12 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         found.last = index + 1
         return index + 1
     return _past_meeting_word(reading, sentence, index, found)
+
+
+def _is_party(reading: Reading, known: Span, found: EventPhrase) -> bool:
+    """Whether a name behind other words of a name is that of a party: a state is one where a hyphen joins another."""
+    joined = in_name_mark(reading.texts[known.last]) and known_part(reading, known.last + 1, ending=False) is not None
+    return known.entity.type != "State" or (joined and found.kind == "Meeting")
 
 
 def _past_field(reading: Reading, index: int, found: EventPhrase) -> int:
@@ -167,7 +185,8 @@ def _past_meeting_word(reading: Reading, sentence: Sentence, index: int, found: 
         return found.last
     if key in _WORDS.bridges:
         return _past_bridge(reading, sentence, index, found)
-    if found.kind == "Meeting" and (key in vocabulary() or field_of_minister(key)):
+    behind_party = key == "bersama" and known_part(reading, index - 1, ending=True) is not None
+    if found.kind == "Meeting" and not behind_party and (key in vocabulary() or field_of_minister(key)):
         found.people = found.people or key in _WORDS.meeters or bool(field_of_minister(key))
         found.fields = found.fields or bool(field_of_minister(key))
         found.parts.append(reading.texts[index])

@@ -141,13 +141,10 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     kinds = ("Initiative", "Organisation")
     passive = trigger.kind == "launch-by"
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
-    for span in chosen:
-        if (
-            passive
-            and span.entity.type == "Organisation"
-            and clause.reading.keys[span.first - 1] in ("of", "by", "dari")
-        ):
-            continue
+    for place, span in enumerate(chosen):
+        owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
+        if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)):
+            continue  # "X, an initiative of Y, was launched"
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
         near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, known_part, past_acronym
+from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.fields import read_field, title_words
 from aseankg.extract.rules.series import print_partner
@@ -44,7 +44,9 @@ def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
 def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
     """Whether who meets stands behind "of", once the phrase has it: "meeting of the finance ministers from ASEAN"."""
     keys = reading.keys
-    if keys[found.last : found.last + 1] not in (["of"], ["between"], ["among"]) or keys[found.head] in _WORDS.plural:
+    joint = keys[found.last] if found.last < sentence.last else ""
+    with_others = joint == "with" and found.kind == "Summit"
+    if not (joint in ("of", "between", "among") or with_others) or keys[found.head] in _WORDS.plural:
         return False
     index, parties = _parties(reading, sentence, found.last + 1)
     rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
@@ -57,7 +59,7 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
             index, parties = (end, [*parties, *more]) if more else (index, parties)
     if not (parties if found.kind == "Summit" else people and (parties or field)):
         return False
-    found.parts.extend(parties)
+    found.parts.extend([*parties, "Leaders"] if people == "leaders" else parties)
     found.named, found.last = True, past_acronym(reading, sentence, index)
     found.people, found.fields = bool(people), bool(field or parties)
     if found.kind == "Meeting":
@@ -72,8 +74,8 @@ def _parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int, lis
     while step < sentence.last:
         span = known_part(reading, step, ending=False)
         region = next((words for words in _REGION if reading.keys[step : step + len(words)] == words), None)
-        if span is not None and span.entity.type != "Initiative":
-            names.append(span.entity.name)
+        if span is not None and not (span.entity.type == "Initiative" and span.entity.name.startswith("ASEAN")):
+            names.append(party_name(reading, span))
             end = step = past_acronym(reading, sentence, span.last)
         elif region:
             names.append("ASEAN")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import Title, find_title, past_last_head, title_starts
+from aseankg.extract.rules.titles import Title, find_title, head_places, title_starts
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Office
@@ -23,6 +24,10 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 
 _OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
 """Ministries as the graph calls those of Indonesia, without their state."""
+_HEAD_NEAR = 12
+"""Tokens before its head that an office may have."""
+_JOINTS = ("and", "dan", "sekaligus", "merangkap")
+"""What may join two offices of one person."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -32,9 +37,13 @@ def find_offices(reading: Reading) -> None:
     found: list[tuple[Title, Sentence]] = []
     starts = title_starts()
     for sentence in reading.sentences:
-        index, last = sentence.first, past_last_head(reading, sentence)
-        while index < last:
-            begins = reading.keys[index] in starts or reading.spans_at(index)
+        heads = head_places(reading, sentence)
+        index = sentence.first
+        while heads and index < sentence.last:
+            if index > heads[0]:
+                heads.pop(0)
+                continue
+            begins = heads[0] <= index + _HEAD_NEAR and (reading.keys[index] in starts or reading.spans_at(index))
             title = find_title(reading, sentence, index) if begins else None
             if title is not None:
                 found.append((title, sentence))
@@ -46,8 +55,18 @@ def find_offices(reading: Reading) -> None:
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
+    titles = {title.first: title for title, _ in found}
     for title, sentence in found:
-        _add_office(reading, sentence, title)
+        _add_office(reading, sentence, _with_state(reading, title, titles.get(title.last + 1)))
+
+
+def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
+    """An office with the state of the one that it is joined to: "Prime Minister and Finance Minister of Laos"."""
+    if second is None or title.stated or reading.keys[title.last] not in _JOINTS:
+        return title
+    if not reading.lexicon.lookup("State", second.body):
+        return title
+    return replace(title, body=second.body)
 
 
 def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -119,7 +138,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and holder is not None:
         # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
         held = (role.body for (name, _), role in reading.held.items() if name == holder.name)
-        body = next((other for other in held if ("State", other.casefold()) in reading.entities), "")
+        body = next((other for other in held if reading.lexicon.lookup("State", other)), "")
     if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))

@@ -29,7 +29,7 @@ def find_order(facts: Facts, clause: Clause) -> None:
                 pair = (right[0], left[0]) if later_first else (left[0], right[0])
                 modality = clause.modality(trigger, pair[1].entity)
                 facts.add(pair[0].entity, "followed_by", pair[1].entity, modality, extent(left[0], right[0]))
-    for index in range(clause.first, clause.last):
+    for index in range(clause.first, clause.last) if clause.events() else ():
         key = clause.reading.keys[index]
         presented = clause.reading.keys[index - 1] in _WORDS.presenting
         if key in _WORDS.after or (key in _WORDS.before and not presented):
@@ -61,7 +61,8 @@ def _beside(facts: Facts, clause: Clause, index: int) -> None:
     after = clause.reading.keys[index] in _WORDS.after
     others = [span for span in clause.before(index, *EVENTS) if span.entity is not named.entity]
     if after and not others:
-        others = [span for span in clause.after(named.last, *EVENTS) if _is_other(named, span)]
+        later = [span for span in clause.after(named.last, *EVENTS) if _is_other(named, span)]
+        others = [span for span in later if not _is_between(clause, named.last, span.first)]
     for other in _nearest(clause, others):
         if _unrelated(named.entity, other):
             continue
@@ -87,6 +88,11 @@ def _nearest(clause: Clause, others: list[Span]) -> list[Entity]:
 
 def _is_other(named: Span, span: Span) -> bool:
     return span.entity is not named.entity and span.first >= named.last
+
+
+def _is_between(clause: Clause, first: int, last: int) -> bool:
+    """Whether "on the sidelines of" stands between two tokens."""
+    return any(first <= signal.first < last for signal in clause.signals("beside"))
 
 
 def _unrelated(named: Entity, other: Entity) -> bool:

@@ -50,14 +50,13 @@ def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Of two events, or two initiatives, around "part of" the first is a part of the second."""
-    for kinds in (EVENTS, ("Initiative",)):
-        before, behind = clause.before(trigger.first, *kinds), clause.after(trigger.last, *kinds)
-        if not before or not behind or behind[0].first > trigger.last + _NEAR:
-            continue
-        if _is_pair(before[0].entity, behind[0].entity):
-            modality = clause.modality(trigger, before[0].entity)
-            facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
+    """Of two events around "part of" the first is a part of the second."""
+    before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if not before or not behind or behind[0].first > trigger.last + _NEAR:
+        return
+    if _is_pair(before[0].entity, behind[0].entity):
+        modality = clause.modality(trigger, before[0].entity)
+        facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
 
 
 def _includes(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -77,6 +76,10 @@ def _whole(clause: Clause, trigger: Trigger) -> Entity | None:
     if _WORDS.programmes.isdisjoint(words):
         return None
     named = clause.before(trigger.first, *EVENTS)
+    if clause.event is not None and clause.reading.keys[clause.first] == clause.bare_noun:
+        return clause.event  # "KTT itu ... akan diramaikan oleh kegiatan, antara lain ..."
+    if named and named[0].last >= trigger.first - 1 and clause.reading.keys[trigger.first] in _WORDS.naming:
+        return None  # "X, yaitu Y" is X by another name
     return named[0].entity if named else clause.event or clause.home
 
 

@@ -184,8 +184,14 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     if any(span.entity.type in barred for span in reading.spans_at(index)):
         return False
     joined = before is not None and before.text == "-"
-    shouted = token.text.isupper() and len(token.text) > 4
+    shouted = token.text.isupper() and len(token.text) > 4 and not _is_family_name(reading, index, first)
     return token.text[0].isalpha() and (token.is_capitalised or joined) and not shouted
+
+
+def _is_family_name(reading: Reading, index: int, first: int) -> bool:
+    """Whether a word in capitals is the family name beside another: "HAYASHI Yoshimasa", "Jean LE DRIAN"."""
+    other = reading.tokens[index + 1] if index == first else reading.tokens[index - 1]
+    return other.is_capitalised and not other.text.isupper() and other.start - 1 <= reading.tokens[index].end
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

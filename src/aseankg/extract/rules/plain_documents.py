@@ -96,8 +96,21 @@ def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return False
     if reading.tokens[first].is_capitalised and first > sentence.first and not reading.texts[first].endswith("U"):
         return False
+    if _is_only_said(reading, sentence, first, last):
+        return False
     capitals = last < sentence.last and reading.tokens[last].is_capitalised
     return not (capitals and reading.keys[last] in document_nouns())
+
+
+def _is_only_said(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a statement is one to the press, or what a person or a ministry states."""
+    beside = {*reading.keys[first - 1 : first], *reading.keys[last : last + 1]}
+    if not beside.isdisjoint(_WORDS.press):
+        return True
+    if last - first > 1 or reading.keys[first] not in _WORDS.sayings:
+        return False
+    before = (span for i in range(sentence.first, first) for span in reading.spans_at(i) if not span.nested)
+    return any(span.entity.type in ("Person", "Role") for span in before)
 
 
 def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:

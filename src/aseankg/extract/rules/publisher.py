@@ -11,7 +11,7 @@ from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
 from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
-from aseankg.extract.rules.text_day import is_told
+from aseankg.extract.rules.text_day import is_own_day, is_told
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def _is_dated(reading: Reading) -> bool:
     lines += [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.closing]
     title = reading.text.find("\n")
     days = [date for date in reading.dates if date.first == reading.published]
-    if any(is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday):
+    if any(is_own_day(reading.text[day.start : day.end]) for day in days) or any(
+        is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday
+    ):
         return True
     closes_title = (day for day in days if day.end < title and not reading.text[day.end : title].strip(" )"))
     return any(closes_title) or any(any(start <= day.start < end for start, end in lines) for day in days)

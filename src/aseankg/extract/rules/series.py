@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("series")
 _TABLES = WordTables("series")
-_PLUS_THREE = {"China", "Japan", "South Korea"}
+PLUS_THREE = {"China", "Japan", "South Korea"}
+"""The states that the summit "ASEAN Plus Three" adds to ASEAN."""
 _ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
 
@@ -34,7 +35,7 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
             return name, True
     if "ASEAN" in words:
         others = [word for word in words if word != "ASEAN"]
-        if set(others) == _PLUS_THREE:
+        if set(others) == PLUS_THREE:
             return "ASEAN Plus Three Summit", False
         return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
     for start, name in _TABLES.starts.items():

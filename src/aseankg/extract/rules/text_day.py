@@ -38,7 +38,7 @@ def find_text_day(
         if _in_dateline(text, match, lines) or _in_title(text, match, matches):
             return day
     for match, day in days:
-        if is_bracketed(match) and is_told(text, match.start()):
+        if _is_today(text, match.start()) or (is_bracketed(match) and is_told(text, match.start())):
             return day
     for match, day in head:
         if is_bracketed(match):
@@ -51,6 +51,16 @@ def find_text_day(
         if last is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
             return last
     return None
+
+
+def _is_today(text: str, start: int) -> bool:
+    """Whether a text says of a day in full that it is its own: "today, Thursday, 1 November"."""
+    return bool(re.search(r"\b(?:today|hari ini),?\s*\(?$", text[max(0, start - 12) : start], re.IGNORECASE))
+
+
+def is_own_day(words: str) -> bool:
+    """Whether the words of a date say "today" and give the day as well."""
+    return bool(re.match(r"(?:today|hari ini)\b.*\d", words, re.IGNORECASE | re.DOTALL))
 
 
 def is_told(text: str, start: int) -> bool:

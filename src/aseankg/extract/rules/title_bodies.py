@@ -103,7 +103,8 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             if states:
                 return states[0].last, states[0].entity.name
         if span.entity.type in ("State", "Organisation", "Initiative"):
-            return span.last, span.entity.name
+            own = span.entity.name.startswith("Ministry") and reading.keys[span.last : span.last + 1] == ["ri"]
+            return span.last + own, span.entity.name
         if span.entity.type == "City" and base in TERRITORIAL:
             return span.last, span.entity.name
     if base in TERRITORIAL and indonesian:

@@ -64,13 +64,11 @@ def title_starts() -> frozenset[str]:
     )
 
 
-def past_last_head(reading: Reading, sentence: Sentence) -> int:
-    """The token after the last word of a sentence that can be the head of an office; its first one where none is."""
+def head_places(reading: Reading, sentence: Sentence) -> list[int]:
+    """The tokens of a sentence at which the head of an office can begin."""
     starts, keys = head_phrases().starts, reading.keys
-    for index in range(sentence.last - 1, sentence.first - 1, -1):
-        if keys[index] in starts or keys[index].removesuffix("s") in starts:
-            return index + 1
-    return sentence.first
+    inside = range(sentence.first, sentence.last)
+    return [index for index in inside if keys[index] in starts or keys[index].removesuffix("s") in starts]
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
@@ -348,7 +346,11 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             break
         step += 1
     last, field = index, ""
-    lower = base in _WITH_FIELD and reading.texts[index - 1].islower() and keys[index : index + 1] in (["of"], ["for"])
+    lower = (
+        base.endswith(_WITH_FIELD)
+        and reading.texts[index - 1].islower()
+        and keys[index : index + 1] in (["of"], ["for"])
+    )
     if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):

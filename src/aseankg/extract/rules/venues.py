@@ -100,7 +100,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         opening = place.first <= clause.first + 2 and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
-    if clause.event is None or not clause.has("held", "host", "gather"):
+    if clause.event is None or clause.is_of_press or not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
@@ -134,15 +134,21 @@ def _lies_in(clause: Clause, place: Span) -> bool:
 def _on_the_way(clause: Clause, place: Span) -> bool:
     """Whether somebody only arrives at a place or leaves for it, and does not come for the event of the clause."""
     words = clause.reading.keys[max(clause.first, place.first - 3) : place.first]
-    if words[-1:] in (["dari"], ["from"]):
+    if words[-1:] in (["dari"], ["from"]) or words[-2:] in (["setelah", "di"], ["after", "in"]):
         return True
-    coming = any(signal.first >= place.last for signal in clause.signals("attend"))
+    aimed = [span for span in clause.after(place.last, *EVENTS) if _is_aim(clause, span)]
+    coming = bool(aimed) or any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
         return True
     if words[-1:] == ["to"] and clause.has("handover"):
         return True
     places = [span for span in clause.group(place, ("State", "City")) if not _lies_in(clause, span)]
     return coming and len(places) > 1 and len(entities(clause.events())) > 1
+
+
+def _is_aim(clause: Clause, event: Span) -> bool:
+    """Whether somebody goes somewhere for an event: "to X for the summit"."""
+    return not _WORDS.aims.isdisjoint(clause.reading.keys[max(clause.first, event.first - 2) : event.first])
 
 
 def _city_of_venue(clause: Clause, place: Span) -> Span | None:

@@ -40,10 +40,13 @@ def find_verbs(clause: Clause) -> list[Verb]:
     found: dict[int, Verb] = {}
     covered: set[int] = set()
     for signal in clause.triggers:
-        known = signal.kind in _HAPPENING or signal.kind in _OTHER or signal.kind == "plan"
+        meant = signal.kind == "plan" and not _WORDS.meant.isdisjoint(keys[signal.first : signal.last])
+        known = signal.kind in _HAPPENING or signal.kind in _OTHER or meant
         if not known or not _WORDS.no_verbs.isdisjoint(keys[signal.first : signal.last]):
             continue
-        happens = signal.kind not in _OTHER and _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
+        # Who leads an organisation leads no event.
+        leads = signal.kind == "chair" and any(s.first == signal.last for s in clause.of("Organisation"))
+        happens = signal.kind not in _OTHER and not leads and _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
         if happens or signal.first not in found:
             found[signal.first] = Verb(signal.first, signal.last, happens)
         covered |= set(range(signal.first, signal.last))
