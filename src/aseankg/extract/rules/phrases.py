@@ -107,6 +107,9 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index
     if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
         return index + 1
+    if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
+        # "Menguatnya X", "pentingnya X".
+        return index + 1
     if (is_pursuing(key) or is_gerund(key)) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
@@ -304,12 +307,7 @@ def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
     if reading.source.language == "id" or following - mark < 3 or keys[mark] not in ("and", "or", "&"):
         return False
     before, behind = keys[mark - 1], keys[mark + 1]
-    return (
-        behind not in subject_nouns()
-        and before not in subject_nouns()
-        and is_adjective(behind)
-        and not before.endswith("s")
-    )
+    return is_adjective(before) and is_adjective(behind)
 
 
 def _cut(reading: Reading, first: int, last: int) -> int:

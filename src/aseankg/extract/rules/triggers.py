@@ -87,8 +87,9 @@ def _announced(keys: list[str], noun: int, last: int) -> int:
 
 @cache
 def governing_verbs() -> frozenset[str]:
-    """The bare forms of the English verbs of one word that signal a subject behind them."""
-    return frozenset(phrase for phrase, kind in _TABLES.active.items() if kind in _GOVERNING and " " not in phrase)
+    """The bare forms of the English verbs that signal a subject behind them: "discuss", "step" of "step up"."""
+    phrases = ((phrase, kind) for phrase, kind in _TABLES.active.items() if kind in _GOVERNING)
+    return frozenset(phrase.split()[0] for phrase, kind in phrases if kind == "pursue" or " " not in phrase)
 
 
 @cache
