@@ -40,6 +40,9 @@ _ADJECTIVES = (
     "open",
     "smart",
     "green",
+    "free",
+    "clean",
+    "safe",
     "digital",
 )
 """Endings of English adjectives."""
@@ -76,7 +79,7 @@ def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
 def is_weak(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
     head = first if reading.source.language == "id" else _head(reading.keys, first, last)
-    rest = (reading.keys[i] for i in range(first, last) if i != head)
+    rest = (reading.keys[i] for i in range(first, head if head > first else last) if i != head)
     return reading.keys[head] in _WORDS.weak or (
         reading.keys[head] in _WORDS.bonds and all(key in _WORDS.vague for key in rest)
     )
@@ -89,7 +92,8 @@ def is_bearer(reading: Reading, first: int, last: int) -> bool:
 
 def _head(keys: list[str], first: int, last: int) -> int:
     """The head of an English phrase: its last word before the first preposition behind it."""
-    stop = next((i for i in range(first + 1, last) if keys[i] in _WORDS.complements), last)
+    ties = (i for i in range(first + 1, last) if keys[i] in _WORDS.complements and keys[i - 1] not in _HYPHENS)
+    stop = next(ties, last)
     return stop - 1
 
 
@@ -132,7 +136,7 @@ def _is_indonesian_head(reading: Reading, index: int) -> bool:
 def _qualifies(reading: Reading, index: int) -> bool:
     """Whether a word can be a quality or noun before another one: no word of a closed class, verb, adverb or owner."""
     token, key = reading.tokens[index], reading.keys[index]
-    if reading.texts[index] in _HYPHENS:
+    if reading.texts[index] in _HYPHENS or (reading.texts[index - 1] in _HYPHENS and index):
         return True
     if not token.is_word or token.is_possessive or key.isdigit() or index in reading.date_tokens:
         return False

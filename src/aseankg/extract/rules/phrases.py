@@ -37,22 +37,17 @@ _BEFORE_LIGHT = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
 
-def listed_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> list[tuple[int, int]]:
     """The tokens of each phrase of a list that begins at a token, without what leads it or qualifies it by place.
 
     Where a phrase only announces a list, "issues such as", the list counts in its place.
     """
-    end = _end(reading, first, last)
+    end = end or list_end(reading, first, last)
     found = _split(reading, first, end)
     behind = _past_opener(reading, end, last)
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
-
-
-def list_end(reading: Reading, first: int, last: int) -> int:
-    """The token after a list that begins at a token."""
-    return _end(reading, first, last)
 
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
@@ -106,6 +101,9 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         # The halves of a compound belong together: "counter-terrorism".
         return index
     if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
+        return index + 1
+    if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
+        # "Menguatnya X", "pentingnya X".
         return index + 1
     if (is_pursuing(key) or is_gerund(key)) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
@@ -194,7 +192,7 @@ def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
 
 
-def _end(reading: Reading, first: int, last: int) -> int:
+def list_end(reading: Reading, first: int, last: int) -> int:
     """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
     index = first
     while index < last and not _ends(reading, index, first):
@@ -304,12 +302,7 @@ def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
     if reading.source.language == "id" or following - mark < 3 or keys[mark] not in ("and", "or", "&"):
         return False
     before, behind = keys[mark - 1], keys[mark + 1]
-    return (
-        behind not in subject_nouns()
-        and before not in subject_nouns()
-        and is_adjective(behind)
-        and not before.endswith("s")
-    )
+    return is_adjective(before) and is_adjective(behind)
 
 
 def _cut(reading: Reading, first: int, last: int) -> int:

@@ -23,6 +23,8 @@ _NOUN_NEAR = 5
 
 def find_quotations(reading: Reading) -> None:
     """The reading has the documents and initiatives whose quoted titles or the nouns before them show to be such."""
+    if _MARKS.keys().isdisjoint(reading.texts):
+        return
     for sentence in reading.sentences:
         index, before = sentence.first, None
         while index < sentence.last:

@@ -59,26 +59,49 @@ def find_topics(reading: Reading) -> None:
                     if trigger.kind not in _LOOSE or _is_told(reading, first, last):
                         _add(reading, first, last, listed=len(items) > 1)
         _find_elsewhere(reading, sentence)
+    _settle(reading)
 
 
 def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
-    """Add the phrases for what policies are about that no such verb opens; they are raised where anything is told."""
-    telling = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
+    """Add the phrases for what policies are about that no such verb opens; what is told of them is seen later."""
     reach = sentence.first
     for start in phrase_starts(reading, sentence):
         if start < reach:
             continue
         reach = list_end(reading, start, sentence.last)
-        for first, last in listed_phrases(reading, start, sentence.last):
+        for first, last in listed_phrases(reading, start, sentence.last, reach):
             if _is_told(reading, first, last) and not _is_title(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
-    for index in range(sentence.first, sentence.last):
-        for span in reading.spans_at(index):
-            if span.entity.type != "Topic" or span.nested:
-                continue
-            if (span.last == index + 1 and _qualifies_another(reading, span.last)) or _is_where(reading, span):
-                span.nested = True
-            span.raised = span.raised or (telling and not _is_title(reading, index, span.last))
+
+
+def _settle(reading: Reading) -> None:
+    """Subjects within other names are a part of them; the others are raised where a sentence tells anything."""
+    telling: dict[int, bool] = {}
+    for span in reading.spans:
+        if span.entity.type != "Topic" or span.nested:
+            continue
+        if _is_in_name(reading, span):
+            span.nested = True
+            continue
+        span.nested = _is_where(reading, span)
+        sentence = reading.sentence_of(span.first)
+        if sentence.first not in telling:
+            telling[sentence.first] = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
+        span.raised = span.raised or (telling[sentence.first] and not _is_title(reading, span.first, span.last))
+
+
+def _is_in_name(reading: Reading, span: Span) -> bool:
+    """Whether one word is a part of a longer phrase or name: "health issues", "Ministers on Energy"."""
+    if span.last > span.first + 1:
+        return False
+    before, capital = span.first - 1, reading.tokens[span.first].is_capitalised
+    in_name = (
+        capital
+        and before > 0
+        and reading.keys[before] in _WORDS.title_joints
+        and reading.tokens[before - 1].is_capitalised
+    )
+    return in_name or _qualifies_another(reading, span.last)
 
 
 def _is_where(reading: Reading, span: Span) -> bool:
@@ -254,6 +277,13 @@ def _looks_like_noun(reading: Reading, index: int) -> bool:
     return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
 
+def _lacks_noun(reading: Reading, keys: list[str]) -> bool:
+    """Whether only qualities are left of a phrase, "regional dan internasional", or one is in the place of its noun."""
+    if all(key in _WORDS.qualities or key in _PHRASES.joints for key in keys):
+        return True
+    return reading.source.language != "id" and keys[-1] in _WORDS.qualities
+
+
 def _is_plural(keys: list[str]) -> bool:
     """Whether a phrase is no more than an Indonesian noun said twice: "kota-kota"."""
     return len(keys) == _TWICE and keys[0] == keys[2]
@@ -274,9 +304,15 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
 def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
     """Whether an item is short, of words alone, and says something."""
     keys = reading.keys[first:last]
-    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys) or keys[-1] in _WORDS.generic:
+    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys):
+        return False
+    plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
+    head_first = plain and is_built_on_subject(reading, first, last)
+    if keys[-1] in _WORDS.generic and not head_first:
         return False
     if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
+        return False
+    if _lacks_noun(reading, keys):
         return False
     if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
         return False
