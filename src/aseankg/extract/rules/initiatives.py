@@ -26,6 +26,8 @@ _OBJECT_NEAR = 10
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
+_RELATIVE = 4
+"""Tokens between an event and the verb that says who proposed it."""
 _MEMBERS = (["member"], ["members"])
 """What "founding" right before only qualifies."""
 _BEHIND_DAY = 2
@@ -230,9 +232,31 @@ def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if not things and passive and (meant := pointed_to(clause, trigger.first, "Initiative")):
         things = [meant]
+    if not things and not clause.of(*_WORKS):
+        _propose_event(facts, clause, trigger)
     if things and actors and _WORDS.elsewhere.isdisjoint(between):
         words = clause.extent(things[0], actors[0], trigger)
         facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+def _propose_event(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who proposed an event: "KTT yang digagas A", "A, which chairs the body, proposed the special meeting"."""
+    keys, passive = clause.reading.keys, trigger.kind == "initiate-by"
+    if passive:
+        actors = [span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 2]
+        near = range(max(clause.first, trigger.first - _RELATIVE), trigger.first)
+    else:
+        actors = clause.before(trigger.first, "State")[-1:]
+        if actors and actors[0].first > clause.sentence.first + 1:
+            return
+        near = range(trigger.last, min(trigger.last + _RELATIVE, clause.last))
+    named = next((span for span in clause.events() if (span.last - 1 if passive else span.first) in near), None)
+    meant = clause.event if clause.one_event and clause.bare_noun in keys[near.start : near.stop] else None
+    event = named.entity if named else meant
+    linked = not passive or (trigger.first > clause.first and keys[trigger.first - 1] in _WORDS.relative)
+    if event is not None and actors and linked:
+        words = clause.extent(actors[0], trigger)
+        facts.add(event, "initiated_by", actors[0].entity, "asserted", words)
 
 
 def _pillars(facts: Facts, clause: Clause) -> None:
