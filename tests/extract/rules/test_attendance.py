@@ -265,3 +265,33 @@ def test_more_ways_of_saying_it_in_indonesian(text: str) -> None:
 )
 def test_states_that_only_stand_near_take_no_part(text: str) -> None:
     assert not attendance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials met with their counterparts from Japan, Malaysia and Thailand at the 31st ASEAN Summit.",
+        "The 31st ASEAN Summit has drawn ministers from Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit ended. Among the guests at the summit were leaders of Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. Delegates from Japan, Malaysia and Thailand attended to find new partners.",
+    ],
+)
+def test_states_come_through_their_people(text: str) -> None:
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_states_whose_ministers_a_meeting_is_one_of() -> None:
+    text = "KTT ASEAN ke-31 ditutup. Pertemuan menteri luar negeri Jepang, Malaysia dan Thailand itu membahas bantuan."
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 31st ASEAN Summit was over. Officials trade with partners from Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. Among the reasons were the debts of Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. The meeting urged Japan, Malaysia and Thailand to help.",
+    ],
+)
+def test_states_only_spoken_of_do_not_come(text: str) -> None:
+    assert said(read(text), "attends") == set()

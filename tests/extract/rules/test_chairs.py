@@ -90,3 +90,16 @@ def test_event_whose_chair_somebody_is() -> None:
 def test_leader_of_senior_officials_chairs_no_organisation() -> None:
     assert not said(baca("Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir."), "chairs")
     assert said(baca("Keketuaan Thailand di ASEAN berlangsung setahun."), "chairs")
+
+
+def test_chairs_of_a_meeting_are_listed() -> None:
+    text = (
+        "The 31st ASEAN Summit was over. Co-chairs of the summit were Mr. Ali Hasan, Minister of Trade of Malaysia; "
+        "Mr. Budi Santoso, Minister of Trade of Indonesia; and Mr. Chen Lin, Minister of Trade of Singapore."
+    )
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ali Hasan", "Budi Santoso", "Chen Lin"}
+
+
+def test_chair_of_a_meeting_that_changes_hands_is_not_that_of_asean() -> None:
+    found = said(read("Malaysia handed over the ADMM chairmanship to Singapore."), "chairs")
+    assert not {fact for fact in found if fact[2] == "ASEAN"}

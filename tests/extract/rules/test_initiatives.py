@@ -193,3 +193,18 @@ def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
 def test_work_that_another_belongs_to_is_not_the_one_launched() -> None:
     text = "The River Fund, an initiative of the Lake Network, was launched in 2016."
     assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 31st ASEAN Summit, which was proposed by Japan, ended.",
+        "The 31st ASEAN Summit ended. Japan proposed the meeting to speed up aid.",
+    ],
+)
+def test_states_propose_events(text: str) -> None:
+    assert said(read(text), "initiated_by") == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}
+
+
+def test_proposal_made_at_an_event_is_not_the_event() -> None:
+    assert said(read("At the 31st ASEAN Summit, Japan proposed new rules on fishing."), "initiated_by") == set()

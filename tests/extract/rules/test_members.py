@@ -148,3 +148,30 @@ def test_body_of_the_members_is_the_one_named_last() -> None:
 def test_city_where_a_forum_meets_is_no_member() -> None:
     text = "ASEAN Smart Cities Network meluas. Anggota bertemu di Kota Bandung dan Kota Surabaya."
     assert said(baca(text), "member_of") == set()
+
+
+def test_states_that_a_body_owns_are_its_members() -> None:
+    text = "ASEAN's five largest economies, which include Malaysia, Indonesia, Singapore and Thailand, will pay more."
+    assert {fact[0] for fact in said(read(text), "member_of")} == {"Malaysia", "Indonesia", "Singapore", "Thailand"}
+    assert said(read("Asian economies, including Japan, Malaysia and Thailand, grew."), "member_of") == set()
+
+
+def test_members_in_apposition() -> None:
+    text = "ASEAN sent aid. Members Indonesia, Singapore and Thailand moved first."
+    assert {fact[0] for fact in said(read(text), "member_of")} == {"Indonesia", "Singapore", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The participants in the ASEAN Smart Cities Network are ASEAN states, namely Brunei, Cambodia; Japan.",
+        "The members of the ASEAN Smart Cities Network are Brunei and Cambodia, plus Japan as well.",
+    ],
+)
+def test_lists_of_several_kinds_name_members_of_one_body(text: str) -> None:
+    found = {fact[0] for fact in said(read(text), "member_of") if fact[2] == "ASEAN Smart Cities Network"}
+    assert found == {"Brunei", "Cambodia", "Japan"}
+
+
+def test_participants_of_a_meeting_are_no_members() -> None:
+    assert said(read("The participants of the meeting were Indonesia, Malaysia and Thailand."), "member_of") == set()

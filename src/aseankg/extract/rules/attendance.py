@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.delegations import come_from, find_travellers, sent_from, sent_to
+from aseankg.extract.rules.delegations import (
+    come_from,
+    find_comers,
+    find_counterparts,
+    find_those_who_meet,
+    find_travellers,
+    sent_from,
+    sent_to,
+)
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
@@ -63,6 +71,9 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
             rule(facts, clause, trigger)
     _attend_by_item(facts, clause)
     find_travellers(facts, clause)
+    find_counterparts(facts, clause)
+    find_those_who_meet(facts, clause)
+    find_comers(facts, clause)
     _act_at_event(facts, clause)
     _brief(facts, clause)
 
@@ -74,7 +85,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = _attendants(clause, trigger)
     if not actors:
         _offices_attend(facts, clause, trigger)
-    if clause.reading.keys[trigger.first] in _WORDS.transitive and not _has_object(clause, trigger):
+    sent = clause.reading.keys[trigger.first] == "attended" and sent_to(clause, trigger.first) == actors
+    if clause.reading.keys[trigger.first] in _WORDS.transitive and not (sent or _has_object(clause, trigger)):
         return
     listed = _announced(clause, trigger)
     if listed and listed[0] in actors:

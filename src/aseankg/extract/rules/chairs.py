@@ -78,7 +78,9 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who takes the chair of ASEAN over: the receiver of the chairmanship."""
     keys = clause.reading.keys
-    if not _WORDS.chairmanship.intersection(keys[trigger.last : trigger.last + 5]):
+    near = range(trigger.last, min(trigger.last + 5, clause.last))
+    chair = next((i for i in near if keys[i] in _WORDS.chairmanship), None)
+    if chair is None or _is_of_another(clause, chair):
         return
     giving = keys[trigger.first] in _WORDS.giving
     receivers = clause.after(trigger.last, "State") if giving else clause.before(trigger.first, "State")
@@ -90,15 +92,29 @@ def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(givers[0].entity, "chairs", body, "asserted", extent(givers[0], trigger))
 
 
+def _is_of_another(clause: Clause, chair: int) -> bool:
+    """Whether a chair is that of a meeting or body other than ASEAN: "the ADMM chairmanship", "keketuaan ALMM"."""
+    owners = [s for s in clause.of(*EVENTS, "Organisation", "Initiative") if s.entity.name != "ASEAN"]
+    if any(s.last == chair or chair < s.first <= chair + _BODY_NEAR for s in owners):
+        return True
+    beside = clause.reading.texts[chair - 1], *clause.reading.texts[chair + 1 : chair + 2]
+    return any(text.isupper() and len(text) > 1 and text != "ASEAN" for text in beside)
+
+
 def _chair_of_event(facts: Facts, clause: Clause) -> None:
     """Who is the chair of an event: "chairperson of the summit, President X", "X sebagai ketua KTT"."""
     for index in _places(clause, _WORDS.event_chairs):
+        if clause.reading.keys[index] == "chairs" and clause.reading.keys[index + 1 : index + 2] != ["of"]:
+            continue
         event = _chaired(clause, index)
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
-        if event is not None and person is not None:
-            words = (min(index, person.first), max(index + 1, person.last))
-            facts.add(person.entity, "chairs", event, "planned" if event.planned else "asserted", words)
-            return
+        if event is None or person is None:
+            continue
+        listed = person.first > index and not _WORDS.are.isdisjoint(clause.reading.keys[index : person.first])
+        for leader in clause.group(person, ("Person",)) if listed else [person]:
+            words = (min(index, leader.first), max(index + 1, leader.last))
+            facts.add(leader.entity, "chairs", event, "planned" if event.planned else "asserted", words)
+        return
 
 
 def _chaired(clause: Clause, index: int) -> Entity | None:

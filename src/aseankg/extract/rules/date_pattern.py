@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aseankg.extract.rules.tokens import Token
 
 _WORDS = WordLists("dates")
 _TABLES = WordTables("dates")
@@ -83,9 +88,19 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
     return match
 
 
+def can_begin(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token can begin a date, by its word and the next one: trying the long pattern elsewhere takes time."""
+    token, starts = tokens[index], _starts()
+    if token.text[0].isdigit():
+        return True
+    if token.key not in _WORDS.leads or index + 1 == len(tokens):
+        return token.key in starts
+    behind = tokens[index + 1]
+    return behind.text[0].isdigit() or behind.key in starts or behind.key in _WORDS.behind_leads
+
+
 @cache
-def date_starts() -> frozenset[str]:
-    """The words that can begin a date: trying the long pattern at others would only take time."""
+def _starts() -> frozenset[str]:
     return frozenset({*_TABLES.months, *_TABLES.weekdays, *_TABLES.counts, *_WORDS.starts})
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
     YEAR_GROUPS,
+    can_begin,
     count,
-    date_starts,
     is_ambiguous_weekday,
     is_until,
     match_date,
@@ -70,10 +70,9 @@ def read_dates(
 def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
-    starts = date_starts()
     end = 0
-    for token in tokens:
-        if token.start < end or not (token.key in starts or token.text[0].isdigit()):
+    for index, token in enumerate(tokens):
+        if token.start < end or not can_begin(tokens, index):
             continue
         match = match_date(text, token.start)
         if match:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("delegations")
 _NEAR = 4
+_LEAST = 3
+"""States that a list of those whose people meet has at least."""
 _FAR = 9
 """Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
 _PLACE_NEAR = 3
@@ -67,6 +70,52 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         for person in clause.group(people[0], ("Person",)) if people else []:
             modality = clause.modality(None, event.entity)
             facts.add(person.entity, "attends", event.entity, modality, extent(person, event), confidence=LIKELY)
+
+
+def find_counterparts(facts: Facts, clause: Clause) -> None:
+    """Add the states whose people others meet at an event: "with their counterparts from A, B and C at the EVENT"."""
+    keys = clause.reading.keys
+    for index in _places(clause, _WORDS.counterparts):
+        if _WORDS.together.isdisjoint(keys[max(clause.first, index - _NEAR) : index]):
+            continue
+        states = sent_from(clause, index)
+        events = clause.after(states[-1].last, *EVENTS)[:1] if states else []
+        if events and not _WORDS.settings.isdisjoint(keys[events[0].first - 2 : events[0].first]):
+            for event in same_breath(clause.events(), events[0]):
+                attend_for(facts, clause, states, event)
+            return
+
+
+def find_those_who_meet(facts: Facts, clause: Clause) -> None:
+    """Add the states whose people the meeting spoken of is one of: "pertemuan menlu A, B dan C itu"."""
+    noun, event, keys = clause.bare_noun, clause.event, clause.reading.keys
+    if noun is None or event is None or not clause.one_event or len(clause.of("State")) < _LEAST:
+        return
+    index = next(i for i in range(clause.first, clause.last) if keys[i] == noun)
+    state = next(iter(clause.after(index, "State")), None)
+    group = clause.group(state, ("State",)) if state is not None else []
+    if len(group) < _LEAST or group[0] is not state:
+        return
+    between = keys[index + 1 : group[0].first]
+    if between and not _WORDS.envoys.isdisjoint(between) and (_WORDS.envoys | _WORDS.of_those).issuperset(between):
+        attend_for(facts, clause, group, event)
+
+
+def find_comers(facts: Facts, clause: Clause) -> None:
+    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
+    keys = clause.reading.keys
+    opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
+    verb = next((i for i in _places(clause, _WORDS.are) if opener is not None and i > opener), None)
+    if opener is None or verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
+        return
+    named = [span for span in clause.events() if opener < span.first < verb]
+    meant = clause.event if clause.bare_noun in keys[opener:verb] else None
+    event = named[0].entity if named else meant
+    if event is None:
+        return
+    states = [s for s in clause.after(verb, "State") if keys[s.first - 1] != "in"]
+    people = [s for s in clause.after(verb, "Person") if not s.anaphor]
+    attend_for(facts, clause, people or states, event)
 
 
 def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:

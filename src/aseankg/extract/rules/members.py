@@ -25,6 +25,8 @@ _PHRASE = 7
 _FAR = 9
 """Tokens between a member and what says that it is one."""
 _ACTING = ("attend", "attend-by", "sign", "sign-by")
+_OF_NEAR = 4
+"""Tokens behind a noun for those who take part within which the body begins."""
 _MARKS = frozenset("-\u2013—(:")
 """Marks that open a list of members."""
 _OPENERS = {
@@ -40,6 +42,8 @@ def find_members(facts: Facts, clause: Clause) -> None:
         body = _body_of_list(clause, group)
         if body is not None:
             _add_all(facts, clause, group, body, clause.modality(None) if clause.has("not") else "asserted")
+    if not clause.keys.isdisjoint(_WORDS.participants):
+        _spell_out(facts, clause)
     for trigger in clause.signals("member", "join"):
         _join(facts, clause, trigger)
     _cities_of_network(facts, clause)
@@ -80,7 +84,8 @@ def _body_of_list(clause: Clause, group: list[Span]) -> Span | None:
     spoken = clause.has(*_ACTING)
     noun = _member_noun(clause, start)
     if noun is not None and not (spoken and kind == "includes"):
-        return _body_of_phrase(clause, noun, start) or _body_before(clause, noun, group)
+        owner = _body_of_phrase(clause, noun, start)
+        return owner if owner or clause.reading.keys[noun] in _WORDS.owned else _body_before(clause, noun, group)
     if (spoken and kind != "opening") or (kind != "comprises" and len(group) < _LEAST):
         return None
     return _subject(clause, start, kind)
@@ -98,6 +103,8 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
         for kind, phrases in _OPENERS.items():
             if any(end == marked for end, _ in phrases.at(keys, start, marked)):
                 return kind, _past_marks(clause, start)
+    if keys[step - 1] in _WORDS.member and step > clause.first:
+        return "opening", step
     return ("opening", _past_marks(clause, marked)) if marked < step else None
 
 
@@ -109,15 +116,47 @@ def _past_marks(clause: Clause, index: int) -> int:
     return index
 
 
+def _spell_out(facts: Facts, clause: Clause) -> None:
+    """All the members of a body, in lists of several kinds: "The participants of X are the ASEAN states, A and B"."""
+    keys = clause.reading.keys
+    for noun in (i for i in range(clause.first, clause.last) if keys[i] in _WORDS.participants):
+        near = (s for s in clause.spans if s.entity.type in _BODIES and noun < s.first <= noun + _OF_NEAR)
+        body = next(near, None)
+        if body is None or not _WORDS.of.issuperset(keys[noun + 1 : body.first]) or keys[body.last] not in _WORDS.are:
+            continue
+        members, end = list["Span"](), body.last + 1
+        for span in clause.after(end, *_MEMBERS):
+            if not all(_in_list(clause, index) for index in range(end, span.first)):
+                break
+            members += [span] if span.entity.type == "State" or len(members) > 1 else []
+            end = max(end, span.last)
+        if len(members) >= _LEAST:
+            _add_all(facts, clause, members, body, clause.modality(None) if clause.has("not") else "asserted")
+
+
+def _in_list(clause: Clause, index: int) -> bool:
+    """Whether a token only joins or heads lists of members: "the ten states of", "namely", "and the partners"."""
+    key = clause.reading.keys[index]
+    return key in _WORDS.in_lists or key in _WORDS.in_phrases or key.isdigit() or _is_body(clause, index)
+
+
 def _member_noun(clause: Clause, end: int) -> int | None:
     """The word for members in the noun phrase that ends right before a token."""
     keys = clause.reading.keys
     for index in range(end - 1, max(clause.first, end - _PHRASE) - 1, -1):
-        if keys[index] in _WORDS.member:
+        if keys[index] in _WORDS.member or (keys[index] in _WORDS.owned and _is_owned(clause, index)):
             return index
         if not (keys[index] in _WORDS.in_phrases or _is_body(clause, index) or keys[index].isdigit()):
             return None
     return None
+
+
+def _is_owned(clause: Clause, noun: int) -> bool:
+    """Whether the name of a body owns a noun, adjectives and numbers between: "ASEAN's five largest economies"."""
+    keys, index = clause.reading.keys, noun
+    while index > clause.first and keys[index - 1] in _WORDS.in_phrases and not _is_body(clause, index - 1):
+        index -= 1
+    return any(span.last == index and clause.reading.tokens[index - 1].is_possessive for span in clause.of(*_BODIES))
 
 
 def _is_body(clause: Clause, index: int) -> bool:

@@ -37,22 +37,17 @@ _BEFORE_LIGHT = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
 
-def listed_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> list[tuple[int, int]]:
     """The tokens of each phrase of a list that begins at a token, without what leads it or qualifies it by place.
 
     Where a phrase only announces a list, "issues such as", the list counts in its place.
     """
-    end = _end(reading, first, last)
+    end = end or list_end(reading, first, last)
     found = _split(reading, first, end)
     behind = _past_opener(reading, end, last)
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
-
-
-def list_end(reading: Reading, first: int, last: int) -> int:
-    """The token after a list that begins at a token."""
-    return _end(reading, first, last)
 
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
@@ -197,7 +192,7 @@ def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
 
 
-def _end(reading: Reading, first: int, last: int) -> int:
+def list_end(reading: Reading, first: int, last: int) -> int:
     """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
     index = first
     while index < last and not _ends(reading, index, first):

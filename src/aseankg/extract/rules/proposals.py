@@ -45,7 +45,15 @@ def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
         return [span for span in before[:1] if span.last == trigger.first and owner.is_possessive]
     doer = doer_of(clause, trigger.first)
     subject = [span for span in before if doer is not None and span.first == doer.first and doer.is_actor]
-    return subject or before
+    return subject or _described(clause, before) or before
+
+
+def _described(clause: Clause, actors: list[Span]) -> list[Span]:
+    """Who begins a clause and is described there before its verb: "Singapore, which chairs ASEAN, proposed"."""
+    keys = clause.reading.keys
+    first = next((span for span in reversed(actors) if span.first <= clause.first + 1), None)
+    described = first is not None and not _WORDS.relative.isdisjoint(keys[first.last : first.last + 2])
+    return [first] if first is not None and described else []
 
 
 def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
@@ -57,23 +65,21 @@ def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
         if allowed and (_WORDS.elsewhere.isdisjoint(between) or _WORDS.founding.issuperset(between)):
             return [works[0].entity]
     events = clause.after(trigger.last, *EVENTS)
-    if events and _is_new(events[0].entity) and _WORDS.founding.issuperset(keys[trigger.last : events[0].first]):
+    if events and _WORDS.founding.issuperset(keys[trigger.last : events[0].first]):
         return [events[0].entity]
     return _meant(clause, trigger)
 
 
 def _meant(clause: Clause, trigger: Trigger) -> list[Entity]:
-    """The events spoken of, where a bare noun right behind a verb of proposing means them."""
-    near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
-    if clause.event is None or clause.bare_noun not in near or not _is_new(clause.event):
+    """The events spoken of, where a bare noun right behind a verb of proposing means them, "proposed the meeting"."""
+    passive = trigger.kind == "initiate-by"
+    first, last = (trigger.first - _BARE_NEAR, trigger.first) if passive else (trigger.last, trigger.last + _BARE_NEAR)
+    near = clause.reading.keys[max(first, clause.first) : min(last, clause.last)]
+    if clause.event is None or not clause.one_event or clause.bare_noun not in near:
         return []
-    between = near[: near.index(clause.bare_noun)]
-    return [clause.event, *clause.event.twins] if _WORDS.founding.issuperset(between) else []
-
-
-def _is_new(event: Entity) -> bool:
-    """Whether somebody may have proposed an event: it is no edition of those held regularly."""
-    return event.ordinal is None
+    place = near.index(clause.bare_noun)
+    fits = _WORDS.linking.issuperset(near[place + 1 :]) if passive else _WORDS.founding.issuperset(near[:place])
+    return [clause.event, *clause.event.twins] if fits else []
 
 
 def _relative(clause: Clause, actors: list[Span]) -> list[Entity]:
@@ -89,7 +95,7 @@ def _right_before(clause: Clause, index: int) -> list[Entity]:
     if thing is None or thing.first < clause.sentence.first:
         return []
     fits = _WORDS.linking.issuperset(clause.reading.keys[thing.last : index])
-    return [thing.entity] if fits and _is_new(thing.entity) else []
+    return [thing.entity] if fits else []
 
 
 def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
@@ -101,11 +107,11 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
         return apposed
     if not things:
         meant = None if noun else pointed_to(clause, trigger.first, *WORKS)
-        return [meant.entity] if meant else []
+        return [meant.entity] if meant else _meant(clause, trigger)
     between = keys[things[0].last : trigger.first]
     strict = noun or things[0].entity.type in EVENTS
     fits = _WORDS.linking.issuperset(between) if strict else _WORDS.elsewhere.isdisjoint(between)
-    return [things[0].entity] if fits and _is_new(things[0].entity) else []
+    return [things[0].entity] if fits else []
 
 
 def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
@@ -116,4 +122,4 @@ def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
     things = clause.after(last, *WORKS, *EVENTS)
     between = keys[last : things[0].first] if things else []
     fits = bool(between) and between[0] in _WORDS.purposes and _WORDS.founding.issuperset(between)
-    return [things[0].entity] if fits and _is_new(things[0].entity) else []
+    return [things[0].entity] if fits else []

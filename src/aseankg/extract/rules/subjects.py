@@ -77,7 +77,7 @@ def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
     """Whether those who meet state something together, or it is told of nobody while only one event is spoken of."""
     if doer is None:
         return trigger.kind == "told" and clause.one_event
-    return not doer.speaks
+    return not doer.speaks and (clause.one_event or trigger.kind != "state")
 
 
 def _at_event(clause: Clause, trigger: Trigger) -> bool:

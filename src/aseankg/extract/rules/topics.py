@@ -69,7 +69,7 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
         if start < reach:
             continue
         reach = list_end(reading, start, sentence.last)
-        for first, last in listed_phrases(reading, start, sentence.last):
+        for first, last in listed_phrases(reading, start, sentence.last, reach):
             if _is_told(reading, first, last) and not _is_title(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
 

@@ -34,8 +34,10 @@ class Trigger:
 
 def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
     """The signals between two tokens; of those that begin together every one of the longest."""
-    phrases = _phrases()
+    phrases, starts = _phrases(), _starts()
     for index in range(first, last):
+        if keys[index] not in starts:
+            continue
         if keys[index] in phrases.starts:
             for end, kind in phrases.at(keys, index, last):
                 yield Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end)
@@ -58,7 +60,9 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
     for step in range(index, min(index + _TALK_NEAR, last - 1)):
         if keys[step] in _WORDS.breaks and keys[step] not in ("by", "oleh", "dengan"):
             return 0
-        if keys[step] in _WORDS.about and not (keys[step + 1].isdigit() or keys[step + 1] in weekdays()):
+        following = keys[step + 1]
+        other = following.isdigit() or following in weekdays() or following in _WORDS.on_others
+        if keys[step] in _WORDS.about and not other:
             return step + 1
     return 0
 
@@ -90,6 +94,12 @@ def governing_verbs() -> frozenset[str]:
     """The bare forms of the English verbs that signal a subject behind them: "discuss", "step" of "step up"."""
     phrases = ((phrase, kind) for phrase, kind in _TABLES.active.items() if kind in _GOVERNING)
     return frozenset(phrase.split()[0] for phrase, kind in phrases if kind == "pursue" or " " not in phrase)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that a signal begins with."""
+    return frozenset(_phrases().starts) | _WORDS.agendas | _WORDS.talks | _WORDS.announcing
 
 
 @cache
