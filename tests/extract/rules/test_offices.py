@@ -345,3 +345,9 @@ def test_two_offices_behind_their_state() -> None:
     text = "The Malaysian Deputy Prime Minister and Foreign Minister, Ali Musa, spoke."
     found = {office for _, _, office, _ in said(read(text), "has_role")}
     assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}
+
+
+def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> None:
+    mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
+    (office,) = (mention for mention in mentions if mention.type == "Role")
+    assert office.thing == "role/director-for-trade"
