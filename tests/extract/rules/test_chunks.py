@@ -184,3 +184,10 @@ def test_office_before_a_statement_belongs_to_it(text: str, name: str) -> None:
 )  # fmt: skip
 def test_statement_of_one_or_to_the_press_is_no_document(text: str) -> None:
     assert named(baca(text), "OutcomeDocument") == {}
+
+
+def test_prefix_with_a_word_in_lower_case_belongs_to_a_name() -> None:
+    found = read("They met the ASEAN Inter-governmental Commission on Rivers.")
+    assert ("Organisation", "ASEAN Inter-governmental Commission on Rivers") in {
+        (m.type, m.name) for m in found.mentions
+    }

@@ -366,3 +366,66 @@ def test_numbered_acronym_of_a_body_that_is_called_a_meeting() -> None:
     lexicon.add(Entry("Organisation", "ASEAN Senior Officials Meeting on Youth", "organisation/somy", "SOMY"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 9th SOMY ended.", "en"))
     assert events(named(found, "Meeting")) == {"9th ASEAN Senior Officials Meeting on Youth"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 35th General Assembly of the ASEAN Inter-Parliamentary Assembly ended.",
+         "35th General Assembly of the ASEAN Inter-Parliamentary Assembly"),
+        ("The 15th ASEAN Lecture drew a crowd.", "15th ASEAN Lecture"),
+        ("The ASEAN Disaster Relief Simulation Exercise began.", "ASEAN Disaster Relief Simulation Exercise"),
+        ("The ASEAN 1.5 Track Workshop on a Regional Order was held.", "ASEAN 1.5 Track Workshop on a Regional Order"),
+        ("The ASEAN Ministerial Meeting Retreat was held.", "ASEAN Ministerial Retreat"),
+        ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
+        ("The ASEAN Committee on Fish (ACF) is old. The 5th ACF met.", "5th Meeting of the ASEAN Committee on Fish"),
+    ],
+)  # fmt: skip
+def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert events(named(read(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
+        ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
+        ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
+         "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first item of the Singapore Meeting is the election.",
+        "Laos will join the Asia-Europe Meeting (ASEM).",
+        "The National Assembly of Cambodia and the ASEAN Inter-Parliamentary Assembly agreed.",
+        "The two states plan a military exercise and a simulation.",
+    ],
+)
+def test_no_english_meeting(text: str) -> None:
+    assert not named(read(text), "Meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN mempunyai Forum Kawasan ASEAN (ARF), yang beranggotakan 27 negara.",
+        "Menaker hadir seusai serah terima jabatan dari Haji Awang di Jakarta.",
+    ],
+)
+def test_no_indonesian_meeting(text: str) -> None:
+    assert not named(baca(text), "Meeting")
+
+
+def test_title_below_the_publisher() -> None:
+    found = baca("KABAR\n\nKTT ASEAN Berakhir dengan Kesepakatan Baru\n\nManila - KTT ASEAN ke-31 usai di Manila.")
+    assert events(named(found, "Summit")) == {"31st ASEAN Summit"}
+
+
+def test_dash_between_parties() -> None:
+    assert events(named(baca("Presiden menghadiri KTT ASEAN - Jepang di Manila."), "Summit")) == {"ASEAN-Japan Summit"}

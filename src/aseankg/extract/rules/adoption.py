@@ -165,8 +165,8 @@ def _is_meant(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
-    """Whether one state alone adopts something, which no meeting does: "Indonesia has not yet adopted X"."""
-    if trigger.kind != "adopt":
+    """Whether one state alone adopts or signs something, which no meeting does: "Indonesia has not yet adopted X"."""
+    if trigger.kind not in ("adopt", "sign"):
         return False
     states = [span for span in clause.before(trigger.first, "State") if span.last >= trigger.first - _SUBJECT_NEAR]
     return len(states) == 1 and len(clause.group(states[0], _BODIES)) == 1

@@ -73,6 +73,8 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
             if _ends_before(reading, first, index):
                 break
             end = index + 1
+        elif _is_compound(reading, first, index):
+            end = index + 1
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
@@ -81,7 +83,20 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         index += 1
         if index == end and _owns(reading, token, first, index):
             break
+    if end > first and keys[first] in _WORDS.head_first:
+        # "Pernyataan Bersama KTT ASEAN ke-32": the number is in lower case.
+        crossing = [s.last for s in reading.overlapping(end - 1, end) if s.entity.ordinal and s.first > first]
+        end = max([end, *crossing])
     return _with_acronym(reading, sentence, end)
+
+
+def _is_compound(reading: Reading, first: int, index: int) -> bool:
+    """Whether a word in lower case is the rest of one with a prefix in a name: "Inter-governmental Body"."""
+    if index < first + 2 or reading.texts[index - 1] != "-" or reading.keys[index - 2] not in _WORDS.prefixes:
+        return False
+    following = reading.tokens[index + 1 : index + 2]
+    written = reading.tokens[index].start == reading.tokens[index - 1].end
+    return written and bool(following) and following[0].is_capitalised
 
 
 def name_kind(keys: list[str]) -> str | None:
@@ -291,7 +306,7 @@ def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity |
     if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
         return None
     inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
-    known = next((s for s in inside if reading.texts[s.last : s.last + 1] == [")"] or s.last == last), None)
+    known = next((s for s in inside if reading.texts[s.last : s.last + 1] in ([")"], ["/"]) or s.last == last), None)
     if known is None:
         return None
     known.nested = known.nested or known.last < last

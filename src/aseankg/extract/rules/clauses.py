@@ -117,7 +117,9 @@ class Clause:
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""
-        return [trigger for trigger in self.triggers if trigger.kind in kinds] if self.has(*kinds) else []
+        if self.kinds.isdisjoint(kinds):
+            return []
+        return [trigger for trigger in self.triggers if trigger.kind in kinds]
 
     def before(self, position: int, *types: str) -> list[Span]:
         """The mentions that end before a token, the nearest first."""

@@ -131,6 +131,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if token.text.isdigit() and len(token.text) < 3 and reading.keys[index + 1 : index + 4] in _PLUS:
         return True
+    if "track" in reading.keys[index + 1 : index + 5] and (token.text[0].isdigit() or token.text == "."):
+        return True  # "1.5 Track Workshop"
     if not token.is_word:
         return in_name_mark(token.text) and (index == 0 or token.start == reading.tokens[index - 1].end)
     if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
@@ -182,7 +184,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             found.parts.extend([*words, token.text])
             found.named = True
             end, words = index + 1, []
-        elif token.key in (*_WORDS.before_subject, "the", "and", "in", "to"):
+        elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
             words.append(token.text)
         elif not in_name_mark(token.text):
             break

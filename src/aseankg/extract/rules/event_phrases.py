@@ -68,16 +68,28 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
 def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:
     """An event that goes by its own words alone, even in lower case: "press briefing", "upacara pembukaan"."""
     keys = reading.keys
+    transfer = _transfer_of_office(keys, index)
+    if transfer is not None:
+        return transfer
     for end, name in _occasions().at(keys, index, sentence.last)[:1]:
         return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
     if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
         return EventPhrase(index, index + 4, "Meeting", index, parts=[_TRANSFER], occasion=True)
-    if keys[index : index + 3] == ["serah", "terima", "jabatan"]:
-        if keys[index + 3 : index + 6] == ["sekretaris", "jenderal", "asean"]:
-            name = f"{_TRANSFER} of the Secretary-General of ASEAN"
-            return EventPhrase(index, index + 6, "Meeting", index, parts=[name], occasion=True)
-        return EventPhrase(index, index + 3, "Meeting", index, parts=[_TRANSFER], occasion=True)
     return None
+
+
+def _transfer_of_office(keys: list[str], index: int) -> EventPhrase | None:
+    """The handing over of the office of the Secretary-General; that of a chair is an item of a meeting's agenda."""
+    first = index + 1 if keys[index] in ("upacara", "acara", "seremoni") else index
+    if keys[first : first + 3] != ["serah", "terima", "jabatan"]:
+        return None
+    for words in (["sekretaris", "jenderal", "asean"], ["sekjen", "asean"]):
+        if keys[first + 3 : first + 3 + len(words)] == words:
+            name = f"{_TRANSFER} of the Secretary-General of ASEAN"
+            return EventPhrase(index, first + 3 + len(words), "Meeting", index, parts=[name], occasion=True)
+    if first > index or ("sekjen" not in keys and "jenderal" not in keys):
+        return None
+    return EventPhrase(index, first + 3, "Meeting", index, parts=[_TRANSFER], occasion=True)
 
 
 def _past_short_form(reading: Reading, index: int) -> int:
@@ -95,7 +107,8 @@ def _goes_on(reading: Reading, sentence: Sentence, index: int) -> bool:
     for position in range(step, min(step + 4, sentence.last)):
         token = reading.tokens[position]
         if token.key in _TABLES.english_heads:
-            return position > step and token.is_capitalised
+            # "Summit Meeting" is one noun, the retreat of a meeting another event, a simulation exercise an exercise.
+            return token.is_capitalised and (position > step or token.key in ("retreat", "exercise"))
         if not token.is_capitalised and not in_name_mark(token.text):
             return False
     return False

@@ -32,6 +32,8 @@ class _Parts:
     parties: list[str] = field(default_factory=list)
     joined: bool = False
     """Whether a mark joins the next party to the last one."""
+    partner: bool = False
+    """Whether the last party is an organisation that is one of ASEAN's partners."""
     people: list[str] = field(default_factory=list)
     bodies: list[str] = field(default_factory=list)
     adjectives: list[str] = field(default_factory=list)
@@ -39,11 +41,13 @@ class _Parts:
 
     def add_party(self, name: str, *, equal: bool) -> None:
         """One more party or word of a name; equals are joined by a hyphen."""
-        if self.parties and (self.joined or equal):
+        if name == "ASEAN" and self.partner:
+            self.parties[-1] = f"ASEAN-{self.parties[-1]}"  # "Menteri Luar Negeri Uni Eropa dan ASEAN"
+        elif self.parties and (self.joined or equal):
             self.parties[-1] = f"{self.parties[-1]}-{name}"
         else:
             self.parties.append(name)
-        self.joined = False
+        self.joined = self.partner = False
 
     def title(self, kind: str) -> str:
         """The English name: "ASEAN Health Ministers' Annual Meeting on X"."""
@@ -90,8 +94,10 @@ def _read(reading: Reading, parts: _Parts, index: int, last: int) -> int:
         return index + 2
     span = _named(reading, index, last)
     if span is not None:
-        name = print_partner(span.entity.name) if span.entity.type == "State" else party_name(reading, span)
-        parts.add_party(name, equal=span.entity.type == "State")
+        partner = print_partner(span.entity.name)
+        equal = span.entity.type == "State" or partner != span.entity.name
+        parts.add_party(partner if equal else party_name(reading, span), equal=equal)
+        parts.partner = equal and span.entity.type == "Organisation"
         return span.last
     if keys[index : index + 2] == ["yang", "membidangi"]:
         return _read_subject(reading, parts, index + 2, last)
@@ -127,7 +133,9 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
         parts.adjectives.append(_of_ministers(name))
         return stop
     token = reading.tokens[index]
-    if not token.is_word:
+    if keys[index] == "kawasan" and token.is_capitalised:
+        parts.adjectives.append("Regional")  # "Forum Kawasan ASEAN"
+    elif not token.is_word:
         parts.joined = parts.joined or (token.text in "-\u2013/" and token.start == reading.tokens[index - 1].end)
     elif token.is_capitalised:
         parts.add_party(token.text, equal=False)

@@ -10,20 +10,16 @@ from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, summit_series
+from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
-    from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _PARTIES = ("State", "Organisation", "Initiative")
-_KE = ("ke", "Ke", "KE")
 
 
 def find_events(reading: Reading) -> None:
@@ -40,83 +36,9 @@ def find_events(reading: Reading) -> None:
             if phrase is not None:
                 _add(reading, phrase)
             index = max(index + 1, phrase.last if phrase else 0)
-    for index in _beside_numbers(reading):
-        _by_acronym(reading, reading.sentence_of(index), index)
 
 
-def _beside_numbers(reading: Reading) -> Iterator[int]:
-    """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
-    for index, text in enumerate(reading.texts[:-1]):
-        if text[0].isdigit() and not text.isdecimal():
-            yield index + 1
-        elif index and text in _KE:
-            yield from (start for start in (index - 3, index - 1) if start >= 0)
-
-
-def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token after "55th AMM", "AMM ke-55" or "5th Joint Committee", once that edition is added; 0 for none."""
-    end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
-    if not end:
-        return 0
-    first, last, number = index, end, None
-    if index > sentence.first and (before := _digits_before(reading, index)):
-        first, number = before
-    elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
-        number, last = behind
-    covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
-    if number is None or covered:
-        return 0
-    name = reading.text[reading.tokens[index].start : reading.tokens[end - 1].end]
-    series, entry = _series_of_acronym(reading, name)
-    if not series:
-        return 0
-    kind = "Summit" if series.endswith("Summit") else "Meeting"
-    for span in reading.overlapping(first, last):
-        span.nested = True
-    reading.add(Span(first, last, edition_of(reading, kind, series, number, entry)))
-    return last
-
-
-def _digits_before(reading: Reading, index: int) -> tuple[int, int] | None:
-    """The token and the number of an ordinal in digits right before a token."""
-    number = ordinal_at(reading.keys, reading.texts, index - 1)
-    return (index - 1, number[0]) if number and reading.texts[index - 1][0].isdigit() else None
-
-
-def _past_capitals(reading: Reading, index: int) -> int:
-    """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
-    text = reading.texts[index]
-    if not (text.isupper() and len(text) > 2 and text.isalpha()):
-        return 0
-    plus = reading.keys[index + 1 : index + 3]
-    return index + 3 if plus in (["-", "plus"], ["+", "3"]) else index + 1
-
-
-def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token after a capitalised name that ends with a noun for a body: "ASEAN-India Joint Committee"."""
-    if not _digits_before(reading, index):
-        return 0
-    step = index
-    while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
-        step += 1
-    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 else 0
-
-
-def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
-    """The series that a numbered acronym or body stands for: one of the graph, one of the text, or its own name."""
-    entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
-    if entry is not None:
-        return entry.name, entry
-    introduced = _introduced(reading, name)
-    if introduced is not None:
-        return introduced.series, known_series(reading.lexicon, introduced.series)
-    body = reading.lexicon.lookup("Organisation", name)
-    if body is not None and " Meeting" in body.name:
-        return body.name, None  # officials go by the name of their meeting: "9th SOMY"
-    return (f"{name} Meeting" if " " in name else ""), None
-
-
-def _introduced(reading: Reading, acronym: str) -> Entity | None:
+def introduced_event(reading: Reading, acronym: str) -> Entity | None:
     """The event that the text names in full and by an acronym in brackets, or whose initials the acronym has."""
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
@@ -168,9 +90,22 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
+    if reading.keys[phrase.head] == "assembly":
+        return bool(phrase.ordinals) and reading.keys[phrase.head - 1] == "general"
+    if _is_place_alone(reading, phrase):
+        return False
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
     return _is_meeting(reading, phrase)
+
+
+def _is_place_alone(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a meeting goes by a place alone, "the Singapore Meeting", which is one told of before."""
+    if phrase.ordinals or phrase.indonesian or phrase.first == phrase.head or reading.keys[phrase.head] != "meeting":
+        return False
+    if phrase.last > phrase.head + 1:
+        return False
+    return any(s.entity.type in ("City", "State") and s.last == phrase.head for s in reading.spans_at(phrase.first))
 
 
 def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
@@ -189,7 +124,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     before = reading.keys[phrase.first - 1] if phrase.first else ""
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:
         return False
-    alone = len(phrase.parts) == 1 and phrase.parts[0] in _WORDS.forums and not phrase.people
+    alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
     if phrase.people and _of_one_state(reading, phrase):
         return False
     if before in _WORDS.plural or alone or _is_body(reading, phrase):
@@ -239,7 +174,7 @@ def _title(reading: Reading, phrase: EventPhrase) -> str:
     if phrase.title:
         return phrase.title
     last = phrase.name_last or phrase.last
-    return compose_title(reading, phrase.head, last) if phrase.indonesian else _printed(reading, phrase)
+    return print_series(compose_title(reading, phrase.head, last) if phrase.indonesian else _printed(reading, phrase))
 
 
 def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
@@ -281,14 +216,25 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         return "Summit", series, foreign
     other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
     if other is None and len(parts) == 1 and parts[0].isupper():
-        other = _introduced(reading, parts[0])
+        other = introduced_event(reading, parts[0])
     if other is not None:
         return phrase.kind, other.series, other.foreign
+    retreat = _retreat_of(reading, phrase)
+    if retreat:
+        return phrase.kind, retreat, False
     entry = _series_of(reading, phrase)
     if entry is not None:
         return phrase.kind, _full_name(reading, phrase, entry), False
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
     return phrase.kind, _title(reading, phrase), foreign
+
+
+def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
+    """The series of the retreat of a known series, "AMM Retreat"; "" for other events."""
+    if reading.texts[phrase.head] != "Retreat" or phrase.indonesian:
+        return ""
+    entry = known_series(reading.lexicon, " ".join(phrase.parts), f"{' '.join(phrase.parts)} Meeting")
+    return f"{entry.name.removesuffix(' Meeting')} Retreat" if entry and entry.name.endswith(" Meeting") else ""
 
 
 def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Entity | None:

@@ -21,6 +21,7 @@ from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
+from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.hosts import find_hosts
@@ -35,13 +36,15 @@ from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.programme import find_parts, find_series
+from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
-from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
+from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
+from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.topics import find_title_topics, find_topics
 from aseankg.extract.rules.venues import find_venues
 from aseankg.extract.rules.years import settle_year
@@ -53,15 +56,15 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_ministries, find_offices, find_places, find_quotations, find_chunks,
-    find_plain_initiatives,
-    find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
-    settle_editions, name_ceremonies, resolve_people,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_quotations,
+    find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
     find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting, find_chairs,
-    find_hosts, find_deputies, find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
+    find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals, find_subjects, find_members,
+    find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""

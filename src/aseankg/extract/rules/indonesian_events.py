@@ -27,6 +27,8 @@ _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 """Forms of verbs, of which none is a part of a name."""
+_TITLE_LINES = 4
+"""Lines of the head of a text among which its title stands."""
 _FAR = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
@@ -51,6 +53,11 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
         elif bracketed := _in_brackets(reading, index, found):
             found.ordinals.append(bracketed[0])
             index = found.last = bracketed[1]
+        elif _names_again(reading, index):
+            found.name_last = found.last
+            index = found.last = index + 2
+        elif _joins_parties(reading, index):
+            index += 1
         elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
             index = step
         else:
@@ -117,6 +124,20 @@ def _past_short_name(reading: Reading, index: int) -> int | None:
     behind = reading.tokens[index + 3]
     goes_on = behind.is_capitalised or ordinal_at(reading.keys, reading.texts, index + 3) is not None
     return index + 3 if goes_on and index + 3 not in reading.date_tokens else None
+
+
+def _names_again(reading: Reading, index: int) -> bool:
+    """Whether a mark brings in the acronym of a series, which names the event again: "menlu ASEAN/AMM"."""
+    acronym = reading.texts[index + 1] if reading.texts[index] == "/" else ""
+    return acronym.isupper() and reading.lexicon.lookup("Series", acronym) is not None
+
+
+def _joins_parties(reading: Reading, index: int) -> bool:
+    """Whether a dash between spaces joins two parties that meet: "KTT ASEAN - Uni Eropa"."""
+    if reading.texts[index] not in ("-", "\u2013"):
+        return False
+    before, behind = known_part(reading, index - 1, ending=True), known_part(reading, index + 1, ending=False)
+    return before is not None and behind is not None
 
 
 def _read_alternative(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
@@ -202,7 +223,7 @@ def _past_bridge(reading: Reading, sentence: Sentence, index: int, found: EventP
         key = reading.keys[step]
         known = known_part(reading, step, ending=False) if step > index else None
         if known is not None and (found.people or found.kind == "Summit"):
-            joined = reading.keys[index] in ("dan", "serta")
+            joined = reading.keys[index] in ("dan", "serta") and not ordinal_at(reading.keys, reading.texts, known.last)
             return None if joined and (known.entity.name == "ASEAN" or found.kind == "Meeting") else step
         if key in _WORDS.meeters:
             return step
@@ -227,10 +248,16 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
         return False
     if field_of_minister(token.key) or token.key in _WORDS.meeters:
         found.people = True
-    if in_headline(reading, index) and _ends_in_headline(reading, index, found):
+    if (in_headline(reading, index) or _in_title_line(reading, index)) and _ends_in_headline(reading, index, found):
         return False
     elsewhere = any(span.entity.type in ("City", "Person", "State", "Role") for span in reading.spans_at(index))
     return not (elsewhere and separated)
+
+
+def _in_title_line(reading: Reading, index: int) -> bool:
+    """Whether a token stands in a line without a full stop near the head of the text, as titles do."""
+    lines = reading.sentences[1:_TITLE_LINES]
+    return any(line.first <= index < line.last and reading.texts[line.last - 1] not in '.!?"\u201d' for line in lines)
 
 
 def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:

@@ -1,4 +1,4 @@
-"""Where initiatives come from: who proposed and launched them, when, and what carries them out."""
+"""Where initiatives come from: who launched them, where and when, and what carries them out."""
 
 from __future__ import annotations
 
@@ -22,12 +22,10 @@ _OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
 _WHERE = ("State", "City")
 _OBJECT_NEAR = 10
-"""Tokens behind a verb within which what is proposed, carried out or listed begins."""
+"""Tokens behind a verb within which what is carried out or listed begins."""
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
-_RELATIVE = 4
-"""Tokens between an event and the verb that says who proposed it."""
 _MEMBERS = (["member"], ["members"])
 """What "founding" right before only qualifies."""
 _BEHIND_DAY = 2
@@ -39,7 +37,7 @@ _DAY_NEAR = 12
 
 
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched, proposed or carried out."""
+    """Add what the clause says is launched or carried out."""
     for trigger in clause.triggers:
         rule = _RULES.get(trigger.kind)
         if rule:
@@ -219,46 +217,6 @@ def _at_home(clause: Clause) -> Span | None:
     return None
 
 
-def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    passive = trigger.kind == "initiate-by"
-    if passive:
-        things = clause.before(trigger.first, *_WORKS)
-        actors = [span for span in clause.after(trigger.last, *ACTORS) if span.first <= trigger.last + 4]
-        between = clause.reading.keys[things[0].last : trigger.first] if things else []
-    else:
-        things, actors = clause.after(trigger.last, *_WORKS), clause.before(trigger.first, *ACTORS)
-        between = clause.reading.keys[trigger.last : things[0].first] if things else []
-        if len(between) > _OBJECT_NEAR:
-            return
-    if not things and passive and (meant := pointed_to(clause, trigger.first, "Initiative")):
-        things = [meant]
-    if not things and not clause.of(*_WORKS):
-        _propose_event(facts, clause, trigger)
-    if things and actors and _WORDS.elsewhere.isdisjoint(between):
-        words = clause.extent(things[0], actors[0], trigger)
-        facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
-
-
-def _propose_event(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Who proposed an event: "KTT yang digagas A", "A, which chairs the body, proposed the special meeting"."""
-    keys, passive = clause.reading.keys, trigger.kind == "initiate-by"
-    if passive:
-        actors = [span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 2]
-        near = range(max(clause.first, trigger.first - _RELATIVE), trigger.first)
-    else:
-        actors = clause.before(trigger.first, "State")[-1:]
-        if actors and actors[0].first > clause.sentence.first + 1:
-            return
-        near = range(trigger.last, min(trigger.last + _RELATIVE, clause.last))
-    named = next((span for span in clause.events() if (span.last - 1 if passive else span.first) in near), None)
-    meant = clause.event if clause.one_event and clause.bare_noun in keys[near.start : near.stop] else None
-    event = named.entity if named else meant
-    linked = not passive or (trigger.first > clause.first and keys[trigger.first - 1] in _WORDS.relative)
-    if event is not None and actors and linked:
-        words = clause.extent(actors[0], trigger)
-        facts.add(event, "initiated_by", actors[0].entity, "asserted", words)
-
-
 def _pillars(facts: Facts, clause: Clause) -> None:
     """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
     keys = clause.reading.keys
@@ -304,8 +262,6 @@ _RULES = {
     "launch-by": _launch,
     "implement": _implement,
     "implement-by": _implemented_by,
-    "initiate": _initiate,
-    "initiate-by": _initiate,
     "implement-in": _implemented_in,
     "held": _implemented_in,
     "members": _consists_of,

@@ -161,7 +161,8 @@ class Lexicon:
 def loose_key(text: str) -> tuple[str, ...]:
     """The words of a name without articles and prepositions, which writers change."""
     keys = [token.key for token in tokenise(text) if token.is_word and token.key not in _WORDS.loose]
-    joined = " ".join(keys).replace("cyber security", "cybersecurity").replace("isation", "ization")
+    joined = " ".join(keys).replace("cyber security", "cybersecurity")
+    joined = joined.replace("isation", "ization").replace("defense", "defence")
     return tuple(joined.split())
 
 

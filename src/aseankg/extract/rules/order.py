@@ -29,7 +29,8 @@ def find_order(facts: Facts, clause: Clause) -> None:
                 pair = (right[0], left[0]) if later_first else (left[0], right[0])
                 modality = clause.modality(trigger, pair[1].entity)
                 facts.add(pair[0].entity, "followed_by", pair[1].entity, modality, extent(left[0], right[0]))
-    for index in range(clause.first, clause.last) if clause.events() else ():
+    told = not (clause.keys.isdisjoint(_WORDS.after) and clause.keys.isdisjoint(_WORDS.before))
+    for index in range(clause.first, clause.last) if told and clause.events() else ():
         key = clause.reading.keys[index]
         presented = clause.reading.keys[index - 1] in _WORDS.presenting
         if key in _WORDS.after or (key in _WORDS.before and not presented):

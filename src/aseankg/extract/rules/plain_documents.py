@@ -34,7 +34,7 @@ _LATER = 3
 
 
 def find_plain_documents(reading: Reading) -> None:
-    """The reading has the documents described in and right behind sentences that speak of adopting or signing."""
+    """The reading has the documents described near words of adopting or signing, or by their numbered events."""
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
@@ -42,11 +42,11 @@ def find_plain_documents(reading: Reading) -> None:
             continue
         if any(trigger.kind in _ACTIVE | _PASSIVE for trigger in reading.triggers(sentence)):
             recent = _LATER
-        if recent > 0:
-            _find_in(reading, sentence)
+        _find_in(reading, sentence, adopting=recent > 0)
 
 
-def _find_in(reading: Reading, sentence: Sentence) -> None:
+def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
+    """Add the documents of a sentence; where nothing is adopted only those named by their events."""
     index = sentence.first
     while index < sentence.last:
         heads = _heads().at(reading.keys, index, sentence.last)
@@ -54,14 +54,14 @@ def _find_in(reading: Reading, sentence: Sentence) -> None:
         if not heads or not _is_plain(reading, index, behind, sentence):
             index += 1
             continue
-        end = _complement(reading, sentence, behind)
+        end = _complement(reading, sentence, behind) if adopting else 0
         name = _name_by_event(reading, sentence, index, behind)
         if end and _is_of_another(reading, behind, end):
             end = 0
         elif end:
             first = _with_parties(reading, sentence, index)
             _add(reading, first, end, reading.words(first, end))
-        elif name or (heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
+        elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
             _add(reading, index, behind, name or reading.words(index, behind))
         index = max(end, behind)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -13,6 +14,9 @@ _WORDS = WordLists("series")
 _TABLES = WordTables("series")
 PLUS_THREE = {"China", "Japan", "South Korea"}
 """The states that the summit "ASEAN Plus Three" adds to ASEAN."""
+_BODY = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
+_MEETING_OF_BODY = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
+_WITHOUT_ARTICLE = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
 _ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
 
@@ -52,6 +56,12 @@ def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
 def print_partner(name: str) -> str:
     """A partner as the names of its meetings with ASEAN print it."""
     return _TABLES.partners.get(name, name)
+
+
+def print_series(name: str) -> str:
+    """The meetings of a body with a field are those of that body: "Meeting of the ASEAN Committee on Culture"."""
+    long = _MEETING_OF_BODY.fullmatch(name)
+    return _WITHOUT_ARTICLE.sub(r"\1 the ", f"Meeting of the {long[1]}" if long else name)
 
 
 def _partner(words: list[str]) -> str:

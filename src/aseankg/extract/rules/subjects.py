@@ -15,14 +15,12 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.triggers import Trigger
 
 _NEAR = 4
 """Tokens behind a verb within which the name of an initiative or document that it is about begins."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
-_TITLES = WordLists("topics")
 _WORDS = WordLists("subjects")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
@@ -40,31 +38,6 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule and not is_noun(clause.reading, trigger):
             rule(facts, clause, trigger)
-
-
-def find_title_subjects(facts: Facts) -> None:
-    """Add the subjects that stand in the titles of documents."""
-    for span in facts.reading.spans:
-        if span.entity.type != "OutcomeDocument" or span.nested:
-            continue
-        joints = _TITLES.title_joints
-        first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), None)
-        named = [s for s in facts.reading.overlapping(span.first, span.last) if s.nested and s.entity.type in WORKS]
-        if first is None and any(s.last - s.first >= span.last - span.first - 1 for s in named):
-            continue  # "the X Agreement" is X, and no text on it
-        first = span.first if first is None else first
-        for inner in facts.reading.overlapping(first + 1, span.last):
-            if inner.nested and inner.entity.type in _CONTENT and _is_inside(facts.reading, inner, first, span):
-                modality = "planned" if span.entity.planned else "asserted"
-                facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
-
-
-def _is_inside(reading: Reading, inner: Span, first: int, span: Span) -> bool:
-    """Whether a name stands within the title of a document, behind its "on" if it has one, and in no longer name."""
-    if not first < inner.first or inner.last > span.last or inner.entity is span.entity:
-        return False
-    longer = inner.last < span.last and reading.tokens[inner.last].is_word and reading.tokens[inner.last].is_capitalised
-    return not longer or inner.entity.type == "Topic"
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:

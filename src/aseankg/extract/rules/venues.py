@@ -72,8 +72,10 @@ def _last_way(keys: list[str], first: int, last: int) -> str:
 def _find_sites(facts: Facts, clause: Clause) -> None:
     """Add the place that the clause calls the venue of an event: "X will be the venue of the summit"."""
     keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.venues) or not clause.of("City"):
+        return
     for index in range(clause.first, clause.last - 1):
-        if keys[index] not in _WORDS.venues or not clause.of("City"):
+        if keys[index] not in _WORDS.venues:
             continue
         places, events = clause.before(index, "City"), clause.after(index, *EVENTS)
         beside = places and places[0].last >= index - _SITE_NEAR and clause.modality(None) != "negated"
