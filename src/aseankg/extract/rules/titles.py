@@ -16,7 +16,15 @@ from aseankg.extract.rules.open_titles import (
     is_body,
     is_office_word,
 )  # fmt: skip
-from aseankg.extract.rules.title_bodies import OPEN, accredited, body_after, body_before, units_behind
+from aseankg.extract.rules.title_bodies import (
+    OPEN,
+    accredited,
+    body_after,
+    body_before,
+    field_and_state,
+    state_behind_comma,
+    units_behind,
+)  # fmt: skip
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -33,8 +41,6 @@ _LEADING = ("President", "Speaker", "Governor", "Premier")
 _LEADING_BODIES = ("Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General")
 """Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
-_STOPS = (",", ";", ".", ")")
-"""Marks behind a state that ends an office."""
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
@@ -144,19 +150,7 @@ def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
     if not draft.to:
         draft.last, draft.to = accredited(reading, draft.last, base)
     if draft.field and not (draft.body or draft.behind) and "Minister" in base:
-        draft.last, draft.behind = _state_behind_comma(reading, sentence, draft.first, draft.last)
-
-
-def _state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: int) -> tuple[int, str]:
-    """The token after the state in "X, Minister for Transport, Singapore," and its name; no list goes on from it."""
-    texts, joined = reading.texts, reading.keys[first - 1] in ("and", "/")
-    if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
-        return index, ""
-    state = next((span for span in reading.spans_at(index + 1) if span.entity.type == "State"), None)
-    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS):
-        return index, ""
-    listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))
-    return (index, "") if listed else (state.last, state.entity.name)
+        draft.last, draft.behind = state_behind_comma(reading, sentence, draft.first, draft.last)
 
 
 def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
@@ -296,7 +290,7 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
     if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
-    if apposed and keys[last - 1] in _AFTER_FIELD and _field_and_state(reading, sentence, last):
+    if apposed and keys[last - 1] in _AFTER_FIELD and field_and_state(reading, sentence, last):
         return True
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
     step = step + 1 if keys[step : step + 1] == ["the"] else step
@@ -317,18 +311,6 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     supported = supported or keys[first - 1] in ("its", "his", "her", "their")
     parted = reading.texts[last] == "," and last + 2 < sentence.last
     return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
-
-
-def _field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether a field in lower case and its state stand behind a head: "minister of foreign affairs of Indonesia"."""
-    keys = reading.keys
-    if keys[index] not in ("of", "for"):
-        return False
-    last, field = read_field(keys, index + 1, sentence.last)
-    if not field or last >= sentence.last or keys[last] not in ("of", "for", "in"):
-        return False
-    step = last + 2 if keys[last + 1] == "the" else last + 1
-    return any(span.entity.type == "State" for span in reading.spans_at(step))
 
 
 def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
