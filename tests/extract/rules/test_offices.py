@@ -367,3 +367,9 @@ def test_two_offices_behind_their_state() -> None:
 )
 def test_offices_behind_a_name(text: str, roles: set[str]) -> None:
     assert {fact[2] for fact in said(read(text), "has_role")} == roles
+
+
+def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> None:
+    mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
+    (office,) = (mention for mention in mentions if mention.type == "Role")
+    assert office.thing == "role/director-for-trade"

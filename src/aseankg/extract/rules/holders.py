@@ -162,5 +162,6 @@ def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int)
 
 
 def _is_kind(post: str, base: str) -> bool:
-    plain = post.replace("Minister for", "Minister of").lower()
+    """Whether the title of a post, without the ministry that it is in, begins with that of an office."""
+    plain = post.split(", ")[0].replace("Minister for", "Minister of").lower()
     return plain.startswith(base.lower()) and ("foreign" in base.lower()) == ("foreign" in plain)
