@@ -429,3 +429,10 @@ def test_title_below_the_publisher() -> None:
 
 def test_dash_between_parties() -> None:
     assert events(named(baca("Presiden menghadiri KTT ASEAN - Jepang di Manila."), "Summit")) == {"ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize(
+    "text", ["It was the first ASEAN Summit since the crisis.", "The first ASEAN Summit to be held online was short."]
+)
+def test_first_of_its_kind_is_no_first_edition(text: str) -> None:
+    assert "1st ASEAN Summit" not in events(named(read(text), "Summit"))

@@ -107,3 +107,7 @@ def test_host_behind_a_participle_and_a_day() -> None:
 )
 def test_participle_without_a_host_of_the_event(text: str) -> None:
     assert said(read(text), "hosts") == set()
+
+
+def test_who_holds_something_else_is_no_host() -> None:
+    assert not said(baca("KTT ke-32 ASEAN mendesak Myanmar menggelar pemilu."), "hosts")

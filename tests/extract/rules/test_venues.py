@@ -127,3 +127,22 @@ def test_place_of_a_meeting_that_is_part_of_another() -> None:
 def test_hotel_is_no_city() -> None:
     found = read("KTT ke-40 ASEAN digelar di Ramayana Terrace.", language="id")
     assert "City" not in {mention.type for mention in found.mentions}
+
+
+def test_places_where_somebody_attends_several_events() -> None:
+    text = 'Menurut staf, "Selama di Manila, Presiden akan mengikuti KTT ke-32 ASEAN dan KTT ke-9 BIMP-EAGA."'
+    assert said(baca(text, "2018-04-20"), "held_in") == {
+        ("32nd ASEAN Summit", "held_in", "Manila", "planned"),
+        ("9th BIMP-EAGA Summit", "held_in", "Manila", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-32 ASEAN menyoroti sikap atas krisis di Myanmar.",
+        "KTT ke-32 ASEAN dibuka. Indonesia pernah menjadi tuan rumah KTT ASEAN di Bandung.",
+    ],
+)
+def test_places_of_other_things(text: str) -> None:
+    assert not said(baca(text), "held_in")

@@ -183,7 +183,9 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     elif is_noun(clause, trigger):
         chosen = after
     else:
-        chosen = (before or after) if passive else (after or before)
+        chosen = (
+            (before or after) if passive else (after or [s for s in before[:1] if _is_inverted(clause, trigger, s)])
+        )
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))
     if trigger.kind in _SIGNING and _accedes(clause, trigger):
@@ -191,6 +193,11 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     else:
         meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
+
+
+def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether a document before an active verb is its object: "the X Plan, which leaders signed"."""
+    return not _WORDS.relative.isdisjoint(clause.reading.keys[document.last : trigger.first + 1])
 
 
 def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:

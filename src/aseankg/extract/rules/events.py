@@ -187,10 +187,20 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     entry = known_series(reading.lexicon, series)
     if phrase.year and reading.published and phrase.year != reading.published[:4]:
         return [_of_year(reading, kind, series, phrase.year, entry)]
-    found = [edition_of(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
+    numbers = () if _is_first_of_its_kind(reading, phrase) else phrase.ordinals
+    found = [edition_of(reading, kind, series, number, entry) for number in numbers or (None,)]
     for entity in found:
         entity.foreign = foreign
     return found
+
+
+def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether an event is the first one of which something is true: "the first ASEAN Summit since the war"."""
+    behind = reading.keys[phrase.last : phrase.last + 2]
+    if phrase.ordinals != [1] or not behind:
+        return False
+    told = behind[0] == "yang" and behind[-1] not in _WORDS.held_behind
+    return told or behind[0] in _WORDS.behind_first
 
 
 def _of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:

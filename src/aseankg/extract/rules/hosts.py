@@ -53,7 +53,10 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if host is None:
         return
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
-    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1])
+    # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
+    related = bool(earlier) and "which" in clause.reading.keys[earlier[0].last : host.first]
+    personal = not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1] if personal or related else [])
     spoken = [clause.event] if clause.event and _hosts_what_was_named(clause, trigger, host) else []
     for event in named or spoken:
         words = (min(host.first, trigger.first), trigger.last + 1)

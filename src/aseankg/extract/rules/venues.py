@@ -21,6 +21,8 @@ _SITE_NEAR = 8
 """Tokens before the word for a venue within which the place stands that is one."""
 _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
+_NOWHERE = ("Telephone call",)
+"""Events that are held at no place."""
 _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
@@ -37,12 +39,14 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             or _names_something(clause, place)
             or not _is_located(clause, place)
             or _lies_in(clause, place)
+            or _is_told_of(clause, place)
             or _on_the_way(clause, place)
         ):
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
-        for event in with_ceremonies(clause, _events_at(clause, place)):
+        events = [event for event in _events_at(clause, place) if event.name not in _NOWHERE]
+        for event in with_ceremonies(clause, events):
             modality = clause.modality(trigger, event)
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
 
@@ -99,7 +103,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
         return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
-        opening = place.first <= clause.first + 2 and clause.reading.texts[place.last : place.last + 1] == [","]
+        during = clause.reading.keys[place.first - 2] in _WORDS.during
+        opening = during or place.first <= clause.first + 2
+        opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
     if clause.event is None or clause.is_of_press or not clause.has("held", "host", "gather"):
@@ -131,6 +137,14 @@ def _lies_in(clause: Clause, place: Span) -> bool:
     before = clause.reading.spans_before(place.first - 1)
     comma = clause.reading.texts[place.first - 1] == ","
     return comma and any(span.entity.type == "City" for span in before)
+
+
+def _is_told_of(clause: Clause, place: Span) -> bool:
+    """Whether a place is where something goes on that is talked about: "the crisis in X", "perang di X"."""
+    keys = clause.reading.keys
+    near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
+    locative = next((index for index in near if keys[index] in _WORDS.locatives), clause.first)
+    return locative > clause.first and keys[locative - 1] in _WORDS.going_on
 
 
 def _on_the_way(clause: Clause, place: Span) -> bool:
@@ -207,6 +221,8 @@ def _of_another_edition(clause: Clause) -> bool:
     """Whether a clause tells where an event was held first, or the last time, and not where this one is."""
     keys = clause.reading.keys
     return any(
-        keys[signal.first - 1] in _WORDS.other_times or keys[signal.first - 2 : signal.first] == ["pertama", "kali"]
-        for signal in clause.signals("held", "gather")
+        keys[signal.first - 1] in _WORDS.other_times
+        or keys[signal.first - 2 : signal.first] == ["pertama", "kali"]
+        or "pernah" in keys[signal.first - 2 : signal.first + 1]
+        for signal in clause.signals("held", "gather", "host")
     )
