@@ -347,6 +347,28 @@ def test_two_offices_behind_their_state() -> None:
     assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ali Hasan, minister of foreign affairs of Malaysia, spoke.", {"Minister of Foreign Affairs of Malaysia"}),
+        ("Ali Hasan, the secretary of foreign affairs for Japan, spoke.", {"Secretary of Foreign Affairs of Japan"}),
+        ("Mr. Ali Hasan, Minister for Transport, Singapore, spoke.", {"Minister of Transport of Singapore"}),
+        (
+            "Mr. Ali Hasan, Minister for Transport, and Second Minister for Trade, Singapore, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Trade of Singapore"},
+        ),
+        (
+            "Ali Hasan, Singapore's Minister for Transport and Second Minister for Foreign Affairs, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Foreign Affairs of Singapore"},
+        ),
+        ("Mr. Ali Hasan, Minister for Trade, Singapore, Japan and Malaysia spoke.", {"Minister of Trade"}),
+        ("Ministers of foreign affairs of Malaysia spoke.", set()),
+    ],
+)
+def test_offices_behind_a_name(text: str, roles: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text), "has_role")} == roles
+
+
 def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> None:
     mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
     (office,) = (mention for mention in mentions if mention.type == "Role")

@@ -43,3 +43,21 @@ def test_region_is_no_subject() -> None:
 def test_signature_of_one_state_is_no_act_of_the_meeting() -> None:
     text = "The ministers met at the 32nd ASEAN Summit. Japan signed the Rivers Treaty on Monday."
     assert said(read(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers adopted the Haze Certificates Arrangement.",
+        "Ministers adopted the Guidelines on the Use of the Haze Monitoring Fund.",
+    ],
+)
+def test_part_of_a_longer_name_is_no_subject(text: str) -> None:
+    assert "Haze" not in {topic for _, _, topic, _ in said(read(text), "covers_topic")}
+
+
+def test_document_before_the_verb_of_another_object_is_not_adopted() -> None:
+    text = "The 32nd ASEAN Summit ended. To strengthen the Rivers Treaty, the summit approved help for farmers."
+    assert said(read(text), "adopted_at") == set()
+    text = "The Rivers Treaty, which leaders signed at the 32nd ASEAN Summit, helps farmers."
+    assert said(read(text), "adopted_at") == {("Rivers Treaty", "adopted_at", "32nd ASEAN Summit", "asserted")}

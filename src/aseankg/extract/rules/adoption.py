@@ -130,18 +130,23 @@ def _adopt_listed(facts: Facts, clause: Clause) -> None:
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
-    keys = clause.reading.keys
     found = [span for span in clause.events() if span.entity.name != BRIEFING and _is_setting(clause, trigger, span)]
     earlier = any(span.first < trigger.first for span in found)
-    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
-    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
-    if not earlier and clause.bare_noun in near:
+    if not earlier and _does_itself(clause, trigger):
         found = []
     if not found:
         spoken = clause.event if _is_meant(clause, trigger) else None
         return [spoken.whole or spoken] if spoken else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
+
+
+def _does_itself(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a bare noun for the event spoken of is the subject: "the meeting adopted", "adopted by the meeting"."""
+    keys = clause.reading.keys
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
+    return clause.bare_noun in near
 
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
@@ -155,7 +160,7 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
 def _is_meant(clause: Clause, trigger: Trigger) -> bool:
     """Whether a clause without an event tells of the one spoken of: of no other time, and no state's own step."""
     keys = clause.reading.keys
-    if clause.bare_noun in keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]:
+    if _does_itself(clause, trigger):
         return True
     if not _WORDS.mandate.isdisjoint(keys[trigger.last : clause.last]) and clause.events():
         return False
@@ -183,7 +188,9 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     elif is_noun(clause, trigger):
         chosen = after
     else:
-        chosen = (before or after) if passive else (after or before)
+        chosen = (
+            (before or after) if passive else (after or [s for s in before[:1] if _is_inverted(clause, trigger, s)])
+        )
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))
     if trigger.kind in _SIGNING and _accedes(clause, trigger):
@@ -191,6 +198,11 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     else:
         meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
+
+
+def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether a document before an active verb is its object: "the X Plan, which leaders signed"."""
+    return not _WORDS.relative.isdisjoint(clause.reading.keys[document.last : trigger.first + 1])
 
 
 def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:

@@ -32,7 +32,11 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
     if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
-        return following.entity if following is not None else None
+        if following is not None or not _is_apposition(reading, people, first):
+            return following.entity if following is not None else None
+    before = _joined_to(reading, first)
+    if before is not None and _is_apposition(reading, people, before):
+        return holder_of(reading, sentence, before, reading.titles[before])
     meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
     nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
     if nearest is not None and nearest.anaphor and reading.texts[nearest.last] == ",":
@@ -44,6 +48,15 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         reading, nearest, first, last
     )
     return None if listed else nearest.entity
+
+
+def _joined_to(reading: Reading, first: int) -> int | None:
+    """The first token of the office that another one is joined to: "X, Minister of A, and Second Minister of B"."""
+    joint = first - 1
+    if reading.keys[joint:first] not in _JOINTS:
+        return None
+    ends = (joint, joint - 1) if reading.texts[joint - 1] == "," else (joint,)
+    return next((begin for begin, last in reading.titles.items() if last in ends), None)
 
 
 def _names_state(reading: Reading, first: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
@@ -57,12 +58,21 @@ def find_offices(reading: Reading) -> None:
     find_short_names(reading)
     titles = {title.first: title for title, _ in found}
     for title, sentence in found:
-        _add_office(reading, sentence, _with_state(reading, title, titles.get(title.last + 1)))
+        second = titles.get(title.last + 1) or titles.get(title.last + 2)
+        _add_office(reading, sentence, _with_state(reading, title, second))
+    find_counterpart_offices(reading)
 
 
 def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
     """An office with the state of the one that it is joined to: "Prime Minister and Finance Minister of Laos"."""
-    if second is None or title.stated or reading.keys[title.last] not in _JOINTS:
+    between = reading.keys[title.last : second.first] if second is not None else []
+    if (
+        second is None
+        or title.stated
+        or between[-1:] == []
+        or between[-1] not in _JOINTS
+        or between[:-1] not in ([], [","])
+    ):
         return title
     if not reading.lexicon.lookup("State", second.body):
         return title

@@ -93,10 +93,20 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     words = extent(trigger, right[0])
     told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
     roles = next((roles for who, relation in told if (roles := facts.values(who.name, relation))), [])
+    named = _as_office(clause, right[0])
+    if named is not None:
+        roles = [named.entity.name] if named.entity.body else []
     for role in roles[:1]:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _as_office(clause: Clause, older: Span) -> Span | None:
+    """The office that somebody takes over, where it is named behind both: "X succeeds Y, Minister of Z, as Chair"."""
+    keys = clause.reading.keys
+    behind = (role for role in clause.of("Role") if role.first > older.last)
+    return next((r for r in behind if not _WORDS.taking.isdisjoint(keys[r.first - 2 : r.first])), None)
 
 
 def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:

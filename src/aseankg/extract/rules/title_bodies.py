@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.fields import head_phrases
+from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.open_titles import field_behind_indonesian, unit_behind
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -29,6 +29,8 @@ _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative
 """Heads of those who are sent to a state or body."""
 TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
 """Heads whose body is a place below the state."""
+_STOPS = (",", ";", ".", ")")
+"""Marks behind a state that ends an office."""
 _UNITS = 2
 """How many parts of a ministry an office names: a department and the ministry."""
 
@@ -110,3 +112,27 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
     if base in TERRITORIAL and indonesian:
         return field_behind_indonesian(reading, sentence, index)
     return index, ""
+
+
+def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: int) -> tuple[int, str]:
+    """The token after the state in "X, Minister for Transport, Singapore," and its name; no list goes on from it."""
+    texts, joined = reading.texts, reading.keys[first - 1] in ("and", "/")
+    if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
+        return index, ""
+    state = next((span for span in reading.spans_at(index + 1) if span.entity.type == "State"), None)
+    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS):
+        return index, ""
+    listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))
+    return (index, "") if listed else (state.last, state.entity.name)
+
+
+def field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a field in lower case and its state stand behind a head: "minister of foreign affairs of Indonesia"."""
+    keys = reading.keys
+    if keys[index] not in ("of", "for"):
+        return False
+    last, field = read_field(keys, index + 1, sentence.last)
+    if not field or last >= sentence.last or keys[last] not in ("of", "for", "in"):
+        return False
+    step = last + 2 if keys[last + 1] == "the" else last + 1
+    return any(span.entity.type == "State" for span in reading.spans_at(step))

@@ -43,18 +43,21 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     named = [inner for inner in inside if inner.entity.type in WORKS]
     if first is None and any(inner.last - inner.first >= span.last - span.first - 1 for inner in named):
         return  # "the X Agreement" is X, and no text on it
-    first = span.first if first is None else first
+    start = span.first if first is None else first
     for inner in inside:
-        if inner.entity.type in _CONTENT and _is_inside(reading, inner, first, span):
+        if inner.entity.type not in _CONTENT or inner.entity is span.entity or not start < inner.first:
+            continue
+        general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
+        if not _is_part_of_longer(reading, inner, span) or (general and inner.entity.type == "Topic"):
             yield inner.entity
 
 
-def _is_inside(reading: Reading, inner: Span, first: int, span: Span) -> bool:
-    """Whether a name stands within the title of a document, behind its "on" if it has one, and in no longer name."""
-    if not first < inner.first or inner.last > span.last or inner.entity is span.entity:
-        return False
-    longer = inner.last < span.last and reading.tokens[inner.last].is_word and reading.tokens[inner.last].is_capitalised
-    return not longer or inner.entity.type == "Topic"
+def _is_part_of_longer(reading: Reading, inner: Span, span: Span) -> bool:
+    """Whether a name within a title is a part of a longer one: "Tourism" in "Tourism Marketing Strategy"."""
+    if inner.last >= span.last:
+        return inner.last > span.last
+    following = reading.tokens[inner.last]
+    return following.is_word and following.is_capitalised
 
 
 def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:

@@ -16,7 +16,15 @@ from aseankg.extract.rules.open_titles import (
     is_body,
     is_office_word,
 )  # fmt: skip
-from aseankg.extract.rules.title_bodies import OPEN, accredited, body_after, body_before, units_behind
+from aseankg.extract.rules.title_bodies import (
+    OPEN,
+    accredited,
+    body_after,
+    body_before,
+    field_and_state,
+    state_behind_comma,
+    units_behind,
+)  # fmt: skip
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -141,6 +149,8 @@ def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
         draft.shown = own
     if not draft.to:
         draft.last, draft.to = accredited(reading, draft.last, base)
+    if draft.field and not (draft.body or draft.behind) and "Minister" in base:
+        draft.last, draft.behind = state_behind_comma(reading, sentence, draft.first, draft.last)
 
 
 def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
@@ -280,6 +290,8 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
     if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
+    if apposed and keys[last - 1] in _AFTER_FIELD and field_and_state(reading, sentence, last):
+        return True
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
     step = step + 1 if keys[step : step + 1] == ["the"] else step
     if (
@@ -353,6 +365,10 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
     )
     if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
+        if field and last < sentence.last and keys[last] in _AFTER_FIELD:
+            # "Minister of Trade and Foreign Minister X": the last field is that of the next office.
+            joints = [i for i in range(step, last) if keys[i] in ("and", "&")]
+            last, field = read_field(keys, step, joints[-1]) if joints else (last, field)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):
             field = f"the Ministry of {field}"
         if keys[index : index + 1] == ["at"] and not field.startswith("the "):
