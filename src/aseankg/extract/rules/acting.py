@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -56,7 +55,7 @@ def imply_attendance(facts: Facts) -> None:
         for actor, event in pairs:
             if kinds.get(event) in EVENTS and fact.modality != "negated":
                 words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
-                facts.add(actor, "attends", event, fact.modality, words, confidence=LIKELY)
+                facts.add(actor, "attends", event, fact.modality, words, implied=True)
 
 
 def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -104,7 +103,7 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
     for name, modality in attended[-1:]:
         for person in entities(people):
-            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), confidence=LIKELY)
+            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), implied=True)
 
 
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
@@ -147,7 +146,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
         if told or not between or not _WORDS.speaking.isdisjoint(near):
-            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
+            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), implied=True)
 
 
 def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:
@@ -160,7 +159,7 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
     roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
     begin = min([*roles, people[0].first]) if people else 0
     if people and index is not None and begin <= index + 3 and event.planned is not True:
-        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), confidence=LIKELY)
+        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:
@@ -189,4 +188,4 @@ def _bare(clause: Clause, position: int) -> list[Entity]:
 def _add(facts: Facts, clause: Clause, trigger: Trigger, people: list[Span], event: Entity) -> None:
     modality = clause.modality(trigger, event)
     for person in entities(people):
-        facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), confidence=LIKELY)
+        facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -125,7 +124,7 @@ def _adopt_listed(facts: Facts, clause: Clause) -> None:
     for document in clause.of(_DOCUMENT):
         if document.first < limit:
             words = (document.first, document.last)
-            facts.add(document.entity, "adopted_at", clause.event, modality, words, confidence=LIKELY)
+            facts.add(document.entity, "adopted_at", clause.event, modality, words, implied=True)
 
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:

@@ -15,7 +15,6 @@ from aseankg.extract.rules.delegations import (
     sent_to,
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -114,7 +113,7 @@ def _attend_by_item(facts: Facts, clause: Clause) -> None:
         return
     for event in (clause.event, *clause.event.twins):
         words = (people[0].first, people[0].last)
-        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
+        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, implied=True)
 
 
 def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
@@ -178,7 +177,7 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
         for event in _events_for(clause, trigger.last) if states else []:
             modality = clause.modality(trigger, event)
-            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), confidence=LIKELY)
+            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), implied=True)
 
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -244,7 +243,7 @@ def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for event in entities(events):
         words = (trigger.first, events[-1].last)
-        facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
+        facts.add(said.subject, "attends", event, said.modality, words, implied=True)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -69,7 +68,7 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
         for person in clause.group(people[0], ("Person",)) if people else []:
             modality = clause.modality(None, event.entity)
-            facts.add(person.entity, "attends", event.entity, modality, extent(person, event), confidence=LIKELY)
+            facts.add(person.entity, "attends", event.entity, modality, extent(person, event), implied=True)
 
 
 def find_counterparts(facts: Facts, clause: Clause) -> None:
@@ -122,7 +121,7 @@ def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) 
     """Add that states take part in an event through those who come from them."""
     for state in states:
         words = (state.first, state.last)
-        facts.add(state.entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
+        facts.add(state.entity, "attends", event, clause.modality(None, event), words, implied=True)
 
 
 def _of_envoys(clause: Clause, first: Span, position: int) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.delegations import attend_for
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -56,7 +55,7 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for event in clause.after(principals[0].last, *EVENTS)[:1]:
             if clause.reading.keys[event.first - 1] in _WORDS.settings or event.first <= principals[0].last + 3:
                 modality = clause.modality(trigger, event.entity)
-                facts.add(deputies[0].entity, "attends", event.entity, modality, words, confidence=LIKELY)
+                facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -71,7 +70,7 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
         if event is not None and clause.reading.keys[trigger.first] in _TAKING_PART:
             for deputy in clause.group(deputies[0], ("Person",)):
-                facts.add(deputy.entity, "attends", event, _at(clause, event), words, confidence=LIKELY)
+                facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
     elif principal is not None and events and clause.reading.keys[trigger.first] in _SENDING:
         # "A and B sent their ministers to the summit."
         states = clause.group(principal, ("State",)) if principal.entity.type == "State" else []

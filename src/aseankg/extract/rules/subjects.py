@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, doer_of
-from aseankg.extract.rules.facts import CERTAIN, LIKELY
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
@@ -68,9 +67,9 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         if doer.entity and doer.entity.type == "State" and trigger.kind != "react":
             _wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
-            _raise(facts, clause, trigger, items, LIKELY)
+            _raise(facts, clause, trigger, items, implied=True)
     elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
-        _raise(facts, clause, trigger, items, LIKELY)
+        _raise(facts, clause, trigger, items, implied=True)
 
 
 def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
@@ -87,12 +86,12 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
     return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
-def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], confidence: float = CERTAIN) -> None:
+def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
     """What those who meet talk about or state together is on their agenda."""
     for item in _governed(clause, items, trigger):
         for event in _discussing(clause, trigger):
             modality = clause.modality(trigger, event)
-            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=confidence)
+            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
 
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
@@ -150,7 +149,7 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if doer.entity is not None and (doer.entity.type == "State" or (doer.entity.type == "Person" and told)):
         _wish(facts, clause, trigger, doer, items)
     elif doer.entity is None and not doer.speaks:
-        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], LIKELY)
+        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], implied=True)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
