@@ -220,3 +220,12 @@ def test_event_that_ends_with_a_document_adopts_it(text: str) -> None:
 )  # fmt: skip
 def test_something_else_about_a_document_is_agreed(text: str) -> None:
     assert said(read(text), "adopted_at") == set()
+
+
+def test_document_adopted_by_the_meeting_and_sent_on_to_another() -> None:
+    text = (
+        "The ASEAN Ministerial Meeting ended in Manila. The Rivers Charter was adopted by the Meeting, "
+        "to be submitted to the 33rd ASEAN Summit."
+    )
+    assert "33rd ASEAN Summit" not in {meeting for _, _, meeting, _ in said(read(text), "adopted_at")}
+    assert said(read(text), "adopted_at")

@@ -258,3 +258,8 @@ def test_several_events_that_a_number_points_back_to() -> None:
         ("40th ASEAN Summit", "2018-04-28"),
         ("9th East Asia Summit", "2018-04-28"),
     }
+
+
+def test_weekday_that_opens_a_plan_is_to_come() -> None:
+    found = baca("Selasa, Presiden dijadwalkan mengikuti Sidang Khusus Menteri Kesehatan ASEAN.", "2018-05-02")
+    assert said(found, "held_on") == {("Special ASEAN Health Ministers' Meeting", "held_on", "2018-05-08", "planned")}

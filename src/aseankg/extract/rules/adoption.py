@@ -130,18 +130,23 @@ def _adopt_listed(facts: Facts, clause: Clause) -> None:
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
-    keys = clause.reading.keys
     found = [span for span in clause.events() if span.entity.name != BRIEFING and _is_setting(clause, trigger, span)]
     earlier = any(span.first < trigger.first for span in found)
-    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
-    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
-    if not earlier and clause.bare_noun in near:
+    if not earlier and _does_itself(clause, trigger):
         found = []
     if not found:
         spoken = clause.event if _is_meant(clause, trigger) else None
         return [spoken.whole or spoken] if spoken else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
+
+
+def _does_itself(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a bare noun for the event spoken of is the subject: "the meeting adopted", "adopted by the meeting"."""
+    keys = clause.reading.keys
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
+    return clause.bare_noun in near
 
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
@@ -155,7 +160,7 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
 def _is_meant(clause: Clause, trigger: Trigger) -> bool:
     """Whether a clause without an event tells of the one spoken of: of no other time, and no state's own step."""
     keys = clause.reading.keys
-    if clause.bare_noun in keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]:
+    if _does_itself(clause, trigger):
         return True
     if not _WORDS.mandate.isdisjoint(keys[trigger.last : clause.last]) and clause.events():
         return False

@@ -17,6 +17,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.verbs import Verb
 
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
@@ -38,7 +39,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
     for day in clause.dates:
         if day.date.bare_year or _in_head(clause, day):
             continue
-        shown = _next_week(clause, day)
+        shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
         for event in with_ceremonies(clause, events_of(clause, day, verbs)):
             _add(facts, clause, event, shown)
@@ -65,13 +66,16 @@ def _count_days(facts: Facts, clause: Clause) -> None:
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
 
 
-def _next_week(clause: Clause, day: ClauseDate) -> ClauseDate:
-    """A bare weekday behind "will" and the like is the one after the text; otherwise the date as it is."""
+def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
+    """A bare weekday beside "will" and the like is the one after the text; otherwise the date as it is."""
     published, date = clause.reading.published, day.date
     words = clause.reading.keys[day.first : day.last]
     if not date.weekday or not published or date.first >= published or {"last", "lalu"} & set(words):
         return day
-    if not any(signal.first < day.first for signal in clause.signals("plan")):
+    # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
+    told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
+    opening = day.first <= clause.first + 1
+    if not any(signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")):
         return day
     first, last = (_week_after(one) if one else None for one in (date.first, date.last))
     return replace(day, date=replace(date, first=first or date.first, last=last))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("event_titles")
 _TABLES = WordTables("event_titles")
+_QUALITIES = WordTables("events")
 _NAMED = ("State", "Organisation", "Initiative")
 _PLUS = frozenset({"plus", "+"})
 _THREE = frozenset({"three", "tiga", "3"})
@@ -133,6 +134,8 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
         parts.adjectives.append(_of_ministers(name))
         return stop
     token = reading.tokens[index]
+    if keys[index] in _QUALITIES.qualities:
+        return index + 1  # which stands before the whole name: "Special ..."
     if keys[index] == "kawasan" and token.is_capitalised:
         parts.adjectives.append("Regional")  # "Forum Kawasan ASEAN"
     elif not token.is_word:
