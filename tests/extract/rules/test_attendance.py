@@ -295,3 +295,11 @@ def test_states_whose_ministers_a_meeting_is_one_of() -> None:
 )
 def test_states_only_spoken_of_do_not_come(text: str) -> None:
     assert said(read(text), "attends") == set()
+
+
+def test_traveller_goes_to_all_the_events_listed() -> None:
+    text = (
+        "President Joko Widodo will travel to Manila, Philippines, from November 13 to 14 "
+        "for the 31st ASEAN Summit and the 12th East Asia Summit."
+    )
+    assert {fact[2] for fact in said(read(text), "attends")} == {"31st ASEAN Summit", "12th East Asia Summit"}

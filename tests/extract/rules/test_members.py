@@ -175,3 +175,7 @@ def test_lists_of_several_kinds_name_members_of_one_body(text: str) -> None:
 
 def test_participants_of_a_meeting_are_no_members() -> None:
     assert said(read("The participants of the meeting were Indonesia, Malaysia and Thailand."), "member_of") == set()
+
+
+def test_those_listed_beside_a_body_of_members_are_none_of_it() -> None:
+    assert said(read("The forum involves the 10-member ASEAN, Japan, Malaysia and Thailand."), "member_of") == set()

@@ -63,12 +63,23 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         if purpose is None or purpose < clause.first:
             continue
         place = next(iter(clause.before(purpose, "City", "State")), None)
-        if place is None or place.last < purpose - _PLACE_NEAR or keys[place.first - 1] not in _WORDS.ways:
+        if place is None or not _is_near(clause, place.last, purpose):
+            continue
+        if keys[place.first - 1] == ",":  # "to Vientiane, Laos"
+            place = next((span for span in clause.of("City") if span.last == place.first - 1), place)
+        if keys[place.first - 1] not in _WORDS.ways:
             continue
         people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
         for person in clause.group(people[0], ("Person",)) if people else []:
-            modality = clause.modality(None, event.entity)
-            facts.add(person.entity, "attends", event.entity, modality, extent(person, event), implied=True)
+            for other in clause.group(event, EVENTS):
+                modality = clause.modality(None, other.entity)
+                facts.add(person.entity, "attends", other.entity, modality, extent(person, other), implied=True)
+
+
+def _is_near(clause: Clause, place: int, purpose: int) -> bool:
+    """Whether nothing but days and a few words stand between a place and what somebody goes there for."""
+    dates = clause.reading.date_tokens
+    return sum(index not in dates for index in range(place, purpose)) <= _PLACE_NEAR
 
 
 def find_counterparts(facts: Facts, clause: Clause) -> None:

@@ -103,7 +103,8 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
         for kind, phrases in _OPENERS.items():
             if any(end == marked for end, _ in phrases.at(keys, start, marked)):
                 return kind, _past_marks(clause, start)
-    if keys[step - 1] in _WORDS.member and step > clause.first:
+    of_state = any(span.entity.type == "State" for span in clause.reading.spans_at(first))
+    if of_state and keys[step - 1] in _WORDS.member and step > clause.first:
         return "opening", step
     return ("opening", _past_marks(clause, marked)) if marked < step else None
 
