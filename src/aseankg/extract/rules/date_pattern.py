@@ -89,18 +89,16 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
 
 
 def can_begin(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a token can begin a date, by its word and the next one: trying the long pattern elsewhere takes time."""
-    token, starts = tokens[index], _starts()
-    if token.text[0].isdigit():
+    """Whether a number, or a word that can begin a date, does by the next word: trying the long pattern takes time."""
+    if tokens[index].key not in _WORDS.leads or index + 1 == len(tokens):
         return True
-    if token.key not in _WORDS.leads or index + 1 == len(tokens):
-        return token.key in starts
     behind = tokens[index + 1]
-    return behind.text[0].isdigit() or behind.key in starts or behind.key in _WORDS.behind_leads
+    return behind.text[0].isdigit() or behind.key in date_starts() or behind.key in _WORDS.behind_leads
 
 
 @cache
-def _starts() -> frozenset[str]:
+def date_starts() -> frozenset[str]:
+    """The words and marks that can begin a date."""
     return frozenset({*_TABLES.months, *_TABLES.weekdays, *_TABLES.counts, *_WORDS.starts})
 
 

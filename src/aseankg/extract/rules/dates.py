@@ -12,6 +12,7 @@ from aseankg.extract.rules.date_pattern import (
     YEAR_GROUPS,
     can_begin,
     count,
+    date_starts,
     is_ambiguous_weekday,
     is_until,
     match_date,
@@ -70,8 +71,10 @@ def read_dates(
 def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
-    end = 0
+    starts, end = date_starts(), 0
     for index, token in enumerate(tokens):
+        if token.key not in starts and not token.text[0].isdigit():
+            continue
         if token.start < end or not can_begin(tokens, index):
             continue
         match = match_date(text, token.start)

@@ -25,7 +25,8 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 
 _OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
 """Ministries as the graph calls those of Indonesia, without their state."""
-_HEAD_NEAR = 12
+_OWNERS = frozenset({"State", "City", "Organisation"})
+_HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
 _JOINTS = ("and", "dan", "sekaligus", "merangkap")
 """What may join two offices of one person."""
@@ -44,7 +45,7 @@ def find_offices(reading: Reading) -> None:
             if index > heads[0]:
                 heads.pop(0)
                 continue
-            begins = heads[0] <= index + _HEAD_NEAR and (reading.keys[index] in starts or reading.spans_at(index))
+            begins = heads[0] <= index + _HEAD_NEAR and (reading.keys[index] in starts or _is_owner(reading, index))
             title = find_title(reading, sentence, index) if begins else None
             if title is not None:
                 found.append((title, sentence))
@@ -77,6 +78,11 @@ def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
     if not reading.lexicon.lookup("State", second.body):
         return title
     return replace(title, body=second.body)
+
+
+def _is_owner(reading: Reading, index: int) -> bool:
+    """Whether a state, city or organisation stands at a token, whose office can follow."""
+    return any(span.entity.type in _OWNERS for span in reading.spans_at(index))
 
 
 def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
