@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.rules.texts import named, read
+from tests.extract.rules.texts import baca, named, read
 
 
 def test_acronym_is_what_it_was_introduced_for() -> None:
@@ -18,3 +18,25 @@ def test_acronym_before_its_introduction_is_no_mention() -> None:
 def test_acronym_of_a_summit() -> None:
     found = named(read("The 7th East Asia Summit (EAS) opened. Later the EAS closed."), "Summit")
     assert found["EAS"] == "7th East Asia Summit"
+
+
+def test_acronym_of_two_words() -> None:
+    text = "They praised the Clean Rivers Programme (CR Programme). The CR Programme works."
+    found = named(read(text), "Initiative")
+    assert found["CR Programme"] == "Clean Rivers Programme"
+
+
+def test_bracket_that_holds_a_title_is_no_acronym() -> None:
+    text = "They praised the Rivers Charter (ASEAN Rivers). ASEAN Rivers flow."
+    assert "ASEAN Rivers" not in named(read(text), "OutcomeDocument")
+
+
+def test_acronym_behind_a_name_in_brackets() -> None:
+    text = "Pertemuan itu (the 15th ASEAN River Ministers Meeting/ARVMM) usai. ARVMM penting."
+    assert set(named(baca(text), "Meeting").values()) == {"15th ASEAN River Ministers Meeting"}
+    assert "ARVMM" in named(baca(text), "Meeting")
+
+
+def test_acronym_with_a_number() -> None:
+    text = "The Fifth ASEAN River Meeting (ARVM V) was held. The host of ARVM V was glad."
+    assert named(read(text), "Meeting").get("ARVM V") == "5th ASEAN River Meeting"

@@ -107,3 +107,125 @@ def test_ceremony_adopts_nothing_that_its_summit_does() -> None:
 def test_document_of_another_day_is_not_adopted_at_the_event_spoken_of() -> None:
     text = "The 40th ASEAN Summit began on 28 April 2018. Ministers signed the Rivers Declaration on 26 April 2018."
     assert said(read(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thailand and ASEAN put their names to the Rivers Accord.",
+     "Thailand on Tuesday inked the Rivers Accord with ASEAN.",
+     "The Rivers Accord was signed between Thailand and ASEAN.",
+     "The talks ended with the signing of the Rivers Accord by Thailand and ASEAN.",
+     "Penandatanganan Rivers Accord oleh Thailand dan ASEAN berlangsung lancar."],
+)  # fmt: skip
+def test_two_parties_sign(text: str) -> None:
+    language = "id" if text.startswith("Penanda") else "en"
+    assert {fact[2] for fact in said(read(text, language=language), "signed_by")} == {"Thailand", "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In Thailand the Rivers Accord was signed by Malaysia.", "Ministers in Thailand signed the Rivers Accord.",
+     "The Rivers Accord was signed on 3 May in Thailand."],
+)  # fmt: skip
+def test_state_where_a_document_is_signed_signs_nothing(text: str) -> None:
+    assert "Thailand" not in {fact[2] for fact in said(read(text), "signed_by")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit saw the adoption of the Rivers Declaration.",
+     "The 32nd ASEAN Summit came out with the Rivers Declaration.",
+     "The 32nd ASEAN Summit launched the Rivers Masterplan.",
+     "The Rivers Declaration came out of the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_ways_to_tell_of_adoption(text: str) -> None:
+    assert {fact[1:] for fact in said(read(text), "adopted_at")} == {("adopted_at", SUMMIT, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KTT ke-32 ASEAN mendorong adopsi Deklarasi Sungai.", "KTT ke-32 ASEAN membahas pengesahan Deklarasi Sungai.",
+     "KTT ke-32 ASEAN menyepakati percepatan penyelesaian Perjanjian Sungai.",
+     "KTT ke-32 ASEAN dibuka. Indonesia belum mengadopsi Deklarasi Sungai."],
+)  # fmt: skip
+def test_what_is_only_wanted_is_not_adopted(text: str) -> None:
+    assert said(baca(text), "adopted_at") == set()
+
+
+def test_declaration_scrapped_is_negated() -> None:
+    found = said(read("The 32nd ASEAN Summit scrapped the Rivers Declaration."), "adopted_at")
+    assert found == {("Rivers Declaration", "adopted_at", SUMMIT, "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Rivers Declaration was signed in May 2003.", "2003-05"),
+        ("Leaders adopted the Rivers Plan in 2015.", "2015"),
+    ],
+)
+def test_month_or_year_right_behind_the_verb(text: str, day: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {day}
+
+
+def test_years_of_a_plan_are_not_those_of_its_adoption() -> None:
+    assert said(read("Leaders adopted the Rivers Plan for 2016-2020."), "adopted_on") == set()
+
+
+def test_accession_is_signed_and_adopts_nothing() -> None:
+    found = said(
+        read("Thailand will sign its accession to the Rivers Treaty at the 33rd ASEAN Summit."),
+        "signed_by",
+        "adopted_at",
+    )
+    assert found == {("Rivers Treaty", "signed_by", "Thailand", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KTT ke-32 ASEAN dibuka. Deklarasi Sungai ditandatangani para menteri pada 2002.",
+     "KTT ke-32 ASEAN dibuka. Setelah itu ASEAN mengesahkan Deklarasi Sungai.",
+     "Deklarasi Sungai ditandatangani sesuai amanat KTT ke-32 ASEAN."],
+)  # fmt: skip
+def test_document_of_another_time_is_not_adopted_at_the_event_spoken_of(text: str) -> None:
+    assert said(baca(text), "adopted_at") == set()
+
+
+def test_year_before_the_verb() -> None:
+    assert {fact[2] for fact in said(baca("Pada 1976 lahir Deklarasi Sungai."), "adopted_on")} == {"1976"}
+
+
+def test_meeting_that_adopts_is_not_the_one_that_takes_note_later() -> None:
+    text = (
+        "The 3rd ASEAN Rivers Meeting ended. The Meeting adopted the Rivers Plan, to be noted at the 33rd ASEAN Summit."
+    )
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"3rd ASEAN Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit ended with the Rivers Declaration.",
+     "The 32nd ASEAN Summit culminated in the Rivers Declaration.",
+     "The 32nd ASEAN Summit resulted in the Rivers Declaration."],
+)  # fmt: skip
+def test_event_that_ends_with_a_document_adopts_it(text: str) -> None:
+    assert {fact[1:] for fact in said(read(text), "adopted_at")} == {("adopted_at", SUMMIT, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit ended with praise for the Rivers Declaration.",
+     "The 32nd ASEAN Summit endorsed changes to the Rivers Roadmap.",
+     "The 32nd ASEAN Summit approved the second phase of the Rivers Plan."],
+)  # fmt: skip
+def test_something_else_about_a_document_is_agreed(text: str) -> None:
+    assert said(read(text), "adopted_at") == set()
+
+
+def test_document_adopted_by_the_meeting_and_sent_on_to_another() -> None:
+    text = (
+        "The ASEAN Ministerial Meeting ended in Manila. The Rivers Charter was adopted by the Meeting, "
+        "to be submitted to the 33rd ASEAN Summit."
+    )
+    assert "33rd ASEAN Summit" not in {meeting for _, _, meeting, _ in said(read(text), "adopted_at")}
+    assert said(read(text), "adopted_at")

@@ -91,9 +91,9 @@ def test_attending_another_organisations_summit_is_kept_apart() -> None:
     assert ("Joko Widodo", "attends", "G20 Summit", "asserted") in found
 
 
-def test_whoever_is_excepted_does_not_attend() -> None:
+def test_whoever_is_excepted_does_not_attend_but_who_stands_in_does() -> None:
     text = "KTT ke-32 ASEAN dihadiri para pemimpin, kecuali Presiden Joko Widodo yang diwakili Menlu Retno Marsudi."
-    assert attendance(text, "id") == {("Joko Widodo", "negated")}
+    assert attendance(text, "id") == {("Joko Widodo", "negated"), ("Retno Marsudi", "asserted")}
 
 
 def test_who_is_only_quoted_does_not_attend() -> None:
@@ -189,3 +189,117 @@ def test_who_is_spoken_of_after_a_press_briefing_did_not_take_part_in_it() -> No
     text = '"It is open," Lee Hsien Loong told a press briefing.\n\nIndonesia would lead the delegation.'
     found = said(read(text), "attends")
     assert found == {("Lee Hsien Loong", "attends", "Press briefing", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit was attended by ministers from Japan and Thailand.",
+        "Delegates from Japan and Thailand joined the 32nd ASEAN Summit.",
+        "The 32nd ASEAN Summit brought together ministers from Japan and Thailand.",
+        "Taking part in the 32nd ASEAN Summit were Japan and Thailand.",
+        "Officials from Japan and Thailand are among those attending the 32nd ASEAN Summit.",
+        "Japan and Thailand sent their ministers to the 32nd ASEAN Summit.",
+        "The 32nd ASEAN Summit was attended by the ministers responsible for trade from Japan and Thailand.",
+    ],
+)
+def test_states_take_part_through_those_who_come_from_them(text: str) -> None:
+    assert attendance(text) == {("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-32 ASEAN dihadiri menteri atau yang mewakili dari Jepang dan Thailand.",
+        "Delegasi Jepang dan Thailand turut serta dalam KTT ke-32 ASEAN.",
+        "Menteri yang ikut dalam KTT ke-32 ASEAN datang dari Jepang dan Thailand.",
+        "Jepang dan Thailand mengutus menteri masing-masing ke KTT ke-32 ASEAN.",
+        "KTT ke-32 ASEAN mempertemukan pejabat dari Jepang dan Thailand.",
+        "KTT ke-32 ASEAN diikuti negara mitra (Jepang dan Thailand).",
+    ],
+)
+def test_indonesian_states_take_part_through_those_who_come_from_them(text: str) -> None:
+    assert attendance(text, "id") == {("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+def test_further_groups_of_states_take_part_too() -> None:
+    text = "The 32nd ASEAN Summit was attended by ministers from Japan and Thailand and by representatives of Malaysia."
+    assert attendance(text) == {("Japan", "asserted"), ("Thailand", "asserted"), ("Malaysia", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("President Joko Widodo flew to Singapore for the 32nd ASEAN Summit.", "asserted"),
+        ("President Joko Widodo, in Singapore for the 32nd ASEAN Summit, spoke.", "asserted"),
+        ("The 32nd ASEAN Summit was declared open by President Joko Widodo.", "asserted"),
+        ("The absence of President Joko Widodo from the 32nd ASEAN Summit was noted.", "negated"),
+        ("All leaders except President Joko Widodo attended the 32nd ASEAN Summit.", "negated"),
+        ("President Joko Widodo represented Indonesia at the 32nd ASEAN Summit.", "asserted"),
+    ],
+)
+def test_more_ways_of_saying_that_somebody_takes_part(text: str, modality: str) -> None:
+    assert ("Joko Widodo", modality) in attendance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demikian disampaikan Menteri Perdagangan, Budi Santoso, pada KTT ke-32 ASEAN.",
+        "Delegasi Indonesia pada KTT ke-32 ASEAN dipimpin Menteri Perdagangan Budi Santoso.",
+        "Menteri Perdagangan Budi Santoso mewakili Indonesia dalam KTT ke-32 ASEAN.",
+    ],
+)
+def test_more_ways_of_saying_it_in_indonesian(text: str) -> None:
+    assert ("Budi Santoso", "asserted") in attendance(text, "id")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forum gathers ministers from Japan and Thailand. The 32nd ASEAN Summit ended.",
+        "The 32nd ASEAN Summit discussed trade with goods from Japan and Thailand.",
+        "President Joko Widodo left Singapore. The 32nd ASEAN Summit had praise for Malaysia.",
+        "Aid for victims from Japan and Thailand was discussed at the 32nd ASEAN Summit.",
+    ],
+)
+def test_states_that_only_stand_near_take_no_part(text: str) -> None:
+    assert not attendance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials met with their counterparts from Japan, Malaysia and Thailand at the 31st ASEAN Summit.",
+        "The 31st ASEAN Summit has drawn ministers from Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit ended. Among the guests at the summit were leaders of Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. Delegates from Japan, Malaysia and Thailand attended to find new partners.",
+    ],
+)
+def test_states_come_through_their_people(text: str) -> None:
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_states_whose_ministers_a_meeting_is_one_of() -> None:
+    text = "KTT ASEAN ke-31 ditutup. Pertemuan menteri luar negeri Jepang, Malaysia dan Thailand itu membahas bantuan."
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 31st ASEAN Summit was over. Officials trade with partners from Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. Among the reasons were the debts of Japan, Malaysia and Thailand.",
+        "The 31st ASEAN Summit was over. The meeting urged Japan, Malaysia and Thailand to help.",
+    ],
+)
+def test_states_only_spoken_of_do_not_come(text: str) -> None:
+    assert said(read(text), "attends") == set()
+
+
+def test_traveller_goes_to_all_the_events_listed() -> None:
+    text = (
+        "President Joko Widodo will travel to Manila, Philippines, from November 13 to 14 "
+        "for the 31st ASEAN Summit and the 12th East Asia Summit."
+    )
+    assert {fact[2] for fact in said(read(text), "attends")} == {"31st ASEAN Summit", "12th East Asia Summit"}

@@ -68,3 +68,38 @@ def test_state_that_deals_with_the_chair_is_not_the_chair() -> None:
 def test_both_of_two_chairs_lead() -> None:
     text = "Lee Hsien Loong and President Joko Widodo co-chaired the 21st ASEAN-Japan Summit."
     assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit began. Prime Minister Lee Hsien Loong and President Joko Widodo served as co-chairs.",
+        "Prime Minister Lee Hsien Loong and President Joko Widodo co-chaired the 32nd ASEAN Summit.",
+    ],
+)
+def test_two_who_share_the_chair(text: str) -> None:
+    found = said(read(text), "chairs")
+    assert {who for who, _, what, _ in found if what == "32nd ASEAN Summit"} == {"Lee Hsien Loong", "Joko Widodo"}
+
+
+def test_event_whose_chair_somebody_is() -> None:
+    found = said(read("The 32nd ASEAN Summit, whose chair was Prime Minister Lee Hsien Loong, began."), "chairs")
+    assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_leader_of_senior_officials_chairs_no_organisation() -> None:
+    assert not said(baca("Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir."), "chairs")
+    assert said(baca("Keketuaan Thailand di ASEAN berlangsung setahun."), "chairs")
+
+
+def test_chairs_of_a_meeting_are_listed() -> None:
+    text = (
+        "The 31st ASEAN Summit was over. Co-chairs of the summit were Mr. Ali Hasan, Minister of Trade of Malaysia; "
+        "Mr. Budi Santoso, Minister of Trade of Indonesia; and Mr. Chen Lin, Minister of Trade of Singapore."
+    )
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ali Hasan", "Budi Santoso", "Chen Lin"}
+
+
+def test_chair_of_a_meeting_that_changes_hands_is_not_that_of_asean() -> None:
+    found = said(read("Malaysia handed over the ADMM chairmanship to Singapore."), "chairs")
+    assert not {fact for fact in found if fact[2] == "ASEAN"}

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.chunks import is_forum
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -91,3 +95,99 @@ def test_halls_and_the_ministries_of_all_are_no_organisations(text: str) -> None
 
 def test_statement_to_the_press_is_no_outcome() -> None:
     assert named(read("MFA Press Statement"), "OutcomeDocument") == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["Program Sungai Bersih Dinilai Berhasil", "Program Sungai Bersih Masuk Tahun Ketiga",
+             "Program Sungai Bersih Diluncurkan Hari Ini"],
+)  # fmt: skip
+def test_verb_of_a_headline_ends_an_indonesian_name(text: str) -> None:
+    assert set(named(baca(f"{text}\n\nMereka bertemu."), "Initiative")) == {"Program Sungai Bersih"}
+
+
+def test_number_with_a_point_belongs_to_a_name() -> None:
+    assert set(named(read("They praised the River Policy 2.0. It works."), "Initiative")) == {"River Policy 2.0"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['They met under the theme "A Vision for Rivers" in Manila.', 'The motto was "Our River Fund".'],
+)
+def test_motto_is_no_name(text: str) -> None:
+    found = read(text)
+    assert named(found, "OutcomeDocument") == {}
+    assert named(found, "Initiative") == {}
+
+
+def test_memorandum_between_two_is_named_by_both() -> None:
+    found = named(read("They praised the Memorandum of Understanding between ASEAN and Japan."), "OutcomeDocument")
+    assert set(found) == {"Memorandum of Understanding between ASEAN and Japan"}
+
+
+def test_party_behind_with_is_no_part_of_a_title() -> None:
+    found = named(read("They signed the Rivers Accord with ASEAN."), "OutcomeDocument")
+    assert set(found) == {"Rivers Accord"}
+
+
+@pytest.mark.parametrize("name", ["ASEAN Rivers Forum", "Asean-Japan Rivers Committee"])
+def test_forum_is_no_initiative(name: str) -> None:
+    assert is_forum(name)
+    assert not is_forum("ASEAN Rivers Network")
+
+
+def test_acronym_or_title_that_the_graph_knows_tells_what_a_name_means() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("OutcomeDocument", "Rivers Treaty", "document/rivers-treaty", "RTY"))
+    lexicon.add(Entry("OutcomeDocument", "Rivers Treaty", "document/rivers-treaty", "Rivers Treaty"))
+    for text in ("Mereka memuji Traktat Sungai (RTY).", "Mereka memuji Traktat Sungai (Rivers Treaty)."):
+        found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "id", "2018-05-02"))
+        assert set(named(found, "OutcomeDocument").values()) == {"Rivers Treaty"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penambahan Anggota Baru ASEAN River Network dibahas.",
+        "The theme of the year \u2013 A Vision for Rivers \u2013 is new.",
+    ],
+)
+def test_nominal_heading_and_motto_behind_a_dash_are_no_names(text: str) -> None:
+    found = read(text, language="id" if text.startswith("Pen") else "en")
+    assert {name for name in named(found, "Initiative").values() if "Penambahan" in name} == set()
+    assert named(found, "OutcomeDocument") == {}
+
+
+@pytest.mark.parametrize("name", ["ASEAN Rivers Camp", "ASEAN Clean River Awards", "River Alliance"])
+def test_camps_and_awards_are_initiatives(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "Initiative")) == {name}
+
+
+@pytest.mark.parametrize("name", ["Mutual River Arrangement on Dams", "Rivers Plan of Action (2016-2020)"])
+def test_arrangements_and_the_years_of_a_plan(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("They praised the Chairman's Statement of the 32nd ASEAN Summit.",
+      "Chairman's Statement of the 32nd ASEAN Summit"),
+     ("They praised Thailand's Rivers Statement.", "Rivers Statement")],
+)  # fmt: skip
+def test_office_before_a_statement_belongs_to_it(text: str, name: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["PRESS STATEMENT BY THE CHAIRMAN OF THE RIVERS MEETING", "Press Statement on the Rivers Meeting 2019",
+     "Pernyataan Presiden Joko Widodo singkat."],
+)  # fmt: skip
+def test_statement_of_one_or_to_the_press_is_no_document(text: str) -> None:
+    assert named(baca(text), "OutcomeDocument") == {}
+
+
+def test_prefix_with_a_word_in_lower_case_belongs_to_a_name() -> None:
+    found = read("They met the ASEAN Inter-governmental Commission on Rivers.")
+    assert ("Organisation", "ASEAN Inter-governmental Commission on Rivers") in {
+        (m.type, m.name) for m in found.mentions
+    }

@@ -33,10 +33,36 @@ def test_day_written_in_full(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["6-8 September 2018", "6\u20138 September 2018", "September 6-8, 2018", "6 to 8 September 2018",
-     "6 hingga 8 September 2018", "6 sampai dengan 8 September 2018", "September 6 - September 8, 2018"],
+     "6 hingga 8 September 2018", "6 sampai dengan 8 September 2018", "September 6 - September 8, 2018",
+     "6, 7 and 8 September 2018", "September 6, 7 and 8, 2018", "6 s/d 8 September 2018", "6 s.d. 8 September 2018",
+     "tanggal 6 dan tanggal 8 September 2018", "Thursday, September 6 to Saturday, September 8, 2018",
+     "the 6th to the 8th of September 2018", "September 6 through 8, 2018", "September 6 \u2013 8 September 2018",
+     "Kamis-Sabtu (6-8/9/2018)", "(6/9-8/9/2018)"],
 )  # fmt: skip
 def test_range_has_its_first_and_last_day(text: str) -> None:
     assert [(found.first, found.last) for found in dates(text)] == [("2018-09-06", "2018-09-08")]
+
+
+@pytest.mark.parametrize(
+    ("words", "last"), [("from Monday to Wednesday", "2018-05-02"), ("Senin dan Selasa", "2018-05-01")]
+)
+def test_range_of_weekdays(words: str, last: str) -> None:
+    assert [(found.first, found.last) for found in dates(f"They met {words}")] == [("2018-04-30", last)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("Thu, 12/04/2008", "2008-12-04"), ("12/04/2008", "2008-04-12"), ("12/25/2008", "2008-12-25"),
+     ("Jumat, 12/12/2008", "2008-12-12"), ("12.04.2008", "2008-04-12"), ("Selasa, 4/12", "2018-12-04"),
+     ("Kamis, 4/12", "2018-04-12"), ("Minggu sore (6 Mei 2018)", "2018-05-06")],
+)  # fmt: skip
+def test_weekday_and_calendar_tell_the_order_of_numbers(words: str, value: str) -> None:
+    assert day(words) == value
+
+
+@pytest.mark.parametrize("text", ["from 2 to 3 p.m.", "rows 10-11", "9.30-10.15", "5-6 points"])
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert dates(text) == []
 
 
 def test_range_over_two_months() -> None:
@@ -52,6 +78,10 @@ def test_range_over_new_year() -> None:
     ("words", "value"),
     [
         ("today", "2018-05-02"), ("hari ini", "2018-05-02"), ("yesterday", "2018-05-01"), ("kemarin", "2018-05-01"),
+        ("last night", "2018-05-01"), ("tadi malam", "2018-05-01"), ("tonight", "2018-05-02"),
+        ("two days ago", "2018-04-30"),
+        ("tiga hari lalu", "2018-04-29"), ("esok hari", "2018-05-03"), ("Senin kemarin", "2018-04-30"),
+        ("24 April lalu", "2018-04-24"), ("last Oct. 5", "2017-10-05"), ("5 June last year", "2017-06-05"),
         ("tomorrow", "2018-05-03"), ("besok", "2018-05-03"), ("lusa", "2018-05-04"), ("this morning", "2018-05-02"),
     ],
 )  # fmt: skip
@@ -83,6 +113,7 @@ def test_may_in_lower_case_is_a_verb() -> None:
     ("words", "value"),
     [("last month", "2018-04"), ("bulan depan", "2018-06"), ("next year", "2019"), ("tahun lalu", "2017"),
      ("in November", "2018-11"), ("November mendatang", "2018-11"), ("April lalu", "2018-04"),
+     ("mid-November", "2018-11"), ("akhir Februari", "2018-02"), ("until June", "2018-06"), ("this month", "2018-05"),
      ("last November", "2017-11"), ("November 2018", "2018-11"), ("in 2019", "2019")],
 )  # fmt: skip
 def test_months_and_years(words: str, value: str) -> None:
@@ -113,6 +144,10 @@ def test_year_is_guessed_from_the_weekday() -> None:
         "Jakarta, 2 May 2018 - Leaders met.",
         "MANILA, May 2, 2018 (PNA) -- Leaders met.",
         "Rabu, 2 Mei 2018\nPara menteri bertemu.",
+        "Ani Lopez - Rabu, 2 Mei 2018 | 14:40 WIB\n\nPara menteri bertemu.",
+        "Jakarta, Wed, 05/02/2018\n\nLeaders met.",
+        "Last Updated: Wednesday, 2 May, 2018\n\nLeaders met.",
+        "Manila, May 2, 2018 | The River Post \u2013 Leaders met.",
     ],
 )  # fmt: skip
 def test_dateline_gives_the_day_of_the_text(text: str) -> None:
@@ -121,6 +156,11 @@ def test_dateline_gives_the_day_of_the_text(text: str) -> None:
 
 def test_date_in_the_first_sentence_is_no_dateline() -> None:
     text = "The leaders who met on 28 April 2018 in Manila agreed."
+    assert read_dates(text, tokenise(text), None)[1] is None
+
+
+@pytest.mark.parametrize("text", ["JAKARTA (X) - Leaders sign a charter at the summit on Minggu, 1 May 2018.\n\nMore."])
+def test_date_behind_a_dateline_is_not_that_of_the_text(text: str) -> None:
     assert read_dates(text, tokenise(text), None)[1] is None
 
 

@@ -170,3 +170,96 @@ def test_day_behind_the_address_of_a_news_site_is_that_of_the_text() -> None:
 def test_day_of_an_event_from_which_somebody_stays_away_is_not_denied() -> None:
     found = days("The Sultan did not attend the 40th ASEAN Summit on 28 April 2018.")
     assert found == {("held_on", "2018-04-28", "asserted")}
+
+
+HELD = {("held_on", "2018-04-28", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40th ASEAN Summit, held in Bandung on 28 April 2018, was long.",
+        "Leaders met on 28 April 2018 for the 40th ASEAN Summit.",
+        "The April 28 40th ASEAN Summit was long.",
+        "Thailand hosted the 40th ASEAN Summit in Bandung, West Java, last April 28.",
+        "The ministers said at the 40th ASEAN Summit in Bandung on 28 April 2018 that rivers matter.",
+        "A statement was signed on 28 April 2018 at the 40th ASEAN Summit.",
+        "On 28 April 2018, President Joko Widodo spoke at the 40th ASEAN Summit.",
+        "Para pemimpin bertemu dalam KTT ke-40 ASEAN di Bandung, Sabtu (28/4/2018).",
+        "KTT ke-40 ASEAN dilaksanakan secara virtual pada Sabtu (28/4).",
+        "Pada Sabtu (28/4), Thailand menggelar KTT ke-40 ASEAN.",
+        "Thailand mengadakan KTT ke-40 ASEAN di Bandung pada 28 April lalu.",
+        "Presiden Joko Widodo menghadiri KTT ke-40 ASEAN, Sabtu sore (28/4/2018).",
+    ],
+)
+def test_day_of_an_event_by_its_place_in_the_clause(text: str) -> None:
+    assert days(text, language="id" if "KTT" in text else "en") == HELD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand said on Saturday that the 40th ASEAN Summit is important.",
+        "Thailand will host the 40th ASEAN Summit, the ministry announced on 28 April 2018.",
+        "After the 40th ASEAN Summit, Japan elected a parliament on 28 April 2018.",
+        "The previous edition of the 40th ASEAN Summit was held on 28 April 2018.",
+        "The 40th ASEAN Summit, first held on 28 April 2018, was long.",
+        "President Joko Widodo left for the 40th ASEAN Summit. He arrived in Bandung on 28 April 2018.",
+        "Jepang mendukung KTT ke-40 ASEAN, ungkap menteri itu usai memantau pelabuhan di Bandung, Sabtu (28/4).",
+        "KTT ke-40 ASEAN dekat. Jepang akan menggelar pemilihan umum pada 28 April 2018.",
+        "KTT ke-40 ASEAN dekat. Jepang menarik diri pada 28 April 2018 dan tidak mengikuti pertemuan ini.",
+        "KTT ke-40 ASEAN terdiri atas Rapat Sungai (26-28 April) dan Rapat Danau (28-29 April).",
+        "Keterangan tentang KTT ke-40 ASEAN disampaikan dalam siaran pers, Sabtu (28/4).",
+    ],
+)
+def test_day_of_something_else_in_the_clause_is_not_that_of_the_event(text: str) -> None:
+    assert days(text, language="id" if "KTT" in text else "en") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 26 April 2018 the 40th ASEAN Summit opened.", {("start_date", "2018-04-26", "asserted")}),
+        ("The opening ceremony of the 40th ASEAN Summit was held on 26 April 2018.",
+         {("start_date", "2018-04-26", "asserted")}),
+        ("KTT ke-40 ASEAN berlangsung sejak Kamis (26/4) sampai Sabtu (28/4).",
+         {("start_date", "2018-04-26", "asserted"), ("end_date", "2018-04-28", "asserted")}),
+        ("Thailand hosts the 40th ASEAN Summit. On the last day, 28 April 2018, leaders sign a plan.",
+         {("end_date", "2018-04-28", "asserted")}),
+        ("The 40th ASEAN Summit will be held on Tuesday and Wednesday.",
+         {("start_date", "2018-05-08", "planned"), ("end_date", "2018-05-09", "planned")}),
+        ("The 40th ASEAN Summit, first scheduled for 6-8 June 2018, was put off.",
+         {("start_date", "2018-06-06", "negated"), ("end_date", "2018-06-08", "negated")}),
+    ],
+)  # fmt: skip
+def test_first_and_last_days_told_otherwise(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert days(text, language="id" if "KTT" in text else "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 40th ASEAN Summit ended. Ministers scrapped a plan at their meeting on 28 April 2018.", HELD),
+        ("Thailand praised the 40th ASEAN Summit. It spoke of the one-day summit on 28 April 2018.", HELD),
+        ("KTT ke-40 ASEAN penting. Acara yang digelar pada 28 April 2018 itu mengesahkan Bali Concord.", HELD),
+        ("The 40th ASEAN Summit ended. The summit's results were held up on 28 April 2018.", set()),
+        ("KTT ke-40 ASEAN penting. Thailand yang memimpin ASEAN sejak 28 April 2018 setuju.", set()),
+        ("The 40th ASEAN Summit is near. Thailand plans to start a fund on 28 April 2018.", set()),
+    ],
+)
+def test_noun_that_points_back_and_its_day(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert days(text, language="id" if "KTT" in text else "en") == expected
+
+
+def test_several_events_that_a_number_points_back_to() -> None:
+    text = "Filipina menunda KTT ke-40 ASEAN dan KTT ke-9 Asia Timur. Kedua acara itu digelar pada 28 April 2018."
+    found = said(baca(text), "held_on")
+    assert {(fact[0], fact[2]) for fact in found} == {
+        ("40th ASEAN Summit", "2018-04-28"),
+        ("9th East Asia Summit", "2018-04-28"),
+    }
+
+
+def test_weekday_that_opens_a_plan_is_to_come() -> None:
+    found = baca("Selasa, Presiden dijadwalkan mengikuti Sidang Khusus Menteri Kesehatan ASEAN.", "2018-05-02")
+    assert said(found, "held_on") == {("Special ASEAN Health Ministers' Meeting", "held_on", "2018-05-08", "planned")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -24,3 +26,19 @@ def test_state_represented_by_a_person() -> None:
 def test_office_represented_is_its_holder() -> None:
     text = "Presiden Joko Widodo tidak hadir. Presiden diwakili oleh Menteri Luar Negeri Retno Marsudi."
     assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Delegasi Kementerian Kesehatan Filipina Dr. Ali Musa hadir.", "Ministry of Health of Philippines"),
+        ("Perwakilan Thailand Dr. Ali Musa hadir.", "Thailand"),
+    ],
+)
+def test_delegate_of_the_body_before_him(text: str, body: str) -> None:
+    assert said(baca(text), "represents") == {("Ali Musa", "represents", body, "asserted")}
+
+
+def test_who_is_to_stand_in() -> None:
+    text = "Secretary of State Ana Cruz will be replaced by her deputy, Ali Musa."
+    assert said(read(text), "represents", "succeeds") == {("Ali Musa", "represents", "Ana Cruz", "planned")}

@@ -30,3 +30,24 @@ def test_text_without_a_day_means_no_edition() -> None:
 def test_edition_of_the_graph_is_given_as_its_thing() -> None:
     (mention,) = [m for m in read("The ASEAN Summit ended.").mentions if m.type == "Summit"]
     assert mention.thing == "meeting/asean-summit-32"
+
+
+def test_next_and_previous_edition() -> None:
+    text = "KTT ke-40 ASEAN usai. KTT ASEAN berikutnya digelar di Manila. KTT ASEAN sebelumnya singkat."
+    found = [mention.name for mention in baca(text).mentions if mention.type == "Summit"]
+    assert found == ["40th ASEAN Summit", "41st ASEAN Summit", "39th ASEAN Summit"]
+
+
+def test_previous_edition_of_a_series() -> None:
+    text = "The 16th East Asia Summit (EAS) began. The previous edition of the EAS was held in Manila."
+    assert set(named(read(text), "Summit").values()) == {"16th East Asia Summit", "15th East Asia Summit"}
+
+
+def test_year_behind_a_name_that_is_not_that_of_the_text() -> None:
+    found = named(read("The ASEAN River Forum 2021 will be long. The ASEAN River Forum ended."), "Meeting")
+    assert found == {"ASEAN River Forum 2021": "ASEAN River Forum 2021", "ASEAN River Forum": "ASEAN River Forum"}
+
+
+def test_year_of_the_text_behind_a_name_makes_no_other_event() -> None:
+    found = named(read("The ASEAN River Forum 2018 ended."), "Meeting")
+    assert found == {"ASEAN River Forum 2018": "ASEAN River Forum"}

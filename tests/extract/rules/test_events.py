@@ -143,3 +143,296 @@ def test_words_of_a_headline_are_no_part_of_a_name(text: str, language: str) -> 
 def test_special_summit_is_the_one_named_with_its_partner() -> None:
     text = "They met at a special summit in Manila. The ASEAN-Japan Commemorative Summit ended."
     assert events(named(read(text), "Summit")) == {"Commemorative ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan Menteri Kesehatan se-ASEAN ke-15 dibuka.", "15th ASEAN Health Ministers' Meeting"),
+        ("Pertemuan ke-15 menteri kesehatan negara anggota ASEAN dibuka.", "15th ASEAN Health Ministers' Meeting"),
+        ("Sidang Tahunan ke-7 ASEAN Smart Cities Network dibuka.", "7th ASEAN Smart Cities Network Annual Meeting"),
+        ("Pertemuan Intersesi Menteri ASEAN-Jepang ke-3 dibuka.", "3rd ASEAN-Japan Intersessional Ministerial Meeting"),
+        ("Pertemuan khusus menteri-menteri luar negeri dari 10 negara anggota ASEAN dibuka.",
+         "Special ASEAN Foreign Ministers' Meeting"),
+        ("Pertemuan Pejabat Senior ASEAN dibuka.", "ASEAN Senior Officials' Meeting"),
+        ("Pertemuan Menteri Keuangan dan Gubernur Bank Sentral ASEAN ke-9 dibuka.",
+         "9th ASEAN Finance Ministers' and Central Bank Governors' Meeting"),
+        ("Konferensi ke-2 Menteri Pertahanan ASEAN Plus Tiga dibuka.",
+         "2nd ASEAN Plus Three Defence Ministers' Conference"),
+        ("Pertemuan Mendag ASEAN ke-4 dibuka.", "4th ASEAN Trade Ministers' Meeting"),
+        ("Rapat Komite Bersama ASEAN-Jepang ke-8 dibuka.", "8th ASEAN-Japan Joint Committee Meeting"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_goes_by_an_english_name(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hal itu dibahas dalam pertemuan tingkat menteri secara rutin.", "Ia menggelar pertemuan dengan para menteri.",
+        "Forum itu merupakan pertemuan menteri kesehatan ASEAN.", "Rapat kabinet paripurna digelar kemarin.",
+        "Mereka bertemu di Gedung Pertemuan ASEAN yang baru.",
+    ],
+)  # fmt: skip
+def test_kind_of_meeting_is_no_event(text: str) -> None:
+    assert named(baca(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("Pertemuan Menteri Kesehatan ASEAN Bahas Vaksin\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
+        ("Pertemuan Menteri Kesehatan ASEAN Diundur\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
+        ("Acara ASEAN Workshop on Clean Rivers dimulai.", "ASEAN Workshop on Clean Rivers"),
+        ("Ia hadir di pertemuan virtual ASEAN Labour Ministers Meeting.", "ASEAN Labour Ministers Meeting"),
+        ("Sidang Dewan ASEAN Smart Cities Network (ASCN) dibuka.", "Sidang Dewan ASEAN Smart Cities Network (ASCN)"),
+    ],
+)
+def test_only_the_name_counts(text: str, surface: str) -> None:
+    assert set(named(baca(text), "Meeting")) == {surface}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("A meeting of ASEAN foreign ministers will be held.", "meeting of ASEAN foreign ministers",
+         "ASEAN Foreign Ministers' Meeting"),
+        ("The meeting of the finance ministers from ASEAN and Japan ended.",
+         "meeting of the finance ministers from ASEAN and Japan", "ASEAN-Japan Finance Ministers' Meeting"),
+        ("The ASEAN defence ministers' meeting ended.", "ASEAN defence ministers' meeting",
+         "ASEAN Defence Ministers' Meeting"),
+        ("A meeting of Southeast Asian health ministers ended.", "meeting of Southeast Asian health ministers",
+         "ASEAN Health Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_meeting_in_plain_words(text: str, surface: str, name: str) -> None:
+    assert named(read(text), "Meeting") == {surface: name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meetings of ASEAN ministers followed.", "A meeting of minds is needed.", "They held a meeting of experts.",
+        "The Pacific Islands Forum is a partner.",
+    ],
+)  # fmt: skip
+def test_plain_words_that_name_no_meeting(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The eighth summit of ASEAN and Japan began.", "8th ASEAN-Japan Summit"),
+        ("The summit of ASEAN and Cina, Jepang and South Korea began.", "ASEAN Plus Three Summit"),
+        ("The 10-Plus-3 summit began.", "ASEAN Plus Three Summit"),
+        ("The sixth Myanmar-Japan-South Korea summit began.", "6th Myanmar-Japan-South Korea Summit"),
+    ],
+)  # fmt: skip
+def test_summit_by_its_parties(text: str, name: str) -> None:
+    assert events(named(read(text), "Summit")) == {name}
+
+
+def test_acronym_of_a_state_in_the_name_of_a_meeting() -> None:
+    found = named(read("The 25th ASEAN-ROK Foreign Ministers' Meeting began."), "Meeting")
+    assert events(found) == {"25th ASEAN-Republic of Korea Foreign Ministers' Meeting"}
+
+
+def test_name_in_brackets_is_that_of_the_same_event() -> None:
+    text = "Pertemuan menteri kesehatan se-ASEAN ke-15 (the 15th ASEAN Health Ministers Meeting) dibuka."
+    assert len({m.name for m in baca(text).mentions if m.type == "Meeting"}) == 1
+
+
+def test_word_for_second_alone_is_no_edition() -> None:
+    assert named(baca("Ini merupakan KTT kedua yang diadakan di Jakarta."), "Summit") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("The second ASEAN Defence Ministers' Meeting (ADMM) Plus ended.",
+         "second ASEAN Defence Ministers' Meeting (ADMM) Plus", "2nd ASEAN Defence Ministers' Meeting Plus"),
+        ("The 6th Meeting of the Committee of Experts to the ASEAN ended.",
+         "6th Meeting of the Committee of Experts to the ASEAN",
+         "6th Meeting of the Committee of Experts to the ASEAN"),
+        ("The 7th Meeting of the Steering Committee (SC) on Clean Rivers ended.",
+         "7th Meeting of the Steering Committee (SC) on Clean Rivers",
+         "7th Meeting of the Steering Committee on Clean Rivers"),
+        ("The 5th ASEAN-Japan Joint Committee met.", "5th ASEAN-Japan Joint Committee",
+         "5th ASEAN-Japan Joint Committee Meeting"),
+        ("The ASEAN ministerial meeting ended.", "ASEAN ministerial meeting", "ASEAN Ministerial Meeting"),
+    ],
+)  # fmt: skip
+def test_end_and_beginning_of_an_english_name(text: str, surface: str, name: str) -> None:
+    assert named(read(text), "Meeting") == {surface: name}
+
+
+def test_words_behind_to_are_no_part_of_a_name() -> None:
+    text = "The ASEAN Workshop on Clean Rivers to Manila was long. The ASEAN Meeting of the Committee to Visit ended."
+    assert all(" to " not in name for name in named(read(text), "Meeting").values())
+
+
+def test_number_of_a_meeting_stands_at_its_indonesian_noun() -> None:
+    found = named(
+        baca("Pertemuan ke-20 ASEAN-Japan Senior Officials' Meeting (AJSOM) dibuka. AJSOM penting."), "Meeting"
+    )
+    assert events(found) == {"20th ASEAN-Japan Senior Officials' Meeting"}
+
+
+def test_numbered_acronym_that_the_text_introduces() -> None:
+    text = "The ASEAN River Forum (ARVF) was long. The 31st ARVF ended."
+    assert events(named(read(text), "Meeting")) == {"31st ASEAN River Forum"}
+
+
+def test_numbered_acronym_of_nothing_known_is_no_event() -> None:
+    assert named(read("The 75th XYZG began."), "Meeting") == {}
+
+
+def test_second_of_two_editions_without_its_own_ke() -> None:
+    found = {m.name for m in baca("KTT ASEAN ke-38 dan 39 usai.").mentions if m.type == "Summit"}
+    assert found == {"38th ASEAN Summit", "39th ASEAN Summit"}
+
+
+def test_meeting_by_its_field_behind_yang_membidangi() -> None:
+    found = named(baca("Pertemuan Menteri ASEAN yang membidangi Kepemudaan dibuka."), "Meeting")
+    assert events(found) == {"ASEAN Ministerial Meeting on Youth"}
+
+
+def test_series_of_a_pact_goes_by_its_acronym() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "Regional River Partnership", "initiative/rrp", "RRP"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "KTT RRP ke-3 dimulai.", "id"))
+    assert events(named(found, "Summit")) == {"3rd RRP Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They held a focus group discussion on rivers.", "Focus Group Discussion"),
+        ("Ia melakukan pembicaraan telepon dengan Menlu Jepang.", "Telephone call"),
+        ("Acara ditutup dengan makan malam informal.", "Informal dinner"),
+    ],
+)  # fmt: skip
+def test_event_in_lower_case(text: str, name: str) -> None:
+    assert events(named(read(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The eighth ASEAN summit with Japan began.", "8th ASEAN-Japan Summit"),
+        ("The ASEAN Summit Meeting ended.", "32nd ASEAN Summit"),
+        ("The ASEAN-Gulf Cooperation Council (GCC)-Japan Summit ended.", "ASEAN-GCC-Japan Summit"),
+        ("The Philippines' 32nd ASEAN Summit ended.", "32nd ASEAN Summit"),
+        ("KTT mendatang (ke-47) penting.", "47th ASEAN Summit"),
+    ],
+)  # fmt: skip
+def test_summit_in_more_words(text: str, name: str) -> None:
+    assert events(named(read(text), "Summit") or named(baca(text), "Summit")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan khusus tingkat menteri luar negeri digelar.", "Special ASEAN Foreign Ministers' Meeting"),
+        ("Pertemuan ke-13 ASEAN-Japan SOM dibuka.", "13th ASEAN-Japan Senior Officials' Meeting"),
+        ("Dialog Strategis Jepang-ASEAN bersama Malaysia dibuka.", "Japan-ASEAN Strategic Dialogue"),
+        ("Pertemuan Menteri Luar Negeri Jepang-ASEAN dibuka.", "Japan-ASEAN Foreign Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_in_more_words(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pertemuan menlu Indonesia itu singkat.", "Negara mitra dialog ASEAN hadir.", "Pertemuan G20 itu singkat.",
+        "Hubungan Dialog ASEAN-Jepang erat.",
+    ],
+)  # fmt: skip
+def test_indonesian_words_that_name_no_meeting(text: str) -> None:
+    assert named(baca(text), "Meeting") == {}
+
+
+def test_two_orders_of_words_are_one_edition() -> None:
+    text = "The 33rd Meeting of the ASEAN River Committee was long. The 33rd ASEAN River Committee Meeting ended."
+    assert len(events(named(read(text), "Meeting"))) == 1
+
+
+def test_numbered_acronym_of_a_body_that_is_called_a_meeting() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Senior Officials Meeting on Youth", "organisation/somy", "SOMY"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 9th SOMY ended.", "en"))
+    assert events(named(found, "Meeting")) == {"9th ASEAN Senior Officials Meeting on Youth"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 35th General Assembly of the ASEAN Inter-Parliamentary Assembly ended.",
+         "35th General Assembly of the ASEAN Inter-Parliamentary Assembly"),
+        ("The 15th ASEAN Lecture drew a crowd.", "15th ASEAN Lecture"),
+        ("The ASEAN Disaster Relief Simulation Exercise began.", "ASEAN Disaster Relief Simulation Exercise"),
+        ("The ASEAN 1.5 Track Workshop on a Regional Order was held.", "ASEAN 1.5 Track Workshop on a Regional Order"),
+        ("The ASEAN Ministerial Meeting Retreat was held.", "ASEAN Ministerial Retreat"),
+        ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
+        ("The ASEAN Committee on Fish (ACF) is old. The 5th ACF met.", "5th Meeting of the ASEAN Committee on Fish"),
+    ],
+)  # fmt: skip
+def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert events(named(read(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
+        ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
+        ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
+         "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert events(named(baca(text), "Meeting")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first item of the Singapore Meeting is the election.",
+        "Laos will join the Asia-Europe Meeting (ASEM).",
+        "The National Assembly of Cambodia and the ASEAN Inter-Parliamentary Assembly agreed.",
+        "The two states plan a military exercise and a simulation.",
+    ],
+)
+def test_no_english_meeting(text: str) -> None:
+    assert not named(read(text), "Meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN mempunyai Forum Kawasan ASEAN (ARF), yang beranggotakan 27 negara.",
+        "Menaker hadir seusai serah terima jabatan dari Haji Awang di Jakarta.",
+    ],
+)
+def test_no_indonesian_meeting(text: str) -> None:
+    assert not named(baca(text), "Meeting")
+
+
+def test_title_below_the_publisher() -> None:
+    found = baca("KABAR\n\nKTT ASEAN Berakhir dengan Kesepakatan Baru\n\nManila - KTT ASEAN ke-31 usai di Manila.")
+    assert events(named(found, "Summit")) == {"31st ASEAN Summit"}
+
+
+def test_dash_between_parties() -> None:
+    assert events(named(baca("Presiden menghadiri KTT ASEAN - Jepang di Manila."), "Summit")) == {"ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize(
+    "text", ["It was the first ASEAN Summit since the crisis.", "The first ASEAN Summit to be held online was short."]
+)
+def test_first_of_its_kind_is_no_first_edition(text: str) -> None:
+    assert "1st ASEAN Summit" not in events(named(read(text), "Summit"))

@@ -47,3 +47,11 @@ def test_what_hangs_on_a_summit_to_come_is_planned() -> None:
 def test_what_hangs_on_a_summit_past_is_asserted() -> None:
     found = said(read("The 32nd ASEAN Summit in Manila discussed food security."), "held_in", "discusses")
     assert {fact[3] for fact in found} == {"asserted"}
+
+
+def test_confidence_is_that_of_the_relation_and_less_for_what_is_only_implied() -> None:
+    facts = empty()
+    for relation, implied in (("has_role", False), ("attends", False), ("chairs", True), ("launched_at", False)):
+        facts.add("Thailand", relation, "Summit", "asserted", (0, 1), implied=implied)
+    shares = [fact.confidence for fact in facts.found.values()]
+    assert shares == [0.95, 0.75, 0.6, 0.3]

@@ -55,3 +55,59 @@ def test_person_hosts() -> None:
 def test_host_of_something_else_hosts_no_event() -> None:
     text = "KTT ke-32 ASEAN dimulai. Thailand akan menjadi tuan rumah pusat penelitian tersebut."
     assert said(baca(text), "hosts") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Singapore organised the 32nd ASEAN Summit.", "Singapore convenes the 32nd ASEAN Summit.",
+        "The 32nd ASEAN Summit was organised by Singapore.", "Singapore played host to the 32nd ASEAN Summit.",
+    ],
+)  # fmt: skip
+def test_host_in_more_words(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "hosts")} == {("Singapore", "hosts", "32nd ASEAN Summit")}
+
+
+def test_host_named_behind_the_word() -> None:
+    text = "KTT ke-32 ASEAN dibuka oleh tuan rumah Filipina."
+    assert {fact[0] for fact in said(baca(text), "hosts")} == {"Philippines"}
+
+
+def test_host_without_a_name_is_not_who_stands_before() -> None:
+    text = "Indonesia memahami keputusan tuan rumah menunda KTT ke-33 ASEAN."
+    assert said(baca(text), "hosts") == set()
+
+
+def test_offer_to_be_host_is_planned() -> None:
+    text = "Malaysia menawarkan menjadi tuan rumah KTT ke-40 ASEAN."
+    assert {fact[3] for fact in said(baca(text), "hosts")} == {"planned"}
+
+
+def test_person_hosts_behind_his_office() -> None:
+    text = "The 32nd ASEAN Summit was hosted by the President of Indonesia, Joko Widodo."
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"Joko Widodo"}
+
+
+def test_state_of_a_host_in_brackets() -> None:
+    text = "KTT ke-32 ASEAN dihadiri PM Lee Hsien Loong (Singapura) selaku tuan rumah."
+    assert {fact[0] for fact in said(baca(text), "hosts")} == {"Lee Hsien Loong", "Singapore"}
+
+
+def test_host_behind_a_participle_and_a_day() -> None:
+    text = "The 40th ASEAN Summit would be hosted on 5 May by Malaysia."
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"Malaysia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee Hsien Loong told them that the 40th ASEAN Summit would be hosted in May.",
+        "The 40th ASEAN Summit ended. A press conference was organised by the ASEAN Secretariat.",
+    ],
+)
+def test_participle_without_a_host_of_the_event(text: str) -> None:
+    assert said(read(text), "hosts") == set()
+
+
+def test_who_holds_something_else_is_no_host() -> None:
+    assert not said(baca("KTT ke-32 ASEAN mendesak Myanmar menggelar pemilu."), "hosts")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -50,3 +52,159 @@ def test_initiative_carried_out_at_home() -> None:
 def test_initiative_launched_at_the_summit_meant_by_a_noun() -> None:
     text = "KTT ke-32 ASEAN dimulai. Pada KTT tersebut para pemimpin meluncurkan ASEAN Power Grid."
     assert said(baca(text), "launched_at") == {("ASEAN Power Grid", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit launched the River Fund.", "Established at the 32nd ASEAN Summit, the River Fund is new.",
+     "The River Fund was established by leaders at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_ways_to_tell_of_a_launch(text: str) -> None:
+    assert said(read(text), "launched_at") == {("River Fund", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit agreed to accelerate the establishment of the River Community by 2020.",
+     "The 32nd ASEAN Summit launched the website of the River Fund.",
+     "The 32nd ASEAN Summit began. It was the first since the River Community was formed in 2015."],
+)  # fmt: skip
+def test_what_is_not_launched_there(text: str) -> None:
+    assert said(read(text), "launched_at") == set()
+
+
+def test_founder() -> None:
+    found = said(read("The River Fund was set up by Thailand and Japan in 2016."), "initiated_by", "launched_on")
+    assert found == {
+        ("River Fund", "initiated_by", "Thailand", "asserted"),
+        ("River Fund", "initiated_by", "Japan", "asserted"),
+        ("River Fund", "launched_on", "2016", "asserted"),
+    }
+
+
+def test_launch_meant_for_a_year_is_planned() -> None:
+    found = said(baca("Komunitas Sungai direncanakan terbentuk pada 2020."), "launched_on")
+    assert found == {("Komunitas Sungai", "launched_on", "2020", "planned")}
+
+
+def test_launch_of_the_past_is_no_plan() -> None:
+    text = "Indonesia akan menekankan bahwa Komunitas Sungai terbentuk pada 2015."
+    assert said(baca(text), "launched_on") == {("Komunitas Sungai", "launched_on", "2015", "asserted")}
+
+
+PILLARS = {
+    ("River Community", "part_of", "Rivers Union Community"),
+    ("Lake Community", "part_of", "Rivers Union Community"),
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Rivers Union Community rests on two pillars, the River Community and the Lake Community.",
+     "The two pillars of the Rivers Union Community are the River Community and the Lake Community.",
+     "The River Community and the Lake Community are pillars of the Rivers Union Community.",
+     "The Rivers Union Community consists of the River Community and the Lake Community."],
+)  # fmt: skip
+def test_pillars(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "part_of")} == PILLARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The River Community is a pillar.", "The pillars of the hall and the River Community are old.",
+     "The River Fund is funded by the Lake Fund.", "The River Fund and the Lake Fund are part of the plan."],
+)  # fmt: skip
+def test_what_is_no_part(text: str) -> None:
+    assert said(read(text), "part_of") == set()
+
+
+def test_part_of_a_programme() -> None:
+    found = said(baca("Program Sungai merupakan bagian dari Gerakan Air Bersih."), "part_of")
+    assert found == {("Program Sungai", "part_of", "Gerakan Air Bersih", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Program Sungai dilaksanakan di Makassar dan Surabaya.",
+        "Program Sungai sudah diterapkan di Makassar dan Surabaya.",
+    ],
+)
+def test_where_a_programme_is_carried_out(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "implemented_in")} == {"Makassar", "Surabaya"}
+
+
+def test_event_is_held_and_not_carried_out() -> None:
+    text = "KTT ke-33 ASEAN yang membahas Program Sungai akan dilaksanakan di Makassar."
+    assert said(baca(text), "implemented_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Indonesia selaku penggagas Program Sungai hadir.", "Program Sungai dicetuskan oleh Indonesia.",
+     "Program Sungai dibentuk atas prakarsa Indonesia."],
+)  # fmt: skip
+def test_ways_to_tell_who_proposed(text: str) -> None:
+    assert said(baca(text), "initiated_by") == {("Program Sungai", "initiated_by", "Indonesia", "asserted")}
+
+
+def test_proposal_about_a_work_is_not_its_own() -> None:
+    text = "Indonesia mengusulkan agar peresmian Program Sungai diselenggarakan di Makassar."
+    assert said(baca(text), "initiated_by") == set()
+
+
+def test_carrying_out_as_a_noun_has_no_subject() -> None:
+    text = "Mereka memuji Rencana Aksi Sungai dan pelaksanaan Deklarasi Danau."
+    assert said(baca(text), "implements") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1967, ASEAN is made up of ten states.",
+        "Established in 1967, the Association of Southeast Asian Nations has ten members.",
+        "In 1967, five states founded ASEAN.",
+        "In 1967, ASEAN was founded in Bangkok.",
+        "Since its founding in 1967, ASEAN has grown.",
+        "Didirikan pada 1967, ASEAN memiliki sepuluh anggota.",
+        "Sejak didirikan pada 1967, ASEAN terus tumbuh.",
+        "Sejak berdirinya ASEAN pada 1967, kawasan damai.",
+        "Pada tahun 1967, lima negara mendirikan ASEAN.",
+    ],
+)
+def test_year_in_which_an_organisation_was_founded(text: str) -> None:
+    language = "id" if "pada" in text.lower() else "en"
+    assert said(read(text, language=language), "launched_on") == {("ASEAN", "launched_on", "1967", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand, a founding member of ASEAN, hosted talks in 1967.",
+        "ASEAN established relations with Japan in 1973.",
+        "The ASEAN Secretariat opened a hall on 5 May 2018.",
+        "In 1967, Japan said that five states founded ASEAN.",
+    ],
+)
+def test_year_of_something_else_is_not_that_of_the_founding(text: str) -> None:
+    assert said(read(text), "launched_on") == set()
+
+
+def test_work_that_another_belongs_to_is_not_the_one_launched() -> None:
+    text = "The River Fund, an initiative of the Lake Network, was launched in 2016."
+    assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 31st ASEAN Summit, which was proposed by Japan, ended.",
+        "The 31st ASEAN Summit ended. Japan proposed the meeting to speed up aid.",
+    ],
+)
+def test_states_propose_events(text: str) -> None:
+    assert said(read(text), "initiated_by") == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}
+
+
+def test_proposal_made_at_an_event_is_not_the_event() -> None:
+    assert said(read("At the 31st ASEAN Summit, Japan proposed new rules on fishing."), "initiated_by") == set()

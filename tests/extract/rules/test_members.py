@@ -59,3 +59,123 @@ def test_members_listed_behind_their_name(text: str) -> None:
 
 def test_city_of_a_dateline_is_no_member_of_asean() -> None:
     assert said(baca("Jakarta - Para pemimpin negara anggota ASEAN bertemu."), "member_of") == set()
+
+
+FOUR = {"Cambodia", "Malaysia", "Myanmar", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN includes Cambodia, Malaysia, Myanmar and Thailand.",
+        "ASEAN brings together Cambodia, Malaysia, Myanmar and Thailand.",
+        "ASEAN, which groups Cambodia, Malaysia, Myanmar and Thailand, met.",
+        "ASEAN is composed of Cambodia, Malaysia, Myanmar and Thailand.",
+        "The other members of ASEAN are Cambodia, Malaysia, Myanmar and Thailand.",
+        "ASEAN met on rivers. The other members are Cambodia, Malaysia, Myanmar and Thailand.",
+        "ASEAN's ten members include Cambodia, Malaysia, Myanmar and Thailand.",
+        "ASEAN has ten member states: Cambodia, Malaysia, Myanmar and Thailand.",
+        "Leaders of ASEAN -- Cambodia, Malaysia, Myanmar and Thailand -- met.",
+        "ASEAN (Cambodia, Malaysia, Myanmar and Thailand) was founded when its founding members signed.",
+        "It began when the founding members of ASEAN \u2013 Cambodia, Malaysia, Myanmar and Thailand \u2013 met.",
+        "Cambodia, Malaysia, Myanmar and Thailand are members of ASEAN.",
+        "Cambodia, Malaysia, Myanmar and Thailand are ASEAN members.",
+        "Ke-10 anggota ASEAN adalah Cambodia, Malaysia, Myanmar dan Thailand.",
+        "Negara anggota ASEAN lainnya yakni Cambodia, Malaysia, Myanmar, dan Thailand.",
+        "Anggota ASEAN terdiri dari Cambodia, Malaysia, Myanmar, dan Thailand.",
+        "ASEAN beranggotakan Cambodia, Malaysia, Myanmar, dan Thailand.",
+        "ASEAN saat ini terdiri atas negara Cambodia, Malaysia, Myanmar, dan Thailand.",
+        "Cambodia, Malaysia, Myanmar, dan Thailand merupakan negara anggota ASEAN.",
+        "Cambodia, Malaysia, Myanmar, dan Thailand tergabung dalam ASEAN.",
+    ],
+)
+def test_ways_to_list_members(text: str) -> None:
+    language = "id" if " dan " in text else "en"
+    assert said(read(text, language=language), "member_of") == {
+        (state, "member_of", "ASEAN", "asserted") for state in FOUR
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Timor-Leste became the 11th member of ASEAN.", "asserted"),
+        ("Timor-Leste will become ASEAN's 11th member.", "planned"),
+        ("Timor-Leste hopes to join ASEAN next year.", "planned"),
+        ("Timor-Leste has applied to become a member of ASEAN.", "planned"),
+        ("Timor-Leste is not yet a member of ASEAN.", "negated"),
+        ("Timor-Leste was admitted to ASEAN on 26 October 2017.", "asserted"),
+        ("Timor-Leste resmi bergabung dengan ASEAN.", "asserted"),
+        ("Timor-Leste ingin bergabung ke dalam ASEAN.", "planned"),
+        ("Timor-Leste belum menjadi anggota ASEAN.", "negated"),
+        ("Timor-Leste menjadi anggota ke-11 ASEAN.", "asserted"),
+    ],
+)
+def test_joining_has_the_modality_of_its_verb(text: str, modality: str) -> None:
+    assert said(read(text), "member_of") == {("Timor-Leste", "member_of", "ASEAN", modality)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN's dialogue partners include Japan, India, China and Russia.",
+        "ASEAN and its partners, namely Japan, India and China, met.",
+        "Leaders of ASEAN met with Japan, India, China and Russia.",
+        "The Sultan of Brunei joined ASEAN leaders for dinner.",
+        "Japan joined the ASEAN summit in Manila.",
+        "Japan joined ASEAN in calling for calm.",
+        "Japan thanked the members of ASEAN.",
+        "Bagi Indonesia, piagam yang diratifikasi seluruh negara anggota ASEAN memiliki makna tersendiri.",
+        "Jepang membantu negara anggota ASEAN.",
+        "ASEAN is a member of the Rivers Committee.",
+        "The agenda of ASEAN includes talks with Japan, India and China.",
+    ],
+)
+def test_others_are_no_members(text: str) -> None:
+    assert said(read(text), "member_of") == set()
+
+
+def test_candidates_for_a_network_are_planned_members() -> None:
+    text = "Jakarta dan Bandung diusulkan menjadi kota percontohan ASEAN Smart Cities Network."
+    assert {fact[3] for fact in said(baca(text), "member_of")} == {"planned"}
+
+
+def test_body_of_the_members_is_the_one_named_last() -> None:
+    found = said(read("ASEAN met. Timor-Leste will be accepted as the 11th member next year."), "member_of")
+    assert found == {("Timor-Leste", "member_of", "ASEAN", "planned")}
+
+
+def test_city_where_a_forum_meets_is_no_member() -> None:
+    text = "ASEAN Smart Cities Network meluas. Anggota bertemu di Kota Bandung dan Kota Surabaya."
+    assert said(baca(text), "member_of") == set()
+
+
+def test_states_that_a_body_owns_are_its_members() -> None:
+    text = "ASEAN's five largest economies, which include Malaysia, Indonesia, Singapore and Thailand, will pay more."
+    assert {fact[0] for fact in said(read(text), "member_of")} == {"Malaysia", "Indonesia", "Singapore", "Thailand"}
+    assert said(read("Asian economies, including Japan, Malaysia and Thailand, grew."), "member_of") == set()
+
+
+def test_members_in_apposition() -> None:
+    text = "ASEAN sent aid. Members Indonesia, Singapore and Thailand moved first."
+    assert {fact[0] for fact in said(read(text), "member_of")} == {"Indonesia", "Singapore", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The participants in the ASEAN Smart Cities Network are ASEAN states, namely Brunei, Cambodia; Japan.",
+        "The members of the ASEAN Smart Cities Network are Brunei and Cambodia, plus Japan as well.",
+    ],
+)
+def test_lists_of_several_kinds_name_members_of_one_body(text: str) -> None:
+    found = {fact[0] for fact in said(read(text), "member_of") if fact[2] == "ASEAN Smart Cities Network"}
+    assert found == {"Brunei", "Cambodia", "Japan"}
+
+
+def test_participants_of_a_meeting_are_no_members() -> None:
+    assert said(read("The participants of the meeting were Indonesia, Malaysia and Thailand."), "member_of") == set()
+
+
+def test_those_listed_beside_a_body_of_members_are_none_of_it() -> None:
+    assert said(read("The forum involves the 10-member ASEAN, Japan, Malaysia and Thailand."), "member_of") == set()

@@ -206,3 +206,170 @@ def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
         "Prime Minister of Thailand",
         "Deputy Prime Minister of Thailand",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Mei Ling Tan, Additional Secretary, Department of Commerce, Japan, spoke.",
+         "Additional Secretary, Department of Commerce of Japan", "Mei Ling Tan"),
+        ("Ali Musa, Deputy Secretary General (Trade), Ministry of Trade & Industry, Malaysia, spoke.",
+         "Deputy Secretary-General of Trade, Ministry of Trade and Industry of Malaysia", "Ali Musa"),
+        ("Ali Musa, Deputy Director-General of the Trade Policy Department under the Ministry of Trade, spoke.",
+         "Deputy Director-General for Trade Policy Department, Ministry of Trade", "Ali Musa"),
+        ("Japan's Vice-Foreign Minister Mei Ling spoke.", "Vice Minister of Foreign Affairs of Japan", "Mei Ling"),
+        ("Minister of State for Transport Tan Wei Ling spoke.", "Minister of State for Transport", "Tan Wei Ling"),
+        ("Thailand's caretaker prime minister, Somchai Rattana, spoke.",
+         "Caretaker Prime Minister of Thailand", "Somchai Rattana"),
+        ("Thai government spokesman Sok Vannak spoke.", "Spokesperson of the Government of Thailand", "Sok Vannak"),
+        ("South Korean President Han Dong-wook spoke.", "President of South Korea", "Han Dong-wook"),
+        ("President Rafael Cordero of the Philippines spoke.", "President of Philippines", "Rafael Cordero"),
+        ("Rafael Cordero of the Philippines, the head of the Trade Committee, spoke.",
+         "Head of Trade Committee", "Rafael Cordero"),
+        ("Mya Thida, permanent secretary at the Ministry of Health, spoke.",
+         "Permanent Secretary of the Ministry of Health", "Mya Thida"),
+        ("Trade Undersecretary Ma. Rosa Cordero spoke.", "Undersecretary of Trade", "Ma. Rosa Cordero"),
+        ("Assistant Secretary of State for Pacific Affairs Paul Berg spoke.",
+         "Assistant Secretary of State for Pacific Affairs", "Paul Berg"),
+    ],
+)  # fmt: skip
+def test_english_offices_of_parts_of_ministries(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Plh. Dirjen Bina Wilayah Kementerian Perdagangan, Budi Santoso, hadir.",
+         "Plh. Dirjen Bina Wilayah", "Budi Santoso"),
+        ("Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika Tan Wei Ling hadir.",
+         "Direktur Jenderal Informasi dan Komunikasi Publik", "Tan Wei Ling"),
+        ("Sekretaris Jenderal Kementerian Perdagangan Tan Wei Ling hadir.",
+         "Sekretaris Jenderal Kementerian Perdagangan", "Tan Wei Ling"),
+        ("Hal itu disampaikan juru bicara Kepresidenan Tan Wei Ling.", "juru bicara Kepresidenan", "Tan Wei Ling"),
+        ("Kepala Protokol Negara Tan Wei Ling dan Sekretaris Kabinet Budi Santoso hadir.",
+         "Kepala Protokol Negara", "Tan Wei Ling"),
+        ("Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara Tan Wei Ling hadir.",
+         "Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara", "Tan Wei Ling"),
+        ("Staf Ahli Bidang Hubungan Antarlembaga Tan Wei Ling hadir.",
+         "Staf Ahli Bidang Hubungan Antarlembaga", "Tan Wei Ling"),
+        ("Ketua Umum Asosiasi Pertanian Budi Santoso hadir.", "Ketua Umum Asosiasi Pertanian", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_field_of_an_indonesian_office_ends_before_the_name(text: str, words: str, name: str) -> None:
+    found = baca(text)
+    assert words in named(found, "Role")
+    assert (name, named(found, "Role")[words]) in {(who, office) for who, _, office, _ in said(found, "has_role")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Para juru bicara Kementerian hadir.",
+        "A member of ASEAN spoke.",
+        "The head of Japan\u2019s delegation spoke.",
+        "Ia adalah anggota ASEAN.",
+    ],
+)
+def test_common_nouns_are_no_offices(text: str) -> None:
+    assert named(read(text), "Role") == {}
+    assert named(baca(text), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Ali Musa, Malaysia's minister of commerce, spoke.", "Minister of Commerce of Malaysia", "Ali Musa"),
+        ("Malaysia's trade minister Ali Musa spoke.", "Minister of Trade of Malaysia", "Ali Musa"),
+        ("The talks with trade minister Ali Musa went well.", "Minister of Trade", "Ali Musa"),
+        ("Ana Cruz, the Thai foreign secretary, spoke.", "Secretary of Foreign Affairs of Thailand", "Ana Cruz"),
+        ("President Ana Cruz and her spokesman, Ali Musa Hassan, spoke.", "Spokesperson", "Ali Musa Hassan"),
+        ("The Coordinating Minister for Economic Affairs Budi Santoso and Ali Musa spoke.",
+         "Coordinating Minister of Economic Affairs", "Budi Santoso"),
+        ("Anita Lopez, Assistant Secretary for ASEAN Affairs, spoke.", "Assistant Secretary of ASEAN Affairs",
+         "Anita Lopez"),
+        ("Ambassador Ana Cruz, Permanent Representative of Japan to ASEAN, spoke.",
+         "Permanent Representative of Japan to ASEAN", "Ana Cruz"),
+        ("Deputy to the Cabinet Secretary for Legal Affairs Budi Santoso spoke.",
+         "Deputy Cabinet Secretary of Legal Affairs", "Budi Santoso"),
+        ("Budi Santoso, the Thai foreign ministry's director general for Asia and Africa, spoke.",
+         "Director-General for Asia and Africa, Ministry of Foreign Affairs of Thailand", "Budi Santoso"),
+        ("Thai SOM Leader Somchai Rattana spoke.", "SOM Leader of Thailand", "Somchai Rattana"),
+    ],
+)  # fmt: skip
+def test_english_offices_in_lower_case_and_with_longer_fields(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Menteri Luar Negeri ad interim Budi Santoso hadir.", "Acting Minister of Foreign Affairs of Indonesia",
+         "Budi Santoso"),
+        ("Direktur Eksekutif AHA Centre Adelina Lopez hadir.", "Executive Director of AHA Centre", "Adelina Lopez"),
+        ("Dubes/Wakil Tetap RI untuk ASEAN, Budi Santoso, hadir.", "Permanent Representative of Indonesia to ASEAN",
+         "Budi Santoso"),
+        ("Dirjen Kerja Sama ASEAN/Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir.", "SOM Leader of Indonesia",
+         "Budi Santoso"),
+        ("Menpora Budi Santoso hadir.", "Minister of Youth and Sports of Indonesia", "Budi Santoso"),
+        ("Menteri Perdagangan (Mendag) RI Budi Santoso hadir.", "Minister of Trade of Indonesia", "Budi Santoso"),
+        ("Staf Khusus Menteri untuk Isu Strategis Budi Santoso hadir.",
+         "Special Staff of Menteri, Isu Strategis of Indonesia", "Budi Santoso"),
+        ("Sekjen Kemendagri, Sumarno, hadir.", "Secretary-General of Ministry of Home Affairs of Indonesia", "Sumarno"),
+        ("Ketua ALMM Budi Santoso hadir.", "Chair of ALMM", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_more_indonesian_offices(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+def test_office_of_another_than_the_one_quoted() -> None:
+    assert not said(baca("Dalam pertemuan dengan Presiden, Marsudi berbicara. Retno Marsudi hadir."), "has_role")
+    text = "Retno Marsudi hadir. Menurut dia kepada Budi Santoso, Indonesia, sebagai Ketua ASEAN, siap."
+    assert not said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wakil Perdana Menteri sekaligus Menteri Pertahanan Malaysia, H.E. Ali Musa, hadir.",
+        "Wakil Perdana Menteri merangkap Menteri Pertahanan Malaysia Ali Musa hadir.",
+    ],
+)
+def test_two_offices_of_one_person_in_indonesian(text: str) -> None:
+    found = {office for who, _, office, _ in said(baca(text), "has_role") if who == "Ali Musa"}
+    assert {"Deputy Prime Minister of Malaysia", "Minister of Defence of Malaysia"} == found
+
+
+def test_two_offices_behind_their_state() -> None:
+    text = "The Malaysian Deputy Prime Minister and Foreign Minister, Ali Musa, spoke."
+    found = {office for _, _, office, _ in said(read(text), "has_role")}
+    assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ali Hasan, minister of foreign affairs of Malaysia, spoke.", {"Minister of Foreign Affairs of Malaysia"}),
+        ("Ali Hasan, the secretary of foreign affairs for Japan, spoke.", {"Secretary of Foreign Affairs of Japan"}),
+        ("Mr. Ali Hasan, Minister for Transport, Singapore, spoke.", {"Minister of Transport of Singapore"}),
+        (
+            "Mr. Ali Hasan, Minister for Transport, and Second Minister for Trade, Singapore, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Trade of Singapore"},
+        ),
+        (
+            "Ali Hasan, Singapore's Minister for Transport and Second Minister for Foreign Affairs, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Foreign Affairs of Singapore"},
+        ),
+        ("Mr. Ali Hasan, Minister for Trade, Singapore, Japan and Malaysia spoke.", {"Minister of Trade"}),
+        ("Ministers of foreign affairs of Malaysia spoke.", set()),
+    ],
+)
+def test_offices_behind_a_name(text: str, roles: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text), "has_role")} == roles
+
+
+def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> None:
+    mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
+    (office,) = (mention for mention in mentions if mention.type == "Role")
+    assert office.thing == "role/director-for-trade"

@@ -76,3 +76,53 @@ def test_initials_do_not_make_another_person() -> None:
 def test_honorific_with_full_stops_is_no_part_of_a_name() -> None:
     found = named(read("H.E. Tan Wei do Carmo, Minister of Trade of Malaysia, spoke."), "Person")
     assert set(found.values()) == {"Tan Wei do Carmo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("U Kyaw Zaw Lin of Myanmar spoke.", "Kyaw Zaw Lin"),
+        ("Dato' Seri Dr. Aziz Rahman spoke.", "Aziz Rahman"),
+        ("The minister met his Thai counterpart Somchai Rattana.", "Somchai Rattana"),
+        ("Anita Lopez, the President, will succeed Pham Van Tuan.", "Pham Van Tuan"),
+        ("Minister of Health Sri Lestari Wibowo spoke.", "Sri Lestari Wibowo"),
+    ],
+)
+def test_names_by_what_stands_before_them(text: str, name: str) -> None:
+    assert name in named(read(text), "Person").values()
+
+
+@pytest.mark.parametrize("text", ["U.S. Senate Committee spoke.", "Security Policy, the Minister said, is vital."])
+def test_words_of_offices_are_no_names(text: str) -> None:
+    assert named(read(text), "Person") == {}
+
+
+def test_name_in_capitals_behind_an_office_in_capitals() -> None:
+    found = read("The leaders met.\n\nTHAILAND'S PRIME MINISTER SOMCHAI RATTANA\n\nHe spoke of trade.")
+    assert named(found, "Person")["SOMCHAI RATTANA"] == "Somchai Rattana"
+
+
+def test_longer_name_than_the_known_one() -> None:
+    found = read("The leaders met.\n\nMr Lee Hsien Loong Abdullah spoke.")
+    assert set(named(found, "Person").values()) == {"Lee Hsien Loong Abdullah"}
+
+
+def test_single_name_before_its_office() -> None:
+    assert named(baca("Acara dibuka oleh Sumarno, Direktur Wilayah Kemendagri."), "Person") == {"Sumarno": "Sumarno"}
+
+
+def test_state_in_brackets_is_no_part_of_a_name() -> None:
+    found = baca("Hadir pula PM Lee Hsien Loong (Singapura) dan PM Ali Musa (Malaysia).")
+    assert set(named(found, "Person")) == {"Lee Hsien Loong", "Ali Musa"}
+    assert set(named(found, "State").values()) == {"Singapore", "Malaysia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr. HAYASHI Yoshiro, Minister of Trade of Japan, spoke.", "HAYASHI Yoshiro"),
+        ("Direktur Wilayah Kementerian Perdagangan RI, M.I. Derry Santoso, hadir.", "M.I. Derry Santoso"),
+    ],
+)
+def test_names_with_capitals_and_initials(text: str, name: str) -> None:
+    assert name in {*named(baca(text), "Person").values(), *named(read(text), "Person").values()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, named, read
 
 
@@ -47,3 +49,85 @@ def test_document_named_by_its_event() -> None:
     text = "Ministers signed a joint declaration of the 11th ASEAN Rivers Meeting. It calls for clean lakes."
     found = named(read(text), "OutcomeDocument")
     assert found == {"joint declaration": "Joint declaration of the 11th ASEAN Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ministers signed a new joint statement on Monday.", "A joint statement was issued after the talks.",
+     "The meeting failed to issue a joint statement.", "No joint statement was released."],
+)  # fmt: skip
+def test_joint_text_needs_no_subject_where_it_is_adopted(text: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) == {"joint statement"}
+
+
+def test_text_spoken_of_before_is_no_new_document() -> None:
+    text = "Leaders signed the Rivers Joint Statement. The joint statement was issued on Monday."
+    assert set(named(read(text), "OutcomeDocument").values()) == {"Rivers Joint Statement"}
+
+
+def test_parties_before_a_description_belong_to_it() -> None:
+    text = "They signed the Japan-Thailand memorandum of understanding on river patrols."
+    assert set(named(read(text), "OutcomeDocument")) == {"Japan-Thailand memorandum of understanding on river patrols"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Mereka menandatangani nota kesepahaman di Hotel Sungai pada Rabu.", "nota kesepahaman"),
+     ("Mereka menandatangani nota kesepahaman kerja sama sungai di Manila.", "nota kesepahaman kerja sama sungai"),
+     ("Mereka menandatangani MoU pengelolaan sungai dengan Jepang.", "MoU pengelolaan sungai")],
+)  # fmt: skip
+def test_place_and_party_are_no_part_of_an_indonesian_description(text: str, name: str) -> None:
+    assert set(named(baca(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Minister Retno Marsudi signed a memorandum of understanding on river patrols with Mr Lee in Manila.",
+     "They signed a memorandum of understanding on river patrols during the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_people_places_and_events_end_a_description(text: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) == {"memorandum of understanding on river patrols"}
+
+
+def test_party_of_a_relation_belongs_to_the_subject() -> None:
+    found = named(read("They adopted a declaration on relations with island states."), "OutcomeDocument")
+    assert set(found) == {"declaration on relations with island states"}
+
+
+def test_description_that_points_back_is_no_document() -> None:
+    text = "Mereka mengesahkan Deklarasi Sungai. Peta jalan tentang sungai itu disahkan."
+    assert set(named(baca(text), "OutcomeDocument")) == {"Deklarasi Sungai"}
+
+
+def test_agreement_on_a_named_document_is_that_document() -> None:
+    found = named(baca("Mereka mencapai kesepakatan mengenai Deklarasi Sungai."), "OutcomeDocument")
+    assert set(found) == {"Deklarasi Sungai"}
+
+
+def test_joint_statement_with_a_clause_before_its_verb() -> None:
+    text = "A joint statement saying that rivers need care was signed on Monday."
+    assert set(named(read(text), "OutcomeDocument")) == {"joint statement"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mereka mengesahkan pernyataan kebijakan pada Ahad.", "Mereka mencapai kesepakatan untuk memakai sungai itu."],
+)
+def test_loose_noun_without_a_subject_is_no_document(text: str) -> None:
+    assert named(baca(text), "OutcomeDocument") == {}
+
+
+def test_what_a_document_is_for_belongs_to_it() -> None:
+    text = "Mereka mengesahkan makalah diskusi mengenai bendungan guna mendukung ketahanan pangan."
+    name = "makalah diskusi mengenai bendungan guna mendukung ketahanan pangan"
+    assert set(named(baca(text), "OutcomeDocument")) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministry issued a press statement on the rivers.",
+     "Prime Minister Lee Hsien Loong issued a statement on rivers.",
+     "They issued a statement."],
+)  # fmt: skip
+def test_what_is_only_said_is_no_outcome(text: str) -> None:
+    assert named(read(text), "OutcomeDocument") == {}

@@ -73,3 +73,94 @@ def test_publisher_signs_nothing() -> None:
 )
 def test_publisher_by_the_form_of_the_head(text: str, publisher: str) -> None:
     assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"Leaders meet on rivers\n\nManila, August 3, 2024 | The River Post \u2013 {BODY}", "The River Post"),
+        (f"Kabar Sungai/Makassar, 31 Juli 2024 \u2013 {BODY}", "Kabar Sungai"),
+        (f"Makassar, 13 Mei 2018 (Kantor Berita Sungai) \u2013 {BODY}", "Kantor Berita Sungai"),
+        (f"JAKARTA, May 2 (Lake Novelties) - {BODY}", "Lake Novelties"),
+        (f"MANILA, SUNGAI.TV, 10 Mei 2018 \u2013 {BODY}", "Sungai"),
+        (f"Jakarta, Wartasungai.com, Rabu (2/5/2018) \u2013 {BODY}", "Wartasungai"),
+        (f"A title\n\nThe Jakarta Post, Jakarta, Wed, 05/02/2018\n\n{BODY}", "The Jakarta Post"),
+        (f"A title\n\nKompas.com - 02/05/2018, 14:49 WIB\n\n{BODY}", "Kompas"),
+        (f"A title\n\nBy Lina Tan | China Daily | Updated: 2018-05-02 08:02\n\n{BODY}", "China Daily"),
+        (f"A title\n\nPress Release: Japan Government, 2 May 2018\n\n{BODY}", "Japan Government"),
+        (f"A title\n\nMinistry of Trade, Japan, May 2, 2018\n\n{BODY}", "Ministry of Trade of Japan"),
+        (f"FOR IMMEDIATE RELEASE\n\nMinistry of Trade\nSingapore\n\n{BODY}", "Ministry of Trade of Singapore"),
+        (f"Siaran Pers\nKementerian Perdagangan\nNomor: 5/2018\n\n{BODY}", "Ministry of Trade of Indonesia"),
+        (f"{BODY}\n\nMINISTRY OF TRADE\nSINGAPORE\n2 MAY 2018", "Ministry of Trade of Singapore"),
+        (f"{BODY}\n\nHubungi:\nAni\nKementerian Perdagangan\nEmail: a@b.go.id", "Ministry of Trade of Indonesia"),
+        (f"{BODY} -- BERNAMA", "Bernama"),
+        (f"{BODY} (ANTARA/AB)", "Antara"),
+        (f"{BODY} (Sumber: Kompas.com)", "Kompas"),
+        (f"{BODY}\n\nSource: VOV", "Voice of Vietnam"),
+        (f"{BODY}\n\nCopyright \u00a9 ANTARA 2018", "Antara"),
+        (f"Dari rilis yang diterima detikTravel, {BODY}", "detikTravel"),
+        (f"RMOL. {BODY}", "RMOL"),
+    ],
+)  # fmt: skip
+def test_publisher_of_the_mastheads_of_the_press(text: str, publisher: str) -> None:
+    assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"PUTRAJAYA, May 3 \u2014 {BODY}",
+        f"MANILA, Philippines \u2014 {BODY}",
+        f"{BODY} (noe/iro)",
+        f"{BODY} It was set up with the World Bank (WB).",
+        f"{BODY} It is a part of the Rivers Agency.",
+        f"Thailand's Press Statement on the Rivers Meeting\n\n{BODY}",
+        f"World Bank - Thailand Partnership Grows\n\n{BODY}",
+        f"Ministry of Trade Opens News Centre\n\n{BODY}",
+        f"Editor: Ani Lopez\n\n{BODY}",
+        f"Sekretaris Jenderal ASEAN \u2013 {BODY}",
+        f"The statement named Reuters and Bernama. {BODY}",
+    ],
+)
+def test_who_only_stands_in_a_text_publishes_nothing(text: str) -> None:
+    assert said(read(text), "published_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"{BODY} This release was issued by the Bureau of Rivers, Ministry of Trade.", "Ministry of Trade"),
+        (f"A title\n\nBy Office of the Deputy for Rivers\n\n{BODY} (ASEAN Secretariat)", "ASEAN Secretariat"),
+        (f"A title\n\nOleh Humas Sungai, dipublikasikan pada 5 September 2016\n\n{BODY}", "Humas Sungai"),
+    ],
+)
+def test_publisher_that_the_text_names_of_itself(text: str, publisher: str) -> None:
+    assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
+
+
+def test_statement_that_somebody_issued_is_not_the_text() -> None:
+    assert said(read(f"{BODY} The statement was issued by the Bureau of Rivers."), "published_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A call with the ministers (27 July 2017)\n\nThe ministers spoke today.", {"2017-07-27"}),
+        ("Jakarta, 11 Desember 2017. Para menteri bertemu di Manila.", {"2017-12-11"}),
+        ("Para menteri bertemu di Manila, Senin (11/12/2017).", set()),
+        ("The meeting (27 July 2017)\n\nThe ministers spoke of rivers.", set()),
+        ("The fair opened today, Thursday, 1 November 2007, and ends tomorrow.", {"2007-11-01"}),
+    ],
+)
+def test_day_of_publication_is_no_day_that_a_sentence_tells_of(text: str, days: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == days
+
+
+def test_day_on_which_something_was_said_is_that_of_the_text() -> None:
+    text = 'Para menteri bertemu, Senin (11/12/2017). "Sungai penting," ujar Retno, Selasa (12/12/2017).'
+    assert {fact[2] for fact in said(read(text, None, "id"), "published_on")} == {"2017-12-12"}
+
+
+def test_address_is_one_name() -> None:
+    assert {fact[2] for fact in said(read(f"Suara.com - {BODY}"), "published_by")} == {"Suara"}
+    assert "Suara.com" in {mention.surface for mention in read(f"Suara.com - {BODY}").mentions}

@@ -53,9 +53,18 @@ def test_those_who_meet_state_subjects_together() -> None:
     assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}
 
 
-def test_minister_who_stresses_a_subject_wants_it() -> None:
-    found = said(read("Joko Widodo stressed the importance of river patrols."), "prioritises", "discusses")
-    assert found == {("Joko Widodo", "prioritises", "River patrols", "asserted")}
+def test_state_that_stresses_a_subject_wants_it() -> None:
+    found = said(read("Indonesia stressed the importance of river patrols."), "prioritises", "discusses")
+    assert found == {("Indonesia", "prioritises", "River patrols", "asserted")}
+
+
+def test_what_a_person_stresses_is_no_priority_of_his() -> None:
+    assert said(read("Joko Widodo stressed the importance of river patrols."), "prioritises", "discusses") == set()
+
+
+def test_what_a_person_calls_his_priority_is_one() -> None:
+    found = said(read("Joko Widodo named food security and haze as his priorities."), "prioritises")
+    assert {fact[2] for fact in found} == {"Food security", "Haze"}
 
 
 def test_declaration_that_calls_for_something_is_about_it() -> None:

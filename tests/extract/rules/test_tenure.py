@@ -66,3 +66,8 @@ def test_office_behind_a_name_with_its_own_office_is_of_the_next_one() -> None:
         ("Aung Min", "has_role", "President of Myanmar", "asserted"),
         ("Abdul Rahman", "has_role", "Prime Minister of Malaysia", "asserted"),
     }
+
+
+def test_office_taken_over_is_not_the_one_beside_the_name() -> None:
+    text = "Ali Hasan, Singapore's Transport Minister, succeeds Mr. Budi Santoso, Minister of Malaysia, as Chairperson."
+    assert said(read(text), "had_role") == set()

@@ -65,6 +65,84 @@ def test_receiver_of_the_chair_is_no_venue() -> None:
     assert places(text) == set()
 
 
-def test_place_of_the_next_numbered_meeting_is_not_that_of_this_one() -> None:
+def test_place_of_the_next_numbered_meeting_is_its_own() -> None:
     text = "Pertemuan ke-15 Menteri Kesehatan ASEAN digelar di Manila. Pertemuan ke-16 akan diselenggarakan di Bandung."
-    assert places(text, "id") == {("Manila", "asserted")}
+    assert said(baca(text), "held_in") == {
+        ("15th ASEAN Health Ministers' Meeting", "held_in", "Manila", "asserted"),
+        ("16th ASEAN Health Ministers' Meeting", "held_in", "Bandung", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Lee Hsien Loong will be in Manila, Philippines, to attend the 40th ASEAN Summit.", "Manila"),
+        ("He will travel to Manila from 8 to 9 May for the 40th ASEAN Summit.", "Manila"),
+        ("The 40th ASEAN Summit (40th Summit) in Lembata ended.", "Lembata"),
+        ("Leaders gathered on the Indonesian island of Lembata for the 40th ASEAN Summit.", "Lembata"),
+        ("The 40th ASEAN Summit was held in the northern resort town of Pagalaran.", "Pagalaran"),
+        ("Manila will be the venue of the 40th ASEAN Summit.", "Manila"),
+        ("The 40th ASEAN Summit was hosted by President of Indonesia Joko Widodo in Manila.", "Manila"),
+        ("The 40th ASEAN Summit and the 20th East Asia Summit in Manila ended.", "Manila"),
+    ],
+)  # fmt: skip
+def test_place_in_more_words(text: str, place: str) -> None:
+    assert {found for found, _ in places(text)} == {place}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-40 ASEAN digelar di pulau Lembata.", "KTT ke-40 ASEAN bertempat di Lembata.",
+        "Ia bertolak dari Manila menuju Lembata guna menghadiri KTT ke-40 ASEAN di Lembata.",
+    ],
+)  # fmt: skip
+def test_place_in_more_words_in_indonesian(text: str) -> None:
+    assert {found for found, _ in places(text, "id")} == {"Lembata"}
+
+
+def test_event_moved_from_one_place_to_another() -> None:
+    text = "The 40th ASEAN Summit was moved out of Manila to Makassar."
+    assert places(text) == {("Manila", "negated"), ("Makassar", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40th ASEAN Summit ended. It was first held in Manila.",
+        "The 40th ASEAN Summit ended. A press conference on the summit was held in Manila.",
+        "The 40th ASEAN Summit was chaired by the Ambassador to Japan.",
+        "Menurut keterangan pers Joko Widodo di Manila, Jumat, KTT ke-40 ASEAN akan berakhir.",
+    ],
+)  # fmt: skip
+def test_place_of_something_else(text: str) -> None:
+    assert places(text) == set()
+
+
+def test_place_of_a_meeting_that_is_part_of_another() -> None:
+    text = "A meeting of ASEAN health ministers, part of the 40th ASEAN Summit, will be held in Manila."
+    assert {fact[0] for fact in said(read(text), "held_in")} == {"ASEAN Health Ministers' Meeting"}
+
+
+def test_hotel_is_no_city() -> None:
+    found = read("KTT ke-40 ASEAN digelar di Ramayana Terrace.", language="id")
+    assert "City" not in {mention.type for mention in found.mentions}
+
+
+def test_places_where_somebody_attends_several_events() -> None:
+    text = 'Menurut staf, "Selama di Manila, Presiden akan mengikuti KTT ke-32 ASEAN dan KTT ke-9 BIMP-EAGA."'
+    assert said(baca(text, "2018-04-20"), "held_in") == {
+        ("32nd ASEAN Summit", "held_in", "Manila", "planned"),
+        ("9th BIMP-EAGA Summit", "held_in", "Manila", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-32 ASEAN menyoroti sikap atas krisis di Myanmar.",
+        "KTT ke-32 ASEAN dibuka. Indonesia pernah menjadi tuan rumah KTT ASEAN di Bandung.",
+    ],
+)
+def test_places_of_other_things(text: str) -> None:
+    assert not said(baca(text), "held_in")

@@ -20,3 +20,13 @@ def test_text_with_a_day_of_its_own_keeps_it() -> None:
     assert said(read(text, "2019-04-29"), "published_on") == {
         ("THIS_DOCUMENT", "published_on", "2019-04-29", "asserted")
     }
+
+
+def test_weekday_tells_the_year_of_a_dateline() -> None:
+    text = "SEOUL, Nov. 20 (X) -- Japan plans talks, it said Wednesday. The policy began in November 2017."
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == {"2019-11-20"}
+
+
+def test_edition_tells_the_year_of_a_dateline() -> None:
+    text = "JAKARTA, April 29 (X) - Leaders signed a charter at the 32nd ASEAN Summit on April 28."
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == set()

@@ -41,7 +41,7 @@ def entries() -> Iterable[Entry]:
 
 
 def small_lexicon() -> Lexicon:
-    """The lexicon: three ASEAN Summits, and who held two posts when."""
+    """The lexicon: three ASEAN Summits, and who held two posts since when."""
     lexicon = Lexicon(entries())
     lexicon.editions = {
         "series/asean-summit": [
@@ -53,7 +53,17 @@ def small_lexicon() -> Lexicon:
     lexicon.offices = {
         "person/joko-widodo": [
             Office("role/president-of-indonesia", "President of Indonesia", "state/indonesia", "2014-10-20", "", False)
-        ]
+        ],
+        "person/retno-marsudi": [
+            Office(
+                "role/director-for-trade",
+                "Director for Trade, Ministry of Foreign Affairs",
+                "state/indonesia",
+                "2012",
+                "",
+                False,
+            )
+        ],
     }
     return lexicon
 

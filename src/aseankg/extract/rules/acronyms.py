@@ -4,36 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import EVENTS, Span
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
+_JOINTS = (["-"], ["\u2013"], ["/"])
+"""Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
 _NAMED = frozenset({"Summit", "Meeting", "Initiative", "OutcomeDocument", "Organisation"})
 
 
 def find_acronyms(reading: Reading) -> None:
     """The reading has the mentions by acronyms that the text itself introduces."""
-    introduced = {reading.texts[span.last - 2]: span for span in reversed(reading.ordered()) if _has(reading, span)}
+    introduced = {words: span for span in reversed(reading.ordered()) if (words := _acronym(reading, span))}
     if not introduced:
         return
+    lengths = sorted({len(words) for words in introduced}, reverse=True)
+    starts = {words[0] for words in introduced}
     for index, text in enumerate(reading.texts):
-        span = introduced.get(text)
-        if span is None or index < span.last or not _stands_alone(reading, index):
-            continue
-        for other in reading.spans_at(index):
-            other.nested = True
-        reading.add(Span(index, index + 1, span.entity))
+        for length in lengths if text in starts else ():
+            span = introduced.get(tuple(reading.texts[index : index + length]))
+            if span is not None and index >= span.last and _stands_alone(reading, index, index + length):
+                _add(reading, index, index + length, span)
+                break
 
 
-def _has(reading: Reading, span: Span) -> bool:
-    """Whether the name of a mention ends with an acronym in brackets."""
+def _add(reading: Reading, first: int, last: int, span: Span) -> None:
+    for other in reading.overlapping(first, last):
+        other.nested = True
+    reading.add(Span(first, last, span.entity))
+
+
+def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
+    """The words of the acronym in brackets that the name of a mention ends with; none for others."""
     if span.nested or span.entity.type not in _NAMED:
-        return False
-    return reading.texts[span.last - 1] == ")" and span.last - span.first > 3
+        return ()
+    behind = reading.texts[span.last : span.last + 3]
+    if span.entity.type in EVENTS and behind[:1] in _JOINTS and behind[2:] == [")"] and behind[1].isupper():
+        return (behind[1],)
+    if reading.texts[span.last - 1] != ")":
+        return ()
+    opened = next((i for i in range(span.last - 2, span.first, -1) if reading.texts[i] == "("), None)
+    if opened is None or reading.acronym_end(opened) != span.last:
+        return ()
+    return tuple(reading.texts[opened + 1 : span.last - 1])
 
 
-def _stands_alone(reading: Reading, index: int) -> bool:
+def _stands_alone(reading: Reading, first: int, last: int) -> bool:
     """Whether an acronym is no part of a longer name."""
-    covering = reading.overlapping(index, index + 1)
-    return all(other.nested or (other.first == index and other.last == index + 1) for other in covering)
+    covering = reading.overlapping(first, last)
+    return all(other.nested or (other.first >= first and other.last <= last) for other in covering)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -21,6 +20,8 @@ _DOER_NEAR = 10
 """Tokens behind "opened by" and the like within which the name of who does it begins."""
 _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
+_TOLD_NEAR = 16
+"""Tokens before a name within which the passive stands that says that he tells something: with his office between."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
@@ -54,7 +55,7 @@ def imply_attendance(facts: Facts) -> None:
         for actor, event in pairs:
             if kinds.get(event) in EVENTS and fact.modality != "negated":
                 words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
-                facts.add(actor, "attends", event, fact.modality, words, confidence=LIKELY)
+                facts.add(actor, "attends", event, fact.modality, words, implied=True)
 
 
 def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -102,7 +103,7 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
     for name, modality in attended[-1:]:
         for person in entities(people):
-            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), confidence=LIKELY)
+            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), implied=True)
 
 
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
@@ -119,7 +120,7 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
         index = index if passive is None else passive.last
         behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
         people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
-        named = clause.after(index, *EVENTS) or clause.before(verb, *EVENTS)
+        named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
         plain = clause.one_event and clause.bare_noun is None
         spoken = [clause.event, *clause.event.twins] if clause.event and plain else []
         for event in same_breath(named, named[0]) if named else spoken:
@@ -138,11 +139,14 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if not people or event.planned or is_source(clause, people[0]):
             continue
         between = keys[people[0].last : first]
-        if not _WORDS.ends.isdisjoint(between):
+        told = between == [","] and not _WORDS.told.isdisjoint(
+            keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
+        )
+        if not _WORDS.ends.isdisjoint(between) and not told:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
-        if not between or not _WORDS.speaking.isdisjoint(near):
-            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), confidence=LIKELY)
+        if told or not between or not _WORDS.speaking.isdisjoint(near):
+            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), implied=True)
 
 
 def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:
@@ -155,7 +159,7 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
     roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
     begin = min([*roles, people[0].first]) if people else 0
     if people and index is not None and begin <= index + 3 and event.planned is not True:
-        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), confidence=LIKELY)
+        facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:
@@ -184,4 +188,4 @@ def _bare(clause: Clause, position: int) -> list[Entity]:
 def _add(facts: Facts, clause: Clause, trigger: Trigger, people: list[Span], event: Entity) -> None:
     modality = clause.modality(trigger, event)
     for person in entities(people):
-        facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), confidence=LIKELY)
+        facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)

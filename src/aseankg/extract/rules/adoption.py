@@ -4,124 +4,303 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.back_references import pointed_to
-from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
+_BODIES = ("State", "Organisation")
+_PARTIES = ("Person", *_BODIES)
+_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
+_SIGNING = frozenset({"sign", "sign-by"})
+_OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
+"""Signals behind which a noun for adopting only says what is wanted or spoken of."""
 _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
+_OBJECT_NEAR = 16
+"""Tokens behind a verb within which the first document stands."""
+_LAUNCHED_NEAR = 6
+"""The same for verbs that initiatives have, too."""
+_SIGNER_NEAR = 8
+"""Tokens before a verb within which the state or body stands that signs."""
+_PARTY_NEAR = 12
+"""Tokens behind a document within which "by" or "with" stands before who signs it."""
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
+_YEAR_NEAR = 7
+"""Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
 
 def find_adoption(facts: Facts, clause: Clause) -> None:
     """Add the documents that the clause says are adopted or signed."""
-    adopting, signing = clause.signals("adopt", "adopt-by"), clause.signals("sign", "sign-by")
-    for trigger in adopting:
-        for document in _documents(clause, trigger, passive=trigger.kind == "adopt-by"):
-            _adopt(facts, clause, trigger, document)
-            for event in _events(clause, trigger):
-                document.entity.planned = clause.modality(trigger, event) == "planned"
-    for trigger in signing:
-        for document in _documents(clause, trigger, passive=trigger.kind == "sign-by"):
-            _adopt(facts, clause, trigger, document)
-            _signed_by(facts, clause, trigger, document)
-    if clause.adopting is not None and not adopting and not signing:
+    told = [trigger for trigger in clause.triggers if trigger.kind in _ADOPTING | _SIGNING and says_so(clause, trigger)]
+    for trigger in told:
+        for document in _documents(clause, trigger):
+            if not _accedes(clause, trigger):
+                _adopt(facts, clause, trigger, document)
+            if trigger.kind in _SIGNING:
+                _signed_by(facts, clause, trigger, document)
+            else:
+                for event in _events(clause, trigger):
+                    document.entity.planned = clause.modality(trigger, event) == "planned"
+    if clause.adopting is not None and not clause.has("adopt", "adopt-by", "sign", "sign-by"):
         _adopt_listed(facts, clause)
+
+
+def says_so(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal tells of adopting: no part of a longer one, and no noun in what is only wanted or discussed."""
+    if any(
+        other.kind == f"{trigger.kind}-by" and other.first < trigger.first < other.last for other in clause.triggers
+    ):
+        return False
+    if not is_noun(clause, trigger):
+        return True
+    keys = clause.reading.keys
+    wanted = any(other.kind in _OTHERWISE and other.first < trigger.first for other in clause.triggers)
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    return not wanted and _WORDS.wishing.isdisjoint(near)
+
+
+def _accedes(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is signed is only the accession to a document that others adopted."""
+    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.last : trigger.last + _SUBJECT_NEAR])
+
+
+def is_noun(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal is a noun: "the signing of", "pengesahan"."""
+    keys = clause.reading.keys
+    if trigger.kind.endswith("-by"):
+        return False
+    return keys[trigger.last - 1] in ("of", "for") or keys[trigger.first] in _WORDS.nouns
 
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
-        if not clause.events() and _on_another_day(clause, event):
+        if not clause.events() and on_another_day(clause, event):
             continue
-        modality = clause.modality(trigger, event)
+        modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     _adopted_on(facts, clause, trigger, document)
 
 
-def _on_another_day(clause: Clause, event: Entity) -> bool:
-    """Whether a clause gives only days on which the event spoken of is not held."""
-    days = [day.date.first for day in clause.dates if len(day.date.first) == 10]
-    return bool(days) and len(event.first) == 10 and not any(event.first <= day <= event.last for day in days)
+def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
+    """How a clause puts an adoption; the verb of a noun stands behind it: "penandatanganan X diharapkan"."""
+    modality = clause.modality(trigger, event)
+    meant = is_noun(clause, trigger) and any(signal.first > trigger.last for signal in clause.signals("plan"))
+    return "planned" if modality == "asserted" and meant and event is None else modality
+
+
+def on_another_day(clause: Clause, event: Entity) -> bool:
+    """Whether a clause gives only days, months or years in which the event spoken of is not held."""
+    first, last = event.first, event.last or event.first
+    if not first:
+        first = last = (clause.reading.published or "")[:4]
+    days = [day.date.first for day in clause.dates if not _is_in_name(clause, day)]
+    fits = (first[: len(day)] <= day[: len(first)] <= last[: len(day)] for day in days)
+    return bool(days) and bool(first) and not any(fits)
+
+
+def _is_in_name(clause: Clause, day: ClauseDate) -> bool:
+    return any(span.first <= day.first < span.last for span in clause.spans)
 
 
 def _adopt_listed(facts: Facts, clause: Clause) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "a number of documents"."""
-    documents = clause.of(_DOCUMENT)
-    if not documents or clause.event is None:
+    if clause.event is None:
         return
+    others = (trigger.first for trigger in clause.triggers if trigger.kind in _OTHERWISE)
+    limit = min(others, default=clause.last)
     modality = "planned" if clause.event.planned else "asserted"
-    for document in clause.group(documents[0], (_DOCUMENT,)):
-        words = (document.first, document.last)
-        facts.add(document.entity, "adopted_at", clause.event, modality, words, confidence=LIKELY)
+    for document in clause.of(_DOCUMENT):
+        if document.first < limit:
+            words = (document.first, document.last)
+            facts.add(document.entity, "adopted_at", clause.event, modality, words, implied=True)
 
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
-    keys = clause.reading.keys
-    found = [
-        span
-        for span in clause.events()
-        if span.entity.name != BRIEFING and _WORDS.addressing.isdisjoint(keys[max(0, span.first - 2) : span.first])
-    ]
+    found = [span for span in clause.events() if span.entity.name != BRIEFING and _is_setting(clause, trigger, span)]
     earlier = any(span.first < trigger.first for span in found)
-    near = clause.reading.keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
-    if not earlier and clause.bare_noun in near:
+    if not earlier and _does_itself(clause, trigger):
         found = []
     if not found:
-        return [clause.event] if clause.event else []
+        spoken = clause.event if _is_meant(clause, trigger) else None
+        return [spoken.whole or spoken] if spoken else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
 
 
-def _documents(clause: Clause, trigger: Trigger, passive: bool) -> list[Span]:
+def _does_itself(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a bare noun for the event spoken of is the subject: "the meeting adopted", "adopted by the meeting"."""
+    keys = clause.reading.keys
+    near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
+    near += keys[trigger.last : trigger.last + 2] if trigger.kind.endswith("-by") else []
+    return clause.bare_noun in near
+
+
+def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event of the clause can be where something is adopted: not whom it is addressed to."""
+    keys = clause.reading.keys
+    if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
+        return False
+    return _WORDS.mandate.isdisjoint(keys[trigger.last : event.first])
+
+
+def _is_meant(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause without an event tells of the one spoken of: of no other time, and no state's own step."""
+    keys = clause.reading.keys
+    if _does_itself(clause, trigger):
+        return True
+    if not _WORDS.mandate.isdisjoint(keys[trigger.last : clause.last]) and clause.events():
+        return False
+    if not _WORDS.elsewhen.isdisjoint(keys[clause.first : clause.first + 2]):
+        return False
+    return clause.bare_noun is not None or not (is_noun(clause, trigger) or _by_one_state(clause, trigger))
+
+
+def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
+    """Whether one state alone adopts or signs something, which no meeting does: "Indonesia has not yet adopted X"."""
+    if trigger.kind not in ("adopt", "sign"):
+        return False
+    states = [span for span in clause.before(trigger.first, "State") if span.last >= trigger.first - _SUBJECT_NEAR]
+    return len(states) == 1 and len(clause.group(states[0], _BODIES)) == 1
+
+
+def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
+    passive = trigger.kind.endswith("-by")
     before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
-    if after and not _WORDS.not_itself.isdisjoint(clause.reading.keys[trigger.last : after[0].first]):
+    if after and not _reaches(clause, trigger, after[0]):
         after = []
-    chosen = (before or after) if passive else (after or before)
+    if trigger.kind.startswith("launch"):
+        chosen = _launched(clause, trigger, before if passive else after)
+    elif is_noun(clause, trigger):
+        chosen = after
+    else:
+        chosen = (
+            (before or after) if passive else (after or [s for s in before[:1] if _is_inverted(clause, trigger, s)])
+        )
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))
-    meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive else None
+    if trigger.kind in _SIGNING and _accedes(clause, trigger):
+        meant = named_last(clause, trigger.first, _DOCUMENT)
+    else:
+        meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
 
 
+def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether a document before an active verb is its object: "the X Plan, which leaders signed"."""
+    return not _WORDS.relative.isdisjoint(clause.reading.keys[document.last : trigger.first + 1])
+
+
+def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
+    between = clause.reading.keys[trigger.last : document.first]
+    if document.first > trigger.last + _OBJECT_NEAR or not _WORDS.not_itself.isdisjoint(between):
+        return False
+    verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
+    return not any(trigger.last < other.first < document.first for other in verbs)
+
+
+def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:
+    """The documents right beside a verb of launching."""
+    near = [
+        span
+        for span in documents
+        if trigger.first - _LAUNCHED_NEAR <= span.last and span.first <= trigger.last + _LAUNCHED_NEAR
+    ]
+    return near if near and not clause.reading.overlapping(trigger.last, near[0].first) else []
+
+
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    """The day of adoption, where one stands near the verb and not in a name."""
+    """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     for day in clause.dates:
-        if day.date.last or len(day.date.first) < 10 or any(s.first <= day.first < s.last for s in clause.spans):
+        if day.date.last or _is_in_name(clause, day):
+            continue
+        if len(day.date.first) < 10 and not _is_right_behind(clause, trigger, document, day):
             continue
         near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
         if trigger.first - 4 <= day.last and day.first <= near:
-            modality = clause.modality(trigger)
+            modality = _modality(clause, trigger)
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return
 
 
+def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
+    """Whether a month or year stands right beside a verb or its document, and no event between them."""
+    end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
+    events = any(end <= span.first < day.first for span in clause.events())
+    if not {"-", "\u2013"}.isdisjoint(
+        (*clause.reading.texts[day.last : day.last + 1], clause.reading.texts[day.first - 1])
+    ):
+        return False  # a span of years is that of a plan
+    before = trigger.first - 2 <= day.last <= trigger.first
+    return before or (trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events)
+
+
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    signers = _signers(clause, trigger)
-    group = clause.group(signers[0], (signers[0].entity.type,)) if signers else []
-    for signer in clause.with_listed(group) if trigger.kind == "sign-by" else group:
-        if signer.entity.name != "ASEAN":
-            words = clause.extent(signer, document, trigger)
-            facts.add(document.entity, "signed_by", signer.entity, clause.modality(trigger), words)
+    signers = list(_signers(clause, trigger, document))
+    for signer in signers if len(signers) > 1 else [s for s in signers if s.entity.name != "ASEAN"]:
+        words = clause.extent(signer, document, trigger)
+        facts.add(document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)
 
 
-def _signers(clause: Clause, trigger: Trigger) -> list[Span]:
-    """Who signs: people, or else states and organisations, before the verb; of a passive one, right behind it."""
-    bodies = ("State", "Organisation")
+def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:
+    """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
+    if _is_active(clause, trigger):
+        people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
+        people = clause.principals(people) or people
+        chosen = people or [span for span in clause.before(trigger.first, *_BODIES) if _acts(clause, trigger, span)]
+        yield from _together(clause, chosen[0]) if chosen else ()
+        yield from _behind(clause, document.last, _WORDS.partners)
+        return
+    if trigger.kind == "sign-by":
+        people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
+        bodies = [span for span in clause.after(trigger.last, *_BODIES) if span.first <= trigger.last + 3]
+        chosen = people or bodies
+        if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
+            yield from clause.with_listed(_together(clause, chosen[0]))
+            return
+    yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
+
+
+def _is_active(clause: Clause, trigger: Trigger) -> bool:
+    """Whether who signs stands before: of "signed on Monday" only where the document does not."""
     if trigger.kind == "sign":
-        people = clause.before(trigger.first, "Person")
-        return clause.principals(people) or people or clause.before(trigger.first, *bodies)
-    people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
-    return people or [span for span in clause.after(trigger.last, *bodies) if span.first <= trigger.last + 3]
+        return not is_noun(clause, trigger)
+    bare = trigger.last == trigger.first + 2 and clause.reading.keys[trigger.last - 1] in _WORDS.settings
+    return bare and not clause.before(trigger.first, _DOCUMENT)
+
+
+def _together(clause: Clause, span: Span) -> list[Span]:
+    """Those listed together: people with people, states with bodies."""
+    return clause.group(span, ("Person",) if span.entity.type == "Person" else _BODIES)
+
+
+def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
+    """Whether a state or body stands near before a verb as its subject, and not as a place."""
+    first = _together(clause, span)[0].first
+    return span.last >= trigger.first - _SIGNER_NEAR and clause.reading.keys[first - 1] not in _WORDS.places
+
+
+def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:
+    """Those who stand behind "by", "with" or "between" near a token."""
+    keys = clause.reading.keys
+    for index in range(position, min(position + _PARTY_NEAR, clause.last)):
+        if keys[index] in openers:
+            people = [span for span in clause.after(index, "Person") if span.first <= index + 6]
+            bodies = [span for span in clause.after(index, *_BODIES) if span.first <= index + 3]
+            chosen = people or bodies
+            yield from _together(clause, chosen[0]) if chosen else ()
+            return

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.delegations import (
+    come_from,
+    find_comers,
+    find_counterparts,
+    find_those_who_meet,
+    find_travellers,
+    sent_from,
+    sent_to,
+)
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -38,7 +46,8 @@ def belongs(clause: Clause, span: Span) -> bool:
     if any(role.first <= span.first < role.last for role in clause.of("Role")):
         return True
     first = clause.group(span, ("State", "City", "Organisation"))[0]
-    before = clause.reading.keys[first.first - 1] if first.first > clause.first else ""
+    step = first.first - (clause.reading.keys[first.first - 2 : first.first] == ["from", "the"])
+    before = clause.reading.keys[step - 1] if step > clause.first else ""
     if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
         return True
     if before == ",":
@@ -60,6 +69,10 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
         if rule:
             rule(facts, clause, trigger)
     _attend_by_item(facts, clause)
+    find_travellers(facts, clause)
+    find_counterparts(facts, clause)
+    find_those_who_meet(facts, clause)
+    find_comers(facts, clause)
     _act_at_event(facts, clause)
     _brief(facts, clause)
 
@@ -71,14 +84,24 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = _attendants(clause, trigger)
     if not actors:
         _offices_attend(facts, clause, trigger)
-    if clause.reading.keys[trigger.first] in _WORDS.transitive and not _has_object(clause, trigger):
+    sent = clause.reading.keys[trigger.first] == "attended" and sent_to(clause, trigger.first) == actors
+    if clause.reading.keys[trigger.first] in _WORDS.transitive and not (sent or _has_object(clause, trigger)):
         return
     listed = _announced(clause, trigger)
     if listed and listed[0] in actors:
-        actors = [*actors, *_sent_from(clause, listed[-1].last)]
+        actors = [*actors, *sent_from(clause, listed[-1].last)]
+    left_out = {actor for actor in actors if _is_excepted(clause, actor)}
     for event in events:
         for actor in with_companions(clause, actors):
-            _take_part(facts, clause, trigger, actor, event)
+            if actor in left_out:
+                facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+            else:
+                _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_excepted(clause: Clause, actor: Span) -> bool:
+    """Whether an actor is one of those who do not do what others do: "all leaders except that of A"."""
+    return not _WORDS.excepting.isdisjoint(clause.reading.keys[max(clause.first, actor.first - 3) : actor.first])
 
 
 def _attend_by_item(facts: Facts, clause: Clause) -> None:
@@ -90,7 +113,7 @@ def _attend_by_item(facts: Facts, clause: Clause) -> None:
         return
     for event in (clause.event, *clause.event.twins):
         words = (people[0].first, people[0].last)
-        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, confidence=LIKELY)
+        facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, implied=True)
 
 
 def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
@@ -109,7 +132,8 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     word = clause.reading.keys[trigger.first]
     if word in _WORDS.attendance:
         return _actors(clause, clause.after(trigger.last, "Person"))
-    actors = _subjects(clause, trigger.first) or _announced(clause, trigger)
+    actors = _subjects(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
+    actors = actors or come_from(clause)
     if not actors and word in _WORDS.inverted:
         return _actors(clause, clause.after(trigger.last, *ACTORS))
     if not actors and _is_aside(clause, trigger):
@@ -121,7 +145,9 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
     people = clause.after(trigger.last, "Person")
     if not people:
-        return []
+        states = [span for span in clause.after(trigger.last, *_BODIES) if span.entity.name != "ASEAN"][:1]
+        listed = states and clause.reading.keys[states[0].first - 1] in _WORDS.announcing
+        return clause.group(states[0], _BODIES) if listed else []
     roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
     first = min(roles, default=people[0].first)
     words = clause.reading.keys[max(trigger.last, first - 3) : first]
@@ -131,7 +157,8 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
 def _has_object(clause: Clause, trigger: Trigger) -> bool:
     """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
-    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"])
+    named = any(clause.sentence.first <= s.first < clause.first for s in clause.reading.earlier(clause.first, *EVENTS))
+    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"]) or named
 
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:
@@ -150,14 +177,16 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
         for event in _events_for(clause, trigger.last) if states else []:
             modality = clause.modality(trigger, event)
-            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), confidence=LIKELY)
+            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), implied=True)
 
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
+    if not earlier and trigger.kind == "gather":
+        return  # "The forum gathers ministers from ..." means every one of its kind.
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
-        for state in _sent_from(clause, trigger.last):
+        for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
         for actor in clause.after(trigger.last, *ACTORS):
             if is_forum(actor.entity) or belongs(clause, actor):
@@ -169,20 +198,12 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _take_part(facts, clause, trigger, actor, event)
 
 
-def _sent_from(clause: Clause, position: int) -> list[Span]:
-    """The states listed behind those who come from them: "attended by leaders of A, B and C"."""
-    states = clause.after(position, "State")[:1]
-    group = clause.group(states[0], ("State",)) if states else []
-    words = clause.reading.keys[position : group[0].first] if group else []
-    if len(group) < 2:
-        return []
-    near = words[-3:] if words[-1:] not in (["-"], ["\u2013"], ["—"], [":"], ["("]) else words[-10:]
-    return [] if _WORDS.envoys.isdisjoint(near) else group
-
-
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
+    if clause.reading.keys[trigger.first] in _WORDS.absence:
+        actors = _actors(clause, clause.after(trigger.last, *ACTORS))
+    else:
+        actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -222,7 +243,7 @@ def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for event in entities(events):
         words = (trigger.first, events[-1].last)
-        facts.add(said.subject, "attends", event, said.modality, words, confidence=LIKELY)
+        facts.add(said.subject, "attends", event, said.modality, words, implied=True)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
@@ -301,4 +322,4 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
     return earlier[-1:]
 
 
-_RULES = {"attend": _attend, "attend-by": _attended_by, "absent": _absent, "list": _listed}
+_RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": _absent, "list": _listed}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.words import WordTables
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Span
 
 _TABLES = WordTables("back_references")
+_WORDS = WordLists("back_references")
 
 
 def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
@@ -27,7 +28,8 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     subject = reading.keys[clause.first : position]
     earlier = list(reading.earlier(position, *types))
     for noun in (_TABLES.nouns[key] for key in subject if key in _TABLES.nouns):
-        fitting = next((span for span in earlier if noun in span.entity.name.lower()), None)
+        named = [span for span in earlier if noun in span.entity.name.lower()]
+        fitting = next((span for span in named if _is_head(noun, span.entity.name)), next(iter(named), None))
         if fitting is not None:
             return fitting
     if not earlier:
@@ -36,3 +38,10 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
         return earlier[0]
     near = [span for span in earlier if reading.sentence_of(span.first).paragraph == clause.sentence.paragraph]
     return (near or earlier)[-1]
+
+
+def _is_head(noun: str, name: str) -> bool:
+    """Whether a noun says what a name is the name of, and is not only in its subject."""
+    words = name.lower().split()
+    stop = next((place for place, word in enumerate(words) if place and word in _WORDS.subject_openers), len(words))
+    return noun in " ".join(words[:stop])

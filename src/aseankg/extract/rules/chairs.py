@@ -24,6 +24,8 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    for trigger in clause.signals("chair-as"):
+        _serve_as_chair(facts, clause, trigger)
     _chair_of_body(facts, clause)
     _chair_of_event(facts, clause)
 
@@ -41,6 +43,17 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for leader in (*actors, *_chairs_with(clause, later[:1])):
             words = (leader.first, trigger.last + 1)
             facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
+    people = [span for span in clause.before(trigger.first, "Person") if not belongs(clause, span)]
+    events = clause.events()[:1]
+    event = events[0].entity if events else clause.event if clause.one_event else None
+    for person in clause.group(people[0], ("Person",)) if people and event is not None else []:
+        if event is not None:
+            words = (person.first, trigger.last)
+            facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
 def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
@@ -65,7 +78,9 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who takes the chair of ASEAN over: the receiver of the chairmanship."""
     keys = clause.reading.keys
-    if not _WORDS.chairmanship.intersection(keys[trigger.last : trigger.last + 5]):
+    near = range(trigger.last, min(trigger.last + 5, clause.last))
+    chair = next((i for i in near if keys[i] in _WORDS.chairmanship), None)
+    if chair is None or _is_of_another(clause, chair):
         return
     giving = keys[trigger.first] in _WORDS.giving
     receivers = clause.after(trigger.last, "State") if giving else clause.before(trigger.first, "State")
@@ -77,20 +92,37 @@ def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(givers[0].entity, "chairs", body, "asserted", extent(givers[0], trigger))
 
 
+def _is_of_another(clause: Clause, chair: int) -> bool:
+    """Whether a chair is that of a meeting or body other than ASEAN: "the ADMM chairmanship", "keketuaan ALMM"."""
+    owners = [s for s in clause.of(*EVENTS, "Organisation", "Initiative") if s.entity.name != "ASEAN"]
+    if any(s.last == chair or chair < s.first <= chair + _BODY_NEAR for s in owners):
+        return True
+    beside = clause.reading.texts[chair - 1], *clause.reading.texts[chair + 1 : chair + 2]
+    return any(text.isupper() and len(text) > 1 and text != "ASEAN" for text in beside)
+
+
 def _chair_of_event(facts: Facts, clause: Clause) -> None:
     """Who is the chair of an event: "chairperson of the summit, President X", "X sebagai ketua KTT"."""
     for index in _places(clause, _WORDS.event_chairs):
+        if clause.reading.keys[index] == "chairs" and clause.reading.keys[index + 1 : index + 2] != ["of"]:
+            continue
         event = _chaired(clause, index)
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
-        if event is not None and person is not None:
-            words = (min(index, person.first), max(index + 1, person.last))
-            facts.add(person.entity, "chairs", event, "planned" if event.planned else "asserted", words)
-            return
+        if event is None or person is None:
+            continue
+        listed = person.first > index and not _WORDS.are.isdisjoint(clause.reading.keys[index : person.first])
+        for leader in clause.group(person, ("Person",)) if listed else [person]:
+            words = (min(index, leader.first), max(index + 1, leader.last))
+            facts.add(leader.entity, "chairs", event, "planned" if event.planned else "asserted", words)
+        return
 
 
 def _chaired(clause: Clause, index: int) -> Entity | None:
     """The event right behind a word for its chair; for a bare noun, the one spoken of."""
     named = next((span.entity for span in clause.events() if index < span.first <= index + 4), None)
+    if named is None and clause.reading.keys[index - 1] == "whose":
+        before = clause.before(index, *EVENTS)
+        return before[0].entity if before else clause.event
     if named is None and _WORDS.events.intersection(clause.reading.keys[index + 1 : index + 4]):
         return clause.event
     return named
@@ -105,6 +137,7 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
     """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
     for index in _places(clause, _WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
+        bodies = [s for s in bodies if s.last <= index or _is_beside(clause, index, s)]
         states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
         states = [s for s in states if not _of_person(clause, s)]
         if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
@@ -115,6 +148,13 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
         words = (min(state.first, index), max(state.last, index + 1))
         facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
         return
+
+
+def _is_beside(clause: Clause, index: int, body: Span) -> bool:
+    """Whether only small words, years and a state stand between a word for a chair and the organisation."""
+    states = {i for span in clause.of("State") for i in range(span.first, span.last)}
+    between = (i for i in range(index + 1, body.first) if i not in states)
+    return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
 
 
 def _of_person(clause: Clause, state: Span) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.ministries import NOUNS, ministry_of
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import read_field
 from aseankg.extract.rules.words import WordLists, list_words
 
 if TYPE_CHECKING:
@@ -16,19 +17,30 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
-_WRITTEN = frozenset("-\u2013\u2019'+&")
+_WRITTEN = frozenset("-\u2013\u2019'+&.")
+_OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
+_CLOSING = frozenset("\"\u201d\u2019'»")
+_MOTTO_NEAR = 7
+"""Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _KINDS = ("OutcomeDocument", "Initiative", "Organisation")
 _PLACES = ("City", "State", "Summit", "Meeting")
+_PARTIES = ("State", "Organisation")
+_PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
+"""Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
+_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
+"""Indonesian nouns that begin the name of nothing that an English noun ends: "Penambahan Anggota ASEAN Network"."""
 
 
 def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
     for sentence in reading.sentences:
+        if _nouns().isdisjoint(reading.keys[sentence.first : sentence.last]):
+            continue
         index = sentence.first
         while index < sentence.last:
             last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
             span = None
-            if _is_venue(reading.keys[index:last]):
+            if _is_venue(reading.keys[index:last]) or (last > index and is_motto(reading, index)):
                 index = last  # neither is the end of its name
                 continue
             if last - index > 1 and reading.texts[index + 1] != "(":
@@ -61,6 +73,8 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
             if _ends_before(reading, first, index):
                 break
             end = index + 1
+        elif _is_compound(reading, first, index):
+            end = index + 1
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
@@ -69,12 +83,40 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         index += 1
         if index == end and _owns(reading, token, first, index):
             break
+    if end > first and keys[first] in _WORDS.head_first:
+        # "Pernyataan Bersama KTT ASEAN ke-32": the number is in lower case.
+        crossing = [s.last for s in reading.overlapping(end - 1, end) if s.entity.ordinal and s.first > first]
+        end = max([end, *crossing])
     return _with_acronym(reading, sentence, end)
+
+
+def _is_compound(reading: Reading, first: int, index: int) -> bool:
+    """Whether a word in lower case is the rest of one with a prefix in a name: "Inter-governmental Body"."""
+    if index < first + 2 or reading.texts[index - 1] != "-" or reading.keys[index - 2] not in _WORDS.prefixes:
+        return False
+    following = reading.tokens[index + 1 : index + 2]
+    written = reading.tokens[index].start == reading.tokens[index - 1].end
+    return written and bool(following) and following[0].is_capitalised
+
+
+def name_kind(keys: list[str]) -> str | None:
+    """What a whole name is by its head noun."""
+    return _kind(keys)[0] if keys else None
+
+
+def noun_kind(key: str) -> str | None:
+    """What a noun makes of what it is said of."""
+    return _kind_at([key], 0)
 
 
 def document_nouns() -> frozenset[str]:
     """The nouns that make a capitalised name a document."""
     return _WORDS.documents
+
+
+def is_forum(name: str) -> bool:
+    """Whether a name is that of a forum in which states meet, although the graph keeps it as an initiative."""
+    return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)
 
 
 @cache
@@ -84,7 +126,8 @@ def _not_first() -> frozenset[str]:
 
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
-    if reading.keys[index] in _WORDS.verbs and index > first:
+    key = reading.keys[index]
+    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _PASSIVE.fullmatch(key))):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
@@ -93,6 +136,8 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a mark joins two words of a name: it is written right behind the first."""
     if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
         return False
+    if reading.texts[index] == ".":
+        return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
     return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
 
 
@@ -113,6 +158,8 @@ def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
     if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
         return False
+    if token.key in _WORDS.issuers and reading.tokens[last : last + 1] and reading.tokens[last].is_capitalised:
+        return False
     return reading.keys[last : last + 1] != ["ministry"] and not _WORDS.documents.intersection(reading.keys[first:last])
 
 
@@ -130,17 +177,32 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
-    if key in _WORDS.before_places and any(span.entity.type in _PLACES for span in reading.spans_at(step)):
+    types = {span.entity.type for span in reading.spans_at(step)}
+    if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
         return key != "to"
-    return key in ("and", "dan") and _begins_another(keys, first, index, step)
+    if (
+        key in _WORDS.before_parties
+        and "Organisation" in types
+        and _WORDS.before_subjects.isdisjoint(keys[first:index])
+    ):
+        return True
+    if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
+        return True
+    if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
+        return False
+    if "State" in types and reading.spans_before(index):
+        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
+    return _begins_another(keys, first, index, step)
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
     heads = _heads()
     if not any(key in heads for key in keys[first:index]):
         return False
-    if keys[step] in _numbers():
+    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
         return True
     if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
         return True
@@ -154,12 +216,23 @@ def _numbers() -> frozenset[str]:
 
 
 @cache
+def _nouns() -> frozenset[str]:
+    """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
+    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work"}
+    return nouns | {f"{noun}s" for noun in nouns}
+
+
+@cache
 def _heads() -> frozenset[str]:
     return _WORDS.documents | _WORDS.initiatives
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
-    return end + 3 if end + 2 < sentence.last and reading.has_acronym(end) else end
+    texts = reading.texts[end : end + 5]
+    if len(texts) == 5 and texts[0] + texts[4] == "()" and texts[2] in "-\u2013" and texts[1].isdigit():
+        return end + 5  # the years of a plan
+    closed = reading.acronym_end(end) if end < sentence.last else 0
+    return closed if 0 < closed <= sentence.last else end
 
 
 def _classify(reading: Reading, first: int, last: int) -> Span | None:
@@ -168,22 +241,46 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     kind, head = _kind(keys)
     if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
         return None
-    if kind == "OutcomeDocument" and head and keys[head - 1] in _WORDS.no_outcome:
+    if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
+        return None
+    if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
+        return None
+    if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
-    if any(_bars(span, first, last, first + head) for span in covered):
+    if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
         return None
     for span in covered:
         span.nested = True
     entity = ministry_of(reading, first, last) if kind == "Organisation" else None
     translated = _translated(reading, first) if kind == "OutcomeDocument" else None
-    entity = entity or translated or known_or_new(reading, kind, reading.words(first, last))
+    entity = entity or translated or _in_brackets(reading, kind, first, last)
+    entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_only_said(reading: Reading, first: int, head: int) -> bool:
+    """Whether a statement is one to the press, or what a person said: "Pernyataan Presiden X"."""
+    if head and reading.keys[head - 1] in _WORDS.no_outcome:
+        return True
+    people = any(span.entity.type in ("Role", "Person") for span in reading.spans_at(head + 1))
+    return head == first and people and reading.keys[head] in _WORDS.sayings
+
+
+def is_motto(reading: Reading, first: int) -> bool:
+    """Whether a name stands at the beginning of a quotation that is the motto of an event."""
+    for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+        if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:
+            return False
+        if reading.texts[index] in _OPENING:
+            return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])
+    return False
 
 
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
-    return not _WORDS.venues.isdisjoint(keys) and _kind(keys)[0] == "Organisation"
+    hall = bool(keys) and keys[-1] in _WORDS.halls
+    return not _WORDS.venues.isdisjoint(keys) and (hall or _kind(keys)[0] == "Organisation")
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:
@@ -198,40 +295,30 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
     return span.entity.type in ("Summit", "Meeting", "Role", "Person") and span.first <= head < span.last
 
 
+def _is_ministry(reading: Reading, span: Span) -> bool:
+    """Whether a mention is a ministry whose name was read to its end."""
+    return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+
+
+def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:
+    """The thing that the graph knows by the acronym that ends a name, or by the title in brackets behind it."""
+    opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
+    if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
+        return None
+    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
+    known = next((s for s in inside if reading.texts[s.last : s.last + 1] in ([")"], ["/"]) or s.last == last), None)
+    if known is None:
+        return None
+    known.nested = known.nested or known.last < last
+    return known.entity
+
+
 def _translated(reading: Reading, first: int) -> Entity | None:
     """The document whose title in another language stands right before a bracket that a title begins in."""
     if first < 1 or reading.texts[first - 1] != "(":
         return None
     documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
     return next(documents, None)
-
-
-def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:
-    """The ministry that a name stands for, in English and with its state; None for other bodies."""
-    keys = reading.keys
-    head = next((i for i in range(first, last) if keys[i] in ("ministry", "kementerian")), None)
-    field = _field_of_ministry(keys, first, last, head) if head is not None else ""
-    if head is None or not field:
-        return None
-    states = [span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"]
-    state = states[0] if states else "Indonesia" if keys[head] == "kementerian" else ""
-    name = f"Ministry of {field} of {state}" if state else f"Ministry of {field}"
-    entry = reading.lexicon.lookup("Organisation", name)
-    return reading.entity("Organisation", name, entry.thing if entry else None)
-
-
-def _field_of_ministry(keys: list[str], first: int, last: int, head: int) -> str:
-    """The field behind the word for a ministry, or else before it."""
-    step = head + 1
-    while step < last and keys[step] in ("of", "for", "the"):
-        step += 1
-    _, field = read_field(keys, step, last)
-    for start in range(first, head):
-        if field:
-            break
-        stop, field = read_field(keys, start, head)
-        field = field if stop == head else ""
-    return field
 
 
 def _kind(keys: list[str]) -> tuple[str | None, int]:
@@ -246,9 +333,14 @@ def _kind(keys: list[str]) -> tuple[str | None, int]:
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not keys[position].isdigit() and keys[position] not in _WRITTEN:
+        if not _is_number(keys[position]) and keys[position] not in _WRITTEN:
             break
     return None, 0
+
+
+def _is_number(key: str) -> bool:
+    """Whether a word is a number behind a name: "2025", "II"."""
+    return key.isdigit() or not set(key) - set("ivx")
 
 
 def _kind_at(keys: list[str], position: int) -> str | None:

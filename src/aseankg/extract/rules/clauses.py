@@ -25,6 +25,8 @@ _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
+_TITLED = frozenset({"OutcomeDocument", "Initiative"})
+_PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -82,6 +84,14 @@ class Clause:
         """Whether it begins an item of a list."""
         return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
 
+    @property
+    def is_of_press(self) -> bool:
+        """Whether it tells of a press conference, which is no meeting spoken of."""
+        pairs = (
+            pairwise(self.reading.keys[self.first : self.last]) if not self.keys.isdisjoint(("press", "pers")) else ()
+        )
+        return any(pair in _PRESS for pair in pairs)
+
     def of(self, *types: str) -> list[Span]:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
@@ -107,7 +117,9 @@ class Clause:
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""
-        return [trigger for trigger in self.triggers if trigger.kind in kinds] if self.has(*kinds) else []
+        if self.kinds.isdisjoint(kinds):
+            return []
+        return [trigger for trigger in self.triggers if trigger.kind in kinds]
 
     def before(self, position: int, *types: str) -> list[Span]:
         """The mentions that end before a token, the nearest first."""
@@ -140,6 +152,8 @@ class Clause:
         if not between:
             return False
         unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
+        if left.entity.type in _TITLED:
+            unknown = [i for i in unknown if self.reading.texts[i] not in _WORDS.quotes]
         if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
             return not unknown
         # What the rules know no office by is one still where only capitalised words stand between two people.
@@ -279,11 +293,16 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
         return True
     behind = keys[index + 1 : index + 3]
-    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or ordinal_at(keys, keys, index - 1)):
+    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
+
+
+def _has_ordinal(keys: list[str], index: int) -> bool:
+    """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
+    return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
 
 
 def _is_bare(key: str) -> bool:

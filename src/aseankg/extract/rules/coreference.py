@@ -1,4 +1,4 @@
-"""Later mentions by office or pronoun: "the Prime Minister", "Presiden", "he"; and ceremonies of the main event."""
+"""Later mentions by office or pronoun: "the Prime Minister", "Presiden", "he"."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.holders import holder_of
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("coreference")
-_BESIDE = 5
-"""Tokens behind a ceremony within which its event is named: "opening ceremony of the 30th ASEAN Summit"."""
-
-
-_CEREMONIES = (
-    "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Plenary session",
-    "Retreat session",
-)  # fmt: skip
 
 
 def resolve_people(reading: Reading) -> None:
@@ -76,29 +68,3 @@ def _resolve_pronouns(reading: Reading) -> None:
             position += 1
         if key in _WORDS.pronouns and last is not None:
             reading.add(Span(index, index + 1, last, anaphor=True))
-
-
-def name_ceremonies(reading: Reading) -> None:
-    """Ceremonies and sessions are those of the event that stands beside them, or else of the text's main summit."""
-    events = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
-    summits = [span for span in events if span.entity.type == "Summit" and not span.entity.foreign]
-    for span in reading.spans:
-        if span.entity.name not in _CEREMONIES:
-            continue
-        if not events:
-            span.nested = True
-            continue
-        whole = (_beside(reading, span, events) or (summits or events)[0]).entity
-        entity = reading.entity("Meeting", f"{span.entity.name} of the {whole.name}")
-        entity.whole = whole
-        entity.first, entity.last, entity.planned = whole.first, whole.last, whole.planned
-        span.entity = entity
-
-
-def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:
-    """The event of a ceremony's own sentence: the one right behind it, else the nearest before."""
-    sentence = reading.sentence_of(ceremony.first)
-    inside = [span for span in events if sentence.first <= span.first < sentence.last]
-    behind = [span for span in inside if ceremony.last <= span.first < ceremony.last + _BESIDE]
-    before = [span for span in inside if span.first < ceremony.first]
-    return behind[0] if behind else before[-1] if before else None

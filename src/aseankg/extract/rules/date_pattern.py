@@ -3,37 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aseankg.extract.rules.tokens import Token
 
 _WORDS = WordLists("dates")
 _TABLES = WordTables("dates")
 
-YEAR_GROUPS = ("wy", "ay1", "ay2", "by", "cy", "dy", "iy", "sy", "py", "y")
+YEAR_GROUPS = ("ny", "wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
 """The groups of the pattern that hold years."""
 
-_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
-_DASH = r"\s*(?:-|\u2013|—|to|and|until|hingga|sampai(?:\s+dengan)?|s\.?d\.?|dan|&)\s*"
+_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
+_DASH = (
+    r"(?:\s*(?:-|\u2013|—|&|s/d|s\.?d\.?|,?\s(?:and|dan))\s*"
+    r"|\s+(?:to|through|thru|until|till|up\s+to|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:the|tanggal|WEEKDAY),?\s+)*"
+)
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-# "Tuesday (April 5)", "Selasa (5/4)" and "Selasa (5/4/2016)"
+# Words right before a month that is a date without its year.
+_BEFORE_MONTH = (
+    "until", "till", "by", "since", "for", "of", "from", "to", "early", "late", "mid", "during",
+    "hingga", "sampai", "sejak", "awal", "pertengahan", "akhir", "dari", "ke", "selama", "menjadi",
+)  # fmt: skip
+# Behind a day without a year: the direction, or the year, from that of the text.
+_SIDE = r"lalu|mendatang|yang\s+(?:lalu|akan\s+datang)|(?:last|this|next)\s+year|tahun\s+(?:ini|lalu|depan)"
+# "Tuesday (April 5)", "Selasa (5/4)", "Selasa, 5/4" and "Selasa sore (5/4/2016)"; "Senin-Rabu (4-6/4)"
 _BRACKETED = r"""
-    \b(?:(?:on|last|hari|pada)\s+)?(?P<bracketed>WEEKDAY)\b,?\s*
-      \(\s*(?:(?P<nm>MONTH)\s+(?P<nd>\d{1,2})|(?P<nd2>\d{1,2})\s+(?P<nm2>MONTH))\s*\)
-  | \b(?:(?:on|hari|pada)\s+)?(?P<weekday>WEEKDAY)\b,?\s*
-      \(\s*(?P<wd>\d{1,2})/(?P<wm>\d{1,2})(?:/(?P<wy>\d{2,4}))?\s*\)
+    (?:\b(?:(?:on|hari|pada)\s+)?(?:WEEKDAY)(?:DASH(?:WEEKDAY))?\b,?\s*)?
+      \(\s*(?P<q1>\d{1,2})(?:/(?P<qm1>\d{1,2}))?\s*[-\u2013]\s*
+        (?P<q2>\d{1,2})/(?P<qm2>\d{1,2})(?:/(?P<qy>\d{2,4}))?\s*\)
+  | \b(?:(?:on|last|hari|pada)\s+)?(?P<bracketed>WEEKDAY)\b(?:\s+(?:pagi|siang|sore|petang|malam))?,?\s*
+      \(\s*(?:(?P<nm>MONTH)\s+(?P<nd>\d{1,2})|(?P<nd2>\d{1,2})\s+(?P<nm2>MONTH))(?:,?\s+(?P<ny>YEAR))?\s*\)
+  | \b(?:(?:on|hari|pada)\s+)?(?P<weekday>WEEKDAY)\b(?:\s+(?:pagi|siang|sore|petang|malam))?,?\s*
+      (?:\(\s*|(?<=[\s,]))(?P<wd>\d{1,2})[/.-](?P<wm>\d{1,2})(?:[/.-](?P<wy>\d{4}|\d{2}))?(?![\d:])(?:\s*\))?
 """
 # a: "6-7 September 2016", "30 April to 2 May"; b: "6 September 2016"; c: "September 6-8, 2016"; d: "September 2016"
 _ABSOLUTE = r"""
     \b(?:
-      (?P<a1>DAY)(?:\s+(?P<am1>MONTH))?(?:\s+(?P<ay1>YEAR))?DASH(?P<a2>DAY)\s+(?P<am2>MONTH)(?:,?\s*(?P<ay2>YEAR))?
-    | (?:(?:WEEKDAY),?\s+)?(?P<b1>DAY)(?:\s+of)?\s+(?P<bm>MONTH)(?:,?\s*(?P<by>YEAR))?
-    | (?:(?:WEEKDAY),?\s+)?(?P<cm>MONTH)\s+(?P<c1>DAY)
-        (?:DASH(?:(?P<cm2>MONTH)\s+)?(?P<c2>DAY))?(?:,?\s+(?P<cy>YEAR))?(?!\d|\s*[-\u2013]\s*\d{4})
-    | (?P<dm>MONTH),?\s+(?P<dy>YEAR)
-    | (?P<iy>YEAR)-(?P<im>\d\d)-(?P<id>\d\d)
-    | (?P<sd>\d{1,2})/(?P<sm>\d{1,2})/(?P<sy>\d{4})
+      (?:(?:WEEKDAY),?\s+(?:tanggal\s+)?)?(?P<a1>DAY)(?:,\s*DAY)*(?:(?:\s+of)?\s+(?P<am1>MONTH))?(?:,?\s+(?P<ay1>YEAR))?DASH
+        (?P<a2>DAY)(?:\s+of)?\s+(?P<am2>MONTH)(?:,?\s*(?P<ay2>YEAR))?
+    | (?:(?:WEEKDAY),?\s+(?:tanggal\s+)?)?(?P<b1>DAY)(?:\s+of)?\s+(?P<bm>MONTH)(?:,?\s*(?P<by>YEAR)|\s+(?P<bs>SIDE))?
+    | (?:(?P<cp>last|next|this)\s+)?(?:(?:WEEKDAY),?\s+)?(?P<cm>MONTH)\s+(?P<c1>DAY)
+        (?:,\s*\d{1,2}(?!\d))*(?:,?\s+(?P<cy1>YEAR))?
+        (?:DASH(?:(?P<cm2>MONTH)\s+)?(?P<c2>DAY)(?:\s+(?P<cm3>MONTH))?)?
+        (?:,?\s+(?P<cy>YEAR)|\s+(?P<cs>SIDE))?(?!\d|\s*[-\u2013]\s*\d{4})
+    | (?P<dm>MONTH),?\s+(?:of\s+)?(?P<dy>YEAR)
+    | (?P<iy>YEAR)[-/](?P<im>\d\d)[-/](?P<id>\d\d)
+    | (?:(?P<sw>WEEKDAY),?\s+)?(?P<sd>\d{1,2})(?P<mark>[/.-])(?P<sm>\d{1,2})(?P=mark)(?P<sy>\d{4})
     | (?P<y>YEAR)
     )\b
   | \(\s*(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?\s*\)
@@ -42,13 +63,16 @@ _RELATIVE = r"""
     \b(?P<relative>
       sehari\s+(?:sebelum|setelah|sesudah)nya
     | (?:the|a)\s+day\s+(?:before|earlier|later|after)|the\s+(?:next|following|previous)\s+day
-    | hari\s+ini|(?<!sehari\s)kemarin|besok|lusa|today|yesterday|tomorrow
-    | pagi\s+ini|siang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
+    | hari\s+ini|(?<!sehari\s)kemarin|besok|esok(?:\s+hari)?|lusa|today|yesterday|tomorrow|tonight
+    | pagi\s+ini|siang\s+ini|sore\s+ini|petang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
+    | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam
+    | (?P<nago>NUMBER)\s+(?:days?\s+(?P<back>ago)|hari\s+(?:yang\s+)?(?:lalu|silam))
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
-    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|depan|mendatang|ini))?
+    | (?:(?P<w1q>on|from|pada|hari|mulai|dari)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
+    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
     | (?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
-    | (?:this|next|last|in|pada|bulan)\s+(?P<rb>MONTH)(?!,?\s+\d)
+    | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?!,?\s+\d)
     )\b
 """
 # A bare name is a date only when printed with a capital; "may" is a verb even before a number.
@@ -64,10 +88,23 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
     return match
 
 
+def can_begin(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number, or a word that can begin a date, does by the next word: trying the long pattern takes time."""
+    if tokens[index].key not in _WORDS.leads or index + 1 == len(tokens):
+        return True
+    behind = tokens[index + 1]
+    return behind.text[0].isdigit() or behind.key in date_starts() or behind.key in _WORDS.behind_leads
+
+
 @cache
 def date_starts() -> frozenset[str]:
-    """The words that can begin a date: trying the long pattern at others would only take time."""
-    return frozenset({*_TABLES.months, *_TABLES.weekdays, *_WORDS.starts})
+    """The words and marks that can begin a date."""
+    return frozenset({*_TABLES.months, *_TABLES.weekdays, *_TABLES.counts, *_WORDS.starts})
+
+
+def is_until(words: str) -> bool:
+    """Whether some words stand between the first and the last day of a span."""
+    return words in _WORDS.until
 
 
 def weekdays() -> Iterable[str]:
@@ -91,6 +128,11 @@ def weekday_number(name: str) -> int:
     return int(_TABLES.weekdays[name.lower()])
 
 
+def count(name: str) -> int:
+    """2 for "two", as any of its names."""
+    return int(_TABLES.counts[name.lower()])
+
+
 def is_ambiguous_weekday(name: str) -> bool:
     """Whether a weekday alone can mean something else: "minggu" is a week too."""
     return name.lower() in _WORDS.ambiguous_weekdays
@@ -100,7 +142,10 @@ def is_ambiguous_weekday(name: str) -> bool:
 def _pattern() -> re.Pattern[str]:
     pattern = f"{_BRACKETED} | {_ABSOLUTE} | {_RELATIVE}"
     month = rf"(?:{_either(_TABLES.months)})\b\.?"
-    parts = {"WEEKDAY": _either(_TABLES.weekdays), "MONTH": month, "DASH": _DASH, "DAY": _DAY, "YEAR": _YEAR}
+    parts = {
+        "SIDE": _SIDE, "DASH": _DASH, "WEEKDAY": _either(_TABLES.weekdays), "MONTH": month, "DAY": _DAY, "YEAR": _YEAR,
+        "NUMBER": _either(_TABLES.counts), "BEHIND": "|".join(rf"(?<=\b{word}[\s-])" for word in _BEFORE_MONTH),
+    }  # fmt: skip
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
     return re.compile(pattern, re.VERBOSE | re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.facts import LIKELY
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -63,7 +62,7 @@ def _place_of_title(facts: Facts, place: Span) -> None:
         dated = any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date"))
         if reading.published and not dated:
             words = (head.first, head.last)
-            facts.add(span.entity, "held_on", reading.published, "asserted", words, confidence=LIKELY)
+            facts.add(span.entity, "held_on", reading.published, "asserted", words, implied=True)
 
 
 def _is_heading(reading: Reading, index: int) -> bool:
@@ -80,4 +79,4 @@ def _add(facts: Facts, event: Entity, place: Span) -> None:
     for value in known:
         facts.discard(event.name, "held_in", value)
     modality = "planned" if event.planned else "asserted"
-    facts.add(event, "held_in", place.entity, modality, (place.first, place.last), confidence=LIKELY)
+    facts.add(event, "held_in", place.entity, modality, (place.first, place.last), implied=True)

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
     YEAR_GROUPS,
+    can_begin,
+    count,
     date_starts,
     is_ambiguous_weekday,
+    is_until,
     match_date,
     month_number,
-    weekday_before,
     weekday_number,
 )
+from aseankg.extract.rules.heading import read_head
+from aseankg.extract.rules.text_day import find_anchor, find_text_day
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Token
 
-_HEAD = 420
-"""Characters at the beginning in which a dateline stands."""
-_TAIL = 160
-"""Characters at the end in which a closing date stands."""
 
-_MIDYEAR = 6
-_LINE = 60
-"""Characters of a line that holds a closing date and hardly more."""
+_OFFSETS = {
+    "kemarin": -1, "yesterday": -1, "last": -1, "tadi malam": -1, "semalam": -1, "besok": 1, "esok": 1, "tomorrow": 1,
+    "lusa": 2,
+}  # fmt: skip
+"""Days from that of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,128 +49,39 @@ class DateMention:
 
 
 def read_dates(
-    text: str, tokens: list[Token], published: str | None, known: date | None = None
+    text: str, tokens: list[Token], published: str | None, known: date | None = None, *, guess: bool = False
 ) -> tuple[list[DateMention], str | None]:
     """The dates of a text in order, and the day of the text: as given, else as its dateline says.
 
-    Of a text without a day of its own, days without a year lie near `known`, or else near the first month with a year.
+    Of a text without a day of its own, days without a year lie near `known`, or else near the first month with a year;
+    with `guess` the weekday tells the year of a dateline that gives none.
     """
     matches = _matches(text, tokens)
     today = date.fromisoformat(published) if published and len(published) == 10 else None
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
-        today = _dateline(text, matches, [known.year] if known else years)
-    reader = _Reader(today, known or _anchor(text, matches))
+        head = read_head(text, tokens, [match.span() for match in matches])
+        lines = [(tokens[line.first].start, tokens[line.last - 1].end, line.whole) for line in head]
+        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
+    reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
-    return _without_covered(found), today.isoformat() if today else None
+    return _joined(text, found), today.isoformat() if today else None
 
 
 def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
-    starts = date_starts()
-    end = 0
-    for token in tokens:
-        if token.start < end or not (token.key in starts or token.text[0].isdigit()):
+    starts, end = date_starts(), 0
+    for index, token in enumerate(tokens):
+        if token.key not in starts and not token.text[0].isdigit():
+            continue
+        if token.start < end or not can_begin(tokens, index):
             continue
         match = match_date(text, token.start)
         if match:
             found.append(match)
             end = match.end()
     return found
-
-
-def _dateline(text: str, matches: list[re.Match[str]], years: list[int]) -> date | None:
-    """The day of the text: the first full day near its head in a dateline, else one that stands alone at its end."""
-    for match in matches:
-        if match.start() > _HEAD:
-            break
-        day = _single_day(match, years) or _day_in_month_told(match, matches)
-        if day is not None and _in_dateline(text, match):
-            return day
-    for match in reversed(matches):
-        if match.start() < len(text) - _TAIL:
-            break
-        first = text.rfind("\n", 0, match.start()) + 1
-        day = _single_day(match, years)
-        if day is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
-            return day
-    return None
-
-
-def _day_in_month_told(match: re.Match[str], matches: list[re.Match[str]]) -> date | None:
-    """A day without its year, in the year that another date of the text gives with the same month."""
-    day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
-    if not day or match["by"] or match["cy"] or match["c2"]:
-        return None
-    # Days of the same month, as of an event that the text is about; the month alone can be of years before.
-    told = (_month(other) for other in matches if not other["dy"])
-    year = next((year for year, name in told if year and month_number(name) == month_number(month)), None)
-    return _safe(int(year), month_number(month), _number(day)) if year else None
-
-
-def _anchor(text: str, matches: list[re.Match[str]]) -> date | None:
-    """About when a text is that does not say so: the first month with a year, else the first year in no name."""
-    for match in matches:
-        year, month = _month(match)
-        if year:
-            return date(int(year), month_number(month), 1)
-    for match in matches:
-        if match["y"] and not text[match.end() + 1 : match.end() + 2].isupper():
-            return date(int(match["y"]), _MIDYEAR, 1)
-    return None
-
-
-def _month(match: re.Match[str]) -> tuple[str | None, str]:
-    """The year and month of a date that gives both."""
-    for year, month in (("ay2", "am2"), ("by", "bm"), ("cy", "cm"), ("dy", "dm")):
-        if match[year]:
-            return match[year], match[month]
-    return None, ""
-
-
-def _in_dateline(text: str, match: re.Match[str]) -> bool:
-    """Whether a day stands in a dateline: before a dash or colon, alone on its line, or with its weekday."""
-    before, after = text[: match.start()], text[match.end() : match.end() + 12]
-    if match["wd"] or match["pd"] or match["bracketed"]:
-        return True
-    line = before[before.rfind("\n") + 1 :]
-    dash = re.match(r"[\s,)]*(?:[-\u2013—:]|$|\n|\.\s*/|,?\s*\d{1,2}[:.]\d\d|\((?:\w+|ANTARA))", after)
-    weekday = weekday_before().search(line)
-    return (
-        (bool(dash) or bool(weekday))
-        and len(line) < 90
-        and not re.search(r"\b(?:on|from|until|pada|tanggal)\s*$", line)
-    )
-
-
-def _single_day(match: re.Match[str], years: list[int]) -> date | None:
-    if match["bracketed"]:
-        day, month = int(match["nd"] or match["nd2"]), month_number(match["nm"] or match["nm2"])
-        return _guess_year(day, month, weekday_number(match["bracketed"]), years)
-    if match["wd"] or match["pd"]:
-        day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
-        year = _full_year(match["wy"] or match["py"])
-        weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-        return _safe(year, month, day) if year else _guess_year(day, month, weekday, years)
-    if match["b1"] and match["by"]:
-        return _safe(int(match["by"]), month_number(match["bm"]), _number(match["b1"]))
-    if match["c1"] and match["cy"] and not match["c2"]:
-        return _safe(int(match["cy"]), month_number(match["cm"]), _number(match["c1"]))
-    if match["iy"]:
-        return _safe(int(match["iy"]), int(match["im"]), int(match["id"]))
-    if match["sy"]:
-        return _safe(int(match["sy"]), int(match["sm"]), int(match["sd"]))
-    return None
-
-
-def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:
-    """The day in a year that the text names, of which the weekday is right; else in the first one that it names."""
-    days = [found for year in years for candidate in (year, year - 1) if (found := _safe(candidate, month, day))]
-    for found in days:
-        if weekday is not None and found.weekday() == weekday:
-            return found
-    return days[0] if days else None
 
 
 class _Reader:
@@ -187,37 +100,61 @@ class _Reader:
         first, last = span
         if len(first) == 10:
             self._last = date.fromisoformat(first)
-        resolved = bool(match["relative"] or match["wd"] or match["pd"] or match["bracketed"])
-        return DateMention(match.start(), match.end(), first, last, resolved, bool(match["y"]), bool(match["rw"]))
+        resolved = bool(match["relative"] or is_bracketed(match))
+        return DateMention(
+            match.start(), match.end(), first, last, resolved, bool(match["y"]), bool(match["rw"] or match["w1"])
+        )
 
     def _absolute(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         if match["y"]:
             return match["y"], None
         if match["dm"]:
             return f"{match['dy']}-{month_number(match['dm']):02}", None
-        if match["a1"]:
+        if match["a1"] or match["c2"] or match["q1"]:
             return self._span(match)
-        if match["c2"]:
-            year = self._choose_year(match["cy"], month_number(match["cm"]))
-            first = _safe(year, month_number(match["cm"]), _number(match["c1"]))
-            last = _safe(year, month_number(match["cm2"] or match["cm"]), _number(match["c2"]))
-            return _pair(first, last)
-        day = _single_day(match, [self._anchor.year] if self._anchor else [])
-        if day is None and match["b1"]:
-            month = month_number(match["bm"])
-            day = _safe(self._choose_year(match["by"], month), month, _number(match["b1"]))
-        elif day is None and match["c1"]:
-            month = month_number(match["cm"])
-            day = _safe(self._choose_year(match["cy"], month), month, _number(match["c1"]))
+        day = single_day(match, [self._anchor.year] if self._anchor else [])
+        if day is None and (match["b1"] or match["c1"]):
+            month = month_number(match["bm"] or match["cm"])
+            day = self._without_year(
+                month, number(match["b1"] or match["c1"]), match["bs"] or match["cs"] or match["cp"]
+            )
         return (day.isoformat(), None) if day else None
 
+    def _without_year(self, month: int, day: int, side: str | None) -> date | None:
+        """A day of the year of the text, or of the one that the words beside it mean."""
+        words = (side or "").lower()
+        year = self._choose_year(None, month)
+        if words and self._today:
+            year = self._today.year
+            whole = re.search(r"year|tahun", words)
+            found = safe(year, month, day)
+            ahead = found is not None and found > self._today
+            behind = found is not None and found < self._today
+            direction = _direction(words)
+            year += direction if whole or (direction < 0 and ahead) or (direction > 0 and behind) else 0
+        return safe(year, month, day)
+
     def _span(self, match: re.Match[str]) -> tuple[str, str | None] | None:
-        last_month = month_number(match["am2"])
-        first_month = month_number(match["am1"]) if match["am1"] else last_month
-        year = self._choose_year(match["ay2"] or match["ay1"], last_month)
-        first_year = int(match["ay1"]) if match["ay1"] and match["ay2"] else year
-        first = _safe(first_year, first_month, _number(match["a1"]))
-        return _pair(first, _safe(year, last_month, _number(match["a2"])))
+        """The first and last day of a span; the year of either is that of both, but over a new year."""
+        if match["q1"]:
+            last_month = int(match["qm2"])
+            first_month = int(match["qm1"] or last_month)
+            written, first_year = str(full_year(match["qy"]) or ""), None
+            days = match["q1"], match["q2"]
+        elif match["a1"]:
+            last_month = month_number(match["am2"])
+            first_month = month_number(match["am1"]) if match["am1"] else last_month
+            written, first_year = match["ay2"] or match["ay1"], match["ay1"] if match["ay2"] else None
+            days = match["a1"], match["a2"]
+        else:
+            first_month = month_number(match["cm"])
+            last_month = month_number(match["cm2"] or match["cm3"] or match["cm"])
+            written, first_year = match["cy"] or match["cy1"], match["cy1"] if match["cy"] else None
+            days = match["c1"], match["c2"]
+        year = self._choose_year(written, last_month)
+        over_new_year = not first_year and first_month > last_month
+        first = safe(int(first_year or year - over_new_year), first_month, number(days[0]))
+        return _pair(first, safe(year, last_month, number(days[1])))
 
     def _choose_year(self, written: str | None, month: int) -> int:
         """The year written; else that of the text, or its neighbour where the month lies closer so."""
@@ -235,9 +172,13 @@ class _Reader:
             return (self._last + timedelta(-1 if earlier else 1)).isoformat(), None
         if self._today is None:
             return None
+        if match["w1"]:
+            return _weekdays(match, self._today)
         if match["rw"]:
             day = _weekday(match, self._today)
             return (day.isoformat(), None) if day else None
+        if match["nago"]:
+            return (self._today - timedelta(count(match["nago"]))).isoformat(), None
         if match["ym"]:
             return f"{self._today.year + _direction(words)}-{month_number(match['ym']):02}", None
         if match["rm"] or match["rb"]:
@@ -246,7 +187,7 @@ class _Reader:
             return _shift_month(self._today, _direction(words)), None
         if re.search(r"year|tahun", words):
             return str(self._today.year + _direction(words)), None
-        offset = {"kemarin": -1, "yesterday": -1, "besok": 1, "tomorrow": 1, "lusa": 2}.get(words, 0)
+        offset = next((days for word, days in _OFFSETS.items() if word in words), 0)
         return (self._today + timedelta(offset)).isoformat(), None
 
     def _near_month(self, words: str, month: int, today: date) -> str:
@@ -260,6 +201,15 @@ class _Reader:
         elif not direction and not re.search(r"this|ini", words):
             year = self._choose_year(None, month)
         return f"{year}-{month:02}"
+
+
+def _weekdays(match: re.Match[str], today: date) -> tuple[str, str | None] | None:
+    """The last two such days that begin up to the day of the text: "from Monday to Wednesday"."""
+    if is_ambiguous_weekday(match["w1"]) and is_ambiguous_weekday(match["w2"]):
+        return None
+    first = today - timedelta((today.weekday() - weekday_number(match["w1"])) % 7)
+    last = first + timedelta((weekday_number(match["w2"]) - first.weekday()) % 7)
+    return first.isoformat(), last.isoformat()
 
 
 def _weekday(match: re.Match[str], today: date) -> date | None:
@@ -277,7 +227,7 @@ def _weekday(match: re.Match[str], today: date) -> date | None:
 
 
 def _direction(words: str) -> int:
-    return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|mendatang", words) else 0
+    return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|datang", words) else 0
 
 
 def _shift_month(day: date, months: int) -> str:
@@ -291,31 +241,26 @@ def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | Non
     return first.isoformat(), last.isoformat()
 
 
-def _number(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
-
-
-def _full_year(text: str | None) -> int | None:
-    if not text:
-        return None
-    return int(text) + 2000 if len(text) == 2 else int(text)
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    if not 1900 < year < 2100 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return None
-    return date(year, month, day)
-
-
-def _without_covered(found: list[DateMention]) -> list[DateMention]:
-    """The dates without a weekday that only repeats the day beside it ("Besok, Kamis (10/10)" is one day)."""
+def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
+    """The dates, those that "until" or a dash joins as one span, and each day once: "Besok, Kamis (10/10)"."""
     kept: list[DateMention] = []
     for mention in found:
         if kept and mention.start - kept[-1].end < 4 and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
-            continue
-        if kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
+        elif kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
-            continue
-        kept.append(mention)
+        elif kept and _spans(text, kept[-1], mention):
+            kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)
+        else:
+            kept.append(mention)
     return kept
+
+
+def _spans(text: str, left: DateMention, right: DateMention) -> bool:
+    """Whether two days are the first and last one of a span, or two days one after the other."""
+    if left.last or right.last or not len(left.first) == len(right.first) == 10 or left.first >= right.first:
+        return False
+    between = " ".join(text[left.end : right.start].split()).strip(",").strip().lower()
+    if between in ("and", "dan"):
+        return date.fromisoformat(right.first) - date.fromisoformat(left.first) == timedelta(1)
+    return is_until(between)

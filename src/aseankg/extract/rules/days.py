@@ -7,44 +7,46 @@ from datetime import date as calendar_date
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
-from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
+from aseankg.extract.rules.day_events import counted, events_of
+from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.reading import EVENTS, Entity
+from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.verbs import Verb
 
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
-_DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
-"""Signals between an event and a date that show that the date is not the event's."""
-_HEAD_LENGTH = 120
-_HEAD_TOKENS = 14
-_NEAR = 9
-_DASHES = frozenset("-\u2013—")
+_VERBS = WordLists("verb_forms")
+_BEHIND = 6
+"""Tokens behind an event that can say that it opens or closes on the day before."""
+_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+"""What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 
 def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
     for trigger in clause.signals("postpone"):
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
-        put_off = near[0].entity if near else clause.event
-        if put_off is not None:
-            put_off.postponed = True
+        put_off = entities(clause.group(near[0], EVENTS)) if near else [clause.event] if clause.event else []
+        for event in put_off:
+            event.postponed = True
+    verbs = find_verbs(clause) if clause.dates else []
     for day in clause.dates:
-        if day.date.bare_year or _in_head(clause, day) or _of_saying(clause, day):
+        if day.date.bare_year or _in_head(clause, day):
             continue
-        shown = _next_week(clause, day)
+        shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
-        for event in with_ceremonies(clause, _events_of(clause, day)):
+        for event in with_ceremonies(clause, events_of(clause, day, verbs)):
             _add(facts, clause, event, shown)
             days = {date for date in (shown.date.first, shown.date.last) if date}
             if moved:
                 event.moved |= days
-            elif clause.has("postpone") or not clause.keys.isdisjoint(_WORDS.once):
+            elif clause.has("postpone") or _was_meant(clause):
                 event.old |= days
     _count_days(facts, clause)
 
@@ -64,16 +66,23 @@ def _count_days(facts: Facts, clause: Clause) -> None:
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
 
 
-def _next_week(clause: Clause, day: ClauseDate) -> ClauseDate:
-    """A bare weekday behind "will" and the like is the one after the text; otherwise the date as it is."""
+def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
+    """A bare weekday beside "will" and the like is the one after the text; otherwise the date as it is."""
     published, date = clause.reading.published, day.date
     words = clause.reading.keys[day.first : day.last]
-    if not date.weekday or date.last or not published or date.first >= published or {"last", "lalu"} & set(words):
+    if not date.weekday or not published or date.first >= published or {"last", "lalu"} & set(words):
         return day
-    if not any(signal.first < day.first for signal in clause.signals("plan")):
+    # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
+    told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
+    opening = day.first <= clause.first + 1
+    if not any(signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")):
         return day
-    later = (calendar_date.fromisoformat(date.first) + timedelta(7)).isoformat()
-    return replace(day, date=replace(date, first=later))
+    first, last = (_week_after(one) if one else None for one in (date.first, date.last))
+    return replace(day, date=replace(date, first=first or date.first, last=last))
+
+
+def _week_after(day: str) -> str:
+    return (calendar_date.fromisoformat(day) + timedelta(7)).isoformat()
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -85,7 +94,7 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     date = day.date
-    modality = _modality(clause, event, date)
+    modality = _modality(clause, event, day)
     words = (min(day.first, clause.first), day.last)
     if date.last:
         facts.add(event, "start_date", date.first, modality, words)
@@ -93,6 +102,9 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         event.first, event.last = date.first, date.last
     else:
         facts.add(event, _relation(clause, day, event), date.first, modality, words)
+        which = _OF_WHOLE.get(event.name.partition(" ")[0])
+        if event.whole is not None and which and not event.whole.first:
+            facts.add(event.whole, which, date.first, modality, words)
         if len(date.first) == 10 and not event.first:
             event.first = event.last = date.first
     if modality != "negated":
@@ -104,18 +116,37 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     keys = clause.reading.keys
     if clause.has("postpone"):
         return "held_on"
-    if CEREMONY in event.name:
+    if CEREMONY in event.name or event.whole is not None:
         return "held_on"
+    which = counted(clause, day)
+    if which:
+        return f"{which}_date"
+    parts = {
+        _OF_WHOLE.get(span.entity.name.partition(" ")[0]) for span in clause.events() if span.entity.whole is event
+    }
+    if parts - {None}:
+        return next(iter(parts - {None})) or "held_on"
     if _WORDS.until.intersection(keys[max(clause.first, day.first - 3) : day.first]):
         return "end_date"
-    if any(span.entity is event and span.first > day.first for span in clause.events()):
-        return "held_on"
-    for key in reversed(keys[max(clause.first, day.first - 12) : day.first]):
+    behind = next((span.last for span in clause.events() if span.entity is event and span.first > day.first), None)
+    near = (
+        keys[behind : min(behind + _BEHIND, clause.last)]
+        if behind
+        else keys[max(clause.first, day.first - 12) : day.first]
+    )
+    for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"
         if key in _WORDS.closing:
             return "end_date"
     return "held_on"
+
+
+def _was_meant(clause: Clause) -> bool:
+    """Whether the day that a clause gives was meant before and is no more: "originally", "first scheduled"."""
+    keys = clause.reading.keys
+    once = any(keys[i] == "first" and keys[i + 1] in _VERBS.meant for i in range(clause.first, clause.last - 1))
+    return once or not clause.keys.isdisjoint(_WORDS.once)
 
 
 def _is_new_day(clause: Clause, day: ClauseDate) -> bool:
@@ -126,78 +157,16 @@ def _is_new_day(clause: Clause, day: ClauseDate) -> bool:
     return "instead" in clause.keys or not _WORDS.new_day.isdisjoint(before)
 
 
-def _of_saying(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a date tells when something was said, and not when an event is."""
-    keys, events = clause.reading.keys, clause.events()
-    if day.date.weekday and not _beside_event(clause, day):
-        return True
-    if any(span.entity.name == BRIEFING for span in events):
-        return False
-    near = keys[max(clause.first, day.first - _NEAR) : day.first]
-    if _WORDS.saying.intersection(keys[day.last : day.last + 4]) or _WORDS.press.intersection(near):
-        return True
-    if not day.date.last and _WORDS.since.intersection(near[-1:]):
-        return True
-    if not events and _WORDS.moving.intersection(near):
-        return True
-    named = any(day.first - _NEAR < span.last <= day.first for span in events)
-    return day.date.resolved and not named and bool(_WORDS.saying.intersection(near))
-
-
-def _beside_event(clause: Clause, day: ClauseDate) -> bool:
-    """Whether an event, or the word that says that it is held, stands right before or behind a date."""
-    if any(day.first - 5 <= signal.last <= day.first for signal in clause.signals("held")):
-        return True
-    return any(
-        day.first - 4 <= span.last <= day.first or day.last <= span.first <= day.last + 4 for span in clause.events()
-    )
-
-
-def _events_of(clause: Clause, day: ClauseDate) -> list[Entity]:
-    """The events that a date belongs to: the nearest before it, else those after it, else the one spoken of."""
-    earlier, later = clause.before(day.first, *EVENTS), clause.after(day.last, *EVENTS)
-    if earlier and not _cut(clause, earlier[0].last, day.first):
-        # "A and B will be held on ..." gives the day of both.
-        shared = any(signal.first >= earlier[0].last for signal in clause.signals("held", "plan"))
-        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
-    if later and not _cut(clause, day.last, later[0].first) and not _on_the_way(clause, day.last, later[0].first):
-        return entities(clause.group(later[0], EVENTS))
-    if earlier or later or clause.event is None:
-        return []
-    return [clause.event] if _speaks_of_event(clause) else []
-
-
-def _speaks_of_event(clause: Clause) -> bool:
-    """Whether a clause that names no event says when the one spoken of is held."""
-    if clause.of("OutcomeDocument") or clause.has("adopt", "adopt-by", "sign", "sign-by", "launch-by"):
-        return False
-    if clause.bare_noun is None and (clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship)):
-        return False
-    return clause.has("held", "host") or clause.bare_noun is not None
-
-
-def _on_the_way(clause: Clause, first: int, last: int) -> bool:
-    """Whether words between a date and an event tell of going there: "On Monday X left to attend the summit"."""
-    keys = clause.reading.keys
-    for signal in clause.signals("attend"):
-        if first <= signal.first < last:
-            going = not _WORDS.attending_then.isdisjoint(keys[signal.first : signal.last])
-            if not going or not _WORDS.to_attend.isdisjoint(keys[max(first, signal.first - 2) : signal.first]):
-                return True
-    return False
-
-
-def _cut(clause: Clause, first: int, last: int) -> bool:
-    """Whether words between a date and an event show that the date is not the event's."""
-    if any(first <= span.first < last for span in clause.of("OutcomeDocument", "Initiative")):
-        return True
-    return any(first <= signal.first < last for signal in clause.signals(*_DOING))
-
-
-def _modality(clause: Clause, event: Entity, date: DateMention) -> str:
+def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     """Planned where the day lies after that of the text, or the words say so."""
-    trigger = next(iter(clause.signals("held", "host", "attend")), None)
+    date = day.date
+    signals = clause.signals("held", "host", "attend")
+    earlier = [signal for signal in signals if signal.last <= day.first]
+    trigger = next(iter([*reversed(earlier), *signals]), None)
     said = clause.modality(trigger)
+    if trigger is None and said == "planned" and not any(s.first < day.first for s in clause.signals("plan")):
+        # What is prepared or expected at an event is not the event.
+        said = "asserted"
     if said == "negated" and trigger is not None and trigger.kind == "attend":
         # Who stays away does not say that it is not held.
         said = "planned" if event.planned else "asserted"
@@ -218,26 +187,5 @@ def _is_ahead(reading: Reading, event: Entity, modality: str) -> bool:
 
 
 def _in_head(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a date stands in the head of the text, before anything is said, or in a dateline further on."""
-    reading, first = clause.reading, day.first
-    opening = range(clause.sentence.first, first)
-    if len(opening) < _HEAD_TOKENS and not any(_is_said(reading, index) for index in opening):
-        if not _DASHES.isdisjoint(reading.texts[day.last : day.last + 2]):
-            return True
-        if any(reading.texts[index] in _DASHES and first - index > 2 for index in opening):
-            return False
-    if first >= _HEAD_TOKENS or reading.tokens[first].start >= _HEAD_LENGTH:
-        return False
-    if first and reading.keys[first - 1] in ("on", "in", "pada"):
-        return False
-    return not any(_is_said(reading, index) for index in range(first))
-
-
-def _is_said(reading: Reading, index: int) -> bool:
-    """Whether a token is a word in lower case: heads have capitals, but for the addresses of news sites."""
-    token = reading.tokens[index]
-    if not token.is_word or index in reading.date_tokens:
-        return False
-    if index and reading.texts[index - 1] == "." and reading.tokens[index - 1].end == token.start:
-        return False
-    return not token.is_capitalised and not token.text[0].isdigit()
+    """Whether a date stands in the head of the text, before anything is said."""
+    return any(line.first <= day.first < line.last for line in clause.reading.head)

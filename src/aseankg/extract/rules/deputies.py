@@ -6,16 +6,24 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.facts import LIKELY
-from aseankg.extract.rules.reading import ACTORS
+from aseankg.extract.rules.delegations import attend_for
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
 
-_TAKING_PART = ("diwakili", "represented")
+_WORDS = WordLists("acting")
+_PEOPLE = WordLists("people")
+_FAR = 18
+"""Tokens behind "represented by" within which the name of who stands in begins."""
+_TAKING_PART = ("diwakili", "represented", "was", "were", "be", "is", "replaced", "digantikan")
 """First words of signals that say of who stands in that he takes part."""
+_SENDING = ("mengutus", "mengirim", "sent", "send", "sends")
+"""Those that say of a state that it sends somebody to an event."""
 
 
 def find_deputies(facts: Facts, clause: Clause) -> None:
@@ -24,24 +32,57 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
         _represent(facts, clause, trigger)
     for trigger in clause.signals("represent-by"):
         _represented_by(facts, clause, trigger)
+    for person in clause.of("Person"):
+        _delegate(facts, clause, person)
+
+
+def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
+    """Who is the delegate of a body that stands right before him: "Delegasi Kementerian Kesehatan Laos Dr. X"."""
+    first = person.first
+    while first > clause.first and clause.reading.keys[first - 1] in (*_PEOPLE.honorifics, "."):
+        first -= 1
+    for body in clause.reading.spans_before(first):
+        before = clause.reading.keys[max(clause.first, body.first - 1) : body.first]
+        if body.entity.type in ("Organisation", "State") and before and before[0] in _WORDS.delegates:
+            facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     deputies, principals = clause.before(trigger.first, "Person"), clause.after(trigger.last, *ACTORS)
     if deputies and principals and principals[0].first <= trigger.last + 6:
-        words = extent(deputies[0], principals[0])
-        facts.add(
-            deputies[0].entity, "represents", principals[0].entity, "asserted", words, meeting=clause.event
-        )  # fmt: skip
+        words, modality = extent(deputies[0], principals[0]), _modality(clause, trigger)
+        facts.add(deputies[0].entity, "represents", principals[0].entity, modality, words, meeting=clause.event)
+        for event in clause.after(principals[0].last, *EVENTS)[:1]:
+            if clause.reading.keys[event.first - 1] in _WORDS.settings or event.first <= principals[0].last + 3:
+                modality = clause.modality(trigger, event.entity)
+                facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 12]
-    named = (span.entity for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
-    principal = next(named, clause.people[-1] if clause.people else None)
-    if deputies and principal is not None:
+    deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
+    named = (span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
+    principal = next(named, None)
+    stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
+    events = clause.events()[:1]
+    event = events[0].entity if events else clause.event if clause.one_event else None
+    if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
-        facts.add(deputies[0].entity, "represents", principal, "asserted", words, meeting=clause.event)
-        if clause.event is not None and clause.one_event and clause.reading.keys[trigger.first] in _TAKING_PART:
-            modality = clause.modality(None, clause.event)
-            facts.add(deputies[0].entity, "attends", clause.event, modality, words, confidence=LIKELY)
+        facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
+        if event is not None and clause.reading.keys[trigger.first] in _TAKING_PART:
+            for deputy in clause.group(deputies[0], ("Person",)):
+                facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
+    elif principal is not None and events and clause.reading.keys[trigger.first] in _SENDING:
+        # "A and B sent their ministers to the summit."
+        states = clause.group(principal, ("State",)) if principal.entity.type == "State" else []
+        attend_for(facts, clause, states if events[0].first > trigger.last else [], events[0].entity)
+
+
+def _at(clause: Clause, event: Entity) -> str:
+    """How a clause puts that somebody stands in at an event: not as denied, since that is said of the other."""
+    modality = clause.modality(None, event)
+    return modality if modality != "negated" else "planned" if event.planned else "asserted"
+
+
+def _modality(clause: Clause, trigger: Trigger) -> str:
+    """Whether somebody is still to stand in; that the other does not come is no denial of it."""
+    return "planned" if clause.modality(trigger) == "planned" else "asserted"

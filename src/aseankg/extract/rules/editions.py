@@ -5,12 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.events import edition_of
+from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
     from aseankg.extract.rules.reading import Entity, Reading
 
+_WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _NEAR = 75
@@ -19,15 +24,15 @@ _NEAR = 75
 
 def settle_editions(reading: Reading) -> None:
     """Each event without a number is the numbered one of its series in the text; else the edition nearest in time."""
-    numbered: dict[str, Entity] = {}
+    numbered: dict[tuple[str, ...], Entity] = {}
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
-            numbered.setdefault(span.entity.series, span.entity)
+            numbered.setdefault(_words_of(span.entity.series), span.entity)
     _join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
-        known = numbered.get(span.entity.series)
+        known = numbered.get(_words_of(span.entity.series))
         if known is None:
             span.entity = _edition_of(reading, span.entity, numbered)
             continue
@@ -35,8 +40,30 @@ def settle_editions(reading: Reading) -> None:
         if reading.keys[span.last - 1] == "summits":
             for twin in known.twins:
                 reading.add(Span(span.first, span.last, twin))
+    for span in list(reading.spans):
+        _settle_next(reading, span)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def _settle_next(reading: Reading, span: Span) -> None:
+    """A mention behind "the next" or "the previous edition of" means the edition after or before that of the text."""
+    event = span.entity
+    if (
+        event.type not in EVENTS
+        or not event.ordinal
+        or any(ordinal_at(reading.keys, reading.texts, index) for index in range(span.first, span.last))
+    ):
+        return
+    before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
+    behind = reading.keys[span.last : span.last + 1]
+    after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
+    earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
+    number = event.ordinal + 1 if after else event.ordinal - 1
+    if (after or earlier) and number:
+        entry = reading.lexicon.lookup("Series", event.series)
+        span.entity = edition_of(reading, event.type, event.series, number, entry)
+        span.anaphor = False
 
 
 def _join_special(reading: Reading) -> None:
@@ -49,15 +76,21 @@ def _join_special(reading: Reading) -> None:
             span.entity = full[0] if span.entity in plain else span.entity
 
 
-def _edition_of(reading: Reading, event: Entity, numbered: dict[str, Entity]) -> Entity:
+def _words_of(series: str) -> tuple[str, ...]:
+    """The words of a series, whose order writers change: "Meeting of X" is the "X Meeting"."""
+    return tuple(sorted(loose_key(series)))
+
+
+def _edition_of(reading: Reading, event: Entity, numbered: dict[tuple[str, ...], Entity]) -> Entity:
     """The edition that an event is, noted for its series; the event itself where none is near."""
     edition = _nearest(reading, event)
     if edition is None:
         return event
-    entity = reading.entity(event.type, edition.name, edition.thing)
+    name = f"{print_ordinal(edition.ordinal)} {event.series}" if edition.ordinal else edition.name
+    entity = reading.entity(event.type, name, edition.thing)
     entity.series, entity.first, entity.last = event.series, edition.first, edition.last
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
-    numbered[event.series] = entity
+    numbered[_words_of(event.series)] = entity
     return entity
 
 

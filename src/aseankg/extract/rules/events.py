@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrases import EventPhrase, find_phrases, phrase_starts
+from aseankg.extract.rules.event_phrase import EventPhrase
+from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
+from aseankg.extract.rules.event_titles import compose_title
+from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.series import known_series, summit_series
+from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
-    from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
+_PARTIES = ("State", "Organisation", "Initiative")
 
 
 def find_events(reading: Reading) -> None:
@@ -26,7 +29,7 @@ def find_events(reading: Reading) -> None:
         index = sentence.first
         while index < sentence.last:
             if reading.keys[index] not in starts:
-                index = _by_acronym(reading, sentence, index) or index + 1
+                index += 1
                 continue
             phrases = find_phrases(reading, sentence, index)
             phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
@@ -35,22 +38,20 @@ def find_events(reading: Reading) -> None:
             index = max(index + 1, phrase.last if phrase else 0)
 
 
-def _by_acronym(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token after "55th AMM" or "AMM ke-55", once that edition is added; 0 where there is none."""
-    text = reading.texts[index]
-    entry = reading.lexicon.lookup("Series", text) if text.isupper() and len(text) > 2 else None
-    if entry is None or not reading.tokens[index].is_word:
-        return 0
-    first, last, number = index, index + 1, None
-    if index > sentence.first and (before := ordinal_at(reading.keys, reading.texts, index - 1)):
-        first, number = index - 1, before[0]
-    elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
-        number, last = behind
-    if number is None or not reading.free(first, last):
-        return 0
-    kind = "Summit" if entry.name.endswith("Summit") else "Meeting"
-    reading.add(Span(first, last, _edition(reading, kind, entry.name, number, entry)))
-    return last
+def introduced_event(reading: Reading, acronym: str) -> Entity | None:
+    """The event that the text names in full and by an acronym in brackets, or whose initials the acronym has."""
+    for span in reading.spans:
+        if span.entity.type in EVENTS and not span.nested:
+            texts = reading.texts[span.last - 2 : span.last + 2]
+            if (acronym in texts[:1] + texts[3:] and ")" in texts) or acronym in _initials(span.entity.series):
+                return span.entity
+    return None
+
+
+def _initials(series: str) -> tuple[str, str]:
+    """The acronyms of a series, with its last word and without."""
+    letters = "".join(word[0] for word in series.split() if word[0].isupper())
+    return letters, letters[:-1]
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
@@ -59,10 +60,23 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
         if span.entity.type not in EVENTS:
             span.nested = True
     entities = _entities(reading, phrase)
+    _join_translation(reading, phrase, entities)
     for entity in entities:
         if len(entities) > 1:
             entity.twins = tuple(other for other in entities if other is not entity)
         reading.add(Span(phrase.first, phrase.last, entity))
+
+
+def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
+    """An event in brackets, or behind an "or", is the one before by its name in another language."""
+    first = phrase.first - 1 if reading.keys[phrase.first - 1] == "the" else phrase.first
+    if len(entities) > 1 or not first or reading.keys[first - 1] not in ("(", "atau", "or"):
+        return
+    other = next((span.entity for span in reading.spans_before(first - 1) if span.entity.type in EVENTS), None)
+    if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
+        return
+    for span in reading.spans:
+        span.entity = entities[0] if span.entity is other else span.entity
 
 
 def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
@@ -76,15 +90,62 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
-    before = reading.keys[phrase.first - 1] if phrase.first else ""
-    if not phrase.named or ((before in _WORDS.plural or phrase.parts == ["ASEAN"]) and not phrase.ordinals):
+    if reading.keys[phrase.head] == "assembly":
+        return bool(phrase.ordinals) and reading.keys[phrase.head - 1] == "general"
+    if _is_place_alone(reading, phrase):
         return False
+    if phrase.ordinals:
+        return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
+    return _is_meeting(reading, phrase)
+
+
+def _is_place_alone(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a meeting goes by a place alone, "the Singapore Meeting", which is one told of before."""
+    if phrase.ordinals or phrase.indonesian or phrase.first == phrase.head or reading.keys[phrase.head] != "meeting":
+        return False
+    if phrase.last > phrase.head + 1:
+        return False
+    return any(s.entity.type in ("City", "State") and s.last == phrase.head for s in reading.spans_at(phrase.first))
+
+
+def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
+    """The numbered meeting spoken of last, of whose series a bare "16th meeting" is another edition."""
+    if not any(text[0].isdigit() for text in reading.texts[phrase.first : phrase.last]):
+        return None
+    meetings = (span.entity for span in reading.earlier(phrase.first, "Meeting"))
+    return next((meeting for meeting in meetings if meeting.ordinal), None)
+
+
+def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a phrase without a number names one meeting."""
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts or "pemimpin" in phrase.parts:
+    if _WORDS.not_in_name & parts or not (phrase.named or (phrase.people and phrase.fields)):
         return False
-    if reading.tokens[phrase.head].is_capitalised or phrase.ordinals or _WORDS.meeting_words & parts:
-        return True
-    return _series_of(reading, phrase) is not None
+    before = reading.keys[phrase.first - 1] if phrase.first else ""
+    if before in _WORDS.predicating or "pemimpin" in phrase.parts:
+        return False
+    alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
+    if phrase.people and _of_one_state(reading, phrase):
+        return False
+    if before in _WORDS.plural or alone or _is_body(reading, phrase):
+        return _series_of(reading, phrase) is not None and before in _WORDS.series
+    own = reading.tokens[phrase.head].is_capitalised
+    return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
+
+
+def _of_one_state(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether one state alone stands in a name: its ministers meet others who are not named."""
+    inside = {span.entity for span in reading.overlapping(phrase.first, phrase.last) if span.entity.type in _PARTIES}
+    return len(inside) == 1 and next(iter(inside)).type == "State"
+
+
+def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a name is that of an organisation that the graph knows: "Pacific Islands Forum"."""
+    if _TABLES.english_heads.get(reading.keys[phrase.head]) is None or reading.keys[phrase.head] in _WORDS.only_events:
+        return False
+    return any(
+        span.entity.type == "Organisation" and span.last >= phrase.head + 1 for span in reading.spans_at(phrase.first)
+    )
 
 
 def _holds_none(reading: Reading, name: str) -> bool:
@@ -94,39 +155,132 @@ def _holds_none(reading: Reading, name: str) -> bool:
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     """The series of the graph that a meeting's printed name, or its English form, belongs to."""
+    printed = _printed(reading, phrase)
+    if phrase.indonesian:
+        words = [word for word in printed.replace("-", " ").split() if word.lower() not in _WORDS.bridges]
+        label, bare = " ".join(words), " ".join(words[1:])
+        return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting")
     head = reading.texts[phrase.first]
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
-    words = " ".join(phrase.parts)
-    ministers = words if "Ministers" in words else ""
-    return known_series(reading.lexicon, f"{words} {ending}", f"{head} {words}", f"{words} Meeting", ministers)
+    parts = " ".join(phrase.parts)
+    ministers = parts if "Ministers" in parts else ""
+    names = (printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers)
+    return known_series(reading.lexicon, phrase.title, *names)
+
+
+def _title(reading: Reading, phrase: EventPhrase) -> str:
+    """The English name of a meeting without its ordinal."""
+    if phrase.title:
+        return phrase.title
+    last = phrase.name_last or phrase.last
+    return print_series(compose_title(reading, phrase.head, last) if phrase.indonesian else _printed(reading, phrase))
 
 
 def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     """The events of a phrase: two for "38th and 39th", else one."""
     if phrase.occasion:
         return [reading.entity("Meeting", phrase.parts[0])]
-    leaders = any(part.lower() in ("leaders", "leaders\u2019", "leaders'", "pemimpin") for part in phrase.parts)
-    kind, parts = phrase.kind, phrase.parts
-    if kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
-        kind = "Summit"
-        plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
-        series, foreign = summit_series(plain, leaders and phrase.kind == "Meeting")
-        entry = known_series(reading.lexicon, series)
-    else:
-        entry = _series_of(reading, phrase)
-        series = entry.name if entry else _printed(reading, phrase)
-        foreign = entry is None and not any("ASEAN" in part or "ASCN" in part for part in parts)
+    kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
-    if quality:
-        series, entry = f"{quality} {series}", known_series(reading.lexicon, f"{quality} {series}")
-    found = [_edition(reading, kind, series, number, entry) for number in phrase.ordinals or (None,)]
+    series = f"{quality} {series}" if quality and quality not in series.split() else series
+    entry = known_series(reading.lexicon, series)
+    if phrase.year and reading.published and phrase.year != reading.published[:4]:
+        return [_of_year(reading, kind, series, phrase.year, entry)]
+    numbers = () if _is_first_of_its_kind(reading, phrase) else phrase.ordinals
+    found = [edition_of(reading, kind, series, number, entry) for number in numbers or (None,)]
     for entity in found:
         entity.foreign = foreign
     return found
 
 
-def _edition(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
+def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether an event is the first one of which something is true: "the first ASEAN Summit since the war"."""
+    behind = reading.keys[phrase.last : phrase.last + 2]
+    if phrase.ordinals != [1] or not behind:
+        return False
+    told = behind[0] == "yang" and behind[-1] not in _WORDS.held_behind
+    return told or behind[0] in _WORDS.behind_first
+
+
+def _of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:
+    """The event of a series in another year than that of the text: the edition that the graph knows alone then."""
+    editions = [e for e in reading.lexicon.editions.get(entry.thing if entry else "", ()) if e.first[:4] == year]
+    if len(editions) == 1 and editions[0].ordinal:
+        return edition_of(reading, kind, series, editions[0].ordinal, entry)
+    event = reading.entity(kind, f"{series} {year}")
+    event.first = event.last = year
+    event.planned = year > reading.published if reading.published else None
+    return event
+
+
+def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, bool]:
+    """The type of an event, its series without qualities, and whether another organisation than ASEAN holds it."""
+    parts = phrase.parts
+    leaders = any(part.lower() in _WORDS.leaders for part in parts)
+    if leaders and reading.keys[phrase.head] in _WORDS.beside_leaders:
+        leaders = False
+    if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
+        plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
+        series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
+        return "Summit", series, foreign
+    other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
+    if other is None and len(parts) == 1 and parts[0].isupper():
+        other = introduced_event(reading, parts[0])
+    if other is not None:
+        return phrase.kind, other.series, other.foreign
+    retreat = _retreat_of(reading, phrase)
+    if retreat:
+        return phrase.kind, retreat, False
+    entry = _series_of(reading, phrase)
+    if entry is not None:
+        return phrase.kind, _full_name(reading, phrase, entry), False
+    foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
+    return phrase.kind, _title(reading, phrase), foreign
+
+
+def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
+    """The series of the retreat of a known series, "AMM Retreat"; "" for other events."""
+    if reading.texts[phrase.head] != "Retreat" or phrase.indonesian:
+        return ""
+    entry = known_series(reading.lexicon, " ".join(phrase.parts), f"{' '.join(phrase.parts)} Meeting")
+    return f"{entry.name.removesuffix(' Meeting')} Retreat" if entry and entry.name.endswith(" Meeting") else ""
+
+
+def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Entity | None:
+    """The event of the text with this number whose series has the same words: "Meeting of X" is the "X Meeting"."""
+    words = sorted(loose_key(series))
+    same = (e for e in reading.entities.values() if e.ordinal == number and e.type == kind and e.series)
+    return next((event for event in same if sorted(loose_key(event.series)) == words), None)
+
+
+def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
+    """States and bodies that meet, as names of summits join them: "China-Japan-South Korea", "ASEAN", "GCC-China"."""
+    kinds = ("State", "Organisation")
+    others = [part for part in parts if part != "ASEAN"]
+    known = all(any((kind, part.casefold()) in reading.entities for kind in kinds) for part in others)
+    if len(others) < len(kinds) or not known or set(others) == PLUS_THREE:
+        return parts
+    joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))
+    return ["ASEAN", joined] if "ASEAN" in parts else [joined]
+
+
+def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
+    """The name of a series, its first acronym in full where the graph and the text have that name too."""
+    first, _, rest = entry.name.partition(" ")
+    known = reading.lexicon.lookup("Initiative", first) if first.isupper() and first != "ASEAN" else None
+    longer = f"{known.name} {rest}" if known else ""
+    if not longer or reading.lexicon.lookup("Series", longer) != entry:
+        return entry.name
+    inside = (span for span in reading.overlapping(phrase.first, phrase.last) if span.last - span.first > 1)
+    written = any(span.entity.thing == known.thing for span in inside) if known else False
+    return longer if written or ("Meeting", longer.casefold()) in reading.entities else entry.name
+
+
+def edition_of(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
+    """The event of a series with a number, or without one, with what the graph knows of it."""
+    if number and (same := _known_edition(reading, kind, series, number)) is not None:
+        return same
     editions = reading.lexicon.editions.get(entry.thing if entry else "", ())
     known = next((edition for edition in editions if number and edition.ordinal == number), None)
     name = f"{print_ordinal(number)} {series}" if number else series
@@ -138,18 +292,39 @@ def _edition(reading: Reading, kind: str, series: str, number: int | None, entry
 
 
 def _printed(reading: Reading, phrase: EventPhrase) -> str:
-    """The name of a meeting as it is printed, without ordinals and acronyms."""
+    """The name of a meeting as it is printed, without ordinals, acronyms and the form that it takes."""
     pieces: list[str] = []
-    index = phrase.first
-    while index < phrase.last and reading.texts[index] != "(":
+    index, last = max(phrase.first, phrase.name_first), phrase.name_last or phrase.last
+    begin = index
+    while index < last:
         number = ordinal_at(reading.keys, reading.texts, index) if phrase.ordinals else None
+        if reading.texts[index] == "(":
+            index = next((i + 1 for i in range(index, phrase.last) if reading.texts[i] == ")"), phrase.last)
+            continue
         if number and number[1] <= phrase.last:
             index = number[1]
             continue
         token = reading.tokens[index]
-        joined = pieces and index > phrase.first and token.start == reading.tokens[index - 1].end
-        # "the 19th Conferences" are one edition, as "the 19th Conference" is.
-        text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
-        pieces.append(text if joined or not pieces else f" {text}")
+        state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
+        joined = pieces and index > begin and token.start == reading.tokens[index - 1].end
+        text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
+        if text:
+            pieces.append(text if joined or not pieces else f" {text}")
         index += 1
     return "".join(pieces)
+
+
+def _is_acronym(reading: Reading, span: Span) -> bool:
+    """Whether a mention is the acronym of a state: "ROK"."""
+    return span.entity.type == "State" and span.last == span.first + 1 and reading.texts[span.first].isupper()
+
+
+def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
+    """A word as names print it: with a capital, and the noun of a numbered meeting in the singular."""
+    token = reading.tokens[index]
+    if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
+        return ""
+    # "the 19th Conferences" are one edition, as "the 19th Conference" is.
+    text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
+    small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
+    return text if small else text[:1].upper() + text[1:]

@@ -11,29 +11,40 @@ from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
+from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
-from aseankg.extract.rules.chunks import find_chunks
+from aseankg.extract.rules.chunks import find_chunks, is_forum
 from aseankg.extract.rules.clauses import read_clauses
-from aseankg.extract.rules.coreference import name_ceremonies, resolve_people
+from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.dateline import place_by_dateline
 from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
+from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
+from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.offices import find_offices
+from aseankg.extract.rules.order import find_order
+from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
-from aseankg.extract.rules.programme import find_parts, find_programme, find_series
+from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
+from aseankg.extract.rules.programme import find_parts, find_series
+from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
+from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import Reading, open_reading
-from aseankg.extract.rules.subjects import find_subjects, find_title_subjects
+from aseankg.extract.rules.short_forms import join_short_forms
+from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
+from aseankg.extract.rules.themes import find_themes
+from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.topics import find_title_topics, find_topics
 from aseankg.extract.rules.venues import find_venues
 from aseankg.extract.rules.years import settle_year
@@ -45,14 +56,15 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_offices, find_places, find_chunks, find_plain_documents, find_acronyms, find_topics,
-    find_title_topics,
-    join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_quotations,
+    find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_programme, find_attendance, find_acting, find_chairs, find_hosts, find_deputies,
-    find_adoption, find_initiatives, find_subjects, find_members, find_tenure,
+    find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting, find_chairs,
+    find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals, find_subjects, find_members,
+    find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
@@ -89,6 +101,8 @@ def _find_facts(reading: Reading) -> Facts:
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
     find_parts(facts)
+    find_signings(facts)
+    find_following_parts(facts)
     find_title_subjects(facts)
     imply_attendance(facts)
     settle_days(facts)
@@ -117,8 +131,9 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
 
 
 def _is_subject(span: Span, spoken_of: set[str]) -> bool:
-    """Whether a mention is no topic, or one that something is said about."""
-    return span.entity.type != "Topic" or span.raised or span.entity.name in spoken_of
+    """Whether a mention is no topic and no forum of states, or one that something is said about."""
+    forum = span.entity.type == "Initiative" and is_forum(span.entity.name)
+    return (span.entity.type != "Topic" and not forum) or span.raised or span.entity.name in spoken_of
 
 
 def _counts(span: Span) -> bool:

@@ -10,9 +10,17 @@ from aseankg.extract.extraction import Fact
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-CERTAIN = 0.9
-LIKELY = 0.7
-"""The confidence of what a text says without naming both ends in one clause."""
+_RELIABILITY = {
+    "published_on": 0.95, "has_role": 0.95, "published_by": 0.9, "member_of": 0.9, "has_theme": 0.8,
+    "attends": 0.75, "chairs": 0.75, "held_in": 0.75, "start_date": 0.75, "end_date": 0.7, "in_series": 0.7,
+    "succeeds": 0.7, "represents": 0.65, "hosts": 0.65, "signed_by": 0.65, "held_on": 0.6, "adopted_on": 0.6,
+    "had_role": 0.6, "adopted_at": 0.45, "launched_on": 0.45, "covers_topic": 0.35, "discusses": 0.3,
+}  # fmt: skip
+"""The share of the claims of a relation that were right in 124 texts that no rule had been written for."""
+_SELDOM = 0.3
+"""The same for the relations of which too few were read to tell them apart."""
+_IMPLIED = 0.8
+"""What is left of it where the text does not name both ends in one clause."""
 _DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
@@ -33,9 +41,9 @@ class Facts:
         tokens: tuple[int, int],
         *,
         meeting: Entity | None = None,
-        confidence: float = CERTAIN,
+        implied: bool = False,
     ) -> None:
-        """Add one fact, said by the words between two tokens."""
+        """Add one fact, said by the words between two tokens; `implied` where no clause names both ends."""
         left = subject if isinstance(subject, str) else subject.name
         right = value if isinstance(value, str) else value.name
         if left == right:
@@ -44,7 +52,8 @@ class Facts:
         at = meeting.name if meeting else None
         known = self.found.get((left, relation, right))
         if known is None or (known.modality != "negated" and modality == "negated"):
-            fact = Fact(left, relation, right, modality, first.start, last.end, confidence, at)
+            confidence = _RELIABILITY.get(relation, _SELDOM) * (_IMPLIED if implied else 1)
+            fact = Fact(left, relation, right, modality, first.start, last.end, round(confidence, 2), at)
             self.found[left, relation, right] = fact
 
     def last(self, relation: str) -> Fact | None:

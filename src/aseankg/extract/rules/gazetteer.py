@@ -13,9 +13,10 @@ _TABLES = WordTables("gazetteer")
 
 
 def known_names() -> Iterator[tuple[str, str, str]]:
-    """Type, English name and printed name of states, organisations and cities."""
+    """Type, English name and printed name of states, organisations, cities and communities."""
     tables = (
         ("State", _TABLES.states), ("Organisation", _TABLES.organisations), ("City", _TABLES.cities),
+        ("Initiative", _TABLES.initiatives), ("Topic", _TABLES.topics),
         ("State", {name: name for name in _TABLES.short_states.values()}),
     )  # fmt: skip
     for kind, table in tables:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -13,28 +14,55 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
-_BEHIND = 9
+_JOINTS = (["and"], ["dan"], ["/"], ["sekaligus"], ["merangkap"], ["concurrently"])
+"""What may join two offices of one person."""
+_BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
 
 def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> Entity | None:
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
+    last = max(last, reading.titles.get(first, last))  # behind the ministry that the mention leaves out
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     behind = next((span for span in people if _follows(reading, span, last)), None)
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
-    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in (["and"], ["dan"]) else None
-    if second is not None and reading.keys[max(0, first - 1)] not in ("the", "para"):
+    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in _JOINTS else None
+    alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
+    if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
-        return following.entity if following is not None else None
+        if following is not None or not _is_apposition(reading, people, first):
+            return following.entity if following is not None else None
+    before = _joined_to(reading, first)
+    if before is not None and _is_apposition(reading, people, before):
+        return holder_of(reading, sentence, before, reading.titles[before])
     meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
     nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
+    if nearest is not None and nearest.anaphor and reading.texts[nearest.last] == ",":
+        return None  # "According to the Minister, the President ..."
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    listed = reading.texts[nearest.last] == "," and _has_office(reading, nearest)
+    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
+        reading, nearest, first, last
+    )
     return None if listed else nearest.entity
+
+
+def _joined_to(reading: Reading, first: int) -> int | None:
+    """The first token of the office that another one is joined to: "X, Minister of A, and Second Minister of B"."""
+    joint = first - 1
+    if reading.keys[joint:first] not in _JOINTS:
+        return None
+    ends = (joint, joint - 1) if reading.texts[joint - 1] == "," else (joint,)
+    return next((begin for begin, last in reading.titles.items() if last in ends), None)
+
+
+def _names_state(reading: Reading, first: int) -> bool:
+    """Whether an office begins with its state: "the Thai Deputy Prime Minister and Foreign Minister X"."""
+    state = any(span.entity.type == "State" for span in reading.spans_at(first))
+    return state or adjective_state(reading.keys[first]) is not None
 
 
 def post_of(reading: Reading, holder: Entity, base: str) -> Office | None:
@@ -50,17 +78,29 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     for span in reading.people:
         if span.entity is not holder or not sentence.first <= span.first < sentence.last:
             continue
-        if reading.keys[span.last : span.last + 1] in (["of"], ["from"], ["dari"], ["asal"]):
-            states = (other.entity.name for other in reading.spans_at(span.last + 1) if other.entity.type == "State")
-            return next(states, "")
+        step = past_state(reading, span.last)
+        if step > span.last:
+            step -= reading.texts[span.last] == "("
+            return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
     return ""
+
+
+def past_state(reading: Reading, index: int) -> int:
+    """The token after the state that a name ends with: "X of the Philippines", "X dari Laos"; else the same token."""
+    if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
+        return index
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    last = next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
+    return last + 1 if last > index and reading.texts[index] == "(" else last
 
 
 def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
     """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
+    while reading.keys[first - 1] in _WORDS.articles and first > 1:
+        first -= 1
     if reading.texts[first - 1 : first] != [","]:
         return False
-    return any(span.last == first - 1 and not _has_office(reading, span) for span in people)
+    return any(past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
 
 
 def _follows(reading: Reading, person: Span, last: int) -> bool:
@@ -69,11 +109,19 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
         last += 3
     between = reading.keys[last : person.first]
     near = last <= person.first <= last + _BEHIND
+    if near and "," in between and person.last == person.first + 1 and _named_before(reading, person):
+        return False  # "In talks with the President, Powell said ...": the other has been named in full
     return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
+
+
+def _named_before(reading: Reading, person: Span) -> bool:
+    """Whether a mention is not the first of the person."""
+    return any(span.entity is person.entity and span.first < person.first for span in reading.people)
 
 
 def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
+    first = past_state(reading, first)
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
         plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
@@ -84,6 +132,9 @@ def _links(reading: Reading, first: int, last: int) -> bool:
         return False
     # "Indonesia adalah Ketua APEC": a state has the office.
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
+    if not all(reading.keys[i] in _WORDS.joining or _qualifies(reading, i) for i in range(link + 1, last)):
+        return False
+    link -= reading.texts[link - 1] == ","
     return not any(span.entity.type == "State" for span in reading.spans_before(link))
 
 
@@ -100,6 +151,17 @@ def _has_office(reading: Reading, person: Span) -> bool:
     return any(span.entity.type == "Role" for span in reading.spans_before(first))
 
 
+def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int) -> bool:
+    """Whether a person has an office right before his name, and it is not of the same state as one behind it."""
+    if not _has_office(reading, person):
+        return False
+    states = {span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"}
+    bodies = {office.body for (name, _), office in reading.held.items() if name == person.entity.name and office.body}
+    apposed = reading.texts[last : last + 1] in ([","], ["."]) and reading.source.language != "id"
+    return not apposed or (bool(states) and bool(bodies) and states.isdisjoint(bodies))
+
+
 def _is_kind(post: str, base: str) -> bool:
-    plain = post.replace("Minister for", "Minister of").lower()
+    """Whether the title of a post, without the ministry that it is in, begins with that of an office."""
+    plain = post.split(", ")[0].replace("Minister for", "Minister of").lower()
     return plain.startswith(base.lower()) and ("foreign" in base.lower()) == ("foreign" in plain)

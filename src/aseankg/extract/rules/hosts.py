@@ -11,7 +11,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.reading import Entity, Span
     from aseankg.extract.rules.triggers import Trigger
 
 _HOSTS = ("State", "Organisation", "City")
@@ -19,6 +19,8 @@ _WORDS = WordLists("hosts")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
+_FAR = 9
+"""Tokens behind "hosted" within which the "by" stands that belongs to it."""
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -26,24 +28,77 @@ _NEAR = 6
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):
-        _host(facts, clause, trigger)
+        if _is_passive(clause, trigger):
+            _hosted_by(facts, clause, trigger, _past_by(clause, trigger))
+        else:
+            _host(facts, clause, trigger)
     for trigger in clause.signals("host-by"):
-        _hosted_by(facts, clause, trigger)
+        _hosted_by(facts, clause, trigger, trigger.last)
+
+
+def _is_passive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event is hosted, by whomever: "will be hosted in May"."""
+    keys = clause.reading.keys
+    return keys[trigger.last - 1].endswith("ed") and keys[trigger.first - 1] in _WORDS.passive
+
+
+def _past_by(clause: Clause, trigger: Trigger) -> int:
+    """The token after the "by" that stands further behind a participle; the end of the clause where none does."""
+    near = range(trigger.last, min(trigger.last + _FAR, clause.last))
+    return next((index + 1 for index in near if clause.reading.keys[index] == "by"), clause.last)
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    candidates = clause.before(trigger.first, *_HOSTS)
-    if not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
-        candidates = clause.before(trigger.first, *_HOSTS, "Person")
-    host = next((span for span in candidates if _can_host(clause, span)), None)
-    later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
+    host = _named_behind(clause, trigger) or _subject(clause, trigger)
     if host is None:
         return
-    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1])
+    later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
+    # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
+    related = bool(earlier) and "which" in clause.reading.keys[earlier[0].last : host.first]
+    personal = not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1] if personal or related else [])
     spoken = [clause.event] if clause.event and _hosts_what_was_named(clause, trigger, host) else []
     for event in named or spoken:
-        words = (host.first, trigger.last + 1)
-        facts.add(host.entity, "hosts", event, clause.modality(trigger, event), words)
+        words = (min(host.first, trigger.first), trigger.last + 1)
+        for actor in (host, *_state_in_brackets(clause, host)):
+            facts.add(actor.entity, "hosts", event, _modality(clause, trigger, event), words)
+
+
+def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
+    """How the clause says that somebody is host: who only offers it is host of what is still to come."""
+    said, keys = clause.modality(trigger, event), clause.reading.keys
+    if said == "planned" and event.planned is None and keys[trigger.first].endswith("ed"):
+        said = "planned" if keys[trigger.first - 1] in _WORDS.auxiliaries else "asserted"
+    return "planned" if said == "asserted" and not clause.keys.isdisjoint(_WORDS.offering) else said
+
+
+def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
+    """The state or city right behind the Indonesian word for a host: "tuan rumah Filipina"."""
+    if clause.reading.keys[trigger.last - 1] != "rumah":
+        return None
+    return next((span for span in clause.after(trigger.last, "State", "City") if span.first == trigger.last), None)
+
+
+def _subject(clause: Clause, trigger: Trigger) -> Span | None:
+    """Who stands before a signal and is the host; nobody where "tuan rumah" is a noun by itself."""
+    keys = clause.reading.keys
+    if keys[trigger.first] == "tuan" and keys[trigger.first - 1] not in _WORDS.before_host:
+        return None
+    kinds = (*_HOSTS, "Person") if not _PERSONAL.isdisjoint(keys[trigger.first : trigger.last]) else _HOSTS
+    host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span)), None)
+    if host is not None:
+        return host
+    # The governor of a place is host on its behalf.
+    roles = [role for role in clause.before(trigger.first, "Role") if role.last >= trigger.first - _NEAR]
+    inside = (span for role in roles for span in clause.spans if role.first < span.first < role.last)
+    return next((span for span in inside if span.entity.type in ("City", "State")), None)
+
+
+def _state_in_brackets(clause: Clause, host: Span) -> list[Span]:
+    """The state in brackets behind a person: "PM X (Singapura) selaku tuan rumah"."""
+    if host.entity.type != "Person" or clause.reading.texts[host.last : host.last + 1] != ["("]:
+        return []
+    return [span for span in clause.of("State") if span.first == host.last + 1]
 
 
 def _can_host(clause: Clause, span: Span) -> bool:
@@ -64,10 +119,22 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     )
 
 
-def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    hosts = clause.after(trigger.last, *_HOSTS)
+def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
+    """Add the host that stands behind a token."""
+    hosts = [span for span in clause.after(start, *_HOSTS) if span.first <= start + 3]
+    offices = clause.of("Role")
+    hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
+    hosts = hosts or _holder_behind(clause, start)
     earlier = clause.before(trigger.first, *EVENTS)
-    spoken = [clause.event] if clause.event else []
-    if hosts and hosts[0].first <= trigger.last + 3:
+    told = not clause.is_of_press and (clause.bare_noun is not None or trigger.first <= clause.first + 1)
+    spoken = [clause.event] if clause.event and told else []
+    for host in hosts[:1]:
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
-            facts.add(hosts[0].entity, "hosts", event, clause.modality(trigger, event), extent(trigger, hosts[0]))
+            facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))
+
+
+def _holder_behind(clause: Clause, start: int) -> list[Span]:
+    """The person right behind a token, or behind his office there."""
+    roles = [role.last for role in clause.after(start, "Role") if role.first <= start + 2]
+    first = max([start, *roles[:1]])
+    return [span for span in clause.after(first, "Person") if span.first <= first + 2]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from aseankg.extract.rules.words import WordTables
+from aseankg.extract.rules.words import WordLists, WordTables
 
+_WORDS = WordLists("inflection")
 _TABLES = WordTables("inflection")
 _BEING = ("is", "are", "was", "were", "be", "been", "being")
 _VOWELS = "aeiou"
@@ -43,8 +44,13 @@ def _regular(verb: str) -> str:
         return f"{verb}d"
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return f"{verb[:-1]}ied"
-    return f"{verb}ed"
+    return f"{_doubled(verb)}ed"
 
 
 def _progressive(verb: str) -> str:
-    return f"{verb[:-1]}ing" if verb.endswith("e") else f"{verb}ing"
+    mute = verb.endswith("e") and not verb.endswith("ee")
+    return f"{verb[:-1]}ing" if mute else f"{_doubled(verb)}ing"
+
+
+def _doubled(verb: str) -> str:
+    return verb + verb[-1] if verb in _WORDS.doubling else verb

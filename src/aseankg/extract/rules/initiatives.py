@@ -1,66 +1,193 @@
-"""Where initiatives come from: who proposed and launched them, when, and what carries them out."""
+"""Where initiatives come from: who launched them, where and when, and what carries them out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
-from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.verbs import find_verbs
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
+_WORDS = WordLists("initiatives")
 _WORKS = ("Initiative", "OutcomeDocument")
+_TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
+_OTHERWISE = (*_TALKING, "adopt", "sign")
+"""Signals behind which an event is no longer where something is launched."""
+_WHERE = ("State", "City")
+_OBJECT_NEAR = 10
+"""Tokens behind a verb within which what is carried out or listed begins."""
+_INITIATIVE_NEAR = 14
+_ORGANISATION_NEAR = 3
+"""Tokens between a verb of launching and what is launched."""
+_MEMBERS = (["member"], ["members"])
+"""What "founding" right before only qualifies."""
+_BEHIND_DAY = 2
+"""Tokens, a comma and an article, between the day of a participle and its subject."""
+_FRONTED = 3
+"""Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
+_DAY_NEAR = 12
+"""Tokens behind a launch within which its day stands."""
 
 
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched, proposed or carried out."""
+    """Add what the clause says is launched or carried out."""
     for trigger in clause.triggers:
         rule = _RULES.get(trigger.kind)
         if rule:
             rule(facts, clause, trigger)
+    if not clause.keys.isdisjoint(_WORDS.pillars):
+        _pillars(facts, clause)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     launched = _launched(clause, trigger)
-    if launched is None:
+    if launched is None or not says_so(clause, trigger):
         return
     words = extent(launched, trigger)
     event = _launching(clause, trigger)
     if event is not None and launched.entity.type == "Initiative":
-        facts.add(launched.entity, "launched_at", event, clause.modality(trigger, event), words)
-    day = next((day for day in clause.dates if day.first >= trigger.first - 2 and not day.date.last), None)
+        facts.add(launched.entity, "launched_at", event, _modality(clause, trigger, event), words)
+    day = _launching_day(clause, trigger, launched)
     if day is not None:
         words = (words[0], max(words[1], day.last))
-        facts.add(launched.entity, "launched_on", day.date.first, clause.modality(trigger), words)
+        facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
+    if trigger.kind == "launch-by" and launched.entity.type == "Initiative":
+        _founded_by(facts, clause, trigger, launched)
+
+
+def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: ClauseDate | None = None) -> str:
+    """How a clause puts a launch; what a day before that of the text brought was no plan any more."""
+    modality = clause.modality(trigger, event)
+    if modality == "asserted" and not _WORDS.meant.isdisjoint(clause.reading.keys[trigger.first - 2 : trigger.first]):
+        return "planned"
+    published = clause.reading.published
+    if day is not None and published is not None:
+        first = day.date.first
+        if modality == "asserted" and first > published[: len(first)]:
+            return "planned"
+        past = first < published[: len(first)] and not clause.has("not")
+        modality = "asserted" if past and modality == "planned" else modality
+    return modality
+
+
+def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDate | None:
+    """The day, month or year right beside a verb of launching: behind it or what it launches, or right before it."""
+    end = max(trigger.last, launched.last) + _DAY_NEAR
+    fronted = _fronted_day(clause, trigger)
+    if fronted is not None:
+        return fronted
+    named = [span for span in clause.spans if span.entity.type in (*EVENTS, *_WORKS)]
+    return next(
+        (
+            day
+            for day in clause.dates
+            if trigger.first - 2 <= day.first <= end
+            and not day.date.last
+            and not any(span.first <= day.first < span.last for span in named)
+        ),
+        None,
+    )
+
+
+def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
+    """The day that a clause begins with, where launching is its first verb: "In 1967, five states founded ASEAN"."""
+    day = next(iter(clause.dates), None)
+    if day is None or day.date.last or day.last > trigger.first or day.first > clause.first + _FRONTED:
+        return None
+    verb = next(iter(find_verbs(clause)), None)
+    return day if verb is not None and verb.first <= trigger.first <= verb.last else None
+
+
+def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
+    """Who founded an initiative: "was established by Thailand"; not the whole of ASEAN, nor its leaders."""
+    opener = next((i for i in range(trigger.last - 1, trigger.last + 2) if clause.reading.keys[i] in _WORDS.by), None)
+    actors = [s for s in clause.after(opener, *ACTORS) if s.first <= opener + 4] if opener is not None else []
+    for actor in clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []:
+        words = extent(launched, actor)
+        facts.add(launched.entity, "initiated_by", actor.entity, clause.modality(trigger), words)
 
 
 def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
-    """The event at which something is launched: named behind the verb, or meant by a bare noun before it."""
-    named = next((span.entity for span in clause.after(trigger.first, *EVENTS)), None)
-    meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
-    return named or (clause.event if meant else None)
+    """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
+    named = [span for span in clause.after(trigger.first, *EVENTS) if _is_setting(clause, trigger, span)]
+    if not named and trigger.kind == "launch" and not is_noun(clause, trigger):
+        named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
+    meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first] and not is_noun(clause, trigger)
+    spoken = clause.event if meant and not named else None
+    if spoken is not None and on_another_day(clause, spoken):
+        return None
+    return named[0].entity if named else spoken
+
+
+def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
+    """Whether nothing is discussed or wanted between an event and what it launches."""
+    return not any(event.last <= other.first < trigger.first for other in clause.signals(*_TALKING))
+
+
+def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event behind a verb is where something is launched, and no other verb leads to it."""
+    return not any(trigger.last < other.first < event.first for other in clause.signals(*_OTHERWISE))
 
 
 def _launched(clause: Clause, trigger: Trigger) -> Span | None:
-    """The initiative, or the organisation right before a passive verb, that is launched."""
-    before, after = clause.before(trigger.first, "Initiative", "Organisation"), clause.after(trigger.last, "Initiative")
-    chosen = (before or after) if trigger.kind == "launch-by" else after
-    if not chosen:
+    """The initiative, or the organisation right beside a verb, that is launched."""
+    kinds = ("Initiative", "Organisation")
+    passive = trigger.kind == "launch-by"
+    chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
+    for place, span in enumerate(chosen):
+        owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
+        if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)):
+            continue  # "X, an initiative of Y, was launched"
+        first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
+        between = clause.reading.keys[first:last]
+        near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
+        if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
+            return span
+    if not passive or chosen:
         return None
-    near = (s for s in chosen if s.entity.type == "Initiative" or abs(s.last - trigger.first) <= 3)
-    return next(near, next(iter(clause.of("Initiative")), None))
+    fronted = trigger.first <= clause.first + _FRONTED
+    behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
+    return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+
+
+def _is_subject(clause: Clause, span: Span) -> bool:
+    """Whether an initiative stands behind a fronted participle, or an organisation right behind the day of one."""
+    ends = [day.last for day in clause.dates if day.last <= span.first]
+    return span.entity.type == "Initiative" or bool(ends and span.first - ends[-1] <= _BEHIND_DAY)
 
 
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What carries something out stands before the verb, or is what a pronoun before it points to."""
-    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
-    doer = left[0] if left else pointed_to(clause, trigger.first, "OutcomeDocument")
-    if right and doer is not None:
-        words = (min(trigger.first, left[0].first) if left else trigger.first, right[0].last)
+    """What carries something out is the subject of the verb, or what a pronoun before it points to."""
+    right = clause.after(trigger.last, *_WORKS)
+    if not right or clause.reading.keys[trigger.first] in _WORDS.carrying_out:
+        return
+    named = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    left = next((span for span in named[:1] if span.entity.type in _WORKS), None)
+    doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
+    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
+        words = (left.first if left is not None else trigger.first, right[0].last)
         facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Where something is carried out: the states and cities right behind the verb."""
+    if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
+        return
+    places = [span for span in clause.after(trigger.last, *_WHERE) if span.first <= trigger.last + 2]
+    left = clause.before(trigger.first, "Initiative")
+    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
+    if not places or doer is None or (trigger.kind == "held" and not left):
+        return
+    for place in clause.group(places[0], _WHERE):
+        words = clause.extent(doer, place, trigger)
+        facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
 
 
 def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -90,15 +217,44 @@ def _at_home(clause: Clause) -> Span | None:
     return None
 
 
-def _initiate(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    if trigger.kind == "initiate-by":
-        things = clause.before(trigger.first, *_WORKS)
-        actors = [span for span in clause.after(trigger.last, *ACTORS) if span.first <= trigger.last + 4]
-    else:
-        things, actors = clause.after(trigger.last, *_WORKS), clause.before(trigger.first, *ACTORS)
-    if things and actors:
-        words = extent(things[0], actors[0])
-        facts.add(things[0].entity, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+def _pillars(facts: Facts, clause: Clause) -> None:
+    """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
+    keys = clause.reading.keys
+    pillar = next((i for i in range(clause.first, clause.last) if keys[i] in _WORDS.pillars), None)
+    if pillar is None or len(clause.of("Initiative")) < 2:
+        return
+    before, after = clause.before(pillar, "Initiative"), clause.after(pillar, "Initiative")
+    if not before and not after:
+        return
+    listed = clause.group(after[0], ("Initiative",)) if after else []
+    right_behind = bool(after) and after[0].first <= pillar + 3
+    if before and len(listed) > 1:
+        _add_parts(facts, clause, before[0], listed)
+    elif right_behind and len(listed) == 1:
+        _add_parts(facts, clause, after[0], clause.group((after[1:] or before)[0], ("Initiative",)))
+
+
+def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The initiatives that another one is made up of."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    if before and after and after[0].first <= trigger.last + _OBJECT_NEAR:
+        listed = clause.group(after[0], ("Initiative",))
+        _add_parts(facts, clause, before[0], listed if len(listed) > 1 else [])
+
+
+def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """An initiative that is said to be a part of another one."""
+    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
+    between = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
+    if own and after and after[0].first <= trigger.last + 2:
+        _add_parts(facts, clause, after[0], before[:1])
+
+
+def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:
+    modality = "asserted" if _WORDS.will.isdisjoint(clause.keys) else "planned"
+    for part in parts:
+        facts.add(part.entity, "part_of", whole.entity, modality, extent(part, whole))
 
 
 _RULES = {
@@ -106,6 +262,9 @@ _RULES = {
     "launch-by": _launch,
     "implement": _implement,
     "implement-by": _implemented_by,
-    "initiate": _initiate,
-    "initiate-by": _initiate,
+    "implement-in": _implemented_in,
+    "held": _implemented_in,
+    "members": _consists_of,
+    "contain": _consists_of,
+    "part": _part_of,
 }

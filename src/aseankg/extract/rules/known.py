@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import short_name, state_acronym, state_acronyms
+from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Reading
+
+_PEOPLE = WordLists("people")
 
 
 def find_known(reading: Reading) -> None:
@@ -72,7 +77,9 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
     if end + 1 >= last:
         return False
     if entry.type == "Person":
-        return reading.keys[end] in ("jr", "sr")
+        return reading.keys[end] in ("jr", "sr") or _is_longer_name(reading, end)
+    if entry.type == "State":
+        return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in (
@@ -85,6 +92,19 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return False
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
     return reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()
+
+
+def _is_longer_name(reading: Reading, index: int) -> bool:
+    """Whether one more name stands behind a known one, in a sentence of the text: "Muhammad Lutfi Abdullah"."""
+    token, title = reading.tokens[index], reading.sentences[0]
+    plain = token.is_capitalised and not token.text.isupper() and index not in reading.date_tokens
+    word = is_office_word(token.key) or token.key in title_words() or _begins_name(reading, index)
+    return index >= title.last and plain and not word and token.key not in _PEOPLE.no_names
+
+
+def _begins_name(reading: Reading, index: int) -> bool:
+    """Whether another name of the graph begins at a token."""
+    return reading.lexicon.longest(reading.tokens, index, len(reading.tokens)) is not None
 
 
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
@@ -109,16 +129,14 @@ def _printed_as_name(text: str, name: str) -> bool:
 
 
 def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int:
-    """The token after "(ASCN)" behind a name that can have an acronym."""
-    texts = reading.texts
-    if (
-        entry.type in ("State", "City", "Topic", "Role")
-        or end + 2 >= last
-        or texts[end] != "("
-        or texts[end + 2] != ")"
-    ):
+    """The token after "(ASCN)" behind a name that can have an acronym, or of a person after one word in brackets."""
+    if entry.type in ("State", "City", "Topic", "Role") or end + 2 >= last or reading.texts[end] != "(":
         return end
-    return end + 3 if texts[end + 1].isupper() or entry.type == "Person" else end
+    if entry.type == "Person":
+        named = reading.lexicon.lookup("State", reading.texts[end + 1]) is not None
+        return end + 3 if reading.texts[end + 2] == ")" and not named else end
+    closed = reading.acronym_end(end)
+    return closed if 0 < closed <= last else end
 
 
 def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:

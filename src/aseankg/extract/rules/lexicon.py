@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import known_names, long_names
-from aseankg.extract.rules.tokens import Token, tokenise
+from aseankg.extract.rules.tokens import Token, tokenise, word_key
 from aseankg.extract.rules.words import WordLists
 from aseankg.namespaces import reference
 from aseankg.query.names import best_labels, read_names
@@ -160,7 +161,8 @@ class Lexicon:
 def loose_key(text: str) -> tuple[str, ...]:
     """The words of a name without articles and prepositions, which writers change."""
     keys = [token.key for token in tokenise(text) if token.is_word and token.key not in _WORDS.loose]
-    joined = " ".join(keys).replace("cyber security", "cybersecurity").replace("isation", "ization")
+    joined = " ".join(keys).replace("cyber security", "cybersecurity")
+    joined = joined.replace("isation", "ization").replace("defense", "defence")
     return tuple(joined.split())
 
 
@@ -185,6 +187,8 @@ def _is_telling(name: Name, thing: str, label: str) -> bool:
     kind = thing.split("/")[0]
     words = name.text.split()
     if kind == "person":
+        if word_key(words[0]) in title_words():
+            return False  # "Menlu Retno": an office and a name
         return len(words) > 1 or name.preferred or (len(name.text) > 4 and name.text not in label)
     if kind == "post":
         return len(words) > 2

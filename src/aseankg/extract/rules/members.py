@@ -5,87 +5,268 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("members")
-_INTRODUCED = 8
-"""Tokens before a list of states within which the word for members stands."""
-_LEAST = 4
+_BODIES = ("Organisation", "Initiative")
+_MEMBERS = ("State", "City", "Organisation")
+_LEAST = 3
+"""States that a list which stands beside the name of a body alone has at least."""
+_PHRASE = 7
+"""Tokens that a noun phrase about members can hold: "the ten current members of the forum"."""
+_FAR = 9
+"""Tokens between a member and what says that it is one."""
 _ACTING = ("attend", "attend-by", "sign", "sign-by")
+_OF_NEAR = 4
+"""Tokens behind a noun for those who take part within which the body begins."""
+_MARKS = frozenset("-\u2013—(:")
+"""Marks that open a list of members."""
+_OPENERS = {
+    "opening": Phrases((words, "") for words in _WORDS.opening),
+    "includes": Phrases((words, "") for words in _WORDS.includes),
+    "comprises": Phrases((words, "") for words in _WORDS.comprises),
+}
 
 
 def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
-    for trigger in clause.signals("member"):
+    for group in _groups(clause) if len(clause.of(*_MEMBERS)) > 1 else ():
+        body = _body_of_list(clause, group)
+        if body is not None:
+            _add_all(facts, clause, group, body, clause.modality(None) if clause.has("not") else "asserted")
+    if not clause.keys.isdisjoint(_WORDS.participants):
+        _spell_out(facts, clause)
+    for trigger in clause.signals("member", "join"):
         _join(facts, clause, trigger)
-    for trigger in clause.signals("members"):
-        _hold(facts, clause, trigger)
-    _states_of_asean(facts, clause)
     _cities_of_network(facts, clause)
 
 
-def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """States and cities before "joined", "members of" and the like, with the body right behind it."""
+def _groups(clause: Clause) -> Iterator[list[Span]]:
+    """The lists of states, cities and organisations of a clause, and those that stand alone."""
+    last, texts = clause.first, clause.reading.texts
+    for span in clause.of(*_MEMBERS):
+        if span.first >= last:
+            group = clause.group(span, _MEMBERS)
+            group = group[group.index(span) :]
+            # What stands in brackets behind a name is a list of its own.
+            opened = (i for i in range(1, len(group)) if "(" in texts[group[i - 1].last : group[i].first])
+            group = group[: next(opened, None)]
+            last = group[-1].last
+            yield group
+
+
+def _add_all(facts: Facts, clause: Clause, group: list[Span], body: Span, modality: str) -> None:
+    of_states = body.entity.name == "ASEAN"
+    group = [member for member in group if member.entity.type == "State" or not of_states]
+    if all(member.entity.type == "Organisation" for member in group):
+        return
+    for member in group:
+        if member.entity is not body.entity and member.entity.name != "ASEAN":
+            facts.add(member.entity, "member_of", body.entity, modality, clause.extent(body, *group))
+
+
+def _body_of_list(clause: Clause, group: list[Span]) -> Span | None:
+    """The body that a list behind it, or behind a noun for its members, is told to have as members."""
+    if len(group) < 2:
+        return None
+    opened = _opener(clause, group[0].first)
+    if opened is None:
+        return None
+    kind, start = opened
+    spoken = clause.has(*_ACTING)
+    noun = _member_noun(clause, start)
+    if noun is not None and not (spoken and kind == "includes"):
+        owner = _body_of_phrase(clause, noun, start)
+        return owner if owner or clause.reading.keys[noun] in _WORDS.owned else _body_before(clause, noun, group)
+    if (spoken and kind != "opening") or (kind != "comprises" and len(group) < _LEAST):
+        return None
+    return _subject(clause, start, kind)
+
+
+def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
+    """How a list that begins at a token is opened, and the token at which the words that open it begin."""
+    keys, step = clause.reading.keys, first
+    while step > clause.first and keys[step - 1] in _WORDS.before_names:
+        step -= 1
+    marked = step
+    while marked > clause.first and keys[marked - 1] in _MARKS:
+        marked -= 1
+    for start in range(max(clause.first, marked - 4), marked):
+        for kind, phrases in _OPENERS.items():
+            if any(end == marked for end, _ in phrases.at(keys, start, marked)):
+                return kind, _past_marks(clause, start)
+    of_state = any(span.entity.type == "State" for span in clause.reading.spans_at(first))
+    if of_state and keys[step - 1] in _WORDS.member and step > clause.first:
+        return "opening", step
+    return ("opening", _past_marks(clause, marked)) if marked < step else None
+
+
+def _past_marks(clause: Clause, index: int) -> int:
+    """The token behind the noun phrase that stands before a token: marks, adverbs and "which" left out."""
     keys = clause.reading.keys
-    bodies = clause.after(trigger.last, "Initiative", "Organisation")
-    before = clause.before(trigger.first, "State", "City")
-    members = [span for span in before if keys[span.first - 1] not in ("in", "di", "from", "dari", "of")]
-    if bodies and bodies[0].entity.name == "ASEAN":
-        members = [span for span in members if span.entity.type == "State"]
-    if not bodies or bodies[0].first > trigger.last + 4 or not members:
+    while index > clause.first and keys[index - 1] in _WORDS.between:
+        index -= 1
+    return index
+
+
+def _spell_out(facts: Facts, clause: Clause) -> None:
+    """All the members of a body, in lists of several kinds: "The participants of X are the ASEAN states, A and B"."""
+    keys = clause.reading.keys
+    for noun in (i for i in range(clause.first, clause.last) if keys[i] in _WORDS.participants):
+        near = (s for s in clause.spans if s.entity.type in _BODIES and noun < s.first <= noun + _OF_NEAR)
+        body = next(near, None)
+        if body is None or not _WORDS.of.issuperset(keys[noun + 1 : body.first]) or keys[body.last] not in _WORDS.are:
+            continue
+        members, end = list["Span"](), body.last + 1
+        for span in clause.after(end, *_MEMBERS):
+            if not all(_in_list(clause, index) for index in range(end, span.first)):
+                break
+            members += [span] if span.entity.type == "State" or len(members) > 1 else []
+            end = max(end, span.last)
+        if len(members) >= _LEAST:
+            _add_all(facts, clause, members, body, clause.modality(None) if clause.has("not") else "asserted")
+
+
+def _in_list(clause: Clause, index: int) -> bool:
+    """Whether a token only joins or heads lists of members: "the ten states of", "namely", "and the partners"."""
+    key = clause.reading.keys[index]
+    return key in _WORDS.in_lists or key in _WORDS.in_phrases or key.isdigit() or _is_body(clause, index)
+
+
+def _member_noun(clause: Clause, end: int) -> int | None:
+    """The word for members in the noun phrase that ends right before a token."""
+    keys = clause.reading.keys
+    for index in range(end - 1, max(clause.first, end - _PHRASE) - 1, -1):
+        if keys[index] in _WORDS.member or (keys[index] in _WORDS.owned and _is_owned(clause, index)):
+            return index
+        if not (keys[index] in _WORDS.in_phrases or _is_body(clause, index) or keys[index].isdigit()):
+            return None
+    return None
+
+
+def _is_owned(clause: Clause, noun: int) -> bool:
+    """Whether the name of a body owns a noun, adjectives and numbers between: "ASEAN's five largest economies"."""
+    keys, index = clause.reading.keys, noun
+    while index > clause.first and keys[index - 1] in _WORDS.in_phrases and not _is_body(clause, index - 1):
+        index -= 1
+    return any(span.last == index and clause.reading.tokens[index - 1].is_possessive for span in clause.of(*_BODIES))
+
+
+def _is_body(clause: Clause, index: int) -> bool:
+    return any(span.first <= index < span.last for span in clause.of(*_BODIES))
+
+
+def _body_of_phrase(clause: Clause, noun: int, end: int) -> Span | None:
+    """The body within a noun phrase for its members: "ASEAN's members", "the members of ASEAN", "anggota ASEAN"."""
+    behind = [span for span in clause.after(noun, *_BODIES) if span.last <= end]
+    before = [span for span in clause.before(noun, *_BODIES) if span.last >= noun - 4]
+    return next(iter(behind or before), None)
+
+
+def _body_before(clause: Clause, noun: int, group: list[Span]) -> Span | None:
+    """The body that the text named last, of states or with a list of cities of cities: "The other members are ..."."""
+    kind = "Initiative" if group and group[0].entity.type == "City" else "Organisation"
+    named = clause.before(noun, kind) or clause.reading.earlier(noun, kind)
+    return next((span for span in named if kind == "Initiative" or span.entity.name.lower() in _WORDS.bodies), None)
+
+
+def _subject(clause: Clause, end: int, kind: str) -> Span | None:
+    """The body that is the subject of a verb of having members, or that a list behind it only spells out."""
+    bodies = clause.before(end, *_BODIES)
+    if not bodies:
+        return None
+    body, keys = bodies[-1] if kind == "includes" else bodies[0], clause.reading.keys
+    between = keys[body.last : end]
+    if clause.reading.tokens[body.last - 1].is_possessive or not _WORDS.others_of.isdisjoint(between):
+        return None
+    if kind == "opening":
+        return body if body.last == end and keys[body.first - 1] not in _WORDS.beside else None
+    if kind == "includes" and (body.first - clause.first > 4 or keys[body.first - 1] in _WORDS.with_words):
+        return None
+    return (
+        body
+        if not [span for span in clause.of("State", "Summit", "Meeting") if body.last <= span.first < end]
+        else None
+    )
+
+
+def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """States and cities before "joined", "are members of" and the like, with the body right behind or before."""
+    bodies = [body for body in clause.after(trigger.last, *_BODIES) if body.first <= trigger.last + 4]
+    if not bodies and trigger.kind == "member":
+        bodies = [body for body in clause.before(trigger.first, *_BODIES) if body.last >= trigger.first - 3]
+    if not bodies and trigger.kind == "member" and not clause.of(*_BODIES):
+        bodies = [span for span in [_body_before(clause, trigger.first, clause.of("State"))] if span is not None]
+    if not bodies or _goes_on(clause, bodies[0], trigger):
         return
-    for member in clause.group(members[0], ("State", "City")):
-        words = extent(members[0], bodies[0])
-        facts.add(member.entity, "member_of", bodies[0].entity, clause.modality(trigger), words)
-
-
-def _hold(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """States and cities listed behind "consists of" and the like, with the body before it."""
-    bodies = clause.before(trigger.first, "Initiative", "Organisation")
-    members = clause.after(trigger.last, "State", "City")
-    if not bodies or not members or members[0].first > trigger.last + 3:
+    body = bodies[0]
+    end = min(trigger.first, body.first) if body.first >= clause.first else trigger.first
+    members = [span for span in clause.before(end, *_MEMBERS) if span.entity is not body.entity]
+    if clause.reading.keys[trigger.first] == "keanggotaan":
+        members = [span for span in clause.after(trigger.last, *_MEMBERS) if span.first == trigger.last != body.first]
+    elif not members or not _linked(clause, members[0], end):
         return
-    for member in clause.group(members[0], ("State", "City")):
-        words = extent(bodies[0], members[0])
-        facts.add(member.entity, "member_of", bodies[0].entity, clause.modality(trigger), words)
-
-
-def _introduced(clause: Clause, first: int) -> bool:
-    """Whether a list of states is told to be that of ASEAN's members: "the 10 ASEAN member nations: A, B"."""
-    words = clause.reading.keys[max(clause.first, first - _INTRODUCED) : first]
-    opened = words[-1:] and (words[-1] in _WORDS.opening or words[-2:] == ["antara", "lain"])
-    return bool(opened) and "asean" in clause.keys and not _WORDS.member.isdisjoint(words)
-
-
-def _states_of_asean(facts: Facts, clause: Clause) -> None:
-    """The states that a text lists as the members of ASEAN."""
-    states = clause.of("State")
-    group = clause.group(states[0], ("State",)) if states else []
-    if len(group) >= _LEAST and _introduced(clause, group[0].first):
-        body = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
-        for state in group:
-            facts.add(state.entity, "member_of", body, "asserted", (group[0].first, group[-1].last))
+    if not members:
         return
-    said = "asean" in clause.keys and not clause.keys.isdisjoint(_WORDS.member)
-    if len(states) < 4 or not said or clause.has(*_ACTING):
-        return
-    lead = next((trigger for trigger in clause.signals("list") if trigger.first < states[-4].first), None)
-    if lead is not None:
-        body = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
-        for state in clause.after(lead.last, "State"):
-            facts.add(state.entity, "member_of", body, "asserted", (lead.first, states[-1].last))
+    modality = clause.modality(trigger)
+    if modality == "asserted" and not _WORDS.seeking.isdisjoint(
+        clause.reading.keys[max(clause.first, members[0].first - 3) : trigger.first]
+    ):
+        modality = "planned"
+    _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
+
+
+def _goes_on(clause: Clause, body: Span, trigger: Trigger) -> bool:
+    """Whether the name of a body only qualifies a noun: "joined ASEAN leaders"."""
+    reading, behind = clause.reading, body.last
+    if trigger.kind != "join" or behind >= clause.last or not reading.tokens[behind].is_word:
+        return trigger.kind == "join" and behind < clause.last and reading.texts[behind] in "+-"
+    if reading.keys[behind] in ("in", "on") and behind + 1 in reading.date_tokens:
+        return False
+    return reading.keys[behind] not in _WORDS.after_joined
+
+
+def _linked(clause: Clause, member: Span, end: int) -> bool:
+    """Whether nothing but a copula, a verb of wanting and words without content stand between a member and a token."""
+    keys = clause.reading.keys
+    if end - member.last > _FAR or keys[member.first - 1] in _WORDS.with_words:
+        return False
+    return all(
+        keys[index] in _WORDS.linking
+        or keys[index] in _WORDS.seeking
+        or index in clause.reading.date_tokens
+        or ordinal_at(keys, clause.reading.texts, index) is not None
+        or keys[index].isdigit()
+        for index in range(member.last, end)
+    )
+
+
+def _is_where(clause: Clause, city: Span) -> bool:
+    """Whether something is only done in a city, or a province after a comma says where a place lies."""
+    keys = clause.reading.keys
+    before = city.first - 1
+    while before > clause.first and keys[before] in _WORDS.before_names:
+        before -= 1
+    return keys[before] in _WORDS.locatives or (city.entity.thing or "").startswith("province/")
 
 
 def _cities_of_network(facts: Facts, clause: Clause) -> None:
     """The cities listed where the text speaks of a network: "pilot cities", "joined by"."""
     keys = clause.reading.keys
-    cities = [city for city in clause.of("City") if keys[city.first - 1] not in ("di", "in", "at", "ke", "to")]
+    cities = [city for city in clause.of("City") if not _is_where(clause, city)]
     cities = [city for city in cities if _WORDS.others.isdisjoint(keys[max(clause.first, city.first - 6) : city.first])]
     if clause.network is None or len(cities) < 2 or clause.events() or clause.keys.isdisjoint(_WORDS.network):
         return
+    modality = clause.modality(None)
+    if modality == "asserted" and not clause.keys.isdisjoint(_WORDS.seeking):
+        modality = "planned"
     for city in cities:
-        facts.add(city.entity, "member_of", clause.network, clause.modality(None), extent(*cities))
+        facts.add(city.entity, "member_of", clause.network, modality, extent(*cities))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import Title, find_title, title_starts
+from aseankg.extract.rules.titles import Title, find_title, head_places, title_starts
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Office
@@ -20,6 +23,13 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 
 
+_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
+"""Ministries as the graph calls those of Indonesia, without their state."""
+_OWNERS = frozenset({"State", "City", "Organisation"})
+_HEAD_NEAR = 8
+"""Tokens before its head that an office may have."""
+_JOINTS = ("and", "dan", "sekaligus", "merangkap")
+"""What may join two offices of one person."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -29,22 +39,50 @@ def find_offices(reading: Reading) -> None:
     found: list[tuple[Title, Sentence]] = []
     starts = title_starts()
     for sentence in reading.sentences:
+        heads = head_places(reading, sentence)
         index = sentence.first
-        while index < sentence.last:
-            begins = reading.keys[index] in starts or reading.spans_at(index)
+        while heads and index < sentence.last:
+            if index > heads[0]:
+                heads.pop(0)
+                continue
+            begins = heads[0] <= index + _HEAD_NEAR and (reading.keys[index] in starts or _is_owner(reading, index))
             title = find_title(reading, sentence, index) if begins else None
             if title is not None:
                 found.append((title, sentence))
             index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        first = read_name(reading, sentence, title.last, after_office=True)
+        first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
         if first is not None and reading.keys[title.last - 1].endswith("ministers"):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
+    titles = {title.first: title for title, _ in found}
     for title, sentence in found:
-        _add_office(reading, sentence, title)
+        second = titles.get(title.last + 1) or titles.get(title.last + 2)
+        _add_office(reading, sentence, _with_state(reading, title, second))
+    find_counterpart_offices(reading)
+
+
+def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
+    """An office with the state of the one that it is joined to: "Prime Minister and Finance Minister of Laos"."""
+    between = reading.keys[title.last : second.first] if second is not None else []
+    if (
+        second is None
+        or title.stated
+        or between[-1:] == []
+        or between[-1] not in _JOINTS
+        or between[:-1] not in ([], [","])
+    ):
+        return title
+    if not reading.lexicon.lookup("State", second.body):
+        return title
+    return replace(title, body=second.body)
+
+
+def _is_owner(reading: Reading, index: int) -> bool:
+    """Whether a state, city or organisation stands at a token, whose office can follow."""
+    return any(span.entity.type in _OWNERS for span in reading.spans_at(index))
 
 
 def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -63,6 +101,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return
+    if any(span.entity.type == "Organisation" and span.first < title.first < span.last for span in covered):
+        return  # "Kementerian Koordinator Bidang ..."
     before = reading.spans_before(title.first)
     if title.base in ("Sultan", "King") and not title.stated and any(span.entity.type == "Role" for span in before):
         return  # "Raja Malaysia Sultan X": an honorific.
@@ -76,7 +116,7 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
             reading.held.setdefault(held, known)
     if title.open_body:
         _add_body(reading, title)
-    reading.add(Span(title.first, title.last, known))
+    reading.add(Span(title.first, title.shown or title.last, known))
 
 
 def _add_body(reading: Reading, title: Title) -> None:
@@ -90,6 +130,8 @@ def _add_body(reading: Reading, title: Title) -> None:
 
 def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:
     base = title.base
+    if reading.source.language == "id" and _OWN_MINISTRY.fullmatch(body):
+        body += " of Indonesia"
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
@@ -112,7 +154,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and holder is not None:
         # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
         held = (role.body for (name, _), role in reading.held.items() if name == holder.name)
-        body = next((other for other in held if ("State", other.casefold()) in reading.entities), "")
+        body = next((other for other in held if reading.lexicon.lookup("State", other)), "")
     if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
         return "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))

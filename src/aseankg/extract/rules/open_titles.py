@@ -2,51 +2,101 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("open_titles")
 _PEOPLE = WordLists("people")
-_LONGEST = 12
+_TABLES = WordTables("titles")
+_LONGEST = 14
 _BEFORE = 6
 """Tokens that a field before "Minister" may have."""
+_ABSTRACT = re.compile(
+    r"(?:pe|ke)\w{4,}(?<!m)an|\w{3,}(?:asi|usi|itas|logi|nomi|isme|ional)"
+    r"|\w{3,}(?:tion|sion|ship|ology|ism|ics|ility|urity|ional|ical)s?|\w{5,}ments?"
+)
+"""Nouns and adjectives that say by their form that they are no names: "perlindungan", "regional", "management"."""
 
 
-def field_behind(reading: Reading, sentence: Sentence, index: int, nouns: frozenset[str]) -> tuple[int, str]:
+@lru_cache(maxsize=65536)
+def is_office_word(key: str) -> bool:
+    """Whether a word belongs to fields and bodies of offices, by the lists or by its form; none of them is a name."""
+    if key in _WORDS.no_forms:
+        return False
+    listed = key in _field_words() or key in _WORDS.nouns or key in _WORDS.body_ends or key in _WORDS.bodies
+    return listed or key in _WORDS.units or _ABSTRACT.fullmatch(key) is not None
+
+
+@lru_cache(maxsize=1)
+def _field_words() -> frozenset[str]:
+    return frozenset(word for field in _TABLES.fields for word in field.split())
+
+
+def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
     """The token after "of Digital Development" or "for Health and Family Welfare" behind a head, and the field.
 
-    It ends with the last of the nouns that fields are made of; a run without any is one only behind a name and a comma.
+    It ends with the last of the words that fields are made of; a run without any is one only behind a name and a comma.
     """
     if reading.keys[index : index + 1] not in (["of"], ["for"]):
         return index, ""
     first = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    last = _run(reading, first, sentence.last, _WORDS.english_joints)
-    known = [i for i in range(first, last) if reading.keys[i] in nouns or reading.keys[i] in _WORDS.nouns]
+    last = _before_name(reading, first, _run(reading, first, sentence.last, _WORDS.english_joints))
+    known = [i for i in range(first, last) if is_office_word(reading.keys[i])]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     last = known[-1] + 1 if known else last if behind_name else first
     return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
 
 
-def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int, nouns: frozenset[str]) -> tuple[int, str]:
-    """The same behind an Indonesian head, up to a comma and a name or up to a known name: "Dinas Pariwisata, Budi"."""
+def _before_name(reading: Reading, first: int, last: int) -> int:
+    """The token before the name in "Economic Affairs Budi Santoso and ...": two words of no office behind one of it."""
+    for index in range(first + 1, last - 2):
+        plain = [reading.tokens[i].is_capitalised and not is_office_word(reading.keys[i]) for i in (index, index + 1)]
+        if all(plain) and is_office_word(reading.keys[index - 1]) and reading.keys[index + 2] in _WORDS.english_joints:
+            return index
+    return last
+
+
+def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The same behind an Indonesian head, up to a comma and a name or up to the name: "Dinas Pariwisata, Budi"."""
     last = _run(reading, index, sentence.last, _WORDS.indonesian_joints)
-    if last == index or reading.keys[index] in _WORDS.of_any:
+    known = any(
+        span.last == last and span.entity.type in ("Organisation", "Initiative") for span in reading.spans_at(index)
+    )
+    if last == index or known or reading.keys[index] in _WORDS.of_any:
         return index, ""
-    named = any(span.entity.type == "Person" for span in reading.spans_at(last))
-    behind = reading.tokens[last + 1 : last + 2]
-    parted = reading.texts[last : last + 1] == [","] and bool(behind) and behind[0].is_capitalised
-    named = named or (bool(behind) and reading.keys[last] in _PEOPLE.honorifics)
-    words = reading.words(index, last).split(" (")[0]
-    if not named and not parted and is_body(words) and reading.texts[last - 1] != ")":
+    stop = _name_end(reading, index, last)
+    within = any(_ends_run(span, index) and span.entity.type == "Organisation" for span in reading.spans_at(last))
+    if stop and not within and not _is_parted(reading, index, last):
         # The name of who holds the office can follow without a mark.
-        last = next((i + 1 for i in range(last - 1, index, -1) if _ends_body(reading, i, nouns)), index)
-        words = reading.words(index, last) if last > index else ""
-    return (last, words) if named or parted or (words and is_body(words)) else (index, "")
+        last = next((i + 1 for i in range(stop - 1, index - 1, -1) if _ends_body(reading, i)), index)
+    return (last, reading.words(index, last).split(" (")[0]) if last > index else (index, "")
+
+
+def _is_parted(reading: Reading, first: int, last: int) -> bool:
+    """Whether the name of who holds an office stands behind its field with a mark between them, or is known."""
+    if any(span.entity.type == "Person" for span in reading.spans_at(last)):
+        return True
+    behind = reading.tokens[last + 1 : last + 2]
+    if not behind or any(reading.keys[i] in _WORDS.indonesian_joints for i in range(first + 1, last)):
+        return False
+    return reading.keys[last] in _PEOPLE.honorifics or (reading.texts[last] == "," and behind[0].is_capitalised)
+
+
+def _name_end(reading: Reading, first: int, last: int) -> int:
+    """The end of the first of the parts between joining words that ends with no word of offices; 0 if none does."""
+    for index in range(first, last):
+        ends = index + 1 == last or reading.keys[index + 1] in _WORDS.indonesian_joints
+        joint = reading.keys[index] in _WORDS.indonesian_joints or reading.texts[index] == ")"
+        if ends and not joint and not _ends_body(reading, index):
+            return index + 1
+    return 0
 
 
 def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
@@ -57,15 +107,72 @@ def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
             return (step, reading.words(index, step)) if step > index else (index, "")
         if not (token.is_capitalised or (step > index and token.key in ("and", "&", ","))) or token.is_possessive:
             return index, ""
-        if reading.overlapping(step, step + 1) or token.key in _WORDS.no_fields or step in reading.date_tokens:
+        unfit = token.key in _WORDS.no_fields or token.key in _TABLES.qualifiers
+        if reading.overlapping(step, step + 1) or unfit or step in reading.date_tokens:
             return index, ""
     return index, ""
 
 
-def _ends_body(reading: Reading, index: int, nouns: frozenset[str]) -> bool:
-    """Whether a word can be the last of the Indonesian name of a body."""
-    key = reading.keys[index]
-    return key in _WORDS.body_ends or key in nouns or (reading.texts[index].isupper() and len(key) > 2)
+def field_in_brackets(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after the field in "Deputy Secretary General (Trade)", and the field."""
+    if reading.texts[index : index + 1] != ["("]:
+        return index, ""
+    closed = next((i for i in range(index + 1, min(index + 8, sentence.last)) if reading.texts[i] == ")"), index)
+    if closed < index + 2 or not is_office_word(reading.keys[closed - 1]):
+        return index, ""
+    return closed + 1, reading.words(index + 1, closed)
+
+
+def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, str]:
+    """The token after the part of a ministry that an office is in, its name, and the state that stands with it.
+
+    ", Ministry of Trade & Industry, Malaysia", "at Vietnam's Ministry of Foreign Affairs", "under the Trade Ministry".
+    """
+    keys = reading.keys
+    if keys[index : index + 1] not in ([","], ["of"], ["at"], ["in"], ["under"], ["from"], ["with"]):
+        return index, "", ""
+    first = index + 2 if keys[index + 1 : index + 2] == ["the"] else index + 1
+    for span in reading.spans_at(first):
+        if span.entity.type == "Organisation" and span.entity.name.startswith(("Ministry", "Department")):
+            states = [s.entity.name for s in reading.overlapping(first, span.last) if s.entity.type == "State"]
+            state = next((name for name in states if span.entity.name.endswith(f" of {name}")), "")
+            return span.last, span.entity.name.removesuffix(f" of {state}") if state else span.entity.name, state
+    owner = next((span for span in reading.spans_at(first) if span.entity.type == "State"), None)
+    start = owner.last if owner is not None else first
+    last = _run(reading, start, sentence.last, _WORDS.english_joints)
+    nouns = [i for i in range(start, last) if is_office_word(keys[i]) or reading.texts[i] == ")"]
+    last = nouns[-1] + 1 if nouns else start
+    units = [i for i in range(start, last) if keys[i] in _WORDS.units]
+    if not units or (units[0] > start and units[0] + 1 < last and keys[units[0] + 1] not in ("of", "for", "(")):
+        return index, "", ""
+    name, state = reading.words(start, last).split(" (")[0], owner.entity.name if owner is not None else ""
+    step = last + 1 if keys[last : last + 1] in (["of"], [","], ["in"]) else last
+    step = step + 1 if step > last and keys[step : step + 1] == ["the"] else step
+    after = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    if after is None or state or (keys[last] == "," and not _closes(reading, sentence, after.last)):
+        return last, name, state
+    return after.last, name, after.entity.name
+
+
+def _closes(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a state behind a comma ends there: nothing of its own follows it."""
+    following = reading.tokens[index : index + 1]
+    return index >= sentence.last or not following or not following[0].is_capitalised
+
+
+def _ends_body(reading: Reading, index: int) -> bool:
+    """Whether a word can be the last of the Indonesian name of a field or body: no name of a person follows it."""
+    key, text = reading.keys[index], reading.texts[index]
+    if is_office_word(key) or (text.isupper() and len(key) > 1) or key.startswith("kemen"):
+        return True
+    if reading.keys[index - 1] in _WORDS.before_places:
+        return True
+    return any(span.entity.type in ("City", "Organisation") for span in reading.spans_before(index + 1))
+
+
+def run_of_names(reading: Reading, first: int, limit: int, indonesian: bool) -> int:
+    """The token after a run of capitalised words with the joining words of a language between them."""
+    return _run(reading, first, limit, _WORDS.indonesian_joints if indonesian else _WORDS.english_joints)
 
 
 def is_body(name: str) -> bool:
@@ -76,31 +183,60 @@ def is_body(name: str) -> bool:
 def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> int:
     """The token after a run of capitalised words with joining words between them; a state or name ends it."""
     index = last = first
+    if reading.keys[first : first + 1] and reading.keys[first] in joints - _WORDS.field_nouns:
+        return first
     while index < min(limit, first + _LONGEST):
         token = reading.tokens[index]
-        if any(span.entity.type in ("Person", "State", "Summit", "Meeting") for span in reading.spans_at(index)):
+        if any(_ends_run(span, first) for span in reading.spans_at(index)):
             break
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
-            if token.key in _WORDS.no_fields or token.key in _PEOPLE.honorifics:
+            honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
+            barred = token.key in _WORDS.no_fields and not _is_field_still(reading, first, index)
+            if honorific or barred or _begins_next(reading, first, index, joints):
                 break
             last = index + 1
             if token.is_possessive:
                 break
         elif reading.has_acronym(index):
-            return index + 3
+            return index + 3 if index > first else first
         elif token.key not in joints or (token.text == "," and not _lists_on(reading, index, limit)):
             break
         index += 1
     return last
 
 
+def _is_field_still(reading: Reading, first: int, index: int) -> bool:
+    """Whether such a word belongs to a field after all: "Foreign", "for ASEAN Affairs", "Ditjen Kerja Sama ASEAN"."""
+    if reading.keys[index] != "asean":
+        return reading.keys[index] == "foreign"
+    if reading.source.language == "id":
+        return index > first and is_office_word(reading.keys[index - 1])
+    following = reading.tokens[index + 1 : index + 2]
+    return bool(following) and following[0].is_capitalised and is_office_word(following[0].key)
+
+
+def _ends_run(span: Span, first: int) -> bool:
+    """Whether a mention is no part of a field: a person, a state, an event, or the body behind the field."""
+    body = span.entity.type == "Organisation" and span.entity.name != "ASEAN"
+    return span.entity.type in ("Person", "State", "Summit", "Meeting") or (body and span.first > first)
+
+
+def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str]) -> bool:
+    """Whether another office, or the ministry that the field belongs to, begins behind a joining word."""
+    if index == first:
+        return reading.keys[index] in _WORDS.heads and reading.keys[index] not in _WORDS.served
+    if reading.keys[index - 1] not in joints:
+        return False
+    return reading.keys[index] in _WORDS.heads or reading.keys[index] in ("ministry", "department")
+
+
 def _lists_on(reading: Reading, comma: int, limit: int) -> bool:
     """Whether a comma stands within a list of fields: capitalised words and an "and" follow it."""
-    for index in range(comma + 1, min(comma + 5, limit - 1)):
+    for index in range(comma + 1, min(comma + 7, limit - 1)):
         token = reading.tokens[index]
-        if token.key in ("and", "&"):
-            return index > comma + 1 and reading.tokens[index + 1].is_capitalised
-        if not token.is_capitalised and token.text != ",":
+        if token.key in ("and", "&", "dan"):
+            return is_office_word(reading.keys[index + 1]) and reading.keys[index + 1] not in _WORDS.units
+        if (not token.is_capitalised and token.text != ",") or token.key in _WORDS.bodies | _WORDS.units | _WORDS.heads:
             return False
         if any(span.entity.type in ("Person", "State") for span in reading.spans_at(index)):
             return False

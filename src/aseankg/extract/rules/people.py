@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import title_words
+from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import title_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("people")
 _LONGEST = 6
+_LOUDEST = 4
+"""Words that a name in capitals may have."""
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
@@ -23,8 +26,13 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
-def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bool = False) -> Span | None:
-    """The person whose name begins at a token, known or new; after an office one word can be a name."""
+def read_name(
+    reading: Reading, sentence: Sentence, index: int, after_office: bool = False, stated: bool = False
+) -> Span | None:
+    """The person whose name begins at a token, known or new; after an office one word can be a name.
+
+    Behind a comma only where the office says of what: "Direktur Jenderal Wilayah Kemendagri, Amran, hadir".
+    """
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
@@ -37,9 +45,13 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if known is not None:
         return known
     stop = _name_end(reading, sentence, index)
+    loud = after_office and stop == index
+    if loud and reading.texts[index - 1].isupper():
+        stop = _loud_end(reading, sentence, index)
     words = [i for i in range(index, stop) if not _goes_on(reading, i)]
     long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
-    least = 1 if after_office and reading.texts[index - 1] != "," else 2
+    ended = reading.texts[stop : stop + 1] in ([","], [")"]) or stop >= sentence.last
+    least = 1 if after_office and (reading.texts[index - 1] != "," or (stated and ended)) else 2
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
@@ -47,6 +59,7 @@ def read_name(reading: Reading, sentence: Sentence, index: int, after_office: bo
     if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
         return None
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
+    name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
 
 
@@ -84,6 +97,9 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return reading.keys[max(0, index - 2) : index] == ["h", "."]
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
+    if reading.keys[index] in _WORDS.chained:
+        before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
+        return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
         return reading.keys[index + 1] in _WORDS.honorifics
     return reading.keys[index] in _WORDS.honorifics
@@ -109,6 +125,20 @@ def _name_end(reading: Reading, sentence: Sentence, index: int) -> int:
             break
         stop -= 1
     return stop
+
+
+def _loud_end(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after a name in capitals behind an office in capitals: "PRESIDENT RAFAEL CORDERO", in a heading."""
+    stop = index
+    while stop < sentence.last and stop < index + 4 and reading.texts[stop].isupper() and reading.tokens[stop].is_word:
+        if (
+            reading.keys[stop] in _no_names()
+            or is_office_word(reading.keys[stop])
+            or reading.overlapping(stop, stop + 1)
+        ):
+            break
+        stop += 1
+    return stop if stop > index + 1 else index
 
 
 def _person(reading: Reading, name: str, word: str) -> Entity:
@@ -139,7 +169,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     token = reading.tokens[index]
     if index > first and _goes_on(reading, index):
         return True
-    if index in reading.date_tokens or token.key in _no_names():
+    if index in reading.date_tokens or token.key in _no_names() or is_office_word(token.key):
         return False
     before = reading.tokens[index - 1] if index > first else None
     if before is not None and before.is_possessive:
@@ -154,8 +184,14 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     if any(span.entity.type in barred for span in reading.spans_at(index)):
         return False
     joined = before is not None and before.text == "-"
-    shouted = token.text.isupper() and len(token.text) > 4
+    shouted = token.text.isupper() and len(token.text) > 4 and not _is_family_name(reading, index, first)
     return token.text[0].isalpha() and (token.is_capitalised or joined) and not shouted
+
+
+def _is_family_name(reading: Reading, index: int, first: int) -> bool:
+    """Whether a word in capitals is the family name beside another: "HAYASHI Yoshimasa", "Jean LE DRIAN"."""
+    other = reading.tokens[index + 1] if index == first else reading.tokens[index - 1]
+    return other.is_capitalised and not other.text.isupper() and other.start - 1 <= reading.tokens[index].end
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
@@ -163,25 +199,32 @@ def _goes_on(reading: Reading, index: int) -> bool:
     first = index
     while reading.keys[first] in _WORDS.honorifics or reading.texts[first] in _MARKS:
         first -= 1
-    return first < index and reading.keys[first] in _WORDS.fathers
+    if first == index:
+        return False
+    # "Ahmad Pengiran Haji Yusof": in names of Brunei the father's titles follow without such a word.
+    return reading.keys[first] in _WORDS.fathers or (
+        reading.keys[first + 1] in _WORDS.inner and reading.tokens[first].is_capitalised
+    )
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if _introduces(reading, index):
-                read_name(reading, sentence, index + 1)
-            elif reading.texts[index] in (",", "(") and _office_near(reading, sentence, index + 1, offices):
-                _name_before(reading, sentence, index)
-            elif reading.keys[index] in _WORDS.speaking and not reading.tokens[index].is_capitalised:
+            if reading.tokens[index].is_capitalised:
+                if _introduces(reading, index):
+                    read_name(reading, sentence, index + 1)
+            elif reading.texts[index] in (",", "("):
+                if _office_near(reading, sentence, index + 1, offices):
+                    _name_before(reading, sentence, index)
+            elif reading.keys[index] in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
 
 
 def _introduces(reading: Reading, index: int) -> bool:
-    """Whether a token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
-    if not reading.tokens[index].is_capitalised:
-        return False
+    """Whether a capitalised token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
+    if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
+        return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
 
 
@@ -198,12 +241,18 @@ def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[
 
 def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
     first = comma
+    for span in reading.spans_before(comma) if reading.texts[comma] == "," else ():
+        before = span.first - 1 if reading.keys[span.first - 1] != "the" else span.first - 2
+        if span.entity.type == "State" and reading.keys[max(0, before)] in ("of", "from", "dari", "asal"):
+            first = comma = before
     while first > sentence.first and _in_name(reading, first - 1, sentence.first - 1):
         first -= 1
     while first < comma and not reading.tokens[first].is_capitalised:
         first += 1
-    if comma - first >= 2:
-        read_name(reading, sentence, first)
+    # One word is a name only where nothing but a preposition or verb in lower case stands before it.
+    single = comma - first == 1 and first > sentence.first and reading.tokens[first - 1].text.islower()
+    if comma - first >= 2 or (single and _stands_alone(reading, first) and not reading.spans_at(first)):
+        read_name(reading, sentence, first, after_office=single)
 
 
 def find_short_names(reading: Reading) -> None:

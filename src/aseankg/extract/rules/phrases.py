@@ -2,56 +2,162 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.nominals import (
+    can_qualify,
+    is_adjective,
+    is_degree,
+    is_gerund,
+    is_homograph,
+    is_pursuing,
+    is_value,
+    is_verb,
+    stands_alone,
+    subject_nouns,
+)
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("phrases")
-_ACTIVE = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)?[a-z]{4,}")
-"""Indonesian verbs in the active voice."""
-_PASSIVE = re.compile(r"di[a-z]{3,}kan")
-"""Indonesian verbs in the passive voice, as far as their form alone tells."""
-_PARTICIPLE = re.compile(r"[a-z]{3,}ed")
+_LISTING = WordLists("topics")
 _STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
 """Mentions that no phrase of a list goes on with."""
 _PLACES = frozenset({"City", "State", "Organisation"})
+_OWNERS = frozenset({"State", "Organisation", "City"})
 _LONGEST_BRACKET = 8
+_HYPHENS = frozenset("-\u2013")
+_WITH = frozenset({"with", "between", "among", "amongst"})
+"""Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
+_QUALITIES = ("al", "is", "ik", "if")
+"""Endings of Indonesian adjectives."""
+_BEFORE_LIGHT = 3
+"""Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
 
-def listed_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
-    """The tokens of each phrase of a list that begins at a token, without what qualifies it by place or party.
+def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> list[tuple[int, int]]:
+    """The tokens of each phrase of a list that begins at a token, without what leads it or qualifies it by place.
 
     Where a phrase only announces a list, "issues such as", the list counts in its place.
     """
-    end = _end(reading, first, last)
+    end = end or list_end(reading, first, last)
     found = _split(reading, first, end)
     behind = _past_opener(reading, end, last)
-    if behind < last and found:
-        more = listed_phrases(reading, behind, last)
-        found = found[:-1] + more if more and _announces(reading, *found[-1]) else found + more
-    return found
+    announcing = bool(found) and behind < last and _announces(reading, *found[-1])
+    listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
+    return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
 
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
     """The token after "such as", "antara lain" and the like where a list begins with it; else the end."""
-    step = index
+    step = index + 1 if index < last and reading.keys[index] == "," else index
+    begin = step
     while step < last and reading.keys[step] in _WORDS.openers:
         step += 1
-    return step if step > index else last
+    return step if step > begin else last
 
 
 def _announces(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase says no more than that there are issues, challenges or fields."""
-    return reading.keys[last - 1] in _WORDS.announcing or reading.keys[first] in _WORDS.announcing
+    """Whether a phrase says no more than that there are issues, challenges or fields, and the graph knows it not."""
+    if reading.keys[last - 1] not in _WORDS.announcing and reading.keys[first] not in _WORDS.announcing:
+        return False
+    bare = _bare(reading, first, last)
+    return not bare or reading.lexicon.lookup("Topic", reading.words(*bare[0])) is None
+
+
+def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
+    """A phrase without what leads it, its place and party; none where nothing is left."""
+    begin = skip_lead(reading, first, last)
+    end = _cut(reading, begin, last)
+    while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
+        end -= 1
+    return [(begin, end)] if begin < end else []
+
+
+def _cannot_end(key: str) -> bool:
+    return key in _WORDS.leading or key in _WORDS.joints or key == "yang"
+
+
+def skip_lead(reading: Reading, index: int, last: int) -> int:
+    """The token after articles, owners, verbs, and nouns that only tie the phrase to its verb: "the importance of"."""
+    while index < last:
+        step = _past_lead(reading, index, last)
+        if step == index:
+            break
+        index = min(step, last)
+    return index
+
+
+def _past_lead(reading: Reading, index: int, last: int) -> int:
+    keys = reading.keys
+    key = keys[index]
+    if (
+        reading.texts[index + 1 : index + 2] == ["-"]
+        and key not in ("isu", "langkah", "hal", "bidang")
+        and reading.tokens[index].is_word
+    ):
+        # The halves of a compound belong together: "counter-terrorism".
+        return index
+    if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
+        return index + 1
+    if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
+        # "Menguatnya X", "pentingnya X".
+        return index + 1
+    if (is_pursuing(key) or is_gerund(key)) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
+        return index + 1
+    if reading.tokens[index].is_possessive and _owns(reading, index):
+        return index + 1
+    if key in _WORDS.joints or key in _WORDS.openers or not (reading.tokens[index].is_word or key in _HYPHENS):
+        return index + 1
+    if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
+        return index if keys[index + 1].endswith(_QUALITIES) else index + 1
+    if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
+        return index + 2
+    light = _past_light(reading, index, last) or _past_about(keys, index, last)
+    if light:
+        return light
+    return index + 1 if is_degree(reading, index) and index + 1 < last else index
+
+
+def _has_own_head(reading: Reading, first: int, last: int) -> bool:
+    """Whether what stands behind "kerja sama" is a phrase of its own: "pelindungan pekerja migran", "di bidang X"."""
+    if first < last and (reading.keys[first] in _WORDS.leading or reading.keys[first] in _WORDS.indonesian_light):
+        return True
+    return last - first > 1 and reading.keys[first] in subject_nouns() and not is_joint(reading, first + 1)
+
+
+def _past_light(reading: Reading, index: int, last: int) -> int:
+    """The token after "joint efforts against" and the like; 0 where the phrase begins with its own noun."""
+    keys = reading.keys
+    for step in range(index, min(index + _BEFORE_LIGHT, last - 2)):
+        if keys[step] in _WORDS.light and keys[step + 1] in _WORDS.ties:
+            cooperating = keys[step] in ("cooperation", "collaboration")
+            if not cooperating or (keys[step + 1] in _WORDS.loose_ties and step == index):
+                return step + 2
+        if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
+            break
+    return 0
+
+
+def _past_about(keys: list[str], index: int, last: int) -> int:
+    """The token behind the preposition of "pertukaran pandangan mengenai X"; 0 where none stands near."""
+    near = range(index + 1, min(index + _BEFORE_LIGHT, last - 1))
+    return next((step + 1 for step in near if keys[step] in _WORDS.about and keys[step] != "on"), 0)
+
+
+def _owns(reading: Reading, index: int) -> bool:
+    """Whether a possessive names a state, a body, or those who meet; those whom a policy is for are part of it."""
+    owners = any(
+        span.entity.type in _OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
+    )
+    return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
 
 
 def _split(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
     """The phrases between two tokens."""
-    marks = [i for i in range(first, end) if _is_joint(reading, i)]
+    marks = [i for i in range(first, end) if is_joint(reading, i)]
     if marks and all(reading.keys[mark] == "," for mark in marks):
         # A list ends with "and"; a comma alone begins something else.
         marks, end = [], marks[0]
@@ -63,20 +169,30 @@ def _split(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
             found.append((begin, mark))
             begin = mark + 1
     found.append((begin, end))
-    return [(start, _cut(reading, start, stop)) for start, stop in found if start < stop]
+    return _with_values(reading, [(start, stop) for start, stop in found if start < stop])
 
 
-def is_verb(reading: Reading, index: int) -> bool:
-    """Whether the form of an Indonesian word makes it a verb."""
-    if reading.source.language != "id":
-        return False
-    key = reading.keys[index]
-    if key in _WORDS.no_verbs or reading.tokens[index].is_capitalised:
-        return False
-    return bool(_ACTIVE.fullmatch(key) or _PASSIVE.fullmatch(key))
+def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The phrases, with values that are named in one breath as one: "peace, security and prosperity"."""
+    joined: list[tuple[int, int]] = []
+    for start, stop in found:
+        if joined and _is_lone_value(reading, start, stop, led=True) and _is_lone_value(reading, *joined[-1]):
+            joined[-1] = (joined[-1][0], stop)
+        else:
+            joined.append((start, stop))
+    return joined
 
 
-def _end(reading: Reading, first: int, last: int) -> int:
+def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -> bool:
+    """Whether a phrase is a value alone; for the last of several one with its quality, "stabilitas kawasan", counts."""
+    begin = skip_lead(reading, first, last)
+    end = _cut(reading, begin, last)
+    if led and end == begin + 2 and reading.source.language == "id" and reading.keys[begin + 1] in _WORDS.regions:
+        return is_value(reading.keys[begin])
+    return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
+
+
+def list_end(reading: Reading, first: int, last: int) -> int:
     """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
     index = first
     while index < last and not _ends(reading, index, first):
@@ -98,19 +214,34 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "yang" and not _is_short_clause(reading, index):
         return True
-    if key == "to" and index > first and not _goes_with_to(reading, index):
+    if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
         return True
-    participle = index > first and _PARTICIPLE.fullmatch(key)
-    if participle and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
+    if any(span.entity.type in _STOPPING for span in reading.spans_at(index)):
         return True
-    if is_verb(reading, index) and index > first and not _is_joint(reading, index - 1):
+    return index > first and _breaks(reading, index)
+
+
+def _breaks(reading: Reading, index: int) -> bool:
+    """Whether a verb, or a quality that no noun follows, shows that the phrase before it has ended."""
+    if is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
+        return False
+    key = reading.keys[index]
+    if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
         return True
-    return any(span.entity.type in _STOPPING for span in reading.spans_at(index))
+    if key.isdigit() and reading.source.language == "id":
+        return True
+    if is_homograph(key) and any(span.entity.type in _OWNERS for span in reading.spans_before(index)):
+        return not reading.tokens[index - 1].is_possessive and key.endswith("s")
+    after_noun = reading.keys[index - 1] in subject_nouns()
+    if after_noun and (is_degree(reading, index) or key.endswith("ly")):
+        return True
+    led = reading.keys[index - 1] in _WORDS.leading or reading.tokens[index - 1].is_possessive
+    return is_verb(reading, index) and not led
 
 
 def _goes_with_to(reading: Reading, index: int) -> bool:
     """Whether a noun takes "to": "access to", or a new item begins with it: "and to"."""
-    return reading.keys[index - 1] in _WORDS.with_to or _is_joint(reading, index - 1)
+    return reading.keys[index - 1] in _WORDS.with_to or is_joint(reading, index - 1)
 
 
 def _is_short_clause(reading: Reading, index: int) -> bool:
@@ -118,10 +249,13 @@ def _is_short_clause(reading: Reading, index: int) -> bool:
     following = reading.keys[index + 1 : index + 3]
     if len(following) < 2 or is_verb(reading, index + 1) or following[0] in _WORDS.stops:
         return False
+    if following[0] in _WORDS.indonesian_degrees:
+        return False
     return following[1] in (",", ".", "dan", "serta", ";") or following[1] in _WORDS.places_before
 
 
-def _is_joint(reading: Reading, index: int) -> bool:
+def is_joint(reading: Reading, index: int) -> bool:
+    """Whether a comma, "and" or the like stands at a token."""
     return reading.keys[index] in _WORDS.joints
 
 
@@ -130,31 +264,85 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     keys = reading.keys
     if keys[mark] in _WORDS.always or keys[mark - 1] in _WORDS.joints or mark == first:
         return True
-    behind = mark + 1
-    if keys[behind] in _WORDS.anew or is_verb(reading, behind) or behind == following:
+    begin, behind = skip_lead(reading, first, mark), mark + 1
+    if behind == following or begin >= mark:
         return True
-    if reading.lexicon.lookup("Topic", reading.words(first, mark)):
+    if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
+        # "Navigation in and flight over", "better and stronger".
+        return False
+    if keys[behind] in _WORDS.anew or is_verb(reading, behind) or "between" in keys[begin:mark]:
+        return "between" not in keys[begin:mark]
+    if _are_qualities(reading, mark, following):
+        return False
+    tie = next(
+        (i for i in range(behind + 1, following) if keys[i] in _WORDS.ties or keys[i] in _WORDS.places_before),
+        following,
+    )
+    left, right = mark - begin, tie - behind
+    last_listed = mark == marks[-1] and any(keys[other] == "," for other in marks if other < mark)
+    shared = left == 1 and right > 1 and keys[tie - 1] in _WORDS.shared_heads
+    if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
+        return False
+    known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
+    if known and (right > 1 or reading.lexicon.lookup("Topic", reading.words(behind, tie))):
         return True
-    left, right = mark - first, following - behind
-    listing = any(keys[other] == "," for other in marks if other < mark)
-    last = mark == marks[-1]
-    if listing and last:
+    ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
+    if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
         return True
-    if left < 2:
+    if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
+        return True
+    if left < 2 or (reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised):
         return False
     return right > 1 and (right > 2 or left > 1)
+
+
+def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
+    """Whether an "and" joins two qualities of one noun: "smart and sustainable cities"."""
+    keys = reading.keys
+    if reading.source.language == "id" or following - mark < 3 or keys[mark] not in ("and", "or", "&"):
+        return False
+    before, behind = keys[mark - 1], keys[mark + 1]
+    return is_adjective(before) and is_adjective(behind)
 
 
 def _cut(reading: Reading, first: int, last: int) -> int:
     """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
     for index in range(first + 1, last):
+        key = reading.keys[index]
         if reading.texts[index] == "(":
             return index
-        if reading.keys[index] in _WORDS.parties and index > first + 1:
+        if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
             return index
-        if reading.keys[index] in _WORDS.places_before and index > first + 1 and _is_place(reading, index + 1, last):
+        if key in _WORDS.ties and _is_before_verb(reading, index, last):
+            return index
+        alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
+        if (
+            key in _WORDS.places_before
+            and reading.keys[index - 1] in _WORDS.placed | {reading.keys[first]} & _WORDS.placed
+        ):
+            continue
+        if key in _WORDS.parties and (not alone or key in ("from", "dari")):
+            return index
+        if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
             return index
     return last
+
+
+def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
+    """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)):
+        return False
+    if reading.source.language != "id" or _is_place(reading, index + 1, last):
+        return True
+    return index + 1 < last and (is_verb(reading, index + 1) or reading.keys[index] != "di")
+
+
+def _is_before_verb(reading: Reading, index: int, last: int) -> bool:
+    """Whether a preposition says how something is done: "in further strengthening"."""
+    step = index + 1
+    while step < last and (reading.keys[step] in _WORDS.leading or is_degree(reading, step)):
+        step += 1
+    return step < last and reading.keys[step].endswith("ing") and is_verb(reading, step)
 
 
 def _is_place(reading: Reading, index: int, last: int) -> bool:

@@ -18,13 +18,28 @@ _LONGEST = 3
 def find_places(reading: Reading) -> None:
     """The reading has the places that only their position shows to be such."""
     for index in range(1, len(reading.tokens) - 1):
-        if reading.keys[index] not in ("in", "di") or not _is_held(reading, index):
+        if not _leads_to_place(reading, index):
             continue
         first = stop = index + 1
         while stop < len(reading.tokens) and _in_name(reading, stop):
             stop += 1
-        if 0 < stop - first <= _LONGEST and reading.free(first, stop) and reading.keys[first] not in _WORDS.no_places:
+        if 0 < stop - first <= _LONGEST and reading.free(first, stop) and _is_place(reading, first, stop):
             reading.add(Span(first, stop, reading.entity("City", reading.words(first, stop))))
+
+
+def _leads_to_place(reading: Reading, index: int) -> bool:
+    """Whether the name of a place stands behind a token: "held in X", "the island of X", "pulau X"."""
+    key = reading.keys[index]
+    if key in ("in", "di"):
+        return _is_held(reading, index)
+    if key == "of":
+        return reading.keys[index - 1] in _WORDS.settlements
+    return key in _WORDS.pulau and not reading.tokens[index].is_capitalised
+
+
+def _is_place(reading: Reading, first: int, stop: int) -> bool:
+    """Whether capitalised words can name a place: they are no house, body or time."""
+    return reading.keys[first] not in _WORDS.no_places and _WORDS.houses.isdisjoint(reading.keys[first:stop])
 
 
 def join_places(reading: Reading) -> None:
@@ -41,7 +56,9 @@ def join_places(reading: Reading) -> None:
 
 
 def _is_held(reading: Reading, index: int) -> bool:
-    """Whether an event, or a word for holding one, stands right before a token."""
+    """Whether an event, or a word for holding one, stands right before a token, or an event in brackets does."""
+    if reading.texts[index - 1] == ")":
+        index -= 1
     if any(span.entity.type in EVENTS for span in reading.spans_before(index)):
         return True
     return reading.keys[index - 1] in _WORDS.held

@@ -1,55 +1,82 @@
-"""Documents that a text describes in lower case: "a joint declaration on X", "makalah konsep tentang Y"."""
+"""Documents that a text describes in lower case: "a joint declaration on X", "nota kesepahaman tentang Y"."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.chunks import document_nouns, known_or_new
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_documents")
-_ADOPTING = frozenset({"adopt", "adopt-by", "sign", "sign-by"})
-_LONGEST = 16
+_ACTIVE = frozenset({"adopt", "sign"})
+_PASSIVE = frozenset({"adopt-by", "sign-by"})
+_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
+_PARTIES = frozenset({"State", "Organisation"})
+_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
+"""Indonesian nouns that stand behind a document as its subject."""
+_NAMED = frozenset({"OutcomeDocument", "Initiative"})
+_SUBJECT_NEAR = 16
+"""Tokens before a passive verb within which the document stands that begins the sentence."""
+_LONGEST = 24
+_MOST_QUALITIES = 4
 _LATER = 3
 """Sentences, with its own, for which a word of adopting counts."""
 
 
 def find_plain_documents(reading: Reading) -> None:
-    """The reading has the documents described in and right behind sentences that speak of adopting or signing."""
+    """The reading has the documents described near words of adopting or signing, or by their numbered events."""
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
         if not plain_heads().intersection(reading.keys[sentence.first : sentence.last]):
             continue
-        if any(trigger.kind in _ADOPTING for trigger in reading.triggers(sentence)):
+        if any(trigger.kind in _ACTIVE | _PASSIVE for trigger in reading.triggers(sentence)):
             recent = _LATER
-        index = sentence.first if recent > 0 else sentence.last
-        while index < sentence.last:
-            last = _of_event(reading, sentence, index)
-            if last:
-                name = reading.words(index, last)
-                name = name[0].upper() + name[1:]
-                head = _heads().at(reading.keys, index, sentence.last)[0][0]
-                reading.add(Span(index, head, reading.entity("OutcomeDocument", name)))
-                index = head
-                continue
-            last = _phrase(reading, sentence, index)
-            if last:
-                for span in reading.overlapping(index, last):
-                    span.nested = True
-                reading.add(Span(index, last, known_or_new(reading, "OutcomeDocument", reading.words(index, last))))
-            index = max(last, index + 1)
+        _find_in(reading, sentence, adopting=recent > 0)
+
+
+def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
+    """Add the documents of a sentence; where nothing is adopted only those named by their events."""
+    index = sentence.first
+    while index < sentence.last:
+        heads = _heads().at(reading.keys, index, sentence.last)
+        behind = heads[0][0] if heads else index
+        if not heads or not _is_plain(reading, index, behind, sentence):
+            index += 1
+            continue
+        end = _complement(reading, sentence, behind) if adopting else 0
+        name = _name_by_event(reading, sentence, index, behind)
+        if end and _is_of_another(reading, behind, end):
+            end = 0
+        elif end:
+            first = _with_parties(reading, sentence, index)
+            _add(reading, first, end, reading.words(first, end))
+        elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
+            _add(reading, index, behind, name or reading.words(index, behind))
+        index = max(end, behind)
+
+
+def _add(reading: Reading, first: int, last: int, name: str) -> None:
+    for span in reading.overlapping(first, last):
+        span.nested = True
+    entity = known_or_new(reading, "OutcomeDocument", name[0].upper() + name[1:])
+    reading.add(Span(first, last, entity))
 
 
 @cache
 def _heads() -> Phrases:
-    return Phrases((head, head) for head in list_words("plain_documents", "heads"))
+    plain = ((head, "head") for head in list_words("plain_documents", "heads"))
+    return Phrases((*plain, *((head, "outcome") for head in list_words("plain_documents", "outcomes"))))
 
 
 def is_plain_document(keys: list[str], first: int, last: int) -> bool:
@@ -60,51 +87,128 @@ def is_plain_document(keys: list[str], first: int, last: int) -> bool:
 @cache
 def plain_heads() -> frozenset[str]:
     """The first words of documents in lower case."""
-    return frozenset(head.split()[0] for head in _WORDS.heads)
+    return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes)
 
 
-def _phrase(reading: Reading, sentence: Sentence, first: int) -> int:
-    """The token after a described document that begins here: a head and what it is about; 0 where there is none."""
-    keys = reading.keys
-    heads = _heads().at(keys, first, sentence.last)
-    if not heads or reading.tokens[first].is_capitalised or not reading.free(first, heads[0][0]):
+def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether the words are no name, and no part of one."""
+    if not reading.free(first, last) or any(reading.tokens[i].is_capitalised for i in range(first + 1, last)):
+        return False
+    if reading.tokens[first].is_capitalised and first > sentence.first and not reading.texts[first].endswith("U"):
+        return False
+    if _is_only_said(reading, sentence, first, last):
+        return False
+    capitals = last < sentence.last and reading.tokens[last].is_capitalised
+    return not (capitals and reading.keys[last] in document_nouns())
+
+
+def _is_only_said(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a statement is one to the press, or what a person or a ministry states."""
+    beside = {*reading.keys[first - 1 : first], *reading.keys[last : last + 1]}
+    if not beside.isdisjoint(_WORDS.press):
+        return True
+    if last - first > 1 or reading.keys[first] not in _WORDS.sayings:
+        return False
+    before = (span for i in range(sentence.first, first) for span in reading.spans_at(i) if not span.nested)
+    return any(span.entity.type in ("Person", "Role") for span in before)
+
+
+def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:
+    """The token after what a document is about or called, which begins at this one; 0 where nothing of it follows."""
+    index = behind + 3 if behind + 2 < sentence.last and reading.has_acronym(behind) else behind
+    if index >= sentence.last or _stops(reading, sentence, index):
         return 0
-    behind = index = end = heads[0][0]
-    if behind < sentence.last and reading.tokens[behind].is_capitalised and reading.keys[behind] in document_nouns():
-        return 0
-    about = False
-    while index < min(sentence.last, first + _LONGEST):
-        about = about or (keys[index] in _WORDS.about and _named_so_far(reading, behind, index))
+    opened = _opens(reading, sentence, index)
+    about = reading.keys[index] in _WORDS.about
+    begin = index = end = index + about
+    while index < min(sentence.last, behind + _LONGEST):
+        about = about or reading.keys[index] in _WORDS.about
         if reading.texts[index] == "(" and reading.texts[index + 2 : index + 3] == [")"]:
             index = end = index + 3
             continue
         if about and (listed := _list_end(reading, sentence, index)):
             end = listed
             break
-        if _stops(reading, index) and not _joins(reading, sentence, index, about):
+        if _stops(reading, sentence, index) and not _joins(reading, sentence, index, about or opened):
             break
         index = end = index + 1
-    while end > behind and (keys[end - 1] in _WORDS.about or keys[end - 1] in _WORDS.not_last):
+    while end > begin and (reading.keys[end - 1] in _WORDS.about or reading.keys[end - 1] in _WORDS.not_last):
         end -= 1
-    named = any(reading.tokens[i].is_capitalised for i in range(behind, end))
-    return end if (about or named) and end > behind else 0
+    named = any(reading.tokens[i].is_capitalised for i in range(begin, end))
+    return end if end > begin and (opened or (named and reading.source.language == "id")) else 0
 
 
-def _of_event(reading: Reading, sentence: Sentence, first: int) -> int:
-    """The token after "joint statement of the 11th Meeting", which names a document by its event; 0 for others."""
-    heads = _heads().at(reading.keys, first, sentence.last)
-    if not heads or reading.tokens[first].is_capitalised or not reading.free(first, heads[0][0]):
-        return 0
-    step = heads[0][0]
+def _is_of_another(reading: Reading, behind: int, end: int) -> bool:
+    """Whether a description means a document that has a name: "the agreement on the X Plan", "the plan for it"."""
+    if reading.keys[end : end + 1] and reading.keys[end] in _WORDS.spoken_of:
+        return True
+    named = (s for i in (behind + 1, behind + 2) for s in reading.spans_at(i) if s.entity.type == "OutcomeDocument")
+    agreed = reading.keys[behind - 1] in _WORDS.agreed and reading.keys[behind] in _WORDS.about
+    return agreed and any(span.last >= end - 1 for span in named)
+
+
+def _opens(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the subject of a document begins here: with "on", a name, or an Indonesian noun."""
+    key = reading.keys[index]
+    if key in _WORDS.about:
+        if key in _WORDS.purposes and is_verb(reading, index + 1) and reading.keys[index - 1] in _WORDS.agreed:
+            return False
+        following = reading.keys[index + 1 : index + 2]
+        return following not in (["the"], ["a"]) or not _name_by_event(reading, sentence, index, index)
+    if reading.tokens[index].is_capitalised:
+        return True
+    nominal = key in _WORDS.subjects or bool(_NOMINAL.fullmatch(key))
+    return reading.source.language == "id" and nominal and reading.keys[index - 1] not in _WORDS.loose
+
+
+def _name_by_event(reading: Reading, sentence: Sentence, first: int, step: int) -> str:
+    """The name of a document by its event, "joint statement of the 11th Meeting"; nothing for others."""
     if reading.keys[step : step + 1] not in (["of"], ["from"]):
-        return 0
+        return ""
     step += 2 if reading.keys[step + 1 : step + 2] == ["the"] else 1
-    return next((s.last for s in reading.spans_at(step) if s.entity.type in EVENTS and s.entity.ordinal), 0)
+    events = (s for s in reading.spans_at(step) if s.entity.type in EVENTS and s.entity.ordinal)
+    event = next(events, None)
+    return reading.words(first, event.last) if event and event.last <= sentence.last else ""
 
 
-def _named_so_far(reading: Reading, first: int, last: int) -> bool:
-    """Whether only a name stands between the head of a description and "on": no verb, as in "the plan calls for"."""
-    return all(reading.tokens[i].is_capitalised or not reading.tokens[i].is_word for i in range(first, last))
+def _with_parties(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token that a description begins with: the states or bodies right before belong to it, "China-ASEAN"."""
+    while first > sentence.first:
+        step = first - 1 if reading.texts[first - 1] == "-" else first
+        party = next((s for s in reading.spans_before(step) if s.entity.type in _PARTIES), None)
+        if party is None or reading.tokens[party.last - 1].is_possessive:
+            break
+        first = party.first
+    return first
+
+
+def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a document is what is signed or adopted, and not spoken of before: "signed a new joint statement"."""
+    keys, start = reading.keys, first
+    while start > max(sentence.first, first - _MOST_QUALITIES) and keys[start - 1] in _WORDS.qualities:
+        start -= 1
+    start -= start > sentence.first and keys[start - 1] in _WORDS.indefinite
+    pointing = {*keys[start:first], *keys[last : last + 1]} & _WORDS.spoken_of
+    known = any(keys[last - 1] in span.entity.name.lower() for span in reading.earlier(first, "OutcomeDocument"))
+    if pointing and known:
+        return False
+    return any(_governs(reading, kind, position, start, last) for kind, position in _verbs(reading, sentence))
+
+
+def _verbs(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
+    for trigger in reading.triggers(sentence):
+        if trigger.kind in _ACTIVE | _PASSIVE:
+            yield trigger.kind, (trigger.first, trigger.last)
+
+
+def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, last: int) -> bool:
+    """Whether a verb stands right beside what it is done to, auxiliaries apart."""
+    if kind in _ACTIVE:
+        return first - 1 <= verb[1] <= first
+    between = range(last, verb[0])
+    if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
+        return not any(s.entity.type in _NAMED for i in between for s in reading.spans_at(i))
+    return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
 
 
 def _list_end(reading: Reading, sentence: Sentence, comma: int) -> int:
@@ -119,16 +223,37 @@ def _list_end(reading: Reading, sentence: Sentence, comma: int) -> int:
     return 0
 
 
-def _stops(reading: Reading, index: int) -> bool:
-    """Whether a token ends a description: a mark or verb, a date, an event."""
-    if reading.keys[index] in _WORDS.ends or index in reading.date_tokens:
+def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a token ends a description: a mark or verb, a date, an event or person, or "in" before a place."""
+    key, before = reading.keys[index], reading.keys[index - 1]
+    if key in _WORDS.relating:
+        return before not in _WORDS.relations
+    if key in _WORDS.ends or index in reading.date_tokens:
         return True
-    return any(span.entity.type in EVENTS for span in reading.spans_at(index))
+    if is_verb(reading, index) and key not in _WORDS.about:
+        return before not in _WORDS.about | _WORDS.purposes
+    following = reading.tokens[index + 1] if index + 1 < sentence.last else None
+    if key in _WORDS.before_places and following is not None:
+        return following.key not in _WORDS.regions and (following.is_capitalised or key in ("di", "ke"))
+    return any(span.entity.type in _STOPPING for span in reading.spans_at(index))
 
 
 def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> bool:
-    """Whether an "and" joins two parts of one subject, and not two documents."""
+    """Whether an "and" joins two parts of one subject, and not two documents or two clauses."""
     if reading.keys[index] not in ("dan", "and") or not about:
         return False
-    following = index + 2 if reading.keys[index + 1 : index + 2] in (["a"], ["an"], ["the"]) else index + 1
-    return following >= sentence.last or not _heads().at(reading.keys, following, sentence.last)
+    following = index + 1
+    while following < sentence.last and reading.keys[following] in _WORDS.qualities | _WORDS.indefinite:
+        following += 1
+    if following >= sentence.last or is_verb(reading, following) or reading.keys[following] in _WORDS.about:
+        return False
+    spans = reading.spans_at(following)
+    if reading.keys[following - 1] == "the" and any(span.entity.type in _PARTIES for span in spans):
+        return False
+    step = max((s.last for s in spans if s.entity.type in _PARTIES), default=following)
+    if any(span.entity.type in _STOPPING | {"OutcomeDocument"} for span in spans):
+        return False
+    if any(other.kind in _ACTIVE for other in reading.triggers(sentence) if other.first == following):
+        return False
+    until = min(step + 4, sentence.last)
+    return not any(_heads().at(reading.keys, i, sentence.last) for i in range(following, until))

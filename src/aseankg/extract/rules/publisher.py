@@ -6,61 +6,50 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.chunks import ministry_of
+from aseankg.extract.rules.date_pattern import match_date
 from aseankg.extract.rules.gazetteer import agency, short_name
+from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
+from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.text_day import is_own_day, is_told
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
 
-_NAME = r"[A-Z][\w.&'\u2019-]*(?:[ ](?:of|the|and|dan|for|[A-Z][\w.&'\u2019-]*)){0,7}"
-_FOOT = (
-    re.compile(rf"(?:Selengkapnya|Read more|Source|Sumber)\s*:?\s+(?P<name>{_NAME})\s*$"),
-    re.compile(rf"\(?\s*(?:Sumber|Source)\s*:\s*(?:\w+/)?(?P<name>{_NAME})\s*\)\s*(?:$|\n)"),
-    re.compile(
-        rf"(?:Issued|Released|Published|Dikeluarkan|Diterbitkan)\s+(?:by|oleh)\s+(?:the\s+)?(?P<name>{_NAME})\s*\.?\s*$"
-    ),
-    re.compile(rf"[(\[]\s*(?P<name>{_NAME})\s*[)\]]\s*\.?\s*$"),
-    re.compile(rf"\n\s*(?:[-\u2013—]\s*)?(?P<name>{_NAME})\s*$"),
-)
-_BEHIND_PLACE = re.compile(rf"(?m:^)\s*[A-Z][\w ]{{2,20}},\s+(?P<name>{_NAME})\s+(?:-|\u2013|—)")
-_RELEASE = r"(?i:siaran pers|press release|press statement|media release|media statement|news release|keterangan pers)"
-_HEAD = (
-    re.compile(r"\((?P<name>[A-Z][A-Za-z.]{2,20}(?: News)?)\)\s*(?:-|\u2013|—)"),
-    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z0-9-]*\.(?:CO\.ID|COM|com|co\.id|ID|id|net|NET))\s*(?:,|-|\u2013|—)"),
-    _BEHIND_PLACE,
-    re.compile(r"(?m:^)\s*(?P<name>[A-Z][A-Za-z.]{1,20}),\s[^\n]{4,25}?\s(?:-|\u2013|—)"),
-    re.compile(r"[.,)]\s*/(?P<name>[A-Z][\w .-]{1,20})/"),
-    re.compile(rf"\A\s*(?P<name>[^\n]{{5,110}}?)\s*\n\s*{_RELEASE}"),
-)
-_DOMAIN = re.compile(r"(?P<name>[\w-]+)\.(?:co\.id|com|id|net)", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:www\.)?(?P<name>[\w-]+)\.(?:co\.id|com|id|net|org|tv|news|co|info|my|sg|vn|ph|th)", re.I)
 _ACRONYM = 5
 """Letters up to which a name in capitals is an acronym."""
 _HEAD_TOKENS = 12
-_HEAD_LENGTH = 220
-_FOOT_LENGTH = 140
-_DAY = re.compile(
-    r"\d|\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
+_NAME_TOKENS = 14
+_PLACES = frozenset({"City", "State"})
+_SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
+_BRACKETS = {")": "(", "]": "["}
 
 _WORDS = WordLists("publisher")
+_LABELS = Phrases((label, "label") for label in _WORDS.labels)
+_LONG_LABELS = frozenset({"press", "media", "news", "siaran", "rilis", "keterangan"})
+"""First words of labels that stand within titles too: "X's Press Statement on Y"."""
+_ISSUED = Phrases((words, "issued") for words in _WORDS.issued)
+_RECEIVED = Phrases((words, "received") for words in _WORDS.received)
 
 
 def find_publisher(reading: Reading) -> Entity | None:
     """The organisation that a text names as its publisher, added to its mentions; None where it names none."""
-    foot = max(0, len(reading.text.rstrip()) - _FOOT_LENGTH)
-    matches = [(pattern.search(reading.text, 0, _HEAD_LENGTH), pattern is _BEHIND_PLACE) for pattern in _HEAD]
-    matches += [(pattern.search(reading.text, foot), False) for pattern in _FOOT]
-    found = (_publisher(reading, match, certain) for match, certain in matches if match)
-    return next((entity for entity in found if entity is not None), None)
+    for first, last, free in _places_of_names(reading):
+        entity = _publisher(reading, first, last, free=free)
+        if entity is not None:
+            return entity
+    return None
 
 
 def add_publication(facts: Facts, publisher: Entity | None) -> None:
     """Add who published the text, and when."""
     reading = facts.reading
-    if reading.published and reading.tokens:
+    if reading.published and reading.tokens and _is_dated(reading):
         words = (0, min(_HEAD_TOKENS, len(reading.tokens)))
         facts.add(THIS_DOCUMENT, "published_on", reading.published, "asserted", words)
     if publisher is not None:
@@ -68,21 +57,235 @@ def add_publication(facts: Facts, publisher: Entity | None) -> None:
         facts.add(THIS_DOCUMENT, "published_by", publisher, "asserted", (span.first, span.last))
 
 
-def _publisher(reading: Reading, match: re.Match[str], certain: bool) -> Entity | None:
-    """The organisation of a match, unless the words are no name or name none that publishes.
+def _is_dated(reading: Reading) -> bool:
+    """Whether the day of the text is given as such: with it, or in its head or foot, and not in a sentence alone."""
+    if reading.source.published:
+        return True
+    lines = [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.head]
+    lines += [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.closing]
+    title = reading.text.find("\n")
+    days = [date for date in reading.dates if date.first == reading.published]
+    if any(is_own_day(reading.text[day.start : day.end]) for day in days) or any(
+        is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday
+    ):
+        return True
+    closes_title = (day for day in days if day.end < title and not reading.text[day.end : title].strip(" )"))
+    return any(closes_title) or any(any(start <= day.start < end for start, end in lines) for day in days)
 
-    Where the place alone makes it `certain`, any name publishes that is not one of something else.
-    """
-    if _DAY.search(match["name"]):
+
+def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """Where publishers stand, the surest place first: tokens, and whether any name there is that of a publisher."""
+    for line in reading.head:
+        yield from _media(reading, line)
+    for line in reading.head:
+        yield from _in_dateline(reading, line)
+    for line in reading.closing:
+        yield from _labelled(reading, line)
+    yield from _closing_mark(reading)
+    yield from _closing_sentence(reading)
+    for line in reading.head:
+        yield from _labelled(reading, line)
+    yield from _letterheads(reading, reading.closing)
+    yield from _letterheads(reading, reading.head)
+    yield from _receiver(reading)
+
+
+def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
+    """News agencies, papers and addresses in a dateline, beside a day, or at the end of a title."""
+    dated = any(_is_day(reading, piece) for piece in line.pieces)
+    for piece in line.pieces:
+        if piece.before == ":" and _names_person(reading, line, piece):
+            continue
+        signs = not line.whole or dated or len(line.pieces) == 1 or piece.before in ("-", "\u2013", "—", "|", "(", "/")
+        if signs and _medium(_words(reading, piece)):
+            yield piece.first, piece.last, False
+
+
+def _names_person(reading: Reading, line: HeadLine, piece: Piece) -> bool:
+    """Whether the piece before says that a person follows: "Editor: Ani"."""
+    before = next((other for other in line.pieces if other.last + 1 == piece.first), None)
+    return before is not None and reading.keys[before.last - 1] in _WORDS.people
+
+
+def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
+    """What stands behind "Source:", "Issued by" and the like."""
+    keys = reading.keys
+    for piece in line.pieces:
+        found = _LABELS.at(keys, piece.first, piece.last)
+        if not found or not line.whole:
+            continue
+        end = found[0][0]
+        if end < piece.last:
+            yield _without_article(reading, end), piece.last, False
+        elif piece.after == ":":
+            yield from ((other.first, other.last, False) for other in line.pieces if other.first > end)
+
+
+def _in_dateline(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
+    """Names in brackets, between strokes, or beside a place and a day, in a dateline."""
+    if line.whole:
+        return
+    pieces = line.pieces
+    placed = [_is_place(reading, piece) for piece in pieces]
+    dated = [_is_day(reading, piece) for piece in pieces]
+    for index, piece in enumerate(pieces):
+        if placed[index] or dated[index] or piece.last - piece.first > _NAME_TOKENS:
+            continue
+        enclosed = (piece.before, piece.after) in (("(", ")"), ("/", "/"))
+        rest = all(dated[index + 1 :])
+        behind_place = index > 0 and placed[index - 1] and piece.before in (",", "-", "\u2013", "|", "/")
+        before_place = piece.after == "/" and any(placed[index + 1 : index + 2])
+        barred = "|" in (piece.before, piece.after) and (any(placed) or any(dated))
+        free = (enclosed and rest and index > 0) or behind_place or before_place or barred
+        yield piece.first, piece.last, free
+
+
+def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """The name in brackets or behind a dash right after the last sentence: "(PNA)", "- Bernama"."""
+    texts, last = reading.texts, len(reading.texts)
+    while last and texts[last - 1] in ".*/":
+        last -= 1
+    closed = last > 0 and texts[last - 1] in _BRACKETS
+    openings = {_BRACKETS[texts[last - 1]]} if closed else DASHES
+    last -= closed
+    mark = next((i for i in range(last - 1, max(0, last - 2 - _NAME_TOKENS), -1) if texts[i] in openings), 0)
+    before = mark - 1
+    while before > 0 and texts[before] in DASHES:
+        before -= 1
+    if before < 1 or not _ends_sentence(reading, before):
+        return
+    first = mark + 1
+    found = _LABELS.at(reading.keys, first, last)
+    first = found[0][0] if found else first
+    yield first, last, False
+    parts = [i for i in range(first, last) if texts[i] in "/,|;"]
+    for begin, end in zip([first, *(part + 1 for part in parts)], [*parts, last], strict=True):
+        yield begin, end, False
+
+
+def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """Who issued the text, as its last sentence says: "This release was issued by X, Y"."""
+    keys, last = reading.keys, reading.sentences[-1] if reading.sentences else None
+    for index in range(last.first, last.last) if last else ():
+        if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
+            continue
+        for end, _ in _ISSUED.at(keys, index, last.last if last else 0):
+            marks = [i for i in range(end, last.last if last else 0) if reading.texts[i] in ",."]
+            for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
+                yield _without_article(reading, begin), stop, False
+
+
+def _ends_sentence(reading: Reading, index: int) -> bool:
+    """Whether a sentence or a line ends with a token."""
+    gap = reading.text[reading.tokens[index].end : reading.tokens[index + 1].start]
+    return reading.texts[index] in _SENTENCE_ENDS or "\n" in gap
+
+
+def _letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int, int, bool]]:
+    """Lines that hold nothing but an organisation, with its state and a day at most."""
+    for place, line in enumerate(lines):
+        if not line.whole or not line.pieces:
+            continue
+        name, others = line.pieces[0], line.pieces[1:]
+        if _is_place(reading, name) or _is_day(reading, name) or _LABELS.at(reading.keys, name.first, name.last):
+            continue
+        if not all(_is_place(reading, piece) or _is_day(reading, piece) for piece in others):
+            continue
+        in_foot = lines is reading.closing
+        following = [other for other in lines[place + 1 : place + 2] if other.whole]
+        known = _is_known(reading, name) and (others or following)
+        if not (in_foot or known or _is_label(reading, following)):
+            continue
+        states = [piece.last for piece in others if _is_place(reading, piece)]
+        below = lines[max(0, place - 1) : place] if in_foot else lines[place + 1 : place + 2]
+        if not others and below and len(below[0].pieces) == 1 and _is_place(reading, below[0].pieces[0]):
+            states = [below[0].last]
+        yield name.first, states[0] if states else name.last, False
+
+
+def _is_known(reading: Reading, piece: Piece) -> bool:
+    """Whether a piece is the name of one organisation and no more: no title that begins with one."""
+    last = piece.last
+    states = (s.first for s in reading.overlapping(piece.first, last) if s.entity.type == "State" and s.last == last)
+    end = min(states, default=last)
+    while end < last and end > piece.first and reading.keys[end - 1] in ("of", "the"):
+        end -= 1
+    first = _without_article(reading, piece.first)
+    bodies = (s for s in reading.overlapping(piece.first, last) if s.entity.type == "Organisation")
+    return any(span.first <= first and span.last >= end for span in bodies)
+
+
+def _is_label(reading: Reading, lines: list[HeadLine]) -> bool:
+    """Whether the next line says that a release begins: "Press release"."""
+    return any(_LABELS.at(reading.keys, line.first, line.last) for line in lines)
+
+
+def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """The medium that says that it received a release: "dari rilis yang diterima X"."""
+    for index, key in enumerate(reading.keys):
+        if key in _RECEIVED.starts:
+            for end, _ in _RECEIVED.at(reading.keys, index, len(reading.keys)):
+                yield from (
+                    (end, stop, False) for stop in (end + 3, end + 2, end + 1) if _is_medium(reading, end, stop)
+                )
+
+
+def _is_medium(reading: Reading, first: int, last: int) -> bool:
+    return last <= len(reading.tokens) and _medium(reading.words(first, last)) is not None
+
+
+def _without_article(reading: Reading, first: int) -> int:
+    return first + 1 if reading.keys[first] in ("the", "oleh", "by", ":") else first
+
+
+def _is_day(reading: Reading, piece: Piece) -> bool:
+    """Whether a piece is a day or a time of day."""
+    keys = reading.keys[piece.first : piece.last]
+    if match_date(reading.text, reading.tokens[piece.first].start):
+        return True
+    return all(key[:1].isdigit() or key in _WORDS.clock for key in keys)
+
+
+def _is_place(reading: Reading, piece: Piece) -> bool:
+    """Whether a piece is the name of a city or state."""
+    return any(
+        span.entity.type in _PLACES and span.first <= piece.first and span.last >= piece.last
+        for span in reading.spans_at(piece.first)
+    )
+
+
+def _words(reading: Reading, piece: Piece) -> str:
+    return reading.words(piece.first, piece.last)
+
+
+def _medium(name: str) -> str | None:
+    """The name of the news agency, paper or site that goes by some words."""
+    known = agency(name) if len(name) > _ACRONYM or not name.islower() else None
+    if known and (name.isupper() or len(name) >= _ACRONYM or known.casefold() == name.casefold()):
+        return known
+    domain = _DOMAIN.fullmatch(name)
+    if domain is None or known == "":
         return None
-    first, last = reading.token_at(match.start("name")), reading.token_at(match.end("name") - 1) + 1
+    site = agency(domain["name"]) or agency(domain["name"].replace("-", " "))
+    words = domain["name"].replace("-", " ")
+    return site or (words if len(words) <= _ACRONYM else words.title())
+
+
+def _publisher(reading: Reading, first: int, last: int, *, free: bool) -> Entity | None:
+    """The organisation that some tokens name, unless they are no name or that of something else.
+
+    Where the place alone makes it certain, any name is `free` to be a publisher's.
+    """
+    while first < last and not reading.tokens[first].is_word:
+        first += 1
+    while first < last and reading.texts[last - 1].isdigit() and agency(reading.words(first, last)) is None:
+        last -= 1
+    if not 0 < last - first <= _NAME_TOKENS or not reading.date_tokens.isdisjoint(range(first, last)):
+        return None
     inside = reading.overlapping(first, last)
-    name = _full_name(reading, match["name"], first, last)
-    if name is None:
-        bodies = (s.entity for s in inside if s.entity.type == "Organisation" and first <= s.first and s.last <= last)
-        return next((body for body in bodies if body.name != "ASEAN"), None)
-    if not name and certain and all(span.nested or span.entity.type == "Organisation" for span in inside):
-        name = match["name"]
+    name = _full_name(reading, first, last)
+    if not name and free and name is not None and _is_new_name(reading, first, last):
+        name = reading.words(first, last)
     if not name:
         return None
     for span in inside:
@@ -93,29 +296,40 @@ def _publisher(reading: Reading, match: re.Match[str], certain: bool) -> Entity 
     return entity
 
 
-def _full_name(reading: Reading, name: str, first: int, last: int) -> str | None:
-    """The name of a known agency, of a body of the graph, or of one whose name says that it publishes.
+def _full_name(reading: Reading, first: int, last: int) -> str | None:
+    """The name of a known medium, of a body of the graph, or of one whose name says that it publishes.
 
-    Empty where the words are known to be no name.
+    Empty where nothing tells, None where the words are known to name something else.
     """
-    known = agency(name.removesuffix(" News"))
-    if known is not None:
+    words = reading.words(first, last)
+    known = _medium(words)
+    if known or agency(words) == "":
         return known
-    if domain := _DOMAIN.fullmatch(name):
-        words = domain["name"].replace("-", " ")
-        return words if len(words) <= _ACRONYM else words.title()
-    entry = reading.lexicon.lookup("Organisation", name)
+    bare = _without_article(reading, first)
+    entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
-        return short_name("Organisation", entry.name)
-    if _names_other(reading, first, last):
+        short = short_name("Organisation", entry.name)
+        return None if short == "ASEAN" else short
+    inside = [s for s in reading.overlapping(first, last) if first <= s.first and s.last <= last]
+    if any(span.entity.type not in ("Organisation", "State", "City", "Topic") for span in inside if not span.nested):
         return None
     ministry = ministry_of(reading, first, last)
     if ministry is not None:
         return ministry.name
-    return name if _WORDS.bodies.intersection(reading.keys[first:last]) else ""
+    whole = [s for s in inside if s.entity.type == "Organisation" and s.last - s.first > (last - first) // 2]
+    if whole:
+        return None if whole[0].entity.name == "ASEAN" else whole[0].entity.name
+    keys = reading.keys
+    labelled = any(_LABELS.at(keys, index, last) for index in range(first + 1, last) if keys[index] in _LONG_LABELS)
+    says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
+    return words if says_so and _is_new_name(reading, first, last) else ""
 
 
-def _names_other(reading: Reading, first: int, last: int) -> bool:
-    """Whether another organisation than ASEAN is named within the words."""
-    inside = (s for s in reading.overlapping(first, last) if s.first >= first and s.last <= last)
-    return any(s.entity.type == "Organisation" and s.entity.name != "ASEAN" for s in inside)
+def _is_new_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether words can be a name that nothing else is called by."""
+    if not any(mark.isupper() for mark in reading.texts[first]) or any(map(str.isdigit, reading.texts[first:last])):
+        return False
+    return all(
+        span.nested or span.entity.type == "Organisation" or span.last - span.first < last - first
+        for span in reading.overlapping(first, last)
+    )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, read_dates
+from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
+from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
@@ -108,6 +111,16 @@ class Reading:
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
 
+    @cached_property
+    def head(self) -> list[HeadLine]:
+        """The lines and datelines of the head."""
+        return read_head(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
+
+    @cached_property
+    def closing(self) -> list[HeadLine]:
+        """The lines of the foot, from the last one up."""
+        return closing_lines(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
+
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the next one."""
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
@@ -117,7 +130,7 @@ class Reading:
         key = (kind, name.casefold())
         found = self.entities.get(key)
         if found is None:
-            found = self.entities[key] = Entity(kind, name, thing)
+            found = self.entities[key] = Entity(kind, name, thing or None)
         return found
 
     def surface(self, span: Span) -> str:
@@ -183,6 +196,19 @@ class Reading:
         if index + 2 >= len(texts) or texts[index] != "(" or texts[index + 2] != ")":
             return False
         return sum(mark.isupper() for mark in texts[index + 1]) > 1
+
+    def acronym_end(self, index: int) -> int:
+        """The token after an acronym in brackets that begins at a token, "(ADM 2025)" and "(AMM V)" too; 0 for none."""
+        if self.texts[index : index + 1] != ["("]:
+            return 0
+        if self.has_acronym(index):
+            return index + 3
+        closing = next((i for i in range(index + 2, min(index + 5, len(self.texts))) if self.texts[i] == ")"), 0)
+        inside, before = self.texts[index + 1 : closing], self.texts[index - 1]
+        if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
+            return 0
+        told = (text in (*"-+&", before) or text.isdigit() or roman(text) is not None for text in inside[1:])
+        return closing + 1 if all(told) else 0
 
     def words(self, first: int, last: int) -> str:
         """The text from one token up to another, line ends and runs of spaces as one space."""

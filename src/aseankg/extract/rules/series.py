@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -11,7 +12,12 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("series")
 _TABLES = WordTables("series")
-_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit")
+PLUS_THREE = {"China", "Japan", "South Korea"}
+"""The states that the summit "ASEAN Plus Three" adds to ASEAN."""
+_BODY = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
+_MEETING_OF_BODY = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
+_WITHOUT_ARTICLE = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
+_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
 
 def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
@@ -33,6 +39,8 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
             return name, True
     if "ASEAN" in words:
         others = [word for word in words if word != "ASEAN"]
+        if set(others) == PLUS_THREE:
+            return "ASEAN Plus Three Summit", False
         return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
     for start, name in _TABLES.starts.items():
         if plain.startswith(start) or f" {start}" in plain:
@@ -45,6 +53,16 @@ def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
     return next((entry for name in names if name and (entry := lexicon.lookup("Series", name)) is not None), None)
 
 
+def print_partner(name: str) -> str:
+    """A partner as the names of its meetings with ASEAN print it."""
+    return _TABLES.partners.get(name, name)
+
+
+def print_series(name: str) -> str:
+    """The meetings of a body with a field are those of that body: "Meeting of the ASEAN Committee on Culture"."""
+    long = _MEETING_OF_BODY.fullmatch(name)
+    return _WITHOUT_ARTICLE.sub(r"\1 the ", f"Meeting of the {long[1]}" if long else name)
+
+
 def _partner(words: list[str]) -> str:
-    """The partner as the names of its summits with ASEAN print it."""
-    return _TABLES.partners.get(words[0], words[0]) if len(words) == 1 else " ".join(words)
+    return print_partner(words[0]) if len(words) == 1 else " ".join(words)

@@ -6,28 +6,26 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.facts import LIKELY
+from aseankg.extract.rules.doers import WORKS, Doer, doer_of
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
-from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("subjects")
-_SUBJECT_NEAR = 4
-"""Tokens before a verb within which a pronoun is its subject."""
+_NEAR = 4
+"""Tokens behind a verb within which the name of an initiative or document that it is about begins."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
-_TITLES = WordLists("topics")
-_REFERENCES = WordTables("back_references")
+_WORDS = WordLists("subjects")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
-_WORKS = ("OutcomeDocument", "Initiative")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "members", "prioritise"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
@@ -41,126 +39,122 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
             rule(facts, clause, trigger)
 
 
-def find_title_subjects(facts: Facts) -> None:
-    """Add the subjects that stand in the titles of documents."""
-    for span in facts.reading.spans:
-        if span.entity.type != "OutcomeDocument" or span.nested:
-            continue
-        joints = _TITLES.title_joints
-        first = next((i for i in range(span.first, span.last) if facts.reading.keys[i] in joints), span.first)
-        for inner in facts.reading.overlapping(first + 1, span.last):
-            if inner.nested and inner.entity.type in _CONTENT and _is_inside(inner, first, span):
-                modality = "planned" if span.entity.planned else "asserted"
-                facts.add(span.entity, "covers_topic", inner.entity, modality, extent(span))
-
-
-def _is_inside(inner: Span, first: int, span: Span) -> bool:
-    """Whether a name stands within the title of a document, behind its "on" if it has one."""
-    return first < inner.first and inner.last <= span.last and inner.entity is not span.entity
-
-
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     after = clause.after(trigger.last, *_CONTENT)
-    items = (clause.before(trigger.first, *_CONTENT) or after) if trigger.kind == "discuss-by" else after
+    before = trigger.kind == "discuss-by"
+    items = (clause.before(trigger.first, *_CONTENT) or after) if before else after
     if not items:
         return
-    for item in _governed(clause, items, trigger):
-        for event in _discussing(clause, trigger):
-            modality = clause.modality(trigger, event)
-            facts.add(event, "discusses", item.entity, modality, extent(item, trigger))
-
-
-def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
-    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it.
-
-    What a person is said to speak about alone is on the agenda of no event.
-    """
-    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-    if earlier:
-        return same_breath(earlier, earlier[0])
-    spoken = [clause.event, *clause.event.twins] if clause.event else []
-    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
-        return spoken
-    if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
-        return same_breath(later, later[0])
-    alone = any(span.last >= trigger.first - 2 for span in clause.before(trigger.first, "Person"))
-    return [] if alone else spoken
+    doer = None if before else doer_of(clause, trigger.first)
+    if doer and doer.is_work:
+        if is_verb(clause.reading, trigger.first):
+            _cover_all(facts, clause, trigger, doer, items)
+    elif not (doer and doer.is_actor) or _at_event(clause, trigger):
+        _raise(facts, clause, trigger, items)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
-    named = (item for item in clause.after(trigger.last, *_CONTENT) if item.raised or item.entity.type != "Topic")
-    items = [item for item in named if item.first <= trigger.last + _OBJECT_NEAR]
-    if not items:
-        return
-    subject = _subject(clause, trigger)
-    if isinstance(subject, Span) and subject.entity.type in _WORKS:
-        for item in _governed(clause, items, trigger):
-            if item.entity.type == "Topic":
-                _about(facts, subject.entity, item, (subject.first, item.last))
-    elif isinstance(subject, Span) and subject.entity.type in ACTORS and not _met(clause, subject):
-        _wish(facts, clause, trigger, subject, items)
-    elif subject is not None:
-        _raise(facts, clause, trigger, items)
+    items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
+    items = [item for item in items if item.entity.type == "Topic" or item.first <= trigger.last + _NEAR]
+    items = _governed(clause, items, trigger, strict=True)
+    doer = doer_of(clause, trigger.first) if items else None
+    if doer and doer.is_work:
+        if trigger.kind != "react":
+            _cover_all(facts, clause, trigger, doer, items)
+    elif doer and doer.is_actor:
+        if doer.entity and doer.entity.type == "State" and trigger.kind != "react":
+            _wish(facts, clause, trigger, doer, items)
+        if _at_event(clause, trigger):
+            _raise(facts, clause, trigger, items, implied=True)
+    elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
+        _raise(facts, clause, trigger, items, implied=True)
 
 
-def _react(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """A known subject that those who meet react to together."""
-    items = [item for item in clause.after(trigger.last, "Topic") if item.entity.thing is not None]
-    if isinstance(_subject(clause, trigger), str) and clause.one_event:
-        _raise(facts, clause, trigger, items)
+def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
+    """Whether those who meet state something together, or it is told of nobody while only one event is spoken of."""
+    if doer is None:
+        return trigger.kind == "told" and clause.one_event
+    return not doer.speaks and (clause.one_event or trigger.kind != "state")
 
 
-def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span]) -> None:
-    """What those who meet state together is on their agenda."""
-    for item in _governed(clause, items, trigger) if items else []:
-        for event in _discussing(clause, trigger):
-            if item.entity.type == "Topic":
-                modality = clause.modality(trigger, event)
-                facts.add(event, "discusses", item.entity, modality, extent(item, trigger), confidence=LIKELY)
+def _at_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the clause says before a verb at which event it is done."""
+    if clause.before(trigger.first, *EVENTS):
+        return True
+    return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
-def _wish(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, items: list[Span]) -> None:
+def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
+    """What those who meet talk about or state together is on their agenda."""
     for item in _governed(clause, items, trigger):
-        words = (min(actor.first, trigger.first), item.last)
-        facts.add(actor.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+        for event in _discussing(clause, trigger):
+            modality = clause.modality(trigger, event)
+            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
 
 
-def _met(clause: Clause, subject: Span) -> bool:
-    """Whether an organisation stands for those of its states who meet: "ASEAN and its partners agreed"."""
-    return subject.entity.name == "ASEAN" and clause.event is not None
+def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
+    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if earlier:
+        return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
+    spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
+    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+        return spoken
+    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
+    if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
+        return same_breath(later, later[0])
+    return spoken
 
 
-def _subject(clause: Clause, trigger: Trigger) -> Span | str | None:
-    """Who or what stands nearest before a verb as its subject: a mention, or a noun for those who meet."""
-    keys = clause.reading.keys
-    named = {s.last - 1: s for s in clause.of(*ACTORS, *_WORKS, *EVENTS) if s.last <= trigger.first}
-    for index in range(trigger.first - 1, clause.first - 1, -1):
-        if index in named and keys[named[index].first - 1] not in _WORDS.belonging:
-            return named[index]
-        if index not in named and keys[index] in _WORDS.together:
-            return keys[index]
-        pronoun = keys[index] == "it" and trigger.first - index <= _SUBJECT_NEAR
-        if pronoun or (index not in named and keys[index] in _REFERENCES.nouns):
-            return named_last(clause, trigger.first, *_WORKS)
-    return None
+def _before_article(clause: Clause, index: int) -> int:
+    step = index - 1
+    while step > clause.first and clause.reading.keys[step] in _WORDS.articles:
+        step -= 1
+    return step
+
+
+def _is_ceremony(event: Entity) -> bool:
+    """Whether an event is one at which nothing is discussed."""
+    return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
+
+
+def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
+    for item in _governed(clause, items, trigger):
+        if doer.entity is not None:
+            words = (min(doer.first, trigger.first), item.last)
+            facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+
+
+def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
+    for item in _governed(clause, items, trigger):
+        if doer.entity is not None and item.entity.type == "Topic":
+            _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a person or state wants; of a state right behind the signal, as in "prioritas Indonesia", that state."""
-    near = [span for span in clause.after(trigger.last, "State") if span.first == trigger.last]
-    actors = near or clause.before(trigger.first, "Person", "State")
+    """What a state wants first; a state right behind the signal is meant, as in "prioritas Indonesia".
+
+    What those who meet pay attention to is on their agenda; a person wants it first only where he calls it a priority.
+    """
     items = clause.after(trigger.last, *_CONTENT)
-    if not actors or not items or clause.before(trigger.first, *EVENTS):
+    near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
+    doer = Doer(near.first, near.entity) if near else doer_of(clause, trigger.first)
+    if not items or doer is None or (doer.is_actor and clause.before(trigger.first, *EVENTS)):
         return
-    far = 25 if near and items[0].entity.thing is not None else 9
-    if items[0].first <= trigger.last + far:
-        _wish(facts, clause, trigger, actors[0], items)
+    if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
+        return
+    told = not _WORDS.priorities.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    if doer.entity is not None and (doer.entity.type == "State" or (doer.entity.type == "Person" and told)):
+        _wish(facts, clause, trigger, doer, items)
+    elif doer.entity is None and not doer.speaks:
+        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], implied=True)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """A subject behind a document and "on", "concerning" or the like."""
-    subjects, items = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, "Topic")
+    subjects, items = clause.before(trigger.first, *WORKS), clause.after(trigger.last, "Topic")
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
     loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
@@ -172,15 +166,14 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a document or initiative deals with: what stands after the verb; a pronoun is the one named last."""
-    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + 12]
-    works = clause.before(trigger.first, *_WORKS)
-    if not items or (not works and clause.before(trigger.first, *ACTORS, *EVENTS)):
-        return
-    work = works[0] if works else named_last(clause, trigger.first, *_WORKS)
-    for item in _governed(clause, items, trigger) if work else []:
-        if work and item.entity is not work.entity and item.entity.type == "Topic":
-            _about(facts, work.entity, item, extent(trigger, item))
+    """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
+    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    doer = doer_of(clause, trigger.first) if items else None
+    if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
+        work = named_last(clause, trigger.first, *WORKS)
+        doer = Doer(trigger.first, work.entity) if work else None
+    if doer and doer.is_work:
+        _cover_all(facts, clause, trigger, doer, items)
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
@@ -188,8 +181,10 @@ def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> No
     facts.add(work, "covers_topic", item.entity, modality, words)
 
 
-def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]:
+def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool = False) -> list[Span]:
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
+    if not items:
+        return []
     ends = (
         other.first
         for other in clause.signals(*_ENDING)
@@ -197,7 +192,11 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger) -> list[Span]
     )
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
-    return inside or [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+    return (
+        inside
+        if inside or strict
+        else [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+    )
 
 
 _RULES = {
@@ -206,7 +205,9 @@ _RULES = {
     "prioritise": _prioritise,
     "state": _state,
     "field": _state,
-    "react": _react,
+    "pursue": _state,
+    "react": _state,
+    "told": _state,
     "cover": _cover,
     "contain": _contain,
 }

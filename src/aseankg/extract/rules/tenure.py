@@ -42,7 +42,8 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
 def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
     """Who has the office of the chair of an organisation chairs it."""
     body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
-    if body is not None and relation == "has_role" and role.entity.name.startswith(_CHAIRS):
+    names = {chair + role.entity.body for chair in _CHAIRS}
+    if body is not None and relation == "has_role" and role.entity.name in names:
         facts.add(person, "chairs", body, "asserted", (role.first, role.last))
 
 
@@ -82,6 +83,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
 def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who took over from whom; the older holder had the office that the newer one has."""
     left, right = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
+    if right and clause.reading.tokens[right[0].last - 1].is_possessive:
+        return  # "It follows X's visit."
     first = left[0].entity if left else _spoken_of(clause)
     if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
         return
@@ -90,10 +93,20 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     words = extent(trigger, right[0])
     told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
     roles = next((roles for who, relation in told if (roles := facts.values(who.name, relation))), [])
+    named = _as_office(clause, right[0])
+    if named is not None:
+        roles = [named.entity.name] if named.entity.body else []
     for role in roles[:1]:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _as_office(clause: Clause, older: Span) -> Span | None:
+    """The office that somebody takes over, where it is named behind both: "X succeeds Y, Minister of Z, as Chair"."""
+    keys = clause.reading.keys
+    behind = (role for role in clause.of("Role") if role.first > older.last)
+    return next((r for r in behind if not _WORDS.taking.isdisjoint(keys[r.first - 2 : r.first])), None)
 
 
 def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:

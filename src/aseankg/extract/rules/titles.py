@@ -6,9 +6,26 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.gazetteer import adjective_state, adjectives
-from aseankg.extract.rules.open_titles import field_before, field_behind, field_behind_indonesian, is_body
-from aseankg.extract.rules.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field
+from aseankg.extract.rules.gazetteer import adjectives
+from aseankg.extract.rules.open_titles import (
+    field_before,
+    field_behind,
+    field_behind_indonesian,
+    field_in_brackets,
+    is_body,
+    is_office_word,
+)  # fmt: skip
+from aseankg.extract.rules.title_bodies import (
+    OPEN,
+    accredited,
+    body_after,
+    body_before,
+    field_and_state,
+    state_behind_comma,
+    units_behind,
+)  # fmt: skip
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
@@ -16,23 +33,15 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Ambassador", "Adviser", "Commissioner")
+_WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 
 
-_OPEN = (
-    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
-    "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
-    "Secretary-General",
-)  # fmt: skip
-"""Heads behind which any capitalised words are the field or the body."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
-_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
-"""Heads of those who are sent to a state or body."""
-_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
-"""Heads whose body is a place below the state."""
+_LEADING_BODIES = ("Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General")
+"""Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
-_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "adviser", "advisor", "commissioner"})
+_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,8 @@ class Title:
     """Whether the title says it."""
     open_body: bool = False
     """Whether its body is read as it is printed, at the end of the title."""
+    shown: int = 0
+    """The token after its own words, where the ministry behind its field is left out; 0 where nothing is."""
     to: str = ""
     """Whom its holder is sent to: "Ambassador to ASEAN"."""
 
@@ -56,131 +67,150 @@ class Title:
 @cache
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
-    return frozenset({*_heads().starts, *_fields().starts, *_TABLES.qualifiers, *adjectives()})
+    return frozenset(
+        {*head_phrases().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"}
+    )
+
+
+def head_places(reading: Reading, sentence: Sentence) -> list[int]:
+    """The tokens of a sentence at which the head of an office can begin."""
+    starts, keys = head_phrases().starts, reading.keys
+    inside = range(sentence.first, sentence.last)
+    return [index for index in inside if keys[index] in starts or keys[index].removesuffix("s") in starts]
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
-    start, body = _body_before(reading, index)
-    position, field = _field_before(reading, sentence, start)
+    draft = _read_head(reading, sentence, index)
+    if draft is None:
+        return None
+    _read_behind(reading, sentence, draft)
+    _read_field_of_body(reading, sentence, draft)
+    return _finish(reading, sentence, draft)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A title while it is read: from `first`, its words behind the state in front from `start`, up to `last`."""
+
+    first: int
+    start: int
+    last: int
+    head: str
+    body: str
+    field: str
+    qualities: list[str]
+    quality: str = ""
+    behind: str = ""
+    to: str = ""
+    shown: int = 0
+
+    @property
+    def base(self) -> str:
+        return _TABLES.heads[self.head]
+
+
+def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | None:
+    """The title up to its head, and the quality and short form behind it."""
+    start, body = body_before(reading, index)
+    position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
     if not field:
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
-        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position)
+        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position, bool(body))
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
+    if found is None and qualities and not field:
+        # "Deputi Bidang Ekonomi": what can say more of an office is one itself.
+        position, qualities = start, []
+        found = _head_at(reading, sentence, position, bool(body))
     if found is None:
         return None
-    last, head = found
-    base = _TABLES.heads[head]
-    if field and base not in _WITH_FIELD and not field.startswith("the "):
+    draft = _Draft(index, start, found[0], found[1], body, field, qualities)
+    if field and draft.base not in _WITH_FIELD and not field.startswith("the "):
         return None
-    last = _past_short_form(reading, last, base)
-    last, quality = _quality_after(reading.keys, last, sentence.last)
-    if not field:
-        last, field = _field_after(reading, sentence, last, base)
-    last, to = _accredited(reading, last, base)
-    last, behind = _body_after(reading, sentence, last, base)
-    if behind and not field and reading.tokens[last - 1].is_possessive:
-        last, field = _ministry_before(reading, last) or (last, "")
-    last, to = (last, to) if to else _accredited(reading, last, base)
-    if behind and not field and reading.keys[last : last + 1] == ["for"] and base.endswith(_OPEN):
-        last, field = field_behind(reading, sentence, last, title_words())
-    if field and reading.texts[last : last + 1] == ["II"]:
-        last, qualities = last + 1, ["Second", *qualities]
-    open_body = bool(field) and not behind and not field.startswith("the ") and is_body(field)
+    draft.last = _past_short_form(reading, draft.last, draft.base)
+    draft.last, draft.quality = _quality_after(reading.keys, draft.last, sentence.last)
+    return draft
+
+
+def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field, the state or body, and whom the holder is sent to, behind the head of a title."""
+    base = draft.base
+    if not draft.field:
+        draft.last, draft.field = _field_after(reading, sentence, draft.last, base)
+        name = f"{base} of {draft.field}"
+        draft.last = _past_short_form(reading, draft.last, name) if draft.field else draft.last
+    draft.last, draft.to = accredited(reading, draft.last, base)
+    own = draft.last
+    draft.last, draft.behind = body_after(reading, sentence, draft.last, base)
+    if draft.field and draft.behind.startswith(("Ministry", "Coordinating Ministry")):
+        draft.shown = own
+    if not draft.to:
+        draft.last, draft.to = accredited(reading, draft.last, base)
+    if draft.field and not (draft.body or draft.behind) and "Minister" in base:
+        draft.last, draft.behind = state_behind_comma(reading, sentence, draft.first, draft.last)
+
+
+def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
+    """The field behind the body of a title: "ASEAN Secretary-General for ...", "Malaysia's Foreign Ministry"."""
+    keys, fields = reading.keys, draft.base.endswith(OPEN)
+    if draft.behind and not draft.field and reading.tokens[draft.last - 1].is_possessive:
+        draft.last, draft.field = _ministry_before(reading, draft.last) or (draft.last, "")
+    following = keys[draft.last] if draft.last < sentence.last else ""
+    last, field = draft.last, ""
+    if fields and following == "for" and (draft.behind or draft.field.startswith("the ")):
+        last, field = field_behind(reading, sentence, draft.last)
+        if field:
+            draft.field = ", ".join(part for part in (field, draft.field.removeprefix("the ")) if part)
+    elif fields and following == "untuk" and not draft.to:
+        last, field = field_behind_indonesian(reading, sentence, draft.last + 1)
+        if field:
+            draft.field = ", ".join(part for part in (draft.field, field) if part)
+    draft.last = last if field else draft.last
+    if keys[draft.last : draft.last + 2] == ["ad", "interim"]:
+        draft.last, draft.qualities = draft.last + 2, ["Acting", *draft.qualities]
+    if draft.field and reading.texts[draft.last : draft.last + 1] == ["II"]:
+        draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
+
+
+def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None:
+    """The title that was read, with the parts of a ministry behind it; None where its words are no office."""
+    base = draft.base
+    last, units, owner = units_behind(reading, sentence, draft.last, base)
+    field, behind = draft.field, draft.behind or owner
+    alone = bool(field) and not behind and not units and not field.startswith("the ")
+    open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
         field, behind = "", field
-    if "Minister" in base and "ASEAN" in (body, behind):
+    if "Minister" in base and "ASEAN" in (draft.body, behind):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
-    stated = bool(body or behind or to)
-    if head in _WORDS.vague_heads and not (field or stated or qualities or quality):
+    stated = bool(draft.body or behind or draft.to or units)
+    if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
         return None
-    if index != start and not stated and not qualities:
+    if draft.first != draft.start and not stated and not draft.qualities:
         return None
-    return Title(index, last, _compose(base, qualities, quality, field), body or behind, stated, open_body, to)
-
-
-def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
-    """The token after the field of an office that begins here, and its English name; the first token if none does."""
-    index, names = first, list[str]()
-    while index < last:
-        step = index
-        while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
-            step += 1
-        found = _fields().at(keys, step, last) if step < last else []
-        if not found:
-            break
-        index, name = found[0]
-        if name:
-            names.append(name)
-    return index, _join(names)
-
-
-@cache
-def title_words() -> frozenset[str]:
-    """Every word of a head or field; none of them is a name, but for kings."""
-    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
-    return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
-
-
-@cache
-def _heads() -> Phrases:
-    return Phrases((head, head) for head in _TABLES.heads)
-
-
-@cache
-def _fields() -> Phrases:
-    return Phrases(_TABLES.fields.items())
-
-
-def _join(names: list[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
+    return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     name = f"{base}{quality}" if quality.startswith("-") else f"{quality} {base}".strip()
     name = " ".join([*qualities, name]).replace("Deputy President", "Vice President")
-    if not field or "of" in base.split():
+    if not field or (" of " in base and base not in OPEN):
         return name
     if field == _ADJECTIVE or base == "Adviser":
         return f"{field} {name}"
-    return f"{name} {'for' if 'Director' in base else 'of'} {field}"
-
-
-def _body_before(reading: Reading, index: int) -> tuple[int, str]:
-    """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
-    if reading.source.language == "id":
-        return index, ""
-    state = adjective_state(reading.keys[index])
-    if state and reading.tokens[index].is_capitalised:
-        return index + 1, state
-    for span in reading.spans_at(index):
-        if span.entity.type == "State" or span.entity.name == "ASEAN":
-            return span.last, span.entity.name
-        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
-            return span.last, span.entity.name
-        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
-            return span.last, span.entity.name
-    return index, ""
-
-
-def _heads_on(reading: Reading, index: int) -> bool:
-    """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
-    token = reading.tokens[index : index + 1]
-    if not token or not token[0].is_capitalised or reading.tokens[index - 1].is_possessive:
-        return bool(token) and reading.keys[index] in _heads().starts and token[0].is_capitalised
-    return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in _heads().starts
+    joint = "for" if ("Director" in base or " of " in base) and not field.startswith("the ") else "of"
+    return f"{name} {joint} {field}"
 
 
 def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
     """The token after "Deputy", "Second" and the like, and what they say."""
     found: list[str] = []
     while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
-        head = _heads().at(reading.keys, index, sentence.last)
+        head = head_phrases().at(reading.keys, index, sentence.last)
         if head and head[0][0] > index + 1:
             break  # "State Counsellor" is an office of its own.
         if not (reading.tokens[index].is_capitalised or found or has_body):
@@ -193,6 +223,10 @@ def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body
 def _past_acting(reading: Reading, index: int, quality: str) -> int:
     """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
     index += 1
+    if quality == "Deputy" and reading.keys[index : index + 1] == ["to"]:
+        return index + 2 if reading.keys[index + 1 : index + 2] in (["the"], ["his"], ["her"]) else index + 1
+    if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
+        index += 1
     if quality != "Acting":
         return index
     if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
@@ -205,16 +239,22 @@ def _past_acting(reading: Reading, index: int, quality: str) -> int:
 def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     """The token after "foreign ministry" before a spokesperson or official, and its English name."""
     last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if reading.keys[index : index + 1] == ["government"]:
+        return index + 1, "the Government"
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
 
 
-def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, str]:
     """The token after the field in "Trade and Industry Minister", where a head follows it."""
-    if index >= sentence.last or not reading.tokens[index].is_capitalised:
+    if index >= sentence.last:
         return index, ""
     last, field = read_field(reading.keys, index, sentence.last)
+    if not reading.tokens[index].is_capitalised:
+        # "Thailand's trade minister", "trade minister Ali Musa"
+        office = index < last < sentence.last and reading.keys[last] in _AFTER_FIELD and reading.texts[last].islower()
+        return (last, field) if office and (has_body or _names_follow(reading, sentence, last + 1)) else (index, "")
     if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return field_before(reading, sentence, index)
@@ -222,14 +262,62 @@ def _field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int
 
 def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
     """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
-    found = _heads().at(reading.keys, index, sentence.last) if index < sentence.last else []
+    found = head_phrases().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
         return _plural_head(reading, sentence, index) if supported else None
     last, head = found[0]
-    if reading.tokens[index].is_capitalised:
+    if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
         return found[0]
-    named = supported or any(span.entity.type == "Person" for span in reading.spans_at(last))
-    return found[0] if head in _WORDS.lower_heads and named else None
+    if (
+        supported
+        and head in _AFTER_FIELD
+        and (reading.keys[last] in ("of", "for") or is_office_word(reading.keys[index - 1]))
+    ):
+        return found[0]
+    if any(span.entity.type == "Person" for span in reading.spans_at(last)):
+        return found[0]
+    return found[0] if _beside_name(reading, sentence, index, last, supported) else None
+
+
+def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, supported: bool) -> bool:
+    """Whether an office in lower case stands beside a name, or where its field or body shows it to be one.
+
+    "juru bicara Kepresidenan Budi Santoso", "Mei Ling, director general of the Trade Department".
+    """
+    keys, tokens = reading.keys, reading.tokens
+    if keys[first - 1] in _WORDS.plurals or last >= sentence.last:
+        return False
+    apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
+    if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
+        return False
+    if apposed and keys[last - 1] in _AFTER_FIELD and field_and_state(reading, sentence, last):
+        return True
+    step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
+    step = step + 1 if keys[step : step + 1] == ["the"] else step
+    if (
+        step < sentence.last
+        and tokens[step].is_capitalised
+        and tokens[step].is_word
+        and step not in reading.date_tokens
+    ):
+        if reading.source.language == "id" or step > last:
+            bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
+            return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
+        if supported and not reading.spans_at(step):
+            return True
+    if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
+        return True
+    # "Thailand's caretaker prime minister, Somchai Rattana, said"
+    supported = supported or keys[first - 1] in ("its", "his", "her", "their")
+    parted = reading.texts[last] == "," and last + 2 < sentence.last
+    return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
+
+
+def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
+    tokens = reading.tokens[index : min(index + 2, sentence.last)]
+    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
+    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -245,7 +333,7 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
 
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
-    """The token after the short form of a head in brackets: "Perdana Menteri (PM)"."""
+    """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
     if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
     return index
@@ -262,59 +350,41 @@ def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
+    last, field = field_in_brackets(reading, sentence, index)
+    if field:
+        return last, field
     while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
         step += 1
     last, field = index, ""
-    if reading.tokens[min(step, sentence.last - 1)].is_capitalised:
+    lower = (
+        base.endswith(_WITH_FIELD)
+        and reading.texts[index - 1].islower()
+        and keys[index : index + 1] in (["of"], ["for"])
+    )
+    if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
+        if field and last < sentence.last and keys[last] in _AFTER_FIELD:
+            # "Minister of Trade and Foreign Minister X": the last field is that of the next office.
+            joints = [i for i in range(step, last) if keys[i] in ("and", "&")]
+            last, field = read_field(keys, step, joints[-1]) if joints else (last, field)
         if field and {"ministry", "kementerian"} & set(keys[index:step]):
             field = f"the Ministry of {field}"
         if keys[index : index + 1] == ["at"] and not field.startswith("the "):
             last, field = index, ""
-    if base in _OPEN:
+    if base in OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
         if reading.source.language == "id" and keys[index : index + 1] not in (["of"], ["for"]):
-            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"])
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words()) if goes_on else (index, "")
+            goes_on = not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"], [","])
+            goes_on = goes_on or (base != "Minister" and last < sentence.last and is_office_word(keys[last]))
+            stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
         else:
-            stop, printed = field_behind(reading, sentence, index, title_words())
+            stop, printed = field_behind(reading, sentence, index)
         last, field = (stop, printed) if stop > last else (last, field)
-    elif base in _LEADING and not field:
-        stop, printed = field_behind(reading, sentence, index, title_words())
+    elif base in _LEADING:
+        stop, printed = field_behind(reading, sentence, index)
         if reading.source.language == "id":
-            stop, printed = field_behind_indonesian(reading, sentence, index, title_words())
+            stop, printed = field_behind_indonesian(reading, sentence, index)
         last, field = (stop, printed) if is_body(printed) else (last, field)
     return (last, field) if field else (index, "")
-
-
-def _accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
-    """The token after whom an envoy is sent to, and the name: "to Laos", "untuk ASEAN"."""
-    if base not in _ACCREDITED or reading.keys[index : index + 1] not in (["to"], ["untuk"]):
-        return index, ""
-    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    for span in reading.spans_at(step):
-        if span.entity.type in ("State", "Organisation"):
-            return span.last, span.entity.name
-    return index, ""
-
-
-def _body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
-    """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
-    keys, step, indonesian = reading.keys, index, reading.source.language == "id"
-    while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
-        step += 1
-    if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
-        return index, ""
-    for span in reading.spans_at(step):
-        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
-        if step == index and not indonesian and not bare:
-            continue
-        if span.entity.type in ("State", "Organisation", "Initiative"):
-            return span.last, span.entity.name
-        if span.entity.type == "City" and base in _TERRITORIAL:
-            return span.last, span.entity.name
-    if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index, title_words())
-    return index, ""

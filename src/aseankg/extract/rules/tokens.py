@@ -32,11 +32,8 @@ class Token(NamedTuple):
     is_word: bool
     """Whether it holds letters or digits."""
     is_capitalised: bool
-
-    @property
-    def is_possessive(self) -> bool:
-        """Whether it ends with an English possessive."""
-        return self.text.endswith(_POSSESSIVE)
+    is_possessive: bool
+    """Whether it ends with an English possessive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +55,15 @@ def word_key(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _form(text: str) -> tuple[str, str, bool, bool]:
-    """What a word is wherever it stands: its text, key, and whether it is a word and capitalised."""
-    return text, word_key(text), text[0].isalnum(), text[0].isupper()
+def _form(text: str) -> tuple[str, str, bool, bool, bool]:
+    """What a word is wherever it stands: its text, key, and whether it is a word, capitalised and a possessive."""
+    return text, word_key(text), text[0].isalnum(), text[0].isupper(), text.endswith(_POSSESSIVE)
 
 
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text, in order."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word, key, is_word, is_capitalised = _form(match.group())
-        found.append(Token(start, end, word, key, is_word, is_capitalised))
-    return found
+    make = tuple.__new__  # twice as fast as the class itself
+    return [make(Token, (*match.span(), *_form(match.group()))) for match in _TOKEN.finditer(text)]
 
 
 def split_sentences(text: str, tokens: list[Token]) -> list[Sentence]:

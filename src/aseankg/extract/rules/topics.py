@@ -5,22 +5,42 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.phrases import is_verb, listed_phrases
+from aseankg.extract.rules.nominals import (
+    is_bearer,
+    is_built_on_subject,
+    is_homograph,
+    is_pursuing,
+    is_verb,
+    is_weak,
+    phrase_starts,
+    subject_nouns,
+)
+from aseankg.extract.rules.phrases import list_end, listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("topics")
-_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field"})
+_PHRASES = WordLists("phrases")
+_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
 _VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
+_LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
+"""Those of them behind which much else stands than subjects."""
+_TELLING = _OPENERS | {"discuss-by", "react", "told"}
+"""Signals of sentences that tell of a policy."""
+_TWICE = 3
+"""Tokens of a noun that is said twice, with its hyphen."""
+_SHORT = 3
+"""Letters of the joining words of a name, which are printed small."""
 _LONGEST = 9
 _CONTENT = frozenset({"Topic", "Initiative"})
-_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react"})
+_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
@@ -36,7 +56,94 @@ def find_topics(reading: Reading) -> None:
             if trigger.kind in _OPENERS and _opens(reading, trigger):
                 items = _items(reading, sentence, trigger)
                 for first, last in items:
-                    _add(reading, first, last, listed=len(items) > 1)
+                    if trigger.kind not in _LOOSE or _is_told(reading, first, last):
+                        _add(reading, first, last, listed=len(items) > 1)
+        _find_elsewhere(reading, sentence)
+    _settle(reading)
+
+
+def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
+    """Add the phrases for what policies are about that no such verb opens; what is told of them is seen later."""
+    reach = sentence.first
+    for start in phrase_starts(reading, sentence):
+        if start < reach:
+            continue
+        reach = list_end(reading, start, sentence.last)
+        for first, last in listed_phrases(reading, start, sentence.last, reach):
+            if _is_told(reading, first, last) and not _is_title(reading, first, last):
+                _add(reading, first, last, listed=True, raised=False)
+
+
+def _settle(reading: Reading) -> None:
+    """Subjects within other names are a part of them; the others are raised where a sentence tells anything."""
+    telling: dict[int, bool] = {}
+    for span in reading.spans:
+        if span.entity.type != "Topic" or span.nested:
+            continue
+        if _is_in_name(reading, span):
+            span.nested = True
+            continue
+        span.nested = _is_where(reading, span)
+        sentence = reading.sentence_of(span.first)
+        if sentence.first not in telling:
+            telling[sentence.first] = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
+        span.raised = span.raised or (telling[sentence.first] and not _is_title(reading, span.first, span.last))
+
+
+def _is_in_name(reading: Reading, span: Span) -> bool:
+    """Whether one word is a part of a longer phrase or name: "health issues", "Ministers on Energy"."""
+    if span.last > span.first + 1:
+        return False
+    before, capital = span.first - 1, reading.tokens[span.first].is_capitalised
+    in_name = (
+        capital
+        and before > 0
+        and reading.keys[before] in _WORDS.title_joints
+        and reading.tokens[before - 1].is_capitalised
+    )
+    return in_name or _qualifies_another(reading, span.last)
+
+
+def _is_where(reading: Reading, span: Span) -> bool:
+    """Whether the name of a place that is a subject elsewhere only says where: "in the Indo-Pacific region"."""
+    keys, before = reading.keys, span.first - 1
+    if not reading.tokens[span.first].is_capitalised or reading.tokens[span.last - 1].is_capitalised is False:
+        return False
+    if keys[span.last : span.last + 1] and keys[span.last] in _PHRASES.place_nouns:
+        return True
+    while before >= 0 and keys[before] in _PHRASES.articles:
+        before -= 1
+    return span.last - span.first > 1 and before >= 0 and keys[before] in _PHRASES.in_place
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are printed as a name is: capitalised, though no sentence begins with them."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)) and last - first > 1:
+        return False
+    words = (i for i in range(first, last) if reading.tokens[i].is_word and len(reading.texts[i]) > _SHORT)
+    printed = [reading.tokens[i].is_capitalised for i in words]
+    acronym = reading.texts[first].isupper() or "-" in reading.texts[first:last]
+    return all(printed) and not acronym and (last - first > 1 or reading.sentence_of(first).first != first)
+
+
+def _qualifies_another(reading: Reading, behind: int) -> bool:
+    """Whether another noun stands right behind an English one, of which it is a part: "health issues"."""
+    if behind >= len(reading.tokens) or not reading.tokens[behind].is_word:
+        return False
+    if reading.tokens[behind].is_capitalised and reading.tokens[behind - 1].is_capitalised:
+        return True
+    if reading.source.language == "id":
+        return False
+    key = reading.keys[behind]
+    closed = key in _PHRASES.stops or key in _PHRASES.leading or key in _PHRASES.joints or key in _PHRASES.ties
+    return not (closed or key.isdigit() or key.endswith("ly") or is_verb(reading, behind))
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase alone shows that it is what policies are about."""
+    if reading.lexicon.lookup("Topic", reading.words(first, last)):
+        return True
+    return is_built_on_subject(reading, first, last) and not is_weak(reading, first, last)
 
 
 def _opens(reading: Reading, trigger: Trigger) -> bool:
@@ -54,21 +161,19 @@ def find_title_topics(reading: Reading) -> None:
             if joint is not None:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
     for document, parts in titles.items():
-        if not any(_is_told(reading, first, last) for first, last in parts):
+        if not any(_is_titled(reading, first, last) for first, last in parts):
             _add_title_topics(reading, *parts[0], new=document.thing is None)
 
 
 def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
     """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
-    begin = _skip_verbs(reading, _skip_lead(reading, index, end), end)
+    begin = skip_lead(reading, index, end)
     until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
     for first, last in listed_phrases(reading, begin, until):
-        start, stop = _trim(reading, _skip_lead(reading, first, last), last)
-        if stop > start:
-            _add_nested(reading, start, stop, new)
+        _add_nested(reading, first, last, new)
 
 
-def _is_told(reading: Reading, first: int, last: int) -> bool:
+def _is_titled(reading: Reading, first: int, last: int) -> bool:
     """Whether names that stand within a phrase already say what it is about."""
     return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
 
@@ -77,50 +182,32 @@ def _add_nested(reading: Reading, first: int, last: int, new: bool) -> None:
     """Add a subject within a title; one that the graph does not know only if the document is new, too."""
     found = reading.lexicon.longest(reading.tokens, first, last)
     known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
-    if found and known and (found[0] == last or reading.keys[found[0]] in _WORDS.leading):
+    if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
         reading.add(Span(first, found[0], reading.entity(known.type, known.name, known.thing), nested=True))
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if entry or (new and last - first > 1 and _is_subject(reading, first, last)):
+    if entry or (new and last - first > 1 and _is_subject(reading, first, last, in_title=True)):
         name = entry.name if entry else surface[0].upper() + surface[1:].lower()
         reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
 
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each listed subject after a verb."""
-    start = _skip_verbs(reading, _skip_lead(reading, trigger.last, sentence.last), sentence.last)
+    start = _past_concerned(reading, trigger.last, sentence.last)
     said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS}
     end = next((i for i in range(start + 1, sentence.last) if _says_more(reading, i, said)), sentence.last)
-    listed = ((_skip_lead(reading, first, last), last) for first, last in listed_phrases(reading, start, end))
-    return [(first, last) for first, last in listed if first < last]
+    return listed_phrases(reading, start, end)
 
 
-def _skip_lead(reading: Reading, index: int, last: int) -> int:
-    """The token after articles and list openers, and after the state whose concern the list is."""
-    while index < last and _leads(reading, index, last):
+def _past_concerned(reading: Reading, index: int, last: int) -> int:
+    """The token after the state whose concern a list is, and its opener: "perhatian Indonesia antara lain"."""
+    owner = next((span for span in reading.spans_at(index) if span.entity.type == "State"), None)
+    if owner is not None and reading.keys[owner.last : owner.last + 1] and reading.keys[owner.last] in _WORDS.opening:
+        index = owner.last
+    while index < last and (reading.keys[index] in _WORDS.listing or reading.keys[index] in (",", ":")):
         index += 1
-    return index
-
-
-def _leads(reading: Reading, index: int, last: int) -> bool:
-    keys = reading.keys
-    if keys[index] in _WORDS.leading or keys[index] in _WORDS.listing:
-        return True
-    if reading.tokens[index].is_possessive:
-        owners = any(span.entity.type in _OWNERS and span.last == index + 1 for span in reading.spans_at(index))
-        return owners or keys[index] == "asean"
-    if keys[index] == ",":
-        return index + 1 < last and keys[index + 1] in _WORDS.listing
-    return _concerned(reading, index)
-
-
-def _concerned(reading: Reading, index: int) -> bool:
-    """Whether a state stands right before a list opener: "perhatian Indonesia antara lain"."""
-    after = reading.keys[index + 1 : index + 2]
-    if not after or after[0] not in _WORDS.opening:
-        return False
-    return any(span.entity.type == "State" and span.last == index + 1 for span in reading.spans_at(index))
+    return skip_lead(reading, index, last)
 
 
 def is_noun(reading: Reading, trigger: Trigger) -> bool:
@@ -128,6 +215,10 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
     if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
         return trigger.first != reading.sentence_of(trigger.first).first
     before = reading.keys[trigger.first - 1] if trigger.first else ""
+    if trigger.kind == "pursue":
+        behind = reading.texts[trigger.last : trigger.last + 1]
+        if behind == ["-"] or (is_homograph(reading.keys[trigger.first]) and before not in _WORDS.before_homographs):
+            return True
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
 
 
@@ -138,7 +229,7 @@ def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
         return True
     if reading.keys[trigger.last - 1] not in _WORDS.before_verbs:
         return False
-    return following[0] not in _WORDS.verbs and following[-1] not in _WORDS.verbs
+    return not any(key in _WORDS.verbs or is_pursuing(key) for key in following)
 
 
 def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
@@ -150,55 +241,81 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
     return verb or index + 1 in said
 
 
-def _add(reading: Reading, first: int, last: int, listed: bool) -> None:
+def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
-    first, last = _trim(reading, first, last)
     if not _is_subject(reading, first, last):
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
-    for span in inside:
+    for span in inside if raised else ():
         span.raised = span.first <= first and span.last >= last
+    if not raised and any(span.raised for span in inside):
+        return
     if any(span.entity.type not in _INSIDE or (span.first <= first and span.last >= last) for span in inside):
         return
     surface = reading.words(first, last)
-    entry = reading.lexicon.lookup("Topic", surface)
+    entry = _known(reading, surface)
     if last - first < 2 and entry is None and not (listed and _looks_like_noun(reading, first)):
         return
     for span in inside:
         span.nested = True
     name = entry.name if entry else surface[0].upper() + surface[1:]
     entity = reading.entity("Topic", name, entry.thing if entry else None)
-    reading.add(Span(first, last, entity, raised=entry is not None or last - first > 1))
+    reading.add(Span(first, last, entity, raised=raised and (entry is not None or last - first > 1)))
+
+
+def _known(reading: Reading, surface: str) -> Entry | None:
+    """The subject that the graph knows by these words, or by their plural."""
+    forms = (surface, f"{surface}s", f"{surface[:-1]}ies") if surface.endswith("y") else (surface, f"{surface}s")
+    return next((entry for form in forms if (entry := reading.lexicon.lookup("Topic", form))), None)
 
 
 def _looks_like_noun(reading: Reading, index: int) -> bool:
     """Whether a word looks like a noun for what is discussed, or is an acronym."""
     word = reading.texts[index]
-    return bool(_ABSTRACT.fullmatch(reading.keys[index])) or (word.isupper() and len(word) > 2)
+    if is_built_on_subject(reading, index, index + 1) or (word.isupper() and len(word) > 2):
+        return True
+    return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
 
-def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """An item without the verbs before the subject, and without what cannot end one."""
-    first = _skip_verbs(reading, first, last)
-    while last > first and (reading.keys[last - 1] in _WORDS.trailing or not reading.tokens[last - 1].is_word):
-        last -= 1
-    return first, last
+def _lacks_noun(reading: Reading, keys: list[str]) -> bool:
+    """Whether only qualities are left of a phrase, "regional dan internasional", or one is in the place of its noun."""
+    if all(key in _WORDS.qualities or key in _PHRASES.joints for key in keys):
+        return True
+    return reading.source.language != "id" and keys[-1] in _WORDS.qualities
 
 
-def _skip_verbs(reading: Reading, first: int, last: int) -> int:
-    """The token after verbs that only say what is done about a subject."""
-    while first < last and (reading.keys[first] in _WORDS.verbs or is_verb(reading, first)):
-        first = _skip_lead(reading, first + 1, last)
-    return first
+def _is_plural(keys: list[str]) -> bool:
+    """Whether a phrase is no more than an Indonesian noun said twice: "kota-kota"."""
+    return len(keys) == _TWICE and keys[0] == keys[2]
 
 
-def _is_subject(reading: Reading, first: int, last: int) -> bool:
+def _is_named(reading: Reading, first: int, last: int) -> bool:
+    """Whether an item is the name of a place or body and not of what policies are about."""
+    named = {i for span in reading.overlapping(first, last) for i in range(span.first, span.last)}
+    named -= {i for span in reading.overlapping(first, last) if span.entity.type == "Topic" for i in range(first, last)}
+    rest = [i for i in range(first, last) if i not in named and reading.keys[i] not in _PHRASES.joints]
+    if not rest:
+        before = [key for key in reading.keys[max(0, first - 3) : first] if key not in _PHRASES.articles]
+        return not (before[-1:] == ["of"] and before[-2:-1] and before[-2] in _PHRASES.light)
+    printed = any(reading.tokens[i].is_capitalised for i in rest[1:])
+    return printed and not is_built_on_subject(reading, first, last)
+
+
+def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
     """Whether an item is short, of words alone, and says something."""
     keys = reading.keys[first:last]
-    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys) or keys[-1] in _WORDS.generic:
+    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys):
+        return False
+    plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
+    head_first = plain and is_built_on_subject(reading, first, last)
+    if keys[-1] in _WORDS.generic and not head_first:
         return False
     if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
         return False
-    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/" for i in range(first, last)):
+    if _lacks_noun(reading, keys):
         return False
-    return not reading.tokens[last - 1].is_possessive
+    if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
+        return False
+    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/," for i in range(first, last)):
+        return False
+    return not (reading.tokens[last - 1].is_possessive or is_bearer(reading, first, last))

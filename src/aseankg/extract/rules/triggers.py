@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("verbs")
 _WORDS = WordLists("phrases")
+_GOVERNING = frozenset({"pursue", "discuss", "state", "react"})
+_TALK_NEAR = 10
+"""Tokens between a word of talking and its "about"."""
 _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
@@ -30,13 +34,47 @@ class Trigger:
 
 def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
     """The signals between two tokens; of those that begin together every one of the longest."""
-    phrases = _phrases()
+    phrases, starts = _phrases(), _starts()
     for index in range(first, last):
+        if keys[index] not in starts:
+            continue
         if keys[index] in phrases.starts:
             for end, kind in phrases.at(keys, index, last):
-                yield Trigger(kind, index, end)
+                yield Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end)
+        if keys[index] in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
+            yield Trigger("discuss", index, end)
+        if keys[index] in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
+            yield Trigger("discuss", index, end)
         if keys[index] in _WORDS.announcing and (end := _announced(keys, index, last)):
             yield Trigger("field", index, end)
+
+
+def _past_inversion(keys: list[str], end: int, last: int) -> int:
+    """The token behind the verb of "discussed by the ministers were X"; without such a one the end of the signal."""
+    inverted = end < last and (keys[end] == "by" or keys[end] in _WORDS.copulas)
+    return (_past_copula(keys, end, last) or end) if inverted else end
+
+
+def _past_about(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "about" of "spoke by phone with X about Y"; 0 where none follows, or a day does."""
+    for step in range(index, min(index + _TALK_NEAR, last - 1)):
+        if keys[step] in _WORDS.breaks and keys[step] not in ("by", "oleh", "dengan"):
+            return 0
+        following = keys[step + 1]
+        other = following.isdigit() or following in weekdays() or following in _WORDS.on_others
+        if keys[step] in _WORDS.about and not other:
+            return step + 1
+    return 0
+
+
+def _past_copula(keys: list[str], index: int, last: int) -> int:
+    """The token behind the verb that says what is on an agenda or was discussed; 0 where none stands near."""
+    for step in range(index, min(index + _ANNOUNCED_NEAR, last)):
+        if keys[step] in _WORDS.breaks or keys[step] == ",":
+            return 0
+        if keys[step] in _WORDS.copulas and keys[step + 1 : step + 2] != ["discussed"]:
+            return step + 1
+    return 0
 
 
 def _announced(keys: list[str], noun: int, last: int) -> int:
@@ -49,6 +87,19 @@ def _announced(keys: list[str], noun: int, last: int) -> int:
                 index += 1
             return index
     return 0
+
+
+@cache
+def governing_verbs() -> frozenset[str]:
+    """The bare forms of the English verbs that signal a subject behind them: "discuss", "step" of "step up"."""
+    phrases = ((phrase, kind) for phrase, kind in _TABLES.active.items() if kind in _GOVERNING)
+    return frozenset(phrase.split()[0] for phrase, kind in phrases if kind == "pursue" or " " not in phrase)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that a signal begins with."""
+    return frozenset(_phrases().starts) | _WORDS.agendas | _WORDS.talks | _WORDS.announcing
 
 
 @cache

@@ -15,25 +15,77 @@ if TYPE_CHECKING:
 _WORDS = WordLists("venues")
 _PRESS_NEAR = 5
 """Tokens before a place within which the word for what was told the press stands."""
+_BY_NEAR = 3
+"""Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
+_SITE_NEAR = 8
+"""Tokens before the word for a venue within which the place stands that is one."""
+_PART_NEAR = 5
+"""Tokens before an event within which "part of" stands."""
+_NOWHERE = ("Telephone call",)
+"""Events that are held at no place."""
 _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
 
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
+    _find_moves(facts, clause)
+    _find_sites(facts, clause)
+    if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
+        return
     for place in clause.of("City", "State"):
         if (
             _of_press(clause, place)
+            or _names_something(clause, place)
             or not _is_located(clause, place)
             or _lies_in(clause, place)
+            or _is_told_of(clause, place)
             or _on_the_way(clause, place)
         ):
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
-        for event in with_ceremonies(clause, _events_at(clause, place)):
+        events = [event for event in _events_at(clause, place) if event.name not in _NOWHERE]
+        for event in with_ceremonies(clause, events):
             modality = clause.modality(trigger, event)
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
+
+
+def _find_moves(facts: Facts, clause: Clause) -> None:
+    """Add from where and to where the clause says that an event was moved: not held there, and held here."""
+    keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.moved):
+        return
+    verb = next(index for index in range(clause.first, clause.last) if keys[index] in _WORDS.moved)
+    events = clause.before(verb, *EVENTS) or clause.after(verb, *EVENTS)
+    moved = entities(events[:1]) or ([clause.event] if clause.event and clause.bare_noun else [])
+    for place in clause.after(verb, "City", "State"):
+        if _lies_in(clause, place):
+            continue
+        away = _last_way(keys, verb, place.first) in ("from", "dari", "out")
+        for event in moved:
+            modality = "negated" if away else "asserted" if event.planned is False else "planned"
+            facts.add(event, "held_in", place.entity, modality, (verb, place.last))
+
+
+def _last_way(keys: list[str], first: int, last: int) -> str:
+    """The last word between two tokens that tells from where or to where: "out", "from", "to"."""
+    return next((keys[i] for i in range(last - 1, first, -1) if keys[i] in ("from", "dari", "out", "to", "ke")), "")
+
+
+def _find_sites(facts: Facts, clause: Clause) -> None:
+    """Add the place that the clause calls the venue of an event: "X will be the venue of the summit"."""
+    keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.venues) or not clause.of("City"):
+        return
+    for index in range(clause.first, clause.last - 1):
+        if keys[index] not in _WORDS.venues:
+            continue
+        places, events = clause.before(index, "City"), clause.after(index, *EVENTS)
+        beside = places and places[0].last >= index - _SITE_NEAR and clause.modality(None) != "negated"
+        spoken = [clause.event] if clause.event and clause.bare_noun else []
+        for event in (entities(clause.group(events[0], EVENTS)) if events else spoken) if beside else []:
+            facts.add(event, "held_in", places[0].entity, clause.modality(None, event), (places[0].first, index + 1))
 
 
 def _events_at(clause: Clause, place: Span) -> list[Entity]:
@@ -41,27 +93,39 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
     earlier, later = clause.before(place.first, *EVENTS), clause.after(place.last, *EVENTS)
     if later and later[0].first == place.last + 1 and clause.reading.texts[place.last] == "(":
         return same_breath(later, later[0])
+    beside = bool(earlier) and earlier[0].last + 1 == place.first
+    if not beside:
+        earlier = [span for span in earlier if not _is_whole(clause, span)] or earlier
     if earlier:
         if _belongs_elsewhere(clause, earlier[0].last, place.first):
             return []
-        # "A and B, to be held in X" gives the place of both.
+        # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
-        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
+        return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
-        opening = place.first <= clause.first + 2 and clause.reading.texts[place.last : place.last + 1] == [","]
+        during = clause.reading.keys[place.first - 2] in _WORDS.during
+        opening = during or place.first <= clause.first + 2
+        opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
-    if clause.event is None or not clause.has("held", "host"):
+    if clause.event is None or clause.is_of_press or not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
 
 
+def _is_whole(clause: Clause, event: Span) -> bool:
+    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
+    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
+
+
 def _of_press(clause: Clause, place: Span) -> bool:
     """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
-    words = clause.reading.keys[max(clause.first, place.first - _PRESS_NEAR) : place.first]
-    told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
     dated = clause.reading.texts[place.last : place.last + 1] == [","] and place.last + 1 in clause.reading.date_tokens
+    near = clause.first if dated and clause.before(place.first, "Person") else place.first - _PRESS_NEAR
+    words = clause.reading.keys[max(clause.first, near) : place.first]
+    told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
     if dated and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
         # "X, di Jakarta, Jumat, ..." is where and when X spoke.
         told = told or clause.before(place.first - 1, "Person")[0].last >= place.first - 3
@@ -75,15 +139,32 @@ def _lies_in(clause: Clause, place: Span) -> bool:
     return comma and any(span.entity.type == "City" for span in before)
 
 
+def _is_told_of(clause: Clause, place: Span) -> bool:
+    """Whether a place is where something goes on that is talked about: "the crisis in X", "perang di X"."""
+    keys = clause.reading.keys
+    near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
+    locative = next((index for index in near if keys[index] in _WORDS.locatives), clause.first)
+    return locative > clause.first and keys[locative - 1] in _WORDS.going_on
+
+
 def _on_the_way(clause: Clause, place: Span) -> bool:
     """Whether somebody only arrives at a place or leaves for it, and does not come for the event of the clause."""
     words = clause.reading.keys[max(clause.first, place.first - 3) : place.first]
-    coming = any(signal.first >= place.last for signal in clause.signals("attend"))
+    if words[-1:] in (["dari"], ["from"]) or words[-2:] in (["setelah", "di"], ["after", "in"]):
+        return True
+    aimed = [span for span in clause.after(place.last, *EVENTS) if _is_aim(clause, span)]
+    coming = bool(aimed) or any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
         return True
     if words[-1:] == ["to"] and clause.has("handover"):
         return True
-    return coming and len(clause.group(place, ("State", "City"))) > 1 and len(entities(clause.events())) > 1
+    places = [span for span in clause.group(place, ("State", "City")) if not _lies_in(clause, span)]
+    return coming and len(places) > 1 and len(entities(clause.events())) > 1
+
+
+def _is_aim(clause: Clause, event: Span) -> bool:
+    """Whether somebody goes somewhere for an event: "to X for the summit"."""
+    return not _WORDS.aims.isdisjoint(clause.reading.keys[max(clause.first, event.first - 2) : event.first])
 
 
 def _city_of_venue(clause: Clause, place: Span) -> Span | None:
@@ -111,7 +192,7 @@ def _in_venue(clause: Clause, index: int) -> bool:
     reading, token = clause.reading, clause.reading.tokens[index]
     if index in reading.date_tokens:
         return False
-    if not (token.is_capitalised or token.text in ",()-" or token.key in ("the", "of", "and", "dan")):
+    if not (token.is_capitalised or token.text in ",()-\u2013" or token.key in _WORDS.in_venues):
         return False
     ending = reading.spans_before(index + 1)
     return not any(span.entity.type in ("Person", "Role", "Summit", "Meeting") for span in ending)
@@ -119,5 +200,29 @@ def _in_venue(clause: Clause, index: int) -> bool:
 
 def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
     """Whether another thing stands between an event and a place that the place may belong to."""
-    others = clause.of("Role", "Initiative", "OutcomeDocument", "Person")
-    return any(first <= span.first < last for span in others)
+    # "the dinner hosted by X in Y" is in Y, whoever X is.
+    near = range(first, first + _BY_NEAR)
+    by = (signal.last for signal in clause.signals("host-by", "chair-by", "attend-by") if signal.first in near)
+    doers = next(by, last)
+    works = any(first <= span.first < last for span in clause.of("Initiative", "OutcomeDocument"))
+    return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
+
+
+def _names_something(clause: Clause, place: Span) -> bool:
+    """Whether a place is only a part of an office, or of the name of a house: "at Rumah Malaysia in X"."""
+    if any(role.first < place.first < role.last for role in clause.of("Role")):
+        return True
+    before = clause.reading.tokens[place.first - 1]
+    house = place.entity.type == "State" and before.is_capitalised and place.first - 1 > clause.sentence.first
+    return house and any(city.first == place.last + 1 for city in clause.of("City"))
+
+
+def _of_another_edition(clause: Clause) -> bool:
+    """Whether a clause tells where an event was held first, or the last time, and not where this one is."""
+    keys = clause.reading.keys
+    return any(
+        keys[signal.first - 1] in _WORDS.other_times
+        or keys[signal.first - 2 : signal.first] == ["pertama", "kali"]
+        or "pernah" in keys[signal.first - 2 : signal.first + 1]
+        for signal in clause.signals("held", "gather", "host")
+    )

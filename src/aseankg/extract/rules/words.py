@@ -34,46 +34,48 @@ class WordTables:
         return found
 
 
+class _Node:
+    """A word of phrases: what may follow it, and what the phrases that end with it stand for."""
+
+    __slots__ = ("following", "meanings")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = {}
+        self.meanings: list[str] = []
+
+
 class Phrases:
     """Phrases of one word or more, each with what it stands for; hyphens between their words do not count."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._starting: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._starting: dict[str, _Node] = {}
         for phrase, meaning in phrases:
-            words = tuple(phrase.replace("-", " ").split())
-            self._starting.setdefault(words[0], []).append((words, meaning))
-        for options in self._starting.values():
-            options.sort(key=lambda option: -len(option[0]))
+            following = self._starting
+            for word in phrase.replace("-", " ").split():
+                node = following.setdefault(word, _Node())
+                following = node.following
+            node.meanings.append(meaning)
         self.starts = self._starting.keys()
         """The words that phrases begin with."""
 
     def at(self, keys: Sequence[str], index: int, last: int) -> list[tuple[int, str]]:
         """The longest phrase that begins at a token: the token after it and its meaning, once for each meaning."""
-        options = self._starting.get(keys[index])
-        if options is None:
+        node = self._starting.get(keys[index])
+        if node is None:
             return []
-        found: list[tuple[int, str]] = []
-        length = 0
-        for words, meaning in options:
-            if length and len(words) < length:
+        position = end = index + 1
+        meanings = node.meanings
+        while node.following:
+            while position < last and keys[position] in _HYPHENS:
+                position += 1
+            following = node.following.get(keys[position]) if position < last else None
+            if following is None:
                 break
-            end = index + 1 if len(words) == 1 else _end(keys, index, last, words)
-            if end:
-                length = len(words)
-                found.append((end, meaning))
-        return found
-
-
-def _end(keys: Sequence[str], index: int, last: int, words: tuple[str, ...]) -> int:
-    """The token after a phrase that begins at a token; 0 where another one stands there."""
-    position = index
-    for word in words:
-        while position < last and keys[position] in _HYPHENS and position > index:
+            node = following
             position += 1
-        if position >= last or keys[position] != word:
-            return 0
-        position += 1
-    return position
+            if node.meanings:
+                meanings, end = node.meanings, position
+        return [(end, meaning) for meaning in meanings]
 
 
 def list_words(section: str, name: str) -> list[str]:

@@ -16,7 +16,7 @@ _NEAR = 10
 
 
 def settle_year(reading: Reading) -> None:
-    """The dates of a text without a day of its own lie about the edition that one of them fits, where one does."""
+    """The dates of a text without a day of its own lie about the edition that one of them fits, or as weekdays tell."""
     if reading.published is not None:
         return
     days = {span.entity.first for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal}
@@ -27,3 +27,4 @@ def settle_year(reading: Reading) -> None:
         if any(abs((one - edition).days) <= _NEAR for one in found):
             reading.set_dates(dates, published)
             return
+    reading.set_dates(*read_dates(reading.text, reading.tokens, None, guess=True))

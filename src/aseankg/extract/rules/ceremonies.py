@@ -1,0 +1,102 @@
+"""Ceremonies and sessions: what they are called by, and the event that they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+
+_WORDS = WordLists("ceremonies")
+_TABLES = WordTables("ceremonies")
+_BESIDE = 5
+"""Tokens behind a ceremony within which its event is named: "opening ceremony of the 30th ASEAN Summit"."""
+_OF_EVENTS = (
+    "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Working lunch",
+    "Plenary session", "Retreat session", "Welcoming ceremony",
+)  # fmt: skip
+_OF_WORKS = {
+    "Signing ceremony": ("OutcomeDocument", "Initiative"),
+    "Launching ceremony": ("Initiative", "OutcomeDocument"),
+}  # fmt: skip
+"""Ceremonies of documents and initiatives, with what they can be of, the likeliest first."""
+_TRANSFER = "Ceremony for the Transfer of Office"
+
+
+def name_ceremonies(reading: Reading) -> None:
+    """Ceremonies and sessions are those of the event that stands beside them, or else of the text's main summit."""
+    _find_openings(reading)
+    events = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
+    summits = [span for span in events if span.entity.type == "Summit" and not span.entity.foreign]
+    for span in list(reading.spans):
+        name = span.entity.name
+        if name in _OF_WORKS:
+            _name_after_work(reading, span, _OF_WORKS[name])
+        elif name == _TRANSFER:
+            span.entity = reading.entities.get(
+                ("Meeting", f"{name} of the Secretary-General of ASEAN".casefold()), span.entity
+            )
+        elif name in _OF_EVENTS and not _name_after_host(reading, span):
+            found = _beside(reading, span, events) or next(iter(summits or events), None)
+            if found is None:
+                span.nested = True
+            else:
+                span.entity = _ceremony(reading, name, found.entity)
+
+
+def _find_openings(reading: Reading) -> None:
+    """The reading has the ceremonies that "pembukaan" and "opening of" mean where an event stands behind them."""
+    for index, key in enumerate(reading.keys):
+        if key in _TABLES.openings and reading.free(index, index + 1):
+            step = index + 1
+            while step < len(reading.keys) and reading.keys[step] in _WORDS.before_event:
+                step += 1
+            events = [span for span in reading.spans_at(step) if span.entity.type in EVENTS]
+            if events and (key.startswith("pe") or reading.keys[index + 1] == "of"):
+                entity = _ceremony(reading, _TABLES.openings[key], events[0].entity)
+                reading.add(Span(index, index + 1, entity))
+
+
+def _ceremony(reading: Reading, name: str, whole: Entity) -> Entity:
+    """The ceremony or session of an event."""
+    entity = reading.entity("Meeting", f"{name} of the {whole.name}")
+    entity.whole = whole
+    entity.first, entity.last, entity.planned = whole.first, whole.last, whole.planned
+    return entity
+
+
+def _name_after_work(reading: Reading, ceremony: Span, kinds: tuple[str, ...]) -> None:
+    """A signing or launching is that of the document or initiative spoken of last, or of the one right behind it."""
+    sentence = reading.sentence_of(ceremony.first)
+    behind = (s for kind in kinds for s in reading.overlapping(ceremony.last, sentence.last) if s.entity.type == kind)
+    before = (span for kind in kinds for span in reading.earlier(ceremony.first, kind))
+    work = next(behind, None) or next(before, None)
+    if work is not None:
+        ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} of the {work.entity.name}")
+
+
+def _name_after_host(reading: Reading, ceremony: Span) -> bool:
+    """Whether somebody in particular gives a dinner, once it is named so: "a dinner hosted by the ambassador"."""
+    if not ceremony.entity.name.endswith("dinner") or reading.keys[ceremony.last : ceremony.last + 2] != [
+        "hosted",
+        "by",
+    ]:
+        return False
+    behind = reading.overlapping(ceremony.last, reading.sentence_of(ceremony.first).last)
+    host = next((span.entity for span in behind if span.entity.type in ("Role", "Person")), None)
+    if host is not None:
+        article = "the " if host.type == "Role" else ""
+        ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} hosted by {article}{host.name}")
+    return host is not None
+
+
+def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:
+    """The event of a ceremony's own sentence: the one right behind it, else the nearest before."""
+    sentence = reading.sentence_of(ceremony.first)
+    inside = [span for span in events if sentence.first <= span.first < sentence.last]
+    behind = [span for span in inside if ceremony.last <= span.first < ceremony.last + _BESIDE]
+    before = [span for span in inside if span.first < ceremony.first]
+    return behind[0] if behind else before[-1] if before else None

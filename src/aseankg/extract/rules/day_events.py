@@ -1,0 +1,235 @@
+"""Which event a day is that of: the one whose name it stands behind, or that its verb tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
+from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.reading import EVENTS, Entity
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.verbs import Verb
+
+_WORDS = WordLists("days")
+_TABLES = WordTables("days")
+_VERBS = WordLists("verb_forms")
+_DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
+"""Signals between an event and a date that show that the date is not the event's."""
+_DONE = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
+_NEAR = 9
+_NEXT = 3
+"""Tokens between a date and the "at" of an event behind it."""
+_NAMED = ("City", "State", "Person", "Role", "Organisation")
+_FAR = 24
+"""Tokens between an event and a date that says more of it."""
+_OBJECT = 5
+"""Tokens behind a verb that can hold the noun for its object."""
+_SUBJECT = 3
+"""Tokens before a verb whose subject is only pointed to."""
+
+
+def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
+    """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
+    earlier = clause.before(day.first, *EVENTS)
+    verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    if _starts_something(clause, day):
+        return []
+    named = [span for span in clause.events() if span.first == day.last]
+    if named and clause.reading.keys[day.first - 1] in _WORDS.articles:
+        return same_breath(named, named[0])
+    if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
+        return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
+    if _is_enclosed(clause, day):
+        return []
+    if not earlier and clause.event is not None and _is_beside_noun(clause, day):
+        return _meant_events(clause, clause.event)
+    if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
+        return same_breath(earlier, earlier[0])
+    if verb is None and counted(clause, day) and clause.event is not None:
+        return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
+    if verb is None:
+        return _events_behind(clause, day, verbs)
+    later = clause.after(day.last, *EVENTS)
+    if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0], meeting=verb.happens):
+        return entities(clause.group(later[0], EVENTS))
+    if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
+        return []
+    if earlier and not _cut(clause, earlier[0].last, day.first):
+        if _is_other_edition(clause, earlier[0]):
+            return []
+        # "A and B will be held on ..." gives the day of both.
+        shared = any(earlier[0].last <= signal.first for signal in clause.signals("held", "plan"))
+        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
+    if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
+        return entities(clause.group(later[0], EVENTS))
+    if earlier or later or clause.event is None:
+        return []
+    return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+
+
+def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
+    """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
+    keys, noun = clause.reading.keys, clause.bare_noun
+    before = keys[keys.index(noun, clause.first) - 1] if noun is not None else ""
+    number = int(_TABLES.several.get(before, 1))
+    if number == 1:
+        return [spoken]
+    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    return list(named)[:number] if len(named) >= number else [spoken]
+
+
+def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date says more of the noun that points back to an event: "their meeting on Wednesday"."""
+    keys, noun = clause.reading.keys, clause.bare_noun
+    if noun is None or noun not in keys[max(clause.first, day.first - _NEXT) : day.first]:
+        return False
+    step = day.first - 1
+    while keys[step] in _WORDS.light and keys[step] != noun:
+        step -= 1
+    return keys[step] == noun
+
+
+def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
+    """The events of a clause that a date begins: of the first verb, or at which something is said or done."""
+    later = clause.after(day.last, *EVENTS)
+    verb = next((verb for verb in verbs if verb.first >= day.last), None)
+    if later:
+        event = later[0]
+        if _cut(clause, day.last, event.first) or _on_the_way(clause, day.last, event.first):
+            return []
+        told = verb is not None and verb.first < event.first and not verb.happens
+        if told and not _stands_at(clause, event):
+            return []
+        return entities(clause.group(event, EVENTS))
+    if clause.event is None or (verb is not None and not verb.happens) or clause.events():
+        return []
+    return [clause.event] if verb is not None and _speaks_of_event(clause, verb, day) else []
+
+
+def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
+    """Whether something is said or done at an event: "at the 40th ASEAN Summit"; `meeting`, "for the summit" too."""
+    keys, before = clause.reading.keys, event.first - 1
+    key = keys[before - 1 if keys[before] in ("the", "a", "an") else before]
+    return key in _WORDS.at or (meeting and key in ("for", "untuk"))
+
+
+def _is_told(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day is that on which something was told the press, where the clause names no press briefing."""
+    near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
+    return not _WORDS.press.isdisjoint(near) and all(span.entity.name != BRIEFING for span in clause.events())
+
+
+def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
+    """Whether a date says more of an event: nothing but places and small words stand between them."""
+    reading = clause.reading
+    places = {i for span in clause.of(*_NAMED) for i in range(span.first, span.last)}
+    for index in range(event.last, day.first):
+        token = reading.tokens[index]
+        small = token.key in _WORDS.light or not token.is_word
+        if not (small or index in places or token.is_capitalised or index in reading.date_tokens):
+            return False
+        if token.text in (";", ":"):
+            return False
+    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(clause, event, day))
+
+
+def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a span of days stands in brackets of its own: "Ministers' Meeting (8-10 January)"."""
+    texts = clause.reading.texts
+    return bool(day.date.last) and "(" in (texts[day.first], texts[day.first - 1] if day.first else "")
+
+
+def _adjoins(clause: Clause, event: Span, day: ClauseDate) -> bool:
+    return day.first - event.last <= 1
+
+
+def _is_other_edition(clause: Clause, event: Span) -> bool:
+    """Whether a day is that of another edition than the one named: "the previous edition of the AMM"."""
+    keys = clause.reading.keys
+    return not _WORDS.earlier_editions.isdisjoint(keys[max(clause.first, event.first - 4) : event.first])
+
+
+def _first_time(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells of the first time that something was held."""
+    keys = clause.reading.keys
+    if not _VERBS.meant.isdisjoint(keys[verb.first : verb.last]):
+        return False
+    return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
+        keys[max(clause.first, verb.first - 3) : verb.last + 2]
+    )
+
+
+def _starts_something(clause: Clause, day: ClauseDate) -> bool:
+    """Whether something goes on since a day: "mulai 1 Januari"."""
+    return not day.date.last and clause.reading.keys[day.first - 1] in _WORDS.since and day.first > clause.first
+
+
+def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
+    """Whether a clause that names no event says when the one spoken of is held."""
+    reading, noun = clause.reading, clause.bare_noun
+    opened = noun is not None and noun in reading.keys[clause.first : verb.first] and verb.last <= day.first
+    works = [span for span in clause.of("OutcomeDocument") if not opened or span.first < day.first]
+    done = [signal for signal in clause.signals(*_DONE) if not opened or signal.first < day.first]
+    if works or done:
+        return False
+    object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
+    if _WORDS.pronouns.intersection(object_[:1]):
+        return True
+    named = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
+    if (named or _is_transitive(clause, verb)) and noun not in object_:
+        return False
+    if noun is not None:
+        return not _names_another(clause, noun)
+    if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
+        return False
+    # Without a noun for the event the verb stands at once: "It will be held ...", "Digelar di ...".
+    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT
+
+
+def _names_another(clause: Clause, noun: str) -> bool:
+    """Whether another thing is meant: "the summit's outcomes", or of a named party: "pertemuan Organisasi X"."""
+    reading = clause.reading
+    index = reading.keys.index(noun, clause.first)
+    if reading.source.language != "id" or reading.tokens[index].is_possessive:
+        return reading.tokens[index].is_possessive
+    return index + 1 < clause.last and reading.tokens[index + 1].is_capitalised
+
+
+def _is_transitive(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb says of somebody that he holds something, which stands behind it: "menggelar", "will hold"."""
+    keys = clause.reading.keys
+    if keys[verb.first].startswith("me"):
+        return True
+    hosting = any(signal.first == verb.first for signal in clause.signals("host")) or keys[verb.first] in _WORDS.holding
+    return hosting and keys[verb.first - 1] not in _WORDS.being
+
+
+def _on_the_way(clause: Clause, first: int, last: int) -> bool:
+    """Whether words between a date and an event tell of going there: "On Monday X left to attend the summit"."""
+    keys = clause.reading.keys
+    for signal in clause.signals("attend"):
+        if first <= signal.first < last:
+            going = not _WORDS.attending_then.isdisjoint(keys[signal.first : signal.last])
+            if not going or not _WORDS.to_attend.isdisjoint(keys[max(first, signal.first - 2) : signal.first]):
+                return True
+    return False
+
+
+def _cut(clause: Clause, first: int, last: int) -> bool:
+    """Whether words between a date and an event show that the date is not the event's."""
+    if any(first <= span.first < last for span in clause.of("OutcomeDocument", "Initiative")):
+        return True
+    return any(first <= signal.first < last for signal in clause.signals(*_DOING))
+
+
+def counted(clause: Clause, day: ClauseDate) -> str:
+    """Whether a day is said to be the first or last one: "on the last day, 8 May"."""
+    keys = clause.reading.keys
+    for index in range(max(clause.first, day.first - 4), day.first - 1):
+        which = _TABLES.counted_days.get(f"{keys[index]} {keys[index + 1]}")
+        if which:
+            return {"first": "start", "last": "end"}[which]
+    return ""

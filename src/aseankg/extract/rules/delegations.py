@@ -1,0 +1,149 @@
+"""States whose people take part in an event, and people who go to a place for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Span
+
+_WORDS = WordLists("delegations")
+_NEAR = 4
+_LEAST = 3
+"""States that a list of those whose people meet has at least."""
+_FAR = 9
+"""Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
+_PLACE_NEAR = 3
+"""Tokens that may stand between a place and the "for" before an event: a day."""
+_GOER_NEAR = 14
+"""Tokens that may stand between who goes to a place and the place."""
+
+
+def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
+    """The states behind those who come from them: "by ministers of A, B and C and representatives of D"."""
+    found: list[Span] = []
+    for span in clause.after(position, "State", "Organisation"):
+        if span in found or span.entity.name == "ASEAN":
+            continue
+        group = [other for other in clause.group(span, ("State", "Organisation")) if other.first >= position]
+        if group[0] is span and (len(group) >= least or found) and _of_envoys(clause, span, position):
+            found += [other for other in group if other.entity.name != "ASEAN"]
+    return found
+
+
+def sent_to(clause: Clause, position: int) -> list[Span]:
+    """The states before a verb whose people are its subject: "Delegates from A and B joined", "Delegasi A hadir"."""
+    states = [span for span in clause.before(position, "State") if span.last >= position - _NEAR]
+    if not states or any(span.first > states[0].last for span in clause.before(position, "Person")):
+        return []
+    group = clause.group(states[0], ("State", "Organisation"))
+    sent = _of_envoys(clause, group[0], clause.first) and clause.reading.keys[group[0].first - 1] != "of"
+    return [span for span in group if span.entity.name != "ASEAN"] if sent else []
+
+
+def come_from(clause: Clause) -> list[Span]:
+    """The states that those who take part come from: "menteri yang hadir datang dari A dan B"."""
+    for index in _places(clause, _WORDS.origins):
+        states = [span for span in clause.after(index, "State") if span.first <= index + _NEAR]
+        if states and clause.reading.keys[states[0].first - 1] in (*_WORDS.sources, "the"):
+            return clause.group(states[0], ("State",))
+    return []
+
+
+def find_travellers(facts: Facts, clause: Clause) -> None:
+    """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
+    keys = clause.reading.keys
+    for event in clause.events():
+        purpose = next((i for i in range(event.first - 1, event.first - 5, -1) if keys[i] in _WORDS.purposes), None)
+        if purpose is None or purpose < clause.first:
+            continue
+        place = next(iter(clause.before(purpose, "City", "State")), None)
+        if place is None or not _is_near(clause, place.last, purpose):
+            continue
+        if keys[place.first - 1] == ",":  # "to Vientiane, Laos"
+            place = next((span for span in clause.of("City") if span.last == place.first - 1), place)
+        if keys[place.first - 1] not in _WORDS.ways:
+            continue
+        people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
+        for person in clause.group(people[0], ("Person",)) if people else []:
+            for other in clause.group(event, EVENTS):
+                modality = clause.modality(None, other.entity)
+                facts.add(person.entity, "attends", other.entity, modality, extent(person, other), implied=True)
+
+
+def _is_near(clause: Clause, place: int, purpose: int) -> bool:
+    """Whether nothing but days and a few words stand between a place and what somebody goes there for."""
+    dates = clause.reading.date_tokens
+    return sum(index not in dates for index in range(place, purpose)) <= _PLACE_NEAR
+
+
+def find_counterparts(facts: Facts, clause: Clause) -> None:
+    """Add the states whose people others meet at an event: "with their counterparts from A, B and C at the EVENT"."""
+    keys = clause.reading.keys
+    for index in _places(clause, _WORDS.counterparts):
+        if _WORDS.together.isdisjoint(keys[max(clause.first, index - _NEAR) : index]):
+            continue
+        states = sent_from(clause, index)
+        events = clause.after(states[-1].last, *EVENTS)[:1] if states else []
+        if events and not _WORDS.settings.isdisjoint(keys[events[0].first - 2 : events[0].first]):
+            for event in same_breath(clause.events(), events[0]):
+                attend_for(facts, clause, states, event)
+            return
+
+
+def find_those_who_meet(facts: Facts, clause: Clause) -> None:
+    """Add the states whose people the meeting spoken of is one of: "pertemuan menlu A, B dan C itu"."""
+    noun, event, keys = clause.bare_noun, clause.event, clause.reading.keys
+    if noun is None or event is None or not clause.one_event or len(clause.of("State")) < _LEAST:
+        return
+    index = next(i for i in range(clause.first, clause.last) if keys[i] == noun)
+    state = next(iter(clause.after(index, "State")), None)
+    group = clause.group(state, ("State",)) if state is not None else []
+    if len(group) < _LEAST or group[0] is not state:
+        return
+    between = keys[index + 1 : group[0].first]
+    if between and not _WORDS.envoys.isdisjoint(between) and (_WORDS.envoys | _WORDS.of_those).issuperset(between):
+        attend_for(facts, clause, group, event)
+
+
+def find_comers(facts: Facts, clause: Clause) -> None:
+    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
+    keys = clause.reading.keys
+    opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
+    verb = next((i for i in _places(clause, _WORDS.are) if opener is not None and i > opener), None)
+    if opener is None or verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
+        return
+    named = [span for span in clause.events() if opener < span.first < verb]
+    meant = clause.event if clause.bare_noun in keys[opener:verb] else None
+    event = named[0].entity if named else meant
+    if event is None:
+        return
+    states = [s for s in clause.after(verb, "State") if keys[s.first - 1] != "in"]
+    people = [s for s in clause.after(verb, "Person") if not s.anaphor]
+    attend_for(facts, clause, people or states, event)
+
+
+def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:
+    """Add that states take part in an event through those who come from them."""
+    for state in states:
+        words = (state.first, state.last)
+        facts.add(state.entity, "attends", event, clause.modality(None, event), words, implied=True)
+
+
+def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
+    """Whether a list of states stands right behind those who come from them."""
+    start = first.first - (clause.reading.keys[first.first - 1] == "the")
+    words = clause.reading.keys[max(position, start - _FAR) : start]
+    near = words if words[-1:] and words[-1] in (*_WORDS.sources, *_WORDS.openers) else words[-_NEAR:]
+    return not _WORDS.envoys.isdisjoint(near)
+
+
+def _places(clause: Clause, words: frozenset[str]) -> list[int]:
+    if words.isdisjoint(clause.keys):
+        return []
+    return [index for index in range(clause.first, clause.last) if clause.reading.keys[index] in words]

@@ -1,0 +1,110 @@
+"""Who or what a verb has as its subject: a state, a person, a document, or those who meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import named_last
+from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.reading import ACTORS, EVENTS
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Entity, Span
+
+WORKS = ("OutcomeDocument", "Initiative")
+_WORDS = WordLists("doers")
+_REFERENCES = WordTables("back_references")
+_NEAR = 4
+"""Tokens before a verb within which "it" is its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """The subject of a verb: the token that it begins with, and what it is; without it, those who meet."""
+
+    first: int
+    entity: Entity | None = None
+    speaks: bool = False
+    """Whether it is "we", who need not be those who meet."""
+
+    @property
+    def is_actor(self) -> bool:
+        """Whether it is a state, an organisation or a person."""
+        return self.entity is not None and self.entity.type in ACTORS
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is a document or an initiative."""
+        return self.entity is not None and self.entity.type in WORKS
+
+
+def doer_of(clause: Clause, position: int) -> Doer | None:
+    """The nearest before a verb that can be its subject."""
+    keys = clause.reading.keys
+    named = {s.last - 1: s for s in clause.of(*ACTORS, *WORKS, *EVENTS) if s.last <= position}
+    covered = {i for span in named.values() for i in range(span.first, span.last)}
+    for index in range(position - 1, clause.first - 1, -1):
+        if index in named:
+            if _can_do(clause, named[index], position):
+                return _as_doer(clause, named[index])
+        elif index in covered:
+            continue
+        elif keys[index] in _WORDS.together and not _belongs(clause, index):
+            return Doer(index)
+        elif keys[index] in _WORDS.we:
+            return Doer(index, speaks=True)
+        elif keys[index] in _WORDS.he and clause.people:
+            return Doer(index, clause.people[-1])
+        elif (keys[index] == "it" and position - index <= _NEAR) or _points_back(clause, index, position):
+            work = named_last(clause, position, *WORKS)
+            fits = work is not None and _fits(keys[index], work)
+            return Doer(index, work.entity) if work and fits else None
+    return None
+
+
+def _points_back(clause: Clause, index: int, position: int) -> bool:
+    """Whether a noun stands for a document named before, as the subject of what follows."""
+    reading, behind = clause.reading, index + 1
+    if reading.keys[index] not in _REFERENCES.nouns or _belongs(clause, index):
+        return False
+    return behind >= position or reading.keys[behind] in _WORDS.after | _WORDS.pointing or is_verb(reading, behind)
+
+
+def _fits(noun: str, work: Span) -> bool:
+    """Whether a document or initiative can be what a noun points to; "it" fits any."""
+    meant = _REFERENCES.nouns.get(noun, "")
+    return meant in ("", "document", "text") or meant in work.entity.name.lower() or noun in work.entity.name.lower()
+
+
+def _as_doer(clause: Clause, span: Span) -> Doer:
+    """A mention as a subject; an organisation stands for those of its states who meet: "ASEAN and its partners"."""
+    met = span.entity.name == "ASEAN" and clause.event is not None
+    return Doer(span.first, None if met or span.entity.type in EVENTS else span.entity)
+
+
+def _can_do(clause: Clause, span: Span, position: int) -> bool:
+    """Whether a name stands where a subject does: behind no preposition, and owning or qualifying no noun."""
+    reading = clause.reading
+    if reading.tokens[span.last - 1].is_possessive or _belongs(
+        clause, clause.group(span, (span.entity.type,))[0].first
+    ):
+        return False
+    behind = span.last
+    if behind >= position:
+        return True
+    if not reading.tokens[behind].is_word:
+        # An object has its verb before it; a subject that a comma follows has none.
+        spoken = any(is_verb(reading, index) for index in range(clause.first, span.first))
+        return not spoken and reading.texts[behind] not in "-\u2013/"
+    return reading.keys[behind] in _WORDS.after or is_verb(reading, behind)
+
+
+def _belongs(clause: Clause, index: int) -> bool:
+    """Whether a preposition makes what begins at a token no subject, an article before it apart."""
+    keys, step = clause.reading.keys, index - 1
+    while step >= clause.first and keys[step] in _WORDS.before:
+        step -= 1
+    return step >= clause.first and keys[step] in _WORDS.belonging

@@ -1,0 +1,202 @@
+"""Names of events as English writes them: ordinals, qualities and names, then the noun, then what it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym, read_year
+from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
+from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("events")
+_TABLES = WordTables("events")
+_PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
+"""What stands behind the "10" of "10-Plus-3 summit" and "10+3 summit"."""
+
+
+def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase | None:
+    """The phrase that a noun ends; what it is about, or who meets, may follow."""
+    keys, tokens = reading.keys, reading.tokens
+    if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
+        return None
+    first = _leftmost(reading, sentence, head)
+    found = EventPhrase(first, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
+    _read_parts(reading, first, head, found)
+    if not read_those_who_meet(reading, sentence, found) and tokens[head].is_capitalised and found.kind == "Meeting":
+        if head == sentence.first and keys[head].endswith("s"):
+            return None
+        found.last = _subject(reading, sentence, found.last, found)
+    found.last = past_acronym(reading, sentence, found.last)
+    found.name_last = found.last
+    read_year(reading, sentence, found)
+    if found.last < sentence.last and keys[found.last] == "ke":
+        number = ordinal_at(keys, reading.texts, found.last)
+        if number:
+            found.ordinals.append(number[0])
+            found.last = number[1]
+    return found
+
+
+def _past_plus(reading: Reading, index: int) -> int:
+    """The token after the "Plus" that is the end of a name, also behind an acronym: "Meeting (ADMM) Plus"."""
+    step = index + 3 if reading.has_acronym(index) else index
+    step += reading.texts[step : step + 1] in (["-"], ["\u2013"])
+    return step + 1 if reading.keys[step : step + 1] in (["plus"], ["+"]) else index
+
+
+def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
+    """The first token of the name that an English head ends."""
+    tokens, texts = reading.tokens, reading.texts
+    index = before_people(reading, sentence, head)
+    while index > sentence.first:
+        known = known_part(reading, index - 1, ending=True)
+        if _owns(reading, index):
+            break
+        if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
+            index = known.first
+        elif index - 3 > sentence.first and texts[index - 1] == ")" and reading.has_acronym(index - 3):
+            index -= 3
+        elif _modifies(reading, sentence, index - 1):
+            index -= 1
+        else:
+            break
+    while index < head and (reading.keys[index] in _WORDS.outside or not tokens[index].is_word):
+        index += 1
+    if reading.keys[index] in _WORDS.forms and reading.keys[index - 1] in _TABLES.indonesian_heads:
+        index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
+    return index
+
+
+def _owns(reading: Reading, index: int) -> bool:
+    """Whether a state owns what stands at a token: "the Philippines' | ASEAN Summit"."""
+    end = index - 1 if reading.texts[index - 1] in "'\u2019" else index
+    owner = end < index or reading.texts[index - 1][-1] in "'\u2019"
+    return owner and any(span.entity.type == "State" for span in reading.spans_before(end))
+
+
+def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether an office goes by the event before it: "Senior Officials Meeting (SOM) Leader"."""
+    if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
+        index += 3
+    if index >= sentence.last or not reading.tokens[index].is_capitalised:
+        return False
+    return reading.keys[index] in ("leader", "chair", "chairman", "coordinator", "spokesperson")
+
+
+def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> None:
+    """Tell ordinals, qualities and names apart among the tokens before an English head."""
+    index = first
+    while index < last:
+        number = ordinal_at(reading.keys, reading.texts, index)
+        known = known_part(reading, index, ending=False)
+        token = reading.tokens[index]
+        if number and number[1] <= last:
+            found.ordinals.append(number[0])
+            index = number[1]
+            continue
+        if known is not None and known.last <= last:
+            found.parts.append(known.entity.name)
+            found.named = True
+            index = known.last
+            continue
+        if token.text == "(":
+            index += 3
+            continue
+        place = next((span for span in reading.spans_at(index) if span.entity.type == "City"), None)
+        if place is not None and found.kind == "Summit" and place.last <= last:
+            found.named = True
+            index = place.last
+            continue
+        if token.key in _TABLES.qualities:
+            found.qualities.append(_TABLES.qualities[token.key])
+        elif token.is_word and not (token.key == "and" and found.ordinals and not found.parts):
+            found.parts.append(token.text)
+            found.people = found.people or token.key.removesuffix("s") in MEETERS or token.key in MEETERS
+            found.fields = found.fields or is_field(token.key)
+            found.named = found.named or token.is_capitalised
+        index += 1
+
+
+def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a token before an English head, or before its modifiers, modifies it too."""
+    token = reading.tokens[index]
+    if ordinal_at(reading.keys, reading.texts, index):
+        return True
+    if index in reading.date_tokens:
+        return False
+    if token.text.isdigit() and len(token.text) < 3 and reading.keys[index + 1 : index + 4] in _PLUS:
+        return True
+    if "track" in reading.keys[index + 1 : index + 5] and (token.text[0].isdigit() or token.text == "."):
+        return True  # "1.5 Track Workshop"
+    if not token.is_word:
+        return in_name_mark(token.text) and (index == 0 or token.start == reading.tokens[index - 1].end)
+    if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
+        return False  # a verb in a title: "Minister to Attend ASEAN Summit"
+    if token.is_capitalised:
+        plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
+        plural = plural or token.text[:2].isupper()  # "the ASEAN NTO's Meeting"
+        return token.key not in _WORDS.outside and (plural or not token.is_possessive)
+    if token.key in _WORDS.lower_qualities or (
+        token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
+    ):
+        return True
+    if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
+        return reading.keys[index - 2] != "ke"
+    return index > sentence.first and _joins(reading, index)
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether a word in lower case joins two parts of an English name: "Trade and Industry", "Ministers on Energy"."""
+    key, before, after = reading.keys[index], reading.tokens[index - 1], reading.tokens[index + 1]
+    if key not in ("and", "&", "of", "on", "for", "to") or before.key in _TABLES.english_heads:
+        return False
+    if key not in ("and", "&"):
+        return before.is_capitalised and before.key in _WORDS.governing and after.is_capitalised
+    return all(side.is_word and (side.is_capitalised or side.text[0].isdigit()) for side in (before, after))
+
+
+def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int:
+    """The token after "on X" or "for the X of Y" that belongs to the name of a meeting."""
+    end, words = index, list[str]()
+    if reading.has_acronym(index) and reading.keys[index + 3 : index + 4] in (["on"], ["for"]):
+        index += 3
+    if index >= sentence.last or reading.keys[index] not in _WORDS.before_subject:
+        return end
+    while index < sentence.last and index not in reading.date_tokens:
+        token = reading.tokens[index]
+        if reading.has_acronym(index):
+            index += 3
+            continue
+        if (token.text == "/" and reading.texts[index + 1].isupper()) or _leads_on(reading, index):
+            break
+        if token.is_word and token.is_capitalised:
+            person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
+            if person and reading.keys[index - 1] == "with":
+                break
+            place = any(span.entity.type in ("City", "State") for span in reading.spans_at(index))
+            if place and reading.keys[index - 1] in ("in", "of", "at"):
+                break
+            found.parts.extend([*words, token.text])
+            found.named = True
+            end, words = index + 1, []
+        elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
+            words.append(token.text)
+        elif not in_name_mark(token.text):
+            break
+        index += 1
+    return end
+
+
+def _leads_on(reading: Reading, index: int) -> bool:
+    """Whether a "to" begins something else than the body that a committee is accredited to."""
+    if reading.keys[index] != "to":
+        return False
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    return not any(
+        span.entity.type in ("Organisation", "Initiative", "OutcomeDocument") for span in reading.spans_at(step)
+    )

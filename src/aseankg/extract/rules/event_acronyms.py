@@ -1,0 +1,123 @@
+"""Editions by numbered acronyms, "55th AMM" and "AMM ke-55", and by numbered bodies, "5th Joint Committee"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.events import edition_of, introduced_event
+from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.series import known_series, print_series
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aseankg.extract.rules.lexicon import Entry
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("events")
+_KE = ("ke", "Ke", "KE")
+_CAPITAL = re.compile(r"\b[A-Z]")
+
+
+def find_numbered_acronyms(reading: Reading) -> None:
+    """The reading has the events that go by an acronym or a body beside a number."""
+    for index in _beside_numbers(reading):
+        _add_edition(reading, reading.sentence_of(index), index)
+
+
+def _beside_numbers(reading: Reading) -> Iterator[int]:
+    """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
+    for index, text in enumerate(reading.texts[:-1]):
+        if text[0].isdigit() and not text.isdecimal():
+            yield index + 1
+        elif index and text in _KE:
+            yield from (start for start in (index - 3, index - 1) if start >= 0)
+
+
+def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
+    """The reading has the edition whose acronym or body begins at a token, if one does."""
+    end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
+    if not end:
+        return
+    first, last, number = index, end, None
+    if index > sentence.first and (before := _digits_before(reading, index)):
+        first, number = before
+    elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
+        number, last = behind
+    covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
+    if number is None or covered:
+        return
+    name = reading.text[reading.tokens[index].start : reading.tokens[end - 1].end]
+    series, entry = _series_of_acronym(reading, name)
+    if not series:
+        return
+    kind = "Summit" if series.endswith("Summit") else "Meeting"
+    for span in reading.overlapping(first, last):
+        span.nested = True
+    reading.add(Span(first, last, edition_of(reading, kind, series, number, entry)))
+
+
+def _digits_before(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The token and the number of an ordinal in digits right before a token."""
+    number = ordinal_at(reading.keys, reading.texts, index - 1)
+    return (index - 1, number[0]) if number and reading.texts[index - 1][0].isdigit() else None
+
+
+def _past_capitals(reading: Reading, index: int) -> int:
+    """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
+    text = reading.texts[index]
+    if not (text.isupper() and len(text) > 2 and text.isalpha()):
+        return 0
+    plus = reading.keys[index + 1 : index + 3]
+    return index + 3 if plus in (["-", "plus"], ["+", "3"]) else index + 1
+
+
+def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after a capitalised name that ends with a noun for a body: "ASEAN-India Joint Committee"."""
+    if not _digits_before(reading, index):
+        return 0
+    step = index
+    while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
+        step += 1
+    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 else 0
+
+
+def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
+    """The series that a numbered acronym or body stands for: one of the graph, one of the text, or its own name."""
+    long = _long_name(reading, name)
+    if long:
+        return print_series(f"{long} Meeting"), None
+    entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
+    if entry is not None:
+        return entry.name, entry
+    introduced = introduced_event(reading, name)
+    if introduced is not None:
+        return introduced.series, known_series(reading.lexicon, introduced.series)
+    body = reading.lexicon.lookup("Organisation", name)
+    if body is not None and " Meeting" in body.name:
+        return body.name, None  # officials go by the name of their meeting: "9th SOMY"
+    return (f"{name} Meeting" if " " in name else ""), None
+
+
+def _long_name(reading: Reading, acronym: str) -> str:
+    """The body with a field that the text introduces by an acronym in brackets; "" where it means something else."""
+    for index, text in enumerate(reading.texts):
+        if text == acronym and index > len(acronym) and reading.has_acronym(index - 1):
+            first = index - 1
+            while first > 0 and (reading.tokens[first - 1].is_capitalised or reading.keys[first - 1] in _WORDS.small):
+                first -= 1
+            words = reading.words(first, index - 1)
+            parts = (words[capital.start() :] for capital in _CAPITAL.finditer(words))
+            body = next((part for part in parts if _fits(part, acronym)), "")
+            return body if any(f"{noun.capitalize()} " in body for noun in _WORDS.bodies) else ""
+    return ""
+
+
+def _fits(name: str, acronym: str) -> bool:
+    """Whether an acronym is made of the first letters of a name, with its small words or without."""
+    letters = [word[0] for word in name.replace("-", " ").split()]
+    return acronym in ("".join(letters).upper(), "".join(letter for letter in letters if letter.isupper()))

@@ -1,0 +1,80 @@
+"""The words that name an event, whatever the language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading, Span
+    from aseankg.extract.rules.tokens import Sentence
+
+_WRITTEN = frozenset("-\u2013+&\u2019'/")
+
+
+@dataclass
+class EventPhrase:
+    """The words that name an event: its tokens, the ordinals, and the parts of its name."""
+
+    first: int
+    last: int
+    kind: str
+    """``Summit`` or ``Meeting``, by its head."""
+    head: int
+    """The token of the head."""
+    ordinals: list[int] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    """Words as printed; states and organisations by their English names."""
+    qualities: list[str] = field(default_factory=list)
+    named: bool = False
+    """Whether a capitalised word is among the parts."""
+    occasion: bool = False
+    """Whether it is an event by itself, such as a press briefing."""
+    indonesian: bool = False
+    people: bool = False
+    """Whether it says who meets: ministers, officials, a council."""
+    fields: bool = False
+    """Whether it says for what field they meet: "foreign ministers"."""
+    name_first: int = -1
+    """The first token of its name, where an Indonesian noun with an ordinal stands before it; -1 where none does."""
+    name_last: int = 0
+    """The token after its name, where a second name or an acronym follows; 0 where none does."""
+    year: str = ""
+    """The year behind its name: "ASEAN Tourism Forum 2012"."""
+    title: str = ""
+    """The English name of its series, where its words do not stand in the order of the name."""
+
+
+def in_name_mark(text: str) -> bool:
+    """Whether a mark can stand within a name."""
+    return text in _WRITTEN
+
+
+def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
+    """The state, organisation or initiative whose name begins, or ends, at a token."""
+    spans = reading.spans_before(index + 1) if ending else reading.spans_at(index)
+    return next((span for span in spans if span.entity.type in ("State", "Organisation", "Initiative")), None)
+
+
+def party_name(reading: Reading, span: Span) -> str:
+    """A party as names of meetings call it: by its name, but for what goes by its acronym, "RCEP"."""
+    text = reading.texts[span.last - 2 if reading.texts[span.last - 1] == ")" else span.first]
+    alone = span.last == span.first + 1 or reading.texts[span.last - 1] == ")"
+    short = span.entity.type == "Initiative" and alone and text.isupper()
+    return text if short and not span.entity.name.startswith("ASEAN") else span.entity.name
+
+
+def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase takes in the year that stands right behind its name."""
+    index = found.last
+    if found.ordinals or index >= sentence.last:
+        return
+    text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]
+    if len(text) == 4 and text.isdecimal() and text[:2] in ("19", "20") and behind not in (["-"], ["\u2013"], ["/"]):
+        found.year, found.last = text, index + 1
+
+
+def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    """The token after an acronym in brackets that follows a name."""
+    closed = reading.acronym_end(end)
+    return closed if 0 < closed <= sentence.last else end

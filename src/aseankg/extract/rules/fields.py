@@ -1,0 +1,56 @@
+"""Fields of offices and ministries that have English names, and the words that offices are made of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from aseankg.extract.rules.words import Phrases, WordTables
+
+_TABLES = WordTables("titles")
+
+
+def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
+    """The token after the field of an office that begins here, and its English name; the first token if none does."""
+    index, names = first, list[str]()
+    while index < last:
+        step = index
+        while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
+            step += 1
+        found = field_phrases().at(keys, step, last) if step < last else []
+        if not found:
+            break
+        index, name = found[0]
+        if name:
+            names.append(name)
+    return index, _join(names)
+
+
+def field_of_minister(key: str) -> str:
+    """The field of a minister whose office is one word: "Trade" for "mendag"; empty for any other word."""
+    office = _TABLES.heads.get(key, "")
+    return office.removeprefix("Minister of ") if office.startswith("Minister of ") else ""
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Every word of a head or field; none of them is a name, but for kings."""
+    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
+    return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
+
+
+@cache
+def head_phrases() -> Phrases:
+    """The heads of offices."""
+    return Phrases((head, head) for head in _TABLES.heads)
+
+
+@cache
+def field_phrases() -> Phrases:
+    """The fields that have English names."""
+    return Phrases(_TABLES.fields.items())
+
+
+def _join(names: list[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

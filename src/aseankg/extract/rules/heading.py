@@ -1,0 +1,206 @@
+"""The head of a text: the lines and datelines before anything is said, in pieces that marks part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import agency
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aseankg.extract.rules.tokens import Token
+
+_WORDS = WordLists("heading")
+_LENGTH = 700
+"""Characters at the beginning in which the head of a text stands."""
+_LINES = 10
+_SAID = 4
+"""Lines with sentences, as titles can be, behind which a head has ended."""
+_LEAD = 26
+"""Tokens that a dateline can hold."""
+DASHES = frozenset("-\u2013—_")
+_ADDRESS = frozenset(".@/")
+_MARKS = frozenset(",/|()[]:;.\u2022\u00b7-\u2013—_*")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a line: the tokens from `first` up to `last`, and the marks before and behind it."""
+
+    first: int
+    last: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line of the head, or the dateline that a line of text begins with."""
+
+    first: int
+    last: int
+    whole: bool
+    """Whether it is a line of its own, and no text follows on it."""
+    pieces: tuple[Piece, ...]
+
+
+def read_head(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
+    """The lines of a head that say nothing but names, places and days; `dates` are the characters of the dates."""
+    found: list[HeadLine] = []
+    near = [span for span in dates if span[0] < _LENGTH]
+    said = 0
+    for first, last in _lines(text, tokens):
+        days = _day_tokens(tokens, first, last, near)
+        stop = _said(tokens, first, last, days)
+        end = last if stop == last else _lead_end(text, tokens, first, stop, days)
+        if end > first and end - first <= _LEAD:
+            found.append(HeadLine(first, end, end == last, tuple(_pieces(tokens, first, end, days))))
+        said += stop < last
+        if said == _SAID:
+            break
+    return found
+
+
+def closing_lines(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
+    """The lines at the end of a text that say nothing but names, places and days, from the last one up."""
+    found: list[HeadLine] = []
+    last = len(tokens)
+    while last and len(found) < _LINES:
+        first = last - 1
+        while first and "\n" not in text[tokens[first - 1].end : tokens[first].start]:
+            first -= 1
+        if last - first > _LEAD or not first:
+            break
+        days = _day_tokens(tokens, first, last, [span for span in dates if span[1] > tokens[first].start])
+        if _said(tokens, first, last, days) < last:
+            break
+        found.append(HeadLine(first, last, True, tuple(_pieces(tokens, first, last, days))))
+        last = first
+    return found
+
+
+def _lines(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The first lines of a text by their tokens, up to the end of the head."""
+    first = count = 0
+    end = text.find("\n")
+    for index, token in enumerate(tokens):
+        if 0 <= end < token.start:
+            yield first, index
+            first, count = index, count + 1
+            if token.start > _LENGTH or count == _LINES:
+                return
+            end = text.find("\n", token.start)
+    if first < len(tokens):
+        yield first, len(tokens)
+
+
+def _day_tokens(tokens: Sequence[Token], first: int, last: int, dates: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The tokens of a line at which dates begin, and those after them."""
+    found: dict[int, int] = {}
+    for start, end in dates:
+        inside = [i for i in range(first, last) if start <= tokens[i].start < end]
+        if inside:
+            found[inside[0]] = inside[-1] + 1
+    return found
+
+
+def _said(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]) -> int:
+    """The first token of a line that is a word of a sentence; `last` where all are names, days and marks."""
+    index = first
+    while index < last:
+        if index in days:
+            index = days[index]
+            continue
+        if not _can_head(tokens, index):
+            return index
+        index += 1
+    return last
+
+
+def _can_head(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token can stand in a head: capitalised or a number, a small word, a part of an address."""
+    token = tokens[index]
+    if not token.is_word or token.text[0].isdigit() or token.text == "_":
+        return True
+    if any(mark.isupper() for mark in token.text) or token.key in _WORDS.small:
+        return True
+    return _touches(tokens, index, index - 1) or _touches(tokens, index, index + 1) or agency(token.text) is not None
+
+
+def _touches(tokens: Sequence[Token], index: int, other: int) -> bool:
+    """Whether a full stop or the sign of an address stands at another token, and is written together with this one."""
+    if not 0 < other < len(tokens) - 1 or tokens[other].text not in _ADDRESS:
+        return False
+    return tokens[other - 1].end == tokens[other].start and tokens[other].end == tokens[other + 1].start
+
+
+def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: dict[int, int]) -> int:
+    """The token after a dateline that text follows on the same line; `first` where none is."""
+    index = first + 1
+    while index < min(stop, first + _LEAD):
+        if index in days:
+            index = days[index]
+            continue
+        mark = tokens[index].text
+        if mark in DASHES and _parts(text, tokens, index):
+            while index + 1 < stop and tokens[index + 1].text in DASHES:
+                index += 1
+            return index + 1
+        if mark == "." and _ends_lead(tokens, first, index, days):
+            return index + 1
+        if mark == ":" and index + 1 < len(tokens) and tokens[index + 1].start > tokens[index].end:
+            return index + 1
+        if mark == "/" and any(tokens[i].text == "/" and tokens[i - 1].text in ".,)" for i in range(first + 1, index)):
+            return index + 1
+        index += 1
+    return first
+
+
+def _ends_lead(tokens: Sequence[Token], first: int, index: int, days: dict[int, int]) -> bool:
+    """Whether a full stop ends a dateline: behind its day, or behind the name of a medium alone."""
+    if not (index in days.values() or (index == first + 1 and agency(tokens[first].text))) or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].text != "/" and tokens[index + 1].start > tokens[index].end
+
+
+def _parts(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a dash parts two things, and does not join the halves of a word or a span of days."""
+    token, before = tokens[index], tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    spaced = token.start > before.end or (following is not None and following.start > token.end)
+    return spaced or token.text == "—" or before.text == ")" or (following is not None and following.text in DASHES)
+
+
+def _pieces(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]) -> Iterator[Piece]:
+    """The parts of a line between marks; a date is one part, whatever marks it is written with."""
+    begin, before, index = first, "", first
+    while index <= last:
+        ends = index == last or (tokens[index].text in _MARKS and not _joins(tokens, index, last))
+        if index in days and index < last:
+            if index > begin:
+                yield Piece(begin, index, before, "")
+            following = days[index]
+            yield Piece(index, following, before if index == begin else "", _text(tokens, following, last))
+            begin, before, index = following, "", following
+            continue
+        if ends:
+            if index > begin:
+                yield Piece(begin, index, before, _text(tokens, index, last))
+            begin, before = index + 1, _text(tokens, index, last)
+        index += 1
+
+
+def _text(tokens: Sequence[Token], index: int, last: int) -> str:
+    return tokens[index].text if index < last else ""
+
+
+def _joins(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether a mark stands within a word: "Sungai-Timur.com", "D.C."."""
+    token = tokens[index]
+    if token.text not in "-\u2013.:" or index + 1 >= last:
+        return False
+    following = tokens[index + 1]
+    return following.is_word and following.start == token.end and tokens[index - 1].end == token.start

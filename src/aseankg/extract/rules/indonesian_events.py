@@ -1,0 +1,280 @@
+"""Names of events as Indonesian writes them: the noun first, then ordinals, qualities, those who meet, and parties."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.event_phrase import (
+    EventPhrase,
+    in_name_mark,
+    known_part,
+    party_name,
+    past_acronym,
+    read_year,
+)
+from aseankg.extract.rules.event_titles import vocabulary
+from aseankg.extract.rules.fields import field_of_minister, read_field
+from aseankg.extract.rules.numbers import ordinal_at, roman
+from aseankg.extract.rules.people import in_headline
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading, Span
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("events")
+_TABLES = WordTables("events")
+_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
+"""Forms of verbs, of which none is a part of a name."""
+_TITLE_LINES = 4
+"""Lines of the head of a text among which its title stands."""
+_FAR = 6
+"""Tokens between those who meet and their party: "dari 10 negara anggota"."""
+
+
+def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int, kind: str) -> EventPhrase:
+    """The phrase whose noun ends before a token."""
+    keys, texts = reading.keys, reading.texts
+    found = EventPhrase(first, start, kind, first, indonesian=True)
+    index = start
+    while index < sentence.last and index not in reading.date_tokens:
+        number = ordinal_at(keys, texts, index) or _roman_at(reading, index, found)
+        if number:
+            # "KTT Peringatan ke-40" is held for the 40th anniversary.
+            if _counts(reading, index, found) and found.qualities[-1:] != ["Commemorative"]:
+                found.ordinals.append(number[0])
+            index = found.last = number[1]
+        elif bare := _bare_number(reading, index, found):
+            found.ordinals.append(bare)
+            index = found.last = index + 1
+        elif _joins_ordinals(reading, sentence, index, found):
+            index += 1
+        elif bracketed := _in_brackets(reading, index, found):
+            found.ordinals.append(bracketed[0])
+            index = found.last = bracketed[1]
+        elif _names_again(reading, index):
+            found.name_last = found.last
+            index = found.last = index + 2
+        elif _joins_parties(reading, index):
+            index += 1
+        elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
+            index = step
+        else:
+            break
+    _read_alternative(reading, sentence, found)
+    found.last = past_acronym(reading, sentence, found.last)
+    found.name_last = found.name_last or found.last
+    read_year(reading, sentence, found)
+    return found
+
+
+def _counts(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether an ordinal is that of an edition: "pertemuan pertama" is the first meeting of many."""
+    key = reading.keys[index]
+    digits = key in ("ke", "perdana") or any(mark.isdigit() for mark in key)
+    return digits or bool(found.parts) or reading.tokens[index].is_capitalised
+
+
+def english_head(reading: Reading, found: EventPhrase) -> int:
+    """The head of the English name that an Indonesian noun stands before, "pertemuan ASEAN Ministers Meeting"; or 0."""
+    for index in range(found.head + 1, found.last):
+        key, capital = reading.keys[index], reading.tokens[index].is_capitalised
+        if capital and key in _TABLES.english_heads and index > found.head + 1:
+            same = found.kind == "Meeting" or _TABLES.english_heads[key] == "Summit"
+            return index if same and (key not in _TABLES.indonesian_heads or index + 1 == found.last) else 0
+    return 0
+
+
+def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> bool:
+    """Whether an "and" joins two ordinals, "ke-38 dan ke-39", or a "yang" brings in the first: "KTT yang ke-38"."""
+    joints = ("dan", "and", "serta", "/", "&") if found.ordinals else ("yang",)
+    if reading.keys[index] not in joints or index + 1 >= sentence.last:
+        return False
+    return ordinal_at(reading.keys, reading.texts, index + 1) is not None or _bare_number(reading, index + 1, found) > 0
+
+
+def _in_brackets(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
+    """The ordinal in brackets that alone tells the edition, and the token after it: "KTT mendatang (ke-47)"."""
+    step = index + 1 if reading.keys[index] == "mendatang" else index
+    if found.ordinals or found.parts or reading.texts[step : step + 1] != ["("]:
+        return None
+    number = ordinal_at(reading.keys, reading.texts, step + 1)
+    return (number[0], number[1] + 1) if number and reading.texts[number[1] : number[1] + 1] == [")"] else None
+
+
+def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
+    """The number without "ke" behind another ordinal and an "and": the 29 of "ke-28 dan 29"; 0 for anything else."""
+    text = reading.texts[index]
+    joined = reading.keys[index - 1] in ("dan", "and", "serta", "/", "&")
+    follows = bool(found.ordinals) and text.isdecimal() and int(text) == found.ordinals[-1] + 1
+    return int(text) if joined and follows else 0
+
+
+def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
+    text = reading.texts[index]
+    number = roman(text) if found.kind == "Summit" and (found.parts or len(text) > 1) else None
+    return (number, index + 1) if number else None
+
+
+def _past_short_name(reading: Reading, index: int) -> int | None:
+    """The token after an acronym in brackets within a name that goes on: "(AEC) Council"; None elsewhere."""
+    if not reading.has_acronym(index) or index + 3 >= len(reading.tokens):
+        return None
+    behind = reading.tokens[index + 3]
+    goes_on = behind.is_capitalised or ordinal_at(reading.keys, reading.texts, index + 3) is not None
+    return index + 3 if goes_on and index + 3 not in reading.date_tokens else None
+
+
+def _names_again(reading: Reading, index: int) -> bool:
+    """Whether a mark brings in the acronym of a series, which names the event again: "menlu ASEAN/AMM"."""
+    acronym = reading.texts[index + 1] if reading.texts[index] == "/" else ""
+    return acronym.isupper() and reading.lexicon.lookup("Series", acronym) is not None
+
+
+def _joins_parties(reading: Reading, index: int) -> bool:
+    """Whether a dash between spaces joins two parties that meet: "KTT ASEAN - Uni Eropa"."""
+    if reading.texts[index] not in ("-", "\u2013"):
+        return False
+    before, behind = known_part(reading, index - 1, ending=True), known_part(reading, index + 1, ending=False)
+    return before is not None and behind is not None
+
+
+def _read_alternative(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The number of an event stands behind its second name: "AEC Council atau Dewan Masyarakat Ekonomi ke-22"."""
+    index = past_acronym(reading, sentence, found.last)
+    if found.ordinals or not found.named or reading.keys[index : index + 1] != ["atau"]:
+        return
+    index += 1
+    while index < sentence.last and reading.tokens[index].is_capitalised:
+        index += 1
+    found.name_last = found.last
+    number = ordinal_at(reading.keys, reading.texts, index) if index < sentence.last else None
+    if number:
+        found.ordinals.append(number[0])
+        found.last = number[1]
+
+
+def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
+    """The token after a part of a name; None where the name has ended."""
+    token, keys = reading.tokens[index], reading.keys
+    if token.key in _TABLES.qualities or (token.key == "luar" and keys[index + 1 : index + 2] == ["biasa"]):
+        found.qualities.append(_TABLES.qualities.get(token.key, ""))
+        found.last = index + 1
+        return index + 1
+    known = known_part(reading, index, ending=False)
+    separated = index > found.first and not in_name_mark(reading.texts[index - 1])
+    if known is not None and (_is_party(reading, known, found) or not separated or not found.named):
+        found.parts.append(party_name(reading, known))
+        found.named, found.last = True, known.last
+        return known.last
+    if in_name_mark(token.text):
+        plus = token.text == "+" and reading.texts[index + 1 : index + 2] == ["3"]
+        return index + 1 if plus or token.start == reading.tokens[index - 1].end else None
+    if found.people and (stop := _past_field(reading, index, found)):
+        return stop
+    if _is_number_part(reading, index, found) or _is_name_part(reading, index, found, separated):
+        found.parts.append(token.text)
+        found.named = found.named or token.is_capitalised
+        found.last = index + 1
+        return index + 1
+    return _past_meeting_word(reading, sentence, index, found)
+
+
+def _is_party(reading: Reading, known: Span, found: EventPhrase) -> bool:
+    """Whether a name behind other words of a name is that of a party: a state is one where a hyphen joins another."""
+    joined = in_name_mark(reading.texts[known.last]) and known_part(reading, known.last + 1, ending=False) is not None
+    return known.entity.type != "State" or (joined and found.kind == "Meeting")
+
+
+def _past_field(reading: Reading, index: int, found: EventPhrase) -> int:
+    """The token after the field of those who meet: "menteri luar negeri"; 0 where there is none."""
+    stop, name = read_field(reading.keys, index, len(reading.keys))
+    if not name or reading.keys[stop - 1] == "digital":
+        return 0
+    found.parts.extend(reading.texts[index:stop])
+    found.fields, found.last = True, stop
+    return stop
+
+
+def _past_meeting_word(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
+    """The token after words in lower case by which kinds of meetings, or those who meet, are called."""
+    key = reading.keys[index]
+    if reading.keys[index : index + 2] == ["yang", "membidangi"] and found.people:
+        stop, _ = read_field(reading.keys, index + 2, sentence.last)
+        found.last = max(stop, index + 2)
+        return found.last
+    if key in _WORDS.bridges:
+        return _past_bridge(reading, sentence, index, found)
+    behind_party = key == "bersama" and known_part(reading, index - 1, ending=True) is not None
+    if found.kind == "Meeting" and not behind_party and (key in vocabulary() or field_of_minister(key)):
+        found.people = found.people or key in _WORDS.meeters or bool(field_of_minister(key))
+        found.fields = found.fields or bool(field_of_minister(key))
+        found.parts.append(reading.texts[index])
+        found.last = index + 1
+        return index + 1
+    return index + 1 if _continues(reading, index, found) else None
+
+
+def _past_bridge(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
+    """The token after "dari 10 negara anggota", "se-", "para" and the like, where a party or those who meet follow."""
+    step = index
+    while step < min(index + _FAR, sentence.last):
+        key = reading.keys[step]
+        known = known_part(reading, step, ending=False) if step > index else None
+        if known is not None and (found.people or found.kind == "Summit"):
+            joined = reading.keys[index] in ("dan", "serta") and not ordinal_at(reading.keys, reading.texts, known.last)
+            return None if joined and (known.entity.name == "ASEAN" or found.kind == "Meeting") else step
+        if key in _WORDS.meeters:
+            return step
+        if key not in _WORDS.bridges and key != "-" and not reading.texts[step].isdigit():
+            return None
+        step += 1
+    return None
+
+
+def _is_number_part(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether a token is the "3", "tiga" or "plus" of a name: "ASEAN+3", "ASEAN Plus Tiga"."""
+    token = reading.tokens[index]
+    if token.text.isdigit():
+        return len(token.text) != 4 and in_name_mark(reading.texts[index - 1])
+    return token.key in ("plus", "tiga", "three") and found.named
+
+
+def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: bool) -> bool:
+    """Whether a capitalised word belongs to a name."""
+    token = reading.tokens[index]
+    if not token.is_word or token.text.isdigit() or not token.is_capitalised:
+        return False
+    if field_of_minister(token.key) or token.key in _WORDS.meeters:
+        found.people = True
+    if (in_headline(reading, index) or _in_title_line(reading, index)) and _ends_in_headline(reading, index, found):
+        return False
+    elsewhere = any(span.entity.type in ("City", "Person", "State", "Role") for span in reading.spans_at(index))
+    return not (elsewhere and separated)
+
+
+def _in_title_line(reading: Reading, index: int) -> bool:
+    """Whether a token stands in a line without a full stop near the head of the text, as titles do."""
+    lines = reading.sentences[1:_TITLE_LINES]
+    return any(line.first <= index < line.last and reading.texts[line.last - 1] not in '.!?"\u201d' for line in lines)
+
+
+def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether a capitalised word of a title is a verb, or stands behind the party that ends the name."""
+    key = reading.keys[index]
+    if key in vocabulary() or reading.texts[index].isupper():
+        return False
+    return key in _WORDS.headline_verbs or bool(_VERB.fullmatch(key)) or (found.named and _has_party(reading, found))
+
+
+def _has_party(reading: Reading, found: EventPhrase) -> bool:
+    inside = reading.overlapping(found.head, found.last)
+    return any(span.entity.type in ("State", "Organisation", "Initiative") for span in inside)
+
+
+def _continues(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether "bidang", "tentang" and the like go on the name of a meeting."""
+    if reading.keys[index] not in _WORDS.subject_joints or not found.named or found.kind != "Meeting":
+        return False
+    return index + 1 < len(reading.tokens) and reading.tokens[index + 1].is_capitalised

@@ -1,0 +1,87 @@
+"""Who meets, where English says it in plain words: "a meeting of ASEAN foreign ministers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
+from aseankg.extract.rules.event_titles import print_people
+from aseankg.extract.rules.fields import read_field, title_words
+from aseankg.extract.rules.series import print_partner
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("meeters")
+MEETERS = _WORDS.people
+"""Those whose meetings have names, in the plural."""
+_REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
+
+
+def is_field(key: str) -> bool:
+    """Whether a word is one of those that fields of ministers are called by."""
+    return key not in _WORDS.people and key not in _WORDS.no_fields and key in title_words()
+
+
+def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
+    """The first token of those who meet, in lower case too, right before a noun: "finance ministers' | meeting"."""
+    keys, index = reading.keys, head - 1
+    while index > sentence.first and not reading.tokens[index].is_word:
+        index -= 1
+    if (
+        index < sentence.first
+        or keys[index] not in _WORDS.people | _WORDS.kinds
+        or reading.tokens[index].is_capitalised
+    ):
+        return head
+    while index > sentence.first and (is_field(keys[index - 1]) or keys[index - 1] in _WORDS.ranks):
+        index -= 1
+    return index
+
+
+def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
+    """Whether who meets stands behind "of", once the phrase has it: "meeting of the finance ministers from ASEAN"."""
+    keys = reading.keys
+    joint = keys[found.last] if found.last < sentence.last else ""
+    with_others = joint == "with" and found.kind == "Summit"
+    if not (joint in ("of", "between", "among") or with_others) or keys[found.head] in _WORDS.plural:
+        return False
+    index, parties = _parties(reading, sentence, found.last + 1)
+    rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
+    stop, field = read_field(keys, index + bool(rank), sentence.last)
+    people = keys[stop] if stop < sentence.last and keys[stop] in _WORDS.people else ""
+    if people:
+        index = stop + 1
+        if keys[index : index + 1] in (["of"], ["from"]):
+            end, more = _parties(reading, sentence, index + 1)
+            index, parties = (end, [*parties, *more]) if more else (index, parties)
+    if not (parties if found.kind == "Summit" else people and (parties or field)):
+        return False
+    found.parts.extend([*parties, "Leaders"] if people == "leaders" else parties)
+    found.named, found.last = True, past_acronym(reading, sentence, index)
+    found.people, found.fields = bool(people), bool(field or parties)
+    if found.kind == "Meeting":
+        who = print_people(field, f"{rank} {people}".strip())
+        found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} Meeting"
+    return True
+
+
+def _parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:
+    """The token after a list of states and organisations that begins at a token, and their names."""
+    end, names, step = index, list[str](), index
+    while step < sentence.last:
+        span = known_part(reading, step, ending=False)
+        region = next((words for words in _REGION if reading.keys[step : step + len(words)] == words), None)
+        if span is not None and not (span.entity.type == "Initiative" and span.entity.name.startswith("ASEAN")):
+            names.append(party_name(reading, span))
+            end = step = past_acronym(reading, sentence, span.last)
+        elif region:
+            names.append("ASEAN")
+            end = step = step + len(region)
+        elif reading.keys[step] in _WORDS.between:
+            step += 1
+        else:
+            break
+    return (end, names) if names else (step, names)

@@ -1,0 +1,208 @@
+"""Phrases for what policies are about, by the nouns that they are built on, wherever they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.inflection import active_forms
+from aseankg.extract.rules.triggers import governing_verbs
+from aseankg.extract.rules.words import Phrases, WordLists, list_words
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("nominals")
+_PHRASES = WordLists("phrases")
+_TOPICS = WordLists("topics")
+_ACTIVE = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)?[a-z]{4,}")
+"""Indonesian verbs in the active voice."""
+_PASSIVE = re.compile(r"di(?!gital|sinfor|skrimin|sabilit|plom|nam|mens|vers|stri|srup|alog|skus)[a-z]{4,}")
+"""Indonesian verbs in the passive voice."""
+_JOINTS = frozenset({"and", "dan", "&", "or", "atau", "/"})
+_HYPHENS = frozenset("-\u2013")
+_NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
+"""Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
+_ADJECTIVES = (
+    "al",
+    "ic",
+    "ive",
+    "ous",
+    "ary",
+    "ble",
+    "ful",
+    "ant",
+    "ent",
+    "less",
+    "fair",
+    "open",
+    "smart",
+    "green",
+    "free",
+    "clean",
+    "safe",
+    "digital",
+)
+"""Endings of English adjectives."""
+_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role", "City"})
+
+
+@cache
+def subject_nouns() -> frozenset[str]:
+    """All nouns that a phrase for a subject is built on."""
+    return _WORDS.alone | _WORDS.heads
+
+
+@cache
+def _compounds() -> Phrases:
+    return Phrases((words, words) for words in list_words("nominals", "compounds"))
+
+
+def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
+    """Whether the noun that heads a phrase is one for what policies are about, and no bearer: "health ministers"."""
+    keys = reading.keys
+    if last <= first:
+        return False
+    if reading.source.language == "id" and keys[first] in subject_nouns():
+        return last - first > 1 or keys[first] in _WORDS.alone
+    if reading.source.language == "id" and _compounds().at(keys, first, last):
+        return last - first > 2 or keys[first] != "kerja"
+    head = _head(keys, first, last)
+    if keys[head] in _WORDS.bearers:
+        return False
+    noun = keys[head] if keys[head] in subject_nouns() else keys[head].removesuffix("s")
+    return noun in subject_nouns() and (last - first > 1 or noun in _WORDS.alone)
+
+
+def is_weak(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
+    head = first if reading.source.language == "id" else _head(reading.keys, first, last)
+    rest = (reading.keys[i] for i in range(first, head if head > first else last) if i != head)
+    return reading.keys[head] in _WORDS.weak or (
+        reading.keys[head] in _WORDS.bonds and all(key in _WORDS.vague for key in rest)
+    )
+
+
+def is_bearer(reading: Reading, first: int, last: int) -> bool:
+    """Whether the head of a phrase is who or what bears a policy: "health ministers", "an action plan"."""
+    return reading.source.language != "id" and reading.keys[_head(reading.keys, first, last)] in _WORDS.bearers
+
+
+def _head(keys: list[str], first: int, last: int) -> int:
+    """The head of an English phrase: its last word before the first preposition behind it."""
+    ties = (i for i in range(first + 1, last) if keys[i] in _WORDS.complements and keys[i - 1] not in _HYPHENS)
+    stop = next(ties, last)
+    return stop - 1
+
+
+def phrase_starts(reading: Reading, sentence: Sentence) -> list[int]:
+    """Where the phrases of a sentence begin that hold a noun for what policies are about, in order."""
+    nouns, keys, compounds = subject_nouns(), reading.keys, _compounds()
+    begun = (
+        i
+        for i in range(sentence.first, sentence.last)
+        if (keys[i] in nouns or (keys[i] in compounds.starts and compounds.at(keys, i, sentence.last)))
+        and (i == sentence.first or keys[i - 1] not in _WORDS.indonesian_bearers)
+    )
+    return list(dict.fromkeys(_begin(reading, i, sentence.first) for i in begun))
+
+
+def _begin(reading: Reading, index: int, first: int) -> int:
+    """The first token of the phrase around a noun: what qualifies it stands before it in English."""
+    if reading.source.language == "id":
+        while index > first and _is_indonesian_head(reading, index - 1):
+            index -= 1
+        return index
+    begin = index
+    while begin > first:
+        if _qualifies(reading, begin - 1):
+            begin -= 1
+        elif reading.keys[begin - 1] in _JOINTS and begin - 2 >= first and _qualifies(reading, begin - 2):
+            begin -= 2
+        else:
+            break
+    return begin
+
+
+def _is_indonesian_head(reading: Reading, index: int) -> bool:
+    key = reading.keys[index]
+    if key in _TOPICS.verbs or key in _PHRASES.stops or key in _PHRASES.leading or key in _WORDS.bearers:
+        return False
+    return key.startswith(_NOMINAL) and key.endswith("an") and len(key) > 7 and reading.free(index, index + 1)
+
+
+def _qualifies(reading: Reading, index: int) -> bool:
+    """Whether a word can be a quality or noun before another one: no word of a closed class, verb, adverb or owner."""
+    token, key = reading.tokens[index], reading.keys[index]
+    if reading.texts[index] in _HYPHENS or (reading.texts[index - 1] in _HYPHENS and index):
+        return True
+    if not token.is_word or token.is_possessive or key.isdigit() or index in reading.date_tokens:
+        return False
+    if key in _PHRASES.stops or key in _PHRASES.leading or key in _WORDS.complements or key in _JOINTS:
+        return key in subject_nouns()
+    if is_verb(reading, index) or (key.endswith("ly") and len(key) > 5) or key in _PHRASES.articles:
+        return False
+    return not any(span.entity.type in _STOPPING for span in reading.overlapping(index, index + 1))
+
+
+def is_verb(reading: Reading, index: int) -> bool:
+    """Whether the form of a word makes it a verb."""
+    key = reading.keys[index]
+    if reading.source.language != "id":
+        return key in _verb_forms()
+    if key in _WORDS.indonesian_nouns or reading.tokens[index].is_capitalised:
+        return False
+    return key in _WORDS.indonesian_verbs or bool(_ACTIVE.fullmatch(key) or _PASSIVE.fullmatch(key))
+
+
+def is_pursuing(key: str) -> bool:
+    """Whether a word is a form of an English verb for what is done about an aim, even if it is a noun elsewhere."""
+    return key in _pursuing_forms() and key not in subject_nouns()
+
+
+def is_gerund(key: str) -> bool:
+    """Whether the form of an English word makes it a verb in "-ing" and no noun that policies are about."""
+    return key.endswith("ing") and len(key) > 5 and key not in subject_nouns() and key not in _WORDS.no_verbs
+
+
+def is_homograph(key: str) -> bool:
+    """Whether an English verb form is a noun or quality as well: "support"."""
+    return key in _WORDS.no_verbs
+
+
+def is_degree(reading: Reading, index: int) -> bool:
+    """Whether a word only says how much or how well: "stronger", "mutually"."""
+    return reading.keys[index] in _WORDS.degrees and not reading.tokens[index].is_capitalised
+
+
+def stands_alone(key: str) -> bool:
+    """Whether a noun is a subject alone."""
+    return key in _WORDS.alone
+
+
+def is_adjective(key: str) -> bool:
+    """Whether the ending of a word makes it an English adjective."""
+    return key.endswith(_ADJECTIVES) and key not in subject_nouns()
+
+
+def can_qualify(key: str) -> bool:
+    """Whether a word qualifies a noun with others: an adjective by its ending, or a noun used as one."""
+    return key in _WORDS.attributive or key.endswith(_ADJECTIVES)
+
+
+def is_value(key: str) -> bool:
+    """Whether a word names a value, which texts name several of in one breath."""
+    return key in _WORDS.values
+
+
+@cache
+def _pursuing_forms() -> frozenset[str]:
+    return frozenset(form for verb in governing_verbs() for form in active_forms(verb))
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    forms = {form for verb in _WORDS.verbs for form in active_forms(verb)}
+    return frozenset((forms | _pursuing_forms()) - _WORDS.no_verbs - subject_nouns())

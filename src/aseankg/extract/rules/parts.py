@@ -1,0 +1,123 @@
+"""What gatherings and communities are made up of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("parts")
+_PILLAR = re.compile(r"(\w+) [\w-].* (Community)")
+_FAR = 8
+"""Tokens between the word for beginning and the part that something begins with."""
+_NEAR = 3
+"""Tokens between "part of" and what something is a part of."""
+
+
+def find_parts_told(facts: Facts, clause: Clause) -> None:
+    """Add what the clause says to be a part of something: meetings of a gathering, pillars of a community."""
+    for trigger in clause.signals("part"):
+        _is_part(facts, clause, trigger)
+    for trigger in clause.signals("include"):
+        _includes(facts, clause, trigger)
+    for trigger in clause.signals("begin-with"):
+        _begins_with(facts, clause, trigger)
+    _find_pillars(facts, clause)
+
+
+def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What an event begins or ends with is a part of it: "the forum began on Monday with a meeting of X"."""
+    before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if not before or not behind:
+        return
+    words = clause.reading.keys[trigger.last - 1 : behind[0].first]
+    joint = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
+    beside = behind[0].first <= trigger.last + 1 and clause.reading.keys[trigger.last - 1] in _WORDS.joints
+    near = joint in _WORDS.joints and behind[0].first <= trigger.last + _FAR
+    if (beside or near) and _is_pair(behind[0].entity, before[0].entity):
+        modality = clause.modality(trigger, behind[0].entity)
+        facts.add(behind[0].entity, "part_of", before[0].entity, modality, extent(before[0], behind[0]))
+
+
+def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Of two events around "part of" the first is a part of the second."""
+    before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if not before or not behind or behind[0].first > trigger.last + _NEAR:
+        return
+    if _is_pair(before[0].entity, behind[0].entity):
+        modality = clause.modality(trigger, before[0].entity)
+        facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
+
+
+def _includes(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The events listed behind "includes" or "yaitu" are parts of the one before, or of the one spoken of."""
+    listed = clause.after(trigger.last, *EVENTS)
+    if not listed or listed[0].first > trigger.last + _NEAR or clause.before(trigger.first, "Person"):
+        return
+    whole = _whole(clause, trigger)
+    for part in entities(clause.group(listed[0], EVENTS)) if whole else []:
+        if whole is not None and _is_pair(part, whole):
+            facts.add(part, "part_of", whole, clause.modality(trigger, part), (trigger.first, listed[0].last))
+
+
+def _whole(clause: Clause, trigger: Trigger) -> Entity | None:
+    """The gathering whose parts stand behind a signal: named before it, or meant by a noun for its programme."""
+    words = clause.reading.keys[clause.first : trigger.first]
+    if _WORDS.programmes.isdisjoint(words):
+        return None
+    named = clause.before(trigger.first, *EVENTS)
+    if clause.event is not None and clause.reading.keys[clause.first] == clause.bare_noun:
+        return clause.event  # "KTT itu ... akan diramaikan oleh kegiatan, antara lain ..."
+    if named and named[0].last >= trigger.first - 1 and clause.reading.keys[trigger.first] in _WORDS.naming:
+        return None  # "X, yaitu Y" is X by another name
+    return named[0].entity if named else clause.event or clause.home
+
+
+def _find_pillars(facts: Facts, clause: Clause) -> None:
+    """The communities that a clause names together with the one that they build up are its parts."""
+    initiatives = entities(clause.of("Initiative"))
+    for whole in initiatives:
+        pillars = [part for part in initiatives if _is_pillar(part, whole)]
+        for part in pillars if len(pillars) > 1 else []:
+            modality = "asserted" if clause.keys.isdisjoint(_WORDS.ahead) else "planned"
+            facts.add(part, "part_of", whole, modality, (clause.first, clause.last))
+
+
+def _is_pillar(part: Entity, whole: Entity) -> bool:
+    """Whether a community is one of those that a larger one is made of: "ASEAN Economic Community"."""
+    match = _PILLAR.fullmatch(part.name)
+    return match is not None and whole.name == f"{match[1]} {match[2]}"
+
+
+def _is_pair(part: Entity, whole: Entity) -> bool:
+    return part is not whole and part not in whole.twins and BRIEFING not in (part.name, whole.name)
+
+
+def find_signings(facts: Facts) -> None:
+    """A signing ceremony is a part of the event at which its document is signed."""
+    ceremonies: dict[str, Span] = {span.entity.name: span for span in facts.reading.spans if not span.nested}
+    for (document, relation, event), fact in list(facts.found.items()):
+        span = ceremonies.get(f"Signing ceremony of the {document}")
+        whole = ceremonies.get(event)
+        if relation == "adopted_at" and span is not None and whole is not None and whole.entity is not span.entity:
+            facts.add(span.entity, "part_of", whole.entity, fact.modality, (span.first, span.last))
+
+
+def find_following_parts(facts: Facts) -> None:
+    """What follows a part of an event is a part of it too: "the summit began with A, followed by B"."""
+    wholes = {left: right for left, relation, right in facts.found if relation == "part_of"}
+    for (first, relation, second), fact in list(facts.found.items()):
+        whole = wholes.get(first)
+        if relation == "followed_by" and whole is not None and second not in wholes and second != whole:
+            wholes[second] = whole
+            facts.found[second, "part_of", whole] = replace(fact, subject=second, relation="part_of", object=whole)

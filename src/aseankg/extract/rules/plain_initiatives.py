@@ -1,0 +1,95 @@
+"""Communities, partnerships and free trade areas in lower case, by whose they are: "China-ASEAN free trade area"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.chunks import known_or_new
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import Phrases, WordLists, list_words
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("plain_initiatives")
+_PARTIES = frozenset({"State", "Organisation"})
+
+
+def find_plain_initiatives(reading: Reading) -> None:
+    """The reading has the initiatives that common nouns and the names of those who share them describe."""
+    starts = _heads().starts
+    if starts.isdisjoint(reading.keys):
+        return
+    for sentence in reading.sentences:
+        for index in range(sentence.first, sentence.last):
+            if reading.keys[index] in starts:
+                _find_at(reading, sentence, index)
+
+
+@cache
+def _heads() -> Phrases:
+    before = ((head, "heads") for head in list_words("plain_initiatives", "heads"))
+    behind = ((head, "heads_before") for head in list_words("plain_initiatives", "heads_before"))
+    return Phrases((*before, *behind))
+
+
+def _find_at(reading: Reading, sentence: Sentence, index: int) -> None:
+    for end, kind in _heads().at(reading.keys, index, sentence.last):
+        if not reading.free(index, end):
+            return
+        first = _before(reading, sentence, index) if kind == "heads" else index
+        last = end if first < index else _behind(reading, sentence, end)
+        if first == index and last == end:
+            return
+        closed = reading.acronym_end(last)
+        _add(reading, first, closed if 0 < closed <= sentence.last else last, last)
+
+
+def _add(reading: Reading, first: int, last: int, plain: int) -> None:
+    if any(span.first < first or span.last > last for span in reading.overlapping(first, last) if not span.nested):
+        return
+    for span in reading.overlapping(first, last):
+        span.nested = True
+    reading.add(Span(first, last, _meant(reading, first, plain)))
+
+
+def _meant(reading: Reading, first: int, last: int) -> Entity:
+    """The initiative of this name, whichever party it names first."""
+    name = reading.words(first, last)
+    parties, space, rest = name.partition(" ")
+    swapped = "-".join(reversed(parties.split("-"))) + space + rest
+    entry = reading.lexicon.lookup("Initiative", name) or reading.lexicon.lookup("Initiative", swapped)
+    if entry is not None:
+        return reading.entity("Initiative", entry.name, entry.thing)
+    return known_or_new(reading, "Initiative", name[0].upper() + name[1:])
+
+
+def _before(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token at which the states or bodies joined by hyphens right before a noun begin."""
+    while first > sentence.first:
+        step = first - 1 if reading.texts[first - 1] in "-\u2013" and first - 1 > sentence.first else first
+        party = next((span for span in reading.spans_before(step) if span.entity.type in _PARTIES), None)
+        if party is None or party.first < sentence.first or reading.tokens[party.last - 1].is_possessive:
+            break
+        first = party.first
+    return first
+
+
+def _behind(reading: Reading, sentence: Sentence, last: int) -> int:
+    """The token after the states or bodies right behind a noun: "ASEAN-Jepang", "between ASEAN and China"."""
+    joined = last < sentence.last and reading.keys[last] in _WORDS.between
+    step, end, count = last + joined, last, 0
+    while step < sentence.last:
+        step += reading.keys[step] == "the"
+        party = next((span for span in reading.spans_at(step) if span.entity.type in _PARTIES), None)
+        if party is None or party.last > sentence.last:
+            break
+        end, step, count = party.last, party.last, count + 1
+        joints = ("and", "dan", "&") if joined else ("-", "\u2013")
+        if reading.keys[step : step + 1] and reading.keys[step] in joints:
+            step += 1
+        else:
+            break
+    return end if count > joined else last

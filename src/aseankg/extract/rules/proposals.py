@@ -1,0 +1,125 @@
+"""Who proposed, drafted or began documents, initiatives and events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import pointed_to
+from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.doers import WORKS, doer_of
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("proposals")
+_OBJECT_NEAR = 10
+"""Tokens behind a verb within which the work begins that is proposed."""
+_ACTOR_NEAR = 4
+"""Tokens behind a passive verb or noun within which stands who proposed."""
+_BARE_NEAR = 4
+"""Tokens behind a verb within which a noun stands that means the event spoken of: "proposed the special meeting"."""
+
+
+def find_proposals(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says proposed or drafted something."""
+    for trigger in clause.signals("initiate", "initiate-to", "initiate-by"):
+        if trigger.kind == "initiate-by":
+            actors = [s for s in clause.after(trigger.last, *ACTORS) if s.first <= trigger.last + _ACTOR_NEAR]
+            things = _told_before(clause, trigger) or _aimed_at(clause, actors)
+        else:
+            actors = _proposers(clause, trigger)
+            things = _proposed(clause, trigger) or _relative(clause, actors)
+        for thing in things if actors else ():
+            words = clause.extent(actors[0], trigger)
+            facts.add(thing, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who proposes: the subject of a verb, else the nearest before it; the owner of a noun, "Japan's proposal for"."""
+    before = clause.before(trigger.first, *ACTORS)
+    if trigger.kind == "initiate-to" and clause.reading.keys[trigger.first] in _WORDS.nouns:
+        owner = clause.reading.tokens[trigger.first - 1]
+        return [span for span in before[:1] if span.last == trigger.first and owner.is_possessive]
+    doer = doer_of(clause, trigger.first)
+    subject = [span for span in before if doer is not None and span.first == doer.first and doer.is_actor]
+    return subject or _described(clause, before) or before
+
+
+def _described(clause: Clause, actors: list[Span]) -> list[Span]:
+    """Who begins a clause and is described there before its verb: "Singapore, which chairs ASEAN, proposed"."""
+    keys = clause.reading.keys
+    first = next((span for span in reversed(actors) if span.first <= clause.first + 1), None)
+    described = first is not None and not _WORDS.relative.isdisjoint(keys[first.last : first.last + 2])
+    return [first] if first is not None and described else []
+
+
+def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """What stands behind a verb of proposing: a work, an event that nothing but a verb of holding parts from it."""
+    keys, works = clause.reading.keys, clause.after(trigger.last, *WORKS)
+    if works and works[0].first <= trigger.last + _OBJECT_NEAR:
+        between = keys[trigger.last : works[0].first]
+        allowed = _WORDS.founding.issuperset(between) if trigger.kind == "initiate-to" else True
+        if allowed and (_WORDS.elsewhere.isdisjoint(between) or _WORDS.founding.issuperset(between)):
+            return [works[0].entity]
+    events = clause.after(trigger.last, *EVENTS)
+    if events and _WORDS.founding.issuperset(keys[trigger.last : events[0].first]):
+        return [events[0].entity]
+    return _meant(clause, trigger)
+
+
+def _meant(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The events spoken of, where a bare noun right behind a verb of proposing means them, "proposed the meeting"."""
+    passive = trigger.kind == "initiate-by"
+    first, last = (trigger.first - _BARE_NEAR, trigger.first) if passive else (trigger.last, trigger.last + _BARE_NEAR)
+    near = clause.reading.keys[max(first, clause.first) : min(last, clause.last)]
+    if clause.event is None or not clause.one_event or clause.bare_noun not in near:
+        return []
+    place = near.index(clause.bare_noun)
+    fits = _WORDS.linking.issuperset(near[place + 1 :]) if passive else _WORDS.founding.issuperset(near[:place])
+    return [clause.event, *clause.event.twins] if fits else []
+
+
+def _relative(clause: Clause, actors: list[Span]) -> list[Entity]:
+    """What stands before "which" and who proposed it: "the River Fund, which Japan proposed"."""
+    first = actors[0].first if actors else 0
+    return _right_before(clause, first) if first and clause.reading.keys[first - 1] in _WORDS.relative else []
+
+
+def _right_before(clause: Clause, index: int) -> list[Entity]:
+    """The thing in the same sentence that only a comma, auxiliaries or the like part from a token."""
+    things = clause.reading.earlier(index, *WORKS, *EVENTS)
+    thing = next(things, None)
+    if thing is None or thing.first < clause.sentence.first:
+        return []
+    fits = _WORDS.linking.issuperset(clause.reading.keys[thing.last : index])
+    return [thing.entity] if fits else []
+
+
+def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """What a passive verb or a noun of proposing is said of: what stands before it, or what a word there points to."""
+    keys = clause.reading.keys
+    things = clause.before(trigger.first, *WORKS, *EVENTS)
+    noun = keys[trigger.first] in _WORDS.nouns
+    if not things and (apposed := _right_before(clause, trigger.first)):
+        return apposed
+    if not things:
+        meant = None if noun else pointed_to(clause, trigger.first, *WORKS)
+        return [meant.entity] if meant else _meant(clause, trigger)
+    between = keys[things[0].last : trigger.first]
+    strict = noun or things[0].entity.type in EVENTS
+    fits = _WORDS.linking.issuperset(between) if strict else _WORDS.elsewhere.isdisjoint(between)
+    return [things[0].entity] if fits else []
+
+
+def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
+    """What stands behind who proposed it: "usulan Indonesia untuk membentuk Dana Sungai"."""
+    if not actors:
+        return []
+    keys, last = clause.reading.keys, actors[0].last
+    things = clause.after(last, *WORKS, *EVENTS)
+    between = keys[last : things[0].first] if things else []
+    fits = bool(between) and between[0] in _WORDS.purposes and _WORDS.founding.issuperset(between)
+    return [things[0].entity] if fits else []

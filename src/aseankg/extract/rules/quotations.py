@@ -1,0 +1,85 @@
+"""Documents and initiatives whose titles stand in quotation marks: 'a declaration titled "One Community"'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.chunks import is_motto, known_or_new, name_kind, noun_kind
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("quotations")
+_MARKS = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019'", "'": "'\u2019", "«": "»"}
+"""Marks that open a quotation, each with those that can close it."""
+_KINDS = frozenset({"OutcomeDocument", "Initiative"})
+_LONGEST = 26
+_NOUN_NEAR = 5
+"""Tokens before "titled" within which the noun stands that says what is titled."""
+
+
+def find_quotations(reading: Reading) -> None:
+    """The reading has the documents and initiatives whose quoted titles or the nouns before them show to be such."""
+    if _MARKS.keys().isdisjoint(reading.texts):
+        return
+    for sentence in reading.sentences:
+        index, before = sentence.first, None
+        while index < sentence.last:
+            last = _closed(reading, sentence, index) if reading.texts[index] in _MARKS else 0
+            if last:
+                kind = _kind(reading, index, last, before)
+                before = (kind, last) if kind else None
+                if kind:
+                    _add(reading, index + 1, last, kind)
+            index = max(index, last) + 1
+
+
+def _closed(reading: Reading, sentence: Sentence, opened: int) -> int:
+    """The mark that ends a quoted title, which begins with a capital letter and is no sentence; 0 for others."""
+    texts, tokens = reading.texts, reading.tokens
+    first = opened + 1
+    if first >= sentence.last or tokens[first].start > tokens[opened].end or not tokens[first].is_capitalised:
+        return 0
+    if opened and tokens[opened - 1].end == tokens[opened].start:
+        return 0
+    ends = (i for i in range(first, min(first + _LONGEST, sentence.last)) if texts[i] in _MARKS[texts[opened]])
+    last = next((i for i in ends if tokens[i].start == tokens[i - 1].end), 0)
+    words = [i for i in range(first, last) if tokens[i].is_word and len(texts[i]) > 3]
+    capitals = sum(tokens[i].is_capitalised for i in words)
+    return last if len(words) > 1 and capitals * 2 > len(words) and tokens[last - 1].is_word else 0
+
+
+def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | None) -> str:
+    """What a quoted title is: by the noun that it is said to be the title of, or by its own; in a list as the first."""
+    if is_motto(reading, opened + 1):
+        return ""
+    cue = next((i for i in range(opened - 1, max(0, opened - 3), -1) if reading.keys[i] in _WORDS.titled), 0)
+    nouns = reversed(reading.keys[max(0, cue - _NOUN_NEAR) : cue])
+    said = next((kind for noun in nouns if (kind := _said(noun)) in _KINDS), None)
+    if said is not None:
+        return said
+    kind = name_kind(reading.keys[opened + 1 : last]) or ""
+    plain = kind == "OutcomeDocument" or not {",", ":"}.intersection(reading.texts[opened + 1 : last])
+    if kind in _KINDS and plain:
+        return kind
+    listed = before is not None and all(key in _WORDS.listing for key in reading.keys[before[1] + 1 : opened])
+    return before[0] if before is not None and listed else ""
+
+
+def _said(noun: str) -> str | None:
+    """What a noun says that its titles are."""
+    return "OutcomeDocument" if noun in _WORDS.documents else noun_kind(noun)
+
+
+def _add(reading: Reading, first: int, last: int, kind: str) -> None:
+    covered = [span for span in reading.overlapping(first, last) if not span.nested]
+    if any(span.first < first or span.last > last for span in covered):
+        return
+    if any(span.first == first and span.last == last and span.entity.type == kind for span in covered):
+        return
+    for span in covered:
+        span.nested = True
+    reading.add(Span(first, last, known_or_new(reading, kind, reading.words(first, last))))

@@ -1,0 +1,108 @@
+"""The themes of events: in quotation marks behind the word for a theme or before it, or bare behind "is"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("themes")
+_QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
+_THEME_NEAR = 170
+"""Characters behind the word for a theme within which the quotation ends."""
+_CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
+"""Words of a clause about the theme of a year, which is that of the summit that the text is about."""
+_DAYS = WordLists("days")
+_BARE_NEAR = 6
+"""Tokens between the word for a theme and the "is" behind it."""
+_SHORTEST = 3
+"""Words of a theme without quotation marks."""
+_WITH_THEME = ("APEC", "G20")
+"""Organisations whose summits' themes are told beside those of ASEAN."""
+
+
+def find_themes(facts: Facts, clause: Clause) -> None:
+    """Add the themes of the clause's events."""
+    for trigger in clause.signals("theme"):
+        found = _quoted(clause, trigger) or _bare(clause, trigger)
+        if found is not None:
+            _add(facts, clause, trigger, *found)
+
+
+def _quoted(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
+    """The quotation behind the word for a theme, else the one before it, with its tokens."""
+    reading = clause.reading
+    begin = reading.tokens[trigger.last - 1].end
+    match = _QUOTED.search(reading.text, begin, begin + _THEME_NEAR)
+    if match is None or "." in reading.text[begin : match.start()]:
+        start, end = reading.tokens[clause.first].start, reading.tokens[trigger.first].start
+        match = next(reversed(list(_QUOTED.finditer(reading.text, start, end))), None)
+    return (match[1], reading.token_at(match.start()), reading.token_at(match.end()) + 1) if match else None
+
+
+def _bare(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
+    """The words without quotation marks behind "the theme is": those with capitals, with what joins them."""
+    reading = clause.reading
+    first = next((i + 1 for i in range(trigger.last, clause.last) if reading.keys[i] in _WORDS.copulas), 0)
+    if (
+        not first
+        or first - trigger.last > _BARE_NEAR
+        or first >= clause.last
+        or not reading.tokens[first].is_capitalised
+    ):
+        return None
+    last = first
+    while last < clause.last and (reading.tokens[last].is_capitalised or reading.keys[last] in _WORDS.small):
+        last += 1
+    whole = first < last < clause.last and reading.tokens[first].is_capitalised and reading.texts[last] in ".;"
+    return (reading.words(first, last), first, last) if whole and last - first >= _SHORTEST else None
+
+
+def _add(facts: Facts, clause: Clause, trigger: Trigger, theme: str, first: int, last: int) -> None:
+    reading = clause.reading
+    if not clause.keys.isdisjoint(_DAYS.chairmanship) and _of_another_year(clause):
+        return
+    abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
+    for event in _events_of(clause, trigger, abroad=abroad)[:2]:
+        if abroad or not event.foreign:
+            words = (min(trigger.first, first), max(trigger.last, last))
+            for span in reading.overlapping(first, last):
+                span.nested = span.nested or span.entity.type not in EVENTS
+            facts.add(event, "has_theme", theme.strip(" ,."), "asserted", words)
+
+
+def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity]:
+    """The events that a theme belongs to: those of the clause, or the one spoken of."""
+    reading = clause.reading
+    if reading.keys[trigger.first - 1] in _WORDS.its and (owner := _subject_before(clause)) is not None:
+        return [owner]
+    spoken = clause.event if abroad else clause.home
+    if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
+        summits = [s.entity for s in reading.ordered() if s.entity.type == "Summit" and not s.entity.foreign]
+        main = [summit for summit in summits if summit.series == "ASEAN Summit"]
+        spoken = next(iter([*main, *summits]), spoken)
+    return entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
+
+
+def _subject_before(clause: Clause) -> Entity | None:
+    """The first event of the sentence before, whose theme "its theme" is."""
+    before = next(clause.reading.earlier(clause.sentence.first, *EVENTS), None)
+    if before is None or clause.sentence.first == 0:
+        return None
+    sentence = clause.reading.sentence_of(before.first)
+    inside = [s for s in clause.reading.ordered() if sentence.first <= s.first < sentence.last and not s.nested]
+    return next((span.entity for span in inside if span.entity.type in EVENTS), None)
+
+
+def _of_another_year(clause: Clause) -> bool:
+    """Whether a clause gives only years in which the event spoken of is not."""
+    years = {day.date.first[:4] for day in clause.dates}
+    return bool(years and clause.home and clause.home.first) and clause.home.first[:4] not in years  # type: ignore[union-attr]

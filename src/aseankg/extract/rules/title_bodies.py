@@ -1,0 +1,138 @@
+"""States and bodies of offices: what stands before a head or behind it, and whom its holder is sent to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.fields import head_phrases, read_field
+from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.open_titles import field_behind_indonesian, unit_behind
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_TABLES = WordTables("titles")
+_WORDS = WordLists("titles")
+OPEN = (
+    "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
+    "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
+    "Secretary-General", "Deputy", "Assistant Deputy", "Regional Secretary", "Special Staff", "Expert Staff",
+    "Member", "Executive Secretary", "Permanent Secretary", "Cabinet Secretary", "High Representative",
+    "Special Envoy", "Spokesperson", "Adviser", "Secretary of State", "Minister of State",
+    "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff", "Special Representative",
+    "Parliamentary Secretary", "Negotiator", "Secretary General", "Inspector General",
+)  # fmt: skip
+"""Heads behind which any capitalised words are the field or the body."""
+_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
+"""Heads of those who are sent to a state or body."""
+TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
+"""Heads whose body is a place below the state."""
+_STOPS = (",", ";", ".", ")")
+"""Marks behind a state that ends an office."""
+_UNITS = 2
+"""How many parts of a ministry an office names: a department and the ministry."""
+
+
+def units_behind(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, list[str], str]:
+    """The token after the parts of a ministry that an English office is in, their names, and their state."""
+    units: list[str] = []
+    state = ""
+    while base in OPEN and reading.source.language != "id" and not state and len(units) < _UNITS:
+        last, unit, state = unit_behind(reading, sentence, index)
+        if last == index:
+            break
+        index = last
+        units.append(unit)
+    return index, units, state
+
+
+def body_before(reading: Reading, index: int) -> tuple[int, str]:
+    """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
+    if reading.source.language == "id":
+        return index, ""
+    for last in (index + 2, index + 1):
+        state = adjective_state(" ".join(reading.keys[index:last]))
+        if state and reading.tokens[index].is_capitalised:
+            return last, state
+    for span in reading.spans_at(index):
+        if span.entity.type == "State" or span.entity.name == "ASEAN":
+            return span.last, span.entity.name
+        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
+            return span.last, span.entity.name
+        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
+            return span.last, span.entity.name
+    return index, ""
+
+
+def _heads_on(reading: Reading, index: int) -> bool:
+    """Whether a capitalised head or quality stands right behind an organisation: "UN Secretary-General"."""
+    token = reading.tokens[index : index + 1]
+    if token and not token[0].is_capitalised:
+        head = head_phrases().at(reading.keys, index, len(reading.keys))
+        return bool(head) and head[0][1] in _WORDS.lower_heads and reading.texts[index - 1].istitle()
+    if not token or reading.tokens[index - 1].is_possessive:
+        return bool(token) and reading.keys[index] in head_phrases().starts
+    return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in head_phrases().starts
+
+
+def accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
+    """The token after whom an envoy is sent to, and the name: "to Laos", "untuk ASEAN"."""
+    if base not in _ACCREDITED or reading.keys[index : index + 1] not in (["to"], ["untuk"]):
+        return index, ""
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    for span in reading.spans_at(step):
+        if span.entity.type in ("State", "Organisation"):
+            return span.last, span.entity.name
+    return index, ""
+
+
+def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
+    """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
+    keys, step, indonesian = reading.keys, index, reading.source.language == "id"
+    while step < sentence.last and not reading.spans_at(step) and keys[step] in _WORDS.before_body:
+        step += 1
+    if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
+        return index, ""
+    for span in reading.spans_at(step):
+        bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
+        if step == index and not indonesian and not bare:
+            continue
+        if span.entity.name == "ASEAN" and keys[span.last : span.last + 1] == ["-"]:
+            # "Ketua SOM ASEAN-Indonesia": the one of the state.
+            states = [other for other in reading.spans_at(span.last + 1) if other.entity.type == "State"]
+            if states:
+                return states[0].last, states[0].entity.name
+        if span.entity.type in ("State", "Organisation", "Initiative"):
+            own = span.entity.name.startswith("Ministry") and reading.keys[span.last : span.last + 1] == ["ri"]
+            return span.last + own, span.entity.name
+        if span.entity.type == "City" and base in TERRITORIAL:
+            return span.last, span.entity.name
+    if base in TERRITORIAL and indonesian:
+        return field_behind_indonesian(reading, sentence, index)
+    return index, ""
+
+
+def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: int) -> tuple[int, str]:
+    """The token after the state in "X, Minister for Transport, Singapore," and its name; no list goes on from it."""
+    texts, joined = reading.texts, reading.keys[first - 1] in ("and", "/")
+    if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
+        return index, ""
+    state = next((span for span in reading.spans_at(index + 1) if span.entity.type == "State"), None)
+    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS):
+        return index, ""
+    listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))
+    return (index, "") if listed else (state.last, state.entity.name)
+
+
+def field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a field in lower case and its state stand behind a head: "minister of foreign affairs of Indonesia"."""
+    keys = reading.keys
+    if keys[index] not in ("of", "for"):
+        return False
+    last, field = read_field(keys, index + 1, sentence.last)
+    if not field or last >= sentence.last or keys[last] not in ("of", "for", "in"):
+        return False
+    step = last + 2 if keys[last + 1] == "the" else last + 1
+    return any(span.entity.type == "State" for span in reading.spans_at(step))

@@ -1,0 +1,91 @@
+"""What the titles of documents say: their subjects, and the meeting that issues them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import extent
+from aseankg.extract.rules.doers import WORKS
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.tokens import tokenise
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Reading, Span
+
+_TITLES = WordLists("topics")
+_WORDS = WordLists("title_subjects")
+_CONTENT = ("Topic", "Initiative", "OutcomeDocument")
+
+
+def find_title_subjects(facts: Facts) -> None:
+    """Add what the titles of documents say."""
+    for span in facts.reading.spans:
+        if span.entity.type != "OutcomeDocument" or span.nested:
+            continue
+        modality = "planned" if span.entity.planned else "asserted"
+        for subject in (*_printed(facts.reading, span), *_in_full_title(facts.reading, span)):
+            if subject.name.lower() not in _WORDS.regions:
+                facts.add(span.entity, "covers_topic", subject, modality, extent(span))
+        event = _issuing(facts.reading, span)
+        if event is not None and not facts.values(span.entity.name, "adopted_at"):
+            at = "planned" if event.planned else "asserted"
+            facts.add(span.entity, "adopted_at", event, at, extent(span))
+
+
+def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
+    """The subjects that stand in a title as it is printed."""
+    first = next((i for i in range(span.first, span.last) if reading.keys[i] in _TITLES.title_joints), None)
+    inside = [inner for inner in reading.overlapping(span.first, span.last) if inner.nested]
+    named = [inner for inner in inside if inner.entity.type in WORKS]
+    if first is None and any(inner.last - inner.first >= span.last - span.first - 1 for inner in named):
+        return  # "the X Agreement" is X, and no text on it
+    start = span.first if first is None else first
+    for inner in inside:
+        if inner.entity.type not in _CONTENT or inner.entity is span.entity or not start < inner.first:
+            continue
+        general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
+        if not _is_part_of_longer(reading, inner, span) or (general and inner.entity.type == "Topic"):
+            yield inner.entity
+
+
+def _is_part_of_longer(reading: Reading, inner: Span, span: Span) -> bool:
+    """Whether a name within a title is a part of a longer one: "Tourism" in "Tourism Marketing Strategy"."""
+    if inner.last >= span.last:
+        return inner.last > span.last
+    following = reading.tokens[inner.last]
+    return following.is_word and following.is_capitalised
+
+
+def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:
+    """The subjects in the full title of a document that the graph knows, as far as the text names them elsewhere."""
+    if span.entity.thing is None:
+        return
+    tokens, index = tokenise(span.entity.name), 1
+    while index < len(tokens):
+        begins = tokens[index - 1].key in _WORDS.before_subjects
+        found = reading.lexicon.longest(tokens, index, len(tokens)) if begins else None
+        index = found[0] if found else index + 1
+        for entry in found[1] if found else ():
+            named = reading.entities.get((entry.type, entry.name.casefold())) if entry.type == "Topic" else None
+            if named is not None:
+                yield named
+
+
+def _issuing(reading: Reading, span: Span) -> Entity | None:
+    """The meeting whose statement a document is by its title: "Joint Communiqu\u00e9 of the 45th Meeting"."""
+    inside = (s for s in reading.overlapping(span.first, span.last) if s.last == span.last)
+    step = span.last + 2 if reading.keys[span.last + 1 : span.last + 2] == ["the"] else span.last + 1
+    behind = reading.spans_at(step) if reading.keys[span.last : span.last + 1] in (["of"], ["from"]) else ()
+    found = [other for other in (*inside, *behind) if other.entity.type in EVENTS]
+    event = min(found, key=lambda other: other.first, default=None)
+    if event is None or not _WORDS.said.isdisjoint(reading.keys[span.first : event.first]):
+        return None
+    index = event.first
+    while index > span.first and reading.keys[index - 1] in _WORDS.of:
+        index -= 1
+    issued = index > span.first and reading.keys[index - 1] in _WORDS.issued
+    return event.entity if issued else None

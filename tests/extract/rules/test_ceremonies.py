@@ -1,0 +1,59 @@
+"""Ceremonies and sessions, and what they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+
+def ceremonies(text: str, language: str = "en") -> set[str]:
+    return set(named(read(text, language=language), "Meeting").values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pembukaan KTT ke-33 ASEAN dihadiri lima pemimpin.", "Upacara pembukaan KTT ke-33 ASEAN digelar di Manila.",
+        "KTT ke-33 ASEAN dimulai. Ia tidak hadir pada acara pembukaan.",
+    ],
+)  # fmt: skip
+def test_opening_in_indonesian(text: str) -> None:
+    assert ceremonies(text, "id") == {"Opening ceremony of the 33rd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "text", ["They saw the opening of the 33rd ASEAN Summit.", "The 33rd ASEAN Summit opening ceremony was long."]
+)
+def test_opening_in_english(text: str) -> None:
+    assert ceremonies(text) == {"Opening ceremony of the 33rd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The opening of the market helped.", "Pembukaan pasar itu penting. KTT ke-33 ASEAN usai."]
+)
+def test_opening_of_something_else_is_no_ceremony(text: str) -> None:
+    assert ceremonies(text) == set()
+
+
+def test_signing_ceremony_is_that_of_its_document() -> None:
+    text = "The Bali Concord was signed. The signing ceremony was held in Manila."
+    assert ceremonies(text) == {"Signing ceremony of the Bali Concord"}
+
+
+def test_launching_ceremony_is_that_of_its_programme() -> None:
+    text = "ASEAN Power Grid dimulai dengan acara peluncuran di Jakarta."
+    assert ceremonies(text, "id") == {"Launching ceremony of the ASEAN Power Grid"}
+
+
+def test_dinner_of_a_host_is_no_part_of_the_summit() -> None:
+    text = "He attended the 33rd ASEAN Summit and a welcoming dinner hosted by President of Indonesia Joko Widodo."
+    assert said(read(text), "part_of") == set()
+    assert ceremonies(text) == {"Welcoming dinner hosted by the President of Indonesia"}
+
+
+def test_transfer_of_office_named_in_short() -> None:
+    text = "Serah terima jabatan Sekretaris Jenderal ASEAN dimulai. Serah terima jabatan itu singkat."
+    assert set(named(baca(text), "Meeting").values()) == {
+        "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"
+    }

@@ -1,0 +1,71 @@
+"""Who or what a verb has as its subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+def facts(text: str, language: str = "en") -> set[tuple[str, str, str]]:
+    extraction = read(text, language=language)
+    return {fact[:3] for fact in said(extraction, "discusses", "prioritises", "covers_topic")}
+
+
+def test_name_behind_a_preposition_is_no_subject() -> None:
+    text = "The 32nd ASEAN Summit began. Together with Japan the leaders called for food security."
+    assert facts(text) == {(SUMMIT, "discusses", "Food security")}
+
+
+def test_name_that_owns_a_noun_is_no_subject() -> None:
+    text = "The 32nd ASEAN Summit began. Ministers praised Japan's offer to promote food security."
+    assert not {fact for fact in facts(text) if fact[1] == "prioritises"}
+
+
+def test_state_is_the_subject_of_its_verb() -> None:
+    assert facts("Japan is committed to food security.") == {("Japan", "prioritises", "Food security")}
+
+
+def test_object_is_no_subject_of_the_next_verb() -> None:
+    text = "The 32nd ASEAN Summit began. Leaders praised the ASEAN Charter, and discussed food security."
+    assert facts(text) == {(SUMMIT, "discusses", "Food security")}
+
+
+def test_document_that_a_noun_points_to_is_the_subject() -> None:
+    text = "Leaders praised the Rivers Declaration. The declaration also stresses food security."
+    assert facts(text) == {("Rivers Declaration", "covers_topic", "Food security")}
+
+
+def test_noun_points_to_no_document_of_another_kind() -> None:
+    text = "Leaders praised the ASEAN Charter. Agreement was reached, the statement said, on promoting food security."
+    assert facts(text) == set()
+
+
+def test_we_are_not_those_who_meet() -> None:
+    text = "The 32nd ASEAN Summit ended. We want to promote food security, a farmer said."
+    assert facts(text) == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Also discussed by the ministers were food security and haze.",
+     "Topping the agenda were food security and haze.",
+     "An exchange of views took place on food security and haze.",
+     "The ministers spoke at length about food security and haze."],
+)  # fmt: skip
+def test_inverted_and_parted_ways_of_telling_an_agenda(told: str) -> None:
+    found = facts(f"The 32nd ASEAN Summit began. {told}")
+    assert found == {(SUMMIT, "discusses", "Food security"), (SUMMIT, "discusses", "Haze")}
+
+
+def test_agenda_in_indonesian() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Agenda lain yang dibicarakan adalah pencemaran sungai."
+    found = {fact[:3] for fact in said(baca(text), "discusses")}
+    assert found == {(SUMMIT, "discusses", "Pencemaran sungai")}
+
+
+def test_ceremony_discusses_nothing() -> None:
+    text = "The opening ceremony of the 32nd ASEAN Summit began. The leaders agreed to promote food security."
+    assert {fact[0] for fact in facts(text) if fact[1] == "discusses"} <= {SUMMIT}

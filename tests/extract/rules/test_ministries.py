@@ -1,0 +1,54 @@
+"""Ministries by the fields behind their noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The Ministry of Investment, Trade & Industry, Malaysia, hosted the talks.",
+         "Ministry of Investment, Trade & Industry, Malaysia",
+         "Ministry of Investment, Trade and Industry of Malaysia"),
+        ("The Ministry of Commerce & Industry said so.", "Ministry of Commerce & Industry",
+         "Ministry of Commerce and Industry"),
+        ("Japan's Ministry of Health said so.", "Japan's Ministry of Health", "Ministry of Health of Japan"),
+        ("The Thai Ministry of Energy said so.", "Thai Ministry of Energy", "Ministry of Energy of Thailand"),
+        ("The Ministry of Digital Development of Singapore said so.", "Ministry of Digital Development of Singapore",
+         "Ministry of Digital Development of Singapore"),
+    ],
+)  # fmt: skip
+def test_english_ministry_with_its_fields_and_state(text: str, words: str, name: str) -> None:
+    assert named(read(text), "Organisation") == {words: name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Kementerian Kesehatan Filipina menyampaikan hal itu.", "Kementerian Kesehatan Filipina",
+         "Ministry of Health of Philippines"),
+        ("Budi Santoso dari Kementerian Perdagangan hadir.", "Kementerian Perdagangan",
+         "Ministry of Trade of Indonesia"),
+        ("Hal itu disampaikan Kementerian Perlindungan Pekerja Migran kemarin.",
+         "Kementerian Perlindungan Pekerja Migran", "Ministry of Perlindungan Pekerja Migran of Indonesia"),
+    ],
+)  # fmt: skip
+def test_indonesian_ministry(text: str, words: str, name: str) -> None:
+    assert named(baca(text), "Organisation") == {words: name}
+
+
+def test_name_of_a_person_is_no_part_of_a_ministry() -> None:
+    found = baca("Juru Bicara Kementerian Komunikasi dan Informatika Tan Wei Ling berbicara.")
+    assert set(named(found, "Organisation")) == {"Kementerian Komunikasi dan Informatika"}
+    assert set(named(found, "Person")) == {"Tan Wei Ling"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pertemuan Kementerian Digital se-ASEAN usai.", "The ministry spoke.", "The Ministry, in Jakarta, spoke."],
+)
+def test_words_that_name_no_ministry(text: str) -> None:
+    assert not [words for words in named(read(text), "Organisation") if "inist" in words]

@@ -1,0 +1,53 @@
+"""Which event comes before which."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+MEETING, SUMMIT = "51st ASEAN Ministerial Meeting", "40th ASEAN Summit"
+
+
+def pairs(text: str, language: str = "en") -> set[tuple[str, str]]:
+    return {(first, second) for first, _, second, _ in said(read(text, language=language), "followed_by")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {SUMMIT} was preceded by the {MEETING}.", f"After the {MEETING}, leaders joined the {SUMMIT}.",
+        f"He will attend the {MEETING} before the {SUMMIT}.", f"The {SUMMIT} came after the {MEETING}.",
+        f"Following the {MEETING}, the {SUMMIT} was opened.",
+        f"The {MEETING} was held on Monday. Then the {SUMMIT} was opened.",
+    ],
+)  # fmt: skip
+def test_order_in_english(text: str) -> None:
+    assert pairs(text) == {(MEETING, SUMMIT)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-40 ASEAN didahului oleh KTT ke-20 Asia Timur.",
+        "Usai mengikuti KTT ke-20 Asia Timur, ia membuka KTT ke-40 ASEAN.",
+        "KTT ke-20 Asia Timur berlanjut dengan KTT ke-40 ASEAN.",
+        "Ia hadir di KTT ke-20 Asia Timur. Selanjutnya ia membuka KTT ke-40 ASEAN.",
+    ],
+)  # fmt: skip
+def test_order_in_indonesian(text: str) -> None:
+    assert pairs(text, "id") == {("20th East Asia Summit", SUMMIT)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The issue was brought before the {SUMMIT} and the {MEETING}.",
+        f"The {MEETING} ended. Ministers were glad.\n\nThen the {SUMMIT} was opened.",
+        "The 39th ASEAN Summit was long. Then the 40th ASEAN Summit began.",
+        f"After the {MEETING} on the sidelines of the {SUMMIT}, he left.",
+        f"After the talks, the {SUMMIT} was opened.", f"The {MEETING} and the {SUMMIT} were held.",
+    ],
+)  # fmt: skip
+def test_no_order_is_told(text: str) -> None:
+    assert pairs(text) == set()

@@ -1,0 +1,86 @@
+"""What gatherings and communities are made up of."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, read, said, small_lexicon
+
+
+def parts(text: str, language: str = "en") -> set[tuple[str, str]]:
+    return {(part, whole) for part, _, whole, _ in said(read(text, language=language), "part_of")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 20th East Asia Summit, part of the 40th ASEAN Summit, was held in Manila.",
+        "The programme of the 40th ASEAN Summit includes the 20th East Asia Summit.",
+        "The meetings around the 40th ASEAN Summit comprise the 20th East Asia Summit.",
+        "The 40th ASEAN Summit began on Monday with the 20th East Asia Summit.",
+    ],
+)  # fmt: skip
+def test_part_in_english(text: str) -> None:
+    assert parts(text) == {("20th East Asia Summit", "40th ASEAN Summit")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KTT ke-20 Asia Timur merupakan bagian dari KTT ke-40 ASEAN.",
+        "Agenda KTT ke-40 ASEAN terdiri atas KTT ke-20 Asia Timur dan KTT ke-21 ASEAN-Jepang.",
+        "KTT ke-40 ASEAN usai. Di dalamnya terdapat beberapa acara, yaitu KTT ke-20 Asia Timur.",
+        "Rangkaian KTT ke-40 ASEAN dimulai pada 25 April dengan KTT ke-20 Asia Timur.",
+    ],
+)  # fmt: skip
+def test_part_in_indonesian(text: str) -> None:
+    assert ("20th East Asia Summit", "40th ASEAN Summit") in parts(text, "id")
+
+
+def test_what_follows_a_part_is_a_part_too() -> None:
+    text = "KTT ke-40 ASEAN diawali dengan KTT ke-21 ASEAN-Jepang yang dilanjutkan dengan KTT ke-20 Asia Timur."
+    assert parts(text, "id") == {
+        ("21st ASEAN-Japan Summit", "40th ASEAN Summit"), ("20th East Asia Summit", "40th ASEAN Summit"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee Hsien Loong said his plans for the 40th ASEAN Summit include the 20th East Asia Summit.",
+        "Pertemuan itu antara lain membahas KTT ke-40 ASEAN dan KTT ke-20 Asia Timur.",
+        "Indonesia hadir di KTT ke-40 ASEAN, yaitu KTT ke-20 Asia Timur.",
+        "The 40th ASEAN Summit is part of a long story. The 20th East Asia Summit ended.",
+    ],
+)  # fmt: skip
+def test_no_part_is_told(text: str) -> None:
+    assert parts(text) == set()
+
+
+def test_communities_are_parts_of_the_one_they_build_up() -> None:
+    lexicon = small_lexicon()
+    for name in ("ASEAN Community", "ASEAN Economic Community", "ASEAN Security Community"):
+        lexicon.add(Entry("Initiative", name, f"initiative/{name}", name))
+    text = "The ASEAN Community will rest on the ASEAN Security Community and the ASEAN Economic Community."
+    found = said(RuleExtractor(lexicon).extract(PressText("own.txt", text, "en")), "part_of")
+    assert found == {
+        ("ASEAN Economic Community", "part_of", "ASEAN Community", "planned"),
+        ("ASEAN Security Community", "part_of", "ASEAN Community", "planned"),
+    }
+
+
+def test_initiative_is_part_of_another() -> None:
+    text = "The ASEAN Power Grid is a part of the ASEAN Smart Cities Network."
+    assert parts(text) == {("ASEAN Power Grid", "ASEAN Smart Cities Network")}
+
+
+def test_signing_is_part_of_where_its_document_was_adopted() -> None:
+    text = "The Bali Concord was adopted at the 40th ASEAN Summit. Leaders watched the signing ceremony."
+    assert parts(text) == {("Signing ceremony of the Bali Concord", "40th ASEAN Summit")}
+
+
+def test_work_of_a_meeting_is_no_part_of_it() -> None:
+    assert said(baca("KTT ke-40 ASEAN meliputi isu keamanan."), "part_of") == set()

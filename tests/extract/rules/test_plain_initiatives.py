@@ -1,0 +1,45 @@
+"""Communities, partnerships and free trade areas in lower case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("They spoke of a Japan-Thailand free trade area.", "Japan-Thailand free trade area"),
+     ("They want an ASEAN-Japan strategic partnership.", "ASEAN-Japan strategic partnership"),
+     ("They spoke of a free trade agreement between Japan and Thailand.",
+      "free trade agreement between Japan and Thailand")],
+)  # fmt: skip
+def test_common_noun_with_those_who_share_it(text: str, name: str) -> None:
+    assert set(named(read(text), "Initiative")) == {name}
+
+
+@pytest.mark.parametrize(
+    "name", ["kawasan perdagangan bebas ASEAN-Jepang", "kemitraan strategis antara ASEAN dan Jepang"]
+)
+def test_indonesian_noun_stands_first(name: str) -> None:
+    assert set(named(baca(f"Mereka membahas {name} di Manila."), "Initiative")) == {name}
+
+
+def test_acronym_behind_it_is_its_name_later() -> None:
+    found = named(read("They want a Japan-Thailand free trade area (JTFTA). The JTFTA is new."), "Initiative")
+    assert set(found) == {"Japan-Thailand free trade area (JTFTA)", "JTFTA"}
+    assert len(set(found.values())) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They want a free trade area.", "Japan's strategic partnership matters.", "The economic community of Manila met."],
+)
+def test_noun_that_says_not_whose_it_is_is_no_initiative(text: str) -> None:
+    assert named(read(text), "Initiative") == {}
+
+
+def test_pillars_are_known_in_both_languages() -> None:
+    assert named(read("They built the ASEAN Community."), "Initiative") == {"ASEAN Community": "ASEAN Community"}
+    found = named(baca("Masyarakat Ekonomi ASEAN dan Komunitas Sosial Budaya ASEAN maju."), "Initiative")
+    assert set(found.values()) == {"ASEAN Economic Community", "ASEAN Socio-Cultural Community"}

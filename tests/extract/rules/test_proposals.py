@@ -1,0 +1,73 @@
+"""Who proposed or drafted documents, initiatives and events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The River Fund, which Thailand proposed last year, will help farmers.",
+        "The River Fund, first proposed by Thailand, will help farmers.",
+        "Malaysia welcomed Thailand's proposal to set up the River Fund.",
+        "Thailand's proposal for a River Fund was welcomed by all.",
+        "Thailand offered to establish the River Fund.",
+        "Thailand took the initiative to create the River Fund.",
+    ],
+)
+def test_fund_proposed_in_english(text: str) -> None:
+    assert said(read(text), "initiated_by") == {("River Fund", "initiated_by", "Thailand", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mereka mendukung usul Indonesia untuk membentuk Dana Sungai.",
+        "Para menteri menyambut usulan Indonesia bagi pembentukan Dana Sungai.",
+        "Indonesia mengambil inisiatif mendirikan Dana Sungai.",
+        "Dana Sungai merupakan gagasan Indonesia.",
+    ],
+)
+def test_fund_proposed_in_indonesian(text: str) -> None:
+    assert said(baca(text), "initiated_by") == {("Dana Sungai", "initiated_by", "Indonesia", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Singapore proposed holding a Special ASEAN Summit on Haze.",
+        "Singapore's initiative to convene the Special ASEAN Summit on Haze was welcomed.",
+        "The Special ASEAN Summit, proposed by Singapore, ended in Jakarta.",
+    ],
+)
+def test_event_proposed(text: str) -> None:
+    facts = said(read(text), "initiated_by")
+    assert {(relation, state) for _, relation, state, _ in facts} == {("initiated_by", "Singapore")}
+
+
+def test_document_drafted_by_a_body_and_meant_by_its_noun() -> None:
+    text = "Ministers adopted the Manila Declaration on Rivers. The Declaration was drafted by the ASEAN Secretariat."
+    facts = said(read(text), "initiated_by")
+    assert facts == {("Manila Declaration on Rivers", "initiated_by", "ASEAN Secretariat", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand proposed to host the 35th ASEAN Summit.",
+        "Thailand offered to help the River Fund.",
+        "Thailand's proposal to join the River Fund was welcomed.",
+        "The ministers discussed the River Fund and approved the proposal of Thailand.",
+        "Thailand suggested that the River Fund be used by farmers.",
+    ],
+)
+def test_what_is_proposed_about_something_is_not_the_thing(text: str) -> None:
+    assert said(read(text), "initiated_by") == set()
+
+
+def test_proposal_about_other_things_than_the_plan_before() -> None:
+    text = "Dalam rangka Rencana Sungai itu, pertemuan menyetujui usulan Indonesia bagi penguatan kerja sama."
+    assert said(baca(text), "initiated_by") == set()

@@ -1,0 +1,71 @@
+"""Themes of events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_theme_in_quotation_marks() -> None:
+    text = "The theme of the 40th ASEAN Summit is \u201cClean Rivers for All\u201d."
+    assert said(read(text), "has_theme") == {("40th ASEAN Summit", "has_theme", "Clean Rivers for All", "asserted")}
+
+
+def test_theme_of_the_event_spoken_of() -> None:
+    text = 'KTT ke-40 ASEAN usai. Tema tahun ini adalah "Sungai Bersih".'
+    assert said(baca(text), "has_theme") == {("40th ASEAN Summit", "has_theme", "Sungai Bersih", "asserted")}
+
+
+def test_quotation_in_another_sentence_is_no_theme() -> None:
+    assert said(read('The 40th ASEAN Summit has a theme. He said "Clean rivers matter".'), "has_theme") == set()
+
+
+def test_theme_of_a_chairmanship_is_that_of_the_main_summit() -> None:
+    text = (
+        "The 32nd ASEAN Summit was held. The 31st ASEAN Summit came before it. "
+        'The chairmanship of Singapore has the theme "Rivers for All".'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+def test_words_of_a_theme_name_nothing() -> None:
+    text = 'The 32nd ASEAN Summit has the theme "One Prosperous River Community".'
+    assert "Initiative" not in {mention.type for mention in read(text).mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40th ASEAN Summit is near. \u201cRivers for All\u201d has been chosen as the theme.",
+        "The 40th ASEAN Summit has \u201cRivers for All\u201d as its theme.",
+        "The theme of the 40th ASEAN Summit is Rivers for All.",
+        "The 40th ASEAN Summit ended. Its theme, \u201cRivers for All\u201d, is that of the 20th East Asia Summit.",
+    ],
+)
+def test_theme_in_more_words(text: str) -> None:
+    assert ("40th ASEAN Summit", "has_theme", "Rivers for All", "asserted") in said(read(text), "has_theme")
+
+
+def test_theme_without_quotation_marks_in_indonesian() -> None:
+    text = "KTT ke-40 ASEAN dibuka. Tema KTT ini adalah Sungai yang Bersih."
+    assert said(baca(text), "has_theme") == {("40th ASEAN Summit", "has_theme", "Sungai yang Bersih", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The theme of the 40th ASEAN Summit is important.", "The theme of the 40th ASEAN Summit is Asia.",
+        "The theme of the 40th ASEAN Summit is Growth and it was chosen well.",
+    ],
+)  # fmt: skip
+def test_words_that_are_no_theme(text: str) -> None:
+    assert said(read(text), "has_theme") == set()
+
+
+def test_theme_of_a_chairmanship_is_none_of_a_summit_with_a_partner() -> None:
+    text = (
+        "The 21st ASEAN-Japan Summit ended. The 40th ASEAN Summit came before it. "
+        'The chairmanship of Singapore has the theme "Rivers for All".'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"40th ASEAN Summit"}

@@ -1,0 +1,63 @@
+"""What the titles of documents say."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joint Statement of the 32nd ASEAN Summit\n\nLeaders spoke in Singapore of rivers.",
+        "The Chairman's Statement of the 32nd ASEAN Summit speaks of rivers.",
+        "The joint declaration of the 32nd ASEAN Summit speaks of rivers.",
+    ],
+)
+def test_statement_is_issued_at_its_meeting(text: str) -> None:
+    facts = said(read(text), "adopted_at")
+    assert {(meeting, modality) for _, _, meeting, modality in facts} == {("32nd ASEAN Summit", "asserted")}
+
+
+def test_statement_is_issued_at_its_meeting_in_indonesian() -> None:
+    facts = said(baca("Hal itu tertuang dalam Pernyataan Bersama KTT ASEAN ke-32."), "adopted_at")
+    assert {meeting for _, _, meeting, _ in facts} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Press Statement of the 32nd ASEAN Summit\n\nLeaders spoke in Singapore of rivers.",
+        "Concept Paper for the 32nd ASEAN Summit\n\nLeaders spoke in Singapore of rivers.",
+    ],
+)
+def test_other_papers_on_a_meeting_are_not_issued_there(text: str) -> None:
+    assert said(read(text), "adopted_at") == set()
+
+
+def test_region_is_no_subject() -> None:
+    assert said(read("Leaders adopted the ASEAN Outlook on the Indo-Pacific."), "covers_topic") == set()
+
+
+def test_signature_of_one_state_is_no_act_of_the_meeting() -> None:
+    text = "The ministers met at the 32nd ASEAN Summit. Japan signed the Rivers Treaty on Monday."
+    assert said(read(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers adopted the Haze Certificates Arrangement.",
+        "Ministers adopted the Guidelines on the Use of the Haze Monitoring Fund.",
+    ],
+)
+def test_part_of_a_longer_name_is_no_subject(text: str) -> None:
+    assert "Haze" not in {topic for _, _, topic, _ in said(read(text), "covers_topic")}
+
+
+def test_document_before_the_verb_of_another_object_is_not_adopted() -> None:
+    text = "The 32nd ASEAN Summit ended. To strengthen the Rivers Treaty, the summit approved help for farmers."
+    assert said(read(text), "adopted_at") == set()
+    text = "The Rivers Treaty, which leaders signed at the 32nd ASEAN Summit, helps farmers."
+    assert said(read(text), "adopted_at") == {("Rivers Treaty", "adopted_at", "32nd ASEAN Summit", "asserted")}
