@@ -1,0 +1,61 @@
+"""Meetings of many kinds, and words that name none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 35th General Assembly of the ASEAN Inter-Parliamentary Assembly ended.",
+         "35th General Assembly of the ASEAN Inter-Parliamentary Assembly"),
+        ("The 15th ASEAN Lecture drew a crowd.", "15th ASEAN Lecture"),
+        ("The ASEAN Disaster Relief Simulation Exercise began.", "ASEAN Disaster Relief Simulation Exercise"),
+        ("The ASEAN 1.5 Track Workshop on a Regional Order was held.", "ASEAN 1.5 Track Workshop on a Regional Order"),
+        ("The ASEAN Ministerial Meeting Retreat was held.", "ASEAN Ministerial Retreat"),
+        ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
+        ("The ASEAN Committee on Fish (ACF) is old. The 5th ACF met.", "5th Meeting of the ASEAN Committee on Fish"),
+    ],
+)  # fmt: skip
+def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
+        ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
+        ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
+         "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_of_other_kinds(text: str, name: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first item of the Singapore Meeting is the election.",
+        "Laos will join the Asia-Europe Meeting (ASEM).",
+        "The National Assembly of Cambodia and the ASEAN Inter-Parliamentary Assembly agreed.",
+        "The two states plan a military exercise and a simulation.",
+    ],
+)
+def test_no_english_meeting(text: str) -> None:
+    assert not named(read(text), "Meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN mempunyai Forum Kawasan ASEAN (ARF), yang beranggotakan 27 negara.",
+        "Menaker hadir seusai serah terima jabatan dari Haji Awang di Jakarta.",
+    ],
+)
+def test_no_indonesian_meeting(text: str) -> None:
+    assert not named(baca(text), "Meeting")
