@@ -112,12 +112,6 @@ def weekdays() -> Iterable[str]:
     return _TABLES.weekdays
 
 
-@cache
-def weekday_before() -> re.Pattern[str]:
-    """A weekday right before the end of a text, with a bracket or comma behind it at most."""
-    return re.compile(rf"(?:{_either(_TABLES.weekdays)}),?\s*(?:\(|,|\s)*$", re.IGNORECASE)
-
-
 def month_number(name: str) -> int:
     """1 for January, as any of its names."""
     return int(_TABLES.months[name.lower().rstrip(".")])

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("people")
 _LONGEST = 6
-_LOUDEST = 4
-"""Words that a name in capitals may have."""
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
