@@ -12,7 +12,7 @@ from aseankg.extract.rules import open_extractor
 from aseankg.reason.graph import BuiltGraph
 from aseankg.sources.press.relations import TYPES
 from aseankg.sources.press.text import PressText, tidy
-from tests.extract.rules.texts import EXTRACTOR, read
+from tests.extract.rules.texts import EXTRACTOR, baca, read
 
 ENGLISH = """MANILA, May 2 (PNA) -- President Joko Widodo and Lee Hsien Loong, Prime Minister of Singapore, attended the
 32nd ASEAN Summit (AS), which was held on 27-28 April 2018 in Manila and discussed haze, food security and "rivers".
@@ -105,3 +105,27 @@ def test_extraction_does_not_change_the_lexicon() -> None:
     before = set(EXTRACTOR.lexicon.names)
     read(ENGLISH)
     assert set(EXTRACTOR.lexicon.names) == before
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_any_part_of_a_text_can_be_read(language: str) -> None:
+    for text in (ENGLISH, INDONESIAN):
+        words = text.split()
+        for first in range(len(words)):
+            for length in (2, 7, 19):
+                part = " ".join(words[first : first + length])
+                assert all(part[m.start : m.end] == m.surface for m in read(part, language=language).mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapat Koordinasi", "negara anggota ASEAN", "Konferensi Tingkat Tinggi (", "Rangkaian KTT ke-47 ASEAN",
+        "The Southern Policy, formally launched in", "KTT ASEAN ke-32 mendesak Myanmar menggelar",
+        "Outline follows.\n\n- ",
+        "ASEAN's",
+    ],
+)  # fmt: skip
+def test_text_that_breaks_off_can_be_read(text: str) -> None:
+    for extraction in (read(text), baca(text)):
+        assert all(fact.end <= len(text) for fact in extraction.facts)

@@ -87,7 +87,7 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     if noun is None or noun not in keys[max(clause.first, day.first - _NEXT) : day.first]:
         return False
     step = day.first - 1
-    while keys[step] in _WORDS.light and keys[step] != noun:
+    while step > clause.first and keys[step] in _WORDS.light and keys[step] != noun:
         step -= 1
     return keys[step] == noun
 

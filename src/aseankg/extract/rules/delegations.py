@@ -59,8 +59,15 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
     """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
     keys = clause.reading.keys
     for event in clause.events():
-        purpose = next((i for i in range(event.first - 1, event.first - 5, -1) if keys[i] in _WORDS.purposes), None)
-        if purpose is None or purpose < clause.first:
+        purpose = next(
+            (
+                i
+                for i in range(event.first - 1, max(event.first - 5, clause.first - 1), -1)
+                if keys[i] in _WORDS.purposes
+            ),
+            None,
+        )
+        if purpose is None:
             continue
         place = next(iter(clause.before(purpose, "City", "State")), None)
         if place is None or not _is_near(clause, place.last, purpose):

@@ -146,7 +146,7 @@ def _qualifies(reading: Reading, index: int) -> bool:
 def _has_office(reading: Reading, person: Span) -> bool:
     """Whether an office stands right before a name and its honorifics."""
     first = person.first
-    while reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e"):
+    while first > 0 and (reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e")):
         first -= 1
     return any(span.entity.type == "Role" for span in reading.spans_before(first))
 

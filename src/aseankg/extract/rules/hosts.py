@@ -59,7 +59,7 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = entities(clause.group(later[0], EVENTS) if later else earlier[:1] if personal or related else [])
     spoken = [clause.event] if clause.event and _hosts_what_was_named(clause, trigger, host) else []
     for event in named or spoken:
-        words = (min(host.first, trigger.first), trigger.last + 1)
+        words = clause.extent(host, trigger)
         for actor in (host, *_state_in_brackets(clause, host)):
             facts.add(actor.entity, "hosts", event, _modality(clause, trigger, event), words)
 

@@ -183,7 +183,8 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
 
 def _is_party(reading: Reading, known: Span, found: EventPhrase) -> bool:
     """Whether a name behind other words of a name is that of a party: a state is one where a hyphen joins another."""
-    joined = in_name_mark(reading.texts[known.last]) and known_part(reading, known.last + 1, ending=False) is not None
+    mark = "".join(reading.texts[known.last : known.last + 1])
+    joined = in_name_mark(mark) and known_part(reading, known.last + 1, ending=False) is not None
     return known.entity.type != "State" or (joined and found.kind == "Meeting")
 
 

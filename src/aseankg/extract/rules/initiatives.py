@@ -107,7 +107,10 @@ def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
 
 def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
     """Who founded an initiative: "was established by Thailand"; not the whole of ASEAN, nor its leaders."""
-    opener = next((i for i in range(trigger.last - 1, trigger.last + 2) if clause.reading.keys[i] in _WORDS.by), None)
+    opener = next(
+        (i for i in range(trigger.last - 1, min(trigger.last + 2, clause.last)) if clause.reading.keys[i] in _WORDS.by),
+        None,
+    )
     actors = [s for s in clause.after(opener, *ACTORS) if s.first <= opener + 4] if opener is not None else []
     for actor in clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []:
         words = extent(launched, actor)

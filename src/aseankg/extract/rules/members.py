@@ -123,7 +123,9 @@ def _spell_out(facts: Facts, clause: Clause) -> None:
     for noun in (i for i in range(clause.first, clause.last) if keys[i] in _WORDS.participants):
         near = (s for s in clause.spans if s.entity.type in _BODIES and noun < s.first <= noun + _OF_NEAR)
         body = next(near, None)
-        if body is None or not _WORDS.of.issuperset(keys[noun + 1 : body.first]) or keys[body.last] not in _WORDS.are:
+        if body is None or not _WORDS.of.issuperset(keys[noun + 1 : body.first]):
+            continue
+        if _WORDS.are.isdisjoint(keys[body.last : body.last + 1]):
             continue
         members, end = list["Span"](), body.last + 1
         for span in clause.after(end, *_MEMBERS):

@@ -17,6 +17,8 @@ _ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 def ordinal_at(keys: list[str], texts: list[str], index: int) -> tuple[int, int] | None:
     """The number that an ordinal beginning at a token says, and the token after it; None where there is none."""
+    if index >= len(keys):
+        return None
     key = keys[index]
     number = _words().get(key)
     if number is not None:

@@ -188,14 +188,17 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
 
 def _is_family_name(reading: Reading, index: int, first: int) -> bool:
     """Whether a word in capitals is the family name beside another: "HAYASHI Yoshimasa", "Jean LE DRIAN"."""
-    other = reading.tokens[index + 1] if index == first else reading.tokens[index - 1]
+    beside = reading.tokens[index + 1 : index + 2] if index == first else reading.tokens[index - 1 : index]
+    if not beside:
+        return False
+    other = beside[0]
     return other.is_capitalised and not other.text.isupper() and other.start - 1 <= reading.tokens[index].end
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
     """Whether a token is an honorific of a father's name, or a mark behind it: "binti Dato' Dr. Ali"."""
     first = index
-    while reading.keys[first] in _WORDS.honorifics or reading.texts[first] in _MARKS:
+    while first > 0 and (reading.keys[first] in _WORDS.honorifics or reading.texts[first] in _MARKS):
         first -= 1
     if first == index:
         return False

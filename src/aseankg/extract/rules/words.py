@@ -60,7 +60,7 @@ class Phrases:
 
     def at(self, keys: Sequence[str], index: int, last: int) -> list[tuple[int, str]]:
         """The longest phrase that begins at a token: the token after it and its meaning, once for each meaning."""
-        node = self._starting.get(keys[index])
+        node = self._starting.get(keys[index]) if index < last else None
         if node is None:
             return []
         position = end = index + 1
