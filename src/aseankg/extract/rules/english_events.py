@@ -172,7 +172,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
         if reading.has_acronym(index):
             index += 3
             continue
-        if (token.text == "/" and reading.texts[index + 1].isupper()) or _leads_on(reading, index):
+        if (token.text == "/" and "".join(reading.texts[index + 1 : index + 2]).isupper()) or _leads_on(reading, index):
             break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))

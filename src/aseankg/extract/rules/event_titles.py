@@ -157,6 +157,8 @@ def _read_people(reading: Reading, parts: _Parts, index: int, people: str, last:
 
 def _read_subject(reading: Reading, parts: _Parts, index: int, last: int) -> int:
     """What a meeting is about: a field or topic by its English name, or the words as they stand."""
+    if index >= last:
+        return index
     _, name = read_field(reading.keys, index, last)
     topic = next((span for span in reading.spans_at(index) if span.entity.type == "Topic"), None)
     stop = next((i for i in range(index, last) if ordinal_at(reading.keys, reading.texts, i)), last)

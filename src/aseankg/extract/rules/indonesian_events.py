@@ -128,7 +128,7 @@ def _past_short_name(reading: Reading, index: int) -> int | None:
 
 def _names_again(reading: Reading, index: int) -> bool:
     """Whether a mark brings in the acronym of a series, which names the event again: "menlu ASEAN/AMM"."""
-    acronym = reading.texts[index + 1] if reading.texts[index] == "/" else ""
+    acronym = "".join(reading.texts[index + 1 : index + 2]) if reading.texts[index] == "/" else ""
     return acronym.isupper() and reading.lexicon.lookup("Series", acronym) is not None
 
 

@@ -149,6 +149,8 @@ def _qualifies(reading: Reading, index: int) -> bool:
 
 def is_verb(reading: Reading, index: int) -> bool:
     """Whether the form of a word makes it a verb."""
+    if index >= len(reading.keys):
+        return False
     key = reading.keys[index]
     if reading.source.language != "id":
         return key in _verb_forms()

@@ -68,7 +68,8 @@ def _name(reading: Reading, first: int, last: int) -> str:
         return reading.words(first, last)
     begin = min(skipped)
     end = max(skipped) + 1
-    return f"{reading.words(first, begin)} {reading.words(end, last)}"
+    parts = [reading.words(first, begin), *([reading.words(end, last)] if end < last else [])]
+    return " ".join(parts)
 
 
 def in_headline(reading: Reading, index: int) -> bool:

@@ -129,10 +129,10 @@ def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: 
 def field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a field in lower case and its state stand behind a head: "minister of foreign affairs of Indonesia"."""
     keys = reading.keys
-    if keys[index] not in ("of", "for"):
+    if keys[index : index + 1] not in (["of"], ["for"]):
         return False
     last, field = read_field(keys, index + 1, sentence.last)
     if not field or last >= sentence.last or keys[last] not in ("of", "for", "in"):
         return False
-    step = last + 2 if keys[last + 1] == "the" else last + 1
+    step = last + 2 if keys[last + 1 : last + 2] == ["the"] else last + 1
     return any(span.entity.type == "State" for span in reading.spans_at(step))

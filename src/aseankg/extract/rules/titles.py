@@ -271,7 +271,7 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
     if (
         supported
         and head in _AFTER_FIELD
-        and (reading.keys[last] in ("of", "for") or is_office_word(reading.keys[index - 1]))
+        and (reading.keys[last : last + 1] in (["of"], ["for"]) or is_office_word(reading.keys[index - 1]))
     ):
         return found[0]
     if any(span.entity.type == "Person" for span in reading.spans_at(last)):
