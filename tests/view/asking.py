@@ -58,6 +58,14 @@ class Visit:
     def choose(self, title: str) -> None:
         self.page.click(f".ask-question:has-text('{title}')")
 
+    def choose_given(self, title: str, value: str) -> None:
+        """Choose a ready-made question, fill its one field, and wait for the answer."""
+        self.choose(title)
+        self.page.fill(".ask-field input", value)
+        self.page.keyboard.press("Escape")
+        self.page.click(".ask-go")
+        self.page.wait_for_selector(ROWS)
+
 
 def write_asking_page(path: Path, elements: Elements, store: LocalStore) -> Path:
     engine = read_engine()

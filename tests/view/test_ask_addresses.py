@@ -14,11 +14,7 @@ pytestmark = pytest.mark.browser
 
 def test_address_brings_the_same_answer_to_a_ready_made_question(ask_page: Callable[..., Visit]) -> None:
     opened = ask_page()
-    opened.choose("Documents adopted at a meeting")
-    opened.page.fill(".ask-field input", "32")
-    opened.page.keyboard.press("Escape")
-    opened.page.click(".ask-go")
-    opened.page.wait_for_selector(ROWS)
+    opened.choose_given("Documents adopted at a meeting", "32")
     assert opened.page.evaluate("location.hash") == "#view=ask&ask=documents-adopted-at&given=summit:32"
     again = ask_page(fragment="#view=ask&ask=documents-adopted-at&given=summit:meeting:asean-summit-32")
     again.page.wait_for_selector(ROWS)

@@ -95,11 +95,7 @@ def test_the_column_that_names_a_row_leads_to_its_thing(ask_page: Callable[..., 
 
 def test_number_means_the_ordinary_summit(ask_page: Callable[..., Visit]) -> None:
     opened = ask_page()
-    opened.choose("Documents adopted at a meeting")
-    opened.page.fill(".ask-field input", "32")
-    opened.page.keyboard.press("Escape")
-    opened.page.click(".ask-go")
-    opened.page.wait_for_selector(ROWS)
+    opened.choose_given("Documents adopted at a meeting", "32")
     assert any("Cybersecurity" in row for row in opened.rows())
 
 
