@@ -103,7 +103,7 @@ def _is_of_another(clause: Clause, chair: int) -> bool:
 
 def _chair_of_event(facts: Facts, clause: Clause) -> None:
     """Who is the chair of an event: "chairperson of the summit, President X", "X sebagai ketua KTT"."""
-    for index in _places(clause, _WORDS.event_chairs):
+    for index in clause.at(_WORDS.event_chairs):
         if clause.reading.keys[index] == "chairs" and clause.reading.keys[index + 1 : index + 2] != ["of"]:
             continue
         event = _chaired(clause, index)
@@ -135,7 +135,7 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
 
 def _chair_of_body(facts: Facts, clause: Clause) -> None:
     """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
-    for index in _places(clause, _WORDS.body_chairs):
+    for index in clause.at(_WORDS.body_chairs):
         bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
         bodies = [s for s in bodies if s.last <= index or _is_beside(clause, index, s)]
         states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
@@ -184,13 +184,6 @@ def _is_ahead(clause: Clause, index: int) -> bool:
     if clause.reading.keys[index] in ("chair", "ketua", "chairman"):
         return False
     return any(index - 4 <= signal.first < index for signal in clause.signals("plan"))
-
-
-def _places(clause: Clause, words: frozenset[str]) -> list[int]:
-    """The tokens of a clause that are one of some words."""
-    if not words & clause.keys:
-        return []
-    return [index for index in range(clause.first, clause.last) if clause.reading.keys[index] in words]
 
 
 _RULES = {"chair": _chair, "chair-by": _chaired_by, "handover": _handover}

@@ -115,6 +115,12 @@ class Clause:
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 
+    def at(self, words: frozenset[str]) -> list[int]:
+        """The tokens of the clause that are one of some words, in the order of the text."""
+        if self.keys.isdisjoint(words):
+            return []
+        return [index for index in range(self.first, self.last) if self.reading.keys[index] in words]
+
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""
         if self.kinds.isdisjoint(kinds):

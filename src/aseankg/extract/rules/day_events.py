@@ -133,7 +133,7 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
             return False
         if token.text in (";", ":"):
             return False
-    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(clause, event, day))
+    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(event, day))
 
 
 def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
@@ -142,7 +142,7 @@ def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
     return bool(day.date.last) and "(" in (texts[day.first], texts[day.first - 1] if day.first else "")
 
 
-def _adjoins(clause: Clause, event: Span, day: ClauseDate) -> bool:
+def _adjoins(event: Span, day: ClauseDate) -> bool:
     return day.first - event.last <= 1
 
 

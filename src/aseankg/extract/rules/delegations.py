@@ -48,7 +48,7 @@ def sent_to(clause: Clause, position: int) -> list[Span]:
 
 def come_from(clause: Clause) -> list[Span]:
     """The states that those who take part come from: "menteri yang hadir datang dari A dan B"."""
-    for index in _places(clause, _WORDS.origins):
+    for index in clause.at(_WORDS.origins):
         states = [span for span in clause.after(index, "State") if span.first <= index + _NEAR]
         if states and clause.reading.keys[states[0].first - 1] in (*_WORDS.sources, "the"):
             return clause.group(states[0], ("State",))
@@ -92,7 +92,7 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 def find_counterparts(facts: Facts, clause: Clause) -> None:
     """Add the states whose people others meet at an event: "with their counterparts from A, B and C at the EVENT"."""
     keys = clause.reading.keys
-    for index in _places(clause, _WORDS.counterparts):
+    for index in clause.at(_WORDS.counterparts):
         if _WORDS.together.isdisjoint(keys[max(clause.first, index - _NEAR) : index]):
             continue
         states = sent_from(clause, index)
@@ -122,7 +122,7 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
     keys = clause.reading.keys
     opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
-    verb = next((i for i in _places(clause, _WORDS.are) if opener is not None and i > opener), None)
+    verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
     if opener is None or verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
@@ -148,9 +148,3 @@ def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
     words = clause.reading.keys[max(position, start - _FAR) : start]
     near = words if words[-1:] and words[-1] in (*_WORDS.sources, *_WORDS.openers) else words[-_NEAR:]
     return not _WORDS.envoys.isdisjoint(near)
-
-
-def _places(clause: Clause, words: frozenset[str]) -> list[int]:
-    if words.isdisjoint(clause.keys):
-        return []
-    return [index for index in range(clause.first, clause.last) if clause.reading.keys[index] in words]

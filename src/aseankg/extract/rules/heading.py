@@ -55,7 +55,7 @@ def read_head(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int
     for first, last in _lines(text, tokens):
         days = _day_tokens(tokens, first, last, near)
         stop = _said(tokens, first, last, days)
-        end = last if stop == last else _lead_end(text, tokens, first, stop, days)
+        end = last if stop == last else _lead_end(tokens, first, stop, days)
         if end > first and end - first <= _LEAD:
             found.append(HeadLine(first, end, end == last, tuple(_pieces(tokens, first, end, days))))
         said += stop < last
@@ -127,17 +127,17 @@ def _can_head(tokens: Sequence[Token], index: int) -> bool:
         return True
     if any(mark.isupper() for mark in token.text) or token.key in _WORDS.small:
         return True
-    return _touches(tokens, index, index - 1) or _touches(tokens, index, index + 1) or agency(token.text) is not None
+    return _touches(tokens, index - 1) or _touches(tokens, index + 1) or agency(token.text) is not None
 
 
-def _touches(tokens: Sequence[Token], index: int, other: int) -> bool:
-    """Whether a full stop or the sign of an address stands at another token, and is written together with this one."""
+def _touches(tokens: Sequence[Token], other: int) -> bool:
+    """Whether a full stop or the sign of an address stands at a token, and touches both its neighbours."""
     if not 0 < other < len(tokens) - 1 or tokens[other].text not in _ADDRESS:
         return False
     return tokens[other - 1].end == tokens[other].start and tokens[other].end == tokens[other + 1].start
 
 
-def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: dict[int, int]) -> int:
+def _lead_end(tokens: Sequence[Token], first: int, stop: int, days: dict[int, int]) -> int:
     """The token after a dateline that text follows on the same line; `first` where none is."""
     index = first + 1
     while index < min(stop, first + _LEAD):
@@ -145,7 +145,7 @@ def _lead_end(text: str, tokens: Sequence[Token], first: int, stop: int, days: d
             index = days[index]
             continue
         mark = tokens[index].text
-        if mark in DASHES and _parts(text, tokens, index):
+        if mark in DASHES and _parts(tokens, index):
             while index + 1 < stop and tokens[index + 1].text in DASHES:
                 index += 1
             return index + 1
@@ -166,7 +166,7 @@ def _ends_lead(tokens: Sequence[Token], first: int, index: int, days: dict[int, 
     return tokens[index + 1].text != "/" and tokens[index + 1].start > tokens[index].end
 
 
-def _parts(text: str, tokens: Sequence[Token], index: int) -> bool:
+def _parts(tokens: Sequence[Token], index: int) -> bool:
     """Whether a dash parts two things, and does not join the halves of a word or a span of days."""
     token, before = tokens[index], tokens[index - 1]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
