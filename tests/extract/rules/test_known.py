@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aseankg.extract.extraction import Extraction
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
@@ -62,3 +63,32 @@ def test_shorter_name_counts_where_the_longer_is_printed_unlike_a_name() -> None
 
 def test_possessive_acronym_is_a_name() -> None:
     assert named(read("ASEAN's rivers are clean."), "Organisation") == {"ASEAN": "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("The River Plan (ARP) for the 2021-2030 period ended.", "ASEAN River Plan 2021-2030"),
+     ("The ARP 2011-2020 ended.", "ASEAN River Plan 2011-2020")],
+)  # fmt: skip
+def test_of_plans_called_alike_the_years_of_the_text_tell_which_one_is_meant(text: str, name: str) -> None:
+    assert name in named(_read_with_plans(text), "OutcomeDocument").values()
+
+
+def test_plan_that_no_year_tells_apart_is_none_of_those_called_so() -> None:
+    assert not any(mention.thing for mention in _read_with_plans("The ARP ended.").mentions)
+
+
+def _read_with_plans(text: str) -> Extraction:
+    lexicon = small_lexicon()
+    for years in ("2011-2020", "2021-2030"):
+        lexicon.add(Entry("OutcomeDocument", f"ASEAN River Plan {years}", f"outcomedocument/arp-{years}", "ARP"))
+    return RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+
+
+@pytest.mark.parametrize("text", ["The U.S. agreed.", "The U.S military agreed."])
+def test_acronym_of_a_state_with_full_stops(text: str) -> None:
+    assert list(named(read(text), "State").values()) == ["United States"]
+
+
+def test_letters_apart_are_no_state() -> None:
+    assert named(read("They took vitamin U. S. Tan left."), "State") == {}

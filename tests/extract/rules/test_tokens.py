@@ -33,6 +33,19 @@ def test_full_stop_of_an_honorific_ends_none() -> None:
     assert sentences("Ms. Anita Lopez spoke. All listened.") == ["Ms. Anita Lopez spoke.", "All listened."]
 
 
+@pytest.mark.parametrize(
+    "text", ["Tourists came (ATF 2019).In his speech he gave thanks.", "Trade grew by 3 percent.Japan was first.",
+             "They met in Ha Noi.The talks went on."]
+)  # fmt: skip
+def test_sentence_ends_where_a_page_has_lost_the_space(text: str) -> None:
+    assert len(sentences(text)) == 2
+
+
+@pytest.mark.parametrize("text", ["Read Kompas.com and Antara.", "It is on asean.org today.", "By d.Lee and others."])
+def test_full_stop_within_an_address_ends_no_sentence(text: str) -> None:
+    assert len(sentences(text)) == 1
+
+
 def test_blank_line_ends_a_sentence() -> None:
     assert sentences("A headline\n\nThe text") == ["A headline", "The text"]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
+_DASHES = ("-", "\u2013", "\u2014")
 _PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 """What stands behind the "10" of "10-Plus-3 summit" and "10+3 summit"."""
 
@@ -131,6 +132,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if token.text.isdigit() and len(token.text) < 3 and reading.keys[index + 1 : index + 4] in _PLUS:
         return True
+    if token.text == "3" and reading.keys[index - 1] == "asean" and reading.tokens[index + 1].is_capitalised:
+        return True  # a page has lost the plus of "ASEAN+3"
     if "track" in reading.keys[index + 1 : index + 5] and (token.text[0].isdigit() or token.text == "."):
         return True  # "1.5 Track Workshop"
     if not token.is_word:
@@ -172,7 +175,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
         if reading.has_acronym(index):
             index += 3
             continue
-        if (token.text == "/" and "".join(reading.texts[index + 1 : index + 2]).isupper()) or _leads_on(reading, index):
+        if _is_apart(reading, index) or _leads_on(reading, index):
             break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
@@ -190,6 +193,13 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             break
         index += 1
     return end
+
+
+def _is_apart(reading: Reading, index: int) -> bool:
+    """Whether a mark brings in another name: "AMM/PMC", "Meeting of X - Joint Statement"; a party behind it none."""
+    token, behind = reading.tokens[index], "".join(reading.texts[index + 1 : index + 2])
+    spaced = token.text in _DASHES and token.start > reading.tokens[index - 1].end
+    return (token.text == "/" and behind.isupper()) or (spaced and known_part(reading, index + 1, ending=False) is None)
 
 
 def _leads_on(reading: Reading, index: int) -> bool:

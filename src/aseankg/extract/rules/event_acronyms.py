@@ -94,6 +94,10 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
     if entry is not None:
         return entry.name, entry
+    plain = name.removesuffix("+3")
+    if plain != name:
+        three = _series_of_acronym(reading, plain)[0]
+        return (three.replace("ASEAN", "ASEAN Plus Three", 1), None) if three.startswith("ASEAN ") else ("", None)
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)

@@ -56,13 +56,22 @@ def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[E
 def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:
     """The Indonesian reading of the words behind a noun, if there is one."""
     key, following = reading.keys[index], reading.keys[index + 1 : index + 3]
-    if key in ("konferensi", "konperensi") and following == ["tingkat", "tinggi"]:
+    if _names_summit(reading, index):
         return read_indonesian(reading, sentence, index, _past_short_form(reading, index + 3), "Summit")
     if key in ("pertemuan", "konferensi") and following[:1] == ["puncak"]:
         return read_indonesian(reading, sentence, index, index + 2, "Summit")
-    if following[:1] == ["ktt"] or (reading.source.language != "id" and key in _TABLES.english_heads):
+    if (
+        following[:1] == ["ktt"]
+        or _names_summit(reading, index + 1)
+        or (reading.source.language != "id" and key in _TABLES.english_heads)
+    ):
         return None
     return read_indonesian(reading, sentence, index, index + 1, _TABLES.indonesian_heads[key])
+
+
+def _names_summit(reading: Reading, index: int) -> bool:
+    """Whether the long form of "KTT" begins at a token: "pertemuan | Konferensi Tingkat Tinggi"."""
+    return reading.keys[index : index + 3] in (["konferensi", "tingkat", "tinggi"], ["konperensi", "tingkat", "tinggi"])
 
 
 def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_phrase import EventPhrase
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
+_THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
+"""ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 _PARTIES = ("State", "Organisation", "Initiative")
 
 
@@ -311,7 +314,7 @@ def _printed(reading: Reading, phrase: EventPhrase) -> str:
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
         index += 1
-    return "".join(pieces)
+    return _THREE.sub("ASEAN Plus Three", "".join(pieces))
 
 
 def _is_acronym(reading: Reading, span: Span) -> bool:

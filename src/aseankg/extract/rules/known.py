@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Reading
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PEOPLE = WordLists("people")
 
 
@@ -53,15 +55,16 @@ def _match(reading: Reading, index: int, last: int) -> int:
 
 
 def _dotted(reading: Reading, index: int) -> int | None:
-    """The token after a state's acronym with full stops, "U.S.", once it is added."""
+    """The token after a state's acronym with full stops, "U.S." and "R.I", once it is added."""
     letters = reading.texts[index : index + 4 : 2]
-    if reading.texts[index + 1 : index + 4 : 2] != [".", "."] or not all(len(letter) == 1 for letter in letters):
+    if reading.texts[index + 1 : index + 2] != ["."] or not all(len(letter) == 1 for letter in letters):
         return None
     name = state_acronym("".join(letters))
-    if name is None:
+    if name is None or reading.tokens[index + 2].start > reading.tokens[index].end + 1:
         return None
-    _add(reading, index, index + 4, "State", name, reading.lexicon.thing_of("State", name))
-    return index + 4
+    end = index + 3 + (reading.texts[index + 3 : index + 4] == ["."])
+    _add(reading, index, end, "State", name, reading.lexicon.thing_of("State", name))
+    return end
 
 
 def _abbreviates(reading: Reading, index: int) -> bool:
@@ -115,8 +118,16 @@ def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> En
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue
         if entry.type == "Topic" or _printed_as_name(text, entry.text):
-            return entry
+            return _of_years(reading, [entry, *(other for other in entries if other.type == entry.type != "Topic")])
     return None
+
+
+def _of_years(reading: Reading, entries: list[Entry]) -> Entry | None:
+    """The first of things called alike, of plans for other years the one whose years the text has; None for no such."""
+    years = {entry.thing: set(_YEAR.findall(entry.name)) for entry in entries}
+    if len(years) < 2 or not all(years.values()):
+        return entries[0]
+    return next((entry for entry in entries if years[entry.thing].issubset(reading.keys)), None)
 
 
 def _printed_as_name(text: str, name: str) -> bool:

@@ -55,6 +55,8 @@ SELECT ?person ?post ?first ?last ?attested WHERE {
 }
 """
 _POSTS = "SELECT ?post ?body WHERE { ?post asean:postIn ?body }"
+_MINISTERS = {"minister": "ministers", "ministerial": "ministers"}
+"""Words by which the same meetings are called: "Labour Ministerial Meeting", "Labour Ministers' Meeting"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,9 @@ class Lexicon:
 
 @lru_cache(maxsize=65536)
 def loose_key(text: str) -> tuple[str, ...]:
-    """The words of a name without articles and prepositions, which writers change."""
-    keys = [token.key for token in tokenise(text) if token.is_word and token.key not in _WORDS.loose]
+    """The words of a name without articles and prepositions, which writers change; those for ministers are one."""
+    keys = [_MINISTERS.get(token.key, token.key) for token in tokenise(text) if token.is_word]
+    keys = [key for key in keys if key not in _WORDS.loose]
     joined = " ".join(keys).replace("cyber security", "cybersecurity")
     joined = joined.replace("isation", "ization").replace("defense", "defence")
     return tuple(joined.split())

@@ -16,6 +16,8 @@ _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
 _LIST_END = frozenset(".!?")
+_INITIALS = 2
+"""Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
 BULLETS = frozenset("-\u2013\u2022*\u00b7\u25aa")
 """Marks that an item of a list begins its line with."""
 _CLOSING = frozenset("”\"')]»\u2019")
@@ -111,5 +113,13 @@ def _ends_sentence(tokens: list[Token], index: int, following: Token) -> bool:
         # Some writers begin a sentence without a capital letter.
         return mark != "." or (before is not None and len(before.text) > 3 and following.start > tokens[index].end)
     if mark == "." and before is not None:
-        return before.key not in _WORDS.abbreviations and following.start > tokens[index].end
+        apart = following.start > tokens[index].end
+        return before.key not in _WORDS.abbreviations and (apart or _is_space_lost(before, following))
     return True
+
+
+def _is_space_lost(before: Token, following: Token) -> bool:
+    """Whether a page has lost the space behind a full stop, "percent.Japan", which no address or initial is."""
+    ended = before.text == ")" or (len(before.text) > _INITIALS and before.text.isalpha() and before.text.islower())
+    begins = len(following.text) > 1 and following.text.istitle()
+    return begins and (ended or (following.key in _WORDS.openers and len(before.text) > _INITIALS))
