@@ -43,8 +43,11 @@ def test_whoever_does_not_come_is_negated() -> None:
     assert attendance("Presiden Joko Widodo tidak menghadiri KTT ke-32 ASEAN.", "id") == {("Joko Widodo", "negated")}
 
 
-def test_whoever_skips_is_negated() -> None:
-    assert attendance("President Joko Widodo skipped the 32nd ASEAN Summit.") == {("Joko Widodo", "negated")}
+@pytest.mark.parametrize(
+    "verb", ["skipped", "is skipping", "won\u2019t attend", "didn't attend", "can\u2019t attend", "hasn't attended"]
+)
+def test_whoever_skips_is_negated(verb: str) -> None:
+    assert attendance(f"President Joko Widodo {verb} the 32nd ASEAN Summit.") == {("Joko Widodo", "negated")}
 
 
 def test_people_listed_with_their_offices_all_attend() -> None:

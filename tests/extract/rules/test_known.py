@@ -20,6 +20,11 @@ def test_states_go_by_their_short_names(text: str, name: str) -> None:
     assert list(named(read(text), "State").values()) == [name]
 
 
+@pytest.mark.parametrize("name", ["Association of South East Asian Nations", "Association of Southeast Asian Nation"])
+def test_asean_as_texts_write_it_wrongly(name: str) -> None:
+    assert named(read(f"Leaders of the {name} agreed."), "Organisation") == {name: "ASEAN"}
+
+
 def test_acronym_in_lower_case_is_a_word() -> None:
     assert named(read("It told us as much."), "State") == {}
     assert named(baca("AS dan Filipina sepakat."), "State")["AS"] == "United States"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry, Office
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -42,6 +45,19 @@ def test_short_name_before_the_full_one_is_the_same_person() -> None:
 
 def test_single_word_behind_an_office_is_who_holds_one() -> None:
     assert named(read("President Widodo spoke."), "Person") == {"Widodo": "Joko Widodo"}
+
+
+def test_single_word_that_two_can_be_called_by_is_neither_where_no_day_tells() -> None:
+    lexicon = small_lexicon()
+    for name, first, last in (("Ana Lopez", "2014", "2018"), ("Ben Lopez", "2019", "")):
+        thing = f"person/{name.lower().replace(' ', '-')}"
+        lexicon.add(Entry("Person", name, thing, name))
+        lexicon.offices[thing] = [Office("post/mayor", "Mayor", "state/philippines", first, last, attested=False)]
+    text = "President Lopez spoke of the ASEAN Summit."
+    days = {"2018-05-02": "Ana Lopez", "2020-05-02": "Ben Lopez", None: "Lopez"}
+    for day, name in days.items():
+        found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", day))
+        assert [*named(found, "Person").values()] == [name]
 
 
 def test_single_word_that_begins_the_name_of_a_body_is_no_person() -> None:

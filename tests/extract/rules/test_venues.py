@@ -119,6 +119,10 @@ def test_place_of_something_else(text: str) -> None:
     assert places(text) == set()
 
 
+def test_state_that_an_event_is_about_is_no_place() -> None:
+    assert places("Leaders attended the 32nd ASEAN Summit on Myanmar.") == set()
+
+
 def test_place_of_a_meeting_that_is_part_of_another() -> None:
     text = "A meeting of ASEAN health ministers, part of the 40th ASEAN Summit, will be held in Manila."
     assert {fact[0] for fact in said(read(text), "held_in")} == {"ASEAN Health Ministers' Meeting"}

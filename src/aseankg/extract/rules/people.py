@@ -151,8 +151,9 @@ def _person(reading: Reading, name: str, word: str) -> Entity:
 
 
 def _in_office(reading: Reading, thing: str) -> bool:
-    day = reading.published or "9999"
-    return any(
+    """Whether somebody holds an office on the day of the text, or can, as nobody knows its day."""
+    day = reading.published
+    return day is None or any(
         office.first[:10] <= day and (not office.last or office.last >= day[: len(office.last)])
         for office in reading.lexicon.offices.get(thing, ())
     )

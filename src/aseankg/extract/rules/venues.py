@@ -181,6 +181,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
     reading = clause.reading
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] in _WORDS.locatives:
+            if reading.keys[index] == "on" and place.entity.type == "State":
+                return False  # "the summit on Myanmar" talks of it
             return index == clause.sentence.first or not reading.tokens[index].is_capitalised
         if not _in_venue(clause, index):
             return False
