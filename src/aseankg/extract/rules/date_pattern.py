@@ -89,11 +89,17 @@ def match_date(text: str, start: int) -> re.Match[str] | None:
 
 
 def can_begin(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number, or a word that can begin a date, does by the next word: trying the long pattern takes time."""
-    if tokens[index].key not in _WORDS.leads or index + 1 == len(tokens):
+    """Whether a number, or a word that can begin a date, does by the next word: trying the long pattern takes time.
+
+    A number goes on from none of these words, but from a bracket.
+    """
+    key = tokens[index].key
+    if key not in _WORDS.leads or index + 1 == len(tokens):
         return True
     behind = tokens[index + 1]
-    return behind.text[0].isdigit() or behind.key in date_starts() or behind.key in _WORDS.behind_leads
+    if behind.text[0].isdigit():
+        return key == "("
+    return behind.key in date_starts() or behind.key in _WORDS.behind_leads
 
 
 @cache
@@ -146,4 +152,6 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _either(words: dict[str, str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    """Any of some words, the longest first; the look at the first letter spares trying each of them in vain."""
+    initials = "".join(sorted({word[0] for word in words}))
+    return rf"(?=[{initials}])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"

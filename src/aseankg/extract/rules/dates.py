@@ -72,12 +72,12 @@ def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
     starts, end = date_starts(), 0
-    for index, token in enumerate(tokens):
-        if token.key not in starts and not token.text[0].isdigit():
+    begun = [index for index, token in enumerate(tokens) if token.key in starts or token.text[0].isdigit()]
+    for index in begun:
+        start = tokens[index].start
+        if start < end or not can_begin(tokens, index):
             continue
-        if token.start < end or not can_begin(tokens, index):
-            continue
-        match = match_date(text, token.start)
+        match = match_date(text, start)
         if match:
             found.append(match)
             end = match.end()

@@ -100,7 +100,10 @@ def _lines(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _day_tokens(tokens: Sequence[Token], first: int, last: int, dates: Sequence[tuple[int, int]]) -> dict[int, int]:
     """The tokens of a line at which dates begin, and those after them."""
     found: dict[int, int] = {}
+    begin, stop = tokens[first].start, tokens[last - 1].end
     for start, end in dates:
+        if start >= stop or end <= begin:
+            continue
         inside = [i for i in range(first, last) if start <= tokens[i].start < end]
         if inside:
             found[inside[0]] = inside[-1] + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, read_dates
@@ -14,7 +15,7 @@ from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, token
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.sources.press.text import PressText
@@ -23,7 +24,7 @@ EVENTS = frozenset({"Summit", "Meeting"})
 ACTORS = frozenset({"Person", "State", "Organisation"})
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Entity:
     """A thing that the text speaks of; found once, mentioned often."""
 
@@ -53,7 +54,7 @@ class Entity:
     """Of an event or document: whether it is still to come; None while nobody knows."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Span:
     """A mention: the tokens from `first` up to `last`, without it, and what they stand for."""
 
@@ -66,6 +67,10 @@ class Span:
     """Whether it only points back: "the meeting", "he"."""
     raised: bool = False
     """Of a subject: whether the text says that it is discussed, wanted or dealt with."""
+
+
+_NONE: tuple[Span, ...] = ()
+_END = attrgetter("last")
 
 
 @dataclass
@@ -89,9 +94,12 @@ class Reading:
     """The mentions of people in order, once they are found."""
 
     def __post_init__(self) -> None:
-        self.keys = [token.key for token in self.tokens]
-        self.texts = [token.text for token in self.tokens]
-        self._starts = [token.start for token in self.tokens]
+        columns = [list(column) for column in zip(*self.tokens, strict=True)] or [[] for _ in Token._fields]
+        self._starts: list[int] = columns[0]
+        self.texts: list[str] = columns[2]
+        self.keys: list[str] = columns[3]
+        self.capitals: list[bool] = columns[5]
+        """Whether each token is capitalised."""
         self._firsts = [sentence.first for sentence in self.sentences]
         self._at: dict[int, list[Span]] = {}
         self._ending: dict[int, list[Span]] = {}
@@ -148,37 +156,45 @@ class Reading:
 
     def free(self, first: int, last: int) -> bool:
         """Whether no mention has taken one of these tokens yet."""
-        return not any(self._taken[first:last])
+        return 1 not in self._taken[first:last]
 
     def add(self, span: Span) -> Span:
         """The span, added to the mentions; its tokens are taken, unless it is a part of another name."""
+        first, last = span.first, span.last
         self.spans.append(span)
-        self._at.setdefault(span.first, []).append(span)
-        self._ending.setdefault(span.last, []).append(span)
-        for index in range(span.first, span.last):
+        self._at.setdefault(first, []).append(span)
+        self._ending.setdefault(last, []).append(span)
+        for index in range(first, last):
             self._over.setdefault(index, []).append(span)
         self._ordered = None
         if not span.nested:
-            self._taken[span.first : span.last] = b"\1" * (span.last - span.first)
+            self._taken[first:last] = b"\1" * (last - first)
         return span
 
-    def spans_at(self, token: int) -> list[Span]:
+    def spans_at(self, token: int) -> Sequence[Span]:
         """The mentions that begin at a token."""
-        return self._at.get(token, [])
+        return self._at.get(token, _NONE)
 
-    def spans_before(self, token: int) -> list[Span]:
+    def spans_before(self, token: int) -> Sequence[Span]:
         """The mentions that end right before a token."""
-        return self._ending.get(token, [])
+        return self._ending.get(token, _NONE)
 
     def overlapping(self, first: int, last: int) -> list[Span]:
         """The mentions that hold one of these tokens, each once."""
-        over = self._over
-        return list(dict.fromkeys(span for index in range(first, last) for span in over.get(index, ())))
+        if first >= last:
+            return []
+        found = [*self._over.get(first, ())]
+        for index in range(first + 1, last):
+            if index in self._at:
+                found += self._at[index]
+        return found
 
     def ordered(self) -> list[Span]:
         """All mentions in the order of the text, of those that begin together the longest first."""
         if self._ordered is None:
-            self._ordered = sorted(self.spans, key=lambda span: (span.first, -span.last))
+            self._ordered = []
+            for first in sorted(self._at):
+                self._ordered += sorted(self._at[first], key=_END, reverse=True)
             self._ordered_firsts = [span.first for span in self._ordered]
         return self._ordered
 

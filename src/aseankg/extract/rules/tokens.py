@@ -11,7 +11,7 @@ from typing import NamedTuple
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("tokens")
-_TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[\u2019'](?=\s)|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s]")
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
@@ -73,13 +73,14 @@ def split_sentences(text: str, tokens: list[Token]) -> list[Sentence]:
     sentences: list[Sentence] = []
     wrapped = max((len(line) for line in text.splitlines()), default=0)
     first = paragraph = 0
-    for index, token in enumerate(tokens):
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.is_word and following is not None and following.start - token.end < 2 and text[token.end] != "\n":
+    following: Token | None
+    for index, (token, following) in enumerate(zip(tokens, [*tokens[1:], None], strict=False)):
+        end = token.end
+        if token.is_word and following is not None and following.start - end < 2 and text[end] != "\n":
             continue
-        gap = text[token.end : following.start] if following else "\n\n"
-        new_paragraph = gap.count("\n") > 1 or (
-            "\n" in gap and (_ends_line(tokens, index, following) or _is_heading(text, token.end, following, wrapped))
+        gap = text[end : following.start] if following else "\n\n"
+        new_paragraph = "\n" in gap and (
+            gap.count("\n") > 1 or _ends_line(tokens, index, following) or _is_heading(text, end, following, wrapped)
         )
         if new_paragraph or (following is not None and _ends_sentence(tokens, index, following)):
             sentences.append(Sentence(first, index + 1, paragraph))
