@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
@@ -36,16 +37,17 @@ def find_chunks(reading: Reading) -> None:
     for sentence in reading.sentences:
         if _nouns().isdisjoint(reading.keys[sentence.first : sentence.last]):
             continue
-        index = sentence.first
-        while index < sentence.last:
-            last = _chunk(reading, sentence, index) if reading.tokens[index].is_capitalised else index
-            span = None
-            if _is_venue(reading.keys[index:last]) or (last > index and is_motto(reading, index)):
-                index = last  # neither is the end of its name
+        reach = sentence.first
+        for index in range(sentence.first, sentence.last):
+            if index < reach or not reading.capitals[index]:
                 continue
-            if last - index > 1 and reading.texts[index + 1] != "(":
-                span = _classify(reading, index, last)
-            index = span.last if span else index + 1
+            last = _chunk(reading, sentence, index)
+            if last - index < 2:
+                continue
+            if _is_venue(reading.keys[index:last]) or is_motto(reading, index):
+                reach = last  # neither is the end of its name
+            elif reading.texts[index + 1] != "(" and (span := _classify(reading, index, last)) is not None:
+                reach = span.last
 
 
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
@@ -104,9 +106,14 @@ def name_kind(keys: list[str]) -> str | None:
     return _kind(keys)[0] if keys else None
 
 
+@lru_cache(maxsize=65536)
 def noun_kind(key: str) -> str | None:
     """What a noun makes of what it is said of."""
-    return _kind_at([key], 0)
+    singular = key.removesuffix("s")
+    for kind, nouns in zip(_KINDS, (_WORDS.documents, _WORDS.initiatives, _WORDS.organisations), strict=True):
+        if singular in nouns or key in nouns:
+            return kind
+    return None
 
 
 def document_nouns() -> frozenset[str]:
@@ -127,9 +134,14 @@ def _not_first() -> frozenset[str]:
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
     key = reading.keys[index]
-    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _PASSIVE.fullmatch(key))):
+    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _is_passive(key))):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
+
+
+@lru_cache(maxsize=65536)
+def _is_passive(key: str) -> bool:
+    return _PASSIVE.fullmatch(key) is not None
 
 
 def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -228,6 +240,9 @@ def _heads() -> frozenset[str]:
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
+    """The token after the acronym or the years in brackets behind a name."""
+    if reading.texts[end : end + 1] != ["("]:
+        return end
     texts = reading.texts[end : end + 5]
     if len(texts) == 5 and texts[0] + texts[4] == "()" and texts[2] in "-\u2013" and texts[1].isdigit():
         return end + 5  # the years of a plan
@@ -345,17 +360,12 @@ def _is_number(key: str) -> bool:
 
 def _kind_at(keys: list[str], position: int) -> str | None:
     """What a noun makes of a name; plural forms count as well."""
-    singular = keys[position].removesuffix("s")
-    if position and singular in _WORDS.only_first:
+    if position and keys[position].removesuffix("s") in _WORDS.only_first:
         return None
-    for kind, nouns in zip(_KINDS, (_WORDS.documents, _WORDS.initiatives, _WORDS.organisations), strict=True):
-        if singular in nouns or keys[position] in nouns:
-            return kind
-    return None
+    return noun_kind(keys[position])
 
 
 def _has_work_plan(keys: list[str]) -> bool:
-    return any(
-        keys[i] == "work" and keys[i + 1] in ("plan", "programme", "program")
-        for i in range(keys.index("work") if "work" in keys else len(keys), len(keys) - 1)
-    )
+    if "work" not in keys:
+        return False
+    return any(pair[0] == "work" and pair[1] in ("plan", "programme", "program") for pair in pairwise(keys))

@@ -119,7 +119,7 @@ class Clause:
         """The tokens of the clause that are one of some words, in the order of the text."""
         if self.keys.isdisjoint(words):
             return []
-        return [index for index in range(self.first, self.last) if self.reading.keys[index] in words]
+        return self.reading.where(words, self.first, self.last)
 
     def signals(self, *kinds: str) -> list[Trigger]:
         """The signals of these kinds, in order."""
@@ -273,11 +273,10 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
 
 
 def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tuple[int, int]]:
-    breaks = _WORDS.breaks
-    cuts = [i for i in range(sentence.first + 1, sentence.last - 1) if reading.keys[i] in breaks]
-    cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
-    cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
+    cuts = reading.where(_WORDS.breaks, sentence.first + 1, sentence.last - 1)
     if cuts:
+        cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
+        cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
         covered = {i for span in inside for i in range(span.first, span.last)}
         cuts = [i for i in cuts if i not in covered]
     edges = [sentence.first, *cuts, sentence.last]

@@ -53,18 +53,20 @@ def _head(role: Entity) -> str:
 def _says_where(reading: Reading, span: Span) -> bool:
     if adjective_state(reading.keys[span.first]):
         return True
-    return any(other.entity.type == "State" and span.first <= other.first < span.last for other in reading.spans)
+    inside = reading.overlapping(span.first, span.last)
+    return any(other.entity.type == "State" and other.first >= span.first for other in inside)
 
 
 def _resolve_pronouns(reading: Reading) -> None:
     """A pronoun stands for the person spoken of last."""
-    if _WORDS.pronouns.isdisjoint(reading.keys):
+    pronouns = reading.where(_WORDS.pronouns)
+    if not pronouns:
         return
     people = [span for span in reading.ordered() if span.entity.type == "Person"]
     position, last = 0, None
-    for index, key in enumerate(reading.keys):
+    for index in pronouns:
         while position < len(people) and people[position].first <= index:
             last = people[position].entity
             position += 1
-        if key in _WORDS.pronouns and last is not None:
+        if last is not None:
             reading.add(Span(index, index + 1, last, anaphor=True))

@@ -31,10 +31,10 @@ def find_numbered_acronyms(reading: Reading) -> None:
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
-    for index, text in enumerate(reading.texts[:-1]):
-        if text[0].isdigit() and not text.isdecimal():
-            yield index + 1
-        elif index and text in _KE:
+    for index in [i for i, text in enumerate(reading.texts[:-1]) if text in _KE or text[0].isdigit()]:
+        if reading.texts[index] not in _KE:
+            yield from () if reading.texts[index].isdecimal() else (index + 1,)
+        elif index:
             yield from (start for start in (index - 3, index - 1) if start >= 0)
 
 

@@ -29,16 +29,13 @@ def find_events(reading: Reading) -> None:
     """The reading has its events: each edition one entity, bare mentions with the series that they belong to."""
     starts = phrase_starts()
     for sentence in reading.sentences:
-        index = sentence.first
-        while index < sentence.last:
-            if reading.keys[index] not in starts:
-                index += 1
-                continue
-            phrases = find_phrases(reading, sentence, index)
+        reach = sentence.first
+        for index in reading.where(starts, sentence.first, sentence.last):
+            phrases = find_phrases(reading, sentence, index) if index >= reach else ()
             phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
             if phrase is not None:
                 _add(reading, phrase)
-            index = max(index + 1, phrase.last if phrase else 0)
+                reach = phrase.last
 
 
 def introduced_event(reading: Reading, acronym: str) -> Entity | None:

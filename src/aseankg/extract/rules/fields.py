@@ -11,12 +11,15 @@ _TABLES = WordTables("titles")
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:
     """The token after the field of an office that begins here, and its English name; the first token if none does."""
+    phrases = field_phrases()
+    if first >= last or keys[first] not in phrases.starts:
+        return first, ""
     index, names = first, list[str]()
     while index < last:
         step = index
         while step < last and names and keys[step] in (",", "and", "dan", "&", "-"):
             step += 1
-        found = field_phrases().at(keys, step, last) if step < last else []
+        found = phrases.at(keys, step, last)
         if not found:
             break
         index, name = found[0]

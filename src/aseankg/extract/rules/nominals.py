@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.inflection import active_forms
@@ -100,13 +100,19 @@ def _head(keys: list[str], first: int, last: int) -> int:
 def phrase_starts(reading: Reading, sentence: Sentence) -> list[int]:
     """Where the phrases of a sentence begin that hold a noun for what policies are about, in order."""
     nouns, keys, compounds = subject_nouns(), reading.keys, _compounds()
-    begun = (
+    begun = [
         i
-        for i in range(sentence.first, sentence.last)
-        if (keys[i] in nouns or (keys[i] in compounds.starts and compounds.at(keys, i, sentence.last)))
+        for i in reading.where(_phrase_starts(), sentence.first, sentence.last)
+        if (keys[i] in nouns or compounds.at(keys, i, sentence.last))
         and (i == sentence.first or keys[i - 1] not in _WORDS.indonesian_bearers)
-    )
-    return list(dict.fromkeys(_begin(reading, i, sentence.first) for i in begun))
+    ]
+    return list(dict.fromkeys([_begin(reading, i, sentence.first) for i in begun]))
+
+
+@cache
+def _phrase_starts() -> frozenset[str]:
+    """The nouns for what policies are about, and the first words of those of several words."""
+    return subject_nouns() | _compounds().starts
 
 
 def _begin(reading: Reading, index: int, first: int) -> int:
@@ -154,7 +160,13 @@ def is_verb(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     if reading.source.language != "id":
         return key in _verb_forms()
-    if key in _WORDS.indonesian_nouns or reading.tokens[index].is_capitalised:
+    return not reading.capitals[index] and _is_indonesian_verb(key)
+
+
+@lru_cache(maxsize=65536)
+def _is_indonesian_verb(key: str) -> bool:
+    """Whether a word is an Indonesian verb, by the lists or by its form."""
+    if key in _WORDS.indonesian_nouns:
         return False
     return key in _WORDS.indonesian_verbs or bool(_ACTIVE.fullmatch(key) or _PASSIVE.fullmatch(key))
 

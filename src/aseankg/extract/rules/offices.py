@@ -26,6 +26,7 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 _OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
 """Ministries as the graph calls those of Indonesia, without their state."""
 _OWNERS = frozenset({"State", "City", "Organisation"})
+"""What an office can follow."""
 _HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
 _JOINTS = ("and", "dan", "sekaligus", "merangkap")
@@ -37,19 +38,17 @@ _PLACED = ("Governor", "Mayor", "Regent")
 def find_offices(reading: Reading) -> None:
     """The reading has its offices, each with its state or body, and the people named beside them."""
     found: list[tuple[Title, Sentence]] = []
-    starts = title_starts()
+    starts, owners = title_starts(), {span.first for span in reading.spans if span.entity.type in _OWNERS}
     for sentence in reading.sentences:
-        heads = head_places(reading, sentence)
         index = sentence.first
-        while heads and index < sentence.last:
-            if index > heads[0]:
-                heads.pop(0)
-                continue
-            begins = heads[0] <= index + _HEAD_NEAR and (reading.keys[index] in starts or _is_owner(reading, index))
-            title = find_title(reading, sentence, index) if begins else None
-            if title is not None:
-                found.append((title, sentence))
-            index = title.last if title else index + 1
+        for head in head_places(reading, sentence):
+            index = max(index, head - _HEAD_NEAR)
+            while index <= head:
+                begins = reading.keys[index] in starts or index in owners
+                title = find_title(reading, sentence, index) if begins else None
+                if title is not None:
+                    found.append((title, sentence))
+                index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
@@ -78,11 +77,6 @@ def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
     if not reading.lexicon.lookup("State", second.body):
         return title
     return replace(title, body=second.body)
-
-
-def _is_owner(reading: Reading, index: int) -> bool:
-    """Whether a state, city or organisation stands at a token, whose office can follow."""
-    return any(span.entity.type in _OWNERS for span in reading.spans_at(index))
 
 
 def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:

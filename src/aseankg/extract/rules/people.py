@@ -20,6 +20,7 @@ _LONGEST = 6
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
+_MARK = re.compile(r"[^\w]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
@@ -214,13 +215,14 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
         for index in range(sentence.first, sentence.last - 1):
-            if reading.tokens[index].is_capitalised:
-                if _introduces(reading, index):
+            key = reading.keys[index]
+            if reading.capitals[index]:
+                if (key in _WORDS.introducing or key in ("u", "e")) and _introduces(reading, index):
                     read_name(reading, sentence, index + 1)
-            elif reading.texts[index] in (",", "("):
+            elif key in (",", "("):
                 if _office_near(reading, sentence, index + 1, offices):
                     _name_before(reading, sentence, index)
-            elif reading.keys[index] in _WORDS.before_names:
+            elif key in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
 
 
@@ -264,18 +266,18 @@ def find_short_names(reading: Reading) -> None:
     short: dict[str, tuple[Entity, int]] = {}
     for span in reading.people:
         for word in {*reading.surface(span).replace("-", " ").split(), *span.entity.name.split()}:
-            bare = re.sub(r"[^\w]", "", word)
+            bare = word if word.isalnum() else _MARK.sub("", word)
             if len(bare) > 2 and bare[0].isupper():
                 short.setdefault(bare.lower(), (span.entity, span.first))
     for span in reading.people:
         if span.last - span.first == 1:
             span.entity = _fuller(reading, span) or span.entity
-    for index, token in enumerate(reading.tokens):
-        known = short.get(token.key) if token.is_capitalised and token.key not in _no_names() else None
-        if known is None or known[1] >= index:
+    for index in reading.where(short.keys() - _no_names()):
+        person, first = short[reading.keys[index]]
+        if not reading.capitals[index] or first >= index:
             continue
         if reading.free(index, index + 1) and not _beside_name(reading, index):
-            reading.people.append(reading.add(Span(index, index + 1, known[0])))
+            reading.people.append(reading.add(Span(index, index + 1, person)))
     reading.people.sort(key=lambda span: span.first)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ _LONGEST = 3
 
 def find_places(reading: Reading) -> None:
     """The reading has the places that only their position shows to be such."""
-    for index in range(1, len(reading.tokens) - 1):
+    for index in reading.where(_leading(), 1, len(reading.tokens) - 1):
         if not _leads_to_place(reading, index):
             continue
         first = stop = index + 1
@@ -35,6 +36,12 @@ def _leads_to_place(reading: Reading, index: int) -> bool:
     if key == "of":
         return reading.keys[index - 1] in _WORDS.settlements
     return key in _WORDS.pulau and not reading.tokens[index].is_capitalised
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words behind which the name of a place can stand."""
+    return _WORDS.pulau | {"in", "di", "of"}
 
 
 def _is_place(reading: Reading, first: int, stop: int) -> bool:

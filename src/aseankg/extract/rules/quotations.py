@@ -26,15 +26,16 @@ def find_quotations(reading: Reading) -> None:
     if _MARKS.keys().isdisjoint(reading.texts):
         return
     for sentence in reading.sentences:
-        index, before = sentence.first, None
-        while index < sentence.last:
-            last = _closed(reading, sentence, index) if reading.texts[index] in _MARKS else 0
+        reach, before = sentence.first, None
+        inside = reading.texts[sentence.first : sentence.last]
+        for index in [index for index, text in enumerate(inside, sentence.first) if text in _MARKS]:
+            last = _closed(reading, sentence, index) if index >= reach else 0
             if last:
                 kind = _kind(reading, index, last, before)
                 before = (kind, last) if kind else None
                 if kind:
                     _add(reading, index + 1, last, kind)
-            index = max(index, last) + 1
+                reach = last + 1
 
 
 def _closed(reading: Reading, sentence: Sentence, opened: int) -> int:

@@ -15,7 +15,7 @@ from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, token
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.sources.press.text import PressText
@@ -194,7 +194,8 @@ class Reading:
         if self._ordered is None:
             self._ordered = []
             for first in sorted(self._at):
-                self._ordered += sorted(self._at[first], key=_END, reverse=True)
+                beginning = self._at[first]
+                self._ordered += sorted(beginning, key=_END, reverse=True) if len(beginning) > 1 else beginning
             self._ordered_firsts = [span.first for span in self._ordered]
         return self._ordered
 
@@ -229,6 +230,10 @@ class Reading:
     def words(self, first: int, last: int) -> str:
         """The text from one token up to another, line ends and runs of spaces as one space."""
         return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+
+    def where(self, words: Container[str], first: int = 0, last: int | None = None) -> list[int]:
+        """The tokens from one up to another that are one of some words, in order."""
+        return [index for index, key in enumerate(self.keys[first:last], first) if key in words]
 
     def triggers(self, sentence: Sentence) -> list[Trigger]:
         """The signals of a sentence."""

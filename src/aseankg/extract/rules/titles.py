@@ -74,9 +74,15 @@ def title_starts() -> frozenset[str]:
 
 def head_places(reading: Reading, sentence: Sentence) -> list[int]:
     """The tokens of a sentence at which the head of an office can begin."""
-    starts, keys = head_phrases().starts, reading.keys
-    inside = range(sentence.first, sentence.last)
-    return [index for index in inside if keys[index] in starts or keys[index].removesuffix("s") in starts]
+    heads = _head_words()
+    inside = reading.keys[sentence.first : sentence.last]
+    return [index for index, key in enumerate(inside, sentence.first) if key in heads]
+
+
+@cache
+def _head_words() -> frozenset[str]:
+    """The words that the heads of offices begin with, and their plurals."""
+    return frozenset(form for word in head_phrases().starts for form in (word, f"{word}s"))
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:

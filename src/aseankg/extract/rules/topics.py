@@ -196,7 +196,8 @@ def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple
     """The tokens of each listed subject after a verb."""
     start = _past_concerned(reading, trigger.last, sentence.last)
     said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS}
-    end = next((i for i in range(start + 1, sentence.last) if _says_more(reading, i, said)), sentence.last)
+    joints = reading.where(_JOINTS, start + 1, sentence.last)
+    end = next((index for index in joints if _says_more(reading, index, said)), sentence.last)
     return listed_phrases(reading, start, end)
 
 
@@ -234,8 +235,6 @@ def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
 
 def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
     """Whether "and" goes on with another statement: a signal stands behind it, or a verb as in "and builds on"."""
-    if reading.keys[index] not in _JOINTS:
-        return False
     following = reading.keys[index + 1 : index + 3]
     verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
     return verb or index + 1 in said

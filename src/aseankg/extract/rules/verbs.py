@@ -69,4 +69,5 @@ def _is_form(clause: Clause, index: int) -> bool:
         return False
     if key in _WORDS.saying or key in _WORDS.moving or key in _WORDS.others or is_verb(reading, index):
         return True
-    return bool(_PAST.fullmatch(key)) and key not in _WORDS.no_past and before not in _WORDS.before_nouns
+    past = key.endswith("ed") and key not in _WORDS.no_past and _PAST.fullmatch(key) is not None
+    return past and before not in _WORDS.before_nouns
