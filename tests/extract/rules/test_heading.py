@@ -6,11 +6,11 @@ import pytest
 
 from aseankg.extract.rules.dates import read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
-from aseankg.extract.rules.tokens import Token, tokenise
+from aseankg.extract.rules.tokens import Tokens, tokenise
 
 
-def words(text: str, tokens: list[Token], lines: list[HeadLine]) -> list[list[str]]:
-    return [[text[tokens[p.first].start : tokens[p.last - 1].end] for p in line.pieces] for line in lines]
+def words(text: str, tokens: Tokens, lines: list[HeadLine]) -> list[list[str]]:
+    return [[text[tokens.starts[p.first] : tokens.ends[p.last - 1]] for p in line.pieces] for line in lines]
 
 
 def head(text: str) -> list[list[str]]:

@@ -12,13 +12,13 @@ ASEAN = Entry("Organisation", "ASEAN", "organisation/asean", "ASEAN")
 
 def test_longest_name_counts() -> None:
     long = Entry("Organisation", "ASEAN Secretariat", "organisation/asec", "ASEAN Secretariat")
-    found = Lexicon([ASEAN, long]).longest(tokenise("ASEAN Secretariat staff"), 0, 3)
+    found = Lexicon([ASEAN, long]).longest(tokenise("ASEAN Secretariat staff").words, 0, 3)
     assert found == (2, [long])
 
 
 def test_names_are_compared_without_case_and_accents() -> None:
     entry = Entry("Person", "Lê Lương Minh", "person/le-luong-minh", "Lê Lương Minh")
-    assert Lexicon([entry]).longest(tokenise("LE LUONG MINH"), 0, 3) == (3, [entry])
+    assert Lexicon([entry]).longest(tokenise("LE LUONG MINH").words, 0, 3) == (3, [entry])
 
 
 def test_states_come_before_cities_of_the_same_name() -> None:
@@ -26,7 +26,7 @@ def test_states_come_before_cities_of_the_same_name() -> None:
         Entry("City", "Singapore", "city/sg", "Singapore"),
         Entry("State", "Singapore", "state/sg", "Singapore"),
     )
-    found = Lexicon([city, state]).longest(tokenise("Singapore"), 0, 1)
+    found = Lexicon([city, state]).longest(tokenise("Singapore").words, 0, 1)
     assert found == (1, [state, city])
 
 

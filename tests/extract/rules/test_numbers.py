@@ -9,7 +9,7 @@ from aseankg.extract.rules.tokens import tokenise
 
 
 def number(words: str) -> int | None:
-    tokens = tokenise(words)
+    tokens = tokenise(words).words
     found = ordinal_at([token.key for token in tokens], [token.text for token in tokens], 0)
     return found[0] if found and found[1] == len(tokens) else None
 

@@ -97,7 +97,7 @@ def _is_compound(reading: Reading, first: int, index: int) -> bool:
     if index < first + 2 or reading.texts[index - 1] != "-" or reading.keys[index - 2] not in _WORDS.prefixes:
         return False
     following = reading.tokens[index + 1 : index + 2]
-    written = reading.tokens[index].start == reading.tokens[index - 1].end
+    written = reading.starts[index] == reading.ends[index - 1]
     return written and bool(following) and following[0].is_capitalised
 
 
@@ -150,7 +150,7 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if reading.texts[index] == ".":
         return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
-    return index == 0 or reading.tokens[index].start == reading.tokens[index - 1].end
+    return index == 0 or reading.starts[index] == reading.ends[index - 1]
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
@@ -285,7 +285,7 @@ def _is_only_said(reading: Reading, first: int, head: int) -> bool:
 def is_motto(reading: Reading, first: int) -> bool:
     """Whether a name stands at the beginning of a quotation that is the motto of an event."""
     for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
-        if reading.texts[index] in _CLOSING and reading.tokens[index].end < reading.tokens[index + 1].start:
+        if reading.texts[index] in _CLOSING and reading.ends[index] < reading.starts[index + 1]:
             return False
         if reading.texts[index] in _OPENING:
             return not _WORDS.mottos.isdisjoint(reading.keys[max(0, index - _MOTTO_NEAR) : index])

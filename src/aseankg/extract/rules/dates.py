@@ -23,7 +23,7 @@ from aseankg.extract.rules.heading import read_head
 from aseankg.extract.rules.text_day import find_anchor, find_text_day
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.tokens import Token
+    from aseankg.extract.rules.tokens import Tokens
 
 
 _OFFSETS = {
@@ -49,7 +49,7 @@ class DateMention:
 
 
 def read_dates(
-    text: str, tokens: list[Token], published: str | None, known: date | None = None, *, guess: bool = False
+    text: str, tokens: Tokens, published: str | None, known: date | None = None, *, guess: bool = False
 ) -> tuple[list[DateMention], str | None]:
     """The dates of a text in order, and the day of the text: as given, else as its dateline says.
 
@@ -61,21 +61,21 @@ def read_dates(
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
-        lines = [(tokens[line.first].start, tokens[line.last - 1].end, line.whole) for line in head]
+        lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
         today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
     reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _joined(text, found), today.isoformat() if today else None
 
 
-def _matches(text: str, tokens: list[Token]) -> list[re.Match[str]]:
+def _matches(text: str, tokens: Tokens) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
     starts, end = date_starts(), 0
-    begun = [index for index, token in enumerate(tokens) if token.key in starts or token.text[0].isdigit()]
+    begun = [index for index, token in enumerate(tokens.words) if token.key in starts or token.text[0].isdigit()]
     for index in begun:
-        start = tokens[index].start
-        if start < end or not can_begin(tokens, index):
+        start = tokens.starts[index]
+        if start < end or not can_begin(tokens.words, index):
             continue
         match = match_date(text, start)
         if match:

@@ -137,7 +137,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if "track" in reading.keys[index + 1 : index + 5] and (token.text[0].isdigit() or token.text == "."):
         return True  # "1.5 Track Workshop"
     if not token.is_word:
-        return in_name_mark(token.text) and (index == 0 or token.start == reading.tokens[index - 1].end)
+        return in_name_mark(token.text) and (index == 0 or reading.starts[index] == reading.ends[index - 1])
     if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
         return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
@@ -198,7 +198,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
 def _is_apart(reading: Reading, index: int) -> bool:
     """Whether a mark brings in another name: "AMM/PMC", "Meeting of X - Joint Statement"; a party behind it none."""
     token, behind = reading.tokens[index], "".join(reading.texts[index + 1 : index + 2])
-    spaced = token.text in _DASHES and token.start > reading.tokens[index - 1].end
+    spaced = token.text in _DASHES and reading.starts[index] > reading.ends[index - 1]
     return (token.text == "/" and behind.isupper()) or (spaced and known_part(reading, index + 1, ending=False) is None)
 
 

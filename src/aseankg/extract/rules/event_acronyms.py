@@ -51,7 +51,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
     if number is None or covered:
         return
-    name = reading.text[reading.tokens[index].start : reading.tokens[end - 1].end]
+    name = reading.text[reading.starts[index] : reading.ends[end - 1]]
     series, entry = _series_of_acronym(reading, name)
     if not series:
         return

@@ -304,9 +304,8 @@ def _printed(reading: Reading, phrase: EventPhrase) -> str:
         if number and number[1] <= phrase.last:
             index = number[1]
             continue
-        token = reading.tokens[index]
         state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
-        joined = pieces and index > begin and token.start == reading.tokens[index - 1].end
+        joined = pieces and index > begin and reading.starts[index] == reading.ends[index - 1]
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
         if text:
             pieces.append(text if joined or not pieces else f" {text}")

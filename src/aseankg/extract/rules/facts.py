@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import Fact
@@ -48,13 +49,12 @@ class Facts:
         right = value if isinstance(value, str) else value.name
         if left == right:
             return
-        first, last = self.reading.tokens[tokens[0]], self.reading.tokens[max(tokens[1] - 1, tokens[0])]
-        at = meeting.name if meeting else None
         known = self.found.get((left, relation, right))
         if known is None or (known.modality != "negated" and modality == "negated"):
-            confidence = _RELIABILITY.get(relation, _SELDOM) * (_IMPLIED if implied else 1)
-            fact = Fact(left, relation, right, modality, first.start, last.end, round(confidence, 2), at)
-            self.found[left, relation, right] = fact
+            start, end = self.reading.starts[tokens[0]], self.reading.ends[max(tokens[1] - 1, tokens[0])]
+            at = meeting.name if meeting else None
+            confidence = _confidence(relation, implied)
+            self.found[left, relation, right] = Fact(left, relation, right, modality, start, end, confidence, at)
 
     def last(self, relation: str) -> Fact | None:
         """The fact of this kind that was found last."""
@@ -67,6 +67,11 @@ class Facts:
     def values(self, subject: str, relation: str) -> list[str]:
         """What is known at the other end of a relation."""
         return [value for left, name, value in self.found if left == subject and name == relation]
+
+
+@cache
+def _confidence(relation: str, implied: bool) -> float:
+    return round(_RELIABILITY.get(relation, _SELDOM) * (_IMPLIED if implied else 1), 2)
 
 
 def settle_plans(facts: Facts) -> None:

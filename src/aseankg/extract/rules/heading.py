@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from aseankg.extract.rules.tokens import Token
+    from aseankg.extract.rules.tokens import Tokens
 
 _WORDS = WordLists("heading")
 _LENGTH = 700
@@ -47,7 +48,7 @@ class HeadLine:
     pieces: tuple[Piece, ...]
 
 
-def read_head(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
+def read_head(text: str, tokens: Tokens, dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
     """The lines of a head that say nothing but names, places and days; `dates` are the characters of the dates."""
     found: list[HeadLine] = []
     near = [span for span in dates if span[0] < _LENGTH]
@@ -64,17 +65,17 @@ def read_head(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int
     return found
 
 
-def closing_lines(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
+def closing_lines(text: str, tokens: Tokens, dates: Sequence[tuple[int, int]]) -> list[HeadLine]:
     """The lines at the end of a text that say nothing but names, places and days, from the last one up."""
     found: list[HeadLine] = []
-    last = len(tokens)
+    last = len(tokens.words)
     while last and len(found) < _LINES:
         first = last - 1
-        while first and "\n" not in text[tokens[first - 1].end : tokens[first].start]:
+        while first and "\n" not in text[tokens.ends[first - 1] : tokens.starts[first]]:
             first -= 1
         if last - first > _LEAD or not first:
             break
-        days = _day_tokens(tokens, first, last, [span for span in dates if span[1] > tokens[first].start])
+        days = _day_tokens(tokens, first, last, [span for span in dates if span[1] > tokens.starts[first]])
         if _said(tokens, first, last, days) < last:
             break
         found.append(HeadLine(first, last, True, tuple(_pieces(tokens, first, last, days))))
@@ -82,35 +83,33 @@ def closing_lines(text: str, tokens: Sequence[Token], dates: Sequence[tuple[int,
     return found
 
 
-def _lines(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _lines(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
     """The first lines of a text by their tokens, up to the end of the head."""
-    first = count = 0
-    end = text.find("\n")
-    for index, token in enumerate(tokens):
-        if 0 <= end < token.start:
-            yield first, index
-            first, count = index, count + 1
-            if token.start > _LENGTH or count == _LINES:
-                return
-            end = text.find("\n", token.start)
-    if first < len(tokens):
-        yield first, len(tokens)
+    starts, first, count, end = tokens.starts, 0, 0, text.find("\n")
+    while end >= 0 and (index := bisect.bisect_right(starts, end)) < len(starts):
+        yield first, index
+        first, count = index, count + 1
+        if starts[index] > _LENGTH or count == _LINES:
+            return
+        end = text.find("\n", starts[index])
+    if first < len(starts):
+        yield first, len(starts)
 
 
-def _day_tokens(tokens: Sequence[Token], first: int, last: int, dates: Sequence[tuple[int, int]]) -> dict[int, int]:
+def _day_tokens(tokens: Tokens, first: int, last: int, dates: Sequence[tuple[int, int]]) -> dict[int, int]:
     """The tokens of a line at which dates begin, and those after them."""
     found: dict[int, int] = {}
-    begin, stop = tokens[first].start, tokens[last - 1].end
+    begin, stop = tokens.starts[first], tokens.ends[last - 1]
     for start, end in dates:
         if start >= stop or end <= begin:
             continue
-        inside = [i for i in range(first, last) if start <= tokens[i].start < end]
+        inside = [i for i in range(first, last) if start <= tokens.starts[i] < end]
         if inside:
             found[inside[0]] = inside[-1] + 1
     return found
 
 
-def _said(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]) -> int:
+def _said(tokens: Tokens, first: int, last: int, days: dict[int, int]) -> int:
     """The first token of a line that is a word of a sentence; `last` where all are names, days and marks."""
     index = first
     while index < last:
@@ -123,9 +122,9 @@ def _said(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]) 
     return last
 
 
-def _can_head(tokens: Sequence[Token], index: int) -> bool:
+def _can_head(tokens: Tokens, index: int) -> bool:
     """Whether a token can stand in a head: capitalised or a number, a small word, a part of an address."""
-    token = tokens[index]
+    token = tokens.words[index]
     if not token.is_word or token.text[0].isdigit() or token.text == "_":
         return True
     if any(mark.isupper() for mark in token.text) or token.key in _WORDS.small:
@@ -133,55 +132,67 @@ def _can_head(tokens: Sequence[Token], index: int) -> bool:
     return _touches(tokens, index - 1) or _touches(tokens, index + 1) or agency(token.text) is not None
 
 
-def _touches(tokens: Sequence[Token], other: int) -> bool:
+def _touches(tokens: Tokens, other: int) -> bool:
     """Whether a full stop or the sign of an address stands at a token, and touches both its neighbours."""
-    if not 0 < other < len(tokens) - 1 or tokens[other].text not in _ADDRESS:
+    if not 0 < other < len(tokens.words) - 1 or tokens.words[other].text not in _ADDRESS:
         return False
-    return tokens[other - 1].end == tokens[other].start and tokens[other].end == tokens[other + 1].start
+    return _touches_both(tokens, other)
 
 
-def _lead_end(tokens: Sequence[Token], first: int, stop: int, days: dict[int, int]) -> int:
+def _touches_both(tokens: Tokens, index: int) -> bool:
+    """Whether no space stands before a token, and none behind it."""
+    starts, ends = tokens.starts, tokens.ends
+    return ends[index - 1] == starts[index] and ends[index] == starts[index + 1]
+
+
+def _lead_end(tokens: Tokens, first: int, stop: int, days: dict[int, int]) -> int:
     """The token after a dateline that text follows on the same line; `first` where none is."""
     index = first + 1
     while index < min(stop, first + _LEAD):
         if index in days:
             index = days[index]
             continue
-        mark = tokens[index].text
+        mark = tokens.words[index].text
         if mark in DASHES and _parts(tokens, index):
-            while index + 1 < stop and tokens[index + 1].text in DASHES:
+            while index + 1 < stop and tokens.words[index + 1].text in DASHES:
                 index += 1
             return index + 1
         if mark == "." and _ends_lead(tokens, first, index, days):
             return index + 1
-        if mark == ":" and index + 1 < len(tokens) and tokens[index + 1].start > tokens[index].end:
+        if mark == ":" and index + 1 < len(tokens.words) and tokens.starts[index + 1] > tokens.ends[index]:
             return index + 1
-        if mark == "/" and any(tokens[i].text == "/" and tokens[i - 1].text in ".,)" for i in range(first + 1, index)):
+        if mark == "/" and any(
+            tokens.words[i].text == "/" and tokens.words[i - 1].text in ".,)" for i in range(first + 1, index)
+        ):
             return index + 1
         index += 1
     return first
 
 
-def _ends_lead(tokens: Sequence[Token], first: int, index: int, days: dict[int, int]) -> bool:
+def _ends_lead(tokens: Tokens, first: int, index: int, days: dict[int, int]) -> bool:
     """Whether a full stop ends a dateline: behind its day, or behind the name of a medium alone."""
-    if not (index in days.values() or (index == first + 1 and agency(tokens[first].text))) or index + 1 >= len(tokens):
+    if not (index in days.values() or (index == first + 1 and agency(tokens.words[first].text))) or index + 1 >= len(
+        tokens.words
+    ):
         return False
-    return tokens[index + 1].text != "/" and tokens[index + 1].start > tokens[index].end
+    return tokens.words[index + 1].text != "/" and tokens.starts[index + 1] > tokens.ends[index]
 
 
-def _parts(tokens: Sequence[Token], index: int) -> bool:
+def _parts(tokens: Tokens, index: int) -> bool:
     """Whether a dash parts two things, and does not join the halves of a word or a span of days."""
-    token, before = tokens[index], tokens[index - 1]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    spaced = token.start > before.end or (following is not None and following.start > token.end)
+    token, before = tokens.words[index], tokens.words[index - 1]
+    following = tokens.words[index + 1] if index + 1 < len(tokens.words) else None
+    spaced = tokens.starts[index] > tokens.ends[index - 1] or (
+        following is not None and tokens.starts[index + 1] > tokens.ends[index]
+    )
     return spaced or token.text == "—" or before.text == ")" or (following is not None and following.text in DASHES)
 
 
-def _pieces(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]) -> Iterator[Piece]:
+def _pieces(tokens: Tokens, first: int, last: int, days: dict[int, int]) -> Iterator[Piece]:
     """The parts of a line between marks; a date is one part, whatever marks it is written with."""
     begin, before, index = first, "", first
     while index <= last:
-        ends = index == last or (tokens[index].text in _MARKS and not _joins(tokens, index, last))
+        ends = index == last or (tokens.words[index].text in _MARKS and not _joins(tokens, index, last))
         if index in days and index < last:
             if index > begin:
                 yield Piece(begin, index, before, "")
@@ -196,14 +207,13 @@ def _pieces(tokens: Sequence[Token], first: int, last: int, days: dict[int, int]
         index += 1
 
 
-def _text(tokens: Sequence[Token], index: int, last: int) -> str:
-    return tokens[index].text if index < last else ""
+def _text(tokens: Tokens, index: int, last: int) -> str:
+    return tokens.words[index].text if index < last else ""
 
 
-def _joins(tokens: Sequence[Token], index: int, last: int) -> bool:
+def _joins(tokens: Tokens, index: int, last: int) -> bool:
     """Whether a mark stands within a word: "Sungai-Timur.com", "D.C."."""
-    token = tokens[index]
-    if token.text not in "-\u2013.:" or index + 1 >= last:
+    if tokens.words[index].text not in "-\u2013.:" or index + 1 >= last:
         return False
-    following = tokens[index + 1]
-    return following.is_word and following.start == token.end and tokens[index - 1].end == token.start
+    following = tokens.words[index + 1]
+    return following.is_word and _touches_both(tokens, index)

@@ -170,7 +170,7 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         return known.last
     if in_name_mark(token.text):
         plus = token.text == "+" and reading.texts[index + 1 : index + 2] == ["3"]
-        return index + 1 if plus or token.start == reading.tokens[index - 1].end else None
+        return index + 1 if plus or reading.starts[index] == reading.ends[index - 1] else None
     if found.people and (stop := _past_field(reading, index, found)):
         return stop
     if _is_number_part(reading, index, found) or _is_name_part(reading, index, found, separated):

@@ -60,7 +60,7 @@ def _dotted(reading: Reading, index: int) -> int | None:
     if reading.texts[index + 1 : index + 2] != ["."] or not all(len(letter) == 1 for letter in letters):
         return None
     name = state_acronym("".join(letters))
-    if name is None or reading.tokens[index + 2].start > reading.tokens[index].end + 1:
+    if name is None or reading.starts[index + 2] > reading.ends[index] + 1:
         return None
     end = index + 3 + (reading.texts[index + 3 : index + 4] == ["."])
     _add(reading, index, end, "State", name, reading.lexicon.thing_of("State", name))
@@ -112,8 +112,7 @@ def _begins_name(reading: Reading, index: int) -> bool:
 
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
-    token = reading.tokens[last - 1]
-    text = reading.text[reading.tokens[first].start : token.end - 2 if token.is_possessive else token.end]
+    text = reading.text[reading.starts[first] : reading.end_of_name(last)]
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue

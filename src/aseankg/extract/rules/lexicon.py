@@ -121,7 +121,7 @@ class Lexicon:
     def add(self, entry: Entry) -> None:
         """The lexicon has one more name; of the things called so, the type that counts most comes first."""
         node = self._root
-        for key in _keys(tokenise(entry.text)):
+        for key in _keys(tokenise(entry.text).words):
             node = node.following.setdefault(key, _Node())
         if (entry.type, entry.thing) not in {(known.type, known.thing) for known in node.entries}:
             node.entries.append(entry)
@@ -129,7 +129,7 @@ class Lexicon:
         self._loose.setdefault((entry.type, *loose_key(entry.text)), entry)
         self.names.setdefault(entry.thing, entry.name)
         if entry.type == "Person":
-            for key in _keys(tokenise(entry.text)):
+            for key in _keys(tokenise(entry.text).words):
                 self.bearers.setdefault(key, set()).add(entry.thing)
 
     def longest(self, tokens: Sequence[Token], index: int, last: int) -> tuple[int, list[Entry]] | None:
@@ -162,7 +162,7 @@ class Lexicon:
 @lru_cache(maxsize=65536)
 def loose_key(text: str) -> tuple[str, ...]:
     """The words of a name without articles and prepositions, which writers change; those for ministers are one."""
-    keys = [_MINISTERS.get(token.key, token.key) for token in tokenise(text) if token.is_word]
+    keys = [_MINISTERS.get(token.key, token.key) for token in tokenise(text).words if token.is_word]
     keys = [key for key in keys if key not in _WORDS.loose]
     joined = " ".join(keys).replace("cyber security", "cybersecurity")
     joined = joined.replace("isation", "ization").replace("defense", "defence")

@@ -178,7 +178,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     if token.text in ("-", ".", "\u2019"):
         if before is None or (token.text == "." and not (len(before.text) < 3 or before.key in ("jr", "sr"))):
             return False
-        return token.start == before.end and token.text != "\u2019"
+        return reading.starts[index] == reading.ends[index - 1] and token.text != "\u2019"
     if token.key in _WORDS.particles and before is not None:
         return True
     barred = _OTHER_NAMES if before is None else ("State", "Organisation")
@@ -191,11 +191,11 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
 
 def _is_family_name(reading: Reading, index: int, first: int) -> bool:
     """Whether a word in capitals is the family name beside another: "HAYASHI Yoshimasa", "Jean LE DRIAN"."""
-    beside = reading.tokens[index + 1 : index + 2] if index == first else reading.tokens[index - 1 : index]
-    if not beside:
+    beside = index + 1 if index == first else index - 1
+    if not 0 <= beside < len(reading.tokens):
         return False
-    other = beside[0]
-    return other.is_capitalised and not other.text.isupper() and other.start - 1 <= reading.tokens[index].end
+    other = reading.tokens[beside]
+    return other.is_capitalised and not other.text.isupper() and reading.starts[beside] - 1 <= reading.ends[index]
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

@@ -61,8 +61,8 @@ def _is_dated(reading: Reading) -> bool:
     """Whether the day of the text is given as such: with it, or in its head or foot, and not in a sentence alone."""
     if reading.source.published:
         return True
-    lines = [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.head]
-    lines += [(reading.tokens[line.first].start, reading.tokens[line.last - 1].end) for line in reading.closing]
+    lines = [(reading.starts[line.first], reading.ends[line.last - 1]) for line in reading.head]
+    lines += [(reading.starts[line.first], reading.ends[line.last - 1]) for line in reading.closing]
     title = reading.text.find("\n")
     days = [date for date in reading.dates if date.first == reading.published]
     if any(is_own_day(reading.text[day.start : day.end]) for day in days) or any(
@@ -177,7 +177,7 @@ def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 
 def _ends_sentence(reading: Reading, index: int) -> bool:
     """Whether a sentence or a line ends with a token."""
-    gap = reading.text[reading.tokens[index].end : reading.tokens[index + 1].start]
+    gap = reading.text[reading.ends[index] : reading.starts[index + 1]]
     return reading.texts[index] in _SENTENCE_ENDS or "\n" in gap
 
 
@@ -241,7 +241,7 @@ def _without_article(reading: Reading, first: int) -> int:
 def _is_day(reading: Reading, piece: Piece) -> bool:
     """Whether a piece is a day or a time of day."""
     keys = reading.keys[piece.first : piece.last]
-    if match_date(reading.text, reading.tokens[piece.first].start):
+    if match_date(reading.text, reading.starts[piece.first]):
         return True
     return all(key[:1].isdigit() or key in _WORDS.clock for key in keys)
 

@@ -42,12 +42,12 @@ def _closed(reading: Reading, sentence: Sentence, opened: int) -> int:
     """The mark that ends a quoted title, which begins with a capital letter and is no sentence; 0 for others."""
     texts, tokens = reading.texts, reading.tokens
     first = opened + 1
-    if first >= sentence.last or tokens[first].start > tokens[opened].end or not tokens[first].is_capitalised:
+    if first >= sentence.last or reading.starts[first] > reading.ends[opened] or not tokens[first].is_capitalised:
         return 0
-    if opened and tokens[opened - 1].end == tokens[opened].start:
+    if opened and reading.ends[opened - 1] == reading.starts[opened]:
         return 0
     ends = (i for i in range(first, min(first + _LONGEST, sentence.last)) if texts[i] in _MARKS[texts[opened]])
-    last = next((i for i in ends if tokens[i].start == tokens[i - 1].end), 0)
+    last = next((i for i in ends if reading.starts[i] == reading.ends[i - 1]), 0)
     words = [i for i in range(first, last) if tokens[i].is_word and len(texts[i]) > 3]
     capitals = sum(tokens[i].is_capitalised for i in words)
     return last if len(words) > 1 and capitals * 2 > len(words) and tokens[last - 1].is_word else 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.dates import DateMention, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.numbers import roman
-from aseankg.extract.rules.tokens import Sentence, Token, split_sentences, tokenise
+from aseankg.extract.rules.tokens import Sentence, Tokens, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Reading:
     source: PressText
     lexicon: Lexicon
     text: str
-    tokens: list[Token]
+    placed: Tokens
     sentences: list[Sentence]
     dates: list[DateMention]
     published: str | None
@@ -94,11 +94,10 @@ class Reading:
     """The mentions of people in order, once they are found."""
 
     def __post_init__(self) -> None:
-        columns = [list(column) for column in zip(*self.tokens, strict=True)] or [[] for _ in Token._fields]
-        self._starts: list[int] = columns[0]
-        self.texts: list[str] = columns[2]
-        self.keys: list[str] = columns[3]
-        self.capitals: list[bool] = columns[5]
+        self.tokens, self.starts, self.ends = self.placed.words, self.placed.starts, self.placed.ends
+        self.texts = [token.text for token in self.tokens]
+        self.keys = [token.key for token in self.tokens]
+        self.capitals = [token.is_capitalised for token in self.tokens]
         """Whether each token is capitalised."""
         self._firsts = [sentence.first for sentence in self.sentences]
         self._at: dict[int, list[Span]] = {}
@@ -122,16 +121,16 @@ class Reading:
     @cached_property
     def head(self) -> list[HeadLine]:
         """The lines and datelines of the head."""
-        return read_head(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
+        return read_head(self.text, self.placed, [(date.start, date.end) for date in self.dates])
 
     @cached_property
     def closing(self) -> list[HeadLine]:
         """The lines of the foot, from the last one up."""
-        return closing_lines(self.text, self.tokens, [(date.start, date.end) for date in self.dates])
+        return closing_lines(self.text, self.placed, [(date.start, date.end) for date in self.dates])
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the next one."""
-        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+        return max(0, bisect.bisect_right(self.starts, offset) - 1)
 
     def entity(self, kind: str, name: str, thing: str | None = None) -> Entity:
         """The thing of this type and name, new or known."""
@@ -143,16 +142,20 @@ class Reading:
 
     def surface(self, span: Span) -> str:
         """The words of a span as they are written."""
-        return self.text[self.tokens[span.first].start : self.offset_end(span)]
+        return self.text[self.starts[span.first] : self.offset_end(span)]
 
     def offset_start(self, span: Span) -> int:
         """The character that a span begins with."""
-        return self.tokens[span.first].start
+        return self.starts[span.first]
 
     def offset_end(self, span: Span) -> int:
         """The character after a span; a possessive ending is no part of a name."""
-        token = self.tokens[span.last - 1]
-        return token.end - 2 if token.is_possessive else token.end
+        return self.end_of_name(span.last)
+
+    def end_of_name(self, last: int) -> int:
+        """The character after a name that ends before a token, without a possessive ending."""
+        end = self.ends[last - 1]
+        return end - 2 if self.tokens[last - 1].is_possessive else end
 
     def free(self, first: int, last: int) -> bool:
         """Whether no mention has taken one of these tokens yet."""
@@ -229,7 +232,7 @@ class Reading:
 
     def words(self, first: int, last: int) -> str:
         """The text from one token up to another, line ends and runs of spaces as one space."""
-        return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
     def where(self, words: Container[str], first: int = 0, last: int | None = None) -> list[int]:
         """The tokens from one up to another that are one of some words, in order."""

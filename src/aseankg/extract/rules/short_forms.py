@@ -69,4 +69,4 @@ def _counts(key: str) -> bool:
 
 
 def _keys(name: str) -> list[str]:
-    return [token.key for token in tokenise(name) if token.is_word and token.key != "the"]
+    return [token.key for token in tokenise(name).words if token.is_word and token.key != "the"]

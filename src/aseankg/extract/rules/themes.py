@@ -40,10 +40,10 @@ def find_themes(facts: Facts, clause: Clause) -> None:
 def _quoted(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
     """The quotation behind the word for a theme, else the one before it, with its tokens."""
     reading = clause.reading
-    begin = reading.tokens[trigger.last - 1].end
+    begin = reading.ends[trigger.last - 1]
     match = _QUOTED.search(reading.text, begin, begin + _THEME_NEAR)
     if match is None or "." in reading.text[begin : match.start()]:
-        start, end = reading.tokens[clause.first].start, reading.tokens[trigger.first].start
+        start, end = reading.starts[clause.first], reading.starts[trigger.first]
         match = next(reversed(list(_QUOTED.finditer(reading.text, start, end))), None)
     return (match[1], reading.token_at(match.start()), reading.token_at(match.end()) + 1) if match else None
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
@@ -22,8 +21,7 @@ _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A signal word or phrase: its kind, and the tokens that it takes."""
 
     kind: str
