@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -74,7 +74,7 @@ class Clause:
     def __post_init__(self) -> None:
         self.keys = frozenset(self.reading.keys[self.first : self.last])
         """The words of the clause."""
-        self.kinds = frozenset(trigger.kind for trigger in self.triggers)
+        self.kinds = frozenset([trigger.kind for trigger in self.triggers])
         """The kinds of its signals."""
         self.bare_noun = None if self.keys.isdisjoint(_TABLES.bare_nouns) else self._bare_noun()
         """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
@@ -101,7 +101,7 @@ class Clause:
 
     def events(self) -> list[Span]:
         """The mentions of events."""
-        return self.of(*EVENTS)
+        return self.of("Summit", "Meeting")
 
     def has(self, *kinds: str) -> bool:
         """Whether a signal of one of these kinds stands in the clause."""
@@ -110,7 +110,7 @@ class Clause:
     def _bare_noun(self) -> str | None:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
-        bare = [i for i in range(self.first, self.last) if _is_bare(keys[i]) and i not in covered]
+        bare = [i for i in self.reading.where(_TABLES.bare_nouns, self.first, self.last) if i not in covered]
         own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
@@ -245,7 +245,8 @@ def read_clauses(reading: Reading) -> Iterator[Clause]:
         inside = ordered[start:place]
         named = {i for s in inside if s.entity.type not in ("Topic", "Role") for i in range(s.first, s.last)}
         signals = [signal for signal in reading.triggers(sentence) if signal.first not in named]
-        for first, last in _bounds(reading, sentence, inside):
+        bounds, days = _bounds(reading, sentence, inside), dates[first_day:day]
+        for first, last in bounds if len(bounds) > 1 else ():
             yield Clause(
                 reading,
                 sentence,
@@ -253,8 +254,10 @@ def read_clauses(reading: Reading) -> Iterator[Clause]:
                 last,
                 [span for span in inside if first <= span.first < last],
                 [signal for signal in signals if first <= signal.first < last],
-                [found for found in dates[first_day:day] if first <= found.first < last],
+                [found for found in days if first <= found.first < last],
             )
+        if len(bounds) == 1:
+            yield Clause(reading, sentence, sentence.first, sentence.last, inside, signals, days)
 
 
 def extent(*parts: Span | Trigger | ClauseDate) -> tuple[int, int]:
@@ -308,7 +311,3 @@ def _means_another(keys: list[str], index: int) -> bool:
 def _has_ordinal(keys: list[str], index: int) -> bool:
     """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
     return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
-
-
-def _is_bare(key: str) -> bool:
-    return key in _TABLES.bare_nouns

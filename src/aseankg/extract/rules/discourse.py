@@ -57,12 +57,12 @@ class Discourse:
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
         events = _led_by(clause)
-        self._event = events[0] if events else self._event
-        self._paragraph = clause.sentence.paragraph if events else self._paragraph
-        self._ahead = _is_ahead(clause, events[0]) if events else self._ahead
-        self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
-        self._one_event = not {*events[1:]} - {*events[0].twins, events[0]} if events else self._one_event
-        self._home = next((event for event in events if not event.foreign), self._home)
+        if events:
+            self._event, self._paragraph = events[0], clause.sentence.paragraph
+            self._ahead = _is_ahead(clause, events[0])
+            self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
+            self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
+            self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
         fewer = self._attending if clause.is_item else max(0, self._attending - 1)
         self._attending = _LASTING if clause.has("attend", "attend-by") else fewer
@@ -100,6 +100,8 @@ def _led_by(clause: Clause) -> list[Entity]:
 
     What is told the press is about something else.
     """
+    if not clause.events():
+        return []
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
     events = (span.entity for span in clause.events() if span.first < limit)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 _TABLES = WordTables("gazetteer")
 
@@ -29,7 +29,7 @@ def state_acronym(text: str) -> str | None:
     return _TABLES.state_acronyms.get(text)
 
 
-def state_acronyms() -> Iterable[str]:
+def state_acronyms() -> Container[str]:
     """The acronyms of states that count in capitals alone."""
     return _TABLES.state_acronyms
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
@@ -17,27 +18,30 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PEOPLE = WordLists("people")
+_JOINTS = frozenset({"on", "of", "for", "tentang", "mengenai"})
+"""Words with which the name of a document or initiative goes on."""
 
 
 def find_known(reading: Reading) -> None:
     """The reading has every name of the graph that stands in the text, the longest first."""
-    starts, acronyms = reading.lexicon.starts, frozenset(state_acronyms())
+    starts, acronyms = reading.lexicon.starts, state_acronyms()
     for sentence in reading.sentences:
-        index = sentence.first
-        while index < sentence.last:
-            text = reading.texts[index]
-            begins = reading.keys[index] in starts or text in acronyms or (len(text) == 1 and text.isupper())
-            index = _match(reading, index, sentence.last) if begins else index + 1
+        reach = sentence.first
+        for index, token in enumerate(reading.tokens[sentence.first : sentence.last], sentence.first):
+            text = token.text
+            if index >= reach and (token.key in starts or text in acronyms or (len(text) == 1 and text.isupper())):
+                reach = _match(reading, index, sentence.last)
 
 
 def _match(reading: Reading, index: int, last: int) -> int:
     token = reading.tokens[index]
-    if not token.is_word or index in reading.date_tokens or _abbreviates(reading, index):
+    text = token.text
+    if not token.is_word or index in reading.date_tokens or (text.isupper() and _abbreviates(reading, index)):
         return index + 1
-    dotted = _dotted(reading, index)
+    dotted = _dotted(reading, index) if len(text) == 1 else None
     if dotted is not None:
         return dotted
-    name = state_acronym(token.text)
+    name = state_acronym(text)
     if name is not None:
         _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
         return index + 1
@@ -68,11 +72,12 @@ def _dotted(reading: Reading, index: int) -> int | None:
 
 
 def _abbreviates(reading: Reading, index: int) -> bool:
-    """Whether a word in brackets is made of the first letters of the words before it, whatever else it can mean."""
-    letters, before = reading.texts[index], reading.tokens[max(0, index - 1 - len(reading.texts[index])) : index - 1]
-    if not (letters.isupper() and len(letters) > 2 and reading.has_acronym(index - 1)):
+    """Whether a word in capitals and brackets is made of the first letters of the words before it."""
+    letters = reading.texts[index]
+    if len(letters) < 3 or not reading.has_acronym(index - 1):
         return False
-    return "".join(token.text[0] for token in before) == letters
+    before = reading.texts[max(0, index - 1 - len(letters)) : index - 1]
+    return "".join([text[0] for text in before]) == letters
 
 
 def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
@@ -85,13 +90,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
-    if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in (
-        "on",
-        "of",
-        "for",
-        "tentang",
-        "mengenai",
-    ):
+    if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in _JOINTS:
         return False
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
     return reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()
@@ -133,9 +132,13 @@ def _printed_as_name(text: str, name: str) -> bool:
     """Whether words are capitalised as a name is; acronyms must agree in full."""
     if name.isupper() and len(name) < 7:
         return text.isupper() or (len(name) > 4 and text.istitle())
-    capitals = sum(word[0].isupper() for word in name.split())
-    written = sum(word[0].isupper() for word in text.split())
-    return text[:1].isupper() and written * 2 >= capitals
+    return text[:1].isupper() and _capitals(text) * 2 >= _capitals(name)
+
+
+@lru_cache(maxsize=65536)
+def _capitals(name: str) -> int:
+    """How many words of a name begin with a capital letter."""
+    return sum(word[0].isupper() for word in name.split())
 
 
 def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int:

@@ -134,10 +134,14 @@ class Lexicon:
 
     def longest(self, tokens: Sequence[Token], index: int, last: int) -> tuple[int, list[Entry]] | None:
         """The longest name that begins at a token: the token after it, and what is called so."""
-        node, found, position = self._root, None, index
-        while position < last:
+        first = self._root.following.get(tokens[index].key) if index < last else None
+        if first is None:
+            return None
+        node, position = first, index + 1
+        found = (position, node.entries) if node.entries else None
+        while node.following and position < last:
             token = tokens[position]
-            if token.text in SKIPPED and position > index:
+            if token.text in SKIPPED:
                 position += 1
                 continue
             following = node.following.get(token.key)

@@ -44,6 +44,9 @@ class _Node:
         self.meanings: list[str] = []
 
 
+_NONE: list[tuple[int, str]] = []
+
+
 class Phrases:
     """Phrases of one word or more, each with what it stands for; hyphens between their words do not count."""
 
@@ -62,7 +65,7 @@ class Phrases:
         """The longest phrase that begins at a token: the token after it and its meaning, once for each meaning."""
         node = self._starting.get(keys[index]) if index < last else None
         if node is None:
-            return []
+            return _NONE
         position = end = index + 1
         meanings = node.meanings
         while node.following:
@@ -75,7 +78,7 @@ class Phrases:
             position += 1
             if node.meanings:
                 meanings, end = node.meanings, position
-        return [(end, meaning) for meaning in meanings]
+        return [(end, meaning) for meaning in meanings] if meanings else _NONE
 
 
 def list_words(section: str, name: str) -> list[str]:
