@@ -83,7 +83,8 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     first = trigger.first <= clause.first + 1
     people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
     people = [span for span in people if not is_source(clause, span)]
-    for event in events if (_WORDS.meeting | _WORDS.speaking) & clause.keys else []:
+    told = not (clause.keys.isdisjoint(_WORDS.meeting) and clause.keys.isdisjoint(_WORDS.speaking))
+    for event in events if told else []:
         _add(facts, clause, trigger, people, event)
 
 
@@ -109,9 +110,7 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
     """Who leads a delegation to an event, and who goes with him: "leading the Malaysian delegation is X"."""
     keys = clause.reading.keys
-    for index in range(clause.first, clause.last) if _WORDS.delegations & clause.keys else ():
-        if keys[index] not in _WORDS.delegations:
-            continue
+    for index in clause.at(_WORDS.delegations):
         passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
         verb = next((i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading), None)
         if verb is None and passive is None:

@@ -22,6 +22,7 @@ _BODIES = ("State", "Organisation")
 _PARTIES = ("Person", *_BODIES)
 _ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
 _SIGNING = frozenset({"sign", "sign-by"})
+_TELLING = _ADOPTING | _SIGNING
 _OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
 """Signals behind which a noun for adopting only says what is wanted or spoken of."""
 _SUBJECT_NEAR = 4
@@ -43,7 +44,7 @@ _YEAR_NEAR = 7
 
 def find_adoption(facts: Facts, clause: Clause) -> None:
     """Add the documents that the clause says are adopted or signed."""
-    told = [trigger for trigger in clause.triggers if trigger.kind in _ADOPTING | _SIGNING and says_so(clause, trigger)]
+    told = [trigger for trigger in clause.triggers if trigger.kind in _TELLING and says_so(clause, trigger)]
     for trigger in told:
         for document in _documents(clause, trigger):
             if not _accedes(clause, trigger):

@@ -149,12 +149,14 @@ class Clause:
 
     def _listed(self, left: Span, right: Span) -> bool:
         """Whether only separators and offices stand between two mentions, and a separator does."""
-        if right.first <= left.last:
+        first, last = left.last, right.first
+        if last <= first:
             return left.first == right.first
-        offices = [s for s in self.spans if s.entity.type in ("Role", "State") and s is not left and s is not right]
+        offices = [s for s in self.reading.overlapping(first, last) if s.entity.type in ("Role", "State")]
         covered = {i for span in offices for i in range(span.first, span.last)}
-        covered |= self._in_brackets(left.last, right.first)
-        between = [i for i in range(left.last, right.first) if i not in covered]
+        if "(" in self.reading.texts[first:last]:
+            covered |= self._in_brackets(first, last)
+        between = [i for i in range(first, last) if i not in covered]
         if not between:
             return False
         unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
@@ -168,10 +170,8 @@ class Clause:
         return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
 
     def _in_brackets(self, first: int, last: int) -> set[int]:
-        """The tokens between two others that stand in brackets, with the brackets."""
+        """The tokens between two others that stand in brackets, with the brackets, where one is opened there."""
         texts = self.reading.texts
-        if "(" not in texts[first:last]:
-            return set()
         opened = texts.index("(", first)
         closed = next((i for i in range(opened, last) if texts[i] == ")"), None)
         return set() if closed is None else set(range(opened, closed + 1))
@@ -291,7 +291,9 @@ def _is_item(reading: Reading, first: int, last: int) -> bool:
     stop = next((i for i in range(first + 1, last) if reading.keys[i] in (";", ".", ",")), last)
     words = [i for i in range(first, stop) if reading.tokens[i].is_word]
     bare = [i for i in words if not (reading.tokens[i].is_capitalised or reading.texts[i][0].isdigit())]
-    return stop > first and all(reading.keys[i] in _WORDS.separators | _WORDS.in_offices for i in bare)
+    return stop > first and all(
+        reading.keys[i] in _WORDS.separators or reading.keys[i] in _WORDS.in_offices for i in bare
+    )
 
 
 def _means_another(keys: list[str], index: int) -> bool:

@@ -38,11 +38,11 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
 
 def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
     """Who is the delegate of a body that stands right before him: "Delegasi Kementerian Kesehatan Laos Dr. X"."""
-    first = person.first
-    while first > clause.first and clause.reading.keys[first - 1] in (*_PEOPLE.honorifics, "."):
+    first, keys = person.first, clause.reading.keys
+    while first > clause.first and (keys[first - 1] in _PEOPLE.honorifics or keys[first - 1] == "."):
         first -= 1
     for body in clause.reading.spans_before(first):
-        before = clause.reading.keys[max(clause.first, body.first - 1) : body.first]
+        before = keys[max(clause.first, body.first - 1) : body.first]
         if body.entity.type in ("Organisation", "State") and before and before[0] in _WORDS.delegates:
             facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 

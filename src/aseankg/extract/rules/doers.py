@@ -70,7 +70,9 @@ def _points_back(clause: Clause, index: int, position: int) -> bool:
     reading, behind = clause.reading, index + 1
     if reading.keys[index] not in _REFERENCES.nouns or _belongs(clause, index):
         return False
-    return behind >= position or reading.keys[behind] in _WORDS.after | _WORDS.pointing or is_verb(reading, behind)
+    if behind >= position or reading.keys[behind] in _WORDS.after or reading.keys[behind] in _WORDS.pointing:
+        return True
+    return is_verb(reading, behind)
 
 
 def _fits(noun: str, work: Span) -> bool:

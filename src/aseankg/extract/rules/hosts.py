@@ -110,7 +110,8 @@ def _can_host(clause: Clause, span: Span) -> bool:
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     """Whether a state right before the signal, or a pronoun behind it, shows that the event spoken of is meant."""
     behind = clause.reading.tokens[trigger.last : clause.last][:1]
-    hosted = any(token.is_word and token.key not in (*_WORDS.open_behind, clause.bare_noun) for token in behind)
+    plain = [token.key for token in behind if token.is_word and token.key != clause.bare_noun]
+    hosted = not _WORDS.open_behind.issuperset(plain)
     if host.entity.type != "State" or hosted:
         return False
     return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (

@@ -32,7 +32,7 @@ def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
         index -= 1
     if (
         index < sentence.first
-        or keys[index] not in _WORDS.people | _WORDS.kinds
+        or not (keys[index] in _WORDS.people or keys[index] in _WORDS.kinds)
         or reading.tokens[index].is_capitalised
     ):
         return head

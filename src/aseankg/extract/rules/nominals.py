@@ -171,6 +171,11 @@ def _is_indonesian_verb(key: str) -> bool:
     return key in _WORDS.indonesian_verbs or bool(_ACTIVE.fullmatch(key) or _PASSIVE.fullmatch(key))
 
 
+def can_be_verb(key: str) -> bool:
+    """Whether the form of a word makes it a verb of one of the languages, where it is printed small."""
+    return key in _verb_forms() or _is_indonesian_verb(key)
+
+
 def is_pursuing(key: str) -> bool:
     """Whether a word is a form of an English verb for what is done about an aim, even if it is a noun elsewhere."""
     return key in _pursuing_forms() and key not in subject_nouns()
@@ -188,7 +193,12 @@ def is_homograph(key: str) -> bool:
 
 def is_degree(reading: Reading, index: int) -> bool:
     """Whether a word only says how much or how well: "stronger", "mutually"."""
-    return reading.keys[index] in _WORDS.degrees and not reading.tokens[index].is_capitalised
+    return can_be_degree(reading.keys[index]) and not reading.capitals[index]
+
+
+def can_be_degree(key: str) -> bool:
+    """The same of a word that is printed small."""
+    return key in _WORDS.degrees
 
 
 def stands_alone(key: str) -> bool:

@@ -236,7 +236,9 @@ def _lists_on(reading: Reading, comma: int, limit: int) -> bool:
         token = reading.tokens[index]
         if token.key in ("and", "&", "dan"):
             return is_office_word(reading.keys[index + 1]) and reading.keys[index + 1] not in _WORDS.units
-        if (not token.is_capitalised and token.text != ",") or token.key in _WORDS.bodies | _WORDS.units | _WORDS.heads:
+        if not token.is_capitalised and token.text != ",":
+            return False
+        if token.key in _WORDS.bodies or token.key in _WORDS.units or token.key in _WORDS.heads:
             return False
         if any(span.entity.type in ("Person", "State") for span in reading.spans_at(index)):
             return False

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import (
+    can_be_degree,
+    can_be_verb,
     can_qualify,
     is_adjective,
     is_degree,
@@ -143,8 +146,10 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
     """The token behind the preposition of "pertukaran pandangan mengenai X"; 0 where none stands near."""
-    near = range(index + 1, min(index + _BEFORE_LIGHT, last - 1))
-    return next((step + 1 for step in near if keys[step] in _WORDS.about and keys[step] != "on"), 0)
+    for step in range(index + 1, min(index + _BEFORE_LIGHT, last - 1)):
+        if keys[step] in _WORDS.about and keys[step] != "on":
+            return step + 1
+    return 0
 
 
 def _owns(reading: Reading, index: int) -> bool:
@@ -216,16 +221,17 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
         return True
-    if any(span.entity.type in _STOPPING for span in reading.spans_at(index)):
-        return True
+    for span in reading.spans_at(index):
+        if span.entity.type in _STOPPING:
+            return True
     return index > first and _breaks(reading, index)
 
 
 def _breaks(reading: Reading, index: int) -> bool:
     """Whether a verb, or a quality that no noun follows, shows that the phrase before it has ended."""
-    if is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
-        return False
     key = reading.keys[index]
+    if not _can_break(key) or is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
+        return False
     if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
         return True
     if key.isdigit() and reading.source.language == "id":
@@ -237,6 +243,12 @@ def _breaks(reading: Reading, index: int) -> bool:
         return True
     led = reading.keys[index - 1] in _WORDS.leading or reading.tokens[index - 1].is_possessive
     return is_verb(reading, index) and not led
+
+
+@lru_cache(maxsize=65536)
+def _can_break(key: str) -> bool:
+    """Whether a word, by itself, can show that the phrase before it has ended."""
+    return key.isdigit() or key.endswith(("ed", "ly")) or is_homograph(key) or can_be_verb(key) or can_be_degree(key)
 
 
 def _goes_with_to(reading: Reading, index: int) -> bool:
@@ -316,10 +328,7 @@ def _cut(reading: Reading, first: int, last: int) -> int:
         if key in _WORDS.ties and _is_before_verb(reading, index, last):
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
-        if (
-            key in _WORDS.places_before
-            and reading.keys[index - 1] in _WORDS.placed | {reading.keys[first]} & _WORDS.placed
-        ):
+        if key in _WORDS.places_before and reading.keys[index - 1] in _WORDS.placed:
             continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("plain_documents")
 _ACTIVE = frozenset({"adopt", "sign"})
 _PASSIVE = frozenset({"adopt-by", "sign-by"})
+_GOVERNING = _ACTIVE | _PASSIVE
 _STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
 _PARTIES = frozenset({"State", "Organisation"})
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
@@ -40,19 +41,18 @@ def find_plain_documents(reading: Reading) -> None:
         recent -= 1
         if not plain_heads().intersection(reading.keys[sentence.first : sentence.last]):
             continue
-        if any(trigger.kind in _ACTIVE | _PASSIVE for trigger in reading.triggers(sentence)):
+        if any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence)):
             recent = _LATER
         _find_in(reading, sentence, adopting=recent > 0)
 
 
 def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
     """Add the documents of a sentence; where nothing is adopted only those named by their events."""
-    index = sentence.first
-    while index < sentence.last:
-        heads = _heads().at(reading.keys, index, sentence.last)
+    reach = sentence.first
+    for index in reading.where(_heads().starts, sentence.first, sentence.last):
+        heads = _heads().at(reading.keys, index, sentence.last) if index >= reach else ()
         behind = heads[0][0] if heads else index
         if not heads or not _is_plain(reading, index, behind, sentence):
-            index += 1
             continue
         end = _complement(reading, sentence, behind) if adopting else 0
         name = _name_by_event(reading, sentence, index, behind)
@@ -63,7 +63,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
             _add(reading, first, end, reading.words(first, end))
         elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
             _add(reading, index, behind, name or reading.words(index, behind))
-        index = max(end, behind)
+        reach = max(end, behind)
 
 
 def _add(reading: Reading, first: int, last: int, name: str) -> None:
@@ -197,7 +197,7 @@ def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> b
 
 def _verbs(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
     for trigger in reading.triggers(sentence):
-        if trigger.kind in _ACTIVE | _PASSIVE:
+        if trigger.kind in _GOVERNING:
             yield trigger.kind, (trigger.first, trigger.last)
 
 
@@ -231,11 +231,16 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
     if key in _WORDS.ends or index in reading.date_tokens:
         return True
     if is_verb(reading, index) and key not in _WORDS.about:
-        return before not in _WORDS.about | _WORDS.purposes
+        return before not in _WORDS.about and before not in _WORDS.purposes
     following = reading.tokens[index + 1] if index + 1 < sentence.last else None
     if key in _WORDS.before_places and following is not None:
         return following.key not in _WORDS.regions and (following.is_capitalised or key in ("di", "ke"))
     return any(span.entity.type in _STOPPING for span in reading.spans_at(index))
+
+
+def _is_small(key: str) -> bool:
+    """Whether a word only says which document or what kind of one is meant."""
+    return key in _WORDS.qualities or key in _WORDS.indefinite
 
 
 def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> bool:
@@ -243,7 +248,7 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     if reading.keys[index] not in ("dan", "and") or not about:
         return False
     following = index + 1
-    while following < sentence.last and reading.keys[following] in _WORDS.qualities | _WORDS.indefinite:
+    while following < sentence.last and _is_small(reading.keys[following]):
         following += 1
     if following >= sentence.last or is_verb(reading, following) or reading.keys[following] in _WORDS.about:
         return False
@@ -256,4 +261,5 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     if any(other.kind in _ACTIVE for other in reading.triggers(sentence) if other.first == following):
         return False
     until = min(step + 4, sentence.last)
-    return not any(_heads().at(reading.keys, i, sentence.last) for i in range(following, until))
+    heads = _heads()
+    return not any(heads.at(reading.keys, i, sentence.last) for i in reading.where(heads.starts, following, until))

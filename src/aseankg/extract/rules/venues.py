@@ -158,8 +158,9 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
         return True
     if words[-1:] == ["to"] and clause.has("handover"):
         return True
-    places = [span for span in clause.group(place, ("State", "City")) if not _lies_in(clause, span)]
-    return coming and len(places) > 1 and len(entities(clause.events())) > 1
+    if not coming or len(entities(clause.events())) < 2:
+        return False
+    return len([span for span in clause.group(place, ("State", "City")) if not _lies_in(clause, span)]) > 1
 
 
 def _is_aim(clause: Clause, event: Span) -> bool:
