@@ -74,7 +74,7 @@ def fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> It
         yield f"modality {_words(fact.modality)} is none of {', '.join(MODALITIES)}"
     if not 0 <= fact.confidence <= 1:
         yield f"confidence {fact.confidence} is not between 0 and 1"
-    if fact.meeting is not None and not types.get(fact.meeting, set()) & set(_MEETINGS):
+    if fact.meeting is not None and types.get(fact.meeting, set()).isdisjoint(_MEETINGS):
         yield f"no meeting is mentioned under the name {_words(fact.meeting)}"
     relation = RELATIONS.get(fact.relation)
     if relation is None:
@@ -98,7 +98,7 @@ def _end_problems(end: str, name: str, wanted: tuple[str, ...], types: dict[str,
     found = types.get(name)
     if found is None:
         yield f"nothing is mentioned under the name of its {end}, {_words(name)}" + _near(name, types)
-    elif not found & set(wanted):
+    elif found.isdisjoint(wanted):
         yield f"its {end}, {_words(name)}, is {' and '.join(sorted(found))}, must be {' or '.join(wanted)}"
 
 

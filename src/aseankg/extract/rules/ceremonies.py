@@ -49,15 +49,15 @@ def name_ceremonies(reading: Reading) -> None:
 
 def _find_openings(reading: Reading) -> None:
     """The reading has the ceremonies that "pembukaan" and "opening of" mean where an event stands behind them."""
-    for index, key in enumerate(reading.keys):
-        if key in _TABLES.openings and reading.free(index, index + 1):
-            step = index + 1
-            while step < len(reading.keys) and reading.keys[step] in _WORDS.before_event:
-                step += 1
-            events = [span for span in reading.spans_at(step) if span.entity.type in EVENTS]
-            if events and (key.startswith("pe") or reading.keys[index + 1] == "of"):
-                entity = _ceremony(reading, _TABLES.openings[key], events[0].entity)
-                reading.add(Span(index, index + 1, entity))
+    for index in reading.where(_TABLES.openings):
+        key, step = reading.keys[index], index + 1
+        while step < len(reading.keys) and reading.keys[step] in _WORDS.before_event:
+            step += 1
+        events = [span for span in reading.spans_at(step) if span.entity.type in EVENTS]
+        named = bool(events) and (key.startswith("pe") or reading.keys[index + 1] == "of")
+        if named and reading.free(index, index + 1):
+            entity = _ceremony(reading, _TABLES.openings[key], events[0].entity)
+            reading.add(Span(index, index + 1, entity))
 
 
 def _ceremony(reading: Reading, name: str, whole: Entity) -> Entity:

@@ -200,21 +200,21 @@ class Clause:
     def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
         """How the clause puts what a signal says about an event or document."""
         position = trigger.first if trigger else self.last
-        if any(self._negates(signal, position) for signal in self.signals("not")):
+        if "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not")):
             return "negated"
         if self._is_meant(trigger) and not (entity and self._is_over(entity)):
             return "planned"
         if entity is not None and entity.planned is not None:
             return "planned" if entity.planned else "asserted"
-        if any(signal.first <= position + 2 for signal in self.signals("plan")):
+        if "plan" in self.kinds and any(signal.first <= position + 2 for signal in self.signals("plan")):
             return "planned"
         return "asserted"
 
     def _is_meant(self, trigger: Trigger | None) -> bool:
         """Whether "will", "akan" or the like stands right before a signal."""
-        return trigger is not None and any(
-            trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan")
-        )
+        if trigger is None or "plan" not in self.kinds:
+            return False
+        return any(trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan"))
 
     def _is_over(self, entity: Entity) -> bool:
         """Whether the last day of an event lay before that of the text."""

@@ -122,8 +122,10 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
     keys = clause.reading.keys
     opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
-    verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
-    if opener is None or verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
+    if opener is None:
+        return
+    verb = next((i for i in clause.at(_WORDS.are) if i > opener), None)
+    if verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
     meant = clause.event if clause.bare_noun in keys[opener:verb] else None

@@ -110,6 +110,8 @@ def _led_by(clause: Clause) -> list[Entity]:
 
 def whole_event(reading: Reading, event: Entity) -> Entity:
     """The summit that a ceremony belongs to; any other event itself."""
+    if CEREMONY not in event.name:
+        return event
     name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
     known = (reading.entities.get((kind, name)) for kind in EVENTS)
     return next((entity for entity in known if entity is not None), event)

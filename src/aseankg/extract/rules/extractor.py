@@ -116,25 +116,27 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     spoken_of = {
         end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
     }
-    counted = [span for span in reading.spans if _counts(span) and _is_subject(span, spoken_of)]
+    counted = [span for span in reading.spans if not span.anaphor and _counts(span, spoken_of)]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}
     counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
-    found = {
-        (reading.offset_start(span), reading.offset_end(span), span.entity.type, span.entity.name): span
-        for span in counted
-    }
+    found: dict[tuple[int, int, str, str], str | None] = {}
+    for span in counted:
+        entity = span.entity
+        found[reading.starts[span.first], reading.end_of_name(span.last), entity.type, entity.name] = entity.thing
     return tuple(
-        Mention(start, end, reading.text[start:end], kind, name, found[start, end, kind, name].entity.thing)
-        for start, end, kind, name in sorted(found)
+        [
+            Mention(start, end, reading.text[start:end], kind, name, thing)
+            for (start, end, kind, name), thing in sorted(found.items())
+        ]
     )
 
 
-def _is_subject(span: Span, spoken_of: set[str]) -> bool:
-    """Whether a mention is no topic and no forum of states, or one that something is said about."""
-    forum = span.entity.type == "Initiative" and is_forum(span.entity.name)
-    return (span.entity.type != "Topic" and not forum) or span.raised or span.entity.name in spoken_of
-
-
-def _counts(span: Span) -> bool:
-    return not span.anaphor and (not span.nested or span.entity.type in _PARTS)
+def _counts(span: Span, spoken_of: set[str]) -> bool:
+    """Whether a mention is one of its own, and a topic or a forum of states one that something is said about."""
+    kind, name = span.entity.type, span.entity.name
+    if span.nested and kind not in _PARTS:
+        return False
+    if kind != "Topic" and not (kind == "Initiative" and is_forum(name)):
+        return True
+    return span.raised or name in spoken_of

@@ -127,7 +127,7 @@ def _can_head(tokens: Tokens, index: int) -> bool:
     token = tokens.words[index]
     if not token.is_word or token.text[0].isdigit() or token.text == "_":
         return True
-    if any(mark.isupper() for mark in token.text) or token.key in _WORDS.small:
+    if token.is_capitalised or token.key in _WORDS.small or any(mark.isupper() for mark in token.text):
         return True
     return _touches(tokens, index - 1) or _touches(tokens, index + 1) or agency(token.text) is not None
 

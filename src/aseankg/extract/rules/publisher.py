@@ -222,12 +222,9 @@ def _is_label(reading: Reading, lines: list[HeadLine]) -> bool:
 
 def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """The medium that says that it received a release: "dari rilis yang diterima X"."""
-    for index, key in enumerate(reading.keys):
-        if key in _RECEIVED.starts:
-            for end, _ in _RECEIVED.at(reading.keys, index, len(reading.keys)):
-                yield from (
-                    (end, stop, False) for stop in (end + 3, end + 2, end + 1) if _is_medium(reading, end, stop)
-                )
+    for index in reading.where(_RECEIVED.starts):
+        for end, _ in _RECEIVED.at(reading.keys, index, len(reading.keys)):
+            yield from ((end, stop, False) for stop in (end + 3, end + 2, end + 1) if _is_medium(reading, end, stop))
 
 
 def _is_medium(reading: Reading, first: int, last: int) -> bool:

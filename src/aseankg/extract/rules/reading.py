@@ -169,10 +169,20 @@ class Reading:
         self._ending.setdefault(last, []).append(span)
         for index in range(first, last):
             self._over.setdefault(index, []).append(span)
-        self._ordered = None
+        if self._ordered is not None:
+            self._insert(span)
         if not span.nested:
             self._taken[first:last] = b"\1" * (last - first)
         return span
+
+    def _insert(self, span: Span) -> None:
+        """The mentions in order have one more; who goes through those before still sees them alone."""
+        ordered, firsts = self._ordered or [], self._ordered_firsts
+        place = bisect.bisect_left(firsts, span.first)
+        while place < len(firsts) and firsts[place] == span.first and ordered[place].last >= span.last:
+            place += 1
+        self._ordered = [*ordered[:place], span, *ordered[place:]]
+        firsts.insert(place, span.first)
 
     def spans_at(self, token: int) -> Sequence[Span]:
         """The mentions that begin at a token."""
@@ -205,8 +215,7 @@ class Reading:
     def earlier(self, token: int, *types: str) -> Iterator[Span]:
         """The mentions of these types that end before a token, the nearest first."""
         ordered = self.ordered()
-        for place in range(bisect.bisect_left(self._ordered_firsts, token) - 1, -1, -1):
-            span = ordered[place]
+        for span in reversed(ordered[: bisect.bisect_left(self._ordered_firsts, token)]):
             if span.entity.type in types and span.last <= token and not span.nested:
                 yield span
 

@@ -52,9 +52,9 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
     """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
     if reading.source.language == "id":
         return index, ""
-    for last in (index + 2, index + 1):
+    for last in (index + 2, index + 1) if reading.capitals[index] else ():
         state = adjective_state(" ".join(reading.keys[index:last]))
-        if state and reading.tokens[index].is_capitalised:
+        if state:
             return last, state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":

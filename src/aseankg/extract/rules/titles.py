@@ -125,7 +125,11 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
     qualities: list[str] = []
     if not field:
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
-        position, field = _ministry_before(reading, position) or _field_before(reading, sentence, position, bool(body))
+        ministry = _ministry_before(reading, position)
+        if ministry is not None:
+            position, field = ministry
+        elif qualities:
+            position, field = _field_before(reading, sentence, position, bool(body))
     found = _head_at(reading, sentence, position, bool(body or qualities or field))
     if found is None and qualities and not field:
         # "Deputi Bidang Ekonomi": what can say more of an office is one itself.

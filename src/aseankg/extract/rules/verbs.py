@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import is_verb
@@ -49,10 +50,12 @@ def find_verbs(clause: Clause) -> list[Verb]:
         happens = signal.kind not in _OTHER and not leads and _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
         if happens or signal.first not in found:
             found[signal.first] = Verb(signal.first, signal.last, happens)
-        covered |= set(range(signal.first, signal.last))
-    names = {i for span in clause.spans if span.entity.type != "Topic" for i in range(span.first, span.last)}
+        covered.update(range(signal.first, signal.last))
+    for span in clause.spans:
+        if span.entity.type != "Topic":
+            covered.update(range(span.first, span.last))
     for index in range(clause.first, clause.last):
-        if index in covered or index in names or index in reading.date_tokens:
+        if index in covered or index in reading.date_tokens:
             continue
         if keys[index] in _WORDS.happening:
             found[index] = Verb(index, index + 1, True)
@@ -65,9 +68,18 @@ def _is_form(clause: Clause, index: int) -> bool:
     """Whether a word is a finite verb of one of the two languages, as far as its form or a list tells."""
     reading = clause.reading
     key, before = reading.keys[index], reading.keys[index - 1] if index > clause.first else ""
-    if reading.tokens[index].is_capitalised or key in _WORDS.no_verbs:
+    if reading.capitals[index] or key in _WORDS.no_verbs:
         return False
-    if key in _WORDS.saying or key in _WORDS.moving or key in _WORDS.others or is_verb(reading, index):
+    if _is_listed(key) or is_verb(reading, index):
         return True
-    past = key.endswith("ed") and key not in _WORDS.no_past and _PAST.fullmatch(key) is not None
-    return past and before not in _WORDS.before_nouns
+    return _is_past(key) and before not in _WORDS.before_nouns
+
+
+@lru_cache(maxsize=65536)
+def _is_listed(key: str) -> bool:
+    return key in _WORDS.saying or key in _WORDS.moving or key in _WORDS.others
+
+
+@lru_cache(maxsize=65536)
+def _is_past(key: str) -> bool:
+    return key not in _WORDS.no_past and _PAST.fullmatch(key) is not None
