@@ -65,17 +65,17 @@ def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
 
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
-    tokens, keys = reading.tokens, reading.keys
+    tokens, keys, texts = reading.tokens, reading.keys, reading.texts
     if keys[first] in _not_first():
         return first
     index = end = first
     while index < sentence.last:
         token = tokens[index]
-        if token.is_word and (token.is_capitalised or (token.text[0].isdigit() and index > first)):
+        if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
                 break
             end = index + 1
-        elif _is_compound(reading, first, index):
+        elif index > first + 1 and texts[index - 1] == "-" and _is_compound(reading, index):
             end = index + 1
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
@@ -83,7 +83,7 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         elif not _is_joint(reading, sentence, index) and not _lists_subjects(reading, sentence, first, index):
             break
         index += 1
-        if index == end and _owns(reading, token, first, index):
+        if index == end and token.is_possessive and _owns(reading, token, first, index):
             break
     if end > first and keys[first] in _WORDS.head_first:
         # "Pernyataan Bersama KTT ASEAN ke-32": the number is in lower case.
@@ -92,9 +92,9 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     return _with_acronym(reading, sentence, end)
 
 
-def _is_compound(reading: Reading, first: int, index: int) -> bool:
-    """Whether a word in lower case is the rest of one with a prefix in a name: "Inter-governmental Body"."""
-    if index < first + 2 or reading.texts[index - 1] != "-" or reading.keys[index - 2] not in _WORDS.prefixes:
+def _is_compound(reading: Reading, index: int) -> bool:
+    """Whether a word behind a hyphen is the rest of one with a prefix in a name: "Inter-governmental Body"."""
+    if reading.keys[index - 2] not in _WORDS.prefixes:
         return False
     following = reading.tokens[index + 1 : index + 2]
     written = reading.starts[index] == reading.ends[index - 1]
@@ -168,7 +168,7 @@ def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int
 
 def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
-    if not token.is_possessive or token.text[-2:] in ("s\u2019", "s'"):
+    if token.text[-2:] in ("s\u2019", "s'"):
         return False
     if token.key in _WORDS.issuers and reading.tokens[last : last + 1] and reading.tokens[last].is_capitalised:
         return False
@@ -183,7 +183,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         step += 1
     if step >= sentence.last or not reading.tokens[step].is_word:
         return True
-    if not (reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()):
+    if not (reading.tokens[step].is_capitalised or reading.tokens[step].is_number):
         return True
     if key in _WORDS.before_dates and (step in reading.date_tokens or reading.keys[step] in weekdays()):
         return True

@@ -97,7 +97,7 @@ def can_begin(tokens: Sequence[Token], index: int) -> bool:
     if key not in _WORDS.leads or index + 1 == len(tokens):
         return True
     behind = tokens[index + 1]
-    if behind.text[0].isdigit():
+    if behind.is_number:
         return key == "("
     return behind.key in date_starts() or behind.key in _WORDS.behind_leads
 

@@ -72,7 +72,7 @@ def _matches(text: str, tokens: Tokens) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
     starts, end = date_starts(), 0
-    begun = [index for index, token in enumerate(tokens.words) if token.key in starts or token.text[0].isdigit()]
+    begun = [index for index, token in enumerate(tokens.words) if token.key in starts or token.is_number]
     for index in begun:
         start = tokens.starts[index]
         if start < end or not can_begin(tokens.words, index):

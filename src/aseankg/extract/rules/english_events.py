@@ -134,7 +134,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True
     if token.text == "3" and reading.keys[index - 1] == "asean" and reading.tokens[index + 1].is_capitalised:
         return True  # a page has lost the plus of "ASEAN+3"
-    if "track" in reading.keys[index + 1 : index + 5] and (token.text[0].isdigit() or token.text == "."):
+    if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
         return True  # "1.5 Track Workshop"
     if not token.is_word:
         return in_name_mark(token.text) and (index == 0 or reading.starts[index] == reading.ends[index - 1])
@@ -160,7 +160,7 @@ def _joins(reading: Reading, index: int) -> bool:
         return False
     if key not in ("and", "&"):
         return before.is_capitalised and before.key in _WORDS.governing and after.is_capitalised
-    return all(side.is_word and (side.is_capitalised or side.text[0].isdigit()) for side in (before, after))
+    return all(side.is_word and (side.is_capitalised or side.is_number) for side in (before, after))
 
 
 def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int:

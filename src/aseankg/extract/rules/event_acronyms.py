@@ -31,7 +31,7 @@ def find_numbered_acronyms(reading: Reading) -> None:
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
-    for index in [i for i, text in enumerate(reading.texts[:-1]) if text in _KE or text[0].isdigit()]:
+    for index in [i for i, token in enumerate(reading.tokens[:-1]) if token.is_number or token.text in _KE]:
         if reading.texts[index] not in _KE:
             yield from () if reading.texts[index].isdecimal() else (index + 1,)
         elif index:

@@ -125,7 +125,7 @@ def _said(tokens: Tokens, first: int, last: int, days: dict[int, int]) -> int:
 def _can_head(tokens: Tokens, index: int) -> bool:
     """Whether a token can stand in a head: capitalised or a number, a small word, a part of an address."""
     token = tokens.words[index]
-    if not token.is_word or token.text[0].isdigit() or token.text == "_":
+    if not token.is_word or token.is_number or token.text == "_":
         return True
     if token.is_capitalised or token.key in _WORDS.small or any(mark.isupper() for mark in token.text):
         return True

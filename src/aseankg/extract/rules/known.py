@@ -93,7 +93,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
     if entry.type not in ("OutcomeDocument", "Initiative") or reading.keys[end] not in _JOINTS:
         return False
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
-    return reading.tokens[step].is_capitalised or reading.tokens[step].text[0].isdigit()
+    return reading.tokens[step].is_capitalised or reading.tokens[step].is_number
 
 
 def _is_longer_name(reading: Reading, index: int) -> bool:

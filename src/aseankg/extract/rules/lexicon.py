@@ -96,7 +96,7 @@ class Office:
     attested: bool
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node:
     following: dict[str, _Node] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
@@ -109,7 +109,7 @@ class Lexicon:
         self._root = _Node()
         self.starts = self._root.following.keys()
         """The first words of names."""
-        self._loose: dict[tuple[str, ...], Entry] = {}
+        self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
         self.names: dict[str, str] = {}
         self.editions: dict[str, list[Edition]] = {}
         self.offices: dict[str, list[Office]] = {}
@@ -126,7 +126,7 @@ class Lexicon:
         if (entry.type, entry.thing) not in {(known.type, known.thing) for known in node.entries}:
             node.entries.append(entry)
             node.entries.sort(key=lambda known: _PRECEDENCE.index(known.type))
-        self._loose.setdefault((entry.type, *loose_key(entry.text)), entry)
+        self._loose[entry.type].setdefault(loose_key(entry.text), entry)
         self.names.setdefault(entry.thing, entry.name)
         if entry.type == "Person":
             for key in _keys(tokenise(entry.text).words):
@@ -160,7 +160,7 @@ class Lexicon:
 
     def lookup(self, kind: str, text: str) -> Entry | None:
         """The thing of a type with this name, articles and prepositions apart."""
-        return self._loose.get((kind, *loose_key(text)))
+        return self._loose[kind].get(loose_key(text))
 
 
 @lru_cache(maxsize=65536)

@@ -107,9 +107,10 @@ def find_signings(facts: Facts) -> None:
     """A signing ceremony is a part of the event at which its document is signed."""
     ceremonies: dict[str, Span] = {span.entity.name: span for span in facts.reading.spans if not span.nested}
     for (document, relation, event), fact in list(facts.found.items()):
-        span = ceremonies.get(f"Signing ceremony of the {document}")
-        whole = ceremonies.get(event)
-        if relation == "adopted_at" and span is not None and whole is not None and whole.entity is not span.entity:
+        if relation != "adopted_at":
+            continue
+        span, whole = ceremonies.get(f"Signing ceremony of the {document}"), ceremonies.get(event)
+        if span is not None and whole is not None and whole.entity is not span.entity:
             facts.add(span.entity, "part_of", whole.entity, fact.modality, (span.first, span.last))
 
 

@@ -167,8 +167,12 @@ class Reading:
         self.spans.append(span)
         self._at.setdefault(first, []).append(span)
         self._ending.setdefault(last, []).append(span)
+        over = self._over
         for index in range(first, last):
-            self._over.setdefault(index, []).append(span)
+            if index in over:
+                over[index].append(span)
+            else:
+                over[index] = [span]
         if self._ordered is not None:
             self._insert(span)
         if not span.nested:
@@ -251,7 +255,7 @@ class Reading:
         """The signals of a sentence."""
         found = self._triggers.get(sentence.first)
         if found is None:
-            found = self._triggers[sentence.first] = list(find_triggers(self.keys, sentence.first, sentence.last))
+            found = self._triggers[sentence.first] = find_triggers(self.keys, sentence.first, sentence.last)
         return found
 
     def sentence_of(self, token: int) -> Sentence:

@@ -31,6 +31,8 @@ class Token:
     """Lower case, without accents and apostrophes; of a possessive, the bare word."""
     is_word: bool
     """Whether it holds letters or digits."""
+    is_number: bool
+    """Whether it begins with a digit."""
     is_capitalised: bool
     is_possessive: bool
     """Whether it ends with an English possessive."""
@@ -65,7 +67,8 @@ def word_key(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _token(text: str) -> Token:
-    return Token(text, word_key(text), text[0].isalnum(), text[0].isupper(), text.endswith(_POSSESSIVE))
+    mark = text[0]
+    return Token(text, word_key(text), mark.isalnum(), mark.isdigit(), mark.isupper(), text.endswith(_POSSESSIVE))
 
 
 def tokenise(text: str) -> Tokens:
@@ -118,7 +121,7 @@ def _ends_sentence(tokens: Tokens, index: int, following: Token) -> bool:
         return following.is_capitalised and tokens.starts[index] == tokens.ends[index - 1]
     if mark not in _LIST_END or following.text in _CLOSING:
         return False
-    if not (following.is_capitalised or following.text in '“"\u2018(' or following.text[0].isdigit()):
+    if not (following.is_capitalised or following.text in '“"\u2018(' or following.is_number):
         # Some writers begin a sentence without a capital letter.
         return mark != "." or (before is not None and len(before.text) > 3 and spaced)
     if mark == "." and before is not None:

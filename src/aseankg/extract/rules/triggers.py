@@ -30,21 +30,21 @@ class Trigger(NamedTuple):
     last: int
 
 
-def find_triggers(keys: list[str], first: int, last: int) -> Iterator[Trigger]:
+def find_triggers(keys: list[str], first: int, last: int) -> list[Trigger]:
     """The signals between two tokens; of those that begin together every one of the longest."""
-    phrases, starts = _phrases(), _starts()
-    for index in range(first, last):
-        if keys[index] not in starts:
+    phrases, starts, found = _phrases(), _starts(), list[Trigger]()
+    for index, key in enumerate(keys[first:last], first):
+        if key not in starts:
             continue
-        if keys[index] in phrases.starts:
-            for end, kind in phrases.at(keys, index, last):
-                yield Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end)
-        if keys[index] in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
-            yield Trigger("discuss", index, end)
-        if keys[index] in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
-            yield Trigger("discuss", index, end)
-        if keys[index] in _WORDS.announcing and (end := _announced(keys, index, last)):
-            yield Trigger("field", index, end)
+        for end, kind in phrases.at(keys, index, last):
+            found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
+        if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
+            found.append(Trigger("discuss", index, end))
+        if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
+            found.append(Trigger("discuss", index, end))
+        if key in _WORDS.announcing and (end := _announced(keys, index, last)):
+            found.append(Trigger("field", index, end))
+    return found
 
 
 def _past_inversion(keys: list[str], end: int, last: int) -> int:
