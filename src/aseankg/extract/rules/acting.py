@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("acting")
+_SIGNALS = frozenset({"act", "act-by", "beside", "company", "escort"})
 _OBJECT_NEAR = 5
 """Tokens behind a verb within which the event stands that it is done to."""
 _DOER_NEAR = 10
@@ -28,14 +29,15 @@ _VERB_NEAR = 5
 
 def find_acting(facts: Facts, clause: Clause) -> None:
     """Add who takes part in an event by what the clause says that he does there."""
-    for trigger in clause.signals("act"):
-        _act(facts, clause, trigger)
-    for trigger in clause.signals("act-by"):
-        _acted_by(facts, clause, trigger)
-    for trigger in clause.signals("beside"):
-        _meet_beside(facts, clause, trigger)
-    for trigger in clause.signals("company", "escort"):
-        _accompany(facts, clause, trigger)
+    if not clause.kinds.isdisjoint(_SIGNALS):
+        for trigger in clause.signals("act"):
+            _act(facts, clause, trigger)
+        for trigger in clause.signals("act-by"):
+            _acted_by(facts, clause, trigger)
+        for trigger in clause.signals("beside"):
+            _meet_beside(facts, clause, trigger)
+        for trigger in clause.signals("company", "escort"):
+            _accompany(facts, clause, trigger)
     _lead_delegation(facts, clause)
     _speak_at(facts, clause)
 

@@ -44,8 +44,8 @@ _YEAR_NEAR = 7
 
 def find_adoption(facts: Facts, clause: Clause) -> None:
     """Add the documents that the clause says are adopted or signed."""
-    told = [trigger for trigger in clause.triggers if trigger.kind in _TELLING and says_so(clause, trigger)]
-    for trigger in told:
+    told = () if clause.kinds.isdisjoint(_TELLING) else clause.triggers
+    for trigger in [trigger for trigger in told if trigger.kind in _TELLING and says_so(clause, trigger)]:
         for document in _documents(clause, trigger):
             if not _accedes(clause, trigger):
                 _adopt(facts, clause, trigger, document)

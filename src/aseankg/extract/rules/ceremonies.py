@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.reading import EVENTS, Span
@@ -49,7 +50,7 @@ def name_ceremonies(reading: Reading) -> None:
 
 def _find_openings(reading: Reading) -> None:
     """The reading has the ceremonies that "pembukaan" and "opening of" mean where an event stands behind them."""
-    for index in reading.where(_TABLES.openings):
+    for index in reading.where(_openings()):
         key, step = reading.keys[index], index + 1
         while step < len(reading.keys) and reading.keys[step] in _WORDS.before_event:
             step += 1
@@ -58,6 +59,11 @@ def _find_openings(reading: Reading) -> None:
         if named and reading.free(index, index + 1):
             entity = _ceremony(reading, _TABLES.openings[key], events[0].entity)
             reading.add(Span(index, index + 1, entity))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(_TABLES.openings)
 
 
 def _ceremony(reading: Reading, name: str, whole: Entity) -> Entity:

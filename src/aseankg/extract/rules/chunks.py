@@ -35,7 +35,7 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
 def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
     for sentence in reading.sentences:
-        if _nouns().isdisjoint(reading.keys[sentence.first : sentence.last]):
+        if not reading.where(_nouns(), sentence.first, sentence.last):
             continue
         reach = sentence.first
         for index in range(sentence.first, sentence.last):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ class Clause:
         """The words of the clause."""
         self.kinds = frozenset([trigger.kind for trigger in self.triggers])
         """The kinds of its signals."""
-        self.bare_noun = None if self.keys.isdisjoint(_TABLES.bare_nouns) else self._bare_noun()
+        self.bare_noun = None if self.keys.isdisjoint(_bare_nouns()) else self._bare_noun()
         """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
 
     @property
@@ -110,7 +111,7 @@ class Clause:
     def _bare_noun(self) -> str | None:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
-        bare = [i for i in self.reading.where(_TABLES.bare_nouns, self.first, self.last) if i not in covered]
+        bare = [i for i in self.reading.where(_bare_nouns(), self.first, self.last) if i not in covered]
         own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
@@ -294,6 +295,11 @@ def _is_item(reading: Reading, first: int, last: int) -> bool:
     return stop > first and all(
         reading.keys[i] in _WORDS.separators or reading.keys[i] in _WORDS.in_offices for i in bare
     )
+
+
+@cache
+def _bare_nouns() -> frozenset[str]:
+    return frozenset(_TABLES.bare_nouns)
 
 
 def _means_another(keys: list[str], index: int) -> bool:

@@ -15,6 +15,7 @@ _WORDS = WordLists("dateline")
 _DATE_NEAR = 5
 """Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
+_HERE = frozenset({"here", "sini"})
 
 
 def dateline_place(reading: Reading) -> Span | None:
@@ -36,8 +37,8 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
     if place is None:
         return
     _place_of_title(facts, place)
-    for index, key in enumerate(reading.keys):
-        if key == "here" or (key == "sini" and reading.keys[index - 1] == "di"):
+    for index in reading.where(_HERE):
+        if reading.keys[index] == "here" or reading.keys[index - 1] == "di":
             sentence = reading.sentence_of(index)
             for span in reading.overlapping(sentence.first, sentence.last):
                 if span.entity.type in EVENTS and not span.nested:

@@ -119,7 +119,7 @@ def whole_event(reading: Reading, event: Entity) -> Entity:
 
 def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:
     """The word that says that the documents of the next clause were adopted too: the text announced a list of them."""
-    said = clause.signals(*_ADOPTING)
+    said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
     if said and (clause.has("note") or clause.reading.texts[clause.last - 1] == ":"):
         return said[0]
     return earlier if clause.of("OutcomeDocument") else None

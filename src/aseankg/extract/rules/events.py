@@ -27,15 +27,14 @@ _PARTIES = ("State", "Organisation", "Initiative")
 
 def find_events(reading: Reading) -> None:
     """The reading has its events: each edition one entity, bare mentions with the series that they belong to."""
-    starts = phrase_starts()
-    for sentence in reading.sentences:
-        reach = sentence.first
-        for index in reading.where(starts, sentence.first, sentence.last):
-            phrases = find_phrases(reading, sentence, index) if index >= reach else ()
-            phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
-            if phrase is not None:
-                _add(reading, phrase)
-                reach = phrase.last
+    reach = 0
+    for index in reading.where(phrase_starts()):
+        sentence = reading.sentence_of(index)
+        phrases = find_phrases(reading, sentence, index) if index >= reach else ()
+        phrase = next((phrase for phrase in phrases if _is_event(reading, phrase)), None)
+        if phrase is not None:
+            _add(reading, phrase)
+            reach = min(phrase.last, sentence.last)
 
 
 def introduced_event(reading: Reading, acronym: str) -> Entity | None:

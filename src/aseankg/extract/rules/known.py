@@ -115,8 +115,10 @@ def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> En
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue
-        if entry.type == "Topic" or _printed_as_name(text, entry.text):
-            return _of_years(reading, [entry, *(other for other in entries if other.type == entry.type != "Topic")])
+        if entry.type == "Topic" or (len(entries) == 1 and _printed_as_name(text, entry.text)):
+            return entry
+        if _printed_as_name(text, entry.text):
+            return _of_years(reading, [entry, *(other for other in entries if other.type == entry.type)])
     return None
 
 

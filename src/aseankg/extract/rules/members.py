@@ -263,9 +263,11 @@ def _is_where(clause: Clause, city: Span) -> bool:
 def _cities_of_network(facts: Facts, clause: Clause) -> None:
     """The cities listed where the text speaks of a network: "pilot cities", "joined by"."""
     keys = clause.reading.keys
+    if clause.network is None or clause.events() or clause.keys.isdisjoint(_WORDS.network):
+        return
     cities = [city for city in clause.of("City") if not _is_where(clause, city)]
     cities = [city for city in cities if _WORDS.others.isdisjoint(keys[max(clause.first, city.first - 6) : city.first])]
-    if clause.network is None or len(cities) < 2 or clause.events() or clause.keys.isdisjoint(_WORDS.network):
+    if len(cities) < 2:
         return
     modality = clause.modality(None)
     if modality == "asserted" and not clause.keys.isdisjoint(_WORDS.seeking):

@@ -22,6 +22,8 @@ _NEAR = 4
 
 def find_order(facts: Facts, clause: Clause) -> None:
     """Add which event the clause says follows which."""
+    if not clause.events():
+        return
     for kind, later_first in (("follow-by", False), ("precede-by", True)):
         for trigger in clause.signals(kind):
             left, right = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
@@ -30,7 +32,7 @@ def find_order(facts: Facts, clause: Clause) -> None:
                 modality = clause.modality(trigger, pair[1].entity)
                 facts.add(pair[0].entity, "followed_by", pair[1].entity, modality, extent(left[0], right[0]))
     told = not (clause.keys.isdisjoint(_WORDS.after) and clause.keys.isdisjoint(_WORDS.before))
-    for index in range(clause.first, clause.last) if told and clause.events() else ():
+    for index in range(clause.first, clause.last) if told else ():
         key = clause.reading.keys[index]
         presented = clause.reading.keys[index - 1] in _WORDS.presenting
         if key in _WORDS.after or (key in _WORDS.before and not presented):
@@ -42,7 +44,7 @@ def _next(facts: Facts, clause: Clause) -> None:
     """Behind "then" comes what follows the event of the sentence before."""
     reading, sentence = clause.reading, clause.sentence
     then = reading.keys[sentence.first] in _WORDS.then or reading.keys[sentence.first : sentence.first + 2] in _THEN
-    if not then or clause.first != sentence.first or not clause.events():
+    if not then or clause.first != sentence.first:
         return
     second = clause.events()[0].entity
     first = next(reading.earlier(sentence.first, *EVENTS), None)

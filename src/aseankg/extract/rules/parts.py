@@ -26,13 +26,15 @@ _NEAR = 3
 
 def find_parts_told(facts: Facts, clause: Clause) -> None:
     """Add what the clause says to be a part of something: meetings of a gathering, pillars of a community."""
-    for trigger in clause.signals("part"):
-        _is_part(facts, clause, trigger)
-    for trigger in clause.signals("include"):
-        _includes(facts, clause, trigger)
-    for trigger in clause.signals("begin-with"):
-        _begins_with(facts, clause, trigger)
-    _find_pillars(facts, clause)
+    if clause.events():
+        for trigger in clause.signals("part"):
+            _is_part(facts, clause, trigger)
+        for trigger in clause.signals("include"):
+            _includes(facts, clause, trigger)
+        for trigger in clause.signals("begin-with"):
+            _begins_with(facts, clause, trigger)
+    if len(clause.of("Initiative")) > 1:
+        _find_pillars(facts, clause)
 
 
 def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:

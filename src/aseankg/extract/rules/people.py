@@ -272,7 +272,7 @@ def find_short_names(reading: Reading) -> None:
     for span in reading.people:
         if span.last - span.first == 1:
             span.entity = _fuller(reading, span) or span.entity
-    for index in reading.where(short.keys() - _no_names()):
+    for index in reading.where(frozenset(short.keys() - _no_names())):
         person, first = short[reading.keys[index]]
         if not reading.capitals[index] or first >= index:
             continue

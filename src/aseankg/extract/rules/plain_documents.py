@@ -39,7 +39,7 @@ def find_plain_documents(reading: Reading) -> None:
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
-        if not plain_heads().intersection(reading.keys[sentence.first : sentence.last]):
+        if not reading.where(plain_heads(), sentence.first, sentence.last):
             continue
         if any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence)):
             recent = _LATER

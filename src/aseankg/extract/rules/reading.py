@@ -15,7 +15,7 @@ from aseankg.extract.rules.tokens import Sentence, Tokens, split_sentences, toke
 from aseankg.extract.rules.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.sources.press.text import PressText
@@ -99,6 +99,11 @@ class Reading:
         self.keys = [token.key for token in self.tokens]
         self.capitals = [token.is_capitalised for token in self.tokens]
         """Whether each token is capitalised."""
+        self._places: dict[str, list[int]] = {}
+        """The tokens that are each word."""
+        for index, key in enumerate(self.keys):
+            self._places.setdefault(key, []).append(index)
+        self._where: dict[frozenset[str], list[int]] = {}
         self._firsts = [sentence.first for sentence in self.sentences]
         self._at: dict[int, list[Span]] = {}
         self._ending: dict[int, list[Span]] = {}
@@ -247,9 +252,14 @@ class Reading:
         """The text from one token up to another, line ends and runs of spaces as one space."""
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
-    def where(self, words: Container[str], first: int = 0, last: int | None = None) -> list[int]:
+    def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """The tokens from one up to another that are one of some words, in order."""
-        return [index for index, key in enumerate(self.keys[first:last], first) if key in words]
+        found = self._where.get(words)
+        if found is None:
+            found = self._where[words] = [i for key in words & self._places.keys() for i in self._places[key]]
+            found.sort()
+        end = len(found) if last is None else bisect.bisect_left(found, last)
+        return found[bisect.bisect_left(found, first) : end]
 
     def triggers(self, sentence: Sentence) -> list[Trigger]:
         """The signals of a sentence."""

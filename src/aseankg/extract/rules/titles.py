@@ -74,9 +74,7 @@ def title_starts() -> frozenset[str]:
 
 def head_places(reading: Reading, sentence: Sentence) -> list[int]:
     """The tokens of a sentence at which the head of an office can begin."""
-    heads = _head_words()
-    inside = reading.keys[sentence.first : sentence.last]
-    return [index for index, key in enumerate(inside, sentence.first) if key in heads]
+    return reading.where(_head_words(), sentence.first, sentence.last)
 
 
 @cache

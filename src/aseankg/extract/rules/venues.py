@@ -29,6 +29,8 @@ _FAR = 12
 
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
+    if not clause.of("City", "State"):
+        return
     _find_moves(facts, clause)
     _find_sites(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):

@@ -66,7 +66,7 @@ class Phrases:
                 node = following.setdefault(word, _Node())
                 following = node.following
             node.meanings.append(meaning)
-        self.starts = self._starting.keys()
+        self.starts = frozenset(self._starting)
         """The words that phrases begin with."""
 
     def at(self, keys: Sequence[str], index: int, last: int) -> list[tuple[int, str]]:
