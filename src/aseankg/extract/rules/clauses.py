@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -26,6 +26,7 @@ _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
+_EVENTS = tuple(EVENTS)
 _TITLED = frozenset({"OutcomeDocument", "Initiative"})
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
@@ -102,7 +103,8 @@ class Clause:
 
     def events(self) -> list[Span]:
         """The mentions of events."""
-        return self.of("Summit", "Meeting")
+        found = self._typed.get(_EVENTS)
+        return self.of(*_EVENTS) if found is None else found
 
     def has(self, *kinds: str) -> bool:
         """Whether a signal of one of these kinds stands in the clause."""

@@ -99,13 +99,11 @@ def _lines(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
 def _day_tokens(tokens: Tokens, first: int, last: int, dates: Sequence[tuple[int, int]]) -> dict[int, int]:
     """The tokens of a line at which dates begin, and those after them."""
     found: dict[int, int] = {}
-    begin, stop = tokens.starts[first], tokens.ends[last - 1]
     for start, end in dates:
-        if start >= stop or end <= begin:
-            continue
-        inside = [i for i in range(first, last) if start <= tokens.starts[i] < end]
-        if inside:
-            found[inside[0]] = inside[-1] + 1
+        begin = bisect.bisect_left(tokens.starts, start, first, last)
+        behind = bisect.bisect_left(tokens.starts, end, begin, last)
+        if begin < behind:
+            found[begin] = behind
     return found
 
 

@@ -103,16 +103,16 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     ):
         # The halves of a compound belong together: "counter-terrorism".
         return index
-    if key in _WORDS.leading or is_verb(reading, index) or key in _LISTING.verbs or key.isdigit():
+    if _leads(key) or is_verb(reading, index):
         return index + 1
     if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
         # "Menguatnya X", "pentingnya X".
         return index + 1
-    if (is_pursuing(key) or is_gerund(key)) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
+    if _pursues(key) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
         return index + 1
-    if key in _WORDS.joints or key in _WORDS.openers or not (reading.tokens[index].is_word or key in _HYPHENS):
+    if _joins(key) or not (reading.tokens[index].is_word or key in _HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
         return index if keys[index + 1].endswith(_QUALITIES) else index + 1
@@ -122,6 +122,24 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     if light:
         return light
     return index + 1 if is_degree(reading, index) and index + 1 < last else index
+
+
+@lru_cache(maxsize=65536)
+def _leads(key: str) -> bool:
+    """Whether a word is no part of the phrase that it stands before, whatever follows."""
+    return key in _WORDS.leading or key in _LISTING.verbs or key.isdigit()
+
+
+@lru_cache(maxsize=65536)
+def _pursues(key: str) -> bool:
+    """Whether a word is a form of a verb that what follows is the object of."""
+    return is_pursuing(key) or is_gerund(key)
+
+
+@lru_cache(maxsize=65536)
+def _joins(key: str) -> bool:
+    """Whether a word joins phrases, or opens a list of them."""
+    return key in _WORDS.joints or key in _WORDS.openers
 
 
 def _has_own_head(reading: Reading, first: int, last: int) -> bool:

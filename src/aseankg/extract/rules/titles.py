@@ -78,6 +78,12 @@ def head_places(reading: Reading, sentence: Sentence) -> list[int]:
 
 
 @cache
+def _beginnings() -> frozenset[str]:
+    """The words that a title printed small can begin with, behind its state."""
+    return frozenset({*_head_words(), *field_phrases().starts, *_TABLES.qualifiers, "government"})
+
+
+@cache
 def _head_words() -> frozenset[str]:
     """The words that the heads of offices begin with, and their plurals."""
     return frozenset(form for word in head_phrases().starts for form in (word, f"{word}s"))
@@ -119,6 +125,8 @@ class _Draft:
 def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | None:
     """The title up to its head, and the quality and short form behind it."""
     start, body = body_before(reading, index)
+    if start < sentence.last and not reading.capitals[start] and reading.keys[start] not in _beginnings():
+        return None
     position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
     if not field:
