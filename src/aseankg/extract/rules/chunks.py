@@ -284,7 +284,10 @@ def _is_only_said(reading: Reading, first: int, head: int) -> bool:
 
 def is_motto(reading: Reading, first: int) -> bool:
     """Whether a name stands at the beginning of a quotation that is the motto of an event."""
-    for index in range(first - 1, max(0, first - _MOTTO_NEAR), -1):
+    begin = max(0, first - _MOTTO_NEAR)
+    if _OPENING.isdisjoint(reading.texts[begin + 1 : first]):
+        return False
+    for index in range(first - 1, begin, -1):
         if reading.texts[index] in _CLOSING and reading.ends[index] < reading.starts[index + 1]:
             return False
         if reading.texts[index] in _OPENING:

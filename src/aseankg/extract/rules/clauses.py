@@ -74,6 +74,7 @@ class Clause:
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._types = {span.entity.type for span in self.spans}
         self.keys = frozenset(self.reading.keys[self.first : self.last])
         """The words of the clause."""
         self.kinds = frozenset([trigger.kind for trigger in self.triggers])
@@ -98,7 +99,8 @@ class Clause:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
         if found is None:
-            found = self._typed[types] = [s for s in self.spans if s.entity.type in types and not s.nested]
+            spans = () if self._types.isdisjoint(types) else self.spans
+            found = self._typed[types] = [s for s in spans if s.entity.type in types and not s.nested]
         return found
 
     def events(self) -> list[Span]:

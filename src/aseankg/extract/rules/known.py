@@ -35,16 +35,11 @@ def find_known(reading: Reading) -> None:
 
 def _match(reading: Reading, index: int, last: int) -> int:
     token = reading.tokens[index]
-    text = token.text
-    if not token.is_word or index in reading.date_tokens or (text.isupper() and _abbreviates(reading, index)):
+    if not token.is_word or index in reading.date_tokens:
         return index + 1
-    dotted = _dotted(reading, index) if len(text) == 1 else None
-    if dotted is not None:
-        return dotted
-    name = state_acronym(text)
-    if name is not None:
-        _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
-        return index + 1
+    end = _match_capitals(reading, index) if token.text.isupper() else None
+    if end is not None:
+        return end
     entry, end = None, last + 1
     while entry is None:
         found = reading.lexicon.longest(reading.tokens, index, end - 1)
@@ -56,6 +51,19 @@ def _match(reading: Reading, index: int, last: int) -> int:
     end = _include_acronym(reading, end, last, entry)
     _add(reading, index, end, entry.type, short_name(entry.type, entry.name), entry.thing or None)
     return end
+
+
+def _match_capitals(reading: Reading, index: int) -> int | None:
+    """The token after the acronym of a state, once it is added, or after one that the text itself introduces."""
+    text = reading.texts[index]
+    if _abbreviates(reading, index):
+        return index + 1
+    dotted = _dotted(reading, index) if len(text) == 1 else None
+    name = state_acronym(text) if dotted is None else None
+    if name is None:
+        return dotted
+    _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
+    return index + 1
 
 
 def _dotted(reading: Reading, index: int) -> int | None:

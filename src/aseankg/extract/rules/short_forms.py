@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.tokens import tokenise
+from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -69,4 +69,4 @@ def _counts(key: str) -> bool:
 
 
 def _keys(name: str) -> list[str]:
-    return [token.key for token in tokenise(name).words if token.is_word and token.key != "the"]
+    return [token.key for token in name_words(name) if token.is_word and token.key != "the"]

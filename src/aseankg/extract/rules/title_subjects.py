@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.doers import WORKS
 from aseankg.extract.rules.reading import EVENTS
-from aseankg.extract.rules.tokens import tokenise
+from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:
     """The subjects in the full title of a document that the graph knows, as far as the text names them elsewhere."""
     if span.entity.thing is None:
         return
-    tokens, index = tokenise(span.entity.name).words, 1
+    tokens, index = name_words(span.entity.name), 1
     while index < len(tokens):
         begins = tokens[index - 1].key in _WORDS.before_subjects
         found = reading.lexicon.longest(tokens, index, len(tokens)) if begins else None

@@ -78,6 +78,12 @@ def tokenise(text: str) -> Tokens:
     return Tokens(words, [match.start() for match in matches], [match.end() for match in matches])
 
 
+@lru_cache(maxsize=65536)
+def name_words(name: str) -> tuple[Token, ...]:
+    """The tokens of a name, which many texts have alike."""
+    return tuple(tokenise(name).words)
+
+
 def split_sentences(text: str, tokens: Tokens) -> list[Sentence]:
     """The sentences, in order; a blank line, or a line end after a full line, ends one too."""
     sentences: list[Sentence] = []
