@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
+_FIRST = frozenset({"first"})
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
@@ -145,8 +146,9 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
 def _was_meant(clause: Clause) -> bool:
     """Whether the day that a clause gives was meant before and is no more: "originally", "first scheduled"."""
     keys = clause.reading.keys
-    once = any(keys[i] == "first" and keys[i + 1] in _VERBS.meant for i in range(clause.first, clause.last - 1))
-    return once or not clause.keys.isdisjoint(_WORDS.once)
+    if not clause.keys.isdisjoint(_WORDS.once):
+        return True
+    return any(keys[i + 1] in _VERBS.meant for i in clause.reading.where(_FIRST, clause.first, clause.last - 1))
 
 
 def _is_new_day(clause: Clause, day: ClauseDate) -> bool:

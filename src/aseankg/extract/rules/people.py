@@ -214,16 +214,22 @@ def _goes_on(reading: Reading, index: int) -> bool:
 def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
     for sentence in reading.sentences:
-        for index in range(sentence.first, sentence.last - 1):
+        for index in reading.where(_beside_names(), sentence.first, sentence.last - 1):
             key = reading.keys[index]
             if reading.capitals[index]:
-                if (key in _WORDS.introducing or key in ("u", "e")) and _introduces(reading, index):
+                if _introduces(reading, index):
                     read_name(reading, sentence, index + 1)
-            elif key in (",", "("):
+            elif reading.texts[index] in (",", "("):
                 if _office_near(reading, sentence, index + 1, offices):
                     _name_before(reading, sentence, index)
             elif key in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
+
+
+@cache
+def _beside_names() -> frozenset[str]:
+    """The words and marks beside which people are named."""
+    return _WORDS.introducing | _WORDS.before_names | {"u", "e", ",", "("}
 
 
 def _introduces(reading: Reading, index: int) -> bool:

@@ -12,7 +12,7 @@ from aseankg.extract.rules.dates import DateMention, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.tokens import Sentence, Tokens, split_sentences, tokenise
-from aseankg.extract.rules.triggers import Trigger, find_triggers
+from aseankg.extract.rules.triggers import Trigger, find_triggers, trigger_starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -265,7 +265,8 @@ class Reading:
         """The signals of a sentence."""
         found = self._triggers.get(sentence.first)
         if found is None:
-            found = self._triggers[sentence.first] = find_triggers(self.keys, sentence.first, sentence.last)
+            places = self.where(trigger_starts(), sentence.first, sentence.last)
+            found = self._triggers[sentence.first] = find_triggers(self.keys, places, sentence.last)
         return found
 
     def sentence_of(self, token: int) -> Sentence:

@@ -30,12 +30,11 @@ class Trigger(NamedTuple):
     last: int
 
 
-def find_triggers(keys: list[str], first: int, last: int) -> list[Trigger]:
-    """The signals between two tokens; of those that begin together every one of the longest."""
-    phrases, starts, found = _phrases(), _starts(), list[Trigger]()
-    for index, key in enumerate(keys[first:last], first):
-        if key not in starts:
-            continue
+def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger]:
+    """The signals that begin at some tokens; of those that begin together every one of the longest."""
+    phrases, found = _phrases(), list[Trigger]()
+    for index in places:
+        key = keys[index]
         for end, kind in phrases.at(keys, index, last):
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
@@ -95,9 +94,9 @@ def governing_verbs() -> frozenset[str]:
 
 
 @cache
-def _starts() -> frozenset[str]:
+def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
-    return frozenset(_phrases().starts) | _WORDS.agendas | _WORDS.talks | _WORDS.announcing
+    return _phrases().starts | _WORDS.agendas | _WORDS.talks | _WORDS.announcing
 
 
 @cache
