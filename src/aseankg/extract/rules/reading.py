@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
@@ -99,10 +100,11 @@ class Reading:
         self.keys = [token.key for token in self.tokens]
         self.capitals = [token.is_capitalised for token in self.tokens]
         """Whether each token is capitalised."""
-        self._places: dict[str, list[int]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
         """The tokens that are each word."""
         for index, key in enumerate(self.keys):
-            self._places.setdefault(key, []).append(index)
+            self._places[key].append(index)
+        self._vocabulary = frozenset(self._places)
         self._where: dict[frozenset[str], list[int]] = {}
         self._firsts = [sentence.first for sentence in self.sentences]
         self._at: dict[int, list[Span]] = {}
@@ -256,8 +258,10 @@ class Reading:
         """The tokens from one up to another that are one of some words, in order."""
         found = self._where.get(words)
         if found is None:
-            found = self._where[words] = [i for key in words & self._places.keys() for i in self._places[key]]
+            found = self._where[words] = [i for key in words & self._vocabulary for i in self._places[key]]
             found.sort()
+        if not found:
+            return []
         end = len(found) if last is None else bisect.bisect_left(found, last)
         return found[bisect.bisect_left(found, first) : end]
 
