@@ -48,6 +48,18 @@ def head_phrases() -> Phrases:
 
 
 @cache
+def head_words() -> frozenset[str]:
+    """The words that the heads of offices begin with, and their plurals."""
+    return frozenset(form for word in head_phrases().starts for form in (word, f"{word}s"))
+
+
+@cache
+def small_beginnings() -> frozenset[str]:
+    """The words that an office printed small can begin with, behind its state."""
+    return frozenset({*head_words(), *field_phrases().starts, *_TABLES.qualifiers, "government"})
+
+
+@cache
 def field_phrases() -> Phrases:
     """The fields that have English names."""
     return Phrases(_TABLES.fields.items())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field
+from aseankg.extract.rules.fields import field_phrases, head_phrases, head_words, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
 from aseankg.extract.rules.open_titles import (
     field_before,
@@ -74,19 +74,7 @@ def title_starts() -> frozenset[str]:
 
 def head_places(reading: Reading, sentence: Sentence) -> list[int]:
     """The tokens of a sentence at which the head of an office can begin."""
-    return reading.where(_head_words(), sentence.first, sentence.last)
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    """The words that a title printed small can begin with, behind its state."""
-    return frozenset({*_head_words(), *field_phrases().starts, *_TABLES.qualifiers, "government"})
-
-
-@cache
-def _head_words() -> frozenset[str]:
-    """The words that the heads of offices begin with, and their plurals."""
-    return frozenset(form for word in head_phrases().starts for form in (word, f"{word}s"))
+    return reading.where(head_words(), sentence.first, sentence.last)
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
@@ -125,7 +113,7 @@ class _Draft:
 def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | None:
     """The title up to its head, and the quality and short form behind it."""
     start, body = body_before(reading, index)
-    if start < sentence.last and not reading.capitals[start] and reading.keys[start] not in _beginnings():
+    if start < sentence.last and not reading.capitals[start] and reading.keys[start] not in small_beginnings():
         return None
     position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
