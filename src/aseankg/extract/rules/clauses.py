@@ -134,11 +134,13 @@ class Clause:
 
     def before(self, position: int, *types: str) -> list[Span]:
         """The mentions that end before a token, the nearest first."""
-        return [span for span in reversed(self.of(*types)) if span.last <= position]
+        found = self._typed.get(types)
+        return [span for span in reversed(self.of(*types) if found is None else found) if span.last <= position]
 
     def after(self, position: int, *types: str) -> list[Span]:
         """The mentions that begin at a token or later, the nearest first."""
-        return [span for span in self.of(*types) if span.first >= position]
+        found = self._typed.get(types)
+        return [span for span in (self.of(*types) if found is None else found) if span.first >= position]
 
     def group(self, span: Span, types: Iterable[str]) -> list[Span]:
         """A mention with those that are listed together with it: joined by commas, "and" and their offices alone."""

@@ -25,12 +25,16 @@ _JOINTS = frozenset({"on", "of", "for", "tentang", "mengenai"})
 def find_known(reading: Reading) -> None:
     """The reading has every name of the graph that stands in the text, the longest first."""
     starts, acronyms = reading.lexicon.starts, state_acronyms()
-    for sentence in reading.sentences:
-        reach = sentence.first
-        for index, token in enumerate(reading.tokens[sentence.first : sentence.last], sentence.first):
-            text = token.text
-            if index >= reach and (token.key in starts or text in acronyms or (len(text) == 1 and text.isupper())):
-                reach = _match(reading, index, sentence.last)
+    begun = {
+        text
+        for text, key in dict(zip(reading.texts, reading.keys, strict=True)).items()
+        if key in starts or text in acronyms or (len(text) == 1 and text.isupper())
+    }
+    reach = 0
+    for index in [index for index, text in enumerate(reading.texts) if text in begun]:
+        if index >= reach:
+            last = reading.sentence_of(index).last
+            reach = min(_match(reading, index, last), last)
 
 
 def _match(reading: Reading, index: int, last: int) -> int:

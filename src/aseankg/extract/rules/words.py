@@ -86,6 +86,8 @@ class Phrases:
             position += 1
             if node.meanings:
                 meanings, end = node.meanings, position
+        if len(meanings) == 1:
+            return [(end, meanings[0])]
         return [(end, meaning) for meaning in meanings] if meanings else _NONE
 
 
