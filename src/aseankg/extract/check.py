@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aseankg.store.local import LocalStore
 
 _MEETINGS = ("Summit", "Meeting")
+_NONE: frozenset[str] = frozenset()
 _MOST_TOLD = 20
 _LONGEST_WORDS = 80
 _EXISTING = "SELECT DISTINCT ?thing WHERE {{ {things} {{ ?thing ?p ?o }} }}"
@@ -81,7 +82,8 @@ def fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> It
         yield f"no such relation: {_words(fact.relation)}" + _near(fact.relation, RELATIONS)
         return
     if relation.subjects:
-        yield from _end_problems("subject", fact.subject, relation.subjects, types)
+        if types.get(fact.subject, _NONE).isdisjoint(relation.subjects):
+            yield from _end_problems("subject", fact.subject, relation.subjects, types)
     elif fact.subject != THIS_DOCUMENT:
         yield f"its subject must be {THIS_DOCUMENT}"
     if DATE in relation.objects:
@@ -90,15 +92,16 @@ def fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> It
     elif TEXT in relation.objects or SERIES in relation.objects:
         if not fact.object.strip() or not fact.object.isprintable():
             yield f"its object is no text: {_words(fact.object)}"
-    else:
+    elif types.get(fact.object, _NONE).isdisjoint(relation.objects):
         yield from _end_problems("object", fact.object, relation.objects, types)
 
 
 def _end_problems(end: str, name: str, wanted: tuple[str, ...], types: dict[str, set[str]]) -> Iterator[str]:
+    """Why an end of a fact, that is mentioned as none of what is wanted, cannot be trusted."""
     found = types.get(name)
     if found is None:
         yield f"nothing is mentioned under the name of its {end}, {_words(name)}" + _near(name, types)
-    elif found.isdisjoint(wanted):
+    else:
         yield f"its {end}, {_words(name)}, is {' and '.join(sorted(found))}, must be {' or '.join(wanted)}"
 
 

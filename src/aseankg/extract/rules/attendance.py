@@ -157,8 +157,9 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
 def _has_object(clause: Clause, trigger: Trigger) -> bool:
     """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
-    named = any(clause.sentence.first <= s.first < clause.first for s in clause.reading.earlier(clause.first, *EVENTS))
-    return bool(clause.events()) or clause.bare_noun is not None or behind in (["it"], ["them"]) or named
+    if clause.events() or clause.bare_noun is not None or behind in (["it"], ["them"]):
+        return True
+    return any(clause.reading.earlier(clause.first, *EVENTS, since=clause.sentence.first))
 
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:
@@ -318,8 +319,7 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
     if bodies:
         near = bodies[0].last >= position - 5 and not is_forum(bodies[0].entity)
         return clause.group(bodies[0], _BODIES) if near else []
-    earlier = [s for s in clause.reading.earlier(clause.first, "Person") if s.first >= clause.sentence.first]
-    return earlier[-1:]
+    return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
 
 _RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": _absent, "list": _listed}

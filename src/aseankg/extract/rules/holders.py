@@ -37,7 +37,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     before = _joined_to(reading, first)
     if before is not None and _is_apposition(reading, people, before):
         return holder_of(reading, sentence, before, reading.titles[before])
-    meant = [s for s in reading.earlier(first, "Person") if s.anaphor and s.first >= sentence.first]
+    meant = [span for span in reading.earlier(first, "Person", since=sentence.first) if span.anaphor]
     nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
     if nearest is not None and nearest.anaphor and reading.texts[nearest.last] == ",":
         return None  # "According to the Minister, the President ..."

@@ -223,10 +223,11 @@ class Reading:
             self._ordered_firsts = [span.first for span in self._ordered]
         return self._ordered
 
-    def earlier(self, token: int, *types: str) -> Iterator[Span]:
-        """The mentions of these types that end before a token, the nearest first."""
+    def earlier(self, token: int, *types: str, since: int = 0) -> Iterator[Span]:
+        """The mentions of these types that begin at one token or later and end before another, the nearest first."""
         ordered = self.ordered()
-        for span in reversed(ordered[: bisect.bisect_left(self._ordered_firsts, token)]):
+        firsts = self._ordered_firsts
+        for span in reversed(ordered[bisect.bisect_left(firsts, since) : bisect.bisect_left(firsts, token)]):
             if span.entity.type in types and span.last <= token and not span.nested:
                 yield span
 
