@@ -9,7 +9,7 @@ from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.reading import open_reading
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import small_lexicon
+from tests.extract.rules.texts import baca, said, small_lexicon
 
 LEXICON = small_lexicon()
 
@@ -79,3 +79,9 @@ def test_bare_noun_points_back() -> None:
 def test_signal_within_a_name_is_none() -> None:
     (clause,) = clauses("The 51st ASEAN Ministerial Meeting ended.")
     assert [trigger.kind for trigger in clause.triggers] == ["held"]
+
+
+def test_plan_in_a_quotation_is_none_outside_it() -> None:
+    text = '"Kami akan menyampaikan salam," kata Presiden Joko Widodo dalam KTT ke-30 ASEAN di Manila, Rabu (2/5/2018).'
+    found = said(baca(text), "held_in", "held_on")
+    assert [modality for *_, modality in found] == ["asserted"] * 2

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -16,6 +19,9 @@ from tests.extract.rules.texts import baca, named, read
         ("The ASEAN Disaster Relief Simulation Exercise began.", "ASEAN Disaster Relief Simulation Exercise"),
         ("The ASEAN 1.5 Track Workshop on a Regional Order was held.", "ASEAN 1.5 Track Workshop on a Regional Order"),
         ("The ASEAN Ministerial Meeting Retreat was held.", "ASEAN Ministerial Retreat"),
+        ("The Retreat of the ASEAN Foreign Ministers was held.", "ASEAN Foreign Ministers' Retreat"),
+        ("The ASEAN - Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
+        ("The ASEAN \u2013 Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
         ("The ASEAN Committee on Fish (ACF) is old. The 5th ACF met.", "5th Meeting of the ASEAN Committee on Fish"),
     ],
@@ -29,6 +35,7 @@ def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
     [
         ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
         ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
+        ("Pertemuan The ASEAN River Officials ke-24 digelar.", "24th ASEAN River Officials Meeting"),
         ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
          "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
     ],
@@ -59,3 +66,32 @@ def test_no_english_meeting(text: str) -> None:
 )
 def test_no_indonesian_meeting(text: str) -> None:
     assert not named(baca(text), "Meeting")
+
+
+def test_acronym_of_a_state_before_the_mark_that_joins_the_next_party() -> None:
+    found = named(baca("Presiden menghadiri KTT Khusus Jepang (JP)-ASEAN di Manila."), "Summit")
+    assert set(found.values()) == {"Special ASEAN-Japan Summit"}
+
+
+def test_body_that_goes_by_the_name_of_its_meeting_is_that_meeting() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Ministerial Meeting on Fish", "organisation/ammf", "AMMF"))
+    lexicon.add(
+        Entry(
+            "Organisation",
+            "ASEAN Ministerial Meeting on Fish",
+            "organisation/ammf",
+            "ASEAN Ministerial Meeting on Fish",
+        )
+    )
+    found = RuleExtractor(lexicon).extract(
+        PressText("own.txt", "The 5th ASEAN Ministerial Meeting on Fish ended.", "en")
+    )
+    assert "ASEAN Ministerial Meeting on Fish" not in named(found, "Organisation").values()
+
+
+def test_retreat_of_a_series_by_its_acronym_in_indonesian() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN Fish Ministers' Meeting", "series/afm", "AFM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "Retret AFM digelar di Manila.", "id"))
+    assert set(named(found, "Meeting").values()) == {"ASEAN Fish Ministers' Retreat"}

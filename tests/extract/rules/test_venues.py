@@ -150,3 +150,8 @@ def test_places_where_somebody_attends_several_events() -> None:
 )
 def test_places_of_other_things(text: str) -> None:
     assert not said(baca(text), "held_in")
+
+
+def test_who_stays_away_does_not_move_the_event() -> None:
+    found = baca("Presiden Joko Widodo tidak dapat menghadiri KTT ke-30 ASEAN di Manila.")
+    assert ("30th ASEAN Summit", "held_in", "Manila", "asserted") in said(found, "held_in")

@@ -213,9 +213,17 @@ class Clause:
             return "planned"
         if entity is not None and entity.planned is not None:
             return "planned" if entity.planned else "asserted"
-        if "plan" in self.kinds and any(signal.first <= position + 2 for signal in self.signals("plan")):
-            return "planned"
-        return "asserted"
+        if "plan" not in self.kinds:
+            return "asserted"
+        named = next((span.first for span in self.spans if span.entity is entity), position)
+        here = trigger.first if trigger else named
+        meant = (s for s in self.signals("plan") if s.first <= position + 2)
+        return "planned" if any(not self.quoted_apart(signal, here) for signal in meant) else "asserted"
+
+    def quoted_apart(self, signal: Trigger, position: int) -> bool:
+        """Whether one of a signal and a token of the clause stands in a quotation, and the other outside it."""
+        first, last = sorted((signal.first, min(position, self.last - 1)))
+        return sum(self.reading.texts[i] in _WORDS.double_quotes for i in range(first, last)) % 2 == 1
 
     def _is_meant(self, trigger: Trigger | None) -> bool:
         """Whether "will", "akan" or the like stands right before a signal."""

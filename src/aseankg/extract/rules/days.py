@@ -166,8 +166,9 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     earlier = [signal for signal in signals if signal.last <= day.first]
     trigger = next(iter([*reversed(earlier), *signals]), None)
     said = clause.modality(trigger)
-    if trigger is None and said == "planned" and not any(s.first < day.first for s in clause.signals("plan")):
-        # What is prepared or expected at an event is not the event.
+    ahead = (s for s in clause.signals("plan") if s.first < day.first and not clause.quoted_apart(s, day.first))
+    if trigger is None and said == "planned" and not any(ahead):
+        # What is prepared or expected at an event, or wished in a quotation, is not the event.
         said = "asserted"
     if said == "negated" and trigger is not None and trigger.kind == "attend":
         # Who stays away does not say that it is not held.

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part, past_acronym, read_year
+from aseankg.extract.rules.event_phrase import (
+    EventPhrase,
+    in_name_mark,
+    joins_parties,
+    known_part,
+    past_acronym,
+    read_year,
+    take_subject,
+)
 from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -32,6 +40,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         if head == sentence.first and keys[head].endswith("s"):
             return None
         found.last = _subject(reading, sentence, found.last, found)
+    take_subject(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.last
     read_year(reading, sentence, found)
@@ -137,7 +146,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
         return True  # "1.5 Track Workshop"
     if not token.is_word:
-        return in_name_mark(token.text) and (index == 0 or reading.starts[index] == reading.ends[index - 1])
+        joined = index == 0 or reading.starts[index] == reading.ends[index - 1]
+        return in_name_mark(token.text) and (joined or joins_parties(reading, index))
     if token.is_capitalised and index > sentence.first and reading.keys[index - 1] == "to":
         return False  # a verb in a title: "Minister to Attend ASEAN Summit"
     if token.is_capitalised:
@@ -189,7 +199,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             end, words = index + 1, []
         elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
             words.append(token.text)
-        elif not in_name_mark(token.text):
+        elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:
             break
         index += 1
     return end

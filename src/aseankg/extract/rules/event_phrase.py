@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.fields import read_field
+from aseankg.extract.rules.words import WordLists
+
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
+_WORDS = WordLists("event_phrase")
 _WRITTEN = frozenset("-\u2013+&\u2019'/")
 
 
@@ -41,6 +45,8 @@ class EventPhrase:
     """The token after its name, where a second name or an acronym follows; 0 where none does."""
     year: str = ""
     """The year behind its name: "ASEAN Tourism Forum 2012"."""
+    open: bool = False
+    """Whether it is a meeting of ministers on a subject that has no known name, and so no known series."""
     title: str = ""
     """The English name of its series, where its words do not stand in the order of the name."""
 
@@ -54,6 +60,14 @@ def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
     """The state, organisation or initiative whose name begins, or ends, at a token."""
     spans = reading.spans_before(index + 1) if ending else reading.spans_at(index)
     return next((span for span in spans if span.entity.type in ("State", "Organisation", "Initiative")), None)
+
+
+def joins_parties(reading: Reading, index: int) -> bool:
+    """Whether a dash between spaces joins two parties that meet: "KTT ASEAN - Uni Eropa"."""
+    if reading.texts[index] not in ("-", "\u2013"):
+        return False
+    before, behind = known_part(reading, index - 1, ending=True), known_part(reading, index + 1, ending=False)
+    return before is not None and behind is not None
 
 
 def party_name(reading: Reading, span: Span) -> str:
@@ -78,3 +92,23 @@ def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
     """The token after an acronym in brackets that follows a name."""
     closed = reading.acronym_end(end)
     return closed if 0 < closed <= sentence.last else end
+
+
+def take_subject(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase of ministers without a field takes in what they meet on, in lower case too: "menteri ASEAN tentang X".
+
+    What they meet on makes another series of it than that of the foreign ministers.
+    """
+    keys, index = reading.keys, found.last
+    told = keys[index : index + 1] and (keys[index] in _WORDS.on or keys[index : index + 2] == ["untuk", "urusan"])
+    if not told or index + 1 >= sentence.last or found.fields or found.kind != "Meeting":
+        return
+    if index + 1 in reading.date_tokens or _WORDS.ministers.isdisjoint(keys[found.first : index]):
+        return
+    step = index + 2 if keys[index + 1] in _WORDS.before_field else index + 1
+    topic = max((span.last for span in reading.spans_at(step) if span.entity.type == "Topic"), default=0)
+    field, name = read_field(keys, step, sentence.last)
+    found.last = max(topic, field if name else 0) or index
+    found.parts.extend(reading.texts[index : found.last])
+    found.open = found.last == index
+    found.people = found.fields = not found.open

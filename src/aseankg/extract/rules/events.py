@@ -59,6 +59,9 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
         if span.entity.type not in EVENTS:
             span.nested = True
     entities = _entities(reading, phrase)
+    for span in reading.overlapping(phrase.first, phrase.last):
+        if span.entity.type == "Organisation" and span.entity.name == entities[0].series:
+            span.entity = entities[0]  # the body goes by the name of its meeting, which is meant
     _join_translation(reading, phrase, entities)
     for entity in entities:
         if len(entities) > 1:
@@ -91,7 +94,7 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     if reading.keys[phrase.head] == "assembly":
         return bool(phrase.ordinals) and reading.keys[phrase.head - 1] == "general"
-    if _is_place_alone(reading, phrase):
+    if phrase.open or _is_place_alone(reading, phrase):
         return False
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
@@ -239,9 +242,11 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
 
 
 def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
-    """The series of the retreat of a known series, "AMM Retreat"; "" for other events."""
-    if reading.texts[phrase.head] != "Retreat" or phrase.indonesian:
+    """The series of the retreat of a known series, "AMM Retreat", "Retret AMM"; "" for other events."""
+    if reading.keys[phrase.head] not in _WORDS.retreats:
         return ""
+    if phrase.title:
+        return phrase.title
     entry = known_series(reading.lexicon, " ".join(phrase.parts), f"{' '.join(phrase.parts)} Meeting")
     return f"{entry.name.removesuffix(' Meeting')} Retreat" if entry and entry.name.endswith(" Meeting") else ""
 
@@ -304,8 +309,10 @@ def _printed(reading: Reading, phrase: EventPhrase) -> str:
             index = number[1]
             continue
         state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
-        joined = pieces and index > begin and reading.starts[index] == reading.ends[index - 1]
+        dash = "-" in reading.texts[index - 1 : index + 1] or "\u2013" in reading.texts[index - 1 : index + 1]
+        joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
+        text = "-" if text == "\u2013" else text
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
         index += 1

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import (
     EventPhrase,
     in_name_mark,
+    joins_parties,
     known_part,
     party_name,
     past_acronym,
     read_year,
+    take_subject,
 )
 from aseankg.extract.rules.event_titles import vocabulary
 from aseankg.extract.rules.fields import field_of_minister, read_field
@@ -56,13 +58,14 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
         elif _names_again(reading, index):
             found.name_last = found.last
             index = found.last = index + 2
-        elif _joins_parties(reading, index):
+        elif joins_parties(reading, index):
             index += 1
         elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
             index = step
         else:
             break
     _read_alternative(reading, sentence, found)
+    take_subject(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)
@@ -118,11 +121,12 @@ def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, in
 
 
 def _past_short_name(reading: Reading, index: int) -> int | None:
-    """The token after an acronym in brackets within a name that goes on: "(AEC) Council"; None elsewhere."""
+    """The token after an acronym in brackets within a name that goes on: "(AEC) Council", "(AS)-ASEAN"; or None."""
     if not reading.has_acronym(index) or index + 3 >= len(reading.tokens):
         return None
     behind = reading.tokens[index + 3]
-    goes_on = behind.is_capitalised or ordinal_at(reading.keys, reading.texts, index + 3) is not None
+    joined = in_name_mark(behind.text) and known_part(reading, index + 4, ending=False) is not None
+    goes_on = behind.is_capitalised or joined or ordinal_at(reading.keys, reading.texts, index + 3) is not None
     return index + 3 if goes_on and index + 3 not in reading.date_tokens else None
 
 
@@ -130,14 +134,6 @@ def _names_again(reading: Reading, index: int) -> bool:
     """Whether a mark brings in the acronym of a series, which names the event again: "menlu ASEAN/AMM"."""
     acronym = "".join(reading.texts[index + 1 : index + 2]) if reading.texts[index] == "/" else ""
     return acronym.isupper() and reading.lexicon.lookup("Series", acronym) is not None
-
-
-def _joins_parties(reading: Reading, index: int) -> bool:
-    """Whether a dash between spaces joins two parties that meet: "KTT ASEAN - Uni Eropa"."""
-    if reading.texts[index] not in ("-", "\u2013"):
-        return False
-    before, behind = known_part(reading, index - 1, ending=True), known_part(reading, index + 1, ending=False)
-    return before is not None and behind is not None
 
 
 def _read_alternative(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:

@@ -64,7 +64,8 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     found.people, found.fields = bool(people), bool(field or parties)
     if found.kind == "Meeting":
         who = print_people(field, f"{rank} {people}".strip())
-        found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} Meeting"
+        noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
+        found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} {noun}"
     return True
 
 

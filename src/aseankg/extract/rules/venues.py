@@ -50,6 +50,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         events = [event for event in _events_at(clause, place) if event.name not in _NOWHERE]
         for event in with_ceremonies(clause, events):
             modality = clause.modality(trigger, event)
+            if modality == "negated" and trigger is not None and trigger.kind == "attend":
+                modality = "planned" if event.planned else "asserted"  # who stays away does not move it
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
 
 
