@@ -39,6 +39,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
         for trigger in clause.signals("company", "escort"):
             _accompany(facts, clause, trigger)
     _lead_delegation(facts, clause)
+    _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
 
 
@@ -129,6 +130,21 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
                 facts.add(person.entity, "attends", event, modality, extent(person))
         return
+
+
+def _meet_counterparts(facts: Facts, clause: Clause) -> None:
+    """Who met his counterparts takes part in that meeting, and whoever is named with them: "and the President, X"."""
+    keys = clause.reading.keys
+    for event in clause.of("Meeting"):
+        if not event.told or keys[event.first] not in _WORDS.met:
+            continue
+        before, behind = clause.before(event.first, "Person"), clause.after(event.last, "Person")[:1]
+        offices = [role.first for role in clause.after(event.last, "Role")]
+        between = keys[event.last : min([*offices, behind[0].first])] if behind else ["."]
+        mates = behind if _WORDS.with_mates.issuperset(between) else []
+        for person in [*(clause.group(before[0], ("Person",)) if before else []), *mates]:
+            modality = clause.modality(None, event.entity)
+            facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
 
 
 def _speak_at(facts: Facts, clause: Clause) -> None:

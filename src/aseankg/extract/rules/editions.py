@@ -34,7 +34,7 @@ def settle_editions(reading: Reading) -> None:
             continue
         known = numbered.get(_words_of(span.entity.series))
         if known is None:
-            span.entity = _edition_of(reading, span.entity, numbered)
+            span.entity = _edition_of(reading, span, numbered)
             continue
         span.entity = known
         if reading.keys[span.last - 1] == "summits":
@@ -81,9 +81,13 @@ def _words_of(series: str) -> tuple[str, ...]:
     return tuple(sorted(loose_key(series)))
 
 
-def _edition_of(reading: Reading, event: Entity, numbered: dict[tuple[str, ...], Entity]) -> Entity:
-    """The edition that an event is, noted for its series; the event itself where none is near."""
-    edition = _nearest(reading, event)
+def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity:
+    """The edition that an event is, noted for its series; the event itself where none is near.
+
+    One that a verb tells of is an edition only where the text gives its days: ministers also meet besides.
+    """
+    event = span.entity
+    edition = _nearest(reading, event, dated=span.told)
     if edition is None:
         return event
     name = f"{print_ordinal(edition.ordinal)} {event.series}" if edition.ordinal else edition.name
@@ -94,7 +98,7 @@ def _edition_of(reading: Reading, event: Entity, numbered: dict[tuple[str, ...],
     return entity
 
 
-def _nearest(reading: Reading, event: Entity) -> Edition | None:
+def _nearest(reading: Reading, event: Entity, *, dated: bool) -> Edition | None:
     """The edition whose days the text names, else the one nearest to the day of the text; none where all are far."""
     entry = None if event.foreign else reading.lexicon.lookup("Series", event.series)
     known = reading.lexicon.editions.get(entry.thing, ()) if entry else ()
@@ -104,7 +108,7 @@ def _nearest(reading: Reading, event: Entity) -> Edition | None:
     for edition in editions:
         if any(edition.first <= day <= max(edition.last, edition.first) for day in days):
             return edition
-    if reading.published is None or not editions:
+    if reading.published is None or not editions or dated:
         return None
     today = date.fromisoformat(reading.published)
     best = min(editions, key=lambda edition: (_days_apart(edition, today), edition.first))

@@ -24,6 +24,7 @@ from aseankg.extract.rules.editions import settle_editions
 from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
+from aseankg.extract.rules.gatherings import find_gatherings
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
@@ -56,7 +57,8 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_quotations,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_gatherings,
+    find_quotations,
     find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
 )  # fmt: skip

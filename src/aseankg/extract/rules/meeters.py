@@ -48,14 +48,14 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     with_others = joint == "with" and found.kind == "Summit"
     if not (joint in ("of", "between", "among") or with_others) or keys[found.head] in _WORDS.plural:
         return False
-    index, parties = _parties(reading, sentence, found.last + 1)
+    index, parties = read_parties(reading, sentence, found.last + 1)
     rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
     stop, field = read_field(keys, index + bool(rank), sentence.last)
     people = keys[stop] if stop < sentence.last and keys[stop] in _WORDS.people else ""
     if people:
         index = stop + 1
         if keys[index : index + 1] in (["of"], ["from"]):
-            end, more = _parties(reading, sentence, index + 1)
+            end, more = read_parties(reading, sentence, index + 1)
             index, parties = (end, [*parties, *more]) if more else (index, parties)
     if not (parties if found.kind == "Summit" else people and (parties or field)):
         return False
@@ -69,7 +69,7 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     return True
 
 
-def _parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:
+def read_parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:
     """The token after a list of states and organisations that begins at a token, and their names."""
     end, names, step = index, list[str](), index
     while step < sentence.last:

@@ -68,6 +68,8 @@ class Span:
     """Whether it only points back: "the meeting", "he"."""
     raised: bool = False
     """Of a subject: whether the text says that it is discussed, wanted or dealt with."""
+    told: bool = False
+    """Of an event: whether a verb tells of it, "the ministers met", and no noun names it."""
 
 
 _NONE: tuple[Span, ...] = ()

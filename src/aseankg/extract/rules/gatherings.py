@@ -1,0 +1,154 @@
+"""Meetings that no noun names: "the health ministers of ASEAN met in X", "Minister X met his ASEAN counterparts"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.event_phrase import known_part, past_acronym
+from aseankg.extract.rules.event_titles import print_people
+from aseankg.extract.rules.events import edition_of
+from aseankg.extract.rules.fields import field_of_minister, read_field
+from aseankg.extract.rules.meeters import is_field, read_parties
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.series import known_series, print_partner
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("gatherings")
+_NEAR = 5
+"""Tokens between those who meet and their verb, and between a verb and what is held."""
+_OF = ("of", "from")
+
+
+def find_gatherings(reading: Reading) -> None:
+    """The reading has the meetings of ASEAN's ministers, among themselves or with another minister, told by a verb."""
+    if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
+        return
+    for index, key in enumerate(reading.keys):
+        if key not in _WORDS.ministers and key not in _WORDS.counterparts and not field_of_minister(key):
+            continue
+        sentence = reading.sentence_of(index)
+        if any(span.entity.type in EVENTS for span in reading.overlapping(sentence.first, sentence.last)):
+            continue
+        if not _of_another_year(reading, sentence):
+            _gather(reading, sentence, index)
+            _meet_counterparts(reading, sentence, index)
+
+
+def _of_another_year(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text."""
+    keys = reading.keys
+    steps = range(sentence.first, sentence.last - 1)
+    return any({keys[i], keys[i + 1]} & _WORDS.other and {keys[i], keys[i + 1]} & _WORDS.periods for i in steps)
+
+
+def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
+    """Add the meeting of the ministers at a token, where a verb behind them says that they meet."""
+    group = _english_group(reading, sentence, index) or _indonesian_group(reading, sentence, index)
+    if group is None:
+        return
+    first, end, field = group
+    if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, first - _NEAR) : first]):
+        return  # "since the foreign ministers met", which was another time
+    last, noun = _past_verb(reading, sentence, end)
+    if last:
+        _add(reading, first, last, f"ASEAN {print_people(field, 'ministers')} {noun}")
+
+
+def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
+    """The tokens and the field of "ASEAN health ministers", "health ministers of ASEAN", "ministers of health of X"."""
+    if reading.keys[index] != "ministers":
+        return None
+    first = index
+    while (
+        first > sentence.first and is_field(reading.keys[first - 1]) and not known_part(reading, first - 1, ending=True)
+    ):
+        first -= 1
+    stop, field = read_field(reading.keys, first, index)
+    step = index + 1
+    if not field and reading.keys[step : step + 1] and reading.keys[step] in ("of", "for"):
+        step, field = read_field(reading.keys, step + 1, sentence.last)
+    before = known_part(reading, first - 1, ending=True) if first > sentence.first else None
+    if before is not None and before.entity.name == "ASEAN" and stop == index:
+        return before.first, past_acronym(reading, sentence, step), field
+    if not field or reading.keys[step : step + 1] not in (["of"], ["from"]):
+        return None
+    end, parties = read_parties(reading, sentence, step + 1)
+    return (first, end, field) if parties == ["ASEAN"] else None
+
+
+def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
+    """The tokens and the field of "para menteri kesehatan negara-negara ASEAN", "para menlu ASEAN"."""
+    field = field_of_minister(reading.keys[index])
+    step = index + 1
+    if not field:
+        step, field = read_field(reading.keys, step, sentence.last)
+    if not field or reading.source.language != "id":
+        return None
+    while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
+        step += 1
+    party = known_part(reading, step, ending=False) if step < sentence.last else None
+    if party is None or party.entity.name != "ASEAN":
+        return None
+    return index, past_acronym(reading, sentence, party.last), field
+
+
+def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after a verb of meeting, or after "held a meeting", and what is held; 0 where they meet somebody."""
+    keys, step = reading.keys, index
+    while step < min(index + _NEAR, sentence.last) and keys[step] in _WORDS.before_verb:
+        step += 1
+    if step >= sentence.last or keys[step] not in _WORDS.verbs | _WORDS.holding:
+        return 0, ""
+    last, noun = step + 1, "Meeting"
+    if keys[step] in _WORDS.holding:
+        near = range(last, min(last + _NEAR, sentence.last))
+        found = next((i for i in near if keys[i] in _WORDS.nouns), None)
+        if found is None:
+            return 0, ""
+        last, noun = found + 1, "Retreat" if keys[found] in _WORDS.retreats else noun
+    behind = keys[last] if last < sentence.last else "."
+    alone = behind in _WORDS.behind or not reading.tokens[last - 1 if behind == "." else last].is_word
+    return (last, noun) if alone or last in reading.date_tokens else (0, "")
+
+
+def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None:
+    """Add the meeting of a minister with his counterparts from ASEAN that stand at a token."""
+    keys = reading.keys
+    if keys[index] not in _WORDS.counterparts:
+        return
+    behind = read_parties(reading, sentence, index + 2)[1] if keys[index + 1 : index + 2] in (["from"], ["of"]) else []
+    before = known_part(reading, index - 1, ending=True)
+    if behind != ["ASEAN"] and (before is None or before.entity.name != "ASEAN"):
+        return
+    verb = next((i for i in range(index - 1, max(index - _NEAR, sentence.first), -1) if keys[i] in _WORDS.verbs), None)
+    person = next(reading.earlier(verb, "Person"), None) if verb else None
+    if verb is None or person is None or person.first < sentence.first:
+        return
+    office = _office_of(reading, person.entity)
+    if office is not None:
+        partner = "" if office.body.lower() in _WORDS.members else f"-{print_partner(office.body)}"
+        field = office.name.removesuffix(f" of {office.body}").partition(" of ")[2]
+        _add(reading, verb, index + 1, f"ASEAN{partner} {print_people(field, 'ministers')} Meeting")
+
+
+def _office_of(reading: Reading, person: Entity) -> Entity | None:
+    """The office of a minister of a state, as the text tells it."""
+    offices = (office for (name, _), office in reading.held.items() if name == person.name and office.body)
+    known = (office for office in offices if reading.lexicon.lookup("State", office.body))
+    return next((office for office in known if office.name.startswith("Minister of ")), None)
+
+
+def _add(reading: Reading, first: int, last: int, series: str) -> None:
+    """Add the meeting told by some tokens; what they name is a part of it."""
+    inside = reading.overlapping(first, last)
+    if any(span.entity.type not in ("Organisation", "Topic", "State", "Role") for span in inside):
+        return
+    for span in inside:
+        span.nested = True
+    entry = known_series(reading.lexicon, series)
+    event = edition_of(reading, "Meeting", entry.name if entry else series, None, entry)
+    reading.add(Span(first, last, event, told=True))

@@ -1,0 +1,90 @@
+"""Meetings that no noun names."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Edition, Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
+
+LABOUR = "ASEAN Labour Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN labour ministers met in Manila on Monday.",
+        "The ten ASEAN labour ministers met in Manila on Monday.",
+        "The labour ministers of ASEAN gathered in Manila on Monday.",
+        "Labour ministers from the Association of Southeast Asian Nations (ASEAN) gathered in Manila on Monday.",
+        "The ministers of labour of ASEAN held a meeting in Manila on Monday.",
+    ],
+)
+def test_ministers_who_meet(text: str) -> None:
+    found = read(text)
+    assert set(named(found, "Meeting").values()) == {LABOUR}
+    assert said(found, "held_in", "held_on") == {
+        (LABOUR, "held_in", "Manila", "asserted"),
+        (LABOUR, "held_on", "2018-04-30", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Para menteri tenaga kerja ASEAN berkumpul di Manila, Senin.",
+        "Menteri tenaga kerja negara-negara anggota ASEAN bertemu di Manila, Senin.",
+        "Para Menteri Tenaga Kerja dari 10 negara ASEAN mengadakan pertemuan di Manila, Senin.",
+    ],
+)
+def test_indonesian_ministers_who_meet(text: str) -> None:
+    assert said(baca(text), "held_in") == {(LABOUR, "held_in", "Manila", "asserted")}
+
+
+def test_retreat_that_ministers_hold() -> None:
+    found = read("ASEAN Labour Ministers Hold Retreat in Manila\n\nThey were in good humour.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN labour ministers met US Labor Secretary John Smith in Manila.",
+        "ASEAN labour ministers met with unions in Manila.",
+        "It was the best news since the ASEAN labour ministers met in Manila.",
+        "ASEAN labour ministers met in Manila last year.",
+        "ASEAN labour ministers met on the eve of the 30th ASEAN Summit.",
+    ],
+)
+def test_ministers_who_meet_others_or_at_another_time(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+def test_ministers_who_meet_are_an_edition_only_where_the_day_says_so() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", LABOUR, "series/almm", LABOUR))
+    lexicon.editions["series/almm"] = [Edition("meeting/almm-25", f"25th {LABOUR}", 25, "2018-05-09", "2018-05-10")]
+    extractor = RuleExtractor(lexicon)
+    near = extractor.extract(
+        PressText("own.txt", "ASEAN labour ministers met in Manila on Monday.", "en", "2018-05-02")
+    )
+    same = extractor.extract(PressText("own.txt", "ASEAN labour ministers met in Manila on 9 May.", "en", "2018-05-20"))
+    assert set(named(near, "Meeting").values()) == {LABOUR}
+    assert set(named(same, "Meeting").values()) == {f"25th {LABOUR}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Labour Minister of Japan, Taro Aso, met his counterparts from ASEAN in Manila.",
+         "ASEAN-Japan Labour Ministers' Meeting"),
+        ("Malaysian Labour Minister Ali Hasan met his ASEAN counterparts in Manila.", LABOUR),
+    ],
+)  # fmt: skip
+def test_minister_who_meets_his_counterparts(text: str, name: str) -> None:
+    found = read(text)
+    assert set(named(found, "Meeting").values()) == {name}
+    assert said(found, "held_in") == {(name, "held_in", "Manila", "asserted")}
+    assert len(said(found, "attends")) == 1
