@@ -43,4 +43,4 @@ def test_office_that_two_hold_is_neither_of_them() -> None:
         "Malaysian Prime Minister Abdul Rahman met Thai Prime Minister Somchai Dee. "
         "The Prime Minister attended the 32nd ASEAN Summit."
     )
-    assert said(read(text), "attends") == set()
+    assert not [fact for fact in said(read(text), "attends") if fact[2] == "32nd ASEAN Summit"]

@@ -133,10 +133,13 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
 
 
 def _meet_counterparts(facts: Facts, clause: Clause) -> None:
-    """Who met his counterparts takes part in that meeting, and whoever is named with them: "and the President, X"."""
+    """The two who met take part in that meeting; who met his counterparts too, and whoever is named with them."""
     keys = clause.reading.keys
     for event in clause.of("Meeting"):
-        if not event.told or keys[event.first] not in _WORDS.met:
+        for party in event.entity.parties:
+            modality = clause.modality(None, event.entity)
+            facts.add(party, "attends", event.entity, modality, extent(event), implied=True)
+        if event.entity.parties or not event.told or keys[event.first] not in _WORDS.met:
             continue
         before, behind = clause.before(event.first, "Person"), clause.after(event.last, "Person")[:1]
         offices = [role.first for role in clause.after(event.last, "Role")]

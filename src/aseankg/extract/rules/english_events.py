@@ -13,6 +13,7 @@ from aseankg.extract.rules.event_phrase import (
     read_year,
     take_subject,
 )
+from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -189,7 +190,8 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
-            if person and reading.keys[index - 1] == "with":
+            office = reading.keys[index - 1] == "with" and head_phrases().at(reading.keys, index, sentence.last)
+            if office or (person and reading.keys[index - 1] == "with"):
                 break
             place = any(span.entity.type in ("City", "State") for span in reading.spans_at(index))
             if place and reading.keys[index - 1] in ("in", "of", "at"):

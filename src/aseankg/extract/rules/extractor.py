@@ -21,6 +21,7 @@ from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
+from aseankg.extract.rules.encounters import name_encounters
 from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
@@ -60,7 +61,8 @@ _MENTIONS = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_gatherings,
     find_quotations,
     find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics,
-    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies,
+    resolve_people, name_encounters,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

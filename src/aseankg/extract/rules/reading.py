@@ -46,6 +46,8 @@ class Entity:
     """Of an event: those named in the same breath, "38th and 39th"."""
     whole: Entity | None = None
     """Of a ceremony or session: the event that it belongs to."""
+    parties: tuple[Entity, ...] = ()
+    """Of a meeting or call of two people: the two."""
     postponed: bool = False
     """Of an event: whether it was put off."""
     old: set[str] = field(default_factory=set)

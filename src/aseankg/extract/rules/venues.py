@@ -21,8 +21,8 @@ _SITE_NEAR = 8
 """Tokens before the word for a venue within which the place stands that is one."""
 _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
-_NOWHERE = ("Telephone call",)
-"""Events that are held at no place."""
+_NOWHERE = "phone"
+"""Part of the names of events that are held at no place."""
 _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
@@ -47,7 +47,7 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
-        events = [event for event in _events_at(clause, place) if event.name not in _NOWHERE]
+        events = [event for event in _events_at(clause, place) if _NOWHERE not in event.name.lower()]
         for event in with_ceremonies(clause, events):
             modality = clause.modality(trigger, event)
             if modality == "negated" and trigger is not None and trigger.kind == "attend":
@@ -101,7 +101,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
     if not beside:
         earlier = [span for span in earlier if not _is_whole(clause, span)] or earlier
     if earlier:
-        if _belongs_elsewhere(clause, earlier[0].last, place.first):
+        if not earlier[0].told and _belongs_elsewhere(clause, earlier[0].last, place.first):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))

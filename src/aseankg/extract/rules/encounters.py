@@ -1,0 +1,89 @@
+"""Meetings and calls of two people: "President A met today with Prime Minister B", "a phone call with B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+
+_WORDS = WordLists("encounters")
+CALL = "Telephone call"
+_HEAD = 4
+"""Sentences of the head of a text, its title among them, in which it tells what it is about."""
+_FAR = 12
+"""Tokens between the words for a meeting and those who meet, the offices left out."""
+
+
+def name_encounters(reading: Reading) -> None:
+    """Calls are those of the people beside them; who meets whom in the head of the text is a meeting of the two."""
+    _name_calls(reading)
+    for sentence in reading.sentences[:_HEAD]:
+        if _WORDS.meeting.isdisjoint(reading.keys[sentence.first : sentence.last]):
+            continue
+        inside = reading.overlapping(sentence.first, sentence.last)
+        if any(span.entity.type in EVENTS for span in inside):
+            continue
+        for index in range(sentence.first + 1, sentence.last):
+            if reading.keys[index] in _WORDS.meeting and reading.free(index, index + 1):
+                _meet(reading, index)
+
+
+def _name_calls(reading: Reading) -> None:
+    """Each call is that of the people beside it; one without any is the only one that the text tells of."""
+    calls = [span for span in reading.spans if span.entity.name == CALL]
+    for span in calls:
+        pair = _pair_at(reading, span.first, span.last)
+        noun = "Phone call" if reading.keys[span.first] == "phone" else CALL
+        span.entity = _encounter(reading, noun, *pair) if pair else span.entity
+    named = {span.entity for span in calls if span.entity.parties}
+    for span in calls:
+        span.entity = next(iter(named)) if len(named) == 1 else span.entity
+
+
+def _meet(reading: Reading, index: int) -> None:
+    """Add the meeting of the two people around a verb or noun at a token."""
+    last = index + 1
+    sentence = reading.sentence_of(index)
+    while last < sentence.last and (reading.keys[last] in _WORDS.between or last in reading.date_tokens):
+        last += 1
+    pair = _pair_at(reading, index, last)
+    if pair is not None and (last > index + 1 or reading.keys[index] in _WORDS.transitive):
+        reading.add(Span(index, index + 1, _encounter(reading, "Meeting", *pair), told=True))
+
+
+def _pair_at(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
+    """The person before some tokens and the one behind them, nothing but offices, days and small words between."""
+    sentence = reading.sentence_of(first)
+    before = next(reading.earlier(first, "Person"), None)
+    people = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+    behind = min(people, key=lambda span: span.first, default=None)
+    if before is None or behind is None or before.first < sentence.first or before.entity is behind.entity:
+        return None
+    if not (_is_near(reading, before.last, first) and _is_near(reading, last, behind.first)):
+        return None
+    return before.entity, behind.entity
+
+
+def _is_near(reading: Reading, first: int, last: int) -> bool:
+    """Whether only offices, states, days and small words stand between two tokens."""
+    covered = {
+        i
+        for span in reading.overlapping(first, last)
+        if span.entity.type in ("Role", "State", "Organisation")
+        for i in range(span.first, span.last)
+    }
+    open_ = [i for i in range(first, last) if i not in covered | reading.date_tokens]
+    small = all(reading.keys[i] in _WORDS.small or reading.tokens[i].is_capitalised for i in open_)
+    return small and len(open_) <= _FAR
+
+
+def _encounter(reading: Reading, noun: str, one: Entity, other: Entity) -> Entity:
+    """The meeting or call of two people; one and the same whoever of them is named first."""
+    known = reading.entities.get(("Meeting", f"{noun} between {other.name} and {one.name}".casefold()))
+    event = known or reading.entity("Meeting", f"{noun} between {one.name} and {other.name}")
+    event.parties = (one, other)
+    return event

@@ -1,0 +1,54 @@
+"""Meetings and calls of two people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+PAIR = "Meeting between Joko Widodo and Lee Hsien Loong"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joko Widodo met today with Prime Minister Lee Hsien Loong of Singapore in Manila.",
+        "President Joko Widodo met Prime Minister Lee Hsien Loong in Manila today.",
+        "President Joko Widodo's Meeting with Prime Minister Lee Hsien Loong in Manila on 2 May 2018",
+    ],
+)
+def test_who_meets_whom(text: str) -> None:
+    assert said(read(text), "attends", "held_in", "held_on") == {
+        ("Joko Widodo", "attends", PAIR, "asserted"),
+        ("Lee Hsien Loong", "attends", PAIR, "asserted"),
+        (PAIR, "held_in", "Manila", "asserted"),
+        (PAIR, "held_on", "2018-05-02", "asserted"),
+    }
+
+
+def test_indonesian_meeting_of_two_people() -> None:
+    found = baca("Presiden Joko Widodo bertemu dengan PM Singapura Lee Hsien Loong di Manila, Rabu (2/5).")
+    assert set(named(found, "Meeting").values()) == {PAIR}
+    assert len(said(found, "attends")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joko Widodo met unions, said Prime Minister Lee Hsien Loong.",
+        "President Joko Widodo met Prime Minister Lee Hsien Loong at the 30th ASEAN Summit.",
+        "It rained.\nIt was hot.\nIt was late.\nIt was.\nPresident Joko Widodo met Prime Minister Lee Hsien Loong.",
+    ],
+)
+def test_who_meets_others_or_in_passing(text: str) -> None:
+    assert PAIR not in named(read(text), "Meeting").values()
+
+
+def test_call_of_two_people_is_held_at_no_place() -> None:
+    text = (
+        "President Joko Widodo had a phone call with Prime Minister Lee Hsien Loong from Manila. The phone call ended."
+    )
+    found, name = read(text), "Phone call between Joko Widodo and Lee Hsien Loong"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert len(said(found, "attends")) == 2
+    assert said(found, "held_in") == set()
