@@ -306,3 +306,13 @@ def test_traveller_goes_to_all_the_events_listed() -> None:
         "for the 31st ASEAN Summit and the 12th East Asia Summit."
     )
     assert {fact[2] for fact in said(read(text), "attends")} == {"31st ASEAN Summit", "12th East Asia Summit"}
+
+
+def test_who_is_seen_at_an_event() -> None:
+    text = "Yang tampak dalam KTT ke-30 ASEAN antara lain Presiden Joko Widodo dan PM Singapura Lee Hsien Loong."
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+
+
+def test_who_is_not_there() -> None:
+    found = said(baca("Presiden Joko Widodo tidak ada dalam KTT ke-30 ASEAN."), "attends")
+    assert found == {("Joko Widodo", "attends", "30th ASEAN Summit", "negated")}

@@ -42,3 +42,13 @@ def test_events_of_a_title_are_where_and_when_its_head_is_dated() -> None:
 def test_what_is_only_told_somewhere_is_not_held_there() -> None:
     text = "KTT ke-32 ASEAN penting, kata Menlu Retno Marsudi dalam keterangan pers di Jakarta."
     assert said(baca(text), "held_in") == set()
+
+
+def test_event_that_opens_today_is_where_the_text_is_dated() -> None:
+    text = "MANILA - President Joko Widodo today opened the 30th ASEAN River Ministers' Meeting."
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Manila"}
+
+
+def test_virtual_event_that_opens_today_is_not() -> None:
+    text = "MANILA - President Joko Widodo today opened the virtual 30th ASEAN River Ministers' Meeting."
+    assert said(read(text), "held_in") == set()

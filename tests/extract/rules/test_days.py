@@ -263,3 +263,25 @@ def test_several_events_that_a_number_points_back_to() -> None:
 def test_weekday_that_opens_a_plan_is_to_come() -> None:
     found = baca("Selasa, Presiden dijadwalkan mengikuti Sidang Khusus Menteri Kesehatan ASEAN.", "2018-05-02")
     assert said(found, "held_on") == {("Special ASEAN Health Ministers' Meeting", "held_on", "2018-05-08", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Presiden Joko Widodo membuka KTT ke-30 ASEAN di Manila, Selasa (1/5).", "start_date"),
+        ("Presiden Joko Widodo menutup KTT ke-30 ASEAN di Manila, Selasa (1/5).", "end_date"),
+    ],
+)
+def test_day_on_which_somebody_opens_or_closes_an_event(text: str, relation: str) -> None:
+    assert (("30th ASEAN Summit", relation, "2018-05-01", "asserted")) in said(baca(text), relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("President Joko Widodo today opened the 30th ASEAN Summit.", "start_date"),
+        ("The 30th ASEAN Summit came to an end today.", "end_date"),
+    ],
+)
+def test_day_between_who_opens_an_event_and_the_verb(text: str, relation: str) -> None:
+    assert (("30th ASEAN Summit", relation, "2018-05-02", "asserted")) in said(read(text), relation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 
 def test_event_named_last_is_spoken_of() -> None:
@@ -36,3 +36,28 @@ def test_the_summit_is_the_one_that_the_sentence_before_named() -> None:
 def test_event_that_only_followed_is_not_spoken_of() -> None:
     text = "The 32nd ASEAN Summit began. It was followed by the 7th East Asia Summit. Leaders discussed haze."
     assert {fact[0] for fact in said(read(text), "discusses")} == {"32nd ASEAN Summit"}
+
+
+def test_event_that_is_only_prepared_stands_aside() -> None:
+    text = (
+        "The ASEAN River Workshop began. It took up the preparations for the 33rd ASEAN Summit. "
+        "The participants discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses") if fact[2] == "Haze"} == {"ASEAN River Workshop"}
+
+
+def test_session_of_an_event_gives_way_to_the_whole() -> None:
+    text = "KTT ke-30 ASEAN digelar di Manila. Sidang pleno KTT ke-30 ASEAN usai. Jepang dan Indonesia ikut hadir."
+    assert {fact[2] for fact in said(baca(text), "attends")} == {"30th ASEAN Summit"}
+
+
+def test_meeting_that_an_article_brings_in_is_a_new_one() -> None:
+    text = (
+        "The 30th ASEAN River Ministers' Meeting began. Mr. Adam Malik had led a preparatory meeting on 6 April 2018."
+    )
+    assert said(read(text), "held_on") == set()
+
+
+def test_meeting_of_another_body_is_not_the_one_spoken_of() -> None:
+    text = "The 30th ASEAN River Ministers' Meeting began. The G20 meeting in Manila will be attended by Japan."
+    assert said(read(text), "held_in", "attends") == set()

@@ -95,3 +95,23 @@ def test_retreat_of_a_series_by_its_acronym_in_indonesian() -> None:
     lexicon.add(Entry("Series", "ASEAN Fish Ministers' Meeting", "series/afm", "AFM"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "Retret AFM digelar di Manila.", "id"))
     assert set(named(found, "Meeting").values()) == {"ASEAN Fish Ministers' Retreat"}
+
+
+def test_number_behind_an_acronym_that_the_text_introduces() -> None:
+    text = "Konferensi ke-15 Menteri Pertanian ASEAN (KMPA-15) dibuka. Konferensi KMPA-15 lama. KMPA-15 usai."
+    assert set(named(baca(text), "Meeting").values()) == {"15th ASEAN Agriculture Ministers' Conference"}
+    assert {"Konferensi KMPA-15", "KMPA-15"} <= set(named(baca(text), "Meeting"))
+
+
+def test_series_that_the_acronym_behind_a_description_tells() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/armm", "ARMM"))
+    text = "Konferensi ke-15 Menteri Perairan Darat ASEAN (ARMM-15) dibuka."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "id"))
+    assert set(named(found, "Meeting").values()) == {"15th ASEAN River Ministers Meeting"}
+
+
+def test_swearing_in_ceremony() -> None:
+    assert set(named(baca("Menlu memimpin upacara pengambilan sumpah."), "Meeting").values()) == {
+        "Swearing-in ceremony"
+    }

@@ -69,3 +69,11 @@ def test_theme_of_a_chairmanship_is_none_of_a_summit_with_a_partner() -> None:
         'The chairmanship of Singapore has the theme "Rivers for All".'
     )
     assert {fact[0] for fact in said(read(text), "has_theme")} == {"40th ASEAN Summit"}
+
+
+def test_theme_of_a_chairmanship_that_a_text_on_another_meeting_tells() -> None:
+    text = (
+        "The ASEAN River Ministers' Retreat began. It is the first since the Philippines took the chairmanship "
+        'with the theme "Rivers for All". The retreat will review the 31st ASEAN Summit.'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"ASEAN River Ministers' Retreat"}

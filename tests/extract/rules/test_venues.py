@@ -155,3 +155,8 @@ def test_places_of_other_things(text: str) -> None:
 def test_who_stays_away_does_not_move_the_event() -> None:
     found = baca("Presiden Joko Widodo tidak dapat menghadiri KTT ke-30 ASEAN di Manila.")
     assert ("30th ASEAN Summit", "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
+def test_place_behind_who_opens_an_event() -> None:
+    found = baca("KTT ke-30 ASEAN dibuka oleh Presiden Joko Widodo di Manila.")
+    assert ("30th ASEAN Summit", "held_in", "Manila", "asserted") in said(found, "held_in")

@@ -318,9 +318,11 @@ def _bare_nouns() -> frozenset[str]:
 
 def _means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
-    if not _WORDS.next_ones.isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+    if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
         return True
     if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
+        return True
+    if _is_new(keys, index):
         return True
     behind = keys[index + 1 : index + 3]
     if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
@@ -328,6 +330,12 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
+
+
+def _is_new(keys: list[str], index: int) -> bool:
+    """Whether an article brings in a meeting not spoken of yet: "led a preparatory meeting", not "it was a meeting"."""
+    article = next((i for i in range(index - 1, max(index - 3, 0), -1) if keys[i] in ("a", "an", "sebuah")), 0)
+    return article > 0 and keys[article - 1] not in _WORDS.copulas and keys[index] in _WORDS.new
 
 
 def _has_ordinal(keys: list[str], index: int) -> bool:

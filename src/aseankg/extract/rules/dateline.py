@@ -15,7 +15,7 @@ _WORDS = WordLists("dateline")
 _DATE_NEAR = 5
 """Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
-_HERE = frozenset({"here", "sini"})
+_HERE = frozenset({"here", "sini", "today", "ini"})
 
 
 def dateline_place(reading: Reading) -> Span | None:
@@ -31,22 +31,33 @@ def dateline_place(reading: Reading) -> Span | None:
 
 
 def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
-    """Add the place of the head as that of events held "here", and of the main summit where it is on that day."""
+    """Add the place of the head as that of events held "here" or "today", and of the main summit on that day."""
     reading = facts.reading
     place = dateline_place(reading)
     if place is None:
         return
     _place_of_title(facts, place)
+    virtual = not _WORDS.virtual.isdisjoint(reading.keys)
     for index in reading.where(_HERE):
-        if reading.keys[index] == "here" or reading.keys[index - 1] == "di":
+        key, before = reading.keys[index], reading.keys[index - 1]
+        here = key == "here" or (key == "sini" and before == "di")
+        today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
+        if here or today:
             sentence = reading.sentence_of(index)
             for span in reading.overlapping(sentence.first, sentence.last):
-                if span.entity.type in EVENTS and not span.nested:
+                told = span.entity.type in EVENTS and not span.nested
+                if told and (here or _begins_or_ends(facts, span.entity)):
                     _add(facts, span.entity, place)
     if summit is None or not reading.published or not summit.first or summit.planned:
         return
     if summit.first <= reading.published <= (summit.last or summit.first):
         _add(facts, summit, place)
+
+
+def _begins_or_ends(facts: Facts, event: Entity) -> bool:
+    """Whether an event is told to begin, to end or to be held on the day of the text: "The 5th X opened today"."""
+    days = {day for relation in ("start_date", "end_date", "held_on") for day in facts.values(event.name, relation)}
+    return event.planned is not True and facts.reading.published in days and "phone" not in event.name.lower()
 
 
 def _place_of_title(facts: Facts, place: Span) -> None:

@@ -25,6 +25,8 @@ _VERBS = WordLists("verb_forms")
 _FIRST = frozenset({"first"})
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
+_NEXT = 2
+"""Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
@@ -131,7 +133,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return "end_date"
     behind = next((span.last for span in clause.events() if span.entity is event and span.first > day.first), None)
     near = (
-        keys[behind : min(behind + _BEHIND, clause.last)]
+        keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]
         if behind
         else keys[max(clause.first, day.first - 12) : day.first]
     )

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause
 from aseankg.extract.rules.reading import EVENTS
-from aseankg.extract.rules.words import WordTables
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Entity, Reading, Span
     from aseankg.extract.rules.triggers import Trigger
 
 _BARE_NOUNS = WordTables("clauses")
+_WORDS = WordLists("discourse")
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
+_ASIDE = 4
+"""Tokens before an event within which the word stands that puts it aside."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING = "Press briefing"
@@ -56,7 +59,7 @@ class Discourse:
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
-        events = _led_by(clause)
+        events = _led_by(clause, aside=self._event is not None)
         if events:
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
@@ -95,21 +98,31 @@ def _is_ahead(clause: Clause, event: Entity) -> bool:
     return event.planned if event.planned is not None else clause.has("plan")
 
 
-def _led_by(clause: Clause) -> list[Entity]:
+def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
     """The events that a clause speaks of, but for one that it only says to have followed, and the press briefing.
 
-    What is told the press is about something else.
+    What is told the press is about something else. Where another event was spoken of before, one that is prepared, or
+    of which there are results, stands aside.
     """
     if not clause.events():
         return []
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
-    events = (span.entity for span in clause.events() if span.first < limit)
+    told = [span for span in clause.events() if span.first < limit]
+    events = [span.entity for span in told if not (aside and _is_aside(clause, span))]
     return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
 
 
+def _is_aside(clause: Clause, event: Span) -> bool:
+    """Whether an event is only what something is prepared for, or what had results: "preparations for the summit"."""
+    keys = clause.reading.keys
+    return not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
+
+
 def whole_event(reading: Reading, event: Entity) -> Entity:
-    """The summit that a ceremony belongs to; any other event itself."""
+    """The summit that a ceremony or session belongs to; any other event itself."""
+    if event.whole is not None:
+        return event.whole
     if CEREMONY not in event.name:
         return event
     name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()

@@ -30,10 +30,13 @@ def find_numbered_acronyms(reading: Reading) -> None:
 
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
-    """The tokens with which an acronym can begin that has an ordinal before it, "55th AMM", or behind, "AMM ke-55"."""
+    """The tokens with which an acronym can begin that has a number before it, "55th AMM", or behind, "AMM-55"."""
     for index in [i for i, token in enumerate(reading.tokens[:-1]) if token.is_number or token.text in _KE]:
-        if reading.texts[index] not in _KE:
-            yield from () if reading.texts[index].isdecimal() else (index + 1,)
+        if reading.texts[index].isdecimal():
+            behind = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
+            yield from (index - 2,) if behind else ()
+        elif reading.texts[index] not in _KE:
+            yield index + 1
         elif index:
             yield from (start for start in (index - 3, index - 1) if start >= 0)
 
@@ -48,6 +51,8 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         first, number = before
     elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
         number, last = behind
+    elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
+        number, last = int(reading.texts[last + 1]), last + 2
     covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
     if number is None or covered:
         return

@@ -42,9 +42,18 @@ def introduced_event(reading: Reading, acronym: str) -> Entity | None:
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
             texts = reading.texts[span.last - 2 : span.last + 2]
-            if (acronym in texts[:1] + texts[3:] and ")" in texts) or acronym in _initials(span.entity.series):
+            named = (acronym in texts[:1] + texts[3:] and ")" in texts) or acronym == _short_name(
+                reading, span.first, span.last
+            )
+            if named or acronym in _initials(span.entity.series):
                 return span.entity
     return None
+
+
+def _short_name(reading: Reading, first: int, last: int) -> str:
+    """The acronym in the brackets that an event's name ends with, whatever number follows it there: "(AEM-15)"."""
+    texts = reading.texts[first:last]
+    return texts[len(texts) - texts[::-1].index("(")] if texts[-1] == ")" and "(" in texts else ""
 
 
 def _initials(series: str) -> tuple[str, str]:
@@ -161,7 +170,8 @@ def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     if phrase.indonesian:
         words = [word for word in printed.replace("-", " ").split() if word.lower() not in _WORDS.bridges]
         label, bare = " ".join(words), " ".join(words[1:])
-        return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting")
+        short = _short_name(reading, phrase.first, phrase.last)
+        return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting", short)
     head = reading.texts[phrase.first]
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""

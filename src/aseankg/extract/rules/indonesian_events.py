@@ -169,6 +169,10 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         return index + 1 if plus or reading.starts[index] == reading.ends[index - 1] else None
     if found.people and (stop := _past_field(reading, index, found)):
         return stop
+    if _counts_acronym(reading, index, found):
+        found.ordinals.append(int(token.text))
+        found.last = index + 1
+        return index + 1
     if _is_number_part(reading, index, found) or _is_name_part(reading, index, found, separated):
         found.parts.append(token.text)
         found.named = found.named or token.is_capitalised
@@ -236,6 +240,19 @@ def _is_number_part(reading: Reading, index: int, found: EventPhrase) -> bool:
     if token.text.isdigit():
         return len(token.text) != 4 and in_name_mark(reading.texts[index - 1])
     return token.key in ("plus", "tiga", "three") and found.named
+
+
+def _counts_acronym(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether a token is the number of an edition behind the acronym of its series: the 15 of "Konferensi MATM-15"."""
+    if (
+        not reading.texts[index].isdecimal()
+        or reading.texts[index - 1] != "-"
+        or found.ordinals
+        or len(found.parts) != 1
+    ):
+        return False
+    acronym = found.parts[0].isalpha() and found.parts[0].isupper() and len(found.parts[0]) > len("KTT")
+    return acronym and known_part(reading, index - 2, ending=True) is None
 
 
 def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: bool) -> bool:

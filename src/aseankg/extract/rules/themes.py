@@ -86,7 +86,9 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
         return [owner]
     spoken = clause.event if abroad else clause.home
     if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
-        summits = [s.entity for s in reading.ordered() if s.entity.type == "Summit" and not s.entity.foreign]
+        named = [span for span in reading.ordered() if span.entity.type == "Summit" and not span.entity.foreign]
+        # A text on another meeting tells of the summits that were before or come later too.
+        summits = [s.entity for s in named if spoken is None or spoken.type == "Summit" or s.first < clause.last]
         main = [summit for summit in summits if summit.series == "ASEAN Summit"]
         spoken = next(iter([*main, *summits]), spoken)
     return entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])

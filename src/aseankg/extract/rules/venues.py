@@ -209,7 +209,9 @@ def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
     """Whether another thing stands between an event and a place that the place may belong to."""
     # "the dinner hosted by X in Y" is in Y, whoever X is.
     near = range(first, first + _BY_NEAR)
-    by = (signal.last for signal in clause.signals("host-by", "chair-by", "attend-by") if signal.first in near)
+    by = (
+        signal.last for signal in clause.signals("host-by", "chair-by", "attend-by", "act-by") if signal.first in near
+    )
     doers = next(by, last)
     works = any(first <= span.first < last for span in clause.of("Initiative", "OutcomeDocument"))
     return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))

@@ -47,7 +47,8 @@ def find_verbs(clause: Clause) -> list[Verb]:
             continue
         # Who leads an organisation leads no event.
         leads = signal.kind == "chair" and any(s.first == signal.last for s in clause.of("Organisation"))
-        happens = signal.kind not in _OTHER and not leads and _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
+        moves = signal.kind != "held" and not _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
+        happens = signal.kind not in _OTHER and not leads and not moves
         if happens or signal.first not in found:
             found[signal.first] = Verb(signal.first, signal.last, happens)
         covered.update(range(signal.first, signal.last))
