@@ -316,3 +316,13 @@ def test_who_is_seen_at_an_event() -> None:
 def test_who_is_not_there() -> None:
     found = said(baca("Presiden Joko Widodo tidak ada dalam KTT ke-30 ASEAN."), "attends")
     assert found == {("Joko Widodo", "attends", "30th ASEAN Summit", "negated")}
+
+
+def test_who_sends_somebody_does_not_come() -> None:
+    text = "Presiden Joko Widodo akan mengirim menterinya untuk menghadiri KTT ke-30 ASEAN."
+    assert said(baca(text), "attends") == set()
+
+
+def test_who_is_not_somewhere_else_is_not_absent() -> None:
+    text = "KTT ke-30 ASEAN usai. Presiden Joko Widodo tidak berada dalam bahaya."
+    assert said(baca(text), "attends") == set()

@@ -85,3 +85,16 @@ def test_plan_in_a_quotation_is_none_outside_it() -> None:
     text = '"Kami akan menyampaikan salam," kata Presiden Joko Widodo dalam KTT ke-30 ASEAN di Manila, Rabu (2/5/2018).'
     found = said(baca(text), "held_in", "held_on")
     assert [modality for *_, modality in found] == ["asserted"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The two-day forum began.", "forum"),
+        ("They spoke of a forum.", None),
+        ("He told the news conference all.", None),
+    ],
+)
+def test_nouns_that_point_back_only_with_a_word_that_points(text: str, noun: str | None) -> None:
+    reading = open_reading(PressText("own.txt", text, "en", "2018-05-02"), small_lexicon())
+    assert next(read_clauses(reading)).bare_noun == noun

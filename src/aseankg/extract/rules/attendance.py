@@ -201,6 +201,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
+    place = clause.reading.keys[trigger.last - 1] in _WORDS.places
+    if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
+        return  # "tidak berada dalam tahanan"
     if clause.reading.keys[trigger.first] in _WORDS.absence:
         actors = _actors(clause, clause.after(trigger.last, *ACTORS))
     else:
@@ -314,7 +317,8 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or _says(clause, s))]
     if people:
-        return clause.group(people[0], ("Person",))
+        sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
+        return [] if sends else clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]
     if bodies:
         near = bodies[0].last >= position - 5 and not is_forum(bodies[0].entity)

@@ -115,7 +115,8 @@ class Clause:
     def _bare_noun(self) -> str | None:
         covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
-        bare = [i for i in self.reading.where(_bare_nouns(), self.first, self.last) if i not in covered]
+        nouns = self.reading.where(_bare_nouns(), self.first, self.last)
+        bare = [i for i in nouns if i not in covered and _is_bare(keys, i)]
         own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
@@ -341,3 +342,12 @@ def _is_new(keys: list[str], index: int) -> bool:
 def _has_ordinal(keys: list[str], index: int) -> bool:
     """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
     return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
+
+
+def _is_bare(keys: list[str], index: int) -> bool:
+    """Whether a noun can point back to an event; of some only with a word that points: "the forum", "forum itu"."""
+    if keys[index] not in _WORDS.pointed:
+        return True
+    before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]
+    named = not _WORDS.press_before.isdisjoint(before[-1:])
+    return not named and not (_WORDS.pointers.isdisjoint(before) and _WORDS.pointers_behind.isdisjoint(behind))
