@@ -35,6 +35,12 @@ def field_of_minister(key: str) -> str:
 
 
 @cache
+def ministers_by_one_word() -> frozenset[str]:
+    """The words for ministers that hold their field too: "mendag"."""
+    return frozenset(head for head in _TABLES.heads if " " not in head and field_of_minister(head))
+
+
+@cache
 def title_words() -> frozenset[str]:
     """Every word of a head or field; none of them is a name, but for kings."""
     heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}

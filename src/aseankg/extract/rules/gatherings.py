@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_phrase import known_part, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
-from aseankg.extract.rules.fields import field_of_minister, read_field
+from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
 from aseankg.extract.rules.meeters import is_field, read_parties
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.series import known_series, print_partner
@@ -27,15 +28,19 @@ def find_gatherings(reading: Reading) -> None:
     """The reading has the meetings of ASEAN's ministers, among themselves or with another minister, told by a verb."""
     if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
         return
-    for index, key in enumerate(reading.keys):
-        if key not in _WORDS.ministers and key not in _WORDS.counterparts and not field_of_minister(key):
-            continue
+    for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
         if any(span.entity.type in EVENTS for span in reading.overlapping(sentence.first, sentence.last)):
             continue
         if not _of_another_year(reading, sentence):
             _gather(reading, sentence, index)
             _meet_counterparts(reading, sentence, index)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words for ministers, also "menlu" and the like, and for their counterparts."""
+    return _WORDS.ministers | _WORDS.counterparts | ministers_by_one_word()
 
 
 def _of_another_year(reading: Reading, sentence: Sentence) -> bool:
