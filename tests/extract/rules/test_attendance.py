@@ -326,3 +326,8 @@ def test_who_sends_somebody_does_not_come() -> None:
 def test_who_is_not_somewhere_else_is_not_absent() -> None:
     text = "KTT ke-30 ASEAN usai. Presiden Joko Widodo tidak berada dalam bahaya."
     assert said(baca(text), "attends") == set()
+
+
+def test_who_acts_right_behind_the_event_that_begins_a_sentence() -> None:
+    text = "At the 30th ASEAN Summit President Joko Widodo gave a gavel to Mr Adam Malik."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import baca, named, read, said
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,14 @@ def test_chairs_of_a_meeting_are_listed() -> None:
 def test_chair_of_a_meeting_that_changes_hands_is_not_that_of_asean() -> None:
     found = said(read("Malaysia handed over the ADMM chairmanship to Singapore."), "chairs")
     assert not {fact for fact in found if fact[2] == "ASEAN"}
+
+
+def test_chair_of_the_body_that_goes_by_the_name_of_its_meeting() -> None:
+    found = baca("Presiden Joko Widodo adalah Ketua ASEAN River Ministers Meeting (ARMM).")
+    assert said(found, "chairs") == {("Joko Widodo", "chairs", "ASEAN River Ministers Meeting", "asserted")}
+    assert named(found, "Meeting") == {}
+
+
+def test_meeting_that_has_a_chair_and_is_told_of_is_a_meeting() -> None:
+    text = "Presiden Joko Widodo adalah Ketua ASEAN River Ministers Meeting (ARMM). ARMM digelar di Manila."
+    assert set(named(baca(text), "Meeting").values()) == {"ASEAN River Ministers Meeting"}

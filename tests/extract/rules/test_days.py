@@ -285,3 +285,18 @@ def test_day_on_which_somebody_opens_or_closes_an_event(text: str, relation: str
 )
 def test_day_between_who_opens_an_event_and_the_verb(text: str, relation: str) -> None:
     assert (("30th ASEAN Summit", relation, "2018-05-02", "asserted")) in said(read(text), relation)
+
+
+def test_event_from_which_days_are_counted_is_not_on_that_day() -> None:
+    text = "Dua hari sebelum KTT ke-30 ASEAN, Senin (30/4), Presiden mengikuti Lokakarya Sungai ASEAN ke-3."
+    assert {fact[0] for fact in said(baca(text), "held_on")} == {"3rd Sungai ASEAN Workshop"}
+
+
+def test_event_that_is_due_in_a_month() -> None:
+    found = read("They prepared the 30th ASEAN Summit due in Manila in October.")
+    assert said(found, "held_on") == {("30th ASEAN Summit", "held_on", "2018-10", "planned")}
+
+
+def test_talks_that_go_on_until_a_day() -> None:
+    text = "The 30th ASEAN Summit was opened. The talks go on until 4 May 2018."
+    assert ("30th ASEAN Summit", "end_date", "2018-05-04", "planned") in said(read(text), "end_date")

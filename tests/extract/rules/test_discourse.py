@@ -61,3 +61,11 @@ def test_meeting_that_an_article_brings_in_is_a_new_one() -> None:
 def test_meeting_of_another_body_is_not_the_one_spoken_of() -> None:
     text = "The 30th ASEAN River Ministers' Meeting began. The G20 meeting in Manila will be attended by Japan."
     assert said(read(text), "held_in", "attends") == set()
+
+
+def test_event_of_an_earlier_month_stands_aside() -> None:
+    text = (
+        "The ASEAN River Workshop began. It returned to what the 30th ASEAN Summit in Manila said last month. "
+        "The participants discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses") if fact[2] == "Haze"} == {"ASEAN River Workshop"}

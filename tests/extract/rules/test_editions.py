@@ -51,3 +51,8 @@ def test_year_behind_a_name_that_is_not_that_of_the_text() -> None:
 def test_year_of_the_text_behind_a_name_makes_no_other_event() -> None:
     found = named(read("The ASEAN River Forum 2018 ended."), "Meeting")
     assert found == {"ASEAN River Forum 2018": "ASEAN River Forum"}
+
+
+def test_meeting_without_a_number_is_the_special_one_of_the_text() -> None:
+    text = "Pertemuan Menteri Perhubungan ASEAN digelar. Pertemuan Khusus Menteri Perhubungan ASEAN itu penting."
+    assert set(named(baca(text), "Meeting").values()) == {"Special ASEAN Transport Ministers' Meeting"}

@@ -88,3 +88,8 @@ def test_minister_who_meets_his_counterparts(text: str, name: str) -> None:
     assert set(named(found, "Meeting").values()) == {name}
     assert said(found, "held_in") == {(name, "held_in", "Manila", "asserted")}
     assert len(said(found, "attends")) == 1
+
+
+def test_retreat_that_a_title_ends_with() -> None:
+    found = read("ASEAN Labour Ministers Hold a Retreat\n\nThey were in good humour.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}

@@ -111,3 +111,8 @@ def test_participle_without_a_host_of_the_event(text: str) -> None:
 
 def test_who_holds_something_else_is_no_host() -> None:
     assert not said(baca("KTT ke-32 ASEAN mendesak Myanmar menggelar pemilu."), "hosts")
+
+
+def test_person_who_is_host_of_what_was_spoken_of() -> None:
+    text = "KTT ke-30 ASEAN digelar di Manila. Presiden Joko Widodo menjadi tuan rumah."
+    assert ("Joko Widodo", "hosts", "30th ASEAN Summit", "asserted") in said(baca(text), "hosts")

@@ -84,3 +84,10 @@ def test_signing_is_part_of_where_its_document_was_adopted() -> None:
 
 def test_work_of_a_meeting_is_no_part_of_it() -> None:
     assert said(baca("KTT ke-40 ASEAN meliputi isu keamanan."), "part_of") == set()
+
+
+def test_what_the_programme_of_the_event_spoken_of_begins_with() -> None:
+    text = "KTT ke-30 ASEAN digelar di Manila. Rangkaian acara diawali hari ini dengan Lokakarya Sungai ASEAN ke-3."
+    found = said(baca(text), "part_of", "held_on")
+    assert ("3rd Sungai ASEAN Workshop", "part_of", "30th ASEAN Summit", "asserted") in found
+    assert ("3rd Sungai ASEAN Workshop", "held_on", "2018-05-02", "asserted") in found

@@ -41,6 +41,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
     _lead_delegation(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
+    _speak_at_opening(facts, clause)
 
 
 def imply_attendance(facts: Facts) -> None:
@@ -180,6 +181,19 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
     begin = min([*roles, people[0].first]) if people else 0
     if people and index is not None and begin <= index + 3 and event.planned is not True:
         facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
+
+
+def _speak_at_opening(facts: Facts, clause: Clause) -> None:
+    """Who speaks "at the opening" of the event spoken of, "pada pembukaan", takes part in it."""
+    keys, event = clause.reading.keys, clause.event
+    for index in clause.at(_WORDS.openings) if event is not None and not clause.events() else ():
+        near = keys[max(clause.first, index - 2) : index]
+        people = clause.after(index, "Person")[:1]
+        if event is None or event.planned or not people or _WORDS.settings.isdisjoint(near):
+            continue
+        offices = [role.first for role in clause.of("Role") if index < role.first < people[0].first]
+        if min([*offices, people[0].first]) <= index + 2:
+            facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:

@@ -270,8 +270,16 @@ def _act_at_event(facts: Facts, clause: Clause) -> None:
         people = [span for span in clause.after(comma or event.last, "Person") if span.first < event.last + 14]
         between = range(event.last, comma or event.last)
         plain = all(_sets_scene(clause, i) for i in between)
-        if people and comma is not None and plain and not is_source(clause, people[0]):
+        told = (comma is not None and plain) or (people and _begins_behind(clause, event, people[0]))
+        if people and told and not is_source(clause, people[0]):
             facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:
+    """Whether a sentence begins with an event, and who acts there stands right behind: "At the meeting Minister X"."""
+    offices = [role.first for role in clause.of("Role") if event.last <= role.first and role.last <= person.first]
+    opens = clause.reading.keys[clause.sentence.first] in _WORDS.scenes and event.first <= clause.sentence.first + 2
+    return opens and min([*offices, person.first]) == event.last
 
 
 def _sets_scene(clause: Clause, index: int) -> bool:

@@ -40,6 +40,8 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     named = [span for span in clause.events() if span.first == day.last]
     if named and clause.reading.keys[day.first - 1] in _WORDS.articles:
         return same_breath(named, named[0])
+    if earlier and _is_anchor(clause, earlier[0]):
+        return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
         return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
     if _is_enclosed(clause, day):
@@ -134,6 +136,13 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
         if token.text in (";", ":"):
             return False
     return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(event, day))
+
+
+def _is_anchor(clause: Clause, event: Span) -> bool:
+    """Whether a clause tells how long before or after an event something was: "Two days before the summit, ..."."""
+    keys, counted_from = clause.reading.keys, clause.reading.keys[clause.first : event.first]
+    near = keys[max(clause.first, event.first - 2) : event.first]
+    return not _WORDS.anchors.isdisjoint(near) and not _WORDS.spans_of_time.isdisjoint(counted_from)
 
 
 def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:

@@ -18,6 +18,8 @@ _WORDS = WordLists("discourse")
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
 """Tokens before an event within which the word stands that puts it aside."""
+_BEHIND = 8
+"""Tokens behind an event within which its month or year stands: "in X last month"."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING = "Press briefing"
@@ -114,9 +116,11 @@ def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
 
 
 def _is_aside(clause: Clause, event: Span) -> bool:
-    """Whether an event is only what something is prepared for, or what had results: "preparations for the summit"."""
+    """Whether an event is only what something is prepared for, what had results, or one of an earlier month or year."""
     keys = clause.reading.keys
-    return not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
+    behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
+    earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
+    return earlier or not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
 
 
 def whole_event(reading: Reading, event: Entity) -> Entity:

@@ -68,12 +68,22 @@ def _settle_next(reading: Reading, span: Span) -> None:
 
 def _join_special(reading: Reading) -> None:
     """A special or commemorative summit without a partner is the one that the text names with its partner."""
+    _join_special_meeting(reading)
     summits = {span.entity for span in reading.spans if span.entity.type == "Summit" and not span.entity.ordinal}
     plain = {event for event in summits if event.name in _PLAIN}
     full = [event for event in summits - plain if event.name.startswith(_QUALITIES)]
     if len(full) == 1:
         for span in reading.spans:
             span.entity = full[0] if span.entity in plain else span.entity
+
+
+def _join_special_meeting(reading: Reading) -> None:
+    """A meeting without a number is the special one of the same series where the text names that one."""
+    special = {s.entity.name: s.entity for s in reading.spans if s.entity.name.startswith("Special ") and not s.nested}
+    for span in reading.spans if special else ():
+        named = special.get(f"Special {span.entity.name}")
+        if named is not None and span.entity.type == named.type == "Meeting":
+            span.entity = named
 
 
 def _words_of(series: str) -> tuple[str, ...]:

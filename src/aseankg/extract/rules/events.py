@@ -110,6 +110,24 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     return _is_meeting(reading, phrase)
 
 
+def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a meeting without a number has a chair, "Ketua X", "chair of X", as the body of that name has.
+
+    It is the meeting itself where the text elsewhere tells of it by its acronym.
+    """
+    if phrase.ordinals or phrase.year or not _has_chair(reading, phrase.first):
+        return False
+    acronym = _short_name(reading, phrase.first, phrase.last)
+    return all(_has_chair(reading, index) for index in reading.where((acronym.lower(),), phrase.last) if acronym)
+
+
+def _has_chair(reading: Reading, index: int) -> bool:
+    """Whether "Ketua" or "chair of" stands before a token."""
+    step = index - (reading.keys[index - 1] == "the")
+    before = reading.keys[max(0, step - 2) : step]
+    return bool(before) and (before[-1] in _WORDS.chairs or (before[-1] == "of" and before[0] in _WORDS.chairs))
+
+
 def _is_place_alone(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a meeting goes by a place alone, "the Singapore Meeting", which is one told of before."""
     if phrase.ordinals or phrase.indonesian or phrase.first == phrase.head or reading.keys[phrase.head] != "meeting":
@@ -197,6 +215,8 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     quality = next((quality for quality in phrase.qualities if quality), "")
     series = f"{quality} {series}" if quality and quality not in series.split() else series
     entry = known_series(reading.lexicon, series)
+    if kind == "Meeting" and _is_chaired_body(reading, phrase):
+        return [reading.entity("Organisation", series)]
     if phrase.year and reading.published and phrase.year != reading.published[:4]:
         return [_of_year(reading, kind, series, phrase.year, entry)]
     numbers = () if _is_first_of_its_kind(reading, phrase) else phrase.ordinals

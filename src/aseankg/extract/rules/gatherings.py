@@ -115,8 +115,7 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         if found is None:
             return 0, ""
         last, noun = found + 1, "Retreat" if keys[found] in _WORDS.retreats else noun
-    behind = keys[last] if last < sentence.last else "."
-    alone = behind in _WORDS.behind or not reading.tokens[last - 1 if behind == "." else last].is_word
+    alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return (last, noun) if alone or last in reading.date_tokens else (0, "")
 
 

@@ -112,6 +112,8 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     behind = clause.reading.tokens[trigger.last : clause.last][:1]
     plain = [token.key for token in behind if token.is_word and token.key != clause.bare_noun]
     hosted = not _WORDS.open_behind.issuperset(plain)
+    if host.entity.type == "Person" and host.last == trigger.first:
+        return not hosted
     if host.entity.type != "State" or hosted:
         return False
     return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (

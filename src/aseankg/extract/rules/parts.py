@@ -40,15 +40,16 @@ def find_parts_told(facts: Facts, clause: Clause) -> None:
 def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event begins or ends with is a part of it: "the forum began on Monday with a meeting of X"."""
     before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-    if not before or not behind:
+    whole = before[0].entity if before else _whole(clause, trigger)
+    if whole is None or not behind:
         return
     words = clause.reading.keys[trigger.last - 1 : behind[0].first]
     joint = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
     beside = behind[0].first <= trigger.last + 1 and clause.reading.keys[trigger.last - 1] in _WORDS.joints
     near = joint in _WORDS.joints and behind[0].first <= trigger.last + _FAR
-    if (beside or near) and _is_pair(behind[0].entity, before[0].entity):
+    if (beside or near) and _is_pair(behind[0].entity, whole):
         modality = clause.modality(trigger, behind[0].entity)
-        facts.add(behind[0].entity, "part_of", before[0].entity, modality, extent(before[0], behind[0]))
+        facts.add(behind[0].entity, "part_of", whole, modality, extent(trigger, *before[:1], behind[0]))
 
 
 def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:

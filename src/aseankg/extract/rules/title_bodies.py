@@ -95,7 +95,7 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         step += 1
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
-    for span in reading.spans_at(step):
+    for span in sorted(reading.spans_at(step), key=lambda found: -found.last):
         bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
         if step == index and not indonesian and not bare:
             continue

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("verb_forms")
 _HAPPENING = frozenset({
     "held", "host", "host-by", "attend", "attend-by", "chair", "chair-by", "act", "act-by", "postpone", "absent",
+    "begin-with",
 })  # fmt: skip
 """Signals that tell of an event itself: that it is held, where and by whom, or that somebody is there."""
 _OTHER = frozenset({
