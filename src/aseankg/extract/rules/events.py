@@ -117,8 +117,8 @@ def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
     """
     if phrase.ordinals or phrase.year or not _has_chair(reading, phrase.first):
         return False
-    acronym = _short_name(reading, phrase.first, phrase.last)
-    return all(_has_chair(reading, index) for index in reading.where((acronym.lower(),), phrase.last) if acronym)
+    acronym = frozenset({_short_name(reading, phrase.first, phrase.last).lower()})
+    return all(_has_chair(reading, index) for index in reading.where(acronym, phrase.last))
 
 
 def _has_chair(reading: Reading, index: int) -> bool:
