@@ -300,3 +300,8 @@ def test_event_that_is_due_in_a_month() -> None:
 def test_talks_that_go_on_until_a_day() -> None:
     text = "The 30th ASEAN Summit was opened. The talks go on until 4 May 2018."
     assert ("30th ASEAN Summit", "end_date", "2018-05-04", "planned") in said(read(text), "end_date")
+
+
+def test_day_behind_the_place_of_the_noun_that_points_back() -> None:
+    text = "The 30th ASEAN Summit ended. He spoke at the summit in Manila on 30 April 2018 of rain."
+    assert ("30th ASEAN Summit", "held_on", "2018-04-30", "asserted") in said(read(text), "held_on")

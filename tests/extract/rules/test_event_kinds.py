@@ -115,3 +115,12 @@ def test_swearing_in_ceremony() -> None:
     assert set(named(baca("Menlu memimpin upacara pengambilan sumpah."), "Meeting").values()) == {
         "Swearing-in ceremony"
     }
+
+
+def test_retreat_by_an_acronym_that_the_text_introduces_is_not_the_meeting() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN Fish Ministers' Meeting", "series/afm", "ASEAN Fish Ministers Meeting"))
+    lexicon.add(Entry("Series", "ASEAN Fish Ministers' Meeting", "series/afm", "AFM"))
+    text = "The ASEAN Fish Ministers Meeting (AFM) is old. The AFM Retreat ended."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert named(found, "Meeting")["AFM Retreat"] == "ASEAN Fish Ministers' Retreat"

@@ -142,3 +142,7 @@ def test_state_in_brackets_is_no_part_of_a_name() -> None:
 )
 def test_names_with_capitals_and_initials(text: str, name: str) -> None:
     assert name in {*named(baca(text), "Person").values(), *named(read(text), "Person").values()}
+
+
+def test_verb_of_a_title_is_no_name() -> None:
+    assert named(read("ASEAN Defense Ministers Hold a Retreat\n\nIt rained."), "Person") == {}

@@ -160,3 +160,13 @@ def test_who_stays_away_does_not_move_the_event() -> None:
 def test_place_behind_who_opens_an_event() -> None:
     found = baca("KTT ke-30 ASEAN dibuka oleh Presiden Joko Widodo di Manila.")
     assert ("30th ASEAN Summit", "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
+def test_place_right_behind_the_noun_that_points_back() -> None:
+    text = "The 30th ASEAN Summit ended. Leaders spoke well of the summit in Manila."
+    assert said(read(text), "held_in") == {("30th ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_each_meeting_somewhere_is_not_the_one_spoken_of() -> None:
+    text = "Pertemuan Menteri Perhubungan ASEAN usai. Dalam setiap pertemuan di Manila mereka diam."
+    assert said(baca(text), "held_in") == set()

@@ -84,12 +84,13 @@ def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
 
 
 def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a date says more of the noun that points back to an event: "their meeting on Wednesday"."""
+    """Whether a date says more of the noun that points back to an event: "their meeting in Manila on Wednesday"."""
     keys, noun = clause.reading.keys, clause.bare_noun
-    if noun is None or noun not in keys[max(clause.first, day.first - _NEXT) : day.first]:
+    if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
+    places = {i for span in clause.of("City", "State") for i in range(span.first, span.last)}
     step = day.first - 1
-    while step > clause.first and keys[step] in _WORDS.light and keys[step] != noun:
+    while step > clause.first and (keys[step] in _WORDS.light or step in places) and keys[step] != noun:
         step -= 1
     return keys[step] == noun
 

@@ -256,14 +256,14 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
         return "Summit", series, foreign
+    retreat = _retreat_of(reading, phrase)
+    if retreat:
+        return phrase.kind, retreat, False
     other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
     if other is None and len(parts) == 1 and parts[0].isupper():
         other = introduced_event(reading, parts[0])
     if other is not None:
         return phrase.kind, other.series, other.foreign
-    retreat = _retreat_of(reading, phrase)
-    if retreat:
-        return phrase.kind, retreat, False
     entry = _series_of(reading, phrase)
     if entry is not None:
         return phrase.kind, _full_name(reading, phrase, entry), False
@@ -277,7 +277,8 @@ def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
         return ""
     if phrase.title:
         return phrase.title
-    entry = known_series(reading.lexicon, " ".join(phrase.parts), f"{' '.join(phrase.parts)} Meeting")
+    name = " ".join(phrase.parts)
+    entry = known_series(reading.lexicon, name, f"{name} Meeting")
     return f"{entry.name.removesuffix(' Meeting')} Retreat" if entry and entry.name.endswith(" Meeting") else ""
 
 

@@ -49,6 +49,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
         events = [event for event in _events_at(clause, place) if _NOWHERE not in event.name.lower()]
         for event in with_ceremonies(clause, events):
+            if event is clause.event and not clause.events() and facts.values(event.name, "held_in"):
+                continue  # what was said before counts
             modality = clause.modality(trigger, event)
             if modality == "negated" and trigger is not None and trigger.kind == "attend":
                 modality = "planned" if event.planned else "asserted"  # who stays away does not move it
@@ -112,7 +114,11 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
-    if clause.event is None or clause.is_of_press or not clause.has("held", "host", "gather"):
+    if clause.event is None or clause.is_of_press:
+        return []
+    if clause.bare_noun is not None and clause.reading.keys[place.first - 2] == clause.bare_noun:
+        return [clause.event]  # "at their retreat in X"
+    if not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
