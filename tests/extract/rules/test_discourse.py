@@ -59,7 +59,7 @@ def test_meeting_that_an_article_brings_in_is_a_new_one() -> None:
 
 
 def test_meeting_of_another_body_is_not_the_one_spoken_of() -> None:
-    text = "The 30th ASEAN River Ministers' Meeting began. The G20 meeting in Manila will be attended by Japan."
+    text = "The 30th ASEAN Summit began. Leaders will meet at the G20 meeting in Manila, which Japan will also attend."
     assert said(read(text), "held_in", "attends") == set()
 
 

@@ -145,4 +145,4 @@ def test_names_with_capitals_and_initials(text: str, name: str) -> None:
 
 
 def test_verb_of_a_title_is_no_name() -> None:
-    assert named(read("ASEAN Defense Ministers Hold a Retreat\n\nIt rained."), "Person") == {}
+    assert named(read("2016 Releases\n\nDefense Ministers Hold a Retreat\n\nIt rained."), "Person") == {}
