@@ -97,3 +97,45 @@ def test_acronym_of_a_state_with_full_stops(text: str) -> None:
 
 def test_letters_apart_are_no_state() -> None:
     assert named(read("They took vitamin U. S. Tan left."), "State") == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["Rebuilding cost US$ 5 million.", "They gave US dollars.", "Trade in the Indo-China region grew."]
+)
+def test_money_and_regions_are_no_states(text: str) -> None:
+    assert named(read(text), "State") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("They drafted a code of conduct for the South China Sea.", "code of conduct for the South China Sea"),
+     ("They met on the South China Sea. The COC is late.", "COC"),
+     ("They want a Code of Conduct (COC) in the East Sea.", "Code of Conduct (COC) in the East Sea")],
+)  # fmt: skip
+def test_common_noun_is_a_document_where_its_subject_is_named(text: str, words: str) -> None:
+    assert named(read(text), "OutcomeDocument") == {words: "Code of Conduct in the South China Sea"}
+
+
+def test_common_noun_without_its_subject_is_no_document() -> None:
+    assert named(read("Teachers need a code of conduct."), "OutcomeDocument") == {}
+
+
+def test_charter_behind_an_article_is_that_of_asean() -> None:
+    assert named(read("All states ratified the Charter in time."), "OutcomeDocument") == {"Charter": "ASEAN Charter"}
+    assert "Charter" not in named(read("The Energy Charter came first, the Charter later."), "OutcomeDocument")
+
+
+def test_ministry_of_indonesia_is_named_with_its_state() -> None:
+    own = Entry("Organisation", "Ministry of Trade", "organisation/trade", "Kementerian Perdagangan")
+    lexicon = small_lexicon()
+    lexicon.add(own)
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "Kementerian Perdagangan hadir.", "id", "2018-05-02"))
+    assert named(found, "Organisation") == {"Kementerian Perdagangan": "Ministry of Trade of Indonesia"}
+
+
+def test_longer_name_of_a_sultan_is_his() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Person", "Hassanal Bolkiah", "person/hassanal-bolkiah", "Hassanal Bolkiah"))
+    text = "Leaders met.\n\nSultan Hassanal Bolkiah Mu'izzaddin Waddaulah spoke."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2018-05-02"))
+    assert named(found, "Person") == {"Hassanal Bolkiah": "Hassanal Bolkiah"}

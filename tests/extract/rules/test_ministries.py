@@ -52,3 +52,10 @@ def test_name_of_a_person_is_no_part_of_a_ministry() -> None:
 )
 def test_words_that_name_no_ministry(text: str) -> None:
     assert not [words for words in named(read(text), "Organisation") if "inist" in words]
+
+
+def test_ministries_in_a_list_are_each_one() -> None:
+    found = named(
+        baca("Anggota dari Departemen Keuangan, Departemen Kelautan, serta Departemen Kehutanan."), "Organisation"
+    )
+    assert set(found) == {"Departemen Keuangan", "Departemen Kelautan", "Departemen Kehutanan"}

@@ -373,3 +373,36 @@ def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> No
     mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
     (office,) = (mention for mention in mentions if mention.type == "Role")
     assert office.thing == "role/director-for-trade"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [("Two Deputy Secretaries-General took office.", "Deputy Secretaries-General", "Deputy Secretary-General of ASEAN"),
+     ("The defence minister of Thailand came.", "defence minister of Thailand", "Minister of Defence of Thailand"),
+     ("The Speaker of the Thailand National Assembly came.", "Speaker of the Thailand National Assembly",
+      "Speaker of National Assembly of Thailand"),
+     ("The Governor-General of Japan came.", "Governor-General of Japan", "Governor-General of Japan")],
+)  # fmt: skip
+def test_office_is_not_cut_short(text: str, words: str, name: str) -> None:
+    assert named(read(text), "Role")[words] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ASEAN Defence Ministers gathered.", "Party General Secretary Tran Minh came."],
+)
+def test_office_of_all_or_of_nothing_stated_is_none(text: str) -> None:
+    assert named(read(text), "Role") == {}
+
+
+@pytest.mark.parametrize("text", ["Para Menteri Ekonomi dari 10 negara hadir.", "Kehadiran Kepala Negara belum jelas."])
+def test_indonesian_office_of_many_is_none(text: str) -> None:
+    assert named(baca(text), "Role") == {}
+
+
+def test_two_offices_with_two_names_are_held_in_their_order() -> None:
+    text = "Presiden dan Wakil Presiden Terpilih Budi Santoso dan Ali Rahman hadir."
+    assert said(baca(text), "has_role") == {
+        ("Budi Santoso", "has_role", "President-elect of Indonesia", "asserted"),
+        ("Ali Rahman", "has_role", "Vice President-elect of Indonesia", "asserted"),
+    }

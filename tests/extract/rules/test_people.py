@@ -146,3 +146,34 @@ def test_names_with_capitals_and_initials(text: str, name: str) -> None:
 
 def test_verb_of_a_title_is_no_name() -> None:
     assert named(read("2016 Releases\n\nDefense Ministers Hold a Retreat\n\nIt rained."), "Person") == {}
+
+
+def test_name_is_not_lengthened_by_the_words_of_a_headline() -> None:
+    text = "Menlu Terangkan Alasan Retno Marsudi Absen\n\nPertemuan berlangsung lancar."
+    assert named(baca(text), "Person") == {"Retno Marsudi": "Retno Marsudi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Kapolri Jenderal Polisi Budi Santoso hadir.", "Budi Santoso"),
+     ("Direktur Jenderal Kerja Sama ASEAN Kemlu Sari R Dewanti hadir.", "Sari R Dewanti"),
+     ("Direktur Jenderal Bina Wilayah (Dirjen Bina) Kemendagri Amran ZA hadir.", "Amran ZA"),
+     ("Dirjen Perhubungan Laut Budi Santoso MSi hadir.", "Budi Santoso"),
+     ("Wakil Perdana Menteri Laos, Y.M. Dr. Kham Souk, hadir.", "Kham Souk"),
+     ("Juru Bicara Kemlu I Gusti Ngurah Agung hadir.", "I Gusti Ngurah Agung")],
+)  # fmt: skip
+def test_ranks_ministries_and_degrees_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert set(named(baca(text), "Person")) == {name}
+
+
+def test_rank_without_an_office_introduces_a_name() -> None:
+    assert named(read("The talks were opened by Admiral Tran Van Minh."), "Person") == {
+        "Tran Van Minh": "Tran Van Minh"
+    }
+
+
+def test_wife_with_the_name_of_her_husband_is_another_person() -> None:
+    text = "Presiden Joko Widodo dan Ibu Negara Sari Joko Widodo tiba. Widodo tersenyum."
+    people = named(baca(text), "Person")
+    assert people["Sari Joko Widodo"] == "Sari Joko Widodo"
+    assert people["Widodo"] == "Joko Widodo"

@@ -71,3 +71,8 @@ def test_office_behind_a_name_with_its_own_office_is_of_the_next_one() -> None:
 def test_office_taken_over_is_not_the_one_beside_the_name() -> None:
     text = "Ali Hasan, Singapore's Transport Minister, succeeds Mr. Budi Santoso, Minister of Malaysia, as Chairperson."
     assert said(read(text), "had_role") == set()
+
+
+def test_office_of_another_state_was_not_held_by_the_one_before() -> None:
+    text = "Menteri Pendidikan RI Budi Santoso hadir. Menteri Pendidikan Malaysia Ali Rahman menggantikan Budi Santoso."
+    assert said(baca(text), "had_role") == set()

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
+from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import NOUNS, ministry_of
 from aseankg.extract.rules.reading import Span
@@ -56,7 +57,7 @@ def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     for other in (kind, *_KINDS):
         entry = reading.lexicon.lookup(other, plain)
         if entry is not None:
-            return reading.entity(entry.type, entry.name, entry.thing)
+            return reading.entity(entry.type, short_name(entry.type, entry.name), entry.thing or None)
     for (known, _), entity in reading.entities.items():
         if known == kind and loose_key(entity.name) == loose_key(plain):
             return entity
@@ -323,7 +324,7 @@ def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity |
     opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
     if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
         return None
-    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind and span.entity.thing]
+    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind]
     known = next((s for s in inside if reading.texts[s.last : s.last + 1] in ([")"], ["/"]) or s.last == last), None)
     if known is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordTables
@@ -10,13 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
 _TABLES = WordTables("gazetteer")
+_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
+"""Ministries as the graph calls those of Indonesia, without their state."""
 
 
 def known_names() -> Iterator[tuple[str, str, str]]:
-    """Type, English name and printed name of states, organisations, cities and communities."""
+    """Type, English name and printed name of states, organisations, cities, communities and documents."""
     tables = (
         ("State", _TABLES.states), ("Organisation", _TABLES.organisations), ("City", _TABLES.cities),
-        ("Initiative", _TABLES.initiatives), ("Topic", _TABLES.topics),
+        ("Initiative", _TABLES.initiatives), ("OutcomeDocument", _TABLES.documents), ("Topic", _TABLES.topics),
         ("State", {name: name for name in _TABLES.short_states.values()}),
     )  # fmt: skip
     for kind, table in tables:
@@ -37,6 +40,11 @@ def state_acronyms() -> Container[str]:
 def short_name(kind: str, name: str) -> str:
     """The name by which texts call what the graph calls otherwise: "South Korea", "ASEAN"."""
     return _short_names(kind).get(name, name)
+
+
+def own_ministry(name: str) -> str:
+    """The name of a body; that of a ministry of Indonesia with its state, which the graph leaves out."""
+    return f"{name} of Indonesia" if _OWN_MINISTRY.fullmatch(name) else name
 
 
 def long_names(kind: str, name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state
@@ -16,6 +17,8 @@ _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
 _JOINTS = (["and"], ["dan"], ["/"], ["sekaligus"], ["merangkap"], ["concurrently"])
 """What may join two offices of one person."""
+_BETWEEN_TWO = (["-"], ["and"], ["dan"])
+"""What may stand between the names of two who hold two offices."""
 _BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
@@ -25,6 +28,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     last = max(last, reading.titles.get(first, last))  # behind the ministry that the mention leaves out
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     behind = next((span for span in people if _follows(reading, span, last)), None)
+    pair = _pair_behind(reading, people, first, last)
+    if pair is not None:
+        return pair.entity
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
@@ -48,6 +54,20 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         reading, nearest, first, last
     )
     return None if listed else nearest.entity
+
+
+def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
+    """Who has an office that is named with another one before two names: "the President and Vice President A and B"."""
+    joint = reading.keys[last : last + 1] in _JOINTS
+    begin = first if joint else _joined_to(reading, first)
+    end = reading.titles.get(last + 1) if joint else last
+    if begin is None or end is None:
+        return None
+    pairs = ((left, right) for left, right in pairwise(people) if _follows(reading, left, end))
+    left, right = next(pairs, (None, None))
+    if left is None or right is None or reading.keys[left.last : right.first] not in _BETWEEN_TWO:
+        return None
+    return left if joint else right
 
 
 def _joined_to(reading: Reading, first: int) -> int | None:
@@ -111,7 +131,12 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
     near = last <= person.first <= last + _BEHIND
     if near and "," in between and person.last == person.first + 1 and _named_before(reading, person):
         return False  # "In talks with the President, Powell said ...": the other has been named in full
-    return near and all(key in _WORDS.between or key in _PEOPLE.honorifics for key in between)
+    return near and all(_goes_between(key) for key in between)
+
+
+def _goes_between(key: str) -> bool:
+    """Whether a word may stand between an office and the name behind it."""
+    return key in _WORDS.between or key in _PEOPLE.honorifics or key in _PEOPLE.ministries
 
 
 def _named_before(reading: Reading, person: Span) -> bool:

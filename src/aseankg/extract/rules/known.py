@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
-from aseankg.extract.rules.gazetteer import short_name, state_acronym, state_acronyms
+from aseankg.extract.rules.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
@@ -20,6 +20,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PEOPLE = WordLists("people")
 _JOINTS = frozenset({"on", "of", "for", "tentang", "mengenai"})
 """Words with which the name of a document or initiative goes on."""
+_WORDS = WordLists("known")
+_TABLES = WordTables("known")
+_BARE_KINDS = ("OutcomeDocument", "Organisation")
+_DOLLARS = (["dollar"], ["dollars"])
 
 
 def find_known(reading: Reading) -> None:
@@ -35,11 +39,59 @@ def find_known(reading: Reading) -> None:
         if index >= reach:
             last = reading.sentence_of(index).last
             reach = min(_match(reading, index, last), last)
+    _find_by_subject(reading)
+    _find_bare(reading)
+
+
+def _find_by_subject(reading: Reading) -> None:
+    """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
+    if _codes().starts.isdisjoint(reading.keys):
+        return
+    for index in range(len(reading.keys)):
+        for end, name in _codes().at(reading.keys, index, len(reading.keys)):
+            subject = reading.entities.get(("Topic", name.partition(" in the ")[2].casefold()))
+            covering = reading.overlapping(index, end)
+            if subject is None or any(span.entity.type != "Topic" for span in covering):
+                continue
+            begin, end = index, end + 3 if reading.has_acronym(end) else end
+            step = end + 1 if reading.keys[end : end + 1] and reading.keys[end] in _WORDS.before_subjects else end
+            step = step + 1 if step > end and reading.keys[step : step + 1] == ["the"] else step
+            last = next((s.last for s in reading.spans_at(step) if step > end and s.entity is subject), end)
+            for span in covering:
+                span.nested = True
+            entity = reading.entity("OutcomeDocument", name, reading.lexicon.thing_of("OutcomeDocument", name))
+            reading.add(Span(begin, last, entity))
+
+
+def _find_bare(reading: Reading) -> None:
+    """Add "the Charter" and "the Secretariat", where the text names no other one."""
+    for noun in _TABLES.bare.keys() & set(reading.keys):
+        name, found = _TABLES.bare[noun], [i for i, key in enumerate(reading.keys) if key == noun and i]
+        kind = next((kind for kind in _BARE_KINDS if reading.lexicon.lookup(kind, name)), None)
+        bare = [i for i in found if _stands_bare(reading, i)]
+        others = (i for i in found if reading.tokens[i].is_capitalised and i not in bare)
+        if kind is None or not all(reading.overlapping(i, i + 1) for i in others):
+            continue
+        for index in bare:
+            _add(reading, index, index + 1, kind, name, reading.lexicon.thing_of(kind, name))
+
+
+def _stands_bare(reading: Reading, index: int) -> bool:
+    """Whether a capitalised noun is a name with no more than an article: nothing goes on from it."""
+    following = reading.tokens[index + 1 : index + 2]
+    if not reading.tokens[index].is_capitalised or reading.keys[index - 1] != "the" or not following:
+        return False
+    return not following[0].is_capitalised and following[0].key not in ("of", "for", "-")
+
+
+@cache
+def _codes() -> Phrases:
+    return Phrases((phrase, name) for phrase, name in _TABLES.by_subject.items())
 
 
 def _match(reading: Reading, index: int, last: int) -> int:
     token = reading.tokens[index]
-    if not token.is_word or index in reading.date_tokens:
+    if not token.is_word or index in reading.date_tokens or _is_other(reading, index):
         return index + 1
     end = _match_capitals(reading, index) if token.text.isupper() else None
     if end is not None:
@@ -53,7 +105,10 @@ def _match(reading: Reading, index: int, last: int) -> int:
         entry = _choose(reading, index, end, entries)
         entry = None if entry and _goes_on(reading, entry, end, last) else entry
     end = _include_acronym(reading, end, last, entry)
-    _add(reading, index, end, entry.type, short_name(entry.type, entry.name), entry.thing or None)
+    name = short_name(entry.type, entry.name)
+    if entry.type == "Organisation" and not reading.texts[index : index + 2].count("Ministry"):
+        name = own_ministry(name)  # printed in Indonesian
+    _add(reading, index, end, entry.type, name, entry.thing or None)
     return end
 
 
@@ -68,6 +123,14 @@ def _match_capitals(reading: Reading, index: int) -> int | None:
         return dotted
     _add(reading, index, index + 1, "State", name, reading.lexicon.thing_of("State", name))
     return index + 1
+
+
+def _is_other(reading: Reading, index: int) -> bool:
+    """Whether the name of a state stands for something else: "US$ 5 million", "Indo-China"."""
+    if reading.texts[index] == "US":
+        return reading.texts[index + 1 : index + 2] == ["$"] or reading.keys[index + 1 : index + 2] in _DOLLARS
+    before = index - 2 if reading.texts[index - 1] == "-" else index - 1
+    return reading.keys[index] == "china" and reading.keys[before] == "indo"
 
 
 def _dotted(reading: Reading, index: int) -> int | None:
@@ -97,7 +160,8 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
     if end + 1 >= last:
         return False
     if entry.type == "Person":
-        return reading.keys[end] in ("jr", "sr") or _is_longer_name(reading, end)
+        longer = reading.keys[end] not in _PEOPLE.tails and _is_longer_name(reading, end)
+        return reading.keys[end] in ("jr", "sr") or longer
     if entry.type == "State":
         return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):

@@ -49,9 +49,11 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     first = first + 1 if coordinating else first
     first = first + 1 if keys[first : first + 1] == ["the"] else first
     stop = run_of_names(reading, first, sentence.last, indonesian)
+    stop = next((i - 1 for i in range(first + 1, stop) if keys[i] in NOUNS and not reading.tokens[i - 1].is_word), stop)
     last = next((i + 1 for i in range(stop - 1, first - 1, -1) if _ends_field(reading, i)), first)
     covered = reading.overlapping(head, last)
-    whole = any(span.first <= head and span.last >= last and span.entity.type != "State" for span in covered)
+    begin, end, state = _owner(reading, sentence, head, last)
+    whole = any(span.first <= head and span.last >= max(last, end) and span.entity.type != "State" for span in covered)
     if (
         last == first
         or whole
@@ -62,7 +64,6 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     field_last, field = read_field(keys, first, last)
     kind = f"Coordinating {NOUNS[keys[head]]}" if coordinating else NOUNS[keys[head]]
     name = f"{kind} of {field if field_last == last else reading.words(first, last)}".split(" (")[0]
-    begin, end, state = _owner(reading, sentence, head, last)
     if any(span.entity.type not in ("State", "Organisation", "Topic") for span in covered):
         return
     state = state or ("Indonesia" if indonesian and reading.source.language == "id" else "")

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
-from aseankg.extract.rules.gazetteer import short_name
+from aseankg.extract.rules.gazetteer import own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.titles import Title, find_title, head_places, title_starts
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Office
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
+_TITLES = WordLists("titles")
 _STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
-_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair")
+_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General")
 """Offices that Indonesia does not have."""
 
 
-_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
-"""Ministries as the graph calls those of Indonesia, without their state."""
 _OWNERS = frozenset({"State", "City", "Organisation"})
 """What an office can follow."""
 _HEAD_NEAR = 8
@@ -52,7 +51,8 @@ def find_offices(reading: Reading) -> None:
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
-        if first is not None and reading.keys[title.last - 1].endswith("ministers"):
+        joined = reading.keys[title.first - 1] in _JOINTS and title.first - 1 in reading.titles.values()
+        if first is not None and (joined or reading.keys[title.last - 1].endswith("ministers")):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
@@ -64,7 +64,10 @@ def find_offices(reading: Reading) -> None:
 
 
 def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
-    """An office with the state of the one that it is joined to: "Prime Minister and Finance Minister of Laos"."""
+    """An office with the state of the one that it is joined to, "Prime Minister and Finance Minister of Laos".
+
+    And as one to come where the other is: "Presiden dan Wakil Presiden Terpilih".
+    """
     between = reading.keys[title.last : second.first] if second is not None else []
     if (
         second is None
@@ -74,6 +77,8 @@ def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
         or between[:-1] not in ([], [","])
     ):
         return title
+    if title.base == "President" and second.base.endswith("-elect"):
+        title = replace(title, base="President-elect")
     if not reading.lexicon.lookup("State", second.body):
         return title
     return replace(title, body=second.body)
@@ -101,6 +106,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     if title.base in ("Sultan", "King") and not title.stated and any(span.entity.type == "Role" for span in before):
         return  # "Raja Malaysia Sultan X": an honorific.
     holder = holder_of(reading, sentence, title.first, title.last)
+    if holder is None and _is_of_many(reading, title):
+        return
     held = (holder.name, title.base.split(" of ")[0]) if holder else None
     known = reading.held.get(held) if held and not title.stated else None
     if known is None:
@@ -111,6 +118,15 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     if title.open_body:
         _add_body(reading, title)
     reading.add(Span(title.first, title.shown or title.last, known))
+
+
+def _is_of_many(reading: Reading, title: Title) -> bool:
+    """Whether an office without a name is that of many or of anybody: "para Menteri Ekonomi", "kepala negara"."""
+    if reading.keys[title.first : title.first + 2] == ["kepala", "negara"]:
+        return not any(
+            span.entity.name == "President of Indonesia" for span in reading.spans if span.first < title.first
+        )
+    return title.first > 0 and reading.keys[title.first - 1] in _TITLES.plurals
 
 
 def _add_body(reading: Reading, title: Title) -> None:
@@ -124,8 +140,8 @@ def _add_body(reading: Reading, title: Title) -> None:
 
 def _office(reading: Reading, title: Title, post: Office | None, body: str) -> Entity:
     base = title.base
-    if reading.source.language == "id" and _OWN_MINISTRY.fullmatch(body):
-        body += " of Indonesia"
+    if reading.source.language == "id":
+        body = own_ministry(body)
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])

@@ -175,6 +175,19 @@ def run_of_names(reading: Reading, first: int, limit: int, indonesian: bool) -> 
     return _run(reading, first, limit, _WORDS.indonesian_joints if indonesian else _WORDS.english_joints)
 
 
+def last_of_body(reading: Reading, first: int, limit: int) -> int:
+    """The token after capitalised words that end with the noun of a body, "National Assembly"; else `first`."""
+    last = index = first
+    while index < limit and reading.keys[index] not in _PEOPLE.honorifics:
+        token = reading.tokens[index]
+        if not (token.is_capitalised or (index > first and token.key in _WORDS.english_joints)):
+            break
+        index += 1
+        if token.key in _WORDS.bodies and index > first + 1:
+            last = index
+    return last
+
+
 def is_body(name: str) -> bool:
     """Whether a run of words names an organisation, and no field."""
     return not _WORDS.bodies.isdisjoint(name.lower().split())

@@ -36,10 +36,14 @@ def read_name(
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
         index += 1
+    if after_office and _ends_office(reading, index):
+        return read_name(reading, sentence, index + 1, after_office)
     if index >= sentence.last:
         return None
     known = next((span for span in reading.spans_at(index) if span.entity.type == "Person"), None)
-    if known is None and after_office:
+    if known is None and reading.keys[index - 1] in _WORDS.spouses | {"negara"}:
+        known = _name_spouse(reading, sentence, index)
+    if known is None and after_office and not in_headline(reading, index):
         known = _lengthen(reading, sentence, index)
     if known is not None:
         return known
@@ -55,11 +59,21 @@ def read_name(
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
-    if in_headline(reading, index) and not _named_below(reading, sentence, long[-1]):
+    if in_headline(reading, index) and not _named_below(reading, long[-1]):
         return None
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _ends_office(reading: Reading, index: int) -> bool:
+    """Whether a token behind an office is the bracket behind its short form, or the ministry that it is in."""
+    if reading.texts[index : index + 1] == [")"]:
+        return True
+    return any(
+        span.last == index + 1 and span.entity.type == "Organisation" and reading.keys[index] in _WORDS.ministries
+        for span in reading.spans_at(index)
+    )
 
 
 def _name(reading: Reading, first: int, last: int) -> str:
@@ -74,15 +88,14 @@ def _name(reading: Reading, first: int, last: int) -> str:
 
 
 def in_headline(reading: Reading, index: int) -> bool:
-    """Whether a token stands in the title of the text, in which verbs have capitals too."""
-    first = reading.sentences[0]
-    return first.first <= index < first.last and reading.texts[first.last - 1] not in ".!?"
+    """Whether a token stands in the title lines of the text, in which verbs have capitals too."""
+    return index < reading.title_end
 
 
-def _named_below(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether a word of the title stands in the text below it, with a capital again."""
+def _named_below(reading: Reading, index: int) -> bool:
+    """Whether a word of the title lines stands in the text below them, with a capital again."""
     key, texts = reading.keys[index], reading.texts
-    return any(reading.keys[i] == key and texts[i][0].isupper() for i in range(sentence.last, len(texts)))
+    return any(reading.keys[i] == key and texts[i][0].isupper() for i in range(reading.title_end, len(texts)))
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:
@@ -93,8 +106,8 @@ def _stands_alone(reading: Reading, index: int) -> bool:
 
 def _is_honorific(reading: Reading, index: int) -> bool:
     """Whether a word before a name is no part of it; "Tan" alone is a family name, "Tan Sri" an honorific."""
-    if reading.keys[index] == "e":
-        return reading.keys[max(0, index - 2) : index] == ["h", "."]
+    if len(reading.texts[index]) == 1 and _is_lettered(reading, index):
+        return True
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
     if reading.keys[index] in _WORDS.chained:
@@ -105,6 +118,12 @@ def _is_honorific(reading: Reading, index: int) -> bool:
     return reading.keys[index] in _WORDS.honorifics
 
 
+def _is_lettered(reading: Reading, index: int) -> bool:
+    """Whether a letter is one of an honorific with full stops: "H.E.", "Y.A.B."."""
+    firsts = [first for first in (index, index - 2, index - 4) if first >= 0]
+    return any("".join(reading.keys[first : first + len(word)]) == word for first in firsts for word in _WORDS.lettered)
+
+
 def _lengthen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
     """A known name with one or two unknown words of it before: "Joseph Ejercito Estrada" for "Ejercito Estrada"."""
     for start in range(index + 1, min(index + 3, sentence.last)):
@@ -112,6 +131,17 @@ def _lengthen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
             if inner.entity.type == "Person" and all(_in_name(reading, step, index) for step in range(index, start)):
                 inner.nested = True
                 return reading.add(Span(index, inner.last, inner.entity))
+    return None
+
+
+def _name_spouse(reading: Reading, sentence: Sentence, index: int) -> Span | None:
+    """Who is named behind "Ibu Negara" or "istrinya" with a name before a known one: "Iriana Joko Widodo"."""
+    for start in range(index + 1, min(index + 3, sentence.last)):
+        for inner in reading.spans_at(start):
+            if inner.entity.type == "Person" and all(_in_name(reading, step, index) for step in range(index, start)):
+                inner.nested = True
+                entity = reading.entity("Person", reading.words(index, inner.last))
+                return reading.add(Span(index, inner.last, entity))
     return None
 
 
@@ -170,7 +200,11 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     token = reading.tokens[index]
     if index > first and _goes_on(reading, index):
         return True
+    if reading.texts[first] in ("I", "Ni") and reading.keys[first + 1] in _WORDS.balinese:
+        return token.is_capitalised and not reading.overlapping(index, index + 1)
     if index in reading.date_tokens or token.key in _no_names() or is_office_word(token.key):
+        return False
+    if index > first + 1 and token.key in _WORDS.degrees and not token.text.istitle():
         return False
     before = reading.tokens[index - 1] if index > first else None
     if before is not None and before.is_possessive:
@@ -236,7 +270,7 @@ def _introduces(reading: Reading, index: int) -> bool:
     """Whether a capitalised token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
     if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
         return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
-    return reading.keys[index] in _WORDS.introducing or (reading.keys[index] == "e" and _is_honorific(reading, index))
+    return reading.keys[index] in _WORDS.introducing or _is_lettered(reading, index)
 
 
 def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[int]) -> bool:
@@ -271,7 +305,7 @@ def find_short_names(reading: Reading) -> None:
     reading.people = [span for span in reading.ordered() if span.entity.type == "Person"]
     short: dict[str, tuple[Entity, int]] = {}
     for span in reading.people:
-        for word in {*reading.surface(span).replace("-", " ").split(), *span.entity.name.split()}:
+        for word in _own_words(reading, span):
             bare = word if word.isalnum() else _MARK.sub("", word)
             if len(bare) > 2 and bare[0].isupper():
                 short.setdefault(bare.lower(), (span.entity, span.first))
@@ -287,10 +321,27 @@ def find_short_names(reading: Reading) -> None:
     reading.people.sort(key=lambda span: span.first)
 
 
+def _own_words(reading: Reading, span: Span) -> set[str]:
+    """The words of a mention's name by which it can be called again: of a spouse only those before the other's name."""
+    words = {*reading.surface(span).replace("-", " ").split(), *span.entity.name.split()}
+    return {span.entity.name.split()[0]} if _is_spouse(reading, span) else words
+
+
+def _is_spouse(reading: Reading, span: Span) -> bool:
+    """Whether a name ends with that of a husband or wife: "Ibu Iriana Joko Widodo"."""
+    if reading.keys[span.first - 1] not in _WORDS.spouses | {"negara"}:
+        return False
+    last = reading.keys[span.last - 1]
+    others = (other for other in reading.people if other.entity is not span.entity)
+    return any(reading.keys[other.last - 1] == last for other in others)
+
+
 def _fuller(reading: Reading, span: Span) -> Entity | None:
     """The person whose full name, anywhere in the text, holds the one word of a mention."""
     key = reading.keys[span.first]
     for other in reading.people:
+        if _is_spouse(reading, other):
+            continue
         if other.entity is not span.entity and key in other.entity.name.lower().replace("-", " ").split():
             return other.entity
         if other.last - other.first > 1 and key in reading.keys[other.first : other.last]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from aseankg.sources.press.text import PressText
 
 EVENTS = frozenset({"Summit", "Meeting"})
+_TITLE_LINES = 5
+"""Lines that can stand before the first sentence of a text."""
 ACTORS = frozenset({"Person", "State", "Organisation"})
 
 
@@ -133,6 +135,16 @@ class Reading:
     def head(self) -> list[HeadLine]:
         """The lines and datelines of the head."""
         return read_head(self.text, self.placed, [(date.start, date.end) for date in self.dates])
+
+    @cached_property
+    def title_end(self) -> int:
+        """The token after the lines that the text begins with and that no mark ends, its titles, bylines and days."""
+        end = 0
+        for sentence in self.sentences[:_TITLE_LINES]:
+            if self.texts[sentence.last - 1] in ".!?":
+                break
+            end = sentence.last
+        return end
 
     @cached_property
     def closing(self) -> list[HeadLine]:

@@ -97,9 +97,20 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if named is not None:
         roles = [named.entity.name] if named.entity.body else []
     for role in roles[:1]:
+        if _serves_another(facts, older, role):
+            break
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _serves_another(facts: Facts, person: Entity, role: str) -> bool:
+    """Whether all offices that the text gives somebody are of other states or bodies than an office."""
+    offices = facts.reading.entities
+    bodies = {
+        office: offices["Role", office.casefold()].body for office in (*facts.values(person.name, "has_role"), role)
+    }
+    return len(bodies) > 1 and role in bodies and list(bodies.values()).count(bodies[role]) == 1
 
 
 def _as_office(clause: Clause, older: Span) -> Span | None:

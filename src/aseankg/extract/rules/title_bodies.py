@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.open_titles import field_behind_indonesian, unit_behind
+from aseankg.extract.rules.open_titles import field_behind_indonesian, last_of_body, unit_behind
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ OPEN = (
     "Member", "Executive Secretary", "Permanent Secretary", "Cabinet Secretary", "High Representative",
     "Special Envoy", "Spokesperson", "Adviser", "Secretary of State", "Minister of State",
     "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff", "Special Representative",
-    "Parliamentary Secretary", "Negotiator", "Secretary General", "Inspector General",
+    "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
 """Heads of those who are sent to a state or body."""
-TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police")
+TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
 """Heads whose body is a place below the state."""
 _STOPS = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
@@ -96,6 +96,10 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
     for span in sorted(reading.spans_at(step), key=lambda found: -found.last):
+        if span.entity.type == "State" and not indonesian and step > index:
+            last = last_of_body(reading, span.last, sentence.last)
+            if last > span.last:
+                return last, f"{reading.words(span.last, last)} of {span.entity.name}"
         bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
         if step == index and not indonesian and not bare:
             continue
@@ -136,3 +140,15 @@ def field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     step = last + 2 if keys[last + 1 : last + 2] == ["the"] else last + 1
     return any(span.entity.type == "State" for span in reading.spans_at(step))
+
+
+def is_of_state(reading: Reading, index: int) -> bool:
+    """Whether "of" and a state stand at a token."""
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    of = reading.keys[index : index + 1] == ["of"]
+    return of and any(span.entity.type == "State" for span in reading.spans_at(step))
+
+
+def is_of_asean(reading: Reading, first: int) -> bool:
+    """Whether what begins at a token is that of ASEAN, and so of all its states."""
+    return any(span.entity.name == "ASEAN" for span in reading.spans_before(first))

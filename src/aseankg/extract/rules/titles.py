@@ -22,6 +22,8 @@ from aseankg.extract.rules.title_bodies import (
     body_after,
     body_before,
     field_and_state,
+    is_of_asean,
+    is_of_state,
     state_behind_comma,
     units_behind,
 )  # fmt: skip
@@ -188,7 +190,7 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
         field, behind = "", field
-    if "Minister" in base and "ASEAN" in (draft.body, behind):
+    if "Minister" in base and ("ASEAN" in (draft.body, behind) or is_of_asean(reading, draft.first)):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(draft.body or behind or draft.to or units)
     if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
@@ -258,7 +260,8 @@ def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bo
     if not reading.tokens[index].is_capitalised:
         # "Thailand's trade minister", "trade minister Ali Musa"
         office = index < last < sentence.last and reading.keys[last] in _AFTER_FIELD and reading.texts[last].islower()
-        return (last, field) if office and (has_body or _names_follow(reading, sentence, last + 1)) else (index, "")
+        told = has_body or _names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
+        return (last, field) if office and told else (index, "")
     if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
         return last, field
     return field_before(reading, sentence, index)
