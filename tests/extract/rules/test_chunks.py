@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from aseankg.extract.rules.chunks import is_forum
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
@@ -129,12 +128,6 @@ def test_party_behind_with_is_no_part_of_a_title() -> None:
     assert set(found) == {"Rivers Accord"}
 
 
-@pytest.mark.parametrize("name", ["ASEAN Rivers Forum", "Asean-Japan Rivers Committee"])
-def test_forum_is_no_initiative(name: str) -> None:
-    assert is_forum(name)
-    assert not is_forum("ASEAN Rivers Network")
-
-
 def test_acronym_or_title_that_the_graph_knows_tells_what_a_name_means() -> None:
     lexicon = small_lexicon()
     lexicon.add(Entry("OutcomeDocument", "Rivers Treaty", "document/rivers-treaty", "RTY"))
@@ -190,4 +183,42 @@ def test_prefix_with_a_word_in_lower_case_belongs_to_a_name() -> None:
     found = read("They met the ASEAN Inter-governmental Commission on Rivers.")
     assert ("Organisation", "ASEAN Inter-governmental Commission on Rivers") in {
         (m.type, m.name) for m in found.mentions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [("The Mekong-U.S. River Partnership grew.", "Mekong-U.S. River Partnership", "Initiative"),
+     ("They praised the U.S.-ASEAN Solar Partnership.", "U.S.-ASEAN Solar Partnership", "Initiative"),
+     ("They want a Food and Nutrition Fund.", "Food and Nutrition Fund", "Initiative"),
+     ("They signed the Host Country Agreement.", "Host Country Agreement", "OutcomeDocument"),
+     ("All is told there (See Transport Joint Media Statement).", "Transport Joint Media Statement", "OutcomeDocument"),
+     ("The Office of State Documents & Translation met.", "Office of State Documents & Translation", "Organisation")],
+)  # fmt: skip
+def test_name_is_read_from_its_beginning_to_its_end(text: str, words: str, kind: str) -> None:
+    assert words in named(read(text), kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [("A paper of the River Centre with Sunrise Foundation came.", {"River Centre", "Sunrise Foundation"}),
+     ("The World Bank and Sunrise Foundation met.", {"World Bank", "Sunrise Foundation"})],
+)  # fmt: skip
+def test_two_bodies_are_not_run_together(text: str, bodies: set[str]) -> None:
+    assert set(named(read(text), "Organisation")) == bodies
+
+
+def test_state_before_an_and_is_no_part_of_a_name() -> None:
+    assert set(named(read("Malaysia and Mekong River Fund met."), "Initiative")) == {"Mekong River Fund"}
+
+
+def test_words_of_a_headline_alone_are_no_initiative() -> None:
+    text = "Minister Hails River Partnership in Bandung\n\nShe spoke for an hour."
+    assert named(read(text), "Initiative") == {}
+    assert "River Partnership" in named(read(text + " The River Partnership grew."), "Initiative")
+
+
+def test_introductory_word_is_no_part_of_a_name() -> None:
+    assert set(named(baca("Misalnya Mekong River Framework yang didorong Jepang."), "OutcomeDocument")) == {
+        "Mekong River Framework"
     }

@@ -9,10 +9,12 @@ import pytest
 from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction
 from aseankg.extract.rules import open_extractor
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
 from aseankg.reason.graph import BuiltGraph
 from aseankg.sources.press.relations import TYPES
 from aseankg.sources.press.text import PressText, tidy
-from tests.extract.rules.texts import EXTRACTOR, baca, read
+from tests.extract.rules.texts import EXTRACTOR, baca, named, read, small_lexicon
 
 ENGLISH = """MANILA, May 2 (PNA) -- President Joko Widodo and Lee Hsien Loong, Prime Minister of Singapore, attended the
 32nd ASEAN Summit (AS), which was held on 27-28 April 2018 in Manila and discussed haze, food security and "rivers".
@@ -129,3 +131,11 @@ def test_any_part_of_a_text_can_be_read(language: str) -> None:
 def test_text_that_breaks_off_can_be_read(text: str) -> None:
     for extraction in (read(text), baca(text)):
         assert all(fact.end <= len(text) for fact in extraction.facts)
+
+
+def test_body_of_a_meeting_does_not_count_within_its_name() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Economic Ministers", "organisation/aem", "ASEAN Economic Ministers"))
+    text = "The 54th ASEAN Economic Ministers Meeting opened in Jakarta."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2018-05-02"))
+    assert "ASEAN Economic Ministers" not in named(found, "Organisation")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 BODY = "The leaders agreed on clean rivers."
 
@@ -164,3 +164,18 @@ def test_day_on_which_something_was_said_is_that_of_the_text() -> None:
 def test_address_is_one_name() -> None:
     assert {fact[2] for fact in said(read(f"Suara.com - {BODY}"), "published_by")} == {"Suara"}
     assert "Suara.com" in {mention.surface for mention in read(f"Suara.com - {BODY}").mentions}
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [("Pewarta: Biro Bandung, Harian Nusa Raya", "Harian Nusa Raya"), ("(Warta Nusa/R2)", "Warta Nusa"),
+     ("Sumber: Siaran Digital Nusa", "Siaran Digital Nusa"), ("(Redaksi Sehat Nusa)", "Redaksi Sehat Nusa")],
+)  # fmt: skip
+def test_foot_names_the_paper(foot: str, name: str) -> None:
+    found = baca(f"Presiden tiba di Bandung.\n\n{foot}")
+    assert said(found, "published_by") == {("THIS_DOCUMENT", "published_by", name, "asserted")}
+
+
+def test_name_ends_where_a_column_does() -> None:
+    found = read("By Office of the River Secretary     Date 25 January 2018\n\nThe ministers met in Bandung.")
+    assert {o for _, _, o, _ in said(found, "published_by")} == {"Office of the River Secretary"}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import NOUNS, ministry_of
+from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists, list_words
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
-_WRITTEN = frozenset("-\u2013\u2019'+&.")
 _OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
 _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
-_KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_BODY_LENGTH = 5
+"""Tokens of a name within which the noun of a body stands."""
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
@@ -54,7 +54,7 @@ def find_chunks(reading: Reading) -> None:
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
     plain = surface.split(" (")[0]
-    for other in (kind, *_KINDS):
+    for other in (kind, *KINDS):
         entry = reading.lexicon.lookup(other, plain)
         if entry is not None:
             return reading.entity(entry.type, short_name(entry.type, entry.name), entry.thing or None)
@@ -67,11 +67,14 @@ def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
     tokens, keys, texts = reading.tokens, reading.keys, reading.texts
-    if keys[first] in _not_first():
+    if keys[first] in _not_first() and not _is_host(reading, first):
         return first
     index = end = first
     while index < sentence.last:
         token = tokens[index]
+        if len(token.text) == 1 and (dotted := _dotted_end(reading, index)):
+            index = end = dotted
+            continue
         if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
                 break
@@ -93,6 +96,19 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     return _with_acronym(reading, sentence, end)
 
 
+def _dotted_end(reading: Reading, index: int) -> int:
+    """The token after a state with full stops that begins at a token, "U.S."; 0 where none does."""
+    if reading.texts[index + 1 : index + 2] != ["."]:
+        return 0
+    return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
+
+
+def _is_host(reading: Reading, index: int) -> bool:
+    """Whether "host" is no verb, but the first word of "Host Country"."""
+    following = reading.keys[index + 1 : index + 2]
+    return reading.keys[index] == "host" and bool(following) and following[0] in _WORDS.hosted
+
+
 def _is_compound(reading: Reading, index: int) -> bool:
     """Whether a word behind a hyphen is the rest of one with a prefix in a name: "Inter-governmental Body"."""
     if reading.keys[index - 2] not in _WORDS.prefixes:
@@ -100,31 +116,6 @@ def _is_compound(reading: Reading, index: int) -> bool:
     following = reading.tokens[index + 1 : index + 2]
     written = reading.starts[index] == reading.ends[index - 1]
     return written and bool(following) and following[0].is_capitalised
-
-
-def name_kind(keys: list[str]) -> str | None:
-    """What a whole name is by its head noun."""
-    return _kind(keys)[0] if keys else None
-
-
-@lru_cache(maxsize=65536)
-def noun_kind(key: str) -> str | None:
-    """What a noun makes of what it is said of."""
-    singular = key.removesuffix("s")
-    for kind, nouns in zip(_KINDS, (_WORDS.documents, _WORDS.initiatives, _WORDS.organisations), strict=True):
-        if singular in nouns or key in nouns:
-            return kind
-    return None
-
-
-def document_nouns() -> frozenset[str]:
-    """The nouns that make a capitalised name a document."""
-    return _WORDS.documents
-
-
-def is_forum(name: str) -> bool:
-    """Whether a name is that of a forum in which states meet, although the graph keeps it as an initiative."""
-    return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)
 
 
 @cache
@@ -135,7 +126,9 @@ def _not_first() -> frozenset[str]:
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
     key = reading.keys[index]
-    if index > first and (key in _WORDS.verbs or (reading.source.language == "id" and _is_passive(key))):
+    if index > first and (
+        (key in _WORDS.verbs and not _is_host(reading, index)) or (reading.source.language == "id" and _is_passive(key))
+    ):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
@@ -147,7 +140,7 @@ def _is_passive(key: str) -> bool:
 
 def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a mark joins two words of a name: it is written right behind the first."""
-    if reading.texts[index] not in _WRITTEN or index + 1 >= sentence.last:
+    if reading.texts[index] not in WRITTEN or index + 1 >= sentence.last:
         return False
     if reading.texts[index] == ".":
         return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
@@ -193,11 +186,11 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     types = {span.entity.type for span in reading.spans_at(step)}
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
         return key != "to"
-    if (
-        key in _WORDS.before_parties
-        and "Organisation" in types
-        and _WORDS.before_subjects.isdisjoint(keys[first:index])
-    ):
+    if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
+        body = not _WORDS.organisations.isdisjoint(keys[first:index]) and _heads().isdisjoint(keys[first:index])
+        if body or "Organisation" in types:
+            return True
+    if key in ("and", "dan", "&") and _are_two_bodies(reading, first, index, step):
         return True
     if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
         return True
@@ -206,6 +199,13 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if "State" in types and reading.spans_before(index):
         return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     return _begins_another(keys, first, index, step)
+
+
+def _are_two_bodies(reading: Reading, first: int, index: int, step: int) -> bool:
+    """Whether the name of a known body ends before an "and", and that of another one stands behind it."""
+    bodies = (s for s in reading.spans_before(index) if s.entity.type == "Organisation" and s.entity.name != "ASEAN")
+    whole = any(span.first <= first or reading.keys[span.first - 1] == "the" for span in bodies)
+    return whole and not _WORDS.organisations.isdisjoint(reading.keys[step : step + _BODY_LENGTH])
 
 
 def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
@@ -254,14 +254,20 @@ def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
 def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
-    kind, head = _kind(keys)
+    kind, head = kind_and_head(keys)
     if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
         return None
     if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
         return None
+    joint = next((i for i in range(first, first + head) if reading.keys[i] in ("and", "&")), first)
+    if any(span.last == joint and span.first >= first for span in reading.spans_before(joint)):
+        return None  # "Malaysia and the River Fund"
     if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
         return None
     if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
+        return None
+    begins = first == reading.sentence_of(first).first and (kind == "OutcomeDocument" or not head)
+    if kind != "Organisation" and not begins and _is_only_headline(reading, first, last):
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
     if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
@@ -275,9 +281,20 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     return reading.add(Span(first, last, entity))
 
 
+def _is_only_headline(reading: Reading, first: int, last: int) -> bool:
+    """Whether words within a title line are no name: nothing is called so below it."""
+    if first >= reading.title_end or reading.texts[last - 1] == ")":
+        return False
+    if any(reading.lexicon.lookup(other, reading.words(first, last)) for other in KINDS):
+        return False
+    words, size = reading.keys[first:last], last - first
+    below = range(reading.title_end, len(reading.keys) - size + 1)
+    return not any(reading.tokens[i].is_capitalised and reading.keys[i : i + size] == words for i in below)
+
+
 def _is_only_said(reading: Reading, first: int, head: int) -> bool:
     """Whether a statement is one to the press, or what a person said: "Pernyataan Presiden X"."""
-    if head and reading.keys[head - 1] in _WORDS.no_outcome:
+    if head and reading.keys[head - 1] in _WORDS.no_outcome and reading.keys[head - 2] != "joint":
         return True
     people = any(span.entity.type in ("Role", "Person") for span in reading.spans_at(head + 1))
     return head == first and people and reading.keys[head] in _WORDS.sayings
@@ -299,7 +316,7 @@ def is_motto(reading: Reading, first: int) -> bool:
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
     hall = bool(keys) and keys[-1] in _WORDS.halls
-    return not _WORDS.venues.isdisjoint(keys) and (hall or _kind(keys)[0] == "Organisation")
+    return not _WORDS.venues.isdisjoint(keys) and (hall or kind_and_head(keys)[0] == "Organisation")
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:
@@ -338,38 +355,3 @@ def _translated(reading: Reading, first: int) -> Entity | None:
         return None
     documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
     return next(documents, None)
-
-
-def _kind(keys: list[str]) -> tuple[str | None, int]:
-    """What a name is by its head noun: the first word of an Indonesian one, the last before a joining word else."""
-    if keys[:2] == ["program", "kerja"] or _has_work_plan(keys):
-        return "OutcomeDocument", 0
-    if keys[0] in _WORDS.head_first:
-        return _kind_at(keys, 0), 0
-    connectors = _WORDS.connectors
-    stop = next((i for i, key in enumerate(keys) if key in connectors or key == "("), len(keys))
-    for position in range(stop - 1, -1, -1):
-        kind = _kind_at(keys, position)
-        if kind is not None:
-            return kind, position
-        if not _is_number(keys[position]) and keys[position] not in _WRITTEN:
-            break
-    return None, 0
-
-
-def _is_number(key: str) -> bool:
-    """Whether a word is a number behind a name: "2025", "II"."""
-    return key.isdigit() or not set(key) - set("ivx")
-
-
-def _kind_at(keys: list[str], position: int) -> str | None:
-    """What a noun makes of a name; plural forms count as well."""
-    if position and keys[position].removesuffix("s") in _WORDS.only_first:
-        return None
-    return noun_kind(keys[position])
-
-
-def _has_work_plan(keys: list[str]) -> bool:
-    if "work" not in keys:
-        return False
-    return any(pair[0] == "work" and pair[1] in ("plan", "programme", "program") for pair in pairwise(keys))

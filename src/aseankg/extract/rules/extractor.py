@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
-from aseankg.extract.rules.chunks import find_chunks, is_forum
+from aseankg.extract.rules.chunks import find_chunks
 from aseankg.extract.rules.clauses import read_clauses
 from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.dateline import place_by_dateline
@@ -31,6 +32,7 @@ from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
+from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
 from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
@@ -72,6 +74,8 @@ _FACTS = (
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
+_MEETING = re.compile(r"Meeting\b|Ministers\b|Officials\b|Conference\b")
+"""In the names of organisations: those of meetings, which within the name of one are no body."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,7 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
 def _counts(span: Span, spoken_of: set[str]) -> bool:
     """Whether a mention is one of its own, and a topic or a forum of states one that something is said about."""
     kind, name = span.entity.type, span.entity.name
-    if span.nested and kind not in _PARTS:
+    if span.nested and (kind not in _PARTS or (kind == "Organisation" and _MEETING.search(name))):
         return False
     if kind != "Topic" and not (kind == "Initiative" and is_forum(name)):
         return True

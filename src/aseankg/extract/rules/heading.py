@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import agency
+from aseankg.extract.rules.tokens import COLUMN_GAP
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -190,6 +191,9 @@ def _pieces(tokens: Tokens, first: int, last: int, days: dict[int, int]) -> Iter
     """The parts of a line between marks; a date is one part, whatever marks it is written with."""
     begin, before, index = first, "", first
     while index <= last:
+        if begin < index < last and index not in days and tokens.starts[index] - tokens.ends[index - 1] >= COLUMN_GAP:
+            yield Piece(begin, index, before, "")
+            begin, before = index, ""
         ends = index == last or (tokens.words[index].text in _MARKS and not _joins(tokens, index, last))
         if index in days and index < last:
             if index > begin:

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.chunks import document_nouns, known_or_new
+from aseankg.extract.rules.chunks import known_or_new
+from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words

@@ -112,13 +112,17 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
     keys = reading.keys
     for piece in line.pieces:
         found = _LABELS.at(keys, piece.first, piece.last)
+        if line.whole and piece.after == ":" and piece.last == piece.first + 1 and keys[piece.first] in _WORDS.people:
+            # "Pewarta: Biro Hanoi, Harian Nusa": the paper of who wrote stands last.
+            yield from ((other.first, other.last, False) for other in reversed(line.pieces) if other.first > piece.last)
         if not found or not line.whole:
             continue
         end = found[0][0]
         if end < piece.last:
             yield _without_article(reading, end), piece.last, False
         elif piece.after == ":":
-            yield from ((other.first, other.last, False) for other in line.pieces if other.first > end)
+            free = " ".join(keys[piece.first : end]) in _WORDS.sources
+            yield from ((other.first, other.last, free) for other in line.pieces if other.first > end)
 
 
 def _in_dateline(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
@@ -275,6 +279,8 @@ def _publisher(reading: Reading, first: int, last: int, *, free: bool) -> Entity
     """
     while first < last and not reading.tokens[first].is_word:
         first += 1
+    while last - first > 2 and reading.texts[last - 2] == "/" and len(reading.texts[last - 1]) < _ACRONYM:
+        last -= 2  # the sign of who wrote: "Warta Nusa/R2"
     while first < last and reading.texts[last - 1].isdigit() and agency(reading.words(first, last)) is None:
         last -= 1
     if not 0 < last - first <= _NAME_TOKENS or not reading.date_tokens.isdisjoint(range(first, last)):

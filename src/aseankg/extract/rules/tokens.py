@@ -14,6 +14,8 @@ _TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s]")
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
+COLUMN_GAP = 4
+"""Spaces that part two columns of a line."""
 _LIST_END = frozenset(".!?")
 _INITIALS = 2
 """Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
@@ -98,11 +100,16 @@ def split_sentences(text: str, tokens: Tokens) -> list[Sentence]:
         new_paragraph = "\n" in gap and (
             gap.count("\n") > 1 or _ends_line(words, index, following) or _is_heading(text, end, following, wrapped)
         )
-        if new_paragraph or (following is not None and _ends_sentence(tokens, index, following)):
+        if new_paragraph or _is_column_gap(gap) or (following is not None and _ends_sentence(tokens, index, following)):
             sentences.append(Sentence(first, index + 1, paragraph))
             first = index + 1
             paragraph += new_paragraph
     return sentences
+
+
+def _is_column_gap(gap: str) -> bool:
+    """Whether what stands between two words of a line parts two columns: "By the Press Office     Date 3 May"."""
+    return len(gap) >= COLUMN_GAP and "\n" not in gap
 
 
 def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> bool:
