@@ -377,7 +377,7 @@ def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> No
 
 @pytest.mark.parametrize(
     ("text", "words", "name"),
-    [("Two Deputy Secretaries-General took office.", "Deputy Secretaries-General", "Deputy Secretary-General of ASEAN"),
+    [("The Deputy Secretaries-General took office.", "Deputy Secretaries-General", "Deputy Secretary-General of ASEAN"),
      ("The defence minister of Thailand came.", "defence minister of Thailand", "Minister of Defence of Thailand"),
      ("The Speaker of the Thailand National Assembly came.", "Speaker of the Thailand National Assembly",
       "Speaker of National Assembly of Thailand"),
@@ -406,3 +406,24 @@ def test_two_offices_with_two_names_are_held_in_their_order() -> None:
         ("Budi Santoso", "has_role", "President-elect of Indonesia", "asserted"),
         ("Ali Rahman", "has_role", "Vice President-elect of Indonesia", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [("Deputy Secretary-General of ASEAN for the ASEAN Economic Community Ali Rahman spoke.",
+      "Deputy Secretary-General of ASEAN for the ASEAN Economic Community",
+      "Deputy Secretary-General of ASEAN for ASEAN Economic Community"),
+     ("President Obama left.", "President", "President of United States"),
+     ("Premier Wen Jiabao left.", "Premier", "Premier of China")],
+)  # fmt: skip
+def test_office_with_its_community_and_of_leaders_whose_state_is_left_out(text: str, words: str, name: str) -> None:
+    assert named(read(text), "Role")[words] == name
+
+
+def test_field_of_an_office_goes_on_behind_its_and() -> None:
+    text = "Deputi Sekretaris Jenderal ASEAN untuk Urusan Komunitas dan Korporat hadir."
+    assert "Deputi Sekretaris Jenderal ASEAN untuk Urusan Komunitas dan Korporat" in named(baca(text), "Role")
+
+
+def test_number_before_an_office_makes_it_that_of_many() -> None:
+    assert named(baca("ASEAN punya dua Deputi Sekretaris Jenderal baru."), "Role") == {}

@@ -177,3 +177,12 @@ def test_wife_with_the_name_of_her_husband_is_another_person() -> None:
     people = named(baca(text), "Person")
     assert people["Sari Joko Widodo"] == "Sari Joko Widodo"
     assert people["Widodo"] == "Joko Widodo"
+
+
+def test_guest_from_a_state_in_a_list_of_people_is_one() -> None:
+    text = "Hadir Budi Santoso, Kepala Divisi Kesehatan, dan Anna Rivera dari Jepang."
+    assert set(named(baca(text), "Person")) == {"Budi Santoso", "Anna Rivera"}
+
+
+def test_goods_from_a_state_are_no_person() -> None:
+    assert named(read("They sold Clean Rivers from Japan."), "Person") == {}

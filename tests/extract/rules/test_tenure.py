@@ -76,3 +76,28 @@ def test_office_taken_over_is_not_the_one_beside_the_name() -> None:
 def test_office_of_another_state_was_not_held_by_the_one_before() -> None:
     text = "Menteri Pendidikan RI Budi Santoso hadir. Menteri Pendidikan Malaysia Ali Rahman menggantikan Budi Santoso."
     assert said(baca(text), "had_role") == set()
+
+
+def test_verb_of_serving_links_a_name_to_an_office() -> None:
+    text = "Ali Rahman kini menjabat Menteri Keuangan Malaysia."
+    assert ("Ali Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bapak Ali Rahman hadir. Jabatan terakhirnya Duta Besar Malaysia untuk Jepang."],
+)
+def test_last_post_is_a_former_office(text: str) -> None:
+    assert said(baca(text), "had_role") == {("Ali Rahman", "had_role", "Ambassador of Malaysia to Japan", "asserted")}
+
+
+def test_adverb_of_a_sentence_does_not_make_its_first_office_a_former_one() -> None:
+    assert said(baca("Sebelumnya, Menteri Keuangan Malaysia Ali Rahman hadir."), "had_role") == set()
+
+
+def test_both_serve_from_one_year_to_another() -> None:
+    text = "Bapak Ali Rahman dan Bapak Budi Santoso hadir. Keduanya akan bertugas dari 2018 hingga 2021."
+    assert {fact[:3] for fact in said(baca(text), "role_start", "role_end")} == {
+        ("Ali Rahman", "role_start", "2018"), ("Ali Rahman", "role_end", "2021"),
+        ("Budi Santoso", "role_start", "2018"), ("Budi Santoso", "role_end", "2021"),
+    }  # fmt: skip

@@ -27,6 +27,7 @@ from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.gatherings import find_gatherings
+from aseankg.extract.rules.governments import find_governments
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
@@ -92,6 +93,7 @@ class RuleExtractor:
         publisher = find_publisher(reading)
         facts = _find_facts(reading)
         add_publication(facts, publisher)
+        find_governments(reading)  # facts are told of their states
         mentions = _mentions(reading, facts)
         types = types_of_names(mentions)
         sound = (fact for fact in facts.found.values() if not any(fact_problems(text, fact, types)))

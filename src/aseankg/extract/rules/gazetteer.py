@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import WordTables
@@ -16,10 +18,11 @@ _OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*"
 
 
 def known_names() -> Iterator[tuple[str, str, str]]:
-    """Type, English name and printed name of states, organisations, cities, communities and documents."""
+    """Type, English name and printed name of states, organisations, cities, communities, documents and leaders."""
     tables = (
         ("State", _TABLES.states), ("Organisation", _TABLES.organisations), ("City", _TABLES.cities),
         ("Initiative", _TABLES.initiatives), ("OutcomeDocument", _TABLES.documents), ("Topic", _TABLES.topics),
+        ("Person", {name: name for name in _TABLES.leaders}),
         ("State", {name: name for name in _TABLES.short_states.values()}),
     )  # fmt: skip
     for kind, table in tables:
@@ -40,6 +43,18 @@ def state_acronyms() -> Container[str]:
 def short_name(kind: str, name: str) -> str:
     """The name by which texts call what the graph calls otherwise: "South Korea", "ASEAN"."""
     return _short_names(kind).get(name, name)
+
+
+def leader_state(name: str) -> str:
+    """The state beyond Southeast Asia that a person led or spoke for; nothing of others."""
+    return _TABLES.leaders.get(name) or _by_surname().get(name, "")
+
+
+@cache
+def _by_surname() -> dict[str, str]:
+    """The states of those leaders by the last word of their names, where there is but one called so."""
+    surnames = Counter(name.split()[-1] for name in _TABLES.leaders)
+    return {last: state for name, state in _TABLES.leaders.items() if surnames[last := name.split()[-1]] == 1}
 
 
 def own_ministry(name: str) -> str:

@@ -128,7 +128,7 @@ class Lexicon:
             node.entries.sort(key=lambda known: _PRECEDENCE.index(known.type))
         self._loose[entry.type].setdefault(loose_key(entry.text), entry)
         self.names.setdefault(entry.thing, entry.name)
-        if entry.type == "Person":
+        if entry.type == "Person" and entry.thing:
             for key in _keys(tokenise(entry.text).words):
                 self.bearers.setdefault(key, set()).add(entry.thing)
 

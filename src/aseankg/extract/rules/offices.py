@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
-from aseankg.extract.rules.gazetteer import own_ministry, short_name
+from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
@@ -24,6 +24,8 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 
 
+_LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
+"""How the offices begin of those who lead or speak for a state."""
 _OWNERS = frozenset({"State", "City", "Organisation"})
 """What an office can follow."""
 _HEAD_NEAR = 8
@@ -145,6 +147,9 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
+    head, of, field = base.partition("Secretary-General of ")
+    if of and body == "ASEAN":
+        name = f"{head}Secretary-General of {body} for {field}"
     if (base, body) == ("Special Envoy", "ASEAN"):
         name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     entry = reading.lexicon.lookup("Role", name)
@@ -158,6 +163,8 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     body = title.body or (_printed(reading, post.body) if post else "")
     if not body and holder is not None:
         body = state_of(reading, sentence, holder)
+    if not body and holder is not None and title.base.startswith(_LED):
+        body = leader_state(holder.name)
     body = body or _represented(reading, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")

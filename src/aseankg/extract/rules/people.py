@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
+from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.spellings import join_spellings
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ _MARKS = (",", ".", "-", "'", "\u2019")
 _POSSESSIVE = re.compile(r"[\u2019']s$")
 _MARK = re.compile(r"[^\w]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
+_LETTERS = frozenset("uemb")
+"""What honorifics of letters end with, and that of Burmese names."""
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -101,7 +105,11 @@ def _named_below(reading: Reading, index: int) -> bool:
 def _stands_alone(reading: Reading, index: int) -> bool:
     """Whether one capitalised word can be a name: it is no acronym, and no other capitalised word goes on from it."""
     word, following = reading.texts[index], reading.tokens[index + 1 : index + 2]
-    return len(word) > 3 and not word.isupper() and not (following and following[0].is_capitalised)
+    return (
+        (len(word) > 3 or leader_state(word) != "")
+        and not word.isupper()
+        and not (following and following[0].is_capitalised)
+    )
 
 
 def _is_honorific(reading: Reading, index: int) -> bool:
@@ -258,12 +266,34 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
                     _name_before(reading, sentence, index)
             elif key in _WORDS.before_names:
                 read_name(reading, sentence, index + 1)
+            elif key == "menjabat":
+                _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
+            elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
+                _name_before(reading, sentence, index)
+
+
+def _before_adverbs(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token before which only adverbs stand in front of a verb: "X kini menjabat"."""
+    while index > sentence.first and reading.keys[index - 1] in _WORDS.adverbs:
+        index -= 1
+    return index
+
+
+def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a state behind "from", and people before in the list, show a name to be one: "X, and Y from Japan"."""
+    first = index
+    while first > sentence.first and _in_name(reading, first - 1, sentence.first - 1):
+        first -= 1
+    if index - first < 2 or not any(span.entity.type == "State" for span in reading.spans_at(index + 1)):
+        return False
+    listed = reading.keys[first - 1] in (",", "and", "dan", "serta")
+    return listed and any(s.entity.type == "Person" for i in range(sentence.first, first) for s in reading.spans_at(i))
 
 
 @cache
 def _beside_names() -> frozenset[str]:
     """The words and marks beside which people are named."""
-    return _WORDS.introducing | _WORDS.before_names | {"u", "e", ",", "("}
+    return _WORDS.introducing | _WORDS.before_names | _LETTERS | {",", "(", "menjabat", "dari", "from"}
 
 
 def _introduces(reading: Reading, index: int) -> bool:
@@ -303,6 +333,7 @@ def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
 def find_short_names(reading: Reading) -> None:
     """Add the later mentions of people by one of their names."""
     reading.people = [span for span in reading.ordered() if span.entity.type == "Person"]
+    join_spellings(reading)
     short: dict[str, tuple[Entity, int]] = {}
     for span in reading.people:
         for word in _own_words(reading, span):

@@ -31,6 +31,8 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
             for person in _holders(clause, role, holder):
                 facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
                 _chair(facts, clause, role, person, relation)
+        elif (former := _of_last_post(clause, role)) is not None:
+            facts.add(former, "had_role", role.entity, "asserted", (role.first, role.last))
     _from_to(facts, clause)
     for trigger in clause.triggers:
         if trigger.kind in ("succeed", "succeed-by"):
@@ -75,9 +77,20 @@ def _is_former(clause: Clause, role: Span) -> bool:
     """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X sebelumnya"."""
     keys = clause.reading.keys
     before, after = keys[max(clause.first, role.first - 3) : role.first], keys[role.last : role.last + 3]
+    before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
     return "until" in clause.keys and "was" in keys[clause.first : role.first]
+
+
+def _of_last_post(clause: Clause, role: Span) -> Entity | None:
+    """Who is spoken of where his earlier office is told: "Jabatan terakhirnya Duta Besar", "Her last post was"."""
+    keys, index = clause.reading.keys, role.first
+    while index > clause.first and keys[index - 1] in _WORDS.being:
+        index -= 1
+    near = keys[max(clause.first, index - 2) : index]
+    told = not _WORDS.former.isdisjoint(near) and not _WORDS.posts.isdisjoint(near)
+    return _spoken_of(clause) if told else None
 
 
 def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -144,11 +157,18 @@ def _from_to(facts: Facts, clause: Clause) -> None:
     if clause.keys.isdisjoint(_WORDS.office):
         return
     for left, right in pairwise(clause.dates):
-        people = clause.before(left.first, "Person")
+        people = [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause)
         opened = clause.reading.keys[left.first - 1] in ("from", "dari", "sejak", "between")
-        if people and opened and _is_until(clause, left, right):
-            _add(facts, people[0].entity, "role_start", left, extent(left, right))
-            _add(facts, people[0].entity, "role_end", right, extent(left, right))
+        for person in people if opened and _is_until(clause, left, right) else ():
+            _add(facts, person, "role_start", left, extent(left, right))
+            _add(facts, person, "role_end", right, extent(left, right))
+
+
+def _both(clause: Clause) -> list[Entity]:
+    """The two people whom the text named last, where a clause speaks of both."""
+    if clause.keys.isdisjoint(_WORDS.both):
+        return []
+    return list(dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, "Person")))[:2]
 
 
 def _is_until(clause: Clause, left: ClauseDate, right: ClauseDate) -> bool:

@@ -142,6 +142,16 @@ def field_and_state(reading: Reading, sentence: Sentence, index: int) -> bool:
     return any(span.entity.type == "State" for span in reading.spans_at(step))
 
 
+def community_behind(reading: Reading, index: int) -> tuple[int, str]:
+    """The token after the community that an office of ASEAN is for, "untuk Komunitas Ekonomi ASEAN", and its name."""
+    if reading.keys[index : index + 1] not in (["for"], ["untuk"]):
+        return index, ""
+    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    communities = (s for s in reading.spans_at(step) if s.entity.type == "Initiative")
+    span = next((s for s in communities if s.entity.name.endswith("Community")), None)
+    return (span.last, span.entity.name) if span is not None else (index, "")
+
+
 def is_of_state(reading: Reading, index: int) -> bool:
     """Whether "of" and a state stand at a token."""
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
@@ -152,3 +162,13 @@ def is_of_state(reading: Reading, index: int) -> bool:
 def is_of_asean(reading: Reading, first: int) -> bool:
     """Whether what begins at a token is that of ASEAN, and so of all its states."""
     return any(span.entity.name == "ASEAN" for span in reading.spans_before(first))
+
+
+def ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The token after "foreign ministry" before a spokesperson or official, and its English name."""
+    last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
+    if reading.keys[index : index + 1] == ["government"]:
+        return index + 1, "the Government"
+    if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
+        return last + 1, f"the Ministry of {field}"
+    return None

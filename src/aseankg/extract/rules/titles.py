@@ -21,9 +21,11 @@ from aseankg.extract.rules.title_bodies import (
     accredited,
     body_after,
     body_before,
+    community_behind,
     field_and_state,
     is_of_asean,
     is_of_state,
+    ministry_before,
     state_behind_comma,
     units_behind,
 )  # fmt: skip
@@ -121,7 +123,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
     qualities: list[str] = []
     if not field:
         position, qualities = _qualities_before(reading, sentence, start, bool(body))
-        ministry = _ministry_before(reading, position)
+        ministry = ministry_before(reading, position)
         if ministry is not None:
             position, field = ministry
         elif qualities:
@@ -163,10 +165,12 @@ def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> 
     """The field behind the body of a title: "ASEAN Secretary-General for ...", "Malaysia's Foreign Ministry"."""
     keys, fields = reading.keys, draft.base.endswith(OPEN)
     if draft.behind and not draft.field and reading.tokens[draft.last - 1].is_possessive:
-        draft.last, draft.field = _ministry_before(reading, draft.last) or (draft.last, "")
+        draft.last, draft.field = ministry_before(reading, draft.last) or (draft.last, "")
     following = keys[draft.last] if draft.last < sentence.last else ""
-    last, field = draft.last, ""
-    if fields and following == "for" and (draft.behind or draft.field.startswith("the ")):
+    last, field = community_behind(reading, draft.last) if fields and draft.behind else (draft.last, "")
+    if field:
+        draft.field = field
+    elif fields and following == "for" and (draft.behind or draft.field.startswith("the ")):
         last, field = field_behind(reading, sentence, draft.last)
         if field:
             draft.field = ", ".join(part for part in (field, draft.field.removeprefix("the ")) if part)
@@ -240,16 +244,6 @@ def _past_acting(reading: Reading, index: int, quality: str) -> int:
     if reading.texts[index : index + 1] == ["("] and ")" in reading.texts[index + 2 : index + 4]:
         index = reading.texts.index(")", index) + 1
     return index + 1 if reading.texts[index : index + 1] == ["."] else index
-
-
-def _ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
-    """The token after "foreign ministry" before a spokesperson or official, and its English name."""
-    last, field = read_field(reading.keys, index, min(index + 4, len(reading.keys)))
-    if reading.keys[index : index + 1] == ["government"]:
-        return index + 1, "the Government"
-    if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
-        return last + 1, f"the Ministry of {field}"
-    return None
 
 
 def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, str]:

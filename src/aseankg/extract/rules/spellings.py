@@ -1,0 +1,41 @@
+"""People whose names a text spells in several ways: "Joe Biden" and "Joseph R. Biden", "Mohamad" and "Mohammad"."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.tokens import word_key
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+
+_SAME = 2
+"""Letters that two spellings of a given name begin with alike."""
+
+
+def join_spellings(reading: Reading) -> None:
+    """Mentions of one person are mentions of one thing, that of the graph or else the one named first."""
+    named: dict[str, list[Entity]] = {}
+    for entity in dict.fromkeys(span.entity for span in reading.people):
+        named.setdefault(word_key(entity.name.split()[-1]), []).append(entity)
+    same: dict[Entity, Entity] = {}
+    for alike in named.values():
+        for first, second in combinations(sorted(alike, key=lambda entity: entity.thing is None), 2):
+            if second.thing is None and first not in same and _are_spellings(first.name, second.name):
+                same.setdefault(second, first)
+    for span in reading.people if same else ():
+        span.entity = same.get(span.entity, span.entity)
+
+
+def _are_spellings(first: str, second: str) -> bool:
+    """Whether two names that end alike begin alike, and what stands between, initials apart, is no other name."""
+    (left, *inner), (right, *other) = _words(first), _words(second)
+    if not inner or not other or left[:_SAME] != right[:_SAME]:
+        return False
+    return inner == other or len(inner) == 1 or len(other) == 1
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name as they are compared, without initials."""
+    return [word for word in map(word_key, name.replace(".", " ").split()) if len(word) > 1]
