@@ -229,3 +229,8 @@ def test_document_adopted_by_the_meeting_and_sent_on_to_another() -> None:
     )
     assert "33rd ASEAN Summit" not in {meeting for _, _, meeting, _ in said(read(text), "adopted_at")}
     assert said(read(text), "adopted_at")
+
+
+def test_year_before_a_document_is_part_of_its_name() -> None:
+    found = baca("Disahkan pula 2021 River Work Plan.")
+    assert said(found, "adopted_on") == set()

@@ -222,3 +222,12 @@ def test_introductory_word_is_no_part_of_a_name() -> None:
     assert set(named(baca("Misalnya Mekong River Framework yang didorong Jepang."), "OutcomeDocument")) == {
         "Mekong River Framework"
     }
+
+
+def test_offices_of_those_who_made_a_document_belong_to_its_name() -> None:
+    name = "Joint Declaration by the President of Indonesia and the Prime Minister of Japan"
+    assert name in named(read(f"They issued the {name} today."), "OutcomeDocument")
+
+
+def test_terms_of_reference_are_a_document() -> None:
+    assert "Terms of Reference (TOR)" in named(read("They signed the Terms of Reference (TOR)."), "OutcomeDocument")

@@ -131,3 +131,7 @@ def test_what_a_document_is_for_belongs_to_it() -> None:
 )  # fmt: skip
 def test_what_is_only_said_is_no_outcome(text: str) -> None:
     assert named(read(text), "OutcomeDocument") == {}
+
+
+def test_document_cut_within_a_word_is_none() -> None:
+    assert named(read("Ministers adopted a roadmap for building the post-2025 vision."), "OutcomeDocument") == {}

@@ -227,7 +227,7 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     for day in clause.dates:
-        if day.date.last or _is_in_name(clause, day):
+        if day.date.last or _is_in_name(clause, day) or _is_of_title(clause, day, document):
             continue
         if len(day.date.first) < 10 and not _is_right_behind(clause, trigger, document, day):
             continue
@@ -236,6 +236,11 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
             modality = _modality(clause, trigger)
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return
+
+
+def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
+    """Whether a year right before a document tells which one it is: "approved the 2021 River Work Plan"."""
+    return day.last == document.first and clause.reading.keys[day.first - 1] not in _WORDS.before_years
 
 
 def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:

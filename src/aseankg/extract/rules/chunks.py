@@ -198,6 +198,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return False
     if "State" in types and reading.spans_before(index):
         return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
+    if "Role" in types and not _WORDS.makers.isdisjoint(keys[first:index]):
+        return False  # "Declaration by the President of X and the President of Y"
     return _begins_another(keys, first, index, step)
 
 
@@ -231,7 +233,7 @@ def _numbers() -> frozenset[str]:
 @cache
 def _nouns() -> frozenset[str]:
     """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
-    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work"}
+    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work", "reference"}
     return nouns | {f"{noun}s" for noun in nouns}
 
 

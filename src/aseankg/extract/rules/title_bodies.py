@@ -172,3 +172,12 @@ def ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
+
+
+def quality_behind(keys: list[str], index: int, last: int) -> tuple[int, str]:
+    """The token after a quality behind a head, "terpilih" and "-elect", and what it says."""
+    if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
+        return index + 1, quality
+    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
+        return index + 2, "-elect"
+    return index, ""

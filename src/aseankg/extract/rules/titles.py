@@ -26,6 +26,7 @@ from aseankg.extract.rules.title_bodies import (
     is_of_asean,
     is_of_state,
     ministry_before,
+    quality_behind,
     state_behind_comma,
     units_behind,
 )  # fmt: skip
@@ -139,7 +140,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
     if field and draft.base not in _WITH_FIELD and not field.startswith("the "):
         return None
     draft.last = _past_short_form(reading, draft.last, draft.base)
-    draft.last, draft.quality = _quality_after(reading.keys, draft.last, sentence.last)
+    draft.last, draft.quality = quality_behind(reading.keys, draft.last, sentence.last)
     return draft
 
 
@@ -338,14 +339,6 @@ def _past_short_form(reading: Reading, index: int, base: str) -> int:
     if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
     return index
-
-
-def _quality_after(keys: list[str], index: int, last: int) -> tuple[int, str]:
-    if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
-        return index + 1, quality
-    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
-        return index + 2, "-elect"
-    return index, ""
 
 
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
