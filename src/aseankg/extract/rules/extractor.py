@@ -33,6 +33,7 @@ from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
+from aseankg.extract.rules.missions import find_missions
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
@@ -61,10 +62,9 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_places, find_gatherings,
-    find_quotations,
-    find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics,
-    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
+    find_gatherings, find_quotations, find_chunks, find_plain_initiatives, find_plain_documents, join_short_forms,
+    find_acronyms, find_topics, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies,
     resolve_people, name_encounters,
 )  # fmt: skip
 # Of two that say the same the first one counts.

@@ -45,9 +45,7 @@ def find_known(reading: Reading) -> None:
 
 def _find_by_subject(reading: Reading) -> None:
     """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
-    if _codes().starts.isdisjoint(reading.keys):
-        return
-    for index in range(len(reading.keys)):
+    for index in reading.where(frozenset(_codes().starts)):
         for end, name in _codes().at(reading.keys, index, len(reading.keys)):
             subject = reading.entities.get(("Topic", name.partition(" in the ")[2].casefold()))
             covering = reading.overlapping(index, end)
@@ -65,8 +63,10 @@ def _find_by_subject(reading: Reading) -> None:
 
 def _find_bare(reading: Reading) -> None:
     """Add "the Charter" and "the Secretariat", where the text names no other one."""
-    for noun in _TABLES.bare.keys() & set(reading.keys):
-        name, found = _TABLES.bare[noun], [i for i, key in enumerate(reading.keys) if key == noun and i]
+    for noun in _TABLES.bare:
+        name, found = _TABLES.bare[noun], [index for index in reading.where(frozenset((noun,))) if index]
+        if not found:
+            continue
         kind = next((kind for kind in _BARE_KINDS if reading.lexicon.lookup(kind, name)), None)
         bare = [i for i in found if _stands_bare(reading, i)]
         others = (i for i in found if reading.tokens[i].is_capitalised and i not in bare)

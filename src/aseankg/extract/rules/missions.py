@@ -1,0 +1,76 @@
+"""Embassies and missions by their states and seats: "KBRI Hanoi", "the Permanent Mission of Malaysia to the UN"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("missions")
+_TABLES = WordTables("missions")
+_PARTS = ("City", "State", "Organisation")
+"""What a mission is of, in and to."""
+
+
+def find_missions(reading: Reading) -> None:
+    """The reading has the missions of states that are named with where or to whom they are."""
+    for index in reading.where(frozenset(_heads().starts)):
+        for last, kind in _heads().at(reading.keys, index, len(reading.keys)):
+            if reading.capitals[index]:
+                _read_mission(reading, index, last, kind)
+
+
+@cache
+def _heads() -> Phrases:
+    return Phrases((phrase, kind) for phrase, kind in _TABLES.heads.items())
+
+
+def _read_mission(reading: Reading, head: int, last: int, kind: str) -> None:
+    """Add a mission whose state stands beside its noun, or whose seat does where the noun alone tells the state."""
+    first, end, state = _with_state(reading, head, last)
+    stop, seat = _seat(reading, end)
+    if not state or (reading.keys[head] in _WORDS.own and not seat):
+        return
+    covered = reading.overlapping(first, stop)
+    if any(not span.nested and span.entity.type not in _PARTS for span in covered):
+        return
+    for span in covered:
+        span.nested = True
+    reading.add(Span(first, stop, reading.entity("Organisation", f"{kind} of {state}{seat}")))
+
+
+def _with_state(reading: Reading, head: int, last: int) -> tuple[int, int, str]:
+    """The tokens of a mission with its state before or behind it, and the state; nothing where none stands there."""
+    keys = reading.keys
+    if keys[head] in _WORDS.own:
+        return head, last, "Indonesia"
+    step = last + (keys[last : last + 1] == ["of"])
+    step += step > last and keys[step : step + 1] == ["the"]
+    behind = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    if behind is not None and (step > last or reading.source.language == "id"):
+        return head, behind.last, behind.entity.name
+    before = next((span for span in reading.spans_before(head) if span.entity.type == "State"), None)
+    if before is not None:
+        return before.first, last, before.entity.name
+    adjective = adjective_state(keys[head - 1]) if head else None
+    return (head - 1, last, adjective) if adjective is not None else (head, last, "")
+
+
+def _seat(reading: Reading, index: int) -> tuple[int, str]:
+    """The token after where or to whom a mission is, and how its name says so; nothing where that is left out."""
+    keys = reading.keys
+    preposition = keys[index : index + 1] and keys[index] in _WORDS.before_seats
+    step = index + 1 if preposition else index
+    step += bool(preposition) and keys[step : step + 1] == ["the"]
+    if not preposition and keys[index - 1] not in _WORDS.own:
+        return index, ""
+    place = next((span for span in reading.spans_at(step) if span.entity.type in _PARTS), None)
+    if place is None:
+        return index, ""
+    return place.last, f" {'to' if place.entity.type == 'Organisation' else 'in'} {place.entity.name}"
