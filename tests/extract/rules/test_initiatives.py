@@ -208,3 +208,8 @@ def test_states_propose_events(text: str) -> None:
 
 def test_proposal_made_at_an_event_is_not_the_event() -> None:
     assert said(read("At the 31st ASEAN Summit, Japan proposed new rules on fishing."), "initiated_by") == set()
+
+
+def test_body_behind_since_its_founding() -> None:
+    text = "Menurut dia, sejak didirikan tahun 2011 lalu, AHA Centre berkembang."
+    assert {fact[:3] for fact in said(baca(text), "launched_on")} == {("AHA Centre", "launched_on", "2011")}

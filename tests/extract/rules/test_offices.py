@@ -427,3 +427,12 @@ def test_field_of_an_office_goes_on_behind_its_and() -> None:
 
 def test_number_before_an_office_makes_it_that_of_many() -> None:
     assert named(baca("ASEAN punya dua Deputi Sekretaris Jenderal baru."), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("The Director-General of the RDA, Anna Rivera, spoke.", "Director-General of the RDA"),
+     ("The Director of RDA-Plus, Anna Rivera, spoke.", "Director of RDA-Plus")],
+)  # fmt: skip
+def test_acronym_is_the_body_of_an_office(text: str, words: str) -> None:
+    assert words in named(read(text), "Role")

@@ -43,3 +43,8 @@ def test_pillars_are_known_in_both_languages() -> None:
     assert named(read("They built the ASEAN Community."), "Initiative") == {"ASEAN Community": "ASEAN Community"}
     found = named(baca("Masyarakat Ekonomi ASEAN dan Komunitas Sosial Budaya ASEAN maju."), "Initiative")
     assert set(found.values()) == {"ASEAN Economic Community", "ASEAN Socio-Cultural Community"}
+
+
+def test_community_in_lower_case_is_that_of_asean_alone() -> None:
+    assert named(baca("Mereka membangun komunitas ASEAN."), "Initiative") == {"komunitas ASEAN": "ASEAN Community"}
+    assert named(baca("Mereka disambut komunitas Jepang."), "Initiative") == {}

@@ -155,7 +155,7 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
             return span
     if not passive or chosen:
         return None
-    fronted = trigger.first <= clause.first + _FRONTED
+    fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
 

@@ -16,6 +16,8 @@ _WORDS = WordLists("open_titles")
 _PEOPLE = WordLists("people")
 _TABLES = WordTables("titles")
 _LONGEST = 14
+_SHORTEST = 2
+"""Letters that an acronym of a body has more of."""
 _BEFORE = 6
 """Tokens that a field before "Minister" may have."""
 _ABSTRACT = re.compile(
@@ -48,10 +50,19 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         return index, ""
     first = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
     last = _before_name(reading, first, _run(reading, first, sentence.last, _WORDS.english_joints))
-    known = [i for i in range(first, last) if is_office_word(reading.keys[i])]
+    quiet = reading.texts[index].islower() and reading.keys[index - 1] not in _WORDS.chairs  # of meetings, too
+    known = [i for i in range(first, last) if is_office_word(reading.keys[i]) or (quiet and _is_acronym(reading, i))]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     last = known[-1] + 1 if known else last if behind_name else first
     return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
+
+
+def _is_acronym(reading: Reading, index: int) -> bool:
+    """Whether a word is the acronym of a body, "Director-General of the RDA", or the rest of one, "RDA-Plus"."""
+    if reading.texts[index - 1] == "-":
+        return _is_acronym(reading, index - 2)
+    text = reading.texts[index]
+    return text.isupper() and len(text) > _SHORTEST
 
 
 def _before_name(reading: Reading, first: int, last: int) -> int:

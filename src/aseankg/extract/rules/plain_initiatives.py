@@ -43,6 +43,8 @@ def _find_at(reading: Reading, sentence: Sentence, index: int) -> None:
         last = end if first < index else _behind(reading, sentence, end)
         if first == index and last == end:
             return
+        if reading.keys[index] in _WORDS.of_asean and end == index + 1 and reading.keys[end:last] != ["asean"]:
+            return
         closed = reading.acronym_end(last)
         _add(reading, first, closed if 0 < closed <= sentence.last else last, last)
 

@@ -43,7 +43,10 @@ _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser
 
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
-_LEADING_BODIES = ("Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General")
+_LEADING_BODIES = (
+    "Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General",
+    "Director-General", "Chief Executive",
+)  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
 _AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
