@@ -110,3 +110,61 @@ def test_the_meeting_spoken_of_discusses_and_not_the_one_that_is_only_mentioned(
 def test_title_covers_what_stands_behind_its_on_alone() -> None:
     found = said(read("Leaders adopted the ASEAN Power Grid Declaration on Food Security."), "covers_topic")
     assert {fact[2] for fact in found} == {"Food security"}
+
+
+def test_initiative_is_about_what_a_verb_right_behind_its_name_says() -> None:
+    found = said(read("The Rivers Network, which aims to promote river patrols, met."), "covers_topic")
+    assert found == {("Rivers Network", "covers_topic", "River patrols", "asserted")}
+
+
+def test_initiative_is_about_what_it_is_called_a_platform_for() -> None:
+    found = said(read("The Rivers Network is a cooperative platform for river patrols."), "covers_topic")
+    assert found == {("Rivers Network", "covers_topic", "River patrols", "asserted")}
+
+
+def test_initiative_is_not_about_all_that_a_clause_with_its_name_tells() -> None:
+    texts = (
+        "The Rivers Network was praised so as to strengthen river patrols.",
+        "Leaders praised the Rivers Network. It stressed river patrols.",
+    )
+    assert all(not said(read(text), "covers_topic") for text in texts)
+
+
+def test_state_that_a_noun_belongs_to_wants_nothing() -> None:
+    text = "Peran Indonesia sebagai ketua penting untuk mendorong ketahanan pangan."
+    assert said(baca(text), "prioritises") == set()
+
+
+def test_state_whose_commitment_it_is_wants_something() -> None:
+    text = "Para menteri memuji komitmen Indonesia untuk bekerja sama di bidang ketahanan pangan."
+    assert {fact[:2] for fact in said(baca(text), "prioritises")} == {("Indonesia", "prioritises")}
+
+
+def test_what_a_state_pushed_for_stands_before_the_passive_verb() -> None:
+    text = "Kerangka yang didorong Indonesia, perubahan iklim yang disebut Jepang."
+    assert said(baca(text), "prioritises") == set()
+
+
+def test_those_who_meet_push_for_nothing_on_the_agenda() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders said that the first priority is river patrols."
+    assert said(read(text), "discusses") == set()
+
+
+def test_subject_of_one_of_several_events_is_told_of_none() -> None:
+    text = "The 32nd ASEAN Summit follows the 8th ASEAN-Japan Summit. They discussed food security."
+    assert said(read(text), "discusses") == set()
+
+
+def test_what_two_ministers_discuss_is_not_on_the_agenda_of_many() -> None:
+    text = "The 32nd ASEAN Summit began. The two ministers discussed food security."
+    assert said(read(text), "discusses") == set()
+
+
+def test_what_both_sides_discuss_is_on_the_agenda_of_two() -> None:
+    text = "The 8th ASEAN-Japan Summit began. Both sides discussed food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
+
+
+def test_what_is_only_worked_on_at_an_event_is_on_its_agenda_where_the_graph_knows_it() -> None:
+    text = "At the 32nd ASEAN Summit leaders promoted food security and tall towers of light."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}

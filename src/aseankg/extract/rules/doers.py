@@ -19,13 +19,16 @@ _WORDS = WordLists("doers")
 _REFERENCES = WordTables("back_references")
 _NEAR = 4
 """Tokens before a verb within which "it" is its subject."""
+_DEFINED = 5
+"""Tokens between a subject and a noun that says what it is for: "is a cooperative"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doer:
-    """The subject of a verb: the token that it begins with, and what it is; without it, those who meet."""
+    """The subject of a verb: its tokens, and what it is; without it, those who meet."""
 
     first: int
+    last: int
     entity: Entity | None = None
     speaks: bool = False
     """Whether it is "we", who need not be those who meet."""
@@ -53,16 +56,26 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
         elif index in covered:
             continue
         elif keys[index] in _WORDS.together and not _belongs(clause, index):
-            return Doer(index)
+            return Doer(index, index + 1)
         elif keys[index] in _WORDS.we:
-            return Doer(index, speaks=True)
+            return Doer(index, index + 1, speaks=True)
         elif keys[index] in _WORDS.he and clause.people:
-            return Doer(index, clause.people[-1])
+            return Doer(index, index + 1, clause.people[-1])
         elif (keys[index] == "it" and position - index <= _NEAR) or _points_back(clause, index, position):
             work = named_last(clause, position, *WORKS)
             fits = work is not None and _fits(keys[index], work)
-            return Doer(index, work.entity) if work and fits else None
+            return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def acts(clause: Clause, doer: Doer, position: int) -> bool:
+    """Whether a subject stands right before a verb: only its acronym, auxiliaries and adverbs between them.
+
+    Or a few words that say what it is: "the network is a platform for X".
+    """
+    between = clause.reading.keys[clause.reading.acronym_end(doer.last) or doer.last : position]
+    defined = len(between) <= _DEFINED and not _WORDS.definitions.isdisjoint((*between[:1], " ".join(between[:2])))
+    return defined or all(key in _WORDS.auxiliaries or key.endswith("ly") for key in between)
 
 
 def _points_back(clause: Clause, index: int, position: int) -> bool:
@@ -84,7 +97,7 @@ def _fits(noun: str, work: Span) -> bool:
 def _as_doer(clause: Clause, span: Span) -> Doer:
     """A mention as a subject; an organisation stands for those of its states who meet: "ASEAN and its partners"."""
     met = span.entity.name == "ASEAN" and clause.event is not None
-    return Doer(span.first, None if met or span.entity.type in EVENTS else span.entity)
+    return Doer(span.first, span.last, None if met or span.entity.type in EVENTS else span.entity)
 
 
 def _can_do(clause: Clause, span: Span, position: int) -> bool:

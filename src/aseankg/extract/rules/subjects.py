@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.doers import WORKS, Doer, doer_of
+from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun
@@ -21,6 +23,7 @@ _NEAR = 4
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _WORDS = WordLists("subjects")
+_NAME_WORD = re.compile(r"\w+|-")
 _NOMINAL = frozenset({"implementasi", "pelaksanaan"})
 """Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
@@ -55,21 +58,25 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish."""
+    """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish.
+
+    What is only worked on is on the agenda where the graph knows it as a subject.
+    """
     items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
     items = [item for item in items if item.entity.type == "Topic" or item.first <= trigger.last + _NEAR]
     items = _governed(clause, items, trigger, strict=True)
+    agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        if doer.entity and doer.entity.type == "State" and trigger.kind != "react":
+        if doer.entity and doer.entity.type == "State" and trigger.kind != "react" and _wants(clause, doer, trigger):
             _wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
-            _raise(facts, clause, trigger, items, implied=True)
+            _raise(facts, clause, trigger, agenda, implied=True)
     elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
-        _raise(facts, clause, trigger, items, implied=True)
+        _raise(facts, clause, trigger, agenda, implied=True)
 
 
 def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
@@ -102,10 +109,18 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
+    spoken = spoken if clause.one_event and not _is_of_two(clause, trigger) else []
     later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _is_of_two(clause: Clause, trigger: Trigger) -> bool:
+    """Whether two parties do something, "the two ministers", though the event spoken of is one of many."""
+    keys = clause.reading.keys[clause.first : trigger.first]
+    two = "keduanya" in keys or any(pair[0] in _WORDS.both and pair[1] in _WORDS.parties for pair in pairwise(keys))
+    return two and clause.event is not None and _WORDS.bilateral.isdisjoint(_NAME_WORD.findall(clause.event.name))
 
 
 def _before_article(clause: Clause, index: int) -> int:
@@ -120,6 +135,19 @@ def _is_ceremony(event: Entity) -> bool:
     return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
 
 
+def _wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
+    """Whether a state is the subject of a verb of wanting right behind it, or the owner of a commitment."""
+    if doer.first > clause.first and clause.reading.keys[doer.first - 1] in _WORDS.wills:
+        return True
+    return _is_subject_of(clause, doer, trigger, "state", "prioritise", "pursue")
+
+
+def _is_subject_of(clause: Clause, doer: Doer, trigger: Trigger, *kinds: str) -> bool:
+    """Whether a signal of these kinds, up to a given one, is a verb right behind a subject."""
+    verbs = (s for s in clause.signals(*kinds) if doer.last <= s.first <= trigger.first)
+    return any(clause.reading.keys[s.first] not in _WORDS.wills and acts(clause, doer, s.first) for s in verbs)
+
+
 def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     for item in _governed(clause, items, trigger):
         if doer.entity is not None:
@@ -128,28 +156,39 @@ def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: lis
 
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
+    """What a document deals with, and an initiative right behind whose name a verb says so."""
+    if doer.entity is None or (doer.entity.type == "Initiative" and not _is_named_before(clause, doer, trigger)):
+        return
     for item in _governed(clause, items, trigger):
-        if doer.entity is not None and item.entity.type == "Topic":
+        if item.entity.type == "Topic":
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
+
+
+def _is_named_before(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
+    """Whether a name, or "that network" before a verb of content, stands right before a verb."""
+    named = any(span.first == doer.first for span in clause.of(*WORKS))
+    return _is_subject_of(clause, doer, trigger, *(("contain", "pursue", "state", "field") if named else ("contain",)))
 
 
 def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a state wants first; a state right behind the signal is meant, as in "prioritas Indonesia".
 
-    What those who meet pay attention to is on their agenda; a person wants it first only where he calls it a priority.
+    A person wants it first only where he calls it a priority.
     """
     items = clause.after(trigger.last, *_CONTENT)
     near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
-    doer = Doer(near.first, near.entity) if near else doer_of(clause, trigger.first)
-    if not items or doer is None or (doer.is_actor and clause.before(trigger.first, *EVENTS)):
+    doer = Doer(near.first, near.last, near.entity) if near else doer_of(clause, trigger.first)
+    if not items or doer is None or doer.entity is None or clause.before(trigger.first, *EVENTS):
         return
     if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
         return
-    told = not _WORDS.priorities.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-    if doer.entity is not None and (doer.entity.type == "State" or (doer.entity.type == "Person" and told)):
+    keys = clause.reading.keys
+    if near and keys[trigger.first] in _WORDS.passives and _WORDS.copulas.isdisjoint(keys[near.last : items[0].first]):
+        return
+    told = not _WORDS.priorities.isdisjoint(keys[trigger.first : trigger.last])
+    wants = doer.entity.type == "State" and (near is not None or _wants(clause, doer, trigger))
+    if wants or (doer.entity.type == "Person" and told):
         _wish(facts, clause, trigger, doer, items)
-    elif doer.entity is None and not doer.speaks:
-        _raise(facts, clause, trigger, [item for item in items if item.entity.type == "Topic"], implied=True)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -171,7 +210,9 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
-        doer = Doer(trigger.first, work.entity) if work else None
+        doer = Doer(work.first, work.last, work.entity) if work else None
+        if doer and not acts(clause, doer, trigger.first):
+            return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
 
