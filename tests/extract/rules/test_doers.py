@@ -69,3 +69,8 @@ def test_agenda_in_indonesian() -> None:
 def test_ceremony_discusses_nothing() -> None:
     text = "The opening ceremony of the 32nd ASEAN Summit began. The leaders agreed to promote food security."
     assert {fact[0] for fact in facts(text) if fact[1] == "discusses"} <= {SUMMIT}
+
+
+def test_who_tells_something_between_commas_is_no_subject() -> None:
+    text = "Joko Widodo spoke. Japan, he said, will focus on food security."
+    assert facts(text) == {("Japan", "prioritises", "Food security")}

@@ -19,4 +19,4 @@ def test_active_forms(phrase: str, forms: list[str]) -> None:
 
 
 def test_passive_forms() -> None:
-    assert {"was taken up", "been taken up", "is taken up"} <= set(passive_forms("take up"))
+    assert {"was taken up", "been taken up", "is taken up", "were also taken up"} <= set(passive_forms("take up"))

@@ -19,6 +19,9 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("flood control, and on coral reefs.", {"flood control", "coral reefs"}),
      ("pressing issues such as river pollution and coral reefs.", {"river pollution", "coral reefs"}),
      ("river pollution, Mr Smith told reporters.", {"river pollution"}),
+     ("recovery from the floods and inflation.", {"recovery from the floods", "inflation"}),
+     ("an application for membership.", {"application for membership"}),
+     ("river pollution elsewhere.", {"river pollution"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:
@@ -28,6 +31,7 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
 @pytest.mark.parametrize(
     ("listed", "phrases"),
     [("pencemaran sungai, banjir rob, serta terumbu karang.", {"pencemaran sungai", "banjir rob", "terumbu karang"}),
+     ("pencemaran sungai, banjir rob termasuk tanggul laut.", {"pencemaran sungai", "banjir rob", "tanggul laut"}),
      ("pencemaran sungai dan laut.", {"pencemaran sungai dan laut"}),
      ("pertumbuhan ekonomi yang berkelanjutan.", {"pertumbuhan ekonomi yang berkelanjutan"}),
      ("pencemaran sungai yang melanda banyak kota besar.", {"pencemaran sungai"}),

@@ -168,3 +168,53 @@ def test_what_both_sides_discuss_is_on_the_agenda_of_two() -> None:
 def test_what_is_only_worked_on_at_an_event_is_on_its_agenda_where_the_graph_knows_it() -> None:
     text = "At the 32nd ASEAN Summit leaders promoted food security and tall towers of light."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
+
+
+def test_subject_that_was_also_discussed() -> None:
+    text = "The 32nd ASEAN Summit began. Food security and haze were likewise discussed."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security", "Haze"}
+
+
+def test_subject_that_opens_a_sentence_of_those_who_meet() -> None:
+    text = "The 32nd ASEAN Summit began. On food security, the leaders said that more is needed."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_subject_that_opens_a_sentence_of_two_of_many() -> None:
+    text = "The 32nd ASEAN Summit began. On food security, both sides said that more is needed."
+    assert said(read(text), "discusses") == set()
+
+
+def test_subject_that_opens_a_sentence_of_nobody() -> None:
+    text = "The 32nd ASEAN Summit began. On food security, more is needed."
+    assert said(read(text), "discusses") == set()
+
+
+def test_state_wants_what_it_will_concentrate_on() -> None:
+    found = said(read("Thailand will concentrate on food security and haze."), "prioritises")
+    assert {fact[:3] for fact in found} == {
+        ("Thailand", "prioritises", "Food security"),
+        ("Thailand", "prioritises", "Haze"),
+    }
+
+
+def test_state_that_discusses_wants_nothing() -> None:
+    assert said(read("Thailand discussed food security with Japan."), "prioritises") == set()
+
+
+def test_document_is_about_other_works_right_behind_its_verb() -> None:
+    text = "The Rivers Declaration, which stresses the ASEAN Power Grid, was read."
+    assert {fact[:3] for fact in said(read(text), "covers_topic")} == {
+        ("Rivers Declaration", "covers_topic", "ASEAN Power Grid")
+    }
+
+
+def test_document_in_which_those_who_meet_state_something_is_about_it() -> None:
+    text = "The 32nd ASEAN Summit began. Through the Rivers Declaration, the leaders pledged to ensure food security."
+    found = {fact[:3] for fact in said(read(text), "covers_topic", "discusses")}
+    assert found == {("Rivers Declaration", "covers_topic", "Food security")}
+
+
+def test_document_through_which_members_pledge_to_use_a_work_is_about_it() -> None:
+    text = "Lewat Deklarasi Surabaya, para pemimpin berjanji memakai ASEAN Power Grid."
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"ASEAN Power Grid"}

@@ -50,6 +50,8 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
     named = {s.last - 1: s for s in clause.of(*ACTORS, *WORKS, *EVENTS) if s.last <= position}
     covered = {i for span in named.values() for i in range(span.first, span.last)}
     for index in range(position - 1, clause.first - 1, -1):
+        if keys[index] in _WORDS.he and _is_aside(keys, index):
+            continue
         if index in named:
             if _can_do(clause, named[index], position):
                 return _as_doer(clause, named[index])
@@ -76,6 +78,11 @@ def acts(clause: Clause, doer: Doer, position: int) -> bool:
     between = clause.reading.keys[clause.reading.acronym_end(doer.last) or doer.last : position]
     defined = len(between) <= _DEFINED and not _WORDS.definitions.isdisjoint((*between[:1], " ".join(between[:2])))
     return defined or all(key in _WORDS.auxiliaries or key.endswith("ly") for key in between)
+
+
+def _is_aside(keys: list[str], index: int) -> bool:
+    """Whether a pronoun only says between commas who told something: "the group, he said, will"."""
+    return keys[index - 1] == "," and keys[index + 1] in _WORDS.aside and keys[index + 2 : index + 3] == [","]
 
 
 def _points_back(clause: Clause, index: int, position: int) -> bool:

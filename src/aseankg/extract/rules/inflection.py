@@ -18,9 +18,10 @@ def active_forms(phrase: str) -> list[str]:
 
 
 def passive_forms(phrase: str) -> list[str]:
-    """The verb in the passive voice: "was discussed", "been agreed on"."""
+    """The verb in the passive voice: "was discussed", "were also agreed on"."""
     verb, _, rest = phrase.partition(" ")
-    return [f"{being} {_participle(verb)} {rest}".strip() for being in _BEING]
+    beings = (*_BEING, *(f"{being} {adverb}" for being in _BEING[:4] for adverb in sorted(_WORDS.adverbs)))
+    return [f"{being} {_participle(verb)} {rest}".strip() for being in beings]
 
 
 def _third_person(verb: str) -> str:

@@ -46,8 +46,8 @@ def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> lis
     Where a phrase only announces a list, "issues such as", the list counts in its place.
     """
     end = end or list_end(reading, first, last)
-    found = _split(reading, first, end)
     behind = _past_opener(reading, end, last)
+    found = _split(reading, first, end, goes_on=behind < last)
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
@@ -178,10 +178,10 @@ def _owns(reading: Reading, index: int) -> bool:
     return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
 
 
-def _split(reading: Reading, first: int, end: int) -> list[tuple[int, int]]:
-    """The phrases between two tokens."""
+def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tuple[int, int]]:
+    """The phrases between two tokens, behind which a list goes on or not."""
     marks = [i for i in range(first, end) if is_joint(reading, i)]
-    if marks and all(reading.keys[mark] == "," for mark in marks):
+    if marks and not goes_on and all(reading.keys[mark] == "," for mark in marks):
         # A list ends with "and"; a comma alone begins something else.
         marks, end = [], marks[0]
     found: list[tuple[int, int]] = []
@@ -309,6 +309,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         following,
     )
     left, right = mark - begin, tie - behind
+    if right == 1 and not _WORDS.with_from.isdisjoint(keys[begin : mark - 1]):
+        return True
     last_listed = mark == marks[-1] and any(keys[other] == "," for other in marks if other < mark)
     shared = left == 1 and right > 1 and keys[tie - 1] in _WORDS.shared_heads
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
@@ -347,6 +349,8 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
         if key in _WORDS.places_before and reading.keys[index - 1] in _WORDS.placed:
+            continue
+        if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:
             continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index

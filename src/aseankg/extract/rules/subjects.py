@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
+from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
-from aseankg.extract.rules.topics import is_noun
+from aseankg.extract.rules.topics import is_noun, opening_end
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _NEAR = 4
 """Tokens behind a verb within which the name of an initiative or document that it is about begins."""
+_SAID_NEAR = 5
+"""Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _WORDS = WordLists("subjects")
@@ -55,6 +59,10 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or _at_event(clause, trigger):
         _raise(facts, clause, trigger, items)
+    elif (
+        _is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first)
+    ):
+        _wish(facts, clause, trigger, doer, items)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -66,17 +74,29 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = [item for item in items if item.entity.type == "Topic" or item.first <= trigger.last + _NEAR]
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
-    doer = doer_of(clause, trigger.first) if items else None
+    doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        if doer.entity and doer.entity.type == "State" and trigger.kind != "react" and _wants(clause, doer, trigger):
+        if _is_state(doer) and trigger.kind != "react" and _wants(clause, doer, trigger):
             _wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, agenda, implied=True)
     elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, agenda, implied=True)
+
+
+def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
+    """The document that a clause begins with, where those who meet state something in it or through it."""
+    first = clause.first + 1
+    if clause.reading.keys[clause.first] not in _WORDS.through or first >= clause.last:
+        return None
+    first += clause.reading.keys[first] in _WORDS.articles
+    named = (span for span in clause.of("OutcomeDocument") if span.first == first)
+    document, doer = next(named, None), doer_of(clause, trigger.first)
+    met = doer is not None and not doer.is_work
+    return Doer(document.first, document.last, document.entity) if document and met else None
 
 
 def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
@@ -109,16 +129,16 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
-    spoken = spoken if clause.one_event and not _is_of_two(clause, trigger) else []
+    spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
     later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken
 
 
-def _is_of_two(clause: Clause, trigger: Trigger) -> bool:
-    """Whether two parties do something, "the two ministers", though the event spoken of is one of many."""
-    keys = clause.reading.keys[clause.first : trigger.first]
+def _is_of_two(clause: Clause, first: int, last: int) -> bool:
+    """Whether words name two parties, "the two ministers", though the event spoken of is one of many."""
+    keys = clause.reading.keys[first:last]
     two = "keduanya" in keys or any(pair[0] in _WORDS.both and pair[1] in _WORDS.parties for pair in pairwise(keys))
     return two and clause.event is not None and _WORDS.bilateral.isdisjoint(_NAME_WORD.findall(clause.event.name))
 
@@ -133,6 +153,10 @@ def _before_article(clause: Clause, index: int) -> int:
 def _is_ceremony(event: Entity) -> bool:
     """Whether an event is one at which nothing is discussed."""
     return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
+
+
+def _is_state(doer: Doer) -> bool:
+    return doer.entity is not None and doer.entity.type == "State"
 
 
 def _wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
@@ -156,11 +180,16 @@ def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: lis
 
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    """What a document deals with, and an initiative right behind whose name a verb says so."""
-    if doer.entity is None or (doer.entity.type == "Initiative" and not _is_named_before(clause, doer, trigger)):
+    """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
+    if doer.entity is None:
         return
+    right_behind = _is_named_before(clause, doer, trigger)
+    if doer.entity.type == "Initiative" and not right_behind:
+        return
+    opens = doer.first <= clause.first + 2 and clause.reading.keys[clause.first] in _WORDS.through
+    about = _CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
     for item in _governed(clause, items, trigger):
-        if item.entity.type == "Topic":
+        if item.entity.type in about and not is_forum(item.entity.name):
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
 
@@ -186,13 +215,16 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if near and keys[trigger.first] in _WORDS.passives and _WORDS.copulas.isdisjoint(keys[near.last : items[0].first]):
         return
     told = not _WORDS.priorities.isdisjoint(keys[trigger.first : trigger.last])
-    wants = doer.entity.type == "State" and (near is not None or _wants(clause, doer, trigger))
+    wants = _is_state(doer) and (near is not None or _wants(clause, doer, trigger))
     if wants or (doer.entity.type == "Person" and told):
         _wish(facts, clause, trigger, doer, items)
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """A subject behind a document and "on", "concerning" or the like."""
+    """A subject behind a document and "on", "concerning" or the like, or on which those who meet say something."""
+    if end := opening_end(clause.reading, trigger):
+        _open(facts, clause, trigger, end)
+        return
     subjects, items = clause.before(trigger.first, *WORKS), clause.after(trigger.last, "Topic")
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
@@ -202,6 +234,14 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for item in clause.group(items[0], _CONTENT):
         if item.first >= items[0].first:
             _about(facts, subjects[0].entity, item, (subjects[0].first, item.last))
+
+
+def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
+    """A subject that opens a sentence, "On food security, they agreed", where those who meet say something on it."""
+    opened = [item for item in clause.of("Topic") if trigger.last <= item.first < end]
+    begun = bool(opened) and opened[0].first == skip_lead(clause.reading, trigger.last, end)
+    if begun and doer_of(clause, end + _SAID_NEAR) and not _is_of_two(clause, end, end + _SAID_NEAR):
+        _raise(facts, clause, trigger, opened, implied=True)
 
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -58,8 +58,22 @@ def find_topics(reading: Reading) -> None:
                 for first, last in items:
                     if trigger.kind not in _LOOSE or _is_told(reading, first, last):
                         _add(reading, first, last, listed=len(items) > 1)
+            elif end := opening_end(reading, trigger):
+                for first, last in listed_phrases(reading, trigger.last, end):
+                    if _is_told(reading, first, last):
+                        _add(reading, first, last, listed=False)
         _find_elsewhere(reading, sentence)
     _settle(reading)
+
+
+def opening_end(reading: Reading, trigger: Trigger) -> int:
+    """The comma behind the subject that a sentence begins with, "On food security, they"; 0 if it begins otherwise."""
+    sentence = reading.sentence_of(trigger.first)
+    if trigger.kind != "cover" or trigger.first != sentence.first:
+        return 0
+    commas = (i for i in range(trigger.last, min(trigger.last + _LONGEST, sentence.last)) if reading.keys[i] == ",")
+    end = next(commas, 0)
+    return 0 if any(i in reading.date_tokens for i in range(trigger.last, end)) else end
 
 
 def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
