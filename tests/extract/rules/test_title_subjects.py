@@ -61,3 +61,18 @@ def test_document_before_the_verb_of_another_object_is_not_adopted() -> None:
     assert said(read(text), "adopted_at") == set()
     text = "The Rivers Treaty, which leaders signed at the 32nd ASEAN Summit, helps farmers."
     assert said(read(text), "adopted_at") == {("Rivers Treaty", "adopted_at", "32nd ASEAN Summit", "asserted")}
+
+
+def test_subject_right_before_the_noun_of_a_title() -> None:
+    found = said(read("Leaders adopted the ASEAN Food Security Framework."), "covers_topic")
+    assert {fact[:3] for fact in found} == {("ASEAN Food Security Framework", "covers_topic", "Food security")}
+
+
+def test_impact_is_on_what_is_no_subject_of_the_title() -> None:
+    text = "Leaders adopted the Plan of Action in Addressing the Impact of Haze on Food Security and Fisheries."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Haze"}
+
+
+def test_blueprint_is_about_the_work_that_is_named_before_it() -> None:
+    found = said(read("Leaders adopted the ASEAN Smart Cities Network Blueprint."), "covers_topic")
+    assert {fact[2] for fact in found} == {"ASEAN Smart Cities Network"}

@@ -8,6 +8,7 @@ from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.doers import WORKS
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.tokens import name_words
+from aseankg.extract.rules.topics import first_joint, title_joint
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -38,17 +39,20 @@ def find_title_subjects(facts: Facts) -> None:
 
 def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     """The subjects that stand in a title as it is printed."""
-    first = next((i for i in range(span.first, span.last) if reading.keys[i] in _TITLES.title_joints), None)
+    first = title_joint(reading, span)
     inside = [inner for inner in reading.overlapping(span.first, span.last) if inner.nested]
     named = [inner for inner in inside if inner.entity.type in WORKS]
+    before = (inner for inner in named if inner.first == span.first and inner.last < span.last)
+    yield from (inner.entity for inner in before if reading.keys[inner.last] in _TITLES.of_works)
     if first is None and any(inner.last - inner.first >= span.last - span.first - 1 for inner in named):
         return  # "the X Agreement" is X, and no text on it
-    start = span.first if first is None else first
+    start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or span.last)
     for inner in inside:
-        if inner.entity.type not in _CONTENT or inner.entity is span.entity or not start < inner.first:
+        if inner.entity.type not in _CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
         general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
-        if not _is_part_of_longer(reading, inner, span) or (general and inner.entity.type == "Topic"):
+        headed = inner.last < span.last and reading.keys[inner.last] in _WORDS.heads
+        if not _is_part_of_longer(reading, inner, span) or ((general or headed) and inner.entity.type == "Topic"):
             yield inner.entity
 
 

@@ -169,14 +169,34 @@ def _opens(reading: Reading, trigger: Trigger) -> bool:
 def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
-    for span in reading.spans:
+    for span in list(reading.spans):
         if span.entity.type == "OutcomeDocument" and not span.nested:
-            joint = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.title_joints), None)
-            if joint is not None:
+            _add_work(reading, span)
+            joint = title_joint(reading, span)
+            if joint is not None and joint > span.first:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
     for document, parts in titles.items():
         if not any(_is_titled(reading, first, last) for first, last in parts):
             _add_title_topics(reading, *parts[0], new=document.thing is None)
+
+
+def _add_work(reading: Reading, span: Span) -> None:
+    """Add the initiative that a title begins with, whose blueprint the document is."""
+    behind = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.of_works), span.first)
+    entry = reading.lexicon.lookup("Initiative", reading.words(span.first, behind)) if behind > span.first else None
+    if entry:
+        reading.add(Span(span.first, behind, reading.entity(entry.type, entry.name, entry.thing), nested=True))
+
+
+def title_joint(reading: Reading, span: Span) -> int | None:
+    """The "on" of a title behind which its subject stands; none where it says on what something has an impact."""
+    joint = first_joint(reading, span)
+    return joint if joint and _WORDS.impacts.isdisjoint(reading.keys[span.first : joint]) else None
+
+
+def first_joint(reading: Reading, span: Span) -> int | None:
+    """The first "on" of a title."""
+    return next((i for i in range(span.first, span.last) if reading.keys[i] in _WORDS.title_joints), None)
 
 
 def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
