@@ -218,3 +218,18 @@ def test_document_in_which_those_who_meet_state_something_is_about_it() -> None:
 def test_document_through_which_members_pledge_to_use_a_work_is_about_it() -> None:
     text = "Lewat Deklarasi Surabaya, para pemimpin berjanji memakai ASEAN Power Grid."
     assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"ASEAN Power Grid"}
+
+
+def test_sentence_that_goes_on_with_the_list_of_the_one_before() -> None:
+    text = "The 32nd ASEAN Summit began. Leaders discussed pressing matters. Among them are food security and haze."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security", "Haze"}
+
+
+def test_sentence_that_goes_on_with_what_was_not_discussed() -> None:
+    text = "The 32nd ASEAN Summit began. Leaders left early. Among them are food security and haze."
+    assert said(read(text), "discusses") == set()
+
+
+def test_what_is_said_of_the_matters_that_are_discussed_is_not_discussed() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Mereka menjaga ketahanan pangan dan isu yang dibahas bersama."
+    assert said(baca(text), "discusses") == set()

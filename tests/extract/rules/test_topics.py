@@ -81,3 +81,8 @@ def test_what_is_agreed_next_is_no_subject() -> None:
 def test_list_goes_on_behind_a_name_with_a_year() -> None:
     found = topics("KTT ke-32 ASEAN membahas Visi Sungai ASEAN 2025, energi bersih, dan ekonomi digital.", "id")
     assert found == {"Energi bersih", "Ekonomi digital"}
+
+
+def test_words_in_brackets_tell_which_subject_is_meant() -> None:
+    extraction = baca("KTT ke-32 ASEAN membahas penanggulangan asap pekat (haze) dan banjir rob.")
+    assert {mention.name for mention in extraction.mentions if mention.type == "Topic"} == {"Haze", "Banjir rob"}

@@ -13,7 +13,7 @@ from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
-from aseankg.extract.rules.topics import is_noun, opening_end
+from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     after = clause.after(trigger.last, *_CONTENT)
-    before = trigger.kind == "discuss-by"
+    before = trigger.kind == "discuss-by" and clause.reading.keys[trigger.first - 1] not in _WORDS.relative
     items = (clause.before(trigger.first, *_CONTENT) or after) if before else after
     if not items:
         return
-    doer = None if before else doer_of(clause, trigger.first)
+    doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
@@ -236,6 +236,12 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _about(facts, subjects[0].entity, item, (subjects[0].first, item.last))
 
 
+def _list_on(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What a sentence goes on to list of what is discussed."""
+    if lists_on(clause.reading, trigger):
+        _raise(facts, clause, trigger, clause.after(trigger.last, *_CONTENT))
+
+
 def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
     """A subject that opens a sentence, "On food security, they agreed", where those who meet say something on it."""
     opened = [item for item in clause.of("Topic") if trigger.last <= item.first < end]
@@ -290,5 +296,6 @@ _RULES = {
     "react": _state,
     "told": _state,
     "cover": _cover,
+    "more": _list_on,
     "contain": _contain,
 }

@@ -53,7 +53,7 @@ def find_topics(reading: Reading) -> None:
     """The reading has the subjects listed after verbs that name what is discussed, sought or dealt with."""
     for sentence in reading.sentences:
         for trigger in reading.triggers(sentence):
-            if trigger.kind in _OPENERS and _opens(reading, trigger):
+            if (trigger.kind in _OPENERS and _opens(reading, trigger)) or lists_on(reading, trigger):
                 items = _items(reading, sentence, trigger)
                 for first, last in items:
                     if trigger.kind not in _LOOSE or _is_told(reading, first, last):
@@ -64,6 +64,15 @@ def find_topics(reading: Reading) -> None:
                         _add(reading, first, last, listed=False)
         _find_elsewhere(reading, sentence)
     _settle(reading)
+
+
+def lists_on(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a sentence only goes on, "Among them are X", with what the one before said is discussed."""
+    if trigger.kind != "more" or trigger.first == 0 or trigger.first != reading.sentence_of(trigger.first).first:
+        return False
+    before, sentence = reading.sentence_of(trigger.first - 1), reading.sentence_of(trigger.first)
+    discussed = any(other.kind in ("discuss", "discuss-by") for other in reading.triggers(before))
+    return discussed and before.paragraph == sentence.paragraph
 
 
 def opening_end(reading: Reading, trigger: Trigger) -> int:
@@ -286,7 +295,7 @@ def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = T
     if any(span.entity.type not in _INSIDE or (span.first <= first and span.last >= last) for span in inside):
         return
     surface = reading.words(first, last)
-    entry = _known(reading, surface)
+    entry = _known(reading, surface) or _glossed(reading, last)
     if last - first < 2 and entry is None and not (listed and _looks_like_noun(reading, first)):
         return
     for span in inside:
@@ -300,6 +309,14 @@ def _known(reading: Reading, surface: str) -> Entry | None:
     """The subject that the graph knows by these words, or by their plural."""
     forms = (surface, f"{surface}s", f"{surface[:-1]}ies") if surface.endswith("y") else (surface, f"{surface}s")
     return next((entry for form in forms if (entry := reading.lexicon.lookup("Topic", form))), None)
+
+
+def _glossed(reading: Reading, last: int) -> Entry | None:
+    """The subject that the graph knows by the words in brackets behind a phrase, which say the same."""
+    if reading.texts[last : last + 1] != ["("]:
+        return None
+    closing = next((i for i in range(last + 2, min(last + _LONGEST, len(reading.texts))) if reading.texts[i] == ")"), 0)
+    return _known(reading, reading.words(last + 1, closing)) if closing else None
 
 
 def _looks_like_noun(reading: Reading, index: int) -> bool:
