@@ -67,3 +67,8 @@ def test_phrase_that_nothing_is_told_of_is_no_mention() -> None:
 @pytest.mark.parametrize("told", ["a range of regional and", "regional dan"])
 def test_qualities_without_their_noun_are_no_subject(told: str) -> None:
     assert topics(f"The 32nd ASEAN Summit discussed {told}.") == set()
+
+
+def test_aim_that_all_share_is_no_subject_of_a_policy() -> None:
+    extraction = read("Leaders urged solidarity and unity with the farmers.")
+    assert not [mention for mention in extraction.mentions if mention.type == "Topic"]

@@ -20,8 +20,10 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("pressing issues such as river pollution and coral reefs.", {"river pollution", "coral reefs"}),
      ("river pollution, Mr Smith told reporters.", {"river pollution"}),
      ("recovery from the floods and inflation.", {"recovery from the floods", "inflation"}),
-     ("an application for membership.", {"application for membership"}),
+     ("the late application for membership.", {"late application for membership"}),
      ("river pollution elsewhere.", {"river pollution"}),
+     ("the crisis in Myanmar and ASEAN's response.", {"crisis in Myanmar"}),
+     ("solidarity within the group.", {"solidarity"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:

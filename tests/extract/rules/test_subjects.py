@@ -166,7 +166,7 @@ def test_what_both_sides_discuss_is_on_the_agenda_of_two() -> None:
 
 
 def test_what_is_only_worked_on_at_an_event_is_on_its_agenda_where_the_graph_knows_it() -> None:
-    text = "At the 32nd ASEAN Summit leaders promoted food security and tall towers of light."
+    text = "At the 32nd ASEAN Summit leaders promoted food security and river safety."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
 
 

@@ -300,6 +300,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
         # "Navigation in and flight over", "better and stronger".
         return False
+    if reading.tokens[behind].is_possessive and _owns(reading, behind):
+        return True
     if keys[behind] in _WORDS.anew or is_verb(reading, behind) or "between" in keys[begin:mark]:
         return "between" not in keys[begin:mark]
     if _are_qualities(reading, mark, following):

@@ -13,6 +13,7 @@ from aseankg.extract.rules.nominals import (
     is_verb,
     is_weak,
     phrase_starts,
+    stands_alone,
     subject_nouns,
 )
 from aseankg.extract.rules.phrases import list_end, listed_phrases, skip_lead
@@ -57,7 +58,8 @@ def find_topics(reading: Reading) -> None:
                 items = _items(reading, sentence, trigger)
                 for first, last in items:
                     if trigger.kind not in _LOOSE or _is_told(reading, first, last):
-                        _add(reading, first, last, listed=len(items) > 1)
+                        alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
+                        _add(reading, first, last, listed=len(items) > 1 or alone)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):
