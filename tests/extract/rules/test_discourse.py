@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -69,3 +71,21 @@ def test_event_of_an_earlier_month_stands_aside() -> None:
         "The participants discussed haze."
     )
     assert {fact[0] for fact in said(read(text), "discusses") if fact[2] == "Haze"} == {"ASEAN River Workshop"}
+
+
+@pytest.mark.parametrize("subject", ["The ministers", "They"])
+def test_ministers_are_at_their_own_meeting_and_not_at_the_summit_named_since(subject: str) -> None:
+    text = (
+        "The ministers held the 9th ASEAN River Ministers' Meeting. The ministers praised the 32nd ASEAN Summit. "
+        f"{subject} discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"9th ASEAN River Ministers' Meeting"}
+
+
+def test_leaders_are_at_the_summit_and_not_at_the_meeting_named_since() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Pertemuan ke-9 Menteri Sungai ASEAN usai. Para pemimpin membahas ketahanan pangan."
+    assert {fact[0] for fact in said(baca(text), "discusses")} == {"32nd ASEAN Summit"}
+
+
+def test_ministers_whose_meeting_nobody_named_discuss_nothing_at_a_summit() -> None:
+    assert said(read("The 32nd ASEAN Summit ended. Ministers discussed haze."), "discusses") == set()

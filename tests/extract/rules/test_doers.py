@@ -53,7 +53,7 @@ def test_we_are_not_those_who_meet() -> None:
     ["Also discussed by the ministers were food security and haze.",
      "Topping the agenda were food security and haze.",
      "An exchange of views took place on food security and haze.",
-     "The ministers spoke at length about food security and haze."],
+     "The leaders spoke at length about food security and haze."],
 )  # fmt: skip
 def test_inverted_and_parted_ways_of_telling_an_agenda(told: str) -> None:
     found = facts(f"The 32nd ASEAN Summit began. {told}")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -20,6 +22,8 @@ _ASIDE = 4
 """Tokens before an event within which the word stands that puts it aside."""
 _BEHIND = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
+_SUBJECT = 4
+"""Tokens of a clause within which those who meet stand as its subject."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING = "Press briefing"
@@ -44,6 +48,8 @@ class Discourse:
     _people: list[Entity] = field(default_factory=list)
     _attending: int = 0
     _adopting: Trigger | None = None
+    _group: str = ""
+    """The type of event that those meet at who were the subject last."""
 
     def __post_init__(self) -> None:
         summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
@@ -72,6 +78,18 @@ class Discourse:
         fewer = self._attending if clause.is_item else max(0, self._attending - 1)
         self._attending = _LASTING if clause.has("attend", "attend-by") else fewer
         self._adopting = _adoption_goes_on(clause, self._adopting)
+        self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+
+    def _event_of_group(self, clause: Clause) -> Entity | None:
+        """The event named last, or the one before it that those who meet as the subject of a clause can meet at.
+
+        Leaders meet at summits, ministers do not.
+        """
+        kind = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+        if not kind or self._event is None or self._event.type == kind:
+            return self._event
+        others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
+        return next((event for event in others if not event.foreign), None)
 
     def _just_named(self, clause: Clause) -> Entity | None:
         """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins one."""
@@ -86,13 +104,36 @@ class Discourse:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
         if noun is None:
-            return self._event
+            return self._event_of_group(clause)
         if _BARE_NOUNS.bare_nouns[noun] == "Summit":
             return self._just_named(clause) or self.summit or self._event
         meetings = [s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING]
         fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
         chosen = next(fitting, meetings[0] if meetings else None)
         return chosen.entity if chosen else self._event
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """The words for those who meet."""
+    return frozenset(_BARE_NOUNS.groups)
+
+
+def _kind_of_group(clause: Clause) -> str:
+    """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
+    opening = clause.at(_groups()) if clause.first == clause.sentence.first else []
+    near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]
+    return _BARE_NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
+
+
+def _is_plural(keys: list[str], index: int) -> bool:
+    """Whether a noun stands for several people: "leaders", "para menteri"."""
+    return keys[index].endswith("s") or keys[max(0, index - 1)] in _WORDS.all
+
+
+def _points_to_group(clause: Clause) -> bool:
+    """Whether the subject of a clause is those who met before: "They also discussed X"."""
+    return clause.reading.keys[clause.first] in _WORDS.they
 
 
 def _is_ahead(clause: Clause, event: Entity) -> bool:
@@ -120,7 +161,8 @@ def _is_aside(clause: Clause, event: Span) -> bool:
     keys = clause.reading.keys
     behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
-    return earlier or not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
+    aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
+    return earlier or aside or is_origin(clause, event)
 
 
 def whole_event(reading: Reading, event: Entity) -> Entity:

@@ -11,6 +11,7 @@ from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
@@ -123,7 +124,8 @@ def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *,
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
-    earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    earlier = clause.before(trigger.first, *EVENTS)
+    later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
     if earlier:
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
     spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
