@@ -64,17 +64,17 @@ def is_source(clause: Clause, person: Span) -> bool:
 
 def find_attendance(facts: Facts, clause: Clause) -> None:
     """Add who the clause says takes part in an event, or does not."""
-    for trigger in clause.triggers:
-        rule = _RULES.get(trigger.kind)
-        if rule:
-            rule(facts, clause, trigger)
-    _attend_by_item(facts, clause)
+    for rule, trigger in clause.ruled(_RULES):
+        rule(facts, clause, trigger)
+    if clause.attending and clause.is_item:
+        _attend_by_item(facts, clause)
     find_travellers(facts, clause)
     find_counterparts(facts, clause)
     find_those_who_meet(facts, clause)
     find_comers(facts, clause)
-    _act_at_event(facts, clause)
-    _brief(facts, clause)
+    if clause.events():
+        _act_at_event(facts, clause)
+        _brief(facts, clause)
 
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -107,7 +107,7 @@ def _is_excepted(clause: Clause, actor: Span) -> bool:
 def _attend_by_item(facts: Facts, clause: Clause) -> None:
     """Who is the item of a list behind a sentence that speaks of taking part: "- Mr X, Minister of Y"."""
     people = clause.of("Person")[:1]
-    if not clause.attending or not clause.is_item or not people or clause.has("attend", "attend-by", "absent"):
+    if not people or clause.has("attend", "attend-by", "absent"):
         return
     if people[0].first > clause.first + _ITEM_NEAR or clause.event is None or clause.events():
         return

@@ -20,10 +20,8 @@ _STATE_NEAR = 10
 
 def find_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says leads an event, or has the chair of an organisation."""
-    for trigger in clause.triggers:
-        rule = _RULES.get(trigger.kind)
-        if rule:
-            rule(facts, clause, trigger)
+    for rule, trigger in clause.ruled(_RULES):
+        rule(facts, clause, trigger)
     for trigger in clause.signals("chair-as"):
         _serve_as_chair(facts, clause, trigger)
     _chair_of_body(facts, clause)

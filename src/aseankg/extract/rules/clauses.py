@@ -13,12 +13,15 @@ from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from aseankg.extract.rules.dates import DateMention
+    from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
+
+    Rule = Callable[[Facts, "Clause", Trigger], None]
 
 _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
@@ -132,6 +135,12 @@ class Clause:
         if self.kinds.isdisjoint(kinds):
             return []
         return [trigger for trigger in self.triggers if trigger.kind in kinds]
+
+    def ruled(self, rules: Mapping[str, Rule]) -> list[tuple[Rule, Trigger]]:
+        """The signals of whose kinds there are rules, in order, each behind its rule."""
+        if self.kinds.isdisjoint(rules):
+            return []
+        return [(rules[trigger.kind], trigger) for trigger in self.triggers if trigger.kind in rules]
 
     def before(self, position: int, *types: str) -> list[Span]:
         """The mentions that end before a token, the nearest first."""

@@ -102,6 +102,11 @@ def can_begin(tokens: Sequence[Token], index: int) -> bool:
     return behind.key in date_starts() or behind.key in _WORDS.behind_leads
 
 
+def begins_date(token: Token) -> bool:
+    """Whether a token is a number or a word that can begin a date."""
+    return token.is_number or token.key in date_starts()
+
+
 @cache
 def date_starts() -> frozenset[str]:
     """The words and marks that can begin a date."""

@@ -121,6 +121,8 @@ def find_those_who_meet(facts: Facts, clause: Clause) -> None:
 def find_comers(facts: Facts, clause: Clause) -> None:
     """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
     keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.among):
+        return
     opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
     if opener is None:
         return

@@ -62,7 +62,8 @@ class Discourse:
         clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
         clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
-        self._network = next((span.entity for span in clause.of("Initiative")), self._network)
+        for span in clause.of("Initiative")[:1]:
+            self._network = span.entity
         clause.network = self._network
 
     def leave(self, clause: Clause) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
 _TABLES = WordTables("gazetteer")
 _OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
@@ -35,7 +35,7 @@ def state_acronym(text: str) -> str | None:
     return _TABLES.state_acronyms.get(text)
 
 
-def state_acronyms() -> Container[str]:
+def state_acronyms() -> Iterable[str]:
     """The acronyms of states that count in capitals alone."""
     return _TABLES.state_acronyms
 

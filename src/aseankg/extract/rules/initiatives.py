@@ -38,10 +38,8 @@ _DAY_NEAR = 12
 
 def find_initiatives(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is launched or carried out."""
-    for trigger in clause.triggers:
-        rule = _RULES.get(trigger.kind)
-        if rule:
-            rule(facts, clause, trigger)
+    for rule, trigger in clause.ruled(_RULES):
+        rule(facts, clause, trigger)
     if not clause.keys.isdisjoint(_WORDS.pillars):
         _pillars(facts, clause)
 

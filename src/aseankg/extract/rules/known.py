@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.tokens import word_key
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -28,14 +30,9 @@ _DOLLARS = (["dollar"], ["dollars"])
 
 def find_known(reading: Reading) -> None:
     """The reading has every name of the graph that stands in the text, the longest first."""
-    starts, acronyms = reading.lexicon.starts, state_acronyms()
-    begun = {
-        text
-        for text, key in dict(zip(reading.texts, reading.keys, strict=True)).items()
-        if key in starts or text in acronyms or (len(text) == 1 and text.isupper())
-    }
+    acronyms = [index for index in reading.where(_acronyms()) if reading.texts[index].isupper()]
     reach = 0
-    for index in [index for index, text in enumerate(reading.texts) if text in begun]:
+    for index in sorted({*reading.where(reading.lexicon.starts), *acronyms}):
         if index >= reach:
             last = reading.sentence_of(index).last
             reach = min(_match(reading, index, last), last)
@@ -82,6 +79,12 @@ def _stands_bare(reading: Reading, index: int) -> bool:
     if not reading.tokens[index].is_capitalised or reading.keys[index - 1] != "the" or not following:
         return False
     return not following[0].is_capitalised and following[0].key not in ("of", "for", "-")
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    """The acronyms of states, and the letters that those with full stops begin with."""
+    return frozenset((*ascii_lowercase, *map(word_key, state_acronyms())))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
@@ -107,8 +107,6 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._root = _Node()
-        self.starts = self._root.following.keys()
-        """The first words of names."""
         self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
         self.names: dict[str, str] = {}
         self.editions: dict[str, list[Edition]] = {}
@@ -120,6 +118,7 @@ class Lexicon:
 
     def add(self, entry: Entry) -> None:
         """The lexicon has one more name; of the things called so, the type that counts most comes first."""
+        self.__dict__.pop("starts", None)
         node = self._root
         for key in _keys(tokenise(entry.text).words):
             node = node.following.setdefault(key, _Node())
@@ -132,6 +131,11 @@ class Lexicon:
             for key in _keys(tokenise(entry.text).words):
                 self.bearers.setdefault(key, set()).add(entry.thing)
 
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """The first words of names."""
+        return frozenset(self._root.following)
+
     def longest(self, tokens: Sequence[Token], index: int, last: int) -> tuple[int, list[Entry]] | None:
         """The longest name that begins at a token: the token after it, and what is called so."""
         first = self._root.following.get(tokens[index].key) if index < last else None
@@ -140,17 +144,14 @@ class Lexicon:
         node, position = first, index + 1
         found = (position, node.entries) if node.entries else None
         while node.following and position < last:
-            token = tokens[position]
-            if token.text in SKIPPED:
-                position += 1
-                continue
-            following = node.following.get(token.key)
-            if following is None:
+            following = node.following.get(tokens[position].key)
+            if following is not None:
+                node = following
+                if node.entries:
+                    found = (position + 1, node.entries)
+            elif tokens[position].text not in SKIPPED:
                 break
-            node = following
             position += 1
-            if node.entries:
-                found = (position, node.entries)
         return found
 
     def thing_of(self, kind: str, name: str) -> str | None:

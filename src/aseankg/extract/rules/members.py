@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent
@@ -38,7 +39,8 @@ _OPENERS = {
 
 def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
-    for group in _groups(clause) if len(clause.of(*_MEMBERS)) > 1 else ():
+    opened = not clause.keys.isdisjoint(_opening_words())
+    for group in _groups(clause) if opened and len(clause.of(*_MEMBERS)) > 1 else ():
         body = _body_of_list(clause, group)
         if body is not None:
             _add_all(facts, clause, group, body, clause.modality(None) if clause.has("not") else "asserted")
@@ -107,6 +109,12 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
     if of_state and keys[step - 1] in _WORDS.member and step > clause.first:
         return "opening", step
     return ("opening", _past_marks(clause, marked)) if marked < step else None
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """The words and marks without one of which nothing opens a list."""
+    return _WORDS.member | _MARKS.union(*(phrases.starts for phrases in _OPENERS.values()))
 
 
 def _past_marks(clause: Clause, index: int) -> int:

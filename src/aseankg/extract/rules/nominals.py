@@ -157,10 +157,13 @@ def is_verb(reading: Reading, index: int) -> bool:
     """Whether the form of a word makes it a verb."""
     if index >= len(reading.keys):
         return False
-    key = reading.keys[index]
-    if reading.source.language != "id":
-        return key in _verb_forms()
-    return not reading.capitals[index] and _is_indonesian_verb(key)
+    indonesian = reading.source.language == "id"
+    return not (indonesian and reading.capitals[index]) and has_verb_form(reading.keys[index], indonesian)
+
+
+def has_verb_form(key: str, indonesian: bool) -> bool:
+    """The same of a word, an Indonesian one that is printed small."""
+    return _is_indonesian_verb(key) if indonesian else key in _verb_forms()
 
 
 @lru_cache(maxsize=65536)

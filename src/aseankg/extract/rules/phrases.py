@@ -152,6 +152,8 @@ def _has_own_head(reading: Reading, first: int, last: int) -> bool:
 def _past_light(reading: Reading, index: int, last: int) -> int:
     """The token after "joint efforts against" and the like; 0 where the phrase begins with its own noun."""
     keys = reading.keys
+    if _WORDS.light.isdisjoint(keys[index : index + _BEFORE_LIGHT]):
+        return 0
     for step in range(index, min(index + _BEFORE_LIGHT, last - 2)):
         if keys[step] in _WORDS.light and keys[step + 1] in _WORDS.ties:
             cooperating = keys[step] in ("cooperation", "collaboration")
@@ -164,6 +166,8 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
     """The token behind the preposition of "pertukaran pandangan mengenai X"; 0 where none stands near."""
+    if _WORDS.about.isdisjoint(keys[index + 1 : index + _BEFORE_LIGHT]):
+        return 0
     for step in range(index + 1, min(index + _BEFORE_LIGHT, last - 1)):
         if keys[step] in _WORDS.about and keys[step] != "on":
             return step + 1
@@ -197,6 +201,8 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
 
 def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The phrases, with values that are named in one breath as one: "peace, security and prosperity"."""
+    if len(found) < 2:
+        return found
     joined: list[tuple[int, int]] = []
     for start, stop in found:
         if joined and _is_lone_value(reading, start, stop, led=True) and _is_lone_value(reading, *joined[-1]):

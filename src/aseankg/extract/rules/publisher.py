@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.date_pattern import match_date
+from aseankg.extract.rules.date_pattern import begins_date, match_date
 from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
 from aseankg.extract.rules.ministries import ministry_of
@@ -242,7 +242,7 @@ def _without_article(reading: Reading, first: int) -> int:
 def _is_day(reading: Reading, piece: Piece) -> bool:
     """Whether a piece is a day or a time of day."""
     keys = reading.keys[piece.first : piece.last]
-    if match_date(reading.text, reading.starts[piece.first]):
+    if begins_date(reading.tokens[piece.first]) and match_date(reading.text, reading.starts[piece.first]):
         return True
     return all(key[:1].isdigit() or key in _WORDS.clock for key in keys)
 

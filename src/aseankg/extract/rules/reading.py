@@ -52,8 +52,8 @@ class Entity:
     """Of a meeting or call of two people: the two."""
     postponed: bool = False
     """Of an event: whether it was put off."""
-    old: set[str] = field(default_factory=set)
-    moved: set[str] = field(default_factory=set)
+    old: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
     """Of an event that was put off: the days that it was meant for, and its new ones."""
     planned: bool | None = None
     """Of an event or document: whether it is still to come; None while nobody knows."""

@@ -41,9 +41,8 @@ _ENDING = frozenset(
 
 def find_subjects(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is discussed, wanted or dealt with."""
-    for trigger in clause.triggers:
-        rule = _RULES.get(trigger.kind)
-        if rule and not is_noun(clause.reading, trigger):
+    for rule, trigger in clause.ruled(_RULES):
+        if not is_noun(clause.reading, trigger):
             rule(facts, clause, trigger)
 
 

@@ -33,12 +33,10 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
                 _chair(facts, clause, role, person, relation)
         elif (former := _of_last_post(clause, role)) is not None:
             facts.add(former, "had_role", role.entity, "asserted", (role.first, role.last))
-    _from_to(facts, clause)
-    for trigger in clause.triggers:
-        if trigger.kind in ("succeed", "succeed-by"):
-            _succeed(facts, clause, trigger)
-        elif trigger.kind in ("start", "end"):
-            _limit(facts, clause, trigger)
+    if len(clause.dates) > 1:
+        _from_to(facts, clause)
+    for rule, trigger in clause.ruled(_RULES):
+        rule(facts, clause, trigger)
 
 
 def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
@@ -186,3 +184,6 @@ def _add(facts: Facts, person: Entity, relation: str, day: ClauseDate, words: tu
     first = day.date.first
     modality = "planned" if published and first > published[: len(first)] else "asserted"
     facts.add(person, relation, first, modality, words)
+
+
+_RULES = {"succeed": _succeed, "succeed-by": _succeed, "start": _limit, "end": _limit}

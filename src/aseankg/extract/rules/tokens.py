@@ -6,11 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("tokens")
-_TOKEN = re.compile(r"\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"(\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
@@ -75,9 +76,9 @@ def _token(text: str) -> Token:
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
-    matches = list(_TOKEN.finditer(text))
-    words = [_token(match[0]) for match in matches]
-    return Tokens(words, [match.start() for match in matches], [match.end() for match in matches])
+    parts = _TOKEN.split(text)  # what stands between tokens, and each token, in turns
+    edges = list(accumulate(map(len, parts)))
+    return Tokens(list(map(_token, parts[1::2])), edges[:-1:2], edges[1::2])
 
 
 @lru_cache(maxsize=65536)

@@ -37,9 +37,9 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         return
     for place in clause.of("City", "State"):
         if (
-            _of_press(clause, place)
+            not _is_located(clause, place)
+            or _of_press(clause, place)
             or _names_something(clause, place)
-            or not _is_located(clause, place)
             or _lies_in(clause, place)
             or _is_told_of(clause, place)
             or _on_the_way(clause, place)

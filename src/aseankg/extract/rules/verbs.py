@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -56,32 +56,30 @@ def find_verbs(clause: Clause) -> list[Verb]:
     for span in clause.spans:
         if span.entity.type != "Topic":
             covered.update(range(span.first, span.last))
+    indonesian = reading.source.language == "id"
     for index in range(clause.first, clause.last):
-        if index in covered or index in reading.date_tokens:
+        form = _form(keys[index], indonesian)
+        if not form or index in covered or index in reading.date_tokens:
             continue
-        if keys[index] in _WORDS.happening:
+        if form == "happening":
             found[index] = Verb(index, index + 1, True)
-        elif _is_form(clause, index):
-            found[index] = Verb(index, index + 1, False)
+        elif not reading.capitals[index]:
+            noun = form == "past" and index > clause.first and keys[index - 1] in _WORDS.before_nouns
+            if not noun:
+                found[index] = Verb(index, index + 1, False)
     return [found[index] for index in sorted(found)]
 
 
-def _is_form(clause: Clause, index: int) -> bool:
-    """Whether a word is a finite verb of one of the two languages, as far as its form or a list tells."""
-    reading = clause.reading
-    key, before = reading.keys[index], reading.keys[index - 1] if index > clause.first else ""
-    if reading.capitals[index] or key in _WORDS.no_verbs:
-        return False
-    if _is_listed(key) or is_verb(reading, index):
-        return True
-    return _is_past(key) and before not in _WORDS.before_nouns
-
-
 @lru_cache(maxsize=65536)
-def _is_listed(key: str) -> bool:
-    return key in _WORDS.saying or key in _WORDS.moving or key in _WORDS.others
+def _form(key: str, indonesian: bool) -> str:
+    """What makes a word a verb: that it tells of an event, a list or its form, or that of the past alone; "" for none.
 
-
-@lru_cache(maxsize=65536)
-def _is_past(key: str) -> bool:
-    return key not in _WORDS.no_past and _PAST.fullmatch(key) is not None
+    By that of the past it is one only where it qualifies no noun.
+    """
+    if key in _WORDS.happening:
+        return "happening"
+    if key in _WORDS.no_verbs:
+        return ""
+    if key in _WORDS.saying or key in _WORDS.moving or key in _WORDS.others or has_verb_form(key, indonesian):
+        return "finite"
+    return "past" if key not in _WORDS.no_past and _PAST.fullmatch(key) else ""

@@ -76,16 +76,15 @@ class Phrases:
             return _NONE
         position = end = index + 1
         meanings = node.meanings
-        while node.following:
-            while position < last and keys[position] in _HYPHENS:
-                position += 1
-            following = node.following.get(keys[position]) if position < last else None
-            if following is None:
+        while node.following and position < last:
+            following = node.following.get(keys[position])
+            if following is not None:
+                node = following
+                if node.meanings:
+                    meanings, end = node.meanings, position + 1
+            elif keys[position] not in _HYPHENS:
                 break
-            node = following
             position += 1
-            if node.meanings:
-                meanings, end = node.meanings, position
         if len(meanings) == 1:
             return [(end, meanings[0])]
         return [(end, meaning) for meaning in meanings] if meanings else _NONE
