@@ -35,9 +35,7 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
 
 def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
-    for sentence in reading.sentences:
-        if not reading.where(_nouns(), sentence.first, sentence.last):
-            continue
+    for sentence, _ in reading.sentences_with(_nouns()):
         reach = sentence.first
         for index in range(sentence.first, sentence.last):
             if index < reach or not reading.capitals[index]:

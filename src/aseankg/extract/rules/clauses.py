@@ -45,7 +45,7 @@ class ClauseDate:
     date: DateMention
 
 
-@dataclass
+@dataclass(slots=True)
 class Clause:
     """A part of a sentence: tokens from `first` up to `last`, the mentions, signals and dates between them."""
 
@@ -74,16 +74,20 @@ class Clause:
     """Whether one of the sentences right before spoke of taking part in an event."""
     other_event: bool = False
     """Whether it is about an event without a name that is another than those spoken of: "a meeting with X"."""
+    keys: frozenset[str] = field(init=False)
+    """The words of the clause."""
+    kinds: frozenset[str] = field(init=False)
+    """The kinds of its signals."""
+    bare_noun: str | None = field(init=False)
+    """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
+    _types: set[str] = field(init=False)
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._types = {span.entity.type for span in self.spans}
         self.keys = frozenset(self.reading.keys[self.first : self.last])
-        """The words of the clause."""
         self.kinds = frozenset([trigger.kind for trigger in self.triggers])
-        """The kinds of its signals."""
         self.bare_noun = None if self.keys.isdisjoint(_bare_nouns()) else self._bare_noun()
-        """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
 
     @property
     def is_item(self) -> bool:

@@ -31,7 +31,7 @@ CEREMONY = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Discourse:
     """What was spoken of last; clauses enter and leave it in the order of the text."""
 

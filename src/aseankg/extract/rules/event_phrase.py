@@ -16,7 +16,7 @@ _WORDS = WordLists("event_phrase")
 _WRITTEN = frozenset("-\u2013+&\u2019'/")
 
 
-@dataclass
+@dataclass(slots=True)
 class EventPhrase:
     """The words that name an event: its tokens, the ordinals, and the parts of its name."""
 

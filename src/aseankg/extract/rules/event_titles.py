@@ -26,7 +26,7 @@ _PLUS = frozenset({"plus", "+"})
 _THREE = frozenset({"three", "tiga", "3"})
 
 
-@dataclass
+@dataclass(slots=True)
 class _Parts:
     """What the words of a name say: who meets, and what kind of meeting it is."""
 

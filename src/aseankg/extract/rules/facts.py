@@ -26,7 +26,7 @@ _DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
 
-@dataclass
+@dataclass(slots=True)
 class Facts:
     """The facts found so far, each once; of two that differ in modality alone the negated one stays, or the first."""
 

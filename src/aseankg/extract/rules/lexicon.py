@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
@@ -107,6 +107,7 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._root = _Node()
+        self._starts = frozenset[str]()
         self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
         self.names: dict[str, str] = {}
         self.editions: dict[str, list[Edition]] = {}
@@ -118,7 +119,6 @@ class Lexicon:
 
     def add(self, entry: Entry) -> None:
         """The lexicon has one more name; of the things called so, the type that counts most comes first."""
-        self.__dict__.pop("starts", None)
         node = self._root
         for key in _keys(tokenise(entry.text).words):
             node = node.following.setdefault(key, _Node())
@@ -131,10 +131,12 @@ class Lexicon:
             for key in _keys(tokenise(entry.text).words):
                 self.bearers.setdefault(key, set()).add(entry.thing)
 
-    @cached_property
+    @property
     def starts(self) -> frozenset[str]:
         """The first words of names."""
-        return frozenset(self._root.following)
+        if len(self._starts) < len(self._root.following):
+            self._starts = frozenset(self._root.following)
+        return self._starts
 
     def longest(self, tokens: Sequence[Token], index: int, last: int) -> tuple[int, list[Entry]] | None:
         """The longest name that begins at a token: the token after it, and what is called so."""

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
+from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.titles import Title, find_title, head_places, title_starts
+from aseankg.extract.rules.titles import Title, find_title, title_starts
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ def find_offices(reading: Reading) -> None:
     """The reading has its offices, each with its state or body, and the people named beside them."""
     found: list[tuple[Title, Sentence]] = []
     starts, owners = title_starts(), {span.first for span in reading.spans if span.entity.type in _OWNERS}
-    for sentence in reading.sentences:
+    for sentence, heads in reading.sentences_with(head_words()):
         index = sentence.first
-        for head in head_places(reading, sentence):
+        for head in heads:
             index = max(index, head - _HEAD_NEAR)
             while index <= head:
                 begins = reading.keys[index] in starts or index in owners

@@ -255,9 +255,11 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:
     """Add the people named before an office, "Erywan Yusof, Second Minister", and those who follow an honorific."""
-    for sentence in reading.sentences:
-        for index in reading.where(_beside_names(), sentence.first, sentence.last - 1):
+    for sentence, places in reading.sentences_with(_beside_names()):
+        for index in places:
             key = reading.keys[index]
+            if index == sentence.last - 1:
+                continue
             if reading.capitals[index]:
                 if _introduces(reading, index):
                     read_name(reading, sentence, index + 1)

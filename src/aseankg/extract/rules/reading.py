@@ -5,14 +5,14 @@ from __future__ import annotations
 import bisect
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property
+from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.numbers import roman
-from aseankg.extract.rules.tokens import Sentence, Tokens, split_sentences, tokenise
+from aseankg.extract.rules.tokens import Sentence, Token, Tokens, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers, trigger_starts
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ _NONE: tuple[Span, ...] = ()
 _END = attrgetter("last")
 
 
-@dataclass
+@dataclass(slots=True)
 class Reading:
     """One text and what was found in it."""
 
@@ -99,27 +99,44 @@ class Reading:
     """The tokens at which offices begin, and those after them."""
     people: list[Span] = field(default_factory=list)
     """The mentions of people in order, once they are found."""
+    tokens: list[Token] = field(init=False)
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+    texts: list[str] = field(init=False)
+    keys: list[str] = field(init=False)
+    capitals: list[bool] = field(init=False)
+    """Whether each token is capitalised."""
+    date_tokens: set[int] = field(init=False)
+    title_end: int = field(init=False)
+    """The token after the lines that the text begins with and that no mark ends, its titles, bylines and days."""
+    _places: dict[str, list[int]] = field(init=False)
+    """The tokens that are each word."""
+    _vocabulary: frozenset[str] = field(init=False)
+    _firsts: list[int] = field(init=False)
+    _taken: bytearray = field(init=False)
+    _where: dict[frozenset[str], list[int]] = field(default_factory=dict)
+    _at: dict[int, list[Span]] = field(default_factory=dict)
+    _ending: dict[int, list[Span]] = field(default_factory=dict)
+    _over: dict[int, list[Span]] = field(default_factory=dict)
+    _ordered: list[Span] | None = None
+    _ordered_firsts: list[int] = field(default_factory=list)
+    _triggers: dict[int, list[Trigger]] | None = None
+    _head: list[HeadLine] | None = None
+    _closing: list[HeadLine] | None = None
 
     def __post_init__(self) -> None:
         self.tokens, self.starts, self.ends = self.placed.words, self.placed.starts, self.placed.ends
         self.texts = [token.text for token in self.tokens]
         self.keys = [token.key for token in self.tokens]
         self.capitals = [token.is_capitalised for token in self.tokens]
-        """Whether each token is capitalised."""
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        """The tokens that are each word."""
+        places = defaultdict[str, list[int]](list)
         for index, key in enumerate(self.keys):
-            self._places[key].append(index)
-        self._vocabulary = frozenset(self._places)
-        self._where: dict[frozenset[str], list[int]] = {}
+            places[key].append(index)
+        self._places, self._vocabulary = places, frozenset(places)
         self._firsts = [sentence.first for sentence in self.sentences]
-        self._at: dict[int, list[Span]] = {}
-        self._ending: dict[int, list[Span]] = {}
-        self._over: dict[int, list[Span]] = {}
         self._taken = bytearray(len(self.tokens) + 1)
-        self._ordered: list[Span] | None = None
-        self._ordered_firsts: list[int] = []
-        self._triggers: dict[int, list[Trigger]] = {}
+        titles = takewhile(lambda line: self.texts[line.last - 1] not in ".!?", self.sentences[:_TITLE_LINES])
+        self.title_end = max((line.last for line in titles), default=0)
         self.set_dates(self.dates, self.published)
 
     def set_dates(self, dates: list[DateMention], published: str | None) -> None:
@@ -131,25 +148,19 @@ class Reading:
             for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
         }
 
-    @cached_property
+    @property
     def head(self) -> list[HeadLine]:
         """The lines and datelines of the head."""
-        return read_head(self.text, self.placed, [(date.start, date.end) for date in self.dates])
+        if self._head is None:
+            self._head = read_head(self.text, self.placed, [(date.start, date.end) for date in self.dates])
+        return self._head
 
-    @cached_property
-    def title_end(self) -> int:
-        """The token after the lines that the text begins with and that no mark ends, its titles, bylines and days."""
-        end = 0
-        for sentence in self.sentences[:_TITLE_LINES]:
-            if self.texts[sentence.last - 1] in ".!?":
-                break
-            end = sentence.last
-        return end
-
-    @cached_property
+    @property
     def closing(self) -> list[HeadLine]:
         """The lines of the foot, from the last one up."""
-        return closing_lines(self.text, self.placed, [(date.start, date.end) for date in self.dates])
+        if self._closing is None:
+            self._closing = closing_lines(self.text, self.placed, [(date.start, date.end) for date in self.dates])
+        return self._closing
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the next one."""
@@ -282,13 +293,24 @@ class Reading:
         end = len(found) if last is None else bisect.bisect_left(found, last)
         return found[bisect.bisect_left(found, first) : end]
 
-    def triggers(self, sentence: Sentence) -> list[Trigger]:
-        """The signals of a sentence."""
-        found = self._triggers.get(sentence.first)
-        if found is None:
-            places = self.where(trigger_starts(), sentence.first, sentence.last)
-            found = self._triggers[sentence.first] = find_triggers(self.keys, places, sentence.last)
+    def sentences_with(self, words: frozenset[str]) -> list[tuple[Sentence, list[int]]]:
+        """The sentences that hold one of some words, in order, each with its tokens that are one."""
+        found: list[tuple[Sentence, list[int]]] = []
+        last = 0
+        for index in self.where(words):
+            if index >= last:
+                sentence = self.sentence_of(index)
+                last = sentence.last
+                found.append((sentence, []))
+            found[-1][1].append(index)
         return found
+
+    def triggers(self, sentence: Sentence) -> Sequence[Trigger]:
+        """The signals of a sentence."""
+        if self._triggers is None:
+            begun = self.sentences_with(trigger_starts())
+            self._triggers = {line.first: find_triggers(self.keys, places, line.last) for line, places in begun}
+        return self._triggers.get(sentence.first, ())
 
     def sentence_of(self, token: int) -> Sentence:
         """The sentence that holds a token."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.fields import field_phrases, head_phrases, head_words, read_field, small_beginnings
+from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
 from aseankg.extract.rules.open_titles import (
     field_before,
@@ -78,11 +78,6 @@ def title_starts() -> frozenset[str]:
     return frozenset(
         {*head_phrases().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"}
     )
-
-
-def head_places(reading: Reading, sentence: Sentence) -> list[int]:
-    """The tokens of a sentence at which the head of an office can begin."""
-    return reading.where(head_words(), sentence.first, sentence.last)
 
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:

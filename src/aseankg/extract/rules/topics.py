@@ -79,8 +79,10 @@ def lists_on(reading: Reading, trigger: Trigger) -> bool:
 
 def opening_end(reading: Reading, trigger: Trigger) -> int:
     """The comma behind the subject that a sentence begins with, "On food security, they"; 0 if it begins otherwise."""
+    if trigger.kind != "cover":
+        return 0
     sentence = reading.sentence_of(trigger.first)
-    if trigger.kind != "cover" or trigger.first != sentence.first:
+    if trigger.first != sentence.first:
         return 0
     commas = (i for i in range(trigger.last, min(trigger.last + _LONGEST, sentence.last)) if reading.keys[i] == ",")
     end = next(commas, 0)
