@@ -106,8 +106,9 @@ class Clause:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
         if found is None:
-            spans = () if self._types.isdisjoint(types) else self.spans
-            found = self._typed[types] = [s for s in spans if s.entity.type in types and not s.nested]
+            absent = self._types.isdisjoint(types)
+            found = [] if absent else [s for s in self.spans if s.entity.type in types and not s.nested]
+            self._typed[types] = found
         return found
 
     def events(self) -> list[Span]:
@@ -149,12 +150,16 @@ class Clause:
     def before(self, position: int, *types: str) -> list[Span]:
         """The mentions that end before a token, the nearest first."""
         found = self._typed.get(types)
-        return [span for span in reversed(self.of(*types) if found is None else found) if span.last <= position]
+        if found is None:
+            found = self.of(*types)
+        return [span for span in reversed(found) if span.last <= position] if found else []
 
     def after(self, position: int, *types: str) -> list[Span]:
         """The mentions that begin at a token or later, the nearest first."""
         found = self._typed.get(types)
-        return [span for span in (self.of(*types) if found is None else found) if span.first >= position]
+        if found is None:
+            found = self.of(*types)
+        return [span for span in found if span.first >= position] if found else []
 
     def group(self, span: Span, types: Iterable[str]) -> list[Span]:
         """A mention with those that are listed together with it: joined by commas, "and" and their offices alone."""

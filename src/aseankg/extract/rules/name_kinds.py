@@ -68,6 +68,7 @@ def _last_noun(keys: list[str], first: int, stop: int) -> tuple[str | None, int]
     return None, 0
 
 
+@lru_cache(maxsize=65536)
 def _is_number(key: str) -> bool:
     """Whether a word is a number behind a name: "2025", "II"."""
     return key.isdigit() or not set(key) - set("ivx")

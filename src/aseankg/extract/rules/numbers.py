@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from aseankg.extract.rules.words import WordLists, list_words
 
@@ -20,17 +20,23 @@ def ordinal_at(keys: list[str], texts: list[str], index: int) -> tuple[int, int]
     if index >= len(keys):
         return None
     key = keys[index]
-    number = _words().get(key)
+    number = _one_word(key)
     if number is not None:
         return number, index + 1
     if key in _TENS:
         return _compound(keys, index)
-    if key == "ke" and index + 1 < len(keys):
-        return _after_ke(keys, texts, index)
+    return _after_ke(keys, texts, index) if key == "ke" and index + 1 < len(keys) else None
+
+
+@lru_cache(maxsize=65536)
+def _one_word(key: str) -> int | None:
+    """The number of an ordinal of one word; None for other words."""
+    if key in _words():
+        return _words()[key]
     if key.startswith("ke") and key[2:].isdecimal():
-        return int(key[2:]), index + 1
+        return int(key[2:])
     digits = _DIGITS.fullmatch(key) if key[:1].isdecimal() else None
-    return (int(digits[1]), index + 1) if digits else None
+    return int(digits[1]) if digits else None
 
 
 def roman(text: str) -> int | None:

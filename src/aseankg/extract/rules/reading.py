@@ -112,7 +112,8 @@ class Reading:
     _places: dict[str, list[int]] = field(init=False)
     """The tokens that are each word."""
     _vocabulary: frozenset[str] = field(init=False)
-    _firsts: list[int] = field(init=False)
+    _lines: list[Sentence] = field(init=False)
+    """The sentence of each token, and that of the last one once more."""
     _taken: bytearray = field(init=False)
     _where: dict[frozenset[str], list[int]] = field(default_factory=dict)
     _at: dict[int, list[Span]] = field(default_factory=dict)
@@ -133,7 +134,7 @@ class Reading:
         for index, key in enumerate(self.keys):
             places[key].append(index)
         self._places, self._vocabulary = places, frozenset(places)
-        self._firsts = [sentence.first for sentence in self.sentences]
+        self._lines = [line for line in self.sentences for _ in range(line.first, line.last)] + self.sentences[-1:]
         self._taken = bytearray(len(self.tokens) + 1)
         titles = takewhile(lambda line: self.texts[line.last - 1] not in ".!?", self.sentences[:_TITLE_LINES])
         self.title_end = max((line.last for line in titles), default=0)
@@ -314,8 +315,7 @@ class Reading:
 
     def sentence_of(self, token: int) -> Sentence:
         """The sentence that holds a token."""
-        place = bisect.bisect_right(self._firsts, token) - 1
-        return self.sentences[max(0, place)]
+        return self._lines[token if token > 0 else 0]
 
 
 def open_reading(source: PressText, lexicon: Lexicon) -> Reading:

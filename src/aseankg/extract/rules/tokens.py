@@ -13,6 +13,7 @@ from aseankg.extract.rules.words import WordLists
 _WORDS = WordLists("tokens")
 _TOKEN = re.compile(r"(\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
+_MOST_KNOWN = 65536
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
 COLUMN_GAP = 4
@@ -68,17 +69,26 @@ def word_key(text: str) -> str:
     return "".join(mark for mark in plain if not unicodedata.combining(mark) and mark not in "\u2019'\u02bc`")
 
 
-@lru_cache(maxsize=65536)
-def _token(text: str) -> Token:
-    mark = text[0]
-    return Token(text, word_key(text), mark.isalnum(), mark.isdigit(), mark.isupper(), text.endswith(_POSSESSIVE))
+class _KnownTokens(dict[str, Token]):
+    """The tokens of earlier texts by how they are printed; forgotten all at once when there are too many."""
+
+    def __missing__(self, text: str) -> Token:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        mark = text[0]
+        ending = text.endswith(_POSSESSIVE)
+        token = self[text] = Token(text, word_key(text), mark.isalnum(), mark.isdigit(), mark.isupper(), ending)
+        return token
+
+
+_KNOWN = _KnownTokens()
 
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
     parts = _TOKEN.split(text)  # what stands between tokens, and each token, in turns
     edges = list(accumulate(map(len, parts)))
-    return Tokens(list(map(_token, parts[1::2])), edges[:-1:2], edges[1::2])
+    return Tokens([_KNOWN[part] for part in parts[1::2]], edges[:-1:2], edges[1::2])
 
 
 @lru_cache(maxsize=65536)
