@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -27,6 +28,7 @@ _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
 
+@needs("Person", "Meeting", *_SIGNALS)
 def find_acting(facts: Facts, clause: Clause) -> None:
     """Add who takes part in an event by what the clause says that he does there."""
     if not clause.kinds.isdisjoint(_SIGNALS):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -42,6 +43,7 @@ _YEAR_NEAR = 7
 """Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
 
+@needs(_DOCUMENT, *_TELLING)
 def find_adoption(facts: Facts, clause: Clause) -> None:
     """Add the documents that the clause says are adopted or signed."""
     told = () if clause.kinds.isdisjoint(_TELLING) else clause.triggers

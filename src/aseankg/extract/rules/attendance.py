@@ -15,6 +15,7 @@ from aseankg.extract.rules.delegations import (
     sent_to,
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -62,6 +63,7 @@ def is_source(clause: Clause, person: Span) -> bool:
     return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
 
 
+@needs(*ACTORS, *EVENTS, "attend", "attend-by", "gather", "absent", "list")
 def find_attendance(facts: Facts, clause: Clause) -> None:
     """Add who the clause says takes part in an event, or does not."""
     for rule, trigger in clause.ruled(_RULES):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -18,6 +19,7 @@ _BODY_NEAR = 3
 _STATE_NEAR = 10
 
 
+@needs("State", "Person", "chair", "chair-by", "chair-as", "handover")
 def find_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says leads an event, or has the chair of an organisation."""
     for rule, trigger in clause.ruled(_RULES):

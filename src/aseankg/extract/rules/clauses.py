@@ -80,13 +80,14 @@ class Clause:
     """The kinds of its signals."""
     bare_noun: str | None = field(init=False)
     """The noun that points back to an event without naming it: "the meeting", "acara itu"."""
-    _types: set[str] = field(init=False)
+    holds: frozenset[str] = field(init=False)
+    """The kinds of its signals, and the types of its mentions."""
     _typed: dict[tuple[str, ...], list[Span]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._types = {span.entity.type for span in self.spans}
         self.keys = frozenset(self.reading.keys[self.first : self.last])
         self.kinds = frozenset([trigger.kind for trigger in self.triggers])
+        self.holds = self.kinds.union([span.entity.type for span in self.spans])
         self.bare_noun = None if self.keys.isdisjoint(_bare_nouns()) else self._bare_noun()
 
     @property
@@ -106,7 +107,7 @@ class Clause:
         """The mentions of these types, in order."""
         found = self._typed.get(types)
         if found is None:
-            absent = self._types.isdisjoint(types)
+            absent = self.holds.isdisjoint(types)
             found = [] if absent else [s for s in self.spans if s.entity.type in types and not s.nested]
             self._typed[types] = found
         return found

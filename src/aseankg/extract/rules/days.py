@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.day_events import counted, events_of
 from aseankg.extract.rules.discourse import CEREMONY
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -31,6 +32,7 @@ _OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 
+@needs()
 def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
     for trigger in clause.signals("postpone"):

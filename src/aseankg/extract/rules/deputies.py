@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.delegations import attend_for
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -26,6 +27,7 @@ _SENDING = ("mengutus", "mengirim", "sent", "send", "sends")
 """Those that say of a state that it sends somebody to an event."""
 
 
+@needs("Person", "represent", "represent-by")
 def find_deputies(facts: Facts, clause: Clause) -> None:
     """Add who the clause says stands in for a person, a state or an organisation."""
     for trigger in clause.signals("represent"):

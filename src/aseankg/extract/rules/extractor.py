@@ -69,9 +69,9 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting, find_chairs,
-    find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals, find_subjects, find_members,
-    find_tenure,
+    find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
+    find_chairs, find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals,
+    find_subjects, find_members, find_tenure,
 )  # fmt: skip
 _PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
 """Types whose mentions count within other names too."""
@@ -105,8 +105,9 @@ def _find_facts(reading: Reading) -> Facts:
     facts, discourse = Facts(reading), Discourse(reading)
     for clause in read_clauses(reading):
         discourse.enter(clause)
-        for find in _FACTS:
-            find(facts, clause)
+        for finder in _FACTS:
+            if not (finder.needed and clause.holds.isdisjoint(finder.needed)):
+                finder.find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
     find_series(facts)

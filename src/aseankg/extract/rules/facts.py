@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from aseankg.extract.extraction import Fact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity, Reading
 
 _RELIABILITY = {
@@ -24,6 +27,19 @@ _IMPLIED = 0.8
 """What is left of it where the text does not name both ends in one clause."""
 _DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
+
+
+class Finder(NamedTuple):
+    """What adds the facts of a clause that it knows, and what a clause holds at least one of where it can add any."""
+
+    find: Callable[[Facts, Clause], None]
+    needed: frozenset[str]
+    """Kinds of signals and types of mentions; none where it is asked about every clause."""
+
+
+def needs(*needed: str) -> Callable[[Callable[[Facts, Clause], None]], Finder]:
+    """A finder that is asked only about the clauses that hold a signal or a mention of one of some kinds, if any."""
+    return lambda find: Finder(find, frozenset(needed))
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs, is_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -25,6 +26,7 @@ _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
 
+@needs("host", "host-by")
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
@@ -36,6 +37,7 @@ _DAY_NEAR = 12
 """Tokens behind a launch within which its day stands."""
 
 
+@needs()
 def find_initiatives(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is launched or carried out."""
     for rule, trigger in clause.ruled(_RULES):

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import Phrases, WordLists
 
@@ -37,6 +38,7 @@ _OPENERS = {
 }
 
 
+@needs(*_MEMBERS, "member", "join")
 def find_members(facts: Facts, clause: Clause) -> None:
     """Add the members that the clause names, of an organisation, of ASEAN or of the network spoken of."""
     opened = not clause.keys.isdisjoint(_opening_words())

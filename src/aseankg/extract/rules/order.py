@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -20,6 +21,7 @@ _NEAR = 4
 """Tokens between "after" and the event behind it."""
 
 
+@needs(*EVENTS)
 def find_order(facts: Facts, clause: Clause) -> None:
     """Add which event the clause says follows which."""
     if not clause.events():

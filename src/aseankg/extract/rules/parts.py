@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -24,6 +25,7 @@ _NEAR = 3
 """Tokens between "part of" and what something is a part of."""
 
 
+@needs("Initiative", *EVENTS)
 def find_parts_told(facts: Facts, clause: Clause) -> None:
     """Add what the clause says to be a part of something: meetings of a gathering, pillars of a community."""
     if clause.events():

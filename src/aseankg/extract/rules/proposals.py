@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.clauses import Clause
 from aseankg.extract.rules.doers import WORKS, doer_of
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -23,6 +24,7 @@ _BARE_NEAR = 4
 """Tokens behind a verb within which a noun stands that means the event spoken of: "proposed the special meeting"."""
 
 
+@needs("initiate", "initiate-to", "initiate-by")
 def find_proposals(facts: Facts, clause: Clause) -> None:
     """Add who the clause says proposed or drafted something."""
     for trigger in clause.signals("initiate", "initiate-to", "initiate-by"):

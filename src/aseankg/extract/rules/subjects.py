@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
@@ -39,6 +40,7 @@ _ENDING = frozenset(
 """Signals behind which a list of subjects does not go on."""
 
 
+@needs()
 def find_subjects(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is discussed, wanted or dealt with."""
     for rule, trigger in clause.ruled(_RULES):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import holder_of
 from aseankg.extract.rules.words import WordLists
 
@@ -19,6 +20,7 @@ _CHAIRS = ("Chair of ", "Co-Chair of ")
 _TERM = frozenset({"term", "jabatan", "jabatannya"})
 
 
+@needs()
 def find_tenure(facts: Facts, clause: Clause) -> None:
     """Add the offices of a clause with their holders, their first and last days, and who took over from whom."""
     for role in clause.of("Role"):

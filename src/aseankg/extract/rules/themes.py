@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -29,6 +30,7 @@ _WITH_THEME = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
 
+@needs("theme")
 def find_themes(facts: Facts, clause: Clause) -> None:
     """Add the themes of the clause's events."""
     for trigger in clause.signals("theme"):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.days import with_ceremonies
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -27,10 +28,9 @@ _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
 
+@needs("City", "State")
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
-    if not clause.of("City", "State"):
-        return
     _find_moves(facts, clause)
     _find_sites(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
