@@ -122,10 +122,9 @@ class Clause:
         return not self.kinds.isdisjoint(kinds)
 
     def _bare_noun(self) -> str | None:
-        covered = {i for span in self.spans for i in range(span.first, span.last)}
         keys = self.reading.keys
         nouns = self.reading.where(_bare_nouns(), self.first, self.last)
-        bare = [i for i in nouns if i not in covered and _is_bare(keys, i)]
+        bare = [i for i in nouns if not self.reading.holding(i) and _is_bare(keys, i)]
         own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
@@ -278,9 +277,8 @@ def read_clauses(reading: Reading) -> Iterator[Clause]:
         while day < len(dates) and dates[day].first < sentence.last:
             day += 1
         inside = ordered[start:place]
-        named = {i for s in inside if s.entity.type not in ("Topic", "Role") for i in range(s.first, s.last)}
-        signals = [signal for signal in reading.triggers(sentence) if signal.first not in named]
-        bounds, days = _bounds(reading, sentence, inside), dates[first_day:day]
+        signals = [signal for signal in reading.triggers(sentence) if not _is_in_name(reading, signal.first)]
+        bounds, days = _bounds(reading, sentence), dates[first_day:day]
         for first, last in bounds if len(bounds) > 1 else ():
             yield Clause(
                 reading,
@@ -310,15 +308,20 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
     return entities(other for other in spans if other.first == span.first)
 
 
-def _bounds(reading: Reading, sentence: Sentence, inside: list[Span]) -> list[tuple[int, int]]:
+def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:
     cuts = reading.where(_WORDS.breaks, sentence.first + 1, sentence.last - 1)
     if cuts:
         cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
         cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
-        covered = {i for span in inside for i in range(span.first, span.last)}
-        cuts = [i for i in cuts if i not in covered]
+        cuts = [i for i in cuts if not reading.holding(i)]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _is_in_name(reading: Reading, index: int) -> bool:
+    """Whether a token is part of a name, and not only of a subject or office."""
+    holding = reading.holding(index)
+    return bool(holding) and any(span.entity.type not in ("Topic", "Role") for span in holding)
 
 
 def _is_item(reading: Reading, first: int, last: int) -> bool:

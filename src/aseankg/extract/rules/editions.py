@@ -49,18 +49,16 @@ def settle_editions(reading: Reading) -> None:
 def _settle_next(reading: Reading, span: Span) -> None:
     """A mention behind "the next" or "the previous edition of" means the edition after or before that of the text."""
     event = span.entity
-    if (
-        event.type not in EVENTS
-        or not event.ordinal
-        or any(ordinal_at(reading.keys, reading.texts, index) for index in range(span.first, span.last))
-    ):
+    if event.type not in EVENTS or not event.ordinal:
         return
     before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
     behind = reading.keys[span.last : span.last + 1]
     after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
     earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
     number = event.ordinal + 1 if after else event.ordinal - 1
-    if (after or earlier) and number:
+    if not (after or earlier) or not number:
+        return
+    if not any(ordinal_at(reading.keys, reading.texts, index) for index in range(span.first, span.last)):
         entry = reading.lexicon.lookup("Series", event.series)
         span.entity = edition_of(reading, event.type, event.series, number, entry)
         span.anaphor = False

@@ -231,6 +231,10 @@ class Reading:
         """The mentions that end right before a token."""
         return self._ending.get(token, _NONE)
 
+    def holding(self, token: int) -> Sequence[Span]:
+        """The mentions that hold a token."""
+        return self._over.get(token, _NONE)
+
     def overlapping(self, first: int, last: int) -> list[Span]:
         """The mentions that hold one of these tokens, each once."""
         if first >= last:

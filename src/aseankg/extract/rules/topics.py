@@ -145,12 +145,15 @@ def _is_where(reading: Reading, span: Span) -> bool:
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:
     """Whether words are printed as a name is: capitalised, though no sentence begins with them."""
-    if reading.lexicon.lookup("Topic", reading.words(first, last)) and last - first > 1:
+    for index in range(first, last):
+        token = reading.tokens[index]
+        if token.is_word and not token.is_capitalised and len(token.text) > _SHORT:
+            return False
+    if reading.texts[first].isupper() or "-" in reading.texts[first:last]:
         return False
-    words = (i for i in range(first, last) if reading.tokens[i].is_word and len(reading.texts[i]) > _SHORT)
-    printed = [reading.tokens[i].is_capitalised for i in words]
-    acronym = reading.texts[first].isupper() or "-" in reading.texts[first:last]
-    return all(printed) and not acronym and (last - first > 1 or reading.sentence_of(first).first != first)
+    if last - first > 1:
+        return reading.lexicon.lookup("Topic", reading.words(first, last)) is None
+    return reading.sentence_of(first).first != first
 
 
 def _qualifies_another(reading: Reading, behind: int) -> bool:
@@ -168,9 +171,9 @@ def _qualifies_another(reading: Reading, behind: int) -> bool:
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase alone shows that it is what policies are about."""
-    if reading.lexicon.lookup("Topic", reading.words(first, last)):
+    if is_built_on_subject(reading, first, last) and not is_weak(reading, first, last):
         return True
-    return is_built_on_subject(reading, first, last) and not is_weak(reading, first, last)
+    return reading.lexicon.lookup("Topic", reading.words(first, last)) is not None
 
 
 def _opens(reading: Reading, trigger: Trigger) -> bool:
