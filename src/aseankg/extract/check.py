@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -62,9 +63,9 @@ def _mention_problems(text: PressText, mention: Mention, existing: set[str]) -> 
 
 def types_of_names(mentions: Iterable[Mention]) -> dict[str, set[str]]:
     """As what each name is mentioned."""
-    types: dict[str, set[str]] = {}
+    types = defaultdict[str, set[str]](set)
     for mention in mentions:
-        types.setdefault(mention.name, set()).add(mention.type)
+        types[mention.name].add(mention.type)
     return types
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
@@ -30,6 +31,7 @@ _AUXILIARY = 2
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
 _EVENTS = tuple(EVENTS)
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _TITLED = frozenset({"OutcomeDocument", "Initiative"})
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
@@ -295,7 +297,7 @@ def read_clauses(reading: Reading) -> Iterator[Clause]:
 
 def extent(*parts: Span | Trigger | ClauseDate) -> tuple[int, int]:
     """The tokens that some mentions, signals and dates span together."""
-    return min(part.first for part in parts), max(part.last for part in parts)
+    return min(map(_FIRST, parts)), max(map(_LAST, parts))
 
 
 def entities(spans: Iterable[Span]) -> list[Entity]:

@@ -127,11 +127,12 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
     if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
         last += 3
+    if not last <= person.first <= last + _BEHIND:
+        return False
     between = reading.keys[last : person.first]
-    near = last <= person.first <= last + _BEHIND
-    if near and "," in between and person.last == person.first + 1 and _named_before(reading, person):
+    if "," in between and person.last == person.first + 1 and _named_before(reading, person):
         return False  # "In talks with the President, Powell said ...": the other has been named in full
-    return near and all(_goes_between(key) for key in between)
+    return all(_goes_between(key) for key in between)
 
 
 def _goes_between(key: str) -> bool:

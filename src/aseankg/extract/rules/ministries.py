@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import read_field
@@ -19,12 +20,15 @@ NOUNS = {"ministry": "Ministry", "kementerian": "Ministry", "department": "Depar
 
 def find_ministries(reading: Reading) -> None:
     """The reading has the ministries that are named by a noun and their fields: "Kementerian Kesehatan Kamboja"."""
-    if NOUNS.keys().isdisjoint(reading.keys):
-        return
-    for sentence in reading.sentences:
-        for index in range(sentence.first, sentence.last - 1):
-            if reading.keys[index] in NOUNS and reading.tokens[index].is_capitalised:
+    for sentence, places in reading.sentences_with(_nouns()):
+        for index in places:
+            if index < sentence.last - 1 and reading.capitals[index]:
                 _read_ministry(reading, sentence, index)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(NOUNS)
 
 
 def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:

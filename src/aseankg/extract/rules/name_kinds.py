@@ -33,6 +33,7 @@ def document_nouns() -> frozenset[str]:
     return _WORDS.documents
 
 
+@lru_cache(maxsize=65536)
 def is_forum(name: str) -> bool:
     """Whether a name is that of a forum in which states meet, although the graph keeps it as an initiative."""
     return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)

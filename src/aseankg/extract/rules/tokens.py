@@ -88,7 +88,7 @@ def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
     parts = _TOKEN.split(text)  # what stands between tokens, and each token, in turns
     edges = list(accumulate(map(len, parts)))
-    return Tokens([_KNOWN[part] for part in parts[1::2]], edges[:-1:2], edges[1::2])
+    return Tokens(list(map(_KNOWN.__getitem__, parts[1::2])), edges[:-1:2], edges[1::2])
 
 
 @lru_cache(maxsize=65536)
