@@ -105,9 +105,9 @@ def _find_facts(reading: Reading) -> Facts:
     facts, discourse = Facts(reading), Discourse(reading)
     for clause in read_clauses(reading):
         discourse.enter(clause)
-        for finder in _FACTS:
-            if not (finder.needed and clause.holds.isdisjoint(finder.needed)):
-                finder.find(facts, clause)
+        for find, needed in _FACTS:
+            if not (needed and clause.holds.isdisjoint(needed)):
+                find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
     find_series(facts)

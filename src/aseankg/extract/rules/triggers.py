@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
@@ -21,7 +22,8 @@ _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
 
-class Trigger(NamedTuple):
+@dataclass(slots=True)
+class Trigger:
     """A signal word or phrase: its kind, and the tokens that it takes."""
 
     kind: str
