@@ -315,8 +315,9 @@ def is_motto(reading: Reading, first: int) -> bool:
 
 def _is_venue(keys: list[str]) -> bool:
     """Whether a name is that of a building, and so of no organisation."""
-    hall = bool(keys) and keys[-1] in _WORDS.halls
-    return not _WORDS.venues.isdisjoint(keys) and (hall or kind_and_head(keys)[0] == "Organisation")
+    if _WORDS.venues.isdisjoint(keys):
+        return False
+    return keys[-1] in _WORDS.halls or kind_and_head(keys)[0] == "Organisation"
 
 
 def _is_no_body(reading: Reading, last: int) -> bool:

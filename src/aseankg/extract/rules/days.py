@@ -59,7 +59,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
 def _count_days(facts: Facts, clause: Clause) -> None:
     """Events named behind "on the first day" or "on the last day" of the event spoken of are held then."""
     spoken, keys = clause.event, clause.reading.keys
-    if spoken is None or not spoken.first or clause.keys.isdisjoint(("day", "hari")):
+    if spoken is None or not spoken.first or not clause.events() or clause.keys.isdisjoint(("day", "hari")):
         return
     for index in range(clause.first, clause.last - 1):
         pair = f"{keys[index]} {keys[index + 1]}"
@@ -92,8 +92,9 @@ def _week_after(day: str) -> str:
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
     """Events with the ceremonies named in the same clause, which take place then and there too."""
-    endings = tuple(f" of the {event.name}" for event in events)
-    ceremonies = [span.entity for span in clause.of("Meeting") if span.entity.name.endswith(endings)] if events else []
+    meetings = clause.of("Meeting") if events else []
+    endings = tuple([f" of the {event.name}" for event in events]) if meetings else ()
+    ceremonies = [span.entity for span in meetings if span.entity.name.endswith(endings)]
     return list(dict.fromkeys([*events, *ceremonies]))
 
 

@@ -76,8 +76,10 @@ class Discourse:
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
             self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
-        fewer = self._attending if clause.is_item else max(0, self._attending - 1)
-        self._attending = _LASTING if clause.has("attend", "attend-by") else fewer
+        if clause.has("attend", "attend-by"):
+            self._attending = _LASTING
+        elif self._attending and not clause.is_item:
+            self._attending -= 1
         self._adopting = _adoption_goes_on(clause, self._adopting)
         self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
 

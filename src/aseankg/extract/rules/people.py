@@ -45,7 +45,7 @@ def read_name(
     if index >= sentence.last:
         return None
     known = next((span for span in reading.spans_at(index) if span.entity.type == "Person"), None)
-    if known is None and reading.keys[index - 1] in _WORDS.spouses | {"negara"}:
+    if known is None and reading.keys[index - 1] in _before_spouses():
         known = _name_spouse(reading, sentence, index)
     if known is None and after_office and not in_headline(reading, index):
         known = _lengthen(reading, sentence, index)
@@ -360,9 +360,15 @@ def _own_words(reading: Reading, span: Span) -> set[str]:
     return {span.entity.name.split()[0]} if _is_spouse(reading, span) else words
 
 
+@cache
+def _before_spouses() -> frozenset[str]:
+    """The words behind which somebody is named as the husband or wife of another: "istri", "Ibu Negara"."""
+    return _WORDS.spouses | {"negara"}
+
+
 def _is_spouse(reading: Reading, span: Span) -> bool:
     """Whether a name ends with that of a husband or wife: "Ibu Iriana Joko Widodo"."""
-    if reading.keys[span.first - 1] not in _WORDS.spouses | {"negara"}:
+    if reading.keys[span.first - 1] not in _before_spouses():
         return False
     last = reading.keys[span.last - 1]
     others = (other for other in reading.people if other.entity is not span.entity)

@@ -96,11 +96,10 @@ def skip_lead(reading: Reading, index: int, last: int) -> int:
 def _past_lead(reading: Reading, index: int, last: int) -> int:
     keys = reading.keys
     key = keys[index]
-    if (
-        reading.texts[index + 1 : index + 2] == ["-"]
-        and key not in ("isu", "langkah", "hal", "bidang")
-        and reading.tokens[index].is_word
-    ):
+    compound = (
+        index + 1 < len(keys) and reading.texts[index + 1] == "-" and key not in ("isu", "langkah", "hal", "bidang")
+    )
+    if compound and reading.tokens[index].is_word:
         # The halves of a compound belong together: "counter-terrorism".
         return index
     if _leads(key) or is_verb(reading, index):
