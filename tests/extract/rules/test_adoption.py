@@ -125,7 +125,7 @@ def test_two_parties_sign(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["In Thailand the Rivers Accord was signed by Malaysia.", "Ministers in Thailand signed the Rivers Accord.",
-     "The Rivers Accord was signed on 3 May in Thailand."],
+     "The Rivers Accord was signed on 3 May in Thailand.", "The Rivers Accord was signed in Thailand."],
 )  # fmt: skip
 def test_state_where_a_document_is_signed_signs_nothing(text: str) -> None:
     assert "Thailand" not in {fact[2] for fact in said(read(text), "signed_by")}
@@ -234,3 +234,23 @@ def test_document_adopted_by_the_meeting_and_sent_on_to_another() -> None:
 def test_year_before_a_document_is_part_of_its_name() -> None:
     found = baca("Disahkan pula 2021 River Work Plan.")
     assert said(found, "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Memorandum of Understanding between ASEAN and the Government of Canada on River Fish was signed on Monday.",
+     "The signing of the Agreement between ASEAN and Canada took place on Monday.",
+     "ASEAN and the Government of Canada signed the River Accord."],
+)  # fmt: skip
+def test_parties_of_a_document_sign_it(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"ASEAN", "Canada"}
+
+
+def test_parties_of_a_document_sign_it_only_where_nobody_else_does() -> None:
+    text = "Joko Widodo signed the Agreement between Indonesia and Canada on River Fish."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Joko Widodo"}
+
+
+def test_governments_sign_and_are_no_places() -> None:
+    text = "The Government of the Philippines and the Government of Japan signed the River Accord."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Philippines", "Japan"}

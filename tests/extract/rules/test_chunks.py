@@ -231,3 +231,25 @@ def test_offices_of_those_who_made_a_document_belong_to_its_name() -> None:
 
 def test_terms_of_reference_are_a_document() -> None:
     assert "Terms of Reference (TOR)" in named(read("They signed the Terms of Reference (TOR)."), "OutcomeDocument")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Memorandum of Understanding (MoU) between the ASEAN Secretariat and the River Agency was read.",
+            "Memorandum of Understanding between the ASEAN Secretariat and the River Agency",
+        ),
+        (
+            "The Agreement between the ASEAN Secretariat and the Asian Development Bank on Fish was read.",
+            "Agreement between the ASEAN Secretariat and the Asian Development Bank on Fish",
+        ),
+        ("They read the Agreement on River Fish.", "Agreement on River Fish"),
+    ],
+)
+def test_agreements_with_their_parties_and_subjects(text: str, name: str) -> None:
+    assert list(named(read(text), "OutcomeDocument").values()) == [name]
+
+
+def test_agreement_without_an_article_is_no_document() -> None:
+    assert named(read("They reached Agreement on River Fish."), "OutcomeDocument") == {}

@@ -213,3 +213,10 @@ def test_proposal_made_at_an_event_is_not_the_event() -> None:
 def test_body_behind_since_its_founding() -> None:
     text = "Menurut dia, sejak didirikan tahun 2011 lalu, AHA Centre berkembang."
     assert {fact[:3] for fact in said(baca(text), "launched_on")} == {("AHA Centre", "launched_on", "2011")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Thailand launched the ASEAN Digital Hub on 3 May 2017.", "The ASEAN Digital Hub was launched in 2017."]
+)
+def test_body_that_a_longer_name_begins_with_is_not_launched(text: str) -> None:
+    assert said(read(text), "launched_on") == set()

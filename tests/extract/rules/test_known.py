@@ -139,3 +139,10 @@ def test_longer_name_of_a_sultan_is_his() -> None:
     text = "Leaders met.\n\nSultan Hassanal Bolkiah Mu'izzaddin Waddaulah spoke."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2018-05-02"))
     assert named(found, "Person") == {"Hassanal Bolkiah": "Hassanal Bolkiah"}
+
+
+def test_number_behind_a_name_makes_it_another_one() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("OutcomeDocument", "River Concord", "document/river-concord", "River Concord"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "They read the River Concord II.", "en", "2018-05-02"))
+    assert named(found, "OutcomeDocument") == {"River Concord II": "River Concord II"}

@@ -71,3 +71,15 @@ def test_what_is_proposed_about_something_is_not_the_thing(text: str) -> None:
 def test_proposal_about_other_things_than_the_plan_before() -> None:
     text = "Dalam rangka Rencana Sungai itu, pertemuan menyetujui usulan Indonesia bagi penguatan kerja sama."
     assert said(baca(text), "initiated_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 31st ASEAN Summit was held in Manila at the initiative of Japan.", "en"),
+        ("Atas prakarsa Jepang, KTT ke-31 ASEAN digelar di Manila.", "id"),
+    ],
+)
+def test_event_held_at_somebodys_initiative(text: str, language: str) -> None:
+    found = said(read(text, language=language), "initiated_by")
+    assert found == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}

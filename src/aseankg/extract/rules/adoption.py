@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
+_END = attrgetter("last")
 _BODIES = ("State", "Organisation")
 _PARTIES = ("Person", *_BODIES)
 _ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
@@ -258,13 +261,35 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
 
 
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    signers = list(_signers(clause, trigger, document))
+    signers = _signers(clause, trigger, document)
     for signer in signers if len(signers) > 1 else [s for s in signers if s.entity.name != "ASEAN"]:
         words = clause.extent(signer, document, trigger)
         facts.add(document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)
 
 
-def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:
+def _signers(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
+    """Who signs: those that the clause tells of, else those between whom the document is by its name."""
+    return list(_told_signers(clause, trigger, document)) or _parties_of(clause, document)
+
+
+def _parties_of(clause: Clause, document: Span) -> list[Span]:
+    """The states and bodies of a name: "Memorandum of Understanding between A and B"."""
+    keys, found = clause.reading.keys, list[Span]()
+    step = next((i for i in range(document.first, document.last) if keys[i] in _WORDS.between), document.last) + 1
+    while step < document.last:
+        step = past_government(keys, step + (keys[step] == "the"))
+        party = max((s for s in clause.reading.spans_at(step) if s.entity.type in _BODIES), key=_END, default=None)
+        behind = party.last if party is not None else document.last
+        if party is None or (behind < document.last and clause.reading.capitals[behind]):
+            break
+        found.append(party)
+        if behind >= document.last or keys[behind] not in _WORDS.joints:
+            break
+        step = behind + 1
+    return found
+
+
+def _told_signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:
     """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
     if _is_active(clause, trigger):
         people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
@@ -276,7 +301,7 @@ def _signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]
     if trigger.kind == "sign-by":
         people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
         bodies = [span for span in clause.after(trigger.last, *_BODIES) if span.first <= trigger.last + 3]
-        chosen = people or bodies
+        chosen = people or [span for span in bodies if not _is_place(clause, span)]
         if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
             yield from clause.with_listed(_together(clause, chosen[0]))
             return
@@ -298,8 +323,13 @@ def _together(clause: Clause, span: Span) -> list[Span]:
 
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
-    first = _together(clause, span)[0].first
-    return span.last >= trigger.first - _SIGNER_NEAR and clause.reading.keys[first - 1] not in _WORDS.places
+    return span.last >= trigger.first - _SIGNER_NEAR and not _is_place(clause, _together(clause, span)[0])
+
+
+def _is_place(clause: Clause, span: Span) -> bool:
+    """Whether a state or body stands behind a preposition of place, and is not named with its government."""
+    keys = clause.reading.keys
+    return keys[before_government(keys, span.first) - 1] in _WORDS.places
 
 
 def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:

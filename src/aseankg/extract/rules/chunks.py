@@ -23,6 +23,8 @@ _OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
 _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
+_ANDS = frozenset({"and", "dan", "&"})
+_BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
 _BODY_LENGTH = 5
 """Tokens of a name within which the noun of a body stands."""
 _PLACES = ("City", "State", "Summit", "Meeting")
@@ -51,7 +53,7 @@ def find_chunks(reading: Reading) -> None:
 
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
-    plain = surface.split(" (")[0]
+    plain = _BRACKETS.sub("", surface)
     for other in (kind, *KINDS):
         entry = reading.lexicon.lookup(other, plain)
         if entry is not None:
@@ -70,8 +72,10 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     index = end = first
     while index < sentence.last:
         token = tokens[index]
-        if len(token.text) == 1 and (dotted := _dotted_end(reading, index)):
-            index = end = dotted
+        if len(token.text) == 1 and (
+            aside := _dotted_end(reading, index) or _abbreviated_end(reading, sentence, index)
+        ):
+            index = end = aside
             continue
         if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
@@ -99,6 +103,15 @@ def _dotted_end(reading: Reading, index: int) -> int:
     if reading.texts[index + 1 : index + 2] != ["."]:
         return 0
     return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
+
+
+def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after the short form of a kind of document, within a name: "Memorandum of Understanding (MoU) on X"."""
+    if reading.texts[index] != "(" or reading.keys[index + 1] not in _WORDS.abbreviated_kinds:
+        return 0
+    closed = reading.acronym_end(index)
+    goes_on = 0 < closed < sentence.last and reading.keys[closed] in _WORDS.connectors
+    return closed if goes_on and not _ends_name(reading, sentence, index, closed) else 0
 
 
 def _is_host(reading: Reading, index: int) -> bool:
@@ -188,17 +201,26 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and _heads().isdisjoint(keys[first:index])
         if body or "Organisation" in types:
             return True
-    if key in ("and", "dan", "&") and _are_two_bodies(reading, first, index, step):
+    between = key in _ANDS and not _WORDS.between.isdisjoint(keys[first:index])
+    if between and (not types.isdisjoint(_PARTIES) or _joins_parties(keys, first, index)):
+        return False
+    if key in _ANDS and _are_two_bodies(reading, first, index, step):
         return True
     if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
         return True
-    if key not in ("and", "dan") or (not types.isdisjoint(_PARTIES) and _WORDS.between.intersection(keys[first:index])):
+    if key not in ("and", "dan"):
         return False
     if "State" in types and reading.spans_before(index):
         return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     if "Role" in types and not _WORDS.makers.isdisjoint(keys[first:index]):
         return False  # "Declaration by the President of X and the President of Y"
     return _begins_another(keys, first, index, step)
+
+
+def _joins_parties(keys: list[str], first: int, index: int) -> bool:
+    """Whether an "and" is the first one behind "between" in a name, and so joins its two parties."""
+    opened = next(i for i in range(index - 1, first - 1, -1) if keys[i] in _WORDS.between)
+    return _ANDS.isdisjoint(keys[opened:index])
 
 
 def _are_two_bodies(reading: Reading, first: int, index: int, step: int) -> bool:
@@ -262,7 +284,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     joint = next((i for i in range(first, first + head) if reading.keys[i] in ("and", "&")), first)
     if any(span.last == joint and span.first >= first for span in reading.spans_before(joint)):
         return None  # "Malaysia and the River Fund"
-    if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters:
+    if not head and keys[0] in _WORDS.agreements and keys[1] in _WORDS.starters and not _is_titled(reading, first):
         return None
     if head and reading.source.language == "id" and _NOMINAL.fullmatch(keys[0]):
         return None
@@ -279,6 +301,12 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     entity = entity or translated or _in_brackets(reading, kind, first, last)
     entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_titled(reading: Reading, first: int) -> bool:
+    """Whether a noun with an article is capitalised within a sentence: "signed the Agreement on River Fish"."""
+    article = reading.keys[first - 1] in _WORDS.articles and first >= reading.title_end
+    return article and reading.keys[first + 1] in _WORDS.before_subjects
 
 
 def _is_only_headline(reading: Reading, first: int, last: int) -> bool:

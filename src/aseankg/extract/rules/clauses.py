@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.governments import before_government
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
@@ -178,6 +179,7 @@ class Clause:
     def _listed(self, left: Span, right: Span) -> bool:
         """Whether only separators and offices stand between two mentions, and a separator does."""
         first, last = left.last, right.first
+        last = before_government(self.reading.keys, last) if right.entity.type == "State" else last
         if last <= first:
             return left.first == right.first
         offices = [s for s in self.reading.overlapping(first, last) if s.entity.type in ("Role", "State")]

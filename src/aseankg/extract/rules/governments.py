@@ -45,3 +45,18 @@ def _with_state(reading: Reading, index: int) -> tuple[int, int, str] | None:
         return before.first, index + 1, before.entity.name
     adjective = adjective_state(keys[index - 1]) if index else None
     return (index - 1, index + 1, adjective) if adjective is not None else None
+
+
+def before_government(keys: list[str], first: int) -> int:
+    """The token with which the government of a state begins that is named at a token; without one the state itself."""
+    begin = first - (first > 0 and keys[first - 1] == "the")
+    if begin > 1 and keys[begin - 2 : begin] == ["government", "of"]:
+        return begin - 2
+    return first - (first > 0 and keys[first - 1] == "pemerintah")
+
+
+def past_government(keys: list[str], first: int) -> int:
+    """The token of the state whose government begins at a token; the same one where none does."""
+    if keys[first : first + 2] == ["government", "of"]:
+        return first + 2 + (keys[first + 2 : first + 3] == ["the"])
+    return first + (keys[first : first + 1] == ["pemerintah"])

@@ -146,6 +146,8 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
     for place, span in enumerate(chosen):
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
+        if span.entity.type == "Organisation" and _is_cut(clause, span):
+            continue
         if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)):
             continue  # "X, an initiative of Y, was launched"
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
@@ -158,6 +160,11 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+
+
+def _is_cut(clause: Clause, span: Span) -> bool:
+    """Whether a name goes on behind an organisation: "the ASEAN Digital Hub"."""
+    return span.last < clause.last and clause.reading.capitals[span.last]
 
 
 def _is_subject(clause: Clause, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import pointed_to
-from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.doers import WORKS, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
@@ -30,7 +30,7 @@ def find_proposals(facts: Facts, clause: Clause) -> None:
     for trigger in clause.signals("initiate", "initiate-to", "initiate-by"):
         if trigger.kind == "initiate-by":
             actors = [s for s in clause.after(trigger.last, *ACTORS) if s.first <= trigger.last + _ACTOR_NEAR]
-            things = _told_before(clause, trigger) or _aimed_at(clause, actors)
+            things = _told_before(clause, trigger) or _aimed_at(clause, actors) or _held_on(clause, trigger)
         else:
             actors = _proposers(clause, trigger)
             things = _proposed(clause, trigger) or _relative(clause, actors)
@@ -114,6 +114,13 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
     strict = noun or things[0].entity.type in EVENTS
     fits = _WORDS.linking.issuperset(between) if strict else _WORDS.elsewhere.isdisjoint(between)
     return [things[0].entity] if fits else []
+
+
+def _held_on(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The one event of a clause that is told to be held at somebody's initiative."""
+    adverbial = clause.reading.keys[trigger.first] in _WORDS.adverbial and clause.has("held")
+    events = entities(clause.events()) if adverbial else []
+    return events if len(events) == 1 else []
 
 
 def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
