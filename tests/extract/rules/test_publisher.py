@@ -147,7 +147,8 @@ def test_statement_that_somebody_issued_is_not_the_text() -> None:
     [
         ("A call with the ministers (27 July 2017)\n\nThe ministers spoke today.", {"2017-07-27"}),
         ("Jakarta, 11 Desember 2017. Para menteri bertemu di Manila.", {"2017-12-11"}),
-        ("Para menteri bertemu di Manila, Senin (11/12/2017).", set()),
+        ("Para menteri bertemu di Manila, Senin (11/12/2017).", {"2017-12-11"}),
+        ("Para menteri bertemu di Manila. Mereka pulang Senin (11/12/2017).", set()),
         ("The meeting (27 July 2017)\n\nThe ministers spoke of rivers.", set()),
         ("The fair opened today, Thursday, 1 November 2007, and ends tomorrow.", {"2007-11-01"}),
     ],

@@ -17,12 +17,16 @@ from aseankg.extract.rules.words import Phrases, WordLists
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
 
 _DOMAIN = re.compile(r"(?:www\.)?(?P<name>[\w-]+)\.(?:co\.id|com|id|net|org|tv|news|co|info|my|sg|vn|ph|th)", re.I)
 _ACRONYM = 5
 """Letters up to which a name in capitals is an acronym."""
+_WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-]\d{4}\)")
+"""A day in full as Indonesian texts give their own: "Senin (5/4/2021)"."""
+_WEEKDAY_LENGTH = 8
 _HEAD_TOKENS = 12
 _NAME_TOKENS = 14
 _PLACES = frozenset({"City", "State"})
@@ -58,19 +62,29 @@ def add_publication(facts: Facts, publisher: Entity | None) -> None:
 
 
 def _is_dated(reading: Reading) -> bool:
-    """Whether the day of the text is given as such: with it, or in its head or foot, and not in a sentence alone."""
+    """Whether the day of the text is given as such: with it, in its head, lead or foot, and not in a later sentence."""
     if reading.source.published:
         return True
     lines = [(reading.starts[line.first], reading.ends[line.last - 1]) for line in reading.head]
     lines += [(reading.starts[line.first], reading.ends[line.last - 1]) for line in reading.closing]
     title = reading.text.find("\n")
     days = [date for date in reading.dates if date.first == reading.published]
-    if any(is_own_day(reading.text[day.start : day.end]) for day in days) or any(
-        is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday
+    if (
+        any(_is_in_lead(reading, day) for day in days)
+        or any(is_own_day(reading.text[day.start : day.end]) for day in days)
+        or any(is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday)
     ):
         return True
     closes_title = (day for day in days if day.end < title and not reading.text[day.end : title].strip(" )"))
     return any(closes_title) or any(any(start <= day.start < end for start, end in lines) for day in days)
+
+
+def _is_in_lead(reading: Reading, day: DateMention) -> bool:
+    """Whether a day stands in the first sentence below the title as Indonesian texts give their own."""
+    lead = next((s for s in reading.sentences if s.first >= reading.title_end), reading.sentences[0])
+    inside = reading.starts[lead.first] <= day.start < reading.ends[lead.last - 1]
+    near = reading.text[max(0, day.start - _WEEKDAY_LENGTH) : day.end + 1]
+    return inside and day.last is None and _WITH_WEEKDAY.search(near) is not None
 
 
 def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
