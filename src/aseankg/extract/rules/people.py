@@ -123,7 +123,16 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
         return reading.keys[index + 1] in _WORDS.honorifics
+    if reading.keys[index] in _WORDS.of_one_language and _is_name_here(reading, index):
+        return False
     return reading.keys[index] in _WORDS.honorifics
+
+
+def _is_name_here(reading: Reading, index: int) -> bool:
+    """Whether a word of one language can be a name in a text of the other: "Yang" in an English text, "Said"."""
+    key, following = reading.keys[index], reading.keys[index + 1 : index + 2]
+    foreign = (key in _WORDS.of_english) == (reading.source.language == "id")
+    return foreign and bool(following) and following[0] not in _WORDS.behind_honorific and reading.capitals[index + 1]
 
 
 def _is_lettered(reading: Reading, index: int) -> bool:
@@ -210,6 +219,8 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
         return True
     if reading.texts[first] in ("I", "Ni") and reading.keys[first + 1] in _WORDS.balinese:
         return token.is_capitalised and not reading.overlapping(index, index + 1)
+    if token.key in _WORDS.of_one_language and _is_name_here(reading, index):
+        return token.is_capitalised
     if index in reading.date_tokens or token.key in _no_names() or is_office_word(token.key):
         return False
     if index > first + 1 and token.key in _WORDS.degrees and not token.text.istitle():

@@ -55,15 +55,22 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
     for last in (index + 2, index + 1) if reading.capitals[index] else ():
         state = adjective_state(" ".join(reading.keys[index:last]))
         if state:
-            return last, state
+            return _past_newness(reading, last), state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
-            return span.last, span.entity.name
+            return _past_newness(reading, span.last), span.entity.name
         if span.entity.type == "Organisation" and _heads_on(reading, span.last):
             return span.last, span.entity.name
         if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
             return span.last, span.entity.name
     return index, ""
+
+
+def _past_newness(reading: Reading, index: int) -> int:
+    """The token after words in lower case that say how long an office is held: "Laos' newly appointed | ambassador"."""
+    while reading.keys[index : index + 1] and reading.texts[index] in _WORDS.newness:
+        index += 1
+    return index
 
 
 def _heads_on(reading: Reading, index: int) -> bool:
