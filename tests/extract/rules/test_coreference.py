@@ -44,3 +44,8 @@ def test_office_that_two_hold_is_neither_of_them() -> None:
         "The Prime Minister attended the 32nd ASEAN Summit."
     )
     assert not [fact for fact in said(read(text), "attends") if fact[2] == "32nd ASEAN Summit"]
+
+
+def test_pronoun_that_begins_a_sentence_is_the_subject_of_the_one_before() -> None:
+    found = read("Ali Musa, Thailand's new ambassador to ASEAN, met Surin Pitsuwan. He succeeds Somchai Rattana.")
+    assert {fact[:3] for fact in said(found, "succeeds")} == {("Ali Musa", "succeeds", "Somchai Rattana")}

@@ -220,3 +220,30 @@ def test_body_behind_since_its_founding() -> None:
 )
 def test_body_that_a_longer_name_begins_with_is_not_launched(text: str) -> None:
     assert said(read(text), "launched_on") == set()
+
+
+def test_body_that_began_a_movement_is_not_launched_itself() -> None:
+    text = "Gerakan Sungai Bersih dimulai. Gerakan yang digagas AHA Centre ini diluncurkan pada Mei 2017."
+    assert {fact[:3] for fact in said(baca(text), "launched_on")} == {
+        ("Gerakan Sungai Bersih", "launched_on", "2017-05")
+    }
+
+
+def test_initiative_behind_a_document_is_not_what_is_launched() -> None:
+    text = "Malaysia will launch the River Vision 2045, a plan for the River Network, at the 33rd ASEAN Summit."
+    assert said(read(text), "launched_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["Thailand and Japan have jointly established the River Fund.", "Thailand and Japan set up the River Fund."]
+)
+def test_founders(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "initiated_by")} == {
+        ("River Fund", "initiated_by", "Thailand"),
+        ("River Fund", "initiated_by", "Japan"),
+    }
+
+
+def test_day_of_a_dateline_is_not_that_of_a_launch() -> None:
+    text = "MANILA, May 2, 2018 (Bernama) -- Thailand has established the River Fund."
+    assert said(read(text), "launched_on") == set()

@@ -146,3 +146,7 @@ def test_number_behind_a_name_makes_it_another_one() -> None:
     lexicon.add(Entry("OutcomeDocument", "River Concord", "document/river-concord", "River Concord"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "They read the River Concord II.", "en", "2018-05-02"))
     assert named(found, "OutcomeDocument") == {"River Concord II": "River Concord II"}
+
+
+def test_dollars_with_full_stops_are_no_state() -> None:
+    assert named(read("It cost 5 million U.S. dollars."), "State") == {}

@@ -436,3 +436,9 @@ def test_number_before_an_office_makes_it_that_of_many() -> None:
 )  # fmt: skip
 def test_acronym_is_the_body_of_an_office(text: str, words: str) -> None:
     assert words in named(read(text), "Role")
+
+
+@pytest.mark.parametrize("words", ["new", "newly appointed", "incoming"])
+def test_office_that_is_new_is_that_of_its_state(words: str) -> None:
+    found = said(read(f"Ali Musa, Thailand's {words} ambassador to ASEAN, spoke."), "has_role")
+    assert {fact[2] for fact in found} == {"Ambassador of Thailand to ASEAN"}

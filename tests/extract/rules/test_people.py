@@ -186,3 +186,9 @@ def test_guest_from_a_state_in_a_list_of_people_is_one() -> None:
 
 def test_goods_from_a_state_are_no_person() -> None:
     assert named(read("They sold Clean Rivers from Japan."), "Person") == {}
+
+
+def test_word_of_the_other_language_can_be_a_name() -> None:
+    found = read("Yang Fulin, Thailand's trade minister, spoke. Yang smiled.")
+    assert named(found, "Person") == {"Yang Fulin": "Yang Fulin", "Yang": "Yang Fulin"}
+    assert named(baca("Presiden AHA Centre Said Basri hadir."), "Person") == {"Said Basri": "Said Basri"}

@@ -101,3 +101,19 @@ def test_both_serve_from_one_year_to_another() -> None:
         ("Ali Rahman", "role_start", "2018"), ("Ali Rahman", "role_end", "2021"),
         ("Budi Santoso", "role_start", "2018"), ("Budi Santoso", "role_end", "2021"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "day", "modality"),
+    [
+        ("Prime Minister Ali Musa will leave office at the end of this year.", "role_end", "2018", "planned"),
+        (
+            "It was Prime Minister Ali Musa's first trip since taking office in March 2017.",
+            "role_start",
+            "2017-03",
+            "asserted",
+        ),
+    ],
+)
+def test_ways_to_tell_of_a_term(text: str, relation: str, day: str, modality: str) -> None:
+    assert said(read(text), relation) == {("Ali Musa", relation, day, modality)}

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("coreference")
+_OPENING = 5
+"""Tokens of a sentence within which its subject begins, its office apart."""
 
 
 def resolve_people(reading: Reading) -> None:
@@ -68,5 +70,17 @@ def _resolve_pronouns(reading: Reading) -> None:
         while position < len(people) and people[position].first <= index:
             last = people[position].entity
             position += 1
-        if last is not None:
-            reading.add(Span(index, index + 1, last, anaphor=True))
+        meant = _subject_before(reading, people[:position], index) or last
+        if meant is not None:
+            reading.add(Span(index, index + 1, meant, anaphor=True))
+
+
+def _subject_before(reading: Reading, people: list[Span], index: int) -> Entity | None:
+    """Who the sentence right before one that a pronoun begins opens with: "X met Y. She ..." is about X."""
+    sentence = reading.sentence_of(index)
+    if index != sentence.first or not index:
+        return None
+    before = reading.sentence_of(index - 1)
+    first = next((span for span in people if span.first >= before.first), None)
+    near = first is not None and first.first <= before.first + _OPENING
+    return first.entity if first is not None and near and before.paragraph == sentence.paragraph else None

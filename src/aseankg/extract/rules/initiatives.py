@@ -8,6 +8,7 @@ from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.heading import DASHES
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
@@ -58,7 +59,7 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if day is not None:
         words = (words[0], max(words[1], day.last))
         facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
-    if trigger.kind == "launch-by" and launched.entity.type == "Initiative":
+    if launched.entity.type == "Initiative":
         _founded_by(facts, clause, trigger, launched)
 
 
@@ -101,20 +102,40 @@ def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
     day = next(iter(clause.dates), None)
     if day is None or day.date.last or day.last > trigger.first or day.first > clause.first + _FRONTED:
         return None
+    if not DASHES.isdisjoint(clause.reading.texts[day.last : trigger.first]):
+        return None  # of the dateline
     verb = next(iter(find_verbs(clause)), None)
     return day if verb is not None and verb.first <= trigger.first <= verb.last else None
 
 
 def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
     """Who founded an initiative: "was established by Thailand"; not the whole of ASEAN, nor its leaders."""
+    founders = _founders(clause, trigger) if trigger.kind == "launch" else _behind_by(clause, trigger)
+    for actor in founders:
+        facts.add(
+            launched.entity, "initiated_by", actor.entity, clause.modality(trigger), extent(launched, actor, trigger)
+        )
+
+
+def _founders(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The states and bodies that are the subject of a verb of founding: "Thailand has set up the River Fund"."""
+    if is_noun(clause, trigger) or clause.reading.keys[trigger.first] not in _WORDS.founding:
+        return []
+    before = clause.before(trigger.first, *ACTORS)
+    between = clause.reading.keys[before[0].last : trigger.first] if before else []
+    if not before or not _WORDS.auxiliaries.issuperset(between):
+        return []
+    return [span for span in clause.group(before[0], ("State", "Organisation")) if span.entity.name != "ASEAN"]
+
+
+def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who stands behind the "by" of a passive verb of launching."""
     opener = next(
         (i for i in range(trigger.last - 1, min(trigger.last + 2, clause.last)) if clause.reading.keys[i] in _WORDS.by),
         None,
     )
     actors = [s for s in clause.after(opener, *ACTORS) if s.first <= opener + 4] if opener is not None else []
-    for actor in clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []:
-        words = extent(launched, actor)
-        facts.add(launched.entity, "initiated_by", actor.entity, clause.modality(trigger), words)
+    return clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []
 
 
 def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
@@ -144,6 +165,7 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     kinds = ("Initiative", "Organisation")
     passive = trigger.kind == "launch-by"
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
+    chosen = [span for span in chosen if not _does(clause, span)]
     for place, span in enumerate(chosen):
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
         if span.entity.type == "Organisation" and _is_cut(clause, span):
@@ -152,6 +174,8 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
             continue  # "X, an initiative of Y, was launched"
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
+        if _is_behind_document(clause, first, last):
+            continue
         near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
         if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
             return span
@@ -160,6 +184,17 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+
+
+def _is_behind_document(clause: Clause, first: int, last: int) -> bool:
+    """Whether a document that itself is launched stands between two tokens."""
+    return any(first <= document.first < last for document in clause.of("OutcomeDocument"))
+
+
+def _does(clause: Clause, span: Span) -> bool:
+    """Whether an organisation right behind a passive verb is who did that: "yang digagas Kementerian X ini"."""
+    done = (other.last for other in clause.signals("initiate-by", "launch-by") if other.last <= span.first)
+    return span.entity.type == "Organisation" and span.first in done
 
 
 def _is_cut(clause: Clause, span: Span) -> bool:

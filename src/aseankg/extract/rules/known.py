@@ -146,6 +146,8 @@ def _dotted(reading: Reading, index: int) -> int | None:
     if name is None or reading.starts[index + 2] > reading.ends[index] + 1:
         return None
     end = index + 3 + (reading.texts[index + 3 : index + 4] == ["."])
+    if reading.keys[end : end + 1] in _DOLLARS:
+        return None
     _add(reading, index, end, "State", name, reading.lexicon.thing_of("State", name))
     return end
 

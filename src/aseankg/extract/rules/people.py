@@ -131,8 +131,17 @@ def _is_honorific(reading: Reading, index: int) -> bool:
 def _is_name_here(reading: Reading, index: int) -> bool:
     """Whether a word of one language can be a name in a text of the other: "Yang" in an English text, "Said"."""
     key, following = reading.keys[index], reading.keys[index + 1 : index + 2]
-    foreign = (key in _WORDS.of_english) == (reading.source.language == "id")
-    return foreign and bool(following) and following[0] not in _WORDS.behind_honorific and reading.capitals[index + 1]
+    return (
+        key in _foreign(reading)
+        and bool(following)
+        and following[0] not in _WORDS.behind_honorific
+        and reading.capitals[index + 1]
+    )
+
+
+def _foreign(reading: Reading) -> frozenset[str]:
+    """The words that in the language of the text can be names, and are none in the other."""
+    return _WORDS.of_english if reading.source.language == "id" else _WORDS.of_one_language - _WORDS.of_english
 
 
 def _is_lettered(reading: Reading, index: int) -> bool:
@@ -356,7 +365,7 @@ def find_short_names(reading: Reading) -> None:
     for span in reading.people:
         if span.last - span.first == 1:
             span.entity = _fuller(reading, span) or span.entity
-    for index in reading.where(frozenset(short.keys() - _no_names())):
+    for index in reading.where(frozenset(short.keys() - (_no_names() - _foreign(reading)))):
         person, first = short[reading.keys[index]]
         if not reading.capitals[index] or first >= index:
             continue

@@ -149,7 +149,7 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         # The term that is stated counts, and not the day on which its holder came into the office.
         for day in facts.values(person.name, relation):
             facts.discard(person.name, relation, day)
-    _add(facts, person, relation, days[0], extent(trigger, days[0]))
+    _add(facts, person, relation, days[0], extent(trigger, days[0]), meant=clause.modality(trigger) == "planned")
 
 
 def _from_to(facts: Facts, clause: Clause) -> None:
@@ -181,10 +181,13 @@ def _spoken_of(clause: Clause) -> Entity | None:
     return clause.people[-1] if clause.people else None
 
 
-def _add(facts: Facts, person: Entity, relation: str, day: ClauseDate, words: tuple[int, int]) -> None:
-    published = facts.reading.published
-    first = day.date.first
-    modality = "planned" if published and first > published[: len(first)] else "asserted"
+def _add(
+    facts: Facts, person: Entity, relation: str, day: ClauseDate, words: tuple[int, int], *, meant: bool = False
+) -> None:
+    first, published = day.date.first, facts.reading.published
+    today = published[: len(first)] if published else ""
+    ahead = first > today or (meant and first == today)
+    modality = "planned" if published and ahead else "asserted"
     facts.add(person, relation, first, modality, words)
 
 
