@@ -254,3 +254,20 @@ def test_parties_of_a_document_sign_it_only_where_nobody_else_does() -> None:
 def test_governments_sign_and_are_no_places() -> None:
     text = "The Government of the Philippines and the Government of Japan signed the River Accord."
     assert {fact[2] for fact in said(read(text), "signed_by")} == {"Philippines", "Japan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They spoke of the Rivers Accord. The signing took place at the 32nd ASEAN Summit.", "en"),
+        ("Mereka membahas Rivers Accord. Penandatanganan dilakukan pada KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_signing_told_of_the_document_of_the_sentence_before(text: str, language: str) -> None:
+    found = said(read(text, language=language), "adopted_at")
+    assert found == {("Rivers Accord", "adopted_at", SUMMIT, "asserted")}
+
+
+def test_document_adopted_last_year() -> None:
+    found = said(read("The Rivers Declaration, adopted last year, is the basis."), "adopted_on")
+    assert {fact[2] for fact in found} == {"2017"}

@@ -253,3 +253,16 @@ def test_agreements_with_their_parties_and_subjects(text: str, name: str) -> Non
 
 def test_agreement_without_an_article_is_no_document() -> None:
     assert named(read("They reached Agreement on River Fish."), "OutcomeDocument") == {}
+
+
+def test_dash_with_spaces_joins_two_states() -> None:
+    found = read("They praised the Thailand \u2013 Malaysia River Partnership, set up in 2004.")
+    assert list(named(found, "Initiative").values()) == ["Thailand \u2013 Malaysia River Partnership"]
+
+
+def test_known_name_with_a_comma_is_the_subject_of_a_document() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "One Sea, One Plan", "initiative/one-sea", "One Sea, One Plan"))
+    text = "They read the Declaration on One Sea, One Plan."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2018-05-02"))
+    assert list(named(found, "OutcomeDocument").values()) == ["Declaration on One Sea, One Plan"]

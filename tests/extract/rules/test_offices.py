@@ -442,3 +442,20 @@ def test_acronym_is_the_body_of_an_office(text: str, words: str) -> None:
 def test_office_that_is_new_is_that_of_its_state(words: str) -> None:
     found = said(read(f"Ali Musa, Thailand's {words} ambassador to ASEAN, spoke."), "has_role")
     assert {fact[2] for fact in found} == {"Ambassador of Thailand to ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Thailand's Permanent Representative to ASEAN, Ambassador Ali Musa, spoke.", "en"),
+        ("Wakil Tetap Thailand untuk ASEAN, Duta Besar Ali Musa, hadir.", "id"),
+    ],
+)
+def test_ambassador_behind_an_office_is_an_address(text: str, language: str) -> None:
+    found = said(read(text, language=language), "has_role")
+    assert {fact[2] for fact in found} == {"Permanent Representative of Thailand to ASEAN"}
+
+
+def test_office_of_a_state_named_before_it_is_not_that_of_the_person_who_speaks() -> None:
+    text = "Minister Ali Musa told of the steps Thailand has taken as ASEAN Chair."
+    assert ("Ali Musa", "has_role", "Chair of ASEAN", "asserted") not in said(read(text), "has_role")

@@ -200,9 +200,18 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
         return clause.group(chosen[0], (_DOCUMENT,))
     if trigger.kind in _SIGNING and _accedes(clause, trigger):
         meant = named_last(clause, trigger.first, _DOCUMENT)
+    elif passive and clause.reading.keys[trigger.first] in _WORDS.nouns:
+        meant = _just_told(clause)
     else:
         meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
+
+
+def _just_told(clause: Clause) -> Span | None:
+    """The document of the sentence right before, for one that begins with "The signing took place"."""
+    reading = clause.reading
+    before = reading.sentence_of(clause.sentence.first - 1)
+    return next(reading.earlier(clause.sentence.first, _DOCUMENT, since=before.first), None)
 
 
 def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:

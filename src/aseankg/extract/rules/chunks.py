@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
+from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, joins_parties
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import NOUNS, ministry_of
-from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head
+from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.words import WordLists, list_words
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
@@ -23,10 +24,7 @@ _OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
 _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
-_ANDS = frozenset({"and", "dan", "&"})
 _BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
-_BODY_LENGTH = 5
-"""Tokens of a name within which the noun of a body stands."""
 _PLACES = ("City", "State", "Summit", "Meeting")
 _PARTIES = ("State", "Organisation")
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
@@ -80,6 +78,7 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
                 break
+            index = max(index, _listed_name_end(reading, first, index) - 1)
             end = index + 1
         elif index > first + 1 and texts[index - 1] == "-" and _is_compound(reading, index):
             end = index + 1
@@ -103,6 +102,14 @@ def _dotted_end(reading: Reading, index: int) -> int:
     if reading.texts[index + 1 : index + 2] != ["."]:
         return 0
     return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
+
+
+def _listed_name_end(reading: Reading, first: int, index: int) -> int:
+    """The token after a known name with a comma that is the subject of a longer one: "Accord on One Sea, One Plan"."""
+    if index == first or reading.keys[index - 1] not in _WORDS.before_subjects:
+        return 0
+    spans = (span for span in reading.spans_at(index) if "," in reading.texts[span.first : span.last])
+    return next((span.last for span in spans), 0)
 
 
 def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -155,7 +162,15 @@ def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if reading.texts[index] == ".":
         return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
-    return index == 0 or reading.starts[index] == reading.ends[index - 1]
+    return index == 0 or reading.starts[index] == reading.ends[index - 1] or _is_between_parties(reading, index)
+
+
+def _is_between_parties(reading: Reading, index: int) -> bool:
+    """Whether a dash with spaces around it stands between two who share something: "Laos - Malaysia Partnership"."""
+    if reading.texts[index] not in "-\u2013":
+        return False
+    sides = (*reading.spans_before(index), *reading.spans_at(index + 1))
+    return len({span.entity.name for span in sides if span.entity.type in _PARTIES}) > 1
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
@@ -165,8 +180,10 @@ def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int
     for index in range(comma + 1, min(comma + 8, sentence.last - 1)):
         token = reading.tokens[index]
         if token.key in ("and", "dan"):
-            return reading.tokens[index + 1].is_capitalised and reading.keys[index + 1] not in _heads()
-        if token.key in _heads() or not (token.is_capitalised or token.text in ",-" or token.key in _WORDS.connectors):
+            return reading.tokens[index + 1].is_capitalised and reading.keys[index + 1] not in work_nouns()
+        if token.key in work_nouns() or not (
+            token.is_capitalised or token.text in ",-" or token.key in _WORDS.connectors
+        ):
             return False
     return False
 
@@ -198,13 +215,13 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
         return key != "to"
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
-        body = not _WORDS.organisations.isdisjoint(keys[first:index]) and _heads().isdisjoint(keys[first:index])
+        body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
         if body or "Organisation" in types:
             return True
-    between = key in _ANDS and not _WORDS.between.isdisjoint(keys[first:index])
-    if between and (not types.isdisjoint(_PARTIES) or _joins_parties(keys, first, index)):
+    between = key in ANDS and not _WORDS.between.isdisjoint(keys[first:index])
+    if between and (not types.isdisjoint(_PARTIES) or joins_parties(keys, first, index)):
         return False
-    if key in _ANDS and _are_two_bodies(reading, first, index, step):
+    if key in ANDS and are_two_bodies(reading, first, index, step):
         return True
     if key in ("and", "dan") and reading.tokens[step].is_possessive and "State" in types:
         return True
@@ -214,40 +231,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
     if "Role" in types and not _WORDS.makers.isdisjoint(keys[first:index]):
         return False  # "Declaration by the President of X and the President of Y"
-    return _begins_another(keys, first, index, step)
-
-
-def _joins_parties(keys: list[str], first: int, index: int) -> bool:
-    """Whether an "and" is the first one behind "between" in a name, and so joins its two parties."""
-    opened = next(i for i in range(index - 1, first - 1, -1) if keys[i] in _WORDS.between)
-    return _ANDS.isdisjoint(keys[opened:index])
-
-
-def _are_two_bodies(reading: Reading, first: int, index: int, step: int) -> bool:
-    """Whether the name of a known body ends before an "and", and that of another one stands behind it."""
-    bodies = (s for s in reading.spans_before(index) if s.entity.type == "Organisation" and s.entity.name != "ASEAN")
-    whole = any(span.first <= first or reading.keys[span.first - 1] == "the" for span in bodies)
-    return whole and not _WORDS.organisations.isdisjoint(reading.keys[step : step + _BODY_LENGTH])
-
-
-def _begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
-    """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
-    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
-        return True
-    heads = _heads()
-    if not any(key in heads for key in keys[first:index]):
-        return False
-    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
-        return True
-    if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
-        return True
-    again = any(key in heads for key in keys[step : step + 6])
-    return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
-
-
-@cache
-def _numbers() -> frozenset[str]:
-    return frozenset(list_words("numbers", "cardinals"))
+    return begins_another(keys, first, index, step)
 
 
 @cache
@@ -255,11 +239,6 @@ def _nouns() -> frozenset[str]:
     """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
     nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work", "reference"}
     return nouns | {f"{noun}s" for noun in nouns}
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return _WORDS.documents | _WORDS.initiatives
 
 
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:

@@ -160,8 +160,7 @@ def _links(reading: Reading, first: int, last: int) -> bool:
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
     if not all(reading.keys[i] in _WORDS.joining or _qualifies(reading, i) for i in range(link + 1, last)):
         return False
-    link -= reading.texts[link - 1] == ","
-    return not any(span.entity.type == "State" for span in reading.spans_before(link))
+    return not any(span.entity.type == "State" and not span.nested for span in reading.overlapping(first, link))
 
 
 def _qualifies(reading: Reading, index: int) -> bool:

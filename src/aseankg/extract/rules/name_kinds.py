@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from aseankg.extract.rules.words import WordLists
@@ -31,6 +31,12 @@ def noun_kind(key: str) -> str | None:
 def document_nouns() -> frozenset[str]:
     """The nouns that make a capitalised name a document."""
     return _WORDS.documents
+
+
+@cache
+def work_nouns() -> frozenset[str]:
+    """The nouns that make a capitalised name a document or an initiative."""
+    return _WORDS.documents | _WORDS.initiatives
 
 
 @lru_cache(maxsize=65536)

@@ -61,9 +61,17 @@ def find_offices(reading: Reading) -> None:
     find_short_names(reading)
     titles = {title.first: title for title, _ in found}
     for title, sentence in found:
+        if _only_addresses(reading, title):
+            continue
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
     find_counterpart_offices(reading)
+
+
+def _only_addresses(reading: Reading, title: Title) -> bool:
+    """Whether "Ambassador" behind another office and a comma says how its holder is addressed."""
+    apposed = reading.texts[title.first - 1] == "," and title.first - 1 in reading.titles.values()
+    return apposed and title.base == "Ambassador" and not title.stated
 
 
 def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:

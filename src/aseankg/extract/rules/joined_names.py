@@ -1,0 +1,58 @@
+"""Whether an "and" within capitalised words joins the parts of one name, or stands between two names."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.name_kinds import work_nouns
+from aseankg.extract.rules.words import WordLists, list_words
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("chunks")
+ANDS = frozenset({"and", "dan", "&"})
+_BODY_LENGTH = 5
+"""Tokens of a name within which the noun of a body stands."""
+
+
+def joins_parties(keys: list[str], first: int, index: int) -> bool:
+    """Whether an "and" is the first one behind "between" in a name, and so joins its two parties."""
+    opened = next(i for i in range(index - 1, first - 1, -1) if keys[i] in _WORDS.between)
+    return ANDS.isdisjoint(keys[opened:index])
+
+
+def are_two_bodies(reading: Reading, first: int, index: int, step: int) -> bool:
+    """Whether the name of a known body ends before an "and", and that of another one stands behind it."""
+    bodies = (s for s in reading.spans_before(index) if s.entity.type == "Organisation" and s.entity.name != "ASEAN")
+    whole = any(span.first <= first or reading.keys[span.first - 1] == "the" for span in bodies)
+    if index - first > 1 and _ends_body(reading.keys[first:index]):
+        return True  # "Sea Foundation and Lake Enterprise"
+    return whole and not _WORDS.organisations.isdisjoint(reading.keys[step : step + _BODY_LENGTH])
+
+
+def _ends_body(keys: list[str]) -> bool:
+    """Whether the last word of a name without joining words is the noun of a body."""
+    body = keys[-1] in _WORDS.organisations and keys[-1] not in _WORDS.only_first
+    return body and keys[0] not in _WORDS.head_first and _WORDS.connectors.isdisjoint(keys)
+
+
+def begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
+    """Whether another name begins behind an "and": the first is complete, and an article or a second noun follows."""
+    if "the" in keys[index:step] and not _WORDS.organisations.isdisjoint(keys[first:index]):
+        return True
+    heads = work_nouns()
+    if not any(key in heads for key in keys[first:index]):
+        return False
+    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
+        return True
+    if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
+        return True
+    again = any(key in heads for key in keys[step : step + 6])
+    return "the" in keys[index:step] or (again and keys[step] in _WORDS.first_of_another)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(list_words("numbers", "cardinals"))
