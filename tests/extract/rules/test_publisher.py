@@ -19,6 +19,9 @@ BODY = "The leaders agreed on clean rivers."
         (f"{BODY}\n\nSource: Bernama", "Bernama"),
         (f"{BODY}\n\nASEAN Secretariat", "ASEAN Secretariat"),
         (f"{BODY}\n\nRivers News Desk", "Rivers News Desk"),
+        (f"ASEAN SECRETARIAT PRESS RELEASE\n\n{BODY}", "ASEAN Secretariat"),
+        (f"MFA Press Release: Visit to Manila, 2 May 2018\n\n{BODY}", "Ministry of Foreign Affairs of Singapore"),
+        (f"Harian.com, Jakarta {BODY}", "Harian"),
     ],
 )
 def test_publisher(text: str, name: str) -> None:

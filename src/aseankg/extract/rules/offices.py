@@ -9,8 +9,9 @@ from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
-from aseankg.extract.rules.people import find_appositions, find_short_names, read_name
+from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.short_names import find_short_names
 from aseankg.extract.rules.titles import Title, find_title, title_starts
 from aseankg.extract.rules.words import WordLists
 

@@ -10,7 +10,6 @@ from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.spellings import join_spellings
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ _LONGEST = 6
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
 _POSSESSIVE = re.compile(r"[\u2019']s$")
-_MARK = re.compile(r"[^\w]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _LETTERS = frozenset("uemb")
 """What honorifics of letters end with, and that of Burmese names."""
@@ -45,7 +43,7 @@ def read_name(
     if index >= sentence.last:
         return None
     known = next((span for span in reading.spans_at(index) if span.entity.type == "Person"), None)
-    if known is None and reading.keys[index - 1] in _before_spouses():
+    if known is None and reading.keys[index - 1] in before_spouses():
         known = _name_spouse(reading, sentence, index)
     if known is None and after_office and not in_headline(reading, index):
         known = _lengthen(reading, sentence, index)
@@ -132,14 +130,14 @@ def _is_name_here(reading: Reading, index: int) -> bool:
     """Whether a word of one language can be a name in a text of the other: "Yang" in an English text, "Said"."""
     key, following = reading.keys[index], reading.keys[index + 1 : index + 2]
     return (
-        key in _foreign(reading)
+        key in foreign_words(reading)
         and bool(following)
         and following[0] not in _WORDS.behind_honorific
         and reading.capitals[index + 1]
     )
 
 
-def _foreign(reading: Reading) -> frozenset[str]:
+def foreign_words(reading: Reading) -> frozenset[str]:
     """The words that in the language of the text can be names, and are none in the other."""
     return _WORDS.of_english if reading.source.language == "id" else _WORDS.of_one_language - _WORDS.of_english
 
@@ -188,7 +186,7 @@ def _loud_end(reading: Reading, sentence: Sentence, index: int) -> int:
     stop = index
     while stop < sentence.last and stop < index + 4 and reading.texts[stop].isupper() and reading.tokens[stop].is_word:
         if (
-            reading.keys[stop] in _no_names()
+            reading.keys[stop] in no_names()
             or is_office_word(reading.keys[stop])
             or reading.overlapping(stop, stop + 1)
         ):
@@ -217,7 +215,8 @@ def _in_office(reading: Reading, thing: str) -> bool:
 
 
 @cache
-def _no_names() -> frozenset[str]:
+def no_names() -> frozenset[str]:
+    """The words that no name is made of."""
     return _WORDS.no_names | title_words()
 
 
@@ -230,7 +229,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
         return token.is_capitalised and not reading.overlapping(index, index + 1)
     if token.key in _WORDS.of_one_language and _is_name_here(reading, index):
         return token.is_capitalised
-    if index in reading.date_tokens or token.key in _no_names() or is_office_word(token.key):
+    if index in reading.date_tokens or token.key in no_names() or is_office_word(token.key):
         return False
     if index > first + 1 and token.key in _WORDS.degrees and not token.text.istitle():
         return False
@@ -271,6 +270,12 @@ def _goes_on(reading: Reading, index: int) -> bool:
     return reading.keys[first] in _WORDS.fathers or (
         reading.keys[first + 1] in _WORDS.inner and reading.tokens[first].is_capitalised
     )
+
+
+@cache
+def before_spouses() -> frozenset[str]:
+    """The words behind which somebody is named as the husband or wife of another: "istri", "Ibu Negara"."""
+    return _WORDS.spouses | {"negara"}
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:
@@ -350,66 +355,3 @@ def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
     single = comma - first == 1 and first > sentence.first and reading.tokens[first - 1].text.islower()
     if comma - first >= 2 or (single and _stands_alone(reading, first) and not reading.spans_at(first)):
         read_name(reading, sentence, first, after_office=single)
-
-
-def find_short_names(reading: Reading) -> None:
-    """Add the later mentions of people by one of their names."""
-    reading.people = [span for span in reading.ordered() if span.entity.type == "Person"]
-    join_spellings(reading)
-    short: dict[str, tuple[Entity, int]] = {}
-    for span in reading.people:
-        for word in _own_words(reading, span):
-            bare = word if word.isalnum() else _MARK.sub("", word)
-            if len(bare) > 2 and bare[0].isupper():
-                short.setdefault(bare.lower(), (span.entity, span.first))
-    for span in reading.people:
-        if span.last - span.first == 1:
-            span.entity = _fuller(reading, span) or span.entity
-    for index in reading.where(frozenset(short.keys() - (_no_names() - _foreign(reading)))):
-        person, first = short[reading.keys[index]]
-        if not reading.capitals[index] or first >= index:
-            continue
-        if reading.free(index, index + 1) and not _beside_name(reading, index):
-            reading.people.append(reading.add(Span(index, index + 1, person)))
-    reading.people.sort(key=lambda span: span.first)
-
-
-def _own_words(reading: Reading, span: Span) -> set[str]:
-    """The words of a mention's name by which it can be called again: of a spouse only those before the other's name."""
-    words = {*reading.surface(span).replace("-", " ").split(), *span.entity.name.split()}
-    return {span.entity.name.split()[0]} if _is_spouse(reading, span) else words
-
-
-@cache
-def _before_spouses() -> frozenset[str]:
-    """The words behind which somebody is named as the husband or wife of another: "istri", "Ibu Negara"."""
-    return _WORDS.spouses | {"negara"}
-
-
-def _is_spouse(reading: Reading, span: Span) -> bool:
-    """Whether a name ends with that of a husband or wife: "Ibu Iriana Joko Widodo"."""
-    if reading.keys[span.first - 1] not in _before_spouses():
-        return False
-    last = reading.keys[span.last - 1]
-    others = (other for other in reading.people if other.entity is not span.entity)
-    return any(reading.keys[other.last - 1] == last for other in others)
-
-
-def _fuller(reading: Reading, span: Span) -> Entity | None:
-    """The person whose full name, anywhere in the text, holds the one word of a mention."""
-    key = reading.keys[span.first]
-    for other in reading.people:
-        if _is_spouse(reading, other):
-            continue
-        if other.entity is not span.entity and key in other.entity.name.lower().replace("-", " ").split():
-            return other.entity
-        if other.last - other.first > 1 and key in reading.keys[other.first : other.last]:
-            return other.entity
-    return None
-
-
-def _beside_name(reading: Reading, index: int) -> bool:
-    """Whether a word stands beside another capitalised one, and so belongs to another name."""
-    if index + 1 >= len(reading.tokens) or reading.tokens[index].is_possessive:
-        return False
-    return reading.tokens[index + 1].is_capitalised and reading.free(index + 1, index + 2)

@@ -91,6 +91,7 @@ def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """Where publishers stand, the surest place first: tokens, and whether any name there is that of a publisher."""
     for line in reading.head:
         yield from _media(reading, line)
+    yield from _opening_address(reading)
     for line in reading.head:
         yield from _in_dateline(reading, line)
     for line in reading.closing:
@@ -115,6 +116,13 @@ def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
             yield piece.first, piece.last, False
 
 
+def _opening_address(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """The address of a paper that a text begins with before a comma: "Harian.com, Jakarta Para menteri ..."."""
+    address = _DOMAIN.match(reading.text)
+    if address is not None and reading.text[address.end() : address.end() + 1] == ",":
+        yield 0, reading.token_at(address.end() - 1) + 1, False
+
+
 def _names_person(reading: Reading, line: HeadLine, piece: Piece) -> bool:
     """Whether the piece before says that a person follows: "Editor: Ani"."""
     before = next((other for other in line.pieces if other.last + 1 == piece.first), None)
@@ -130,6 +138,7 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
             # "Pewarta: Biro Hanoi, Harian Nusa": the paper of who wrote stands last.
             yield from ((other.first, other.last, False) for other in reversed(line.pieces) if other.first > piece.last)
         if not found or not line.whole:
+            yield from _before_label(reading, piece) if line.whole and piece is line.pieces[0] else ()
             continue
         end = found[0][0]
         if end < piece.last:
@@ -137,6 +146,16 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
         elif piece.after == ":":
             free = " ".join(keys[piece.first : end]) in _WORDS.sources
             yield from ((other.first, other.last, free) for other in line.pieces if other.first > end)
+
+
+def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bool]]:
+    """Whose release a line says that a text is: "RIVER AGENCY PRESS RELEASE"."""
+    for index in range(piece.first + 1, piece.last):
+        if reading.keys[index] in _LONG_LABELS and any(
+            end == piece.last for end, _ in _LABELS.at(reading.keys, index, piece.last)
+        ):
+            yield _without_article(reading, piece.first), index, False
+            return
 
 
 def _in_dateline(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
