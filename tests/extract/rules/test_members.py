@@ -179,3 +179,16 @@ def test_participants_of_a_meeting_are_no_members() -> None:
 
 def test_those_listed_beside_a_body_of_members_are_none_of_it() -> None:
     assert said(read("The forum involves the 10-member ASEAN, Japan, Malaysia and Thailand."), "member_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("As a member of ASEAN, Thailand agrees.", "en", "asserted"),
+        ("Sebagai anggota ASEAN, Thailand setuju.", "id", "asserted"),
+        ("Thailand masih berstatus pengamat, belum menjadi anggota ASEAN.", "id", "negated"),
+        ("Dengan rencana aksi, Thailand menjadi anggota ASEAN.", "id", "asserted"),
+    ],
+)
+def test_ways_to_tell_of_a_member(text: str, language: str, modality: str) -> None:
+    assert said(read(text, language=language), "member_of") == {("Thailand", "member_of", "ASEAN", modality)}

@@ -22,6 +22,10 @@ BODY = "The leaders agreed on clean rivers."
         (f"ASEAN SECRETARIAT PRESS RELEASE\n\n{BODY}", "ASEAN Secretariat"),
         (f"MFA Press Release: Visit to Manila, 2 May 2018\n\n{BODY}", "Ministry of Foreign Affairs of Singapore"),
         (f"Harian.com, Jakarta {BODY}", "Harian"),
+        (
+            f"MFA Press Release: Transcript of the Talk with Minister Ali Musa about the Visit to Manila\n\n{BODY}",
+            "Ministry of Foreign Affairs of Singapore",
+        ),
     ],
 )
 def test_publisher(text: str, name: str) -> None:

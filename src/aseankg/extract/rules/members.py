@@ -224,16 +224,30 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     members = [span for span in clause.before(end, *_MEMBERS) if span.entity is not body.entity]
     if clause.reading.keys[trigger.first] == "keanggotaan":
         members = [span for span in clause.after(trigger.last, *_MEMBERS) if span.first == trigger.last != body.first]
-    elif not members or not _linked(clause, members[0], end):
+    elif not members:
+        members = _behind_fronted(clause, trigger, body)
+    elif not _linked(clause, members[0], end):
         return
     if not members:
         return
     modality = clause.modality(trigger)
-    if modality == "asserted" and not _WORDS.seeking.isdisjoint(
-        clause.reading.keys[max(clause.first, members[0].first - 3) : trigger.first]
-    ):
+    if modality == "asserted" and _is_sought(clause, max(clause.first, members[0].first - 3), trigger.first):
         modality = "planned"
     _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
+
+
+def _is_sought(clause: Clause, first: int, last: int) -> bool:
+    """Whether a word of wanting to be a member stands between two tokens, and names no plan that is a document."""
+    documents = {signal.first for signal in clause.signals("written_plan")}
+    return any(first <= index < last and index not in documents for index in clause.at(_WORDS.seeking))
+
+
+def _behind_fronted(clause: Clause, trigger: Trigger, body: Span) -> list[Span]:
+    """The state that a clause tells of behind "As a member of ASEAN," with which it begins."""
+    keys, end = clause.reading.keys, max(body.last, trigger.last)
+    if keys[clause.first] not in _WORDS.being or keys[end : end + 1] != [","]:
+        return []
+    return [span for span in clause.after(end, "State") if span.first <= end + 2]
 
 
 def _goes_on(clause: Clause, body: Span, trigger: Trigger) -> bool:
@@ -280,7 +294,7 @@ def _cities_of_network(facts: Facts, clause: Clause) -> None:
     if len(cities) < 2:
         return
     modality = clause.modality(None)
-    if modality == "asserted" and not clause.keys.isdisjoint(_WORDS.seeking):
+    if modality == "asserted" and _is_sought(clause, clause.first, clause.last):
         modality = "planned"
     for city in cities:
         facts.add(city.entity, "member_of", clause.network, modality, extent(*cities))

@@ -27,6 +27,8 @@ _ACRONYM = 5
 _WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-]\d{4}\)")
 """A day in full as Indonesian texts give their own: "Senin (5/4/2021)"."""
 _WEEKDAY_LENGTH = 8
+_OPENING = 6
+"""Tokens at the beginning of a text within which a colon ends who published it."""
 _HEAD_TOKENS = 12
 _NAME_TOKENS = 14
 _PLACES = frozenset({"City", "State"})
@@ -117,10 +119,13 @@ def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
 
 
 def _opening_address(reading: Reading) -> Iterator[tuple[int, int, bool]]:
-    """The address of a paper that a text begins with before a comma: "Harian.com, Jakarta Para menteri ..."."""
+    """The paper or release that a text begins with: "Harian.com, Jakarta Para ...", "MFA Press Release: ..."."""
     address = _DOMAIN.match(reading.text)
     if address is not None and reading.text[address.end() : address.end() + 1] == ",":
         yield 0, reading.token_at(address.end() - 1) + 1, False
+    colon = next((i for i in range(1, min(_OPENING, len(reading.texts))) if reading.texts[i] == ":"), 0)
+    if colon and agency(reading.words(0, colon)):
+        yield 0, colon, False
 
 
 def _names_person(reading: Reading, line: HeadLine, piece: Piece) -> bool:
