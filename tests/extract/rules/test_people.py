@@ -33,16 +33,6 @@ def test_indonesian_name_behind_an_office() -> None:
     assert list(named(baca("Menteri Perdagangan Budi Santoso berbicara."), "Person").values()) == ["Budi Santoso"]
 
 
-def test_short_name_later_is_the_same_person() -> None:
-    found = named(read("Foreign Minister Abdul Rahman spoke. Rahman left."), "Person")
-    assert found == {"Abdul Rahman": "Abdul Rahman", "Rahman": "Abdul Rahman"}
-
-
-def test_short_name_before_the_full_one_is_the_same_person() -> None:
-    found = named(baca("Menlu Retno tiba. Menteri Luar Negeri Retno Marsudi berbicara."), "Person")
-    assert set(found.values()) == {"Retno Marsudi"}
-
-
 def test_single_word_behind_an_office_is_who_holds_one() -> None:
     assert named(read("President Widodo spoke."), "Person") == {"Widodo": "Joko Widodo"}
 
