@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.extract.rules.texts import baca, named, read
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
 
 
 def test_numbered_edition_of_the_text_is_meant() -> None:
@@ -56,3 +58,44 @@ def test_year_of_the_text_behind_a_name_makes_no_other_event() -> None:
 def test_meeting_without_a_number_is_the_special_one_of_the_text() -> None:
     text = "Pertemuan Menteri Perhubungan ASEAN digelar. Pertemuan Khusus Menteri Perhubungan ASEAN itu penting."
     assert set(named(baca(text), "Meeting").values()) == {"Special ASEAN Transport Ministers' Meeting"}
+
+
+FORUM = "The 2nd ASEAN River Forum was held in Manila. "
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("The next forum will be held in Jakarta.", ("3rd ASEAN River Forum", "Jakarta", "planned")),
+        ("The previous forum was held in Bandung.", ("1st ASEAN River Forum", "Bandung", "asserted")),
+        ("The first Forum, in Surabaya, was short.", ("1st ASEAN River Forum", "Surabaya", "asserted")),
+    ],
+)
+def test_editions_counted_from_that_of_the_text(text: str, fact: tuple[str, str, str]) -> None:
+    found = {(event, place, modality) for event, _, place, modality in said(read(FORUM + text), "held_in")}
+    assert found == {("2nd ASEAN River Forum", "Manila", "asserted"), fact}
+
+
+def test_editions_counted_in_indonesian() -> None:
+    text = "Pertemuan ke-24 Menteri Keuangan ASEAN usai. Pertemuan berikutnya akan digelar di Manila."
+    found = said(baca(text), "held_in")
+    assert {(event, place) for event, _, place, _ in found} == {("25th ASEAN Finance Ministers' Meeting", "Manila")}
+
+
+def test_text_goes_on_about_its_own_edition() -> None:
+    text = FORUM + "The previous forum was held in Bandung. The forum was attended by Joko Widodo."
+    assert {event for _, _, event, _ in said(read(text), "attends")} == {"2nd ASEAN River Forum"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The next meeting between the two is near.", "Pertemuan-pertemuan selanjutnya.", "The next conference is near.",
+     "The 5th ASEAN River Forum is far. The next forum is farther."],
+)  # fmt: skip
+def test_no_edition_is_counted_where_another_event_or_several_are_meant(text: str) -> None:
+    assert {*named(read(FORUM + text), "Meeting").values()} <= {"2nd ASEAN River Forum", "5th ASEAN River Forum"}
+
+
+def test_no_edition_is_counted_from_an_event_of_others() -> None:
+    text = "The 67th Global River Forum was held in Manila. The next forum is near."
+    assert {*named(read(text), "Meeting").values()} == {"67th Global River Forum"}

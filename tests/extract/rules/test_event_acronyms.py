@@ -35,3 +35,22 @@ def test_numbered_acronym_of_a_body_that_is_called_a_meeting() -> None:
     lexicon.add(Entry("Organisation", "ASEAN Senior Officials Meeting on Youth", "organisation/somy", "SOMY"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 9th SOMY ended.", "en"))
     assert set(named(found, "Meeting").values()) == {"9th ASEAN Senior Officials Meeting on Youth"}
+
+
+def test_ordinals_in_words_count_acronyms() -> None:
+    text = "The ASEAN River Forum (ARVF) was long. The Twelfth ARVF ended. The Twenty-Fifth ARVF will be short."
+    assert set(named(read(text), "Meeting").values()) >= {"12th ASEAN River Forum", "25th ASEAN River Forum"}
+
+
+def test_acronym_can_leave_out_the_letter_of_asean() -> None:
+    text = "The 9th SOMR ended. The ASEAN Senior Officials Meeting on Rivers was pleased."
+    assert set(named(read(text), "Meeting").values()) == {"9th ASEAN Senior Officials Meeting on Rivers"}
+
+
+def test_acronym_with_a_plus_is_another_series() -> None:
+    lexicon = small_lexicon()
+    for name, text in (("ASEAN River Meeting", "ARVM"), ("ASEAN River Meeting Plus", "ARVM Plus")):
+        lexicon.add(Entry("Series", name, f"series/{text.lower()}", text))
+    text = "The 3rd ARVM+ ended. The second ARVM Plus was long."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert {*named(found, "Meeting").values()} == {"3rd ASEAN River Meeting Plus", "2nd ASEAN River Meeting Plus"}

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -110,7 +111,8 @@ class Discourse:
             return self._event_of_group(clause)
         if _BARE_NOUNS.bare_nouns[noun] == "Summit":
             return self._just_named(clause) or self.summit or self._event
-        meetings = [s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING]
+        named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
+        meetings = [span for span in named if not is_other_edition(self.reading, span)]
         fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
         chosen = next(fitting, meetings[0] if meetings else None)
         return chosen.entity if chosen else self._event
@@ -162,6 +164,8 @@ def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
 def _is_aside(clause: Clause, event: Span) -> bool:
     """Whether an event is only what something is prepared for, what had results, or one of an earlier month or year."""
     keys = clause.reading.keys
+    if is_other_edition(clause.reading, event):
+        return True
     behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
     aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])

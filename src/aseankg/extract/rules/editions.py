@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.lexicon import loose_key
-from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
+from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
+_MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
 _NEAR = 75
 """Days between a text and the meeting that it speaks of without saying which."""
 
@@ -42,8 +43,67 @@ def settle_editions(reading: Reading) -> None:
                 reading.add(Span(span.first, span.last, twin))
     for span in list(reading.spans):
         _settle_next(reading, span)
+    _find_other_editions(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def is_other_edition(reading: Reading, span: Span) -> bool:
+    """Whether a mention only counts from the edition that the text is about: "the next meeting", "the first Forum"."""
+    other = (_WORDS.next_before | _WORDS.previous_before) & {reading.keys[span.first]}
+    behind = (_WORDS.next_behind | _WORDS.previous_behind) & {reading.keys[span.last - 1]}
+    return bool(other or behind) or (span.last == span.first + 2 and reading.keys[span.first] in ordinal_words())
+
+
+def _find_other_editions(reading: Reading) -> None:
+    """The reading has the editions that a noun counts from the only one named before: "the next meeting"."""
+    for index in reading.where(_WORDS.nouns):
+        if not reading.free(index, index + 1):
+            continue
+        kind = "Summit" if reading.keys[index] in ("summit", "ktt") else "Meeting"
+        found = _counted(reading, index) if reading.free(max(0, index - 1), index + 2) else None
+        base = _only_edition(reading, index, kind) if found else None
+        if found is None or base is None:
+            continue
+        first, last, number, step = found
+        number = number or (base.ordinal or 0) + step
+        if number < 1 or number == base.ordinal or not _fits(reading.keys[index], base):
+            continue
+        event = edition_of(reading, kind, base.series, number, reading.lexicon.lookup("Series", base.series))
+        event.foreign = base.foreign
+        if event.planned is None and step:
+            event.planned = step > 0
+        reading.add(Span(first, last, event))
+
+
+def _only_edition(reading: Reading, index: int, kind: str) -> Entity | None:
+    """The only numbered event of a type named before a token; None where there are several."""
+    spans = (span for span in reading.earlier(index, kind) if span.entity.ordinal)
+    named = {span.entity for span in spans if not is_other_edition(reading, span)}
+    base = named.pop() if len(named) == 1 else None
+    return None if base is None or base.foreign else base
+
+
+def _fits(noun: str, event: Entity) -> bool:
+    """Whether a noun can mean a meeting of a series: any "meeting", but a "forum" only what is called so."""
+    return noun in _WORDS.general or noun in event.series.lower()
+
+
+def _counted(reading: Reading, index: int) -> tuple[int, int, int, int] | None:
+    """The tokens of a noun with the word that counts, its number, and the steps from the edition of the text."""
+    keys, before = reading.keys, reading.keys[index - 1]
+    behind = "".join(keys[index + 1 : index + 2])
+    if index < 2 or before == "-" or (behind in _WORDS.of_others and keys[index + 2 : index + 4] not in _MINISTERS):
+        return None
+    if keys[index - 2] in _WORDS.articles:
+        if before in _WORDS.next_before | _WORDS.previous_before:
+            return index - 1, index + 1, 0, 1 if before in _WORDS.next_before else -1
+        number = ordinal_at(keys, reading.texts, index - 1) if reading.tokens[index].is_capitalised else None
+        if number and before in ordinal_words():
+            return index - 1, index + 1, number[0], 0
+    if behind in _WORDS.next_behind | _WORDS.previous_behind:
+        return index, index + 2, 0, 1 if behind in _WORDS.next_behind else -1
+    return None
 
 
 def _settle_next(reading: Reading, span: Span) -> None:

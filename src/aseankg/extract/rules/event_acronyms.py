@@ -1,4 +1,4 @@
-"""Editions by numbered acronyms, "55th AMM" and "AMM ke-55", and by numbered bodies, "5th Joint Committee"."""
+"""Editions by numbered acronyms, "55th AMM", "Twelfth ATM", "AMM ke-55", and by numbered bodies, "5th Council"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of, introduced_event
-from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.numbers import ordinal_at, ordinal_words
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.series import known_series, print_series
 from aseankg.extract.rules.words import WordLists
@@ -31,6 +31,7 @@ def find_numbered_acronyms(reading: Reading) -> None:
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has a number before it, "55th AMM", or behind, "AMM-55"."""
+    yield from (index + 1 for index in reading.where(ordinal_words(), 0, len(reading.tokens) - 1))
     for index in [i for i, token in enumerate(reading.tokens[:-1]) if token.is_number or token.text in _KE]:
         if reading.texts[index].isdecimal():
             behind = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
@@ -47,7 +48,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     if not end:
         return
     first, last, number = index, end, None
-    if index > sentence.first and (before := _digits_before(reading, index)):
+    if index > sentence.first and (before := _digits_before(reading, index) or _words_before(reading, index)):
         first, number = before
     elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
         number, last = behind
@@ -57,7 +58,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     if number is None or covered:
         return
     name = reading.text[reading.starts[index] : reading.ends[end - 1]]
-    series, entry = _series_of_acronym(reading, name)
+    series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
     if not series:
         return
     kind = "Summit" if series.endswith("Summit") else "Meeting"
@@ -72,13 +73,23 @@ def _digits_before(reading: Reading, index: int) -> tuple[int, int] | None:
     return (index - 1, number[0]) if number and reading.texts[index - 1][0].isdigit() else None
 
 
+def _words_before(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The token and the number of an ordinal in English words right before a token: "Twelfth", "Twenty-Fifth"."""
+    first = index - 3 if reading.texts[index - 2] == "-" else index - 1
+    number = ordinal_at(reading.keys, reading.texts, first) if first >= 0 else None
+    told = number is not None and number[1] == index and reading.keys[index - 1] in ordinal_words()
+    return (first, number[0]) if told and number else None
+
+
 def _past_capitals(reading: Reading, index: int) -> int:
     """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
     text = reading.texts[index]
     if not (text.isupper() and len(text) > 2 and text.isalpha()):
         return 0
     plus = reading.keys[index + 1 : index + 3]
-    return index + 3 if plus in (["-", "plus"], ["+", "3"]) else index + 1
+    if plus in (["-", "plus"], ["+", "3"], ["plus", "three"]):
+        return index + 3
+    return index + 2 if plus[:1] in (["+"], ["plus"]) else index + 1
 
 
 def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -99,7 +110,7 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
     if entry is not None:
         return entry.name, entry
-    plain = name.removesuffix("+3")
+    plain = name.removesuffix("+3").removesuffix(" Plus Three")
     if plain != name:
         three = _series_of_acronym(reading, plain)[0]
         return (three.replace("ASEAN", "ASEAN Plus Three", 1), None) if three.startswith("ASEAN ") else ("", None)

@@ -22,6 +22,7 @@ _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
+_PLUS_THREE = "ASEAN Plus Three"
 _PARTIES = ("State", "Organisation", "Initiative")
 
 
@@ -53,13 +54,14 @@ def introduced_event(reading: Reading, acronym: str) -> Entity | None:
 def _short_name(reading: Reading, first: int, last: int) -> str:
     """The acronym in the brackets that an event's name ends with, whatever number follows it there: "(AEM-15)"."""
     texts = reading.texts[first:last]
-    return texts[len(texts) - texts[::-1].index("(")] if texts[-1] == ")" and "(" in texts else ""
+    named = texts[-1] == ")" and "(" in texts and "+" not in texts[texts.index("(") :]
+    return texts[len(texts) - texts[::-1].index("(")] if named else ""
 
 
-def _initials(series: str) -> tuple[str, str]:
-    """The acronyms of a series, with its last word and without."""
+def _initials(series: str) -> tuple[str, ...]:
+    """The acronyms of a series: with its last word and without, and without the "A" of ASEAN."""
     letters = "".join(word[0] for word in series.split() if word[0].isupper())
-    return letters, letters[:-1]
+    return letters, letters[:-1], *([letters[1:]] if series.startswith("ASEAN ") else [])
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
@@ -184,9 +186,22 @@ def _holds_none(reading: Reading, name: str) -> bool:
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     """The series of the graph that a meeting's printed name, or its English form, belongs to."""
+    return _known_by(reading, phrase, _printed(reading, phrase))
+
+
+def _series_with_three(reading: Reading, phrase: EventPhrase) -> str:
+    """The series of ASEAN Plus Three by the name that ASEAN's own has in the graph; "" where that has none."""
     printed = _printed(reading, phrase)
+    plain = printed.replace(_PLUS_THREE, "ASEAN")
+    entry = _known_by(reading, phrase, plain) if plain != printed else None
+    return entry.name.replace("ASEAN", _PLUS_THREE, 1) if entry and entry.name.startswith("ASEAN ") else ""
+
+
+def _known_by(reading: Reading, phrase: EventPhrase, printed: str) -> Entry | None:
+    """The series of the graph that the name of a meeting belongs to, as it is printed."""
     if phrase.indonesian:
-        words = [word for word in printed.replace("-", " ").split() if word.lower() not in _WORDS.bridges]
+        small = _WORDS.bridges | _WORDS.levels
+        words = [word for word in printed.replace("-", " ").split() if word.lower() not in small]
         label, bare = " ".join(words), " ".join(words[1:])
         short = _short_name(reading, phrase.first, phrase.last)
         return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting", short)
@@ -194,6 +209,7 @@ def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
     parts = " ".join(phrase.parts)
+    parts = parts if _PLUS_THREE in printed else parts.replace(_PLUS_THREE, "ASEAN")
     ministers = parts if "Ministers" in parts else ""
     names = (printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers)
     return known_series(reading.lexicon, phrase.title, *names)
@@ -267,6 +283,9 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     entry = _series_of(reading, phrase)
     if entry is not None:
         return phrase.kind, _full_name(reading, phrase, entry), False
+    with_three = _series_with_three(reading, phrase)
+    if with_three:
+        return phrase.kind, with_three, False
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
     return phrase.kind, _title(reading, phrase), foreign
 
@@ -347,7 +366,7 @@ def _printed(reading: Reading, phrase: EventPhrase) -> str:
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
         index += 1
-    return _THREE.sub("ASEAN Plus Three", "".join(pieces))
+    return _THREE.sub(_PLUS_THREE, "".join(pieces))
 
 
 def _is_acronym(reading: Reading, span: Span) -> bool:

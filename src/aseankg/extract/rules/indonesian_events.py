@@ -122,12 +122,13 @@ def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, in
 
 def _past_short_name(reading: Reading, index: int) -> int | None:
     """The token after an acronym in brackets within a name that goes on: "(AEC) Council", "(AS)-ASEAN"; or None."""
-    if not reading.has_acronym(index) or index + 3 >= len(reading.tokens):
+    end = reading.acronym_end(index)
+    if not 0 < end < len(reading.tokens):
         return None
-    behind = reading.tokens[index + 3]
-    joined = in_name_mark(behind.text) and known_part(reading, index + 4, ending=False) is not None
-    goes_on = behind.is_capitalised or joined or ordinal_at(reading.keys, reading.texts, index + 3) is not None
-    return index + 3 if goes_on and index + 3 not in reading.date_tokens else None
+    behind = reading.tokens[end]
+    joined = in_name_mark(behind.text) and known_part(reading, end + 1, ending=False) is not None
+    goes_on = behind.is_capitalised or joined or ordinal_at(reading.keys, reading.texts, end) is not None
+    return end if goes_on and end not in reading.date_tokens else None
 
 
 def _names_again(reading: Reading, index: int) -> bool:

@@ -52,6 +52,8 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
     stop, field = read_field(keys, index + bool(rank), sentence.last)
     people = keys[stop] if stop < sentence.last and keys[stop] in _WORDS.people else ""
+    if people and _is_name_of_body(reading, stop + 1):
+        return False
     if people:
         index = stop + 1
         if keys[index : index + 1] in (["of"], ["from"]):
@@ -67,6 +69,15 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
         found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} {noun}"
     return True
+
+
+def _is_name_of_body(reading: Reading, index: int) -> bool:
+    """Whether the name of a body goes on at a token, behind those who meet: "ASEAN Ministers | on Energy"."""
+    step = index
+    while step < len(reading.keys) and reading.keys[step] in _WORDS.of_bodies:
+        step += 1
+    named = reading.tokens[index - 1].is_capitalised and index < step < len(reading.keys)
+    return named and reading.tokens[step].is_capitalised
 
 
 def read_parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:

@@ -54,6 +54,12 @@ def print_ordinal(number: int) -> str:
 
 
 @cache
+def ordinal_words() -> frozenset[str]:
+    """The English words that alone are ordinals: "first", "twentieth"."""
+    return frozenset({*list_words("numbers", "ordinals"), *(word[:-1] + "ieth" for word in _TENS)})
+
+
+@cache
 def _words() -> dict[str, int]:
     units = {word: number for number, word in enumerate(list_words("numbers", "ordinals"), 1)}
     tens = {word[:-1] + "ieth": number for word, number in _TENS.items()}

@@ -1,0 +1,43 @@
+"""Who meets, by the names of their bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import named, read, small_lexicon
+
+
+def rivers(text: str, language: str) -> set[str]:
+    """The meetings of a text, by a lexicon with one series of ministers on rivers."""
+    lexicon = small_lexicon()
+    for name in ("AMRI", "ASEAN Ministers on Rivers Meeting", "Pertemuan Menteri Sungai ASEAN"):
+        lexicon.add(Entry("Series", "ASEAN Ministers on Rivers Meeting", "series/amri", name))
+    return set(named(RuleExtractor(lexicon).extract(PressText("own.txt", text, language)), "Meeting").values())
+
+
+@pytest.mark.parametrize("subject", ["on Rivers", "for Rivers", "Responsible for Rivers"])
+def test_ministers_on_a_subject_are_not_the_foreign_ministers(subject: str) -> None:
+    found = named(read(f"The 41st Meeting of the ASEAN Ministers {subject} began."), "Meeting")
+    assert set(found.values()) == {f"41st Meeting of the ASEAN Ministers {subject}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 8th Meeting of the ASEAN Ministers on Rivers ended.", "en"),
+     ("Pertemuan tingkat Menteri Sungai ASEAN ke-8 usai.", "id")],
+)  # fmt: skip
+def test_body_keeps_its_own_name(text: str, language: str) -> None:
+    assert rivers(text, language) == {"8th ASEAN Ministers on Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 8th Meeting of the ASEAN Plus Three Ministers on Rivers ended.", "en"),
+     ("The 8th AMRI Plus Three ended.", "en"),
+     ("Pertemuan Menteri Sungai ASEAN Plus Three (AMRI+3) ke-8 usai.", "id")],
+)  # fmt: skip
+def test_meeting_with_the_three_goes_by_the_name_of_the_one_without(text: str, language: str) -> None:
+    assert rivers(text, language) == {"8th ASEAN Plus Three Ministers on Rivers Meeting"}
