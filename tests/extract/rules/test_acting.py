@@ -68,3 +68,44 @@ def test_who_only_speaks_of_an_event_takes_no_part(text: str) -> None:
 def test_who_speaks_at_the_opening() -> None:
     text = "The 30th ASEAN Summit began. In a speech at the opening, President Joko Widodo said that it rained."
     assert said(read(text), "attends") == {("Joko Widodo", "attends", "30th ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Opening the summit, President Juan Cruz called for peace.", "en"),
+        ("The 32nd ASEAN Summit began. In his opening remarks, President Juan Cruz called for peace.", "en"),
+        ("The 32nd ASEAN Summit began. President Juan Cruz said in his address that all was well.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Dalam sambutannya, Presiden Juan Cruz menyerukan perdamaian.", "id"),
+        ("KTT ke-32 ASEAN dimulai. Presiden Juan Cruz dalam pidatonya menyerukan perdamaian.", "id"),
+    ],
+)
+def test_who_gives_an_address_takes_part(text: str, language: str) -> None:
+    assert attending(text, language) == {("Juan Cruz", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In his remarks to reporters, President Juan Cruz called for peace.",
+     "In his address, a guide wrote, President Juan Cruz was wrong."],
+)  # fmt: skip
+def test_addresses_given_elsewhere(text: str) -> None:
+    assert attending(f"The 32nd ASEAN Summit ended. {text}") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit has a closing ceremony. President Ken Sato hands the gavel to Premier Ali Musa.", "en"),
+        ("KTT ke-32 ASEAN usai. Pada upacara penutupan Presiden Ken Sato memberi palu kepada PM Ali Musa.", "id"),
+    ],
+)  # fmt: skip
+def test_who_hands_over_the_gavel_or_is_handed_it(text: str, language: str) -> None:
+    found = said(read(text, language=language), "attends")
+    assert {(who, event) for who, _, event, _ in found} == {(who, f"Closing ceremony of the {SUMMIT}") for who in BOTH}
+
+
+def test_gavel_without_a_closing_ceremony() -> None:
+    assert (
+        attending("The 32nd ASEAN Summit ended. President Ken Sato gave the gavel to Prime Minister Ali Musa.") == set()
+    )

@@ -331,3 +331,58 @@ def test_who_is_not_somewhere_else_is_not_absent() -> None:
 def test_who_acts_right_behind_the_event_that_begins_a_sentence() -> None:
     text = "At the 30th ASEAN Summit President Joko Widodo gave a gavel to Mr Adam Malik."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Opening the 32nd ASEAN Summit in Singapore, President Joko Widodo called for peace.", "en"),
+        ("Membuka KTT ke-32 ASEAN di Singapura, Presiden Joko Widodo menyerukan perdamaian.", "id"),
+        ("Usai menghadiri KTT ke-32 ASEAN, Presiden Joko Widodo berbicara.", "id"),
+        ("Berbicara pada KTT ke-32 ASEAN, Presiden Joko Widodo menyerukan perdamaian.", "id"),
+    ],
+)
+def test_what_a_sentence_begins_with_tells_what_is_done(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Besides the 32nd ASEAN Summit, President Joko Widodo spoke of trade.", "en"),
+     ("Di samping KTT ke-32 ASEAN, Presiden Joko Widodo berbicara tentang dagang.", "id")],
+)  # fmt: skip
+def test_what_is_done_besides_an_event(text: str, language: str) -> None:
+    assert attendance(text, language) == set()
+
+
+def test_who_speaks_at_an_opening_is_at_that_ceremony() -> None:
+    text = "Speaking at the opening of the 32nd ASEAN Summit, President Joko Widodo called for peace."
+    assert {(who, event) for who, _, event, _ in said(read(text), "attends")} == {
+        ("Joko Widodo", "Opening ceremony of the 32nd ASEAN Summit")
+    }
+
+
+def test_those_who_join_others_who_meet() -> None:
+    text = "The 33rd ASEAN Summit is near. Leaders from Japan and Cambodia will join their ASEAN colleagues."
+    assert {(who, modality) for who, _, _, modality in said(read(text), "attends")} == {
+        ("Japan", "planned"),
+        ("Cambodia", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"), [("took part in the meeting", {"Joko Widodo"}), ("took part in the network", set())]
+)
+def test_verb_that_needs_an_event_has_one_in_a_bare_noun(behind: str, who: set[str]) -> None:
+    text = f"The 5th ASEAN River Forum was held in Manila. President Joko Widodo {behind}."
+    assert {name for name, _, _, _ in said(read(text), "attends")} == who
+
+
+def test_those_of_states_are_their_leaders() -> None:
+    text = "The leaders will be joined by those of Japan, Malaysia and Thailand for the 33rd ASEAN Summit."
+    assert {who for who, _, _, _ in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_leaders_whom_others_met_at_an_event() -> None:
+    text = "Para pemimpin ASEAN bertemu dengan pemimpin Jepang, Malaysia dan Filipina dalam KTT ke-32 ASEAN."
+    assert {who for who, _ in attendance(text, "id")} == {"Japan", "Malaysia", "Philippines"}

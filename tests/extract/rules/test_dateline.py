@@ -52,3 +52,8 @@ def test_event_that_opens_today_is_where_the_text_is_dated() -> None:
 def test_virtual_event_that_opens_today_is_not() -> None:
     text = "MANILA - President Joko Widodo today opened the virtual 30th ASEAN River Ministers' Meeting."
     assert said(read(text), "held_in") == set()
+
+
+def test_hyphen_within_a_name_ends_no_dateline() -> None:
+    text = "Malaysia and Timor-Leste praised the 40th ASEAN Summit, which opened on 2 May 2018."
+    assert said(read(text, "2018-05-02"), "held_in") == set()

@@ -305,3 +305,48 @@ def test_talks_that_go_on_until_a_day() -> None:
 def test_day_behind_the_place_of_the_noun_that_points_back() -> None:
     text = "The 30th ASEAN Summit ended. He told them at the summit in Kuala Lumpur last April 30 that it rained."
     assert ("30th ASEAN Summit", "held_on", "2018-04-30", "asserted") in said(read(text), "held_on")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 40th ASEAN Summit opened on Wednesday and lasted until Friday.",
+     "The 40th ASEAN Summit continues until Friday."],
+)  # fmt: skip
+def test_what_goes_on_until_a_weekday_ends_after_the_text(text: str) -> None:
+    assert ("end_date", "2018-05-04", "planned") in days(text)
+
+
+def test_what_went_on_until_a_weekday_ended_before_the_text() -> None:
+    assert days("The 40th ASEAN Summit was held until Friday.") == {("end_date", "2018-04-27", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit will be held in Manila in 2020.", "en"),
+     ("KTT ke-40 ASEAN akan diadakan di Manila, Filipina, pada 2020.", "id")],
+)  # fmt: skip
+def test_year_alone_tells_when(text: str, language: str) -> None:
+    assert days(text, language=language) == {("held_on", "2020", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 40th ASEAN Summit praised the plan of 2020.", "The 40th ASEAN Summit was held after those in Manila in 2011.",
+     "The 40th ASEAN Summit was held on 28 April 2018. It was held in 2018."],
+)  # fmt: skip
+def test_year_alone_that_tells_of_something_else(text: str) -> None:
+    assert {day for _, day, _ in days(text)} <= {"2018-04-28"}
+
+
+def test_closing_ceremony_ends_both_of_two_summits() -> None:
+    text = "Mereka bertemu pada upacara penutupan KTT ke-40 dan ke-41 ASEAN di Manila, Sabtu (28/4/2018)."
+    found = said(baca(text), "end_date")
+    assert {event for event, _, _, _ in found} == {"40th ASEAN Summit", "41st ASEAN Summit"}
+
+
+def test_day_is_not_that_of_what_follows() -> None:
+    text = "KTT ke-40 ASEAN dibahas. KTT itu akan digelar di Manila pada 10 Mei, disusul KTT ke-14 Asia Timur."
+    found = said(baca(text), "held_on", "held_in", "followed_by")
+    assert {(event, relation) for event, relation, _, _ in found} == {
+        (SUMMIT, "held_on"), (SUMMIT, "held_in"), (SUMMIT, "followed_by"),
+    }  # fmt: skip

@@ -52,3 +52,26 @@ def test_call_of_two_people_is_held_at_no_place() -> None:
     assert set(named(found, "Meeting").values()) == {name}
     assert len(said(found, "attends")) == 2
     assert said(found, "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "noun"),
+    [
+        ("President Joko Widodo received a courtesy call from PM Lee Hsien Loong.", "en", "courtesy call"),
+        ("Presiden Joko Widodo menerima kunjungan resmi PM Lee Hsien Loong.", "id", "kunjungan resmi"),
+    ],
+)  # fmt: skip
+def test_visit_is_a_meeting(text: str, language: str, noun: str) -> None:
+    found = read(text, language=language)
+    assert named(found, "Meeting") == {noun: PAIR}
+    assert len(said(found, "attends")) == 2
+
+
+def test_bilateral_meeting_is_the_one_told() -> None:
+    text = "President Joko Widodo met Prime Minister Lee Hsien Loong. The bilateral meeting was short."
+    assert named(read(text), "Meeting") == {"met": PAIR, "bilateral meeting": PAIR}
+
+
+def test_what_somebody_else_receives_is_no_meeting() -> None:
+    text = "President Joko Widodo received letters from Prime Minister Lee Hsien Loong."
+    assert named(read(text), "Meeting") == {}

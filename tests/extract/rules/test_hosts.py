@@ -116,3 +116,12 @@ def test_who_holds_something_else_is_no_host() -> None:
 def test_person_who_is_host_of_what_was_spoken_of() -> None:
     text = "KTT ke-30 ASEAN digelar di Manila. Presiden Joko Widodo menjadi tuan rumah."
     assert ("Joko Widodo", "hosts", "30th ASEAN Summit", "asserted") in said(baca(text), "hosts")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 5th ASEAN River Forum ended. The City of Makassar was the host.", "en"),
+     ("Forum Sungai ASEAN ke-5 usai. Kota Makassar menjadi tuan rumah.", "id")],
+)  # fmt: skip
+def test_city_that_is_host_of_the_event_spoken_of(text: str, language: str) -> None:
+    assert {host for host, _, _, _ in said(read(text, language=language), "hosts")} == {"Makassar"}

@@ -77,3 +77,10 @@ def test_theme_of_a_chairmanship_that_a_text_on_another_meeting_tells() -> None:
         'with the theme "Rivers for All". The retreat will review the 31st ASEAN Summit.'
     )
     assert {fact[0] for fact in said(read(text), "has_theme")} == {"ASEAN River Ministers' Retreat"}
+
+
+def test_theme_of_the_next_chair() -> None:
+    text = (
+        'The 32nd ASEAN Summit ended. He took the gavel and announced "Clean Rivers" as the theme of the chairmanship.'
+    )
+    assert said(read(text), "has_theme") == set()

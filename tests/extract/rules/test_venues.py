@@ -170,3 +170,8 @@ def test_place_right_behind_the_noun_that_points_back() -> None:
 def test_each_meeting_somewhere_is_not_the_one_spoken_of() -> None:
     text = "Pertemuan Menteri Perhubungan ASEAN usai. Dalam setiap pertemuan di Manila mereka diam."
     assert said(baca(text), "held_in") == set()
+
+
+def test_developments_somewhere_are_talked_about() -> None:
+    text = "KTT ke-40 ASEAN dibuka. Pertemuan yang digelar itu membahas perkembangan politik di Myanmar."
+    assert places(text, "id") == set()

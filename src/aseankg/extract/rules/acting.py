@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("acting")
 _SIGNALS = frozenset({"act", "act-by", "beside", "company", "escort"})
+_CLOSING = "Closing ceremony"
 _OBJECT_NEAR = 5
 """Tokens behind a verb within which the event stands that it is done to."""
 _DOER_NEAR = 10
@@ -44,6 +45,8 @@ def find_acting(facts: Facts, clause: Clause) -> None:
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
     _speak_at_opening(facts, clause)
+    _give_address(facts, clause)
+    _hand_gavel(facts, clause)
 
 
 def imply_attendance(facts: Facts) -> None:
@@ -196,6 +199,36 @@ def _speak_at_opening(facts: Facts, clause: Clause) -> None:
         offices = [role.first for role in clause.of("Role") if index < role.first < people[0].first]
         if min([*offices, people[0].first]) <= index + 2:
             facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
+
+
+def _give_address(facts: Facts, clause: Clause) -> None:
+    """Who says something "in his opening remarks", "dalam sambutannya", takes part in the event spoken of."""
+    keys, event = clause.reading.keys, clause.event
+    if event is None or event.planned or not clause.one_event or clause.events():
+        return
+    for index in clause.at(_WORDS.addresses):
+        first = index
+        while first > clause.first and keys[first - 1] in _WORDS.before_addresses:
+            first -= 1
+        behind = keys[index + 1 : index + 2]
+        if _WORDS.settings_of_addresses.isdisjoint(keys[first:index]) or not _WORDS.elsewhere.isdisjoint(behind):
+            continue
+        before = [span for span in clause.before(first, "Person")[:1] if span.last >= first - 1]
+        people = before or clause.after(index, "Person")[:1]
+        offices = [role.first for role in clause.of("Role") if index < role.first]
+        if before or (people and min([*offices, people[0].first]) <= index + 2):
+            facts.add(people[0].entity, "attends", event, "asserted", (first, index + 1), implied=True)
+
+
+def _hand_gavel(facts: Facts, clause: Clause) -> None:
+    """Who hands the gavel of the chair over, and who is handed it, takes part in the closing ceremony of the text."""
+    for index in clause.at(_WORDS.gavels):
+        named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
+        ceremony = next(named, None)
+        for person in [*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]] if ceremony else []:
+            if ceremony is not None:
+                modality = clause.modality(None, ceremony)
+                facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:

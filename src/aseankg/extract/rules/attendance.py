@@ -11,6 +11,7 @@ from aseankg.extract.rules.delegations import (
     find_counterparts,
     find_those_who_meet,
     find_travellers,
+    joins_others,
     sent_from,
     sent_to,
 )
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("attendance")
 _BODIES = ("State", "Organisation")
+_ADJUNCT = 4
+"""Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
+_BARE_NEAR = 3
+"""Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
 _COMPANY_NEAR = 10
@@ -53,7 +58,8 @@ def belongs(clause: Clause, span: Span) -> bool:
         return True
     if before == ",":
         return any(city.last == first.first - 1 for city in clause.of("City"))
-    return before in _WORDS.belonging
+    whole = span.entity.type == "City" and clause.reading.keys[max(0, step - 2) : step] == ["city", "of"]
+    return before in _WORDS.belonging and not whole
 
 
 def is_source(clause: Clause, person: Span) -> bool:
@@ -81,7 +87,8 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     events = _events_for(clause, trigger.last)
-    if clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS):
+    needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
+    if needed and not (joins_others(clause, trigger.last) or _is_bare_behind(clause, trigger)):
         return
     actors = _attendants(clause, trigger)
     if not actors:
@@ -99,6 +106,12 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
             else:
                 _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun that points back to an event stands behind a verb: "took part in the meeting"."""
+    near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
+    return clause.bare_noun is not None and clause.bare_noun in near
 
 
 def _is_excepted(clause: Clause, actor: Span) -> bool:
@@ -266,15 +279,24 @@ def _act_at_event(facts: Facts, clause: Clause) -> None:
         return
     for event in clause.events():
         before = reading.keys[max(clause.first, event.first - 2) : event.first]
-        if event.entity.planned or not {"at", "dalam", "during"}.intersection(before):
+        there = next((key for key in reversed(before) if key != "the"), "")
+        adjunct = event.first <= clause.sentence.first + _ADJUNCT and there in _WORDS.doing_there
+        if event.entity.planned or not (adjunct or {"at", "dalam", "during"}.intersection(before)):
             continue
-        comma = next((i for i in range(event.last, min(event.last + 7, clause.last)) if reading.texts[i] == ","), None)
-        people = [span for span in clause.after(comma or event.last, "Person") if span.first < event.last + 14]
-        between = range(event.last, comma or event.last)
+        end = _past_whole(clause, event)
+        comma = next((i for i in range(end, min(end + 7, clause.last)) if reading.texts[i] == ","), None)
+        people = [span for span in clause.after(comma or end, "Person") if span.first < end + 14]
+        between = range(end, comma or end)
         plain = all(_sets_scene(clause, i) for i in between)
         told = (comma is not None and plain) or (people and _begins_behind(clause, event, people[0]))
         if people and told and not is_source(clause, people[0]):
             facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _past_whole(clause: Clause, event: Span) -> int:
+    """The token after an event, and after the one that it is the opening of: "the opening of the 32nd ASEAN Summit"."""
+    whole = (span for span in clause.after(event.last, *EVENTS)[:1] if span.entity is event.entity.whole)
+    return next((span.last for span in whole), event.last)
 
 
 def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:

@@ -164,6 +164,12 @@ class Clause:
             found = self.of(*types)
         return [span for span in found if span.first >= position] if found else []
 
+    def events_after(self, position: int) -> list[Span]:
+        """The events named at a token or later, but for those told to follow the one that a bare noun means."""
+        follows = self.signals("follow-by") if self.bare_noun is not None else ()
+        limit = next((signal.first for signal in follows if not self.before(signal.first, *_EVENTS)), self.last)
+        return [span for span in self.after(position, *_EVENTS) if span.first < limit]
+
     def group(self, span: Span, types: Iterable[str]) -> list[Span]:
         """A mention with those that are listed together with it: joined by commas, "and" and their offices alone."""
         members = self.of(*types)

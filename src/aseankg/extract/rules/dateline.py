@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("dateline")
 _DATE_NEAR = 5
 """Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
+_MARK_NEAR = 6
+"""Tokens behind a place within which the mark stands that ends a dateline."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
 _HERE = frozenset({"here", "sini", "today", "ini"})
 
@@ -25,9 +27,16 @@ def dateline_place(reading: Reading) -> Span | None:
             if span.entity.type not in ("City", "State"):
                 continue
             near = range(span.last, span.last + _DATE_NEAR)
-            if not reading.date_tokens.isdisjoint(near) or set(_MARKS) & set(reading.texts[span.last : span.last + 6]):
+            if not reading.date_tokens.isdisjoint(near) or _is_marked(reading, span.last):
                 return span
     return None
+
+
+def _is_marked(reading: Reading, first: int) -> bool:
+    """Whether a mark that ends a dateline stands near a token; the hyphen of "Timor-Leste" is none."""
+    near = range(first, min(first + _MARK_NEAR, len(reading.texts)))
+    marks = (index for index in near if reading.texts[index] in _MARKS)
+    return any(reading.texts[i] != "-" or reading.starts[i] > reading.ends[i - 1] for i in marks)
 
 
 def place_by_dateline(facts: Facts, summit: Entity | None) -> None:

@@ -54,7 +54,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
         return _events_behind(clause, day, verbs)
-    later = clause.after(day.last, *EVENTS)
+    later = clause.events_after(day.last)
     if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
@@ -97,7 +97,7 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
 
 def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events of a clause that a date begins: of the first verb, or at which something is said or done."""
-    later = clause.after(day.last, *EVENTS)
+    later = clause.events_after(day.last)
     verb = next((verb for verb in verbs if verb.first >= day.last), None)
     if later:
         event = later[0]

@@ -42,11 +42,13 @@ def find_days(facts: Facts, clause: Clause) -> None:
             event.postponed = True
     verbs = find_verbs(clause) if clause.dates else []
     for day in clause.dates:
-        if day.date.bare_year or _in_head(clause, day):
+        if _in_head(clause, day) or (day.date.bare_year and not _is_year_of_event(clause, day)):
             continue
         shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
         for event in with_ceremonies(clause, events_of(clause, day, verbs)):
+            if day.date.bare_year and event.first:
+                continue
             _add(facts, clause, event, shown)
             days = {date for date in (shown.date.first, shown.date.last) if date}
             if moved:
@@ -54,6 +56,16 @@ def find_days(facts: Facts, clause: Clause) -> None:
             elif clause.has("postpone") or _was_meant(clause):
                 event.old |= days
     _count_days(facts, clause)
+
+
+def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a year alone says when something is held: "will be held in Manila in 2020", "digelar pada 2020"."""
+    keys = clause.reading.keys
+    held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
+    if held is None or not _WORDS.in_year.intersection((keys[day.first], keys[day.first - 1])):
+        return False
+    places = {i for span in clause.of("City", "State") for i in range(span.first, span.last)}
+    return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
 
 
 def _count_days(facts: Facts, clause: Clause) -> None:
@@ -80,10 +92,21 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
     # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
     told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
     opening = day.first <= clause.first + 1
-    if not any(signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")):
+    if not _goes_on(clause, day) and not any(
+        signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
+    ):
         return day
     first, last = (_week_after(one) if one else None for one in (date.first, date.last))
     return replace(day, date=replace(date, first=first or date.first, last=last))
+
+
+def _goes_on(clause: Clause, day: ClauseDate) -> bool:
+    """Whether what was begun goes on until a weekday: "opened on Thursday and continues until Saturday"."""
+    keys = clause.reading.keys
+    if keys[day.first - 1] not in _WORDS.until:
+        return False
+    begun = any(other.last <= day.first and other.date.first > day.date.first for other in clause.dates)
+    return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])
 
 
 def _week_after(day: str) -> str:
@@ -128,7 +151,9 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if which:
         return f"{which}_date"
     parts = {
-        _OF_WHOLE.get(span.entity.name.partition(" ")[0]) for span in clause.events() if span.entity.whole is event
+        _OF_WHOLE.get(span.entity.name.partition(" ")[0])
+        for span in clause.events()
+        if span.entity.whole is not None and event in (span.entity.whole, *span.entity.whole.twins)
     }
     if parts - {None}:
         return next(iter(parts - {None})) or "held_on"

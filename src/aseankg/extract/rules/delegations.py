@@ -92,7 +92,7 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 def find_counterparts(facts: Facts, clause: Clause) -> None:
     """Add the states whose people others meet at an event: "with their counterparts from A, B and C at the EVENT"."""
     keys = clause.reading.keys
-    for index in clause.at(_WORDS.counterparts):
+    for index in clause.at(_WORDS.counterparts | _WORDS.chiefs):
         if _WORDS.together.isdisjoint(keys[max(clause.first, index - _NEAR) : index]):
             continue
         states = sent_from(clause, index)
@@ -101,6 +101,11 @@ def find_counterparts(facts: Facts, clause: Clause) -> None:
             for event in same_breath(clause.events(), events[0]):
                 attend_for(facts, clause, states, event)
             return
+
+
+def joins_others(clause: Clause, position: int) -> bool:
+    """Whether those who are joined are others who meet: "will join their ASEAN colleagues"."""
+    return not _WORDS.counterparts.isdisjoint(clause.reading.keys[position : min(position + _NEAR, clause.last)])
 
 
 def find_those_who_meet(facts: Facts, clause: Clause) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("encounters")
 CALL = "Telephone call"
+_BILATERAL = frozenset({"bilateral"})
 _HEAD = 4
 """Sentences of the head of a text, its title among them, in which it tells what it is about."""
 _FAR = 12
@@ -30,6 +31,7 @@ def name_encounters(reading: Reading) -> None:
         for index in range(sentence.first + 1, sentence.last):
             if reading.keys[index] in _WORDS.meeting and reading.free(index, index + 1):
                 _meet(reading, index)
+    _name_again(reading)
 
 
 def _name_calls(reading: Reading) -> None:
@@ -52,7 +54,25 @@ def _meet(reading: Reading, index: int) -> None:
         last += 1
     pair = _pair_at(reading, index, last)
     if pair is not None and (last > index + 1 or reading.keys[index] in _WORDS.transitive):
-        reading.add(Span(index, index + 1, _encounter(reading, "Meeting", *pair), told=True))
+        first, end = _noun_of_visit(reading, index, last)
+        reading.add(Span(first, end, _encounter(reading, "Meeting", *pair), told=True))
+
+
+def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
+    """The tokens of the visit that somebody is paid, "a | courtesy call | from"; else the verb or noun itself."""
+    visit = [i for i in range(index + 1, last) if reading.keys[i] in _WORDS.visits]
+    return (visit[0], visit[-1] + 1) if visit else (index, index + 1)
+
+
+def _name_again(reading: Reading) -> None:
+    """The bilateral meeting of a text that tells of a single encounter is that one."""
+    met = {span.entity for span in reading.spans if span.entity.parties and CALL not in span.entity.name}
+    for index in reading.where(_BILATERAL) if len(met) == 1 else ():
+        first = index - 1 if reading.keys[index - 1] == "pertemuan" else index
+        meeting = reading.keys[index + 1 : index + 2] == ["meeting"] or first < index
+        last = index + 1 if first < index else index + 2
+        if meeting and reading.free(first, last):
+            reading.add(Span(first, last, next(iter(met))))
 
 
 def _pair_at(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:

@@ -116,7 +116,7 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     hosted = not _WORDS.open_behind.issuperset(plain)
     if host.entity.type == "Person" and host.last == trigger.first:
         return not hosted
-    if host.entity.type != "State" or hosted:
+    if host.entity.type not in ("State", "City") or hosted:
         return False
     return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (
         ["it"],

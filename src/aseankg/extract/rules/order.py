@@ -29,10 +29,12 @@ def find_order(facts: Facts, clause: Clause) -> None:
     for kind, later_first in (("follow-by", False), ("precede-by", True)):
         for trigger in clause.signals(kind):
             left, right = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-            if left and right:
-                pair = (right[0], left[0]) if later_first else (left[0], right[0])
-                modality = clause.modality(trigger, pair[1].entity)
-                facts.add(pair[0].entity, "followed_by", pair[1].entity, modality, extent(left[0], right[0]))
+            meant = clause.event if clause.bare_noun is not None and clause.event and not clause.event.whole else None
+            one = left[0].entity if left else meant
+            if one is not None and right:
+                first, second = (right[0].entity, one) if later_first else (one, right[0].entity)
+                words = extent(*left[:1], trigger, right[0])
+                facts.add(first, "followed_by", second, clause.modality(trigger, second), words)
     told = not (clause.keys.isdisjoint(_WORDS.after) and clause.keys.isdisjoint(_WORDS.before))
     for index in range(clause.first, clause.last) if told else ():
         key = clause.reading.keys[index]

@@ -70,7 +70,7 @@ def _bare(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
 
 def _add(facts: Facts, clause: Clause, trigger: Trigger, theme: str, first: int, last: int) -> None:
     reading = clause.reading
-    if not clause.keys.isdisjoint(_DAYS.chairmanship) and _of_another_year(clause):
+    if not clause.keys.isdisjoint(_DAYS.chairmanship) and (_of_another_year(clause) or _of_next_chair(clause)):
         return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     for event in _events_of(clause, trigger, abroad=abroad)[:2]:
@@ -104,6 +104,11 @@ def _subject_before(clause: Clause) -> Entity | None:
     sentence = clause.reading.sentence_of(before.first)
     inside = [s for s in clause.reading.ordered() if sentence.first <= s.first < sentence.last and not s.nested]
     return next((span.entity for span in inside if span.entity.type in EVENTS), None)
+
+
+def _of_next_chair(clause: Clause) -> bool:
+    """Whether a text on the handing over of the chair tells what theme was announced: that of the year to come."""
+    return not clause.keys.isdisjoint(_WORDS.announcing) and bool(clause.reading.where(_WORDS.handing_over))
 
 
 def _of_another_year(clause: Clause) -> bool:

@@ -96,7 +96,7 @@ def _find_sites(facts: Facts, clause: Clause) -> None:
 
 def _events_at(clause: Clause, place: Span) -> list[Entity]:
     """The events held at a place: the nearest before it, else those after it, else the one spoken of."""
-    earlier, later = clause.before(place.first, *EVENTS), clause.after(place.last, *EVENTS)
+    earlier, later = clause.before(place.first, *EVENTS), clause.events_after(place.last)
     if later and later[0].first == place.last + 1 and clause.reading.texts[place.last] == "(":
         return same_breath(later, later[0])
     beside = bool(earlier) and earlier[0].last + 1 == place.first
@@ -154,7 +154,7 @@ def _is_told_of(clause: Clause, place: Span) -> bool:
     keys = clause.reading.keys
     near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
     locative = next((index for index in near if keys[index] in _WORDS.locatives), clause.first)
-    return locative > clause.first and keys[locative - 1] in _WORDS.going_on
+    return not _WORDS.going_on.isdisjoint(keys[max(clause.first, locative - 2) : locative])
 
 
 def _on_the_way(clause: Clause, place: Span) -> bool:
