@@ -109,3 +109,13 @@ def test_gavel_without_a_closing_ceremony() -> None:
     assert (
         attending("The 32nd ASEAN Summit ended. President Ken Sato gave the gavel to Prime Minister Ali Musa.") == set()
     )
+
+
+def test_what_is_done_somewhere_at_an_event() -> None:
+    text = "The plan was praised by President Juan Cruz on 27 April in Singapore, at the 32nd ASEAN Summit."
+    assert attending(text) == {("Juan Cruz", "asserted")}
+
+
+def test_who_is_only_told_of_before_an_event() -> None:
+    text = "The plan was praised by President Juan Cruz before talks in Singapore, at the 32nd ASEAN Summit."
+    assert attending(text) == set()

@@ -386,3 +386,8 @@ def test_those_of_states_are_their_leaders() -> None:
 def test_leaders_whom_others_met_at_an_event() -> None:
     text = "Para pemimpin ASEAN bertemu dengan pemimpin Jepang, Malaysia dan Filipina dalam KTT ke-32 ASEAN."
     assert {who for who, _ in attendance(text, "id")} == {"Japan", "Malaysia", "Philippines"}
+
+
+def test_vice_chairs_take_part() -> None:
+    text = "The 32nd ASEAN Summit ended. President Joko Widodo served as Vice-Chairman."
+    assert attendance(text) == {("Joko Widodo", "asserted")}

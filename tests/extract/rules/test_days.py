@@ -350,3 +350,26 @@ def test_day_is_not_that_of_what_follows() -> None:
     assert {(event, relation) for event, relation, _, _ in found} == {
         (SUMMIT, "held_on"), (SUMMIT, "held_in"), (SUMMIT, "followed_by"),
     }  # fmt: skip
+
+
+def test_day_right_behind_the_verb_of_a_bare_noun() -> None:
+    text = "KTT ke-40 dan ke-41 ASEAN usai. Kedua KTT yang dibuka Selasa lalu itu singkat."
+    found = said(baca(text), "start_date")
+    assert {(event, day) for event, _, day, _ in found} == {(SUMMIT, "2018-05-01"), ("41st ASEAN Summit", "2018-05-01")}
+
+
+def test_day_of_another_one() -> None:
+    assert days("The 40th ASEAN Summit was called after one on 28 April 2018.") == set()
+
+
+def test_year_of_an_event_whose_days_only_the_graph_knows() -> None:
+    found = said(read("The 33rd ASEAN Summit will be held in Manila in 2018."), "held_on")
+    assert found == {("33rd ASEAN Summit", "held_on", "2018", "planned")}
+
+
+def test_what_has_begun_is_not_ahead() -> None:
+    text = "President Joko Widodo today opened the 40th ASEAN Summit in Manila. The summit goes on until Friday."
+    found = said(read(text), "attends", "end_date")
+    assert found == {
+        ("Joko Widodo", "attends", SUMMIT, "asserted"), (SUMMIT, "end_date", "2018-05-04", "planned"),
+    }  # fmt: skip

@@ -89,3 +89,8 @@ def test_leaders_are_at_the_summit_and_not_at_the_meeting_named_since() -> None:
 
 def test_ministers_whose_meeting_nobody_named_discuss_nothing_at_a_summit() -> None:
     assert said(read("The 32nd ASEAN Summit ended. Ministers discussed haze."), "discusses") == set()
+
+
+def test_the_summit_further_behind_is_the_first_one() -> None:
+    text = "The 31st ASEAN Summit began. Japan praised the 21st ASEAN-Japan Summit. Joko Widodo skipped the summit."
+    assert {fact[2] for fact in said(read(text), "attends")} == {"31st ASEAN Summit"}

@@ -164,7 +164,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         people = [span for span in clause.before(first, "Person") if span.last >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]):
             continue
-        between = keys[people[0].last : first]
+        between = [] if _is_where_and_when(clause, people[0].last, first) else keys[people[0].last : first]
         told = between == [","] and not _WORDS.told.isdisjoint(
             keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
         )
@@ -173,6 +173,16 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
         if told or not between or not _WORDS.speaking.isdisjoint(near):
             facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), implied=True)
+
+
+def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:
+    """Whether a place or day stands between two tokens, and nothing else: "X last November in Bali, | at the EVENT"."""
+    dates = clause.reading.date_tokens
+    places = {i for span in clause.of("City", "State") for i in range(span.first, span.last)}
+    told = [i for i in range(first, last) if i in dates or i in places]
+    return bool(told) and all(
+        i in dates or i in places or clause.reading.keys[i] in _WORDS.before_places for i in range(first, last)
+    )
 
 
 def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:

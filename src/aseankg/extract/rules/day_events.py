@@ -35,7 +35,9 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     earlier = clause.before(day.first, *EVENTS)
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
-    if _starts_something(clause, day):
+    if _starts_something(clause, day) or not _WORDS.other_ones.isdisjoint(
+        clause.reading.keys[day.first - 2 : day.first]
+    ):
         return []
     named = [span for span in clause.events() if span.first == day.last]
     if named and clause.reading.keys[day.first - 1] in _WORDS.articles:
@@ -188,7 +190,8 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
     if _WORDS.pronouns.intersection(object_[:1]):
         return True
-    named = bool(object_) and (reading.tokens[verb.last].is_capitalised or object_[0] in _WORDS.articles)
+    dated = verb.last in reading.date_tokens
+    named = bool(object_) and not dated and (reading.capitals[verb.last] or object_[0] in _WORDS.articles)
     if (named or _is_transitive(clause, verb)) and noun not in object_:
         return False
     if noun is not None:

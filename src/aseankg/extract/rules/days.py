@@ -28,6 +28,7 @@ _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
+_DATED = ("held_on", "start_date", "end_date")
 _OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
@@ -47,7 +48,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
         shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
         for event in with_ceremonies(clause, events_of(clause, day, verbs)):
-            if day.date.bare_year and event.first:
+            if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
                 continue
             _add(facts, clause, event, shown)
             days = {date for date in (shown.date.first, shown.date.last) if date}
@@ -130,10 +131,13 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         facts.add(event, "end_date", date.last, _end_modality(facts.reading, date.last, modality), words)
         event.first, event.last = date.first, date.last
     else:
-        facts.add(event, _relation(clause, day, event), date.first, modality, words)
+        relation = _relation(clause, day, event)
+        facts.add(event, relation, date.first, modality, words)
         which = _OF_WHOLE.get(event.name.partition(" ")[0])
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
+        if relation == "end_date" and event.first and event.first < date.first:
+            return  # what has begun is not ahead, whenever it ends
         if len(date.first) == 10 and not event.first:
             event.first = event.last = date.first
     if modality != "negated":

@@ -25,6 +25,8 @@ _BEHIND = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
 _SUBJECT = 4
 """Tokens of a clause within which those who meet stand as its subject."""
+_OPENING = 4
+"""Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING = "Press briefing"
@@ -99,6 +101,8 @@ class Discourse:
         """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins one."""
         before = next(self.reading.earlier(clause.sentence.first, "Summit"), None)
         if before is None or before.entity.foreign or clause.first != clause.sentence.first:
+            return None
+        if clause.bare_noun not in self.reading.keys[clause.first : clause.first + _OPENING]:
             return None
         earlier = self.reading.sentence_of(before.first)
         near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph

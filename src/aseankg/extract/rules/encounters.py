@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 _WORDS = WordLists("encounters")
 CALL = "Telephone call"
 _BILATERAL = frozenset({"bilateral"})
+_BARE_CALL = frozenset({"call"})
 _HEAD = 4
 """Sentences of the head of a text, its title among them, in which it tells what it is about."""
+_VERB = 5
+"""Tokens before the word for a telephone within which the verb of speaking stands."""
 _FAR = 12
 """Tokens between the words for a meeting and those who meet, the offices left out."""
 
@@ -22,6 +25,7 @@ _FAR = 12
 def name_encounters(reading: Reading) -> None:
     """Calls are those of the people beside them; who meets whom in the head of the text is a meeting of the two."""
     _name_calls(reading)
+    _name_talks(reading)
     for sentence in reading.sentences[:_HEAD]:
         if _WORDS.meeting.isdisjoint(reading.keys[sentence.first : sentence.last]):
             continue
@@ -44,6 +48,38 @@ def _name_calls(reading: Reading) -> None:
     named = {span.entity for span in calls if span.entity.parties}
     for span in calls:
         span.entity = next(iter(named)) if len(named) == 1 else span.entity
+
+
+def _name_talks(reading: Reading) -> None:
+    """The reading has the calls that a verb tells of, "A and his counterpart B spoke by telephone", and "the call"."""
+    told: set[Entity] = set()
+    for index in reading.where(_WORDS.phones):
+        sentence = reading.sentence_of(index)
+        verb = next(
+            (i for i in range(index - 1, max(index - _VERB, sentence.first), -1) if reading.keys[i] in _WORDS.speaking),
+            0,
+        )
+        if not verb or not reading.free(verb, index + 1):
+            continue
+        pair = _pair_before(reading, verb) or _pair_at(reading, verb, index + 1)
+        if pair is not None:
+            event = _encounter(reading, CALL, *pair)
+            told.add(event)
+            reading.add(Span(verb, index + 1, event, told=True))
+    for index in reading.where(_BARE_CALL) if len(told) == 1 else ():
+        if reading.keys[index - 1] == "the" and reading.free(index, index + 1):
+            reading.add(Span(index, index + 1, next(iter(told))))
+
+
+def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
+    """The two people before a token, where "and" joins them and nothing but an office stands between."""
+    sentence = reading.sentence_of(index)
+    people = [span for span in reading.earlier(index, "Person") if span.first >= sentence.first][:2]
+    if len(people) < 2 or people[0].entity is people[1].entity or not _is_near(reading, people[0].last, index):
+        return None
+    between = reading.keys[people[1].last : people[0].first]
+    joined = not {"and", "dan"}.isdisjoint(between) and _is_near(reading, people[1].last, people[0].first)
+    return (people[1].entity, people[0].entity) if joined else None
 
 
 def _meet(reading: Reading, index: int) -> None:
