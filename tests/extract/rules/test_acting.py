@@ -119,3 +119,19 @@ def test_what_is_done_somewhere_at_an_event() -> None:
 def test_who_is_only_told_of_before_an_event() -> None:
     text = "The plan was praised by President Juan Cruz before talks in Singapore, at the 32nd ASEAN Summit."
     assert attending(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit ended. Mr. Ali Musa, head of the Malaysian delegation, was pleased.", "en"),
+        ("Mr. Ali Musa, leader of the Malaysian delegation to the 32nd ASEAN Summit, was pleased.", "en"),
+        ("KTT ke-32 ASEAN usai. Menteri Perdagangan Ali Musa selaku ketua delegasi Malaysia puas.", "id"),
+    ],
+)
+def test_head_of_a_delegation_takes_part(text: str, language: str) -> None:
+    assert attending(text, language) == {("Ali Musa", "asserted")}
+
+
+def test_who_only_tells_of_a_delegation() -> None:
+    assert attending("The 32nd ASEAN Summit ended. Mr. Ali Musa wrote that the Malaysian delegation left.") == set()

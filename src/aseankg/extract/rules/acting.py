@@ -25,6 +25,8 @@ _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
+_HEAD_NEAR = 4
+"""Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
@@ -121,8 +123,10 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
     keys = clause.reading.keys
     for index in clause.at(_WORDS.delegations):
         passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
-        verb = next((i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading), None)
+        near = (i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading)
+        verb = next((i for i in near if keys[i + 1] != "of"), None)
         if verb is None and passive is None:
+            _head_delegation(facts, clause, index)
             continue
         verb = index if verb is None else verb
         index = index if passive is None else passive.last
@@ -136,6 +140,24 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
                 facts.add(person.entity, "attends", event, modality, extent(person))
         return
+
+
+def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:
+    """Who is the head of a delegation, "X, head of the Malaysian delegation", takes part where it was sent."""
+    keys = clause.reading.keys
+    near = range(index - 1, max(clause.first, index - _VERB_NEAR) - 1, -1)
+    noun = next((i for i in near if keys[i] in _WORDS.heads), None)
+    if noun is None:
+        return
+    before = [
+        span for span in clause.before(noun, "Person")[:1] if _WORDS.before_heads.issuperset(keys[span.last : noun])
+    ]
+    behind = [span for span in clause.after(index, "Person")[:1] if span.first <= index + _HEAD_NEAR]
+    events = entities(clause.after(index, *EVENTS)[:1])
+    spoken = [clause.event] if clause.event and clause.one_event and not clause.events() else []
+    for event in events or spoken:
+        for person in before or behind:
+            facts.add(person.entity, "attends", event, clause.modality(None, event), extent(person), implied=True)
 
 
 def _meet_counterparts(facts: Facts, clause: Clause) -> None:
