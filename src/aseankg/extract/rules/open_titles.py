@@ -53,6 +53,7 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     quiet = reading.texts[index].islower() and reading.keys[index - 1] not in _WORDS.chairs  # of meetings, too
     known = [i for i in range(first, last) if is_office_word(reading.keys[i]) or (quiet and _is_acronym(reading, i))]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
+    behind_name = behind_name and _WORDS.groups.isdisjoint(reading.keys[last : last + 1])
     last = known[-1] + 1 if known else last if behind_name else first
     return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
 
