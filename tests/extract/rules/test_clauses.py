@@ -9,7 +9,7 @@ from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.reading import open_reading
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import baca, said, small_lexicon
+from tests.extract.rules.texts import baca, read, said, small_lexicon
 
 LEXICON = small_lexicon()
 
@@ -98,3 +98,8 @@ def test_plan_in_a_quotation_is_none_outside_it() -> None:
 def test_nouns_that_point_back_only_with_a_word_that_points(text: str, noun: str | None) -> None:
     reading = open_reading(PressText("own.txt", text, "en", "2018-05-02"), small_lexicon())
     assert next(read_clauses(reading)).bare_noun == noun
+
+
+def test_what_is_also_to_be_done_is_planned() -> None:
+    text = "The Rivers Treaty is also to be signed by Thailand."
+    assert {fact[3] for fact in said(read(text), "signed_by")} == {"planned"}

@@ -55,3 +55,18 @@ def test_noun_that_announces_a_list(text: str) -> None:
 
 def test_colon_in_a_name_announces_nothing() -> None:
     assert named(read("The year goes by Key Issues: Harvest and Growth."), "Topic") == {}
+
+
+def test_what_something_affects_is_no_subject() -> None:
+    found = named(
+        read(f"{MEETING} the effects of coral bleaching on coastal anglers, reef divers and deep sea sailors."), "Topic"
+    )
+    assert set(found) == {"coral bleaching"}
+
+
+def test_ties_with_partners_are_a_subject() -> None:
+    assert set(named(read(f"{MEETING} closer ties with partners."), "Topic")) == {"ties with partners"}
+
+
+def test_relations_of_two_parties_are_a_subject() -> None:
+    assert "ASEAN-China relations" in named(read(f"{MEETING} issues in ASEAN-China relations."), "Topic")

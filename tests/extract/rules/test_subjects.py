@@ -233,3 +233,40 @@ def test_sentence_that_goes_on_with_what_was_not_discussed() -> None:
 def test_what_is_said_of_the_matters_that_are_discussed_is_not_discussed() -> None:
     text = "KTT ke-32 ASEAN dibuka. Mereka menjaga ketahanan pangan dan isu yang dibahas bersama."
     assert said(baca(text), "discusses") == set()
+
+
+def test_nouns_that_are_verbs_elsewhere_go_on_a_list() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Para pemimpin membahas kabut asap, prioritas Thailand, dan ketahanan pangan."
+    assert {"Ketahanan pangan", "Kabut asap"} <= {fact[2] for fact in said(baca(text), "discusses")}
+
+
+def test_issues_that_announce_a_list_are_on_no_agenda() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders discussed regional and international issues, including haze."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze"}
+
+
+def test_what_a_session_discusses_is_on_the_agenda_of_its_meeting() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Sidang pleno akan mengangkat ketahanan pangan."
+    assert {fact[0] for fact in said(baca(text), "discusses")} == {SUMMIT}
+
+
+def test_how_to_do_something_is_discussed() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders discussed how to deepen ties with partners."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Ties with partners"}
+
+
+def test_document_speaks_of_works() -> None:
+    text = "Leaders adopted the Rivers Declaration. The Declaration speaks of the ASEAN Community."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"ASEAN Community"}
+
+
+def test_works_that_a_document_pledges_to_use() -> None:
+    text = "Lewat Deklarasi Sungai, negara anggota berjanji memakai Piagam ASEAN serta menerapkan Komunitas ASEAN."
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Piagam ASEAN", "ASEAN Community"}
+
+
+def test_person_lays_stress_on_a_subject() -> None:
+    text = "Presiden Joko Widodo menaruh tekanan pada ketahanan pangan."
+    assert {fact[:3] for fact in said(baca(text), "prioritises")} == {
+        ("Joko Widodo", "prioritises", "Ketahanan pangan")
+    }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry, Lexicon
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, entries, read, said
 
 
 @pytest.mark.parametrize(
@@ -76,3 +79,10 @@ def test_impact_is_on_what_is_no_subject_of_the_title() -> None:
 def test_blueprint_is_about_the_work_that_is_named_before_it() -> None:
     found = said(read("Leaders adopted the ASEAN Smart Cities Network Blueprint."), "covers_topic")
     assert {fact[2] for fact in found} == {"ASEAN Smart Cities Network"}
+
+
+def test_title_that_the_graph_knows_tells_a_new_subject() -> None:
+    name = "Rivers Agreement on Coral Gardens"
+    extractor = RuleExtractor(Lexicon([*entries(), Entry("OutcomeDocument", name, "document/rivers", name)]))
+    text = PressText("own.txt", f"Ministers signed the {name}.", "en", "2018-05-02")
+    assert {fact[2] for fact in said(extractor.extract(text), "covers_topic")} == {"Coral gardens"}

@@ -1,18 +1,16 @@
-"""Lists of noun phrases: where each one begins and ends, by the closed-class words around them and by word endings."""
+"""Lists of noun phrases: what belongs to each one, by the closed-class words around them and by word endings."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.list_ends import is_joint, list_end
 from aseankg.extract.rules.nominals import (
-    can_be_degree,
-    can_be_verb,
     can_qualify,
     is_adjective,
     is_degree,
     is_gerund,
-    is_homograph,
     is_pursuing,
     is_value,
     is_verb,
@@ -26,11 +24,9 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("phrases")
 _LISTING = WordLists("topics")
-_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
-"""Mentions that no phrase of a list goes on with."""
+_EVENTS = frozenset({"Summit", "Meeting"})
 _PLACES = frozenset({"City", "State", "Organisation"})
 _OWNERS = frozenset({"State", "Organisation", "City"})
-_LONGEST_BRACKET = 8
 _HYPHENS = frozenset("-\u2013")
 _WITH = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
@@ -51,6 +47,14 @@ def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> lis
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
+
+
+def announces_list(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is only a noun for issues, behind which a list says which ones: "issues, including X"."""
+    step = last + (reading.keys[last : last + 1] == [","])
+    nouns = (reading.keys[last - 1], reading.keys[first])
+    opened = not _WORDS.first_openers.isdisjoint(reading.keys[step : step + 1])
+    return opened and not _WORDS.announcing.isdisjoint(nouns)
 
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
@@ -183,7 +187,7 @@ def _owns(reading: Reading, index: int) -> bool:
 
 def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tuple[int, int]]:
     """The phrases between two tokens, behind which a list goes on or not."""
-    marks = [i for i in range(first, end) if is_joint(reading, i)]
+    marks = _marks(reading, first, end)
     if marks and not goes_on and all(reading.keys[mark] == "," for mark in marks):
         # A list ends with "and"; a comma alone begins something else.
         marks, end = [], marks[0]
@@ -196,6 +200,18 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
             begin = mark + 1
     found.append((begin, end))
     return _with_values(reading, [(start, stop) for start, stop in found if start < stop])
+
+
+def _marks(reading: Reading, first: int, end: int) -> list[int]:
+    """The commas and the like between two tokens, but for those in names of events and of what something affects."""
+    marks = [i for i in range(first, end) if is_joint(reading, i)]
+    if not marks:
+        return marks
+    events = [span for span in reading.overlapping(first, end) if span.entity.type in _EVENTS]
+    inside = {i for span in events for i in range(span.first, span.last)}
+    impact = next((i for i in range(max(0, first - _BEFORE_LIGHT), end) if reading.keys[i] in _LISTING.impacts), end)
+    on = next((i for i in range(max(first, impact), end) if reading.keys[i] in _WORDS.affecting), end)
+    return [i for i in marks if i not in inside and (i < on or reading.keys[i + 1] in _WORDS.anew)]
 
 
 def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -218,80 +234,6 @@ def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -
     if led and end == begin + 2 and reading.source.language == "id" and reading.keys[begin + 1] in _WORDS.regions:
         return is_value(reading.keys[begin])
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
-
-
-def list_end(reading: Reading, first: int, last: int) -> int:
-    """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
-    index = first
-    while index < last and not _ends(reading, index, first):
-        if reading.texts[index] == "(":
-            index = _past_bracket(reading, index, last)
-        else:
-            index += 1
-    return min(index, last)
-
-
-def _past_bracket(reading: Reading, index: int, last: int) -> int:
-    closing = (i for i in range(index + 1, min(index + _LONGEST_BRACKET, last)) if reading.texts[i] == ")")
-    return next(closing, last) + 1
-
-
-def _ends(reading: Reading, index: int, first: int) -> bool:
-    key = reading.keys[index]
-    if key in _WORDS.stops or (index in reading.date_tokens and not reading.overlapping(index, index + 1)):
-        return True
-    if key == "yang" and not _is_short_clause(reading, index):
-        return True
-    if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
-        return True
-    for span in reading.spans_at(index):
-        if span.entity.type in _STOPPING:
-            return True
-    return index > first and _breaks(reading, index)
-
-
-def _breaks(reading: Reading, index: int) -> bool:
-    """Whether a verb, or a quality that no noun follows, shows that the phrase before it has ended."""
-    key = reading.keys[index]
-    if not _can_break(key) or is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
-        return False
-    if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
-        return True
-    if key.isdigit() and reading.source.language == "id":
-        return True
-    if is_homograph(key) and any(span.entity.type in _OWNERS for span in reading.spans_before(index)):
-        return not reading.tokens[index - 1].is_possessive and key.endswith("s")
-    after_noun = reading.keys[index - 1] in subject_nouns()
-    if after_noun and (is_degree(reading, index) or key.endswith("ly")):
-        return True
-    led = reading.keys[index - 1] in _WORDS.leading or reading.tokens[index - 1].is_possessive
-    return is_verb(reading, index) and not led
-
-
-@lru_cache(maxsize=65536)
-def _can_break(key: str) -> bool:
-    """Whether a word, by itself, can show that the phrase before it has ended."""
-    return key.isdigit() or key.endswith(("ed", "ly")) or is_homograph(key) or can_be_verb(key) or can_be_degree(key)
-
-
-def _goes_with_to(reading: Reading, index: int) -> bool:
-    """Whether a noun takes "to": "access to", or a new item begins with it: "and to"."""
-    return reading.keys[index - 1] in _WORDS.with_to or is_joint(reading, index - 1)
-
-
-def _is_short_clause(reading: Reading, index: int) -> bool:
-    """Whether "yang" and one adjective qualify a noun: "pertumbuhan yang berkelanjutan"."""
-    following = reading.keys[index + 1 : index + 3]
-    if len(following) < 2 or is_verb(reading, index + 1) or following[0] in _WORDS.stops:
-        return False
-    if following[0] in _WORDS.indonesian_degrees:
-        return False
-    return following[1] in (",", ".", "dan", "serta", ";") or following[1] in _WORDS.places_before
-
-
-def is_joint(reading: Reading, index: int) -> bool:
-    """Whether a comma, "and" or the like stands at a token."""
-    return reading.keys[index] in _WORDS.joints
 
 
 def _separates(reading: Reading, first: int, mark: int, following: int, marks: list[int]) -> bool:

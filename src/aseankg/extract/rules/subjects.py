@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
-from aseankg.extract.rules.phrases import skip_lead
+from aseankg.extract.rules.phrases import announces_list, skip_lead
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists
@@ -30,8 +31,6 @@ _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
-_NOMINAL = frozenset({"implementasi", "pelaksanaan"})
-"""Words of carrying out that go on a list of subjects."""
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
@@ -73,7 +72,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
     items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
-    items = [item for item in items if item.entity.type == "Topic" or item.first <= trigger.last + _NEAR]
+    items = _within_reach(items, trigger.last)
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
@@ -87,6 +86,16 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _raise(facts, clause, trigger, agenda, implied=True)
     elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, agenda, implied=True)
+
+
+def _within_reach(items: list[Span], position: int) -> list[Span]:
+    """The items behind a verb; works only near it or near the work before, as where a list names several."""
+    reached: list[Span] = []
+    for item in items:
+        if item.entity.type == "Topic" or item.first <= position + _NEAR:
+            reached.append(item)
+            position = item.last if item.entity.type != "Topic" else position
+    return reached
 
 
 def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -118,7 +127,7 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
     """What those who meet talk about or state together is on their agenda."""
     for item in _governed(clause, items, trigger):
-        for event in _discussing(clause, trigger):
+        for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
 
@@ -137,6 +146,11 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _wholes(clause: Clause, events: list[Entity]) -> list[Entity]:
+    """The meetings that events are sessions of: what is discussed there is on the agenda of the meeting."""
+    return list(dict.fromkeys([whole_event(clause.reading, event) for event in events]))
 
 
 def _is_of_two(clause: Clause, first: int, last: int) -> bool:
@@ -187,7 +201,7 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     if doer.entity is None:
         return
     right_behind = _is_named_before(clause, doer, trigger)
-    if doer.entity.type == "Initiative" and not right_behind:
+    if not right_behind and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):
         return
     opens = doer.first <= clause.first + 2 and clause.reading.keys[clause.first] in _WORDS.through
     about = _CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
@@ -219,7 +233,8 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     told = not _WORDS.priorities.isdisjoint(keys[trigger.first : trigger.last])
     wants = _is_state(doer) and (near is not None or _wants(clause, doer, trigger))
-    if wants or (doer.entity.type == "Person" and told):
+    named = doer.entity.type in ("Person", "Organisation") and acts(clause, doer, trigger.first)
+    if wants or (told and (named or doer.entity.type == "Person")):
         _wish(facts, clause, trigger, doer, items)
 
 
@@ -278,10 +293,12 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool 
     ends = (
         other.first
         for other in clause.signals(*_ENDING)
-        if other.first > trigger.last and clause.reading.keys[other.first] not in _NOMINAL
+        if other.first > trigger.last and clause.reading.keys[other.first] not in _WORDS.nouns
     )
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
+    announced = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
+    inside = announced or inside
     return (
         inside
         if inside or strict

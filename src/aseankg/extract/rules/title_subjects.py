@@ -28,13 +28,21 @@ def find_title_subjects(facts: Facts) -> None:
         if span.entity.type != "OutcomeDocument" or span.nested:
             continue
         modality = "planned" if span.entity.planned else "asserted"
-        for subject in (*_printed(facts.reading, span), *_in_full_title(facts.reading, span)):
+        for subject in _named_in(facts, span):
             if subject.name.lower() not in _WORDS.regions:
                 facts.add(span.entity, "covers_topic", subject, modality, extent(span))
         event = _issuing(facts.reading, span)
         if event is not None and not facts.values(span.entity.name, "adopted_at"):
             at = "planned" if event.planned else "asserted"
             facts.add(span.entity, "adopted_at", event, at, extent(span))
+
+
+def _named_in(facts: Facts, span: Span) -> list[Entity]:
+    """The subjects in a title; new ones of a document that the graph knows only where nothing else tells of one."""
+    printed, known = list(_printed(facts.reading, span)), list(_in_full_title(facts.reading, span))
+    if span.entity.thing is None or not (known or facts.values(span.entity.name, "covers_topic")):
+        return printed + known
+    return [subject for subject in printed if subject.type != "Topic" or subject.thing is not None] + known
 
 
 def _printed(reading: Reading, span: Span) -> Iterator[Entity]:

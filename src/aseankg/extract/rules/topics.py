@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.list_ends import list_end
 from aseankg.extract.rules.nominals import (
     is_bearer,
     is_built_on_subject,
@@ -16,7 +17,8 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.phrases import list_end, listed_phrases, skip_lead
+from aseankg.extract.rules.passive_lists import items_before
+from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
@@ -60,6 +62,9 @@ def find_topics(reading: Reading) -> None:
                     if trigger.kind not in _LOOSE or _is_told(reading, first, last):
                         alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                         _add(reading, first, last, listed=len(items) > 1 or alone)
+            elif trigger.kind == "discuss-by":
+                for first, last in items_before(reading, sentence, trigger):
+                    _add(reading, first, last, listed=False)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):
@@ -216,11 +221,15 @@ def first_joint(reading: Reading, span: Span) -> int | None:
 
 
 def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
-    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves."""
+    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves.
+
+    The title of a document that the graph knows tells a new one only where nothing else stands behind "on".
+    """
     begin = skip_lead(reading, index, end)
     until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
+    whole = until == end and _PHRASES.joints.isdisjoint(reading.keys[begin:end])
     for first, last in listed_phrases(reading, begin, until):
-        _add_nested(reading, first, last, new)
+        _add_nested(reading, first, last, new or (whole and last == end))
 
 
 def _is_titled(reading: Reading, first: int, last: int) -> bool:
@@ -228,8 +237,8 @@ def _is_titled(reading: Reading, first: int, last: int) -> bool:
     return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
 
 
-def _add_nested(reading: Reading, first: int, last: int, new: bool) -> None:
-    """Add a subject within a title; one that the graph does not know only if the document is new, too."""
+def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
+    """Add a subject within a title; one that the graph does not know only where the title is `told` by it."""
     found = reading.lexicon.longest(reading.tokens, first, last)
     known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
     if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
@@ -237,7 +246,7 @@ def _add_nested(reading: Reading, first: int, last: int, new: bool) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
-    if entry or (new and last - first > 1 and _is_subject(reading, first, last, in_title=True)):
+    if entry or (told and last - first > 1 and _is_subject(reading, first, last, in_title=True)):
         name = entry.name if entry else surface[0].upper() + surface[1:].lower()
         reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
@@ -276,7 +285,7 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
 def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
     """Whether a sentence and no noun stands behind a verb: "agreed that", "agreed to meet"."""
     following = reading.keys[trigger.last : trigger.last + 2]
-    if not following or following[0] in _WORDS.that:
+    if not following or (following[0] in _WORDS.that and following != ["how", "to"]):
         return True
     if reading.keys[trigger.last - 1] not in _WORDS.before_verbs:
         return False
@@ -365,9 +374,10 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
         return False
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
-    if keys[-1] in _WORDS.generic and not head_first:
+    with_partners = keys[-1] == "partners" and "with" in keys
+    if keys[-1] in _WORDS.generic and not (head_first or with_partners):
         return False
-    if is_plain_document(reading.keys, first, last) or keys[0] in _WORDS.generic:
+    if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
         return False
     if _lacks_noun(reading, keys):
         return False

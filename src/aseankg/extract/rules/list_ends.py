@@ -1,0 +1,122 @@
+"""Where lists of noun phrases end: at marks, verbs, dates, people, and words that begin another clause."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("phrases")
+_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
+"""Mentions that no phrase of a list goes on with."""
+_EVENTS = frozenset({"Summit", "Meeting"})
+_OWNERS = frozenset({"State", "Organisation", "City"})
+_HYPHENS = frozenset("-\u2013")
+_LONGEST_BRACKET = 8
+_NEAR = 6
+"""Tokens behind a preposition of place within which a list goes on."""
+
+
+def list_end(reading: Reading, first: int, last: int) -> int:
+    """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
+    index = first
+    while index < last:
+        behind = _past_event(reading, index)
+        if behind:
+            index = behind
+        elif _ends(reading, index, first):
+            break
+        elif reading.texts[index] == "(":
+            index = _past_bracket(reading, index, last)
+        else:
+            index += 1
+    return min(index, last)
+
+
+def _past_event(reading: Reading, index: int) -> int:
+    """The token after an event whose outcome is one of several items: "tindak lanjut KTT, X dan Y"; else 0."""
+    if index == 0 or reading.keys[index - 1] not in _WORDS.of_events:
+        return 0
+    ends = [span.last for span in reading.spans_at(index) if span.entity.type in _EVENTS and not span.nested]
+    return next((end for end in ends if end < len(reading.keys) and is_joint(reading, end)), 0)
+
+
+def _past_bracket(reading: Reading, index: int, last: int) -> int:
+    closing = (i for i in range(index + 1, min(index + _LONGEST_BRACKET, last)) if reading.texts[i] == ")")
+    return next(closing, last) + 1
+
+
+def _ends(reading: Reading, index: int, first: int) -> bool:
+    key = reading.keys[index]
+    if key in _WORDS.stops and not _goes_on_behind(reading, index, first):
+        return True
+    if index in reading.date_tokens and not reading.overlapping(index, index + 1):
+        return True
+    if key == "yang" and not _is_short_clause(reading, index):
+        return True
+    if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
+        return True
+    for span in reading.spans_at(index):
+        if span.entity.type in _STOPPING:
+            return True
+    return index > first and _breaks(reading, index)
+
+
+def _breaks(reading: Reading, index: int) -> bool:
+    """Whether a verb, or a quality that no noun follows, shows that the phrase before it has ended."""
+    key = reading.keys[index]
+    if not _can_break(key) or is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
+        return False
+    if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
+        return True
+    if key.isdigit() and reading.source.language == "id":
+        return True
+    if is_homograph(key) and any(span.entity.type in _OWNERS for span in reading.spans_before(index)):
+        return not reading.tokens[index - 1].is_possessive and key.endswith("s")
+    after_noun = reading.keys[index - 1] in subject_nouns()
+    if after_noun and (is_degree(reading, index) or key.endswith("ly")):
+        return True
+    led = reading.keys[index - 1] in _WORDS.leading or reading.tokens[index - 1].is_possessive
+    return is_verb(reading, index) and not led
+
+
+@lru_cache(maxsize=65536)
+def _can_break(key: str) -> bool:
+    """Whether a word, by itself, can show that the phrase before it has ended."""
+    return key.isdigit() or key.endswith(("ed", "ly")) or is_homograph(key) or can_be_verb(key) or can_be_degree(key)
+
+
+def _goes_with_to(reading: Reading, index: int) -> bool:
+    """Whether a noun takes "to": "access to", or a new item begins with it: "and to"."""
+    return reading.keys[index - 1] in _WORDS.with_to or is_joint(reading, index - 1)
+
+
+def _goes_on_behind(reading: Reading, index: int, first: int) -> bool:
+    """Whether a preposition belongs to its noun, or only says where: "solidarity within the group, and X"."""
+    if index == first:
+        return False
+    if reading.keys[index] == "pada" and reading.keys[index - 1] in _WORDS.with_pada:
+        return True
+    if reading.keys[index] not in _WORDS.bounds:
+        return False
+    return any(is_joint(reading, step) for step in range(index + 2, min(index + _NEAR, len(reading.keys))))
+
+
+def _is_short_clause(reading: Reading, index: int) -> bool:
+    """Whether "yang" and one adjective qualify a noun: "pertumbuhan yang berkelanjutan"."""
+    following = reading.keys[index + 1 : index + 3]
+    if len(following) < 2 or is_verb(reading, index + 1) or following[0] in _WORDS.stops:
+        return False
+    if following[0] in _WORDS.indonesian_degrees:
+        return False
+    return following[1] in (",", ".", "dan", "serta", ";") or following[1] in _WORDS.places_before
+
+
+def is_joint(reading: Reading, index: int) -> bool:
+    """Whether a comma, "and" or the like stands at a token."""
+    return reading.keys[index] in _WORDS.joints

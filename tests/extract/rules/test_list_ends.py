@@ -1,0 +1,23 @@
+"""Where lists of noun phrases end."""
+
+from __future__ import annotations
+
+from tests.extract.rules.texts import baca, named, read
+
+SUMMIT = "The 32nd ASEAN Summit began. The leaders discussed"
+SIDANG = "KTT ke-32 ASEAN dimulai. Para pemimpin membahas"
+
+
+def test_list_goes_on_behind_what_says_where() -> None:
+    found = named(read(f"{SUMMIT} river patrols within the group, and mangrove nurseries."), "Topic")
+    assert set(found) == {"river patrols", "mangrove nurseries"}
+
+
+def test_list_goes_on_behind_the_outcome_of_an_event() -> None:
+    found = named(baca(f"{SIDANG} tindak lanjut KTT ke-31 ASEAN, terumbu karang, dan hutan bakau."), "Topic")
+    assert {"terumbu karang", "hutan bakau"} <= set(found)
+
+
+def test_dependence_goes_with_what_depends() -> None:
+    found = named(baca(f"{SIDANG} pengurangan ketergantungan pada minyak bumi dan hutan bakau."), "Topic")
+    assert "pengurangan ketergantungan pada minyak bumi" in found
