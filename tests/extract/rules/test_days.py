@@ -373,3 +373,13 @@ def test_what_has_begun_is_not_ahead() -> None:
     assert found == {
         ("Joko Widodo", "attends", SUMMIT, "asserted"), (SUMMIT, "end_date", "2018-05-04", "planned"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit was held at the end of April 2018.", "en"),
+     ("KTT ke-32 ASEAN digelar pada akhir April 2018.", "id")],
+)  # fmt: skip
+def test_end_of_a_month_is_no_last_day(text: str, language: str) -> None:
+    facts = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert facts == {("32nd ASEAN Summit", "held_on", "2018-04", "asserted")}

@@ -99,3 +99,13 @@ def test_no_edition_is_counted_where_another_event_or_several_are_meant(text: st
 def test_no_edition_is_counted_from_an_event_of_others() -> None:
     text = "The 67th Global River Forum was held in Manila. The next forum is near."
     assert {*named(read(text), "Meeting").values()} == {"67th Global River Forum"}
+
+
+def test_month_beside_a_summit_tells_another_edition_than_the_numbered_one() -> None:
+    text = "The leaders go to the ASEAN Summit in November 2018. The 32nd ASEAN Summit ended in April."
+    assert {*named(read(text), "Summit").values()} == {"33rd ASEAN Summit", "32nd ASEAN Summit"}
+
+
+def test_month_of_the_numbered_edition_tells_no_other_one() -> None:
+    text = "The leaders were at the ASEAN Summit in April 2018. The 32nd ASEAN Summit ended."
+    assert {*named(read(text), "Summit").values()} == {"32nd ASEAN Summit"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aseankg.extract.rules.lexicon import Entry, Lexicon, loose_key, read_lexicon
+from aseankg.extract.rules.lexicon import Entry, Lexicon, loose_key, read_lexicon, says_state
 from aseankg.extract.rules.tokens import tokenise
 from aseankg.reason.graph import BuiltGraph
 
@@ -58,3 +58,9 @@ def test_lexicon_of_a_graph_has_its_names_editions_and_offices(tiny_graph: Built
     assert {edition.ordinal for edition in lexicon.editions["series/asean-summit"]} >= {31, 32}
     assert lexicon.lookup("Series", "ASEAN Summit") is not None
     assert lexicon.offices
+
+
+def test_name_that_ends_with_the_state_of_a_place_is_none_of_its_own() -> None:
+    assert says_state("Shangri-La Hotel, Singapore", {"Singapore"})
+    assert not says_state("Sunnylands, California", {"Singapore"})
+    assert not says_state("Singapore", {"Singapore"})

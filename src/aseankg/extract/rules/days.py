@@ -24,6 +24,7 @@ _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
 _FIRST = frozenset({"first"})
+_DAY = len("2018-04-27")
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
@@ -167,7 +168,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     near = (
         keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]
         if behind
-        else keys[max(clause.first, day.first - 12) : day.first]
+        else keys[max(clause.first, day.first - 12) : _before_month(clause, day)]
     )
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
@@ -175,6 +176,14 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         if key in _WORDS.closing:
             return "end_date"
     return "held_on"
+
+
+def _before_month(clause: Clause, day: ClauseDate) -> int:
+    """The token that a day begins with, or of a month the words for a part of it: "the end of April", "akhir April"."""
+    first = day.first
+    while len(day.date.first) < _DAY and first > clause.first and clause.reading.keys[first - 1] in _WORDS.of_month:
+        first -= 1
+    return first
 
 
 def _was_meant(clause: Clause) -> bool:

@@ -19,6 +19,9 @@ _WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
+_DAY = len("2018-04-27")
+_BESIDE = 6
+"""Tokens beside a mention within which its month or year stands."""
 _NEAR = 75
 """Days between a text and the meeting that it speaks of without saying which."""
 
@@ -36,6 +39,10 @@ def settle_editions(reading: Reading) -> None:
         known = numbered.get(_words_of(span.entity.series))
         if known is None:
             span.entity = _edition_of(reading, span, numbered)
+            continue
+        other = _of_another_month(reading, span, known)
+        if other is not None:
+            span.entity = other
             continue
         span.entity = known
         if reading.keys[span.last - 1] == "summits":
@@ -164,6 +171,28 @@ def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], En
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
     numbered[_words_of(event.series)] = entity
     return entity
+
+
+def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | None:
+    """The edition in the month or year right beside a mention, where that of the text was in another one.
+
+    None where no month or year stands there, or the days of the text's edition are not known.
+    """
+    if len(known.first) != _DAY or span.nested:
+        return None
+    first, last = (
+        reading.starts[max(0, span.first - _BESIDE)],
+        reading.ends[min(span.last + _BESIDE, len(reading.keys)) - 1],
+    )
+    months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < _DAY]
+    if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
+        return None
+    entry = reading.lexicon.lookup("Series", known.series)
+    editions = [e for e in reading.lexicon.editions.get(entry.thing if entry else "", ()) if e.ordinal]
+    there = [edition for edition in editions if edition.first.startswith(months[0])]
+    if len(there) == 1:
+        return edition_of(reading, known.type, known.series, there[0].ordinal, entry)
+    return reading.entity(known.type, f"{known.series} {months[0][:4]}")
 
 
 def _nearest(reading: Reading, event: Entity, *, dated: bool) -> Edition | None:

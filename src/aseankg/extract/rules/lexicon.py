@@ -180,16 +180,24 @@ def read_lexicon(store: LocalStore) -> Lexicon:
     """The lexicon of a graph."""
     names = [name for name in read_names(store) if reference(name.thing).split("/")[0] in _TYPES]
     labels = best_labels(store, (name.thing for name in names), "en")
+    states = {name.text for name in names if reference(name.thing).startswith("state/")}
     lexicon = Lexicon(
         Entry(_TYPES[thing.split("/")[0]], labels[name.thing], thing, name.text)
         for name in names
-        if (thing := reference(name.thing)) and _is_telling(name, thing, labels[name.thing])
+        if (thing := reference(name.thing))
+        and _is_telling(name, thing, labels[name.thing])
+        and not says_state(name.text, states)
     )
     for kind, label, text in known_names():
         lexicon.add(Entry(kind, label, lexicon.thing_of(kind, label) or "", text))
     _add_editions(store, lexicon)
     _add_offices(store, lexicon)
     return lexicon
+
+
+def says_state(text: str, states: set[str]) -> bool:
+    """Whether a name ends with the state that something lies in, "Shangri-La Hotel, Singapore"; the words tell both."""
+    return ", " in text and text.rpartition(", ")[2] in states
 
 
 def _is_telling(name: Name, thing: str, label: str) -> bool:

@@ -102,6 +102,8 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         step += 1
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
+    if keys[step : step + 1] == ["ri"] and any(s.entity.type == "Organisation" for s in reading.spans_before(step + 1)):
+        return step + 1, "Indonesia"  # the end of the name of the ministry that the office is at
     for span in sorted(reading.spans_at(step), key=lambda found: -found.last):
         if span.entity.type == "State" and not indonesian and step > index:
             last = last_of_body(reading, span.last, sentence.last)

@@ -189,6 +189,7 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     base = draft.base
     last, units, owner = units_behind(reading, sentence, draft.last, base)
     field, behind = draft.field, draft.behind or owner
+    field, behind = _full_ministry(reading, last, field, behind)
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
@@ -202,6 +203,13 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
         return None
     name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
     return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
+
+
+def _full_ministry(reading: Reading, last: int, field: str, behind: str) -> tuple[str, str]:
+    """The field and body of an office at a ministry that goes by its acronym: "Juru Bicara Kemlu"."""
+    ministries = (s.entity.name for s in reading.spans_before(last) if reading.words(s.first, s.last) == field)
+    name, _, state = next(ministries, "").rpartition(" of ")
+    return (f"the {name}", behind or state) if name.startswith("Ministry of ") else (field, behind)
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
