@@ -135,3 +135,8 @@ def test_head_of_a_delegation_takes_part(text: str, language: str) -> None:
 
 def test_who_only_tells_of_a_delegation() -> None:
     assert attending("The 32nd ASEAN Summit ended. Mr. Ali Musa wrote that the Malaysian delegation left.") == set()
+
+
+def test_asean_itself_takes_part_in_nothing_by_signing() -> None:
+    text = "The Joint Declaration on Haze was signed by Japan and ASEAN at the 32nd ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Japan"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import is_source, with_companions
+from aseankg.extract.rules.attendance import is_forum, is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
@@ -53,7 +53,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
 
 def imply_attendance(facts: Facts) -> None:
     """Who leads an event, and who signs a document at one, takes part in it."""
-    kinds = {span.entity.name: span.entity.type for span in facts.reading.spans}
+    kinds = {span.entity.name: span.entity.type for span in facts.reading.spans if not is_forum(span.entity)}
     signed: dict[str, list[str]] = {}
     for subject, relation, value in facts.found:
         if relation == "adopted_at":
@@ -64,7 +64,7 @@ def imply_attendance(facts: Facts) -> None:
         if relation == "signed_by":
             pairs = [(value, event) for event in signed.get(subject, ())]
         for actor, event in pairs:
-            if kinds.get(event) in EVENTS and fact.modality != "negated":
+            if actor in kinds and kinds.get(event) in EVENTS and fact.modality != "negated":
                 words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
                 facts.add(actor, "attends", event, fact.modality, words, implied=True)
 
