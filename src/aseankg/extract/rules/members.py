@@ -31,11 +31,6 @@ _OF_NEAR = 4
 """Tokens behind a noun for those who take part within which the body begins."""
 _MARKS = frozenset("-\u2013—(:")
 """Marks that open a list of members."""
-_OPENERS = {
-    "opening": Phrases((words, "") for words in _WORDS.opening),
-    "includes": Phrases((words, "") for words in _WORDS.includes),
-    "comprises": Phrases((words, "") for words in _WORDS.comprises),
-}
 
 
 @needs(*_MEMBERS, "member", "join")
@@ -104,7 +99,7 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
     while marked > clause.first and keys[marked - 1] in _MARKS:
         marked -= 1
     for start in range(max(clause.first, marked - 4), marked):
-        for kind, phrases in _OPENERS.items():
+        for kind, phrases in _openers().items():
             if any(end == marked for end, _ in phrases.at(keys, start, marked)):
                 return kind, _past_marks(clause, start)
     of_state = any(span.entity.type == "State" for span in clause.reading.spans_at(first))
@@ -114,9 +109,17 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
 
 
 @cache
+def _openers() -> dict[str, Phrases]:
+    """The phrases that open a list of members, by what they say of it."""
+    opening, includes, comprises = _WORDS.opening, _WORDS.includes, _WORDS.comprises
+    kinds = {"opening": opening, "includes": includes, "comprises": comprises}
+    return {kind: Phrases((words, "") for words in phrases) for kind, phrases in kinds.items()}
+
+
+@cache
 def _opening_words() -> frozenset[str]:
     """The words and marks without one of which nothing opens a list."""
-    return _WORDS.member | _MARKS.union(*(phrases.starts for phrases in _OPENERS.values()))
+    return _WORDS.member | _MARKS.union(*(phrases.starts for phrases in _openers().values()))
 
 
 def _past_marks(clause: Clause, index: int) -> int:

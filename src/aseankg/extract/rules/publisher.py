@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
@@ -36,11 +37,24 @@ _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
 _BRACKETS = {")": "(", "]": "["}
 
 _WORDS = WordLists("publisher")
-_LABELS = Phrases((label, "label") for label in _WORDS.labels)
 _LONG_LABELS = frozenset({"press", "media", "news", "siaran", "rilis", "keterangan"})
 """First words of labels that stand within titles too: "X's Press Statement on Y"."""
-_ISSUED = Phrases((words, "issued") for words in _WORDS.issued)
-_RECEIVED = Phrases((words, "received") for words in _WORDS.received)
+
+
+@cache
+def _labels() -> Phrases:
+    """What stands before a publisher and a colon, or behind one in a title: "Source", "Press Release"."""
+    return Phrases((label, "label") for label in _WORDS.labels)
+
+
+@cache
+def _issued() -> Phrases:
+    return Phrases((words, "issued") for words in _WORDS.issued)
+
+
+@cache
+def _received() -> Phrases:
+    return Phrases((words, "received") for words in _WORDS.received)
 
 
 def find_publisher(reading: Reading) -> Entity | None:
@@ -138,7 +152,7 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
     """What stands behind "Source:", "Issued by" and the like."""
     keys = reading.keys
     for piece in line.pieces:
-        found = _LABELS.at(keys, piece.first, piece.last)
+        found = _labels().at(keys, piece.first, piece.last)
         if line.whole and piece.after == ":" and piece.last == piece.first + 1 and keys[piece.first] in _WORDS.people:
             # "Pewarta: Biro Hanoi, Harian Nusa": the paper of who wrote stands last.
             yield from ((other.first, other.last, False) for other in reversed(line.pieces) if other.first > piece.last)
@@ -157,7 +171,7 @@ def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bo
     """Whose release a line says that a text is: "RIVER AGENCY PRESS RELEASE"."""
     for index in range(piece.first + 1, piece.last):
         if reading.keys[index] in _LONG_LABELS and any(
-            end == piece.last for end, _ in _LABELS.at(reading.keys, index, piece.last)
+            end == piece.last for end, _ in _labels().at(reading.keys, index, piece.last)
         ):
             yield _without_article(reading, piece.first), index, False
             return
@@ -197,7 +211,7 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     if before < 1 or not _ends_sentence(reading, before):
         return
     first = mark + 1
-    found = _LABELS.at(reading.keys, first, last)
+    found = _labels().at(reading.keys, first, last)
     first = found[0][0] if found else first
     yield first, last, False
     parts = [i for i in range(first, last) if texts[i] in "/,|;"]
@@ -211,7 +225,7 @@ def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     for index in range(last.first, last.last) if last else ():
         if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
             continue
-        for end, _ in _ISSUED.at(keys, index, last.last if last else 0):
+        for end, _ in _issued().at(keys, index, last.last if last else 0):
             marks = [i for i in range(end, last.last if last else 0) if reading.texts[i] in ",."]
             for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
                 yield _without_article(reading, begin), stop, False
@@ -229,7 +243,7 @@ def _letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int,
         if not line.whole or not line.pieces:
             continue
         name, others = line.pieces[0], line.pieces[1:]
-        if _is_place(reading, name) or _is_day(reading, name) or _LABELS.at(reading.keys, name.first, name.last):
+        if _is_place(reading, name) or _is_day(reading, name) or _labels().at(reading.keys, name.first, name.last):
             continue
         if not all(_is_place(reading, piece) or _is_day(reading, piece) for piece in others):
             continue
@@ -259,13 +273,13 @@ def _is_known(reading: Reading, piece: Piece) -> bool:
 
 def _is_label(reading: Reading, lines: list[HeadLine]) -> bool:
     """Whether the next line says that a release begins: "Press release"."""
-    return any(_LABELS.at(reading.keys, line.first, line.last) for line in lines)
+    return any(_labels().at(reading.keys, line.first, line.last) for line in lines)
 
 
 def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """The medium that says that it received a release: "dari rilis yang diterima X"."""
-    for index in reading.where(_RECEIVED.starts):
-        for end, _ in _RECEIVED.at(reading.keys, index, len(reading.keys)):
+    for index in reading.where(_received().starts):
+        for end, _ in _received().at(reading.keys, index, len(reading.keys)):
             yield from ((end, stop, False) for stop in (end + 3, end + 2, end + 1) if _is_medium(reading, end, stop))
 
 
@@ -361,7 +375,7 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     if whole:
         return None if whole[0].entity.name == "ASEAN" else whole[0].entity.name
     keys = reading.keys
-    labelled = any(_LABELS.at(keys, index, last) for index in range(first + 1, last) if keys[index] in _LONG_LABELS)
+    labelled = any(_labels().at(keys, index, last) for index in range(first + 1, last) if keys[index] in _LONG_LABELS)
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""
 
