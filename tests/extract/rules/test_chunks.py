@@ -266,3 +266,8 @@ def test_known_name_with_a_comma_is_the_subject_of_a_document() -> None:
     text = "They read the Declaration on One Sea, One Plan."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2018-05-02"))
     assert list(named(found, "OutcomeDocument").values()) == ["Declaration on One Sea, One Plan"]
+
+
+def test_text_that_ends_with_an_open_bracket_after_a_name() -> None:
+    found = named(read("The summit ended. They adopted the Sea Plan ("), "OutcomeDocument")
+    assert found == {"Sea Plan": "Sea Plan"}

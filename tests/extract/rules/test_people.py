@@ -182,3 +182,8 @@ def test_word_of_the_other_language_can_be_a_name() -> None:
     found = read("Yang Fulin, Thailand's trade minister, spoke. Yang smiled.")
     assert named(found, "Person") == {"Yang Fulin": "Yang Fulin", "Yang": "Yang Fulin"}
     assert named(baca("Presiden AHA Centre Said Basri hadir."), "Person") == {"Said Basri": "Said Basri"}
+
+
+@pytest.mark.parametrize("text", ["The summit was opened by Prime Minister I", "It was told to President Her"])
+def test_text_that_ends_behind_an_office_with_what_begins_no_name(text: str) -> None:
+    assert named(read(text), "Person") == {}

@@ -10,6 +10,7 @@ from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breat
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
+from aseankg.extract.rules.heading import DASHES
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -261,9 +262,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     """Whether a month or year stands right beside a verb or its document, and no event between them."""
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
     events = any(end <= span.first < day.first for span in clause.events())
-    if not {"-", "\u2013"}.isdisjoint(
-        (*clause.reading.texts[day.last : day.last + 1], clause.reading.texts[day.first - 1])
-    ):
+    texts = clause.reading.texts
+    if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan
     before = trigger.first - 2 <= day.last <= trigger.first
     return before or (trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events)

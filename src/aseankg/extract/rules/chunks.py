@@ -114,7 +114,7 @@ def _listed_name_end(reading: Reading, first: int, index: int) -> int:
 
 def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after the short form of a kind of document, within a name: "Memorandum of Understanding (MoU) on X"."""
-    if reading.texts[index] != "(" or reading.keys[index + 1] not in _WORDS.abbreviated_kinds:
+    if reading.texts[index] != "(" or _WORDS.abbreviated_kinds.isdisjoint(reading.keys[index + 1 : index + 2]):
         return 0
     closed = reading.acronym_end(index)
     goes_on = 0 < closed < sentence.last and reading.keys[closed] in _WORDS.connectors

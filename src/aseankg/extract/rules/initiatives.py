@@ -66,7 +66,9 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: ClauseDate | None = None) -> str:
     """How a clause puts a launch; what a day before that of the text brought was no plan any more."""
     modality = clause.modality(trigger, event)
-    if modality == "asserted" and not _WORDS.meant.isdisjoint(clause.reading.keys[trigger.first - 2 : trigger.first]):
+    if modality == "asserted" and not _WORDS.meant.isdisjoint(
+        clause.reading.keys[max(0, trigger.first - 2) : trigger.first]
+    ):
         return "planned"
     published = clause.reading.published
     if day is not None and published is not None:

@@ -43,8 +43,8 @@ def read_name(
     if index >= sentence.last:
         return None
     known = next((span for span in reading.spans_at(index) if span.entity.type == "Person"), None)
-    if known is None and reading.keys[index - 1] in before_spouses():
-        known = _name_spouse(reading, sentence, index)
+    if known is None and is_spouse_at(reading, index):
+        known = _lengthen(reading, sentence, index, spouse=True)
     if known is None and after_office and not in_headline(reading, index):
         known = _lengthen(reading, sentence, index)
     if known is not None:
@@ -120,7 +120,7 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
         return reading.keys[max(0, before)] in _WORDS.before_sri
     if reading.keys[index] in ("his", "her"):
-        return reading.keys[index + 1] in _WORDS.honorifics
+        return not _WORDS.honorifics.isdisjoint(reading.keys[index + 1 : index + 2])
     if reading.keys[index] in _WORDS.of_one_language and _is_name_here(reading, index):
         return False
     return reading.keys[index] in _WORDS.honorifics
@@ -148,24 +148,17 @@ def _is_lettered(reading: Reading, index: int) -> bool:
     return any("".join(reading.keys[first : first + len(word)]) == word for first in firsts for word in _WORDS.lettered)
 
 
-def _lengthen(reading: Reading, sentence: Sentence, index: int) -> Span | None:
-    """A known name with one or two unknown words of it before: "Joseph Ejercito Estrada" for "Ejercito Estrada"."""
+def _lengthen(reading: Reading, sentence: Sentence, index: int, *, spouse: bool = False) -> Span | None:
+    """A known name with one or two unknown words of it before: "Joseph Ejercito Estrada" for "Ejercito Estrada".
+
+    As a `spouse` somebody else is called so, who has that name behind his or her own: "Iriana Joko Widodo".
+    """
     for start in range(index + 1, min(index + 3, sentence.last)):
         for inner in reading.spans_at(start):
             if inner.entity.type == "Person" and all(_in_name(reading, step, index) for step in range(index, start)):
                 inner.nested = True
-                return reading.add(Span(index, inner.last, inner.entity))
-    return None
-
-
-def _name_spouse(reading: Reading, sentence: Sentence, index: int) -> Span | None:
-    """Who is named behind "Ibu Negara" or "istrinya" with a name before a known one: "Iriana Joko Widodo"."""
-    for start in range(index + 1, min(index + 3, sentence.last)):
-        for inner in reading.spans_at(start):
-            if inner.entity.type == "Person" and all(_in_name(reading, step, index) for step in range(index, start)):
-                inner.nested = True
-                entity = reading.entity("Person", reading.words(index, inner.last))
-                return reading.add(Span(index, inner.last, entity))
+                other = reading.entity("Person", reading.words(index, inner.last)) if spouse else inner.entity
+                return reading.add(Span(index, inner.last, other))
     return None
 
 
@@ -225,7 +218,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     token = reading.tokens[index]
     if index > first and _goes_on(reading, index):
         return True
-    if reading.texts[first] in ("I", "Ni") and reading.keys[first + 1] in _WORDS.balinese:
+    if reading.texts[first] in ("I", "Ni") and not _WORDS.balinese.isdisjoint(reading.keys[first + 1 : first + 2]):
         return token.is_capitalised and not reading.overlapping(index, index + 1)
     if token.key in _WORDS.of_one_language and _is_name_here(reading, index):
         return token.is_capitalised
@@ -272,10 +265,9 @@ def _goes_on(reading: Reading, index: int) -> bool:
     )
 
 
-@cache
-def before_spouses() -> frozenset[str]:
-    """The words behind which somebody is named as the husband or wife of another: "istri", "Ibu Negara"."""
-    return _WORDS.spouses | {"negara"}
+def is_spouse_at(reading: Reading, index: int) -> bool:
+    """Whether who is named at a token is told to be the wife or husband of another: behind "istri", "Ibu Negara"."""
+    return index > 0 and reading.keys[index - 1] in _WORDS.spouses
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.people import before_spouses, foreign_words, no_names
+from aseankg.extract.rules.people import foreign_words, is_spouse_at, no_names
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.spellings import join_spellings
 
@@ -45,7 +45,7 @@ def _own_words(reading: Reading, span: Span) -> set[str]:
 
 def _is_spouse(reading: Reading, span: Span) -> bool:
     """Whether a name ends with that of a husband or wife: "Ibu Iriana Joko Widodo"."""
-    if reading.keys[span.first - 1] not in before_spouses():
+    if not is_spouse_at(reading, span.first):
         return False
     last = reading.keys[span.last - 1]
     others = (other for other in reading.people if other.entity is not span.entity)
