@@ -1,4 +1,4 @@
-"""Where initiatives come from: who launched them, where and when, and what carries them out."""
+"""Initiatives: who launched them, where and when, what carries them out, and what they are made up of."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _DAY_NEAR = 12
 
 @needs()
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched or carried out."""
+    """Add what the clause says is launched or carried out, and which initiatives make up another."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
     if not clause.keys.isdisjoint(_WORDS.pillars):

@@ -1,4 +1,4 @@
-"""What gatherings and communities are made up of."""
+"""What gatherings are made up of, and communities by the names of their pillars."""
 
 from __future__ import annotations
 
