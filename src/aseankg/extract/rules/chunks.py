@@ -10,7 +10,7 @@ from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, joins_parties
 from aseankg.extract.rules.lexicon import loose_key
-from aseankg.extract.rules.ministries import NOUNS, ministry_of
+from aseankg.extract.rules.ministries import NOUNS, is_of_all, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
@@ -256,7 +256,7 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
     kind, head = kind_and_head(keys)
-    if kind is None or (kind == "Organisation" and _is_no_body(reading, last)):
+    if kind is None or (kind == "Organisation" and is_of_all(reading.keys, last)):
         return None
     if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
         return None
@@ -325,11 +325,6 @@ def _is_venue(keys: list[str]) -> bool:
     if _WORDS.venues.isdisjoint(keys):
         return False
     return keys[-1] in _WORDS.halls or kind_and_head(keys)[0] == "Organisation"
-
-
-def _is_no_body(reading: Reading, last: int) -> bool:
-    """Whether a name stands for the bodies of all states: "Kementerian Digital se-ASEAN"."""
-    return reading.keys[last : last + 3] == ["se", "-", "asean"]
 
 
 def _bars(span: Span, first: int, last: int, head: int) -> bool:

@@ -22,11 +22,9 @@ _OFFICES = (*_LEADERS, "Minister", "Deputy", "Coordinating Minister", "Second Mi
 
 def find_counterpart_offices(reading: Reading) -> None:
     """The reading has the offices of those who are called counterparts of a minister or leader named before."""
-    if _WORDS.counterparts.isdisjoint(reading.keys):
-        return
-    for sentence in reading.sentences:
-        for index in range(sentence.first + 1, sentence.last):
-            if reading.keys[index] in _WORDS.counterparts:
+    for sentence, places in reading.sentences_with(_WORDS.counterparts):
+        for index in places:
+            if index > sentence.first:
                 _read_office(reading, sentence, index)
 
 

@@ -50,7 +50,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
+    listed = reading.texts[_past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
         reading, nearest, first, last
     )
     return None if listed else nearest.entity
@@ -98,14 +98,14 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     for span in reading.people:
         if span.entity is not holder or not sentence.first <= span.first < sentence.last:
             continue
-        step = past_state(reading, span.last)
+        step = _past_state(reading, span.last)
         if step > span.last:
             step -= reading.texts[span.last] == "("
             return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
     return ""
 
 
-def past_state(reading: Reading, index: int) -> int:
+def _past_state(reading: Reading, index: int) -> int:
     """The token after the state that a name ends with: "X of the Philippines", "X dari Laos"; else the same token."""
     if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
         return index
@@ -120,7 +120,7 @@ def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
         first -= 1
     if reading.texts[first - 1 : first] != [","]:
         return False
-    return any(past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
+    return any(_past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
 
 
 def _follows(reading: Reading, person: Span, last: int) -> bool:
@@ -147,7 +147,7 @@ def _named_before(reading: Reading, person: Span) -> bool:
 
 def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
-    first = past_state(reading, first)
+    first = _past_state(reading, first)
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
         plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))

@@ -43,7 +43,7 @@ def find_known(reading: Reading) -> None:
 
 def _find_by_subject(reading: Reading) -> None:
     """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
-    for index in reading.where(frozenset(_codes().starts)):
+    for index in reading.where(_codes().starts):
         for end, name in _codes().at(reading.keys, index, len(reading.keys)):
             subject = reading.entities.get(("Topic", name.partition(" in the ")[2].casefold()))
             covering = reading.overlapping(index, end)
@@ -90,7 +90,7 @@ def _acronyms() -> frozenset[str]:
 
 @cache
 def _codes() -> Phrases:
-    return Phrases((phrase, name) for phrase, name in _TABLES.by_subject.items())
+    return Phrases(_TABLES.by_subject.items())
 
 
 def _match(reading: Reading, index: int, last: int) -> int:

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from aseankg.store.local import LocalStore
 
 _WORDS = WordLists("lexicon")
-
-
 _TYPES = {
     "initiative": "Initiative", "document": "OutcomeDocument", "person": "Person", "organisation": "Organisation",
     "state": "State", "city": "City", "regency": "City", "province": "City", "place": "City", "topic": "Topic",
@@ -36,7 +34,7 @@ _PRECEDENCE = (
 )  # fmt: skip
 _MINISTRY = re.compile(r"MFA$|(?:Ministry|Department) of (?!.* (?:of|Republic) )")
 """What ministries of many states are called alike; the state that the text speaks of tells which is meant."""
-SKIPPED = frozenset("-\u2013—\u2019'\u2018\"“”")
+_SKIPPED = frozenset("-\u2013—\u2019'\u2018\"“”")
 
 _EDITIONS = """
 SELECT ?meeting ?series ?ordinal ?first ?last WHERE {
@@ -151,7 +149,7 @@ class Lexicon:
                 node = following
                 if node.entries:
                     found = (position + 1, node.entries)
-            elif tokens[position].text not in SKIPPED:
+            elif tokens[position].text not in _SKIPPED:
                 break
             position += 1
         return found
@@ -240,4 +238,4 @@ def _add_offices(store: LocalStore, lexicon: Lexicon) -> None:
 
 
 def _keys(tokens: Iterable[Token]) -> list[str]:
-    return [token.key for token in tokens if token.text not in SKIPPED]
+    return [token.key for token in tokens if token.text not in _SKIPPED]

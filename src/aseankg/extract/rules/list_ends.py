@@ -6,15 +6,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("phrases")
-_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
+_STOPPING = EVENTS | {"Person", "Role"}
 """Mentions that no phrase of a list goes on with."""
-_EVENTS = frozenset({"Summit", "Meeting"})
 _OWNERS = frozenset({"State", "Organisation", "City"})
 _HYPHENS = frozenset("-\u2013")
 _LONGEST_BRACKET = 8
@@ -42,7 +42,7 @@ def _past_event(reading: Reading, index: int) -> int:
     """The token after an event whose outcome is one of several items: "tindak lanjut KTT, X dan Y"; else 0."""
     if index == 0 or reading.keys[index - 1] not in _WORDS.of_events:
         return 0
-    ends = [span.last for span in reading.spans_at(index) if span.entity.type in _EVENTS and not span.nested]
+    ends = [span.last for span in reading.spans_at(index) if span.entity.type in EVENTS and not span.nested]
     return next((end for end in ends if end < len(reading.keys) and is_joint(reading, end)), 0)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.open_titles import is_office_word, run_of_names
+from aseankg.extract.rules.open_titles import closes, is_office_word, run_of_names
 from aseankg.extract.rules.reading import Span
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ def find_ministries(reading: Reading) -> None:
 @cache
 def _nouns() -> frozenset[str]:
     return frozenset(NOUNS)
+
+
+def is_of_all(keys: list[str], last: int) -> bool:
+    """Whether a name that ends before a token stands for the bodies of all states: "Kementerian Digital se-ASEAN"."""
+    return keys[last : last + 3] == ["se", "-", "asean"]
 
 
 def ministry_of(reading: Reading, first: int, last: int) -> Entity | None:
@@ -58,12 +63,7 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     covered = reading.overlapping(head, last)
     begin, end, state = _owner(reading, sentence, head, last)
     whole = any(span.first <= head and span.last >= max(last, end) and span.entity.type != "State" for span in covered)
-    if (
-        last == first
-        or whole
-        or keys[last : last + 3] == ["se", "-", "asean"]
-        or (not indonesian and _is_inner(reading, sentence, head))
-    ):
+    if last == first or whole or is_of_all(keys, last) or (not indonesian and _is_inner(reading, sentence, head)):
         return
     field_last, field = read_field(keys, first, last)
     kind = f"Coordinating {NOUNS[keys[head]]}" if coordinating else NOUNS[keys[head]]
@@ -112,9 +112,7 @@ def _owner(reading: Reading, sentence: Sentence, head: int, last: int) -> tuple[
 
 def _ends_with(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a state behind a comma is the last word of the name: neither a name nor another item follows."""
-    step = index + 1 if reading.texts[index : index + 1] == [","] else index
-    following = reading.tokens[step : step + 1]
-    return step >= sentence.last or not following or not following[0].is_capitalised
+    return closes(reading, sentence, index + (reading.texts[index : index + 1] == [","]))
 
 
 def _entity(reading: Reading, ministry: str, state: str) -> Entity:

@@ -20,7 +20,7 @@ _PARTS = ("City", "State", "Organisation")
 
 def find_missions(reading: Reading) -> None:
     """The reading has the missions of states that are named with where or to whom they are."""
-    for index in reading.where(frozenset(_heads().starts)):
+    for index in reading.where(_heads().starts):
         for last, kind in _heads().at(reading.keys, index, len(reading.keys)):
             if reading.capitals[index]:
                 _read_mission(reading, index, last, kind)
@@ -28,7 +28,7 @@ def find_missions(reading: Reading) -> None:
 
 @cache
 def _heads() -> Phrases:
-    return Phrases((phrase, kind) for phrase, kind in _TABLES.heads.items())
+    return Phrases(_TABLES.heads.items())
 
 
 def _read_mission(reading: Reading, head: int, last: int, kind: str) -> None:

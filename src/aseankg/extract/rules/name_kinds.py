@@ -70,13 +70,13 @@ def _last_noun(keys: list[str], first: int, stop: int) -> tuple[str | None, int]
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not _is_number(keys[position]) and keys[position] not in WRITTEN:
+        if not is_number(keys[position]) and keys[position] not in WRITTEN:
             break
     return None, 0
 
 
 @lru_cache(maxsize=65536)
-def _is_number(key: str) -> bool:
+def is_number(key: str) -> bool:
     """Whether a word is a number behind a name: "2025", "II"."""
     return key.isdigit() or not set(key) - set("ivx")
 

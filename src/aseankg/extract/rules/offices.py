@@ -24,8 +24,6 @@ _TITLES = WordLists("titles")
 _STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General")
 """Offices that Indonesia does not have."""
-
-
 _LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
 """How the offices begin of those who lead or speak for a state."""
 _OWNERS = frozenset({"State", "City", "Organisation"})

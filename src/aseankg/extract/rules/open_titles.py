@@ -161,12 +161,12 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     step = last + 1 if keys[last : last + 1] in (["of"], [","], ["in"]) else last
     step = step + 1 if step > last and keys[step : step + 1] == ["the"] else step
     after = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
-    if after is None or state or (keys[last] == "," and not _closes(reading, sentence, after.last)):
+    if after is None or state or (keys[last] == "," and not closes(reading, sentence, after.last)):
         return last, name, state
     return after.last, name, after.entity.name
 
 
-def _closes(reading: Reading, sentence: Sentence, index: int) -> bool:
+def closes(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a state behind a comma ends there: nothing of its own follows it."""
     following = reading.tokens[index : index + 1]
     return index >= sentence.last or not following or not following[0].is_capitalised

@@ -17,6 +17,7 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("phrases")
 _LISTING = WordLists("topics")
-_EVENTS = frozenset({"Summit", "Meeting"})
 _PLACES = frozenset({"City", "State", "Organisation"})
 _OWNERS = frozenset({"State", "Organisation", "City"})
 _HYPHENS = frozenset("-\u2013")
@@ -207,7 +207,7 @@ def _marks(reading: Reading, first: int, end: int) -> list[int]:
     marks = [i for i in range(first, end) if is_joint(reading, i)]
     if not marks:
         return marks
-    events = [span for span in reading.overlapping(first, end) if span.entity.type in _EVENTS]
+    events = [span for span in reading.overlapping(first, end) if span.entity.type in EVENTS]
     inside = {i for span in events for i in range(span.first, span.last)}
     impact = next((i for i in range(max(0, first - _BEFORE_LIGHT), end) if reading.keys[i] in _LISTING.impacts), end)
     on = next((i for i in range(max(first, impact), end) if reading.keys[i] in _WORDS.affecting), end)

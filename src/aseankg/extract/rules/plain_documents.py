@@ -22,7 +22,7 @@ _WORDS = WordLists("plain_documents")
 _ACTIVE = frozenset({"adopt", "sign"})
 _PASSIVE = frozenset({"adopt-by", "sign-by"})
 _GOVERNING = _ACTIVE | _PASSIVE
-_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role"})
+_STOPPING = EVENTS | {"Person", "Role"}
 _PARTIES = frozenset({"State", "Organisation"})
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
@@ -41,7 +41,7 @@ def find_plain_documents(reading: Reading) -> None:
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
-        if not reading.where(plain_heads(), sentence.first, sentence.last):
+        if not reading.where(_first_words(), sentence.first, sentence.last):
             continue
         if any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence)):
             recent = _LATER
@@ -87,7 +87,7 @@ def is_plain_document(keys: list[str], first: int, last: int) -> bool:
 
 
 @cache
-def plain_heads() -> frozenset[str]:
+def _first_words() -> frozenset[str]:
     """The first words of documents in lower case."""
     return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes)
 

@@ -19,13 +19,9 @@ _PARTIES = frozenset({"State", "Organisation"})
 
 def find_plain_initiatives(reading: Reading) -> None:
     """The reading has the initiatives that common nouns and the names of those who share them describe."""
-    starts = _heads().starts
-    if starts.isdisjoint(reading.keys):
-        return
-    for sentence in reading.sentences:
-        for index in range(sentence.first, sentence.last):
-            if reading.keys[index] in starts:
-                _find_at(reading, sentence, index)
+    for sentence, places in reading.sentences_with(_heads().starts):
+        for index in places:
+            _find_at(reading, sentence, index)
 
 
 @cache

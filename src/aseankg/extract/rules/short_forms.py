@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.name_kinds import is_number
 from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.words import WordLists
 
@@ -59,13 +60,8 @@ def _shortens(short: str, full: str) -> bool:
     for first in range(len(right) - len(left) + 1):
         last = first + len(left)
         if right[first:last] == left and _WORDS.joining.isdisjoint(right[:first]):
-            return last == len(right) or right[last] in _WORDS.joining or _counts(right[last])
+            return last == len(right) or right[last] in _WORDS.joining or is_number(right[last])
     return False
-
-
-def _counts(key: str) -> bool:
-    """Whether a word is a number: "2025", "II"."""
-    return key[0].isdigit() or not set(key) - set("ivx")
 
 
 def _keys(name: str) -> list[str]:

@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
-
-
+"""Heads of those who can have a field."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _LEADING_BODIES = (

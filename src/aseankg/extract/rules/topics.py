@@ -35,7 +35,7 @@ _OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pur
 _VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING = _OPENERS | {"discuss-by", "react", "told"}
+_TELLING = _OPENERS | {"discuss-by", "react"}
 """Signals of sentences that tell of a policy."""
 _TWICE = 3
 """Tokens of a noun that is said twice, with its hyphen."""
@@ -47,7 +47,6 @@ _VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
-_OWNERS = frozenset({"State", "Organisation"})
 _INSIDE = frozenset({"Topic", "State", "Organisation", "City"})
 """What may stand within a subject."""
 
@@ -139,7 +138,7 @@ def _is_in_name(reading: Reading, span: Span) -> bool:
 def _is_where(reading: Reading, span: Span) -> bool:
     """Whether the name of a place that is a subject elsewhere only says where: "in the Indo-Pacific region"."""
     keys, before = reading.keys, span.first - 1
-    if not reading.tokens[span.first].is_capitalised or reading.tokens[span.last - 1].is_capitalised is False:
+    if not reading.tokens[span.first].is_capitalised or not reading.tokens[span.last - 1].is_capitalised:
         return False
     if keys[span.last : span.last + 1] and keys[span.last] in _PHRASES.place_nouns:
         return True
