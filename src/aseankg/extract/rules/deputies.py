@@ -16,15 +16,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-
-_WORDS = WordLists("acting")
+_WORDS = WordLists("deputies")
+_ACTING = WordLists("acting")
 _PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
-_TAKING_PART = ("diwakili", "represented", "was", "were", "be", "is", "replaced", "digantikan")
-"""First words of signals that say of who stands in that he takes part."""
-_SENDING = ("mengutus", "mengirim", "sent", "send", "sends")
-"""Those that say of a state that it sends somebody to an event."""
 
 
 @needs("Person", "represent", "represent-by")
@@ -45,7 +41,7 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
         first -= 1
     for body in clause.reading.spans_before(first):
         before = keys[max(clause.first, body.first - 1) : body.first]
-        if body.entity.type in ("Organisation", "State") and before and before[0] in _WORDS.delegates:
+        if body.entity.type in ("Organisation", "State") and before and before[0] in _ACTING.delegates:
             facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 
 
@@ -55,7 +51,7 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         words, modality = extent(deputies[0], principals[0]), _modality(clause, trigger)
         facts.add(deputies[0].entity, "represents", principals[0].entity, modality, words, meeting=clause.event)
         for event in clause.after(principals[0].last, *EVENTS)[:1]:
-            if clause.reading.keys[event.first - 1] in _WORDS.settings or event.first <= principals[0].last + 3:
+            if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= principals[0].last + 3:
                 modality = clause.modality(trigger, event.entity)
                 facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
 
@@ -70,10 +66,10 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
-        if event is not None and clause.reading.keys[trigger.first] in _TAKING_PART:
+        if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
             for deputy in clause.group(deputies[0], ("Person",)):
                 facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
-    elif principal is not None and events and clause.reading.keys[trigger.first] in _SENDING:
+    elif principal is not None and events and clause.reading.keys[trigger.first] in _WORDS.sending:
         # "A and B sent their ministers to the summit."
         states = clause.group(principal, ("State",)) if principal.entity.type == "State" else []
         attend_for(facts, clause, states if events[0].first > trigger.last else [], events[0].entity)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
-_JOINTS = (["and"], ["dan"], ["/"], ["sekaligus"], ["merangkap"], ["concurrently"])
-"""What may join two offices of one person."""
 _BETWEEN_TWO = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
 _BEHIND = 15
@@ -34,7 +32,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
-    second = reading.titles.get(last + 1) if reading.keys[last : last + 1] in _JOINTS else None
+    second = reading.titles.get(last + 1) if _is_joint(reading, last) else None
     alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
     if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
@@ -58,7 +56,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
     """Who has an office that is named with another one before two names: "the President and Vice President A and B"."""
-    joint = reading.keys[last : last + 1] in _JOINTS
+    joint = _is_joint(reading, last)
     begin = first if joint else _joined_to(reading, first)
     end = reading.titles.get(last + 1) if joint else last
     if begin is None or end is None:
@@ -73,10 +71,15 @@ def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) ->
 def _joined_to(reading: Reading, first: int) -> int | None:
     """The first token of the office that another one is joined to: "X, Minister of A, and Second Minister of B"."""
     joint = first - 1
-    if reading.keys[joint:first] not in _JOINTS:
+    if joint < 0 or not _is_joint(reading, joint):
         return None
     ends = (joint, joint - 1) if reading.texts[joint - 1] == "," else (joint,)
     return next((begin for begin, last in reading.titles.items() if last in ends), None)
+
+
+def _is_joint(reading: Reading, index: int) -> bool:
+    """Whether a word that may join two offices of one person stands at a token."""
+    return index < len(reading.keys) and reading.keys[index] in _WORDS.joints
 
 
 def _names_state(reading: Reading, first: int) -> bool:

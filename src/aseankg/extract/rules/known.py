@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PEOPLE = WordLists("people")
-_JOINTS = frozenset({"on", "of", "for", "tentang", "mengenai"})
-"""Words with which the name of a document or initiative goes on."""
 _WORDS = WordLists("known")
 _TABLES = WordTables("known")
 _BARE_KINDS = ("OutcomeDocument", "Organisation")
@@ -174,7 +172,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in ("OutcomeDocument", "Initiative"):
         return False
-    if reading.keys[end] not in _JOINTS:
+    if reading.keys[end] not in _WORDS.joints:
         return len(reading.texts[end]) > 1 and roman(reading.texts[end]) is not None  # "Bali Concord II"
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1
     return reading.tokens[step].is_capitalised or reading.tokens[step].is_number

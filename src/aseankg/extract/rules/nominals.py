@@ -25,26 +25,7 @@ _JOINTS = frozenset({"and", "dan", "&", "or", "atau", "/"})
 _HYPHENS = frozenset("-\u2013")
 _NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
 """Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
-_ADJECTIVES = (
-    "al",
-    "ic",
-    "ive",
-    "ous",
-    "ary",
-    "ble",
-    "ful",
-    "ant",
-    "ent",
-    "less",
-    "fair",
-    "open",
-    "smart",
-    "green",
-    "free",
-    "clean",
-    "safe",
-    "digital",
-)
+_ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ant", "ent", "less")
 """Endings of English adjectives."""
 _STOPPING = frozenset({"Summit", "Meeting", "Person", "Role", "City"})
 
@@ -210,13 +191,17 @@ def stands_alone(key: str) -> bool:
 
 
 def is_adjective(key: str) -> bool:
-    """Whether the ending of a word makes it an English adjective."""
-    return key.endswith(_ADJECTIVES) and key not in subject_nouns()
+    """Whether a word is an English adjective, by its ending or a list."""
+    return _has_adjective_form(key) and key not in subject_nouns()
+
+
+def _has_adjective_form(key: str) -> bool:
+    return key in _WORDS.adjectives or key.endswith(_ADJECTIVES)
 
 
 def can_qualify(key: str) -> bool:
-    """Whether a word qualifies a noun with others: an adjective by its ending, or a noun used as one."""
-    return key in _WORDS.attributive or key.endswith(_ADJECTIVES)
+    """Whether a word qualifies a noun with others: an adjective, or a noun used as one."""
+    return key in _WORDS.attributive or _has_adjective_form(key)
 
 
 def is_value(key: str) -> bool:

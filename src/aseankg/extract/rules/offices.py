@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _TITLES = WordLists("titles")
-_STANDING_IN = ("diwakili", "represented", "mengutus", "sent", "mengirim", "menugaskan")
+_HOLDERS = WordLists("holders")
+_DEPUTIES = WordLists("deputies")
 _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General")
 """Offices that Indonesia does not have."""
 _LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
@@ -30,8 +31,6 @@ _OWNERS = frozenset({"State", "City", "Organisation"})
 """What an office can follow."""
 _HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
-_JOINTS = ("and", "dan", "sekaligus", "merangkap")
-"""What may join two offices of one person."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -53,7 +52,7 @@ def find_offices(reading: Reading) -> None:
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
-        joined = reading.keys[title.first - 1] in _JOINTS and title.first - 1 in reading.titles.values()
+        joined = reading.keys[title.first - 1] in _HOLDERS.joints and title.first - 1 in reading.titles.values()
         if first is not None and (joined or reading.keys[title.last - 1].endswith("ministers")):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
@@ -83,7 +82,7 @@ def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
         second is None
         or title.stated
         or between[-1:] == []
-        or between[-1] not in _JOINTS
+        or between[-1] not in _HOLDERS.joints
         or between[:-1] not in ([], [","])
     ):
         return title
@@ -202,7 +201,7 @@ def _printed(reading: Reading, body: str) -> str:
 def _represented(reading: Reading, first: int) -> str:
     """The state that an office stands in for: "Myanmar diwakili oleh Sekretaris Tetap", or that of whom it does."""
     for index in range(max(0, first - 3), first):
-        if reading.keys[index] in _STANDING_IN:
+        if reading.keys[index] in _DEPUTIES.standing_in:
             before = [span for last in range(index, index - 4, -1) for span in reading.spans_before(last)]
             state = next((span.entity.name for span in before if span.entity.type == "State"), "")
             begin = reading.sentence_of(first).first

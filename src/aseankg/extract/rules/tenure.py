@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("tenure")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
-_TERM = frozenset({"term", "jabatan", "jabatannya"})
 
 
 @needs()
@@ -145,7 +144,7 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
         _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
     relation = "role_start" if trigger.kind == "start" else "role_end"
-    if not _TERM.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
+    if not _WORDS.terms.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
         # The term that is stated counts, and not the day on which its holder came into the office.
         for day in facts.values(person.name, relation):
             facts.discard(person.name, relation, day)
@@ -158,7 +157,7 @@ def _from_to(facts: Facts, clause: Clause) -> None:
         return
     for left, right in pairwise(clause.dates):
         people = [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause)
-        opened = clause.reading.keys[left.first - 1] in ("from", "dari", "sejak", "between")
+        opened = clause.reading.keys[left.first - 1] in _WORDS.since
         for person in people if opened and _is_until(clause, left, right) else ():
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))
@@ -173,8 +172,8 @@ def _both(clause: Clause) -> list[Entity]:
 
 def _is_until(clause: Clause, left: ClauseDate, right: ClauseDate) -> bool:
     """Whether only "to" or "hingga" stands between two dates."""
-    between = [key for key in clause.reading.keys[left.last : right.first] if key not in ("bulan", "tahun")]
-    return len(between) == 1 and between[0] in ("to", "until", "hingga", "sampai", "-", "\u2013")
+    between = [key for key in clause.reading.keys[left.last : right.first] if key not in _WORDS.units]
+    return len(between) == 1 and between[0] in _WORDS.up_to
 
 
 def _spoken_of(clause: Clause) -> Entity | None:

@@ -48,7 +48,6 @@ _LEADING_BODIES = (
 )  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
-_AFTER_FIELD = frozenset({"minister", "secretary", "ministers", "undersecretary", "adviser", "advisor", "commissioner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,10 +258,12 @@ def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bo
     last, field = read_field(reading.keys, index, sentence.last)
     if not reading.tokens[index].is_capitalised:
         # "Thailand's trade minister", "trade minister Ali Musa"
-        office = index < last < sentence.last and reading.keys[last] in _AFTER_FIELD and reading.texts[last].islower()
+        office = (
+            index < last < sentence.last and reading.keys[last] in _WORDS.after_field and reading.texts[last].islower()
+        )
         told = has_body or _names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
         return (last, field) if office and told else (index, "")
-    if index < last < sentence.last and reading.keys[last] in _AFTER_FIELD:
+    if index < last < sentence.last and reading.keys[last] in _WORDS.after_field:
         return last, field
     return field_before(reading, sentence, index)
 
@@ -277,7 +278,7 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
         return found[0]
     if (
         supported
-        and head in _AFTER_FIELD
+        and head in _WORDS.after_field
         and (reading.keys[last : last + 1] in (["of"], ["for"]) or is_office_word(reading.keys[index - 1]))
     ):
         return found[0]
@@ -297,7 +298,7 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
     if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
-    if apposed and keys[last - 1] in _AFTER_FIELD and field_and_state(reading, sentence, last):
+    if apposed and keys[last - 1] in _WORDS.after_field and field_and_state(reading, sentence, last):
         return True
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
     step = step + 1 if keys[step : step + 1] == ["the"] else step
@@ -364,7 +365,7 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
     )
     if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
-        if field and last < sentence.last and keys[last] in _AFTER_FIELD:
+        if field and last < sentence.last and keys[last] in _WORDS.after_field:
             # "Minister of Trade and Foreign Minister X": the last field is that of the next office.
             joints = [i for i in range(step, last) if keys[i] in ("and", "&")]
             last, field = read_field(keys, step, joints[-1]) if joints else (last, field)
