@@ -26,24 +26,13 @@ def list_end(reading: Reading, first: int, last: int) -> int:
     """The token after a list: a mark, a word that begins another clause, a verb, a date, an event or a person."""
     index = first
     while index < last:
-        behind = _past_event(reading, index)
-        if behind:
-            index = behind
-        elif _ends(reading, index, first):
+        if _ends(reading, index, first):
             break
-        elif reading.texts[index] == "(":
+        if reading.texts[index] == "(":
             index = _past_bracket(reading, index, last)
         else:
             index += 1
     return min(index, last)
-
-
-def _past_event(reading: Reading, index: int) -> int:
-    """The token after an event whose outcome is one of several items: "tindak lanjut KTT, X dan Y"; else 0."""
-    if index == 0 or reading.keys[index - 1] not in _WORDS.of_events:
-        return 0
-    ends = [span.last for span in reading.spans_at(index) if span.entity.type in EVENTS and not span.nested]
-    return next((end for end in ends if end < len(reading.keys) and is_joint(reading, end)), 0)
 
 
 def _past_bracket(reading: Reading, index: int, last: int) -> int:
