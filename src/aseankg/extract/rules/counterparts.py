@@ -52,12 +52,12 @@ def _read_office(reading: Reading, sentence: Sentence, index: int) -> None:
 def _state_beside(reading: Reading, index: int) -> tuple[int, int, str] | None:
     """The tokens of "Malaysian counterpart", "counterpart from Malaysia" or "rekannya dari Malaysia", and the state."""
     keys, behind = reading.keys, index + 1
-    before = next((span for span in reading.spans_before(index) if span.entity.type == "State"), None)
+    before = reading.state_before(index)
     if before is not None:
         return before.first, behind, before.entity.name
     adjective = adjective_state(keys[index - 1])
     if adjective is not None:
         return index - 1, behind, adjective
     step = behind + 1 if keys[behind : behind + 1] and keys[behind] in _WORDS.sources else behind
-    after = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    after = reading.state_at(step)
     return (index, after.last, after.entity.name) if after is not None else None

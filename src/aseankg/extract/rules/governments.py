@@ -36,11 +36,11 @@ def _with_state(reading: Reading, index: int) -> tuple[int, int, str] | None:
     keys, indonesian = reading.keys, reading.keys[index] != "government"
     step = index + 1 if indonesian else index + 2 + (keys[index + 2 : index + 3] == ["the"])
     if indonesian or keys[index + 1 : index + 2] == ["of"]:
-        state = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+        state = reading.state_at(step)
         return (index, state.last, state.entity.name) if state is not None else None
     if head_phrases().at(keys, index + 1, len(keys)):
         return None
-    before = next((span for span in reading.spans_before(index) if span.entity.type == "State"), None)
+    before = reading.state_before(index)
     if before is not None:
         return before.first, index + 1, before.entity.name
     adjective = adjective_state(keys[index - 1]) if index else None

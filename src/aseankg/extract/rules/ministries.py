@@ -104,7 +104,7 @@ def _owner(reading: Reading, sentence: Sentence, head: int, last: int) -> tuple[
         step += 1
     if step > last and keys[step : step + 1] == ["the"]:
         step += 1
-    behind = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    behind = reading.state_at(step)
     if behind is None or (keys[last] == "," and not _ends_with(reading, sentence, behind.last)):
         return head, last, ""
     return head, behind.last, behind.entity.name

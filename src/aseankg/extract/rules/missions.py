@@ -52,10 +52,10 @@ def _with_state(reading: Reading, head: int, last: int) -> tuple[int, int, str]:
         return head, last, "Indonesia"
     step = last + (keys[last : last + 1] == ["of"])
     step += step > last and keys[step : step + 1] == ["the"]
-    behind = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    behind = reading.state_at(step)
     if behind is not None and (step > last or reading.source.language == "id"):
         return head, behind.last, behind.entity.name
-    before = next((span for span in reading.spans_before(head) if span.entity.type == "State"), None)
+    before = reading.state_before(head)
     if before is not None:
         return before.first, last, before.entity.name
     adjective = adjective_state(keys[head - 1]) if head else None

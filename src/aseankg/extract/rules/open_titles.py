@@ -149,7 +149,7 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
             states = [s.entity.name for s in reading.overlapping(first, span.last) if s.entity.type == "State"]
             state = next((name for name in states if span.entity.name.endswith(f" of {name}")), "")
             return span.last, span.entity.name.removesuffix(f" of {state}") if state else span.entity.name, state
-    owner = next((span for span in reading.spans_at(first) if span.entity.type == "State"), None)
+    owner = reading.state_at(first)
     start = owner.last if owner is not None else first
     last = _run(reading, start, sentence.last, _WORDS.english_joints)
     nouns = [i for i in range(start, last) if is_office_word(keys[i]) or reading.texts[i] == ")"]
@@ -160,7 +160,7 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     name, state = reading.words(start, last).split(" (")[0], owner.entity.name if owner is not None else ""
     step = last + 1 if keys[last : last + 1] in (["of"], [","], ["in"]) else last
     step = step + 1 if step > last and keys[step : step + 1] == ["the"] else step
-    after = next((span for span in reading.spans_at(step) if span.entity.type == "State"), None)
+    after = reading.state_at(step)
     if after is None or state or (keys[last] == "," and not closes(reading, sentence, after.last)):
         return last, name, state
     return after.last, name, after.entity.name

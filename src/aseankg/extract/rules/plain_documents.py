@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.chunks import known_or_new
 from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.plain_initiatives import first_party
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
@@ -61,7 +62,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         if end and _is_of_another(reading, behind, end):
             end = 0
         elif end:
-            first = _with_parties(reading, sentence, index)
+            first = first_party(reading, sentence, index)
             _add(reading, first, end, reading.words(first, end))
         elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
             _add(reading, index, behind, name or reading.words(index, behind))
@@ -173,17 +174,6 @@ def _name_by_event(reading: Reading, sentence: Sentence, first: int, step: int) 
     events = (s for s in reading.spans_at(step) if s.entity.type in EVENTS and s.entity.ordinal)
     event = next(events, None)
     return reading.words(first, event.last) if event and event.last <= sentence.last else ""
-
-
-def _with_parties(reading: Reading, sentence: Sentence, first: int) -> int:
-    """The token that a description begins with: the states or bodies right before belong to it, "China-ASEAN"."""
-    while first > sentence.first:
-        step = first - 1 if reading.texts[first - 1] == "-" else first
-        party = next((s for s in reading.spans_before(step) if s.entity.type in _PARTIES), None)
-        if party is None or reading.tokens[party.last - 1].is_possessive:
-            break
-        first = party.first
-    return first
 
 
 def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:

@@ -35,7 +35,7 @@ def _find_at(reading: Reading, sentence: Sentence, index: int) -> None:
     for end, kind in _heads().at(reading.keys, index, sentence.last):
         if not reading.free(index, end):
             return
-        first = _before(reading, sentence, index) if kind == "heads" else index
+        first = first_party(reading, sentence, index) if kind == "heads" else index
         last = end if first < index else _behind(reading, sentence, end)
         if first == index and last == end:
             return
@@ -64,8 +64,8 @@ def _meant(reading: Reading, first: int, last: int) -> Entity:
     return known_or_new(reading, "Initiative", name[0].upper() + name[1:])
 
 
-def _before(reading: Reading, sentence: Sentence, first: int) -> int:
-    """The token at which the states or bodies joined by hyphens right before a noun begin."""
+def first_party(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token at which the states or bodies right before a noun begin, whose it is: "China-ASEAN | agreement"."""
     while first > sentence.first:
         step = first - 1 if reading.texts[first - 1] in "-\u2013" and first - 1 > sentence.first else first
         party = next((span for span in reading.spans_before(step) if span.entity.type in _PARTIES), None)

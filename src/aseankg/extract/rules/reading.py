@@ -231,6 +231,14 @@ class Reading:
         """The mentions that end right before a token."""
         return self._ending.get(token, _NONE)
 
+    def state_at(self, token: int) -> Span | None:
+        """The first mention of a state that begins at a token."""
+        return next((span for span in self.spans_at(token) if span.entity.type == "State"), None)
+
+    def state_before(self, token: int) -> Span | None:
+        """The first mention of a state that ends right before a token."""
+        return next((span for span in self.spans_before(token) if span.entity.type == "State"), None)
+
     def holding(self, token: int) -> Sequence[Span]:
         """The mentions that hold a token."""
         return self._over.get(token, _NONE)

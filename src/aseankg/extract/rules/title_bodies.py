@@ -132,7 +132,7 @@ def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: 
     texts, joined = reading.texts, reading.keys[first - 1] in ("and", "/")
     if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
         return index, ""
-    state = next((span for span in reading.spans_at(index + 1) if span.entity.type == "State"), None)
+    state = reading.state_at(index + 1)
     if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS):
         return index, ""
     listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))

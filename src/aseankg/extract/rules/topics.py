@@ -261,7 +261,7 @@ def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple
 
 def _past_concerned(reading: Reading, index: int, last: int) -> int:
     """The token after the state whose concern a list is, and its opener: "perhatian Indonesia antara lain"."""
-    owner = next((span for span in reading.spans_at(index) if span.entity.type == "State"), None)
+    owner = reading.state_at(index)
     if owner is not None and reading.keys[owner.last : owner.last + 1] and reading.keys[owner.last] in _WORDS.opening:
         index = owner.last
     while index < last and (reading.keys[index] in _WORDS.listing or reading.keys[index] in (",", ":")):
