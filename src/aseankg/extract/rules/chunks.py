@@ -10,7 +10,7 @@ from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, joins_parties
 from aseankg.extract.rules.lexicon import loose_key
-from aseankg.extract.rules.ministries import NOUNS, is_of_all, ministry_of
+from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists
@@ -336,7 +336,7 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
 
 def _is_ministry(reading: Reading, span: Span) -> bool:
     """Whether a mention is a ministry whose name was read to its end."""
-    return span.entity.type == "Organisation" and not NOUNS.keys().isdisjoint(reading.keys[span.first : span.last])
+    return span.entity.type == "Organisation" and not ministry_nouns().isdisjoint(reading.keys[span.first : span.last])
 
 
 def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import known_names, long_names
 from aseankg.extract.rules.tokens import Token, tokenise, word_key
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.namespaces import reference
 from aseankg.query.names import best_labels, read_names
 from aseankg.query.rows import read_rows
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from aseankg.store.local import LocalStore
 
 _WORDS = WordLists("lexicon")
+_TABLES = WordTables("lexicon")
 _TYPES = {
     "initiative": "Initiative", "document": "OutcomeDocument", "person": "Person", "organisation": "Organisation",
     "state": "State", "city": "City", "regency": "City", "province": "City", "place": "City", "topic": "Topic",
@@ -53,8 +54,6 @@ SELECT ?person ?post ?first ?last ?attested WHERE {
 }
 """
 _POSTS = "SELECT ?post ?body WHERE { ?post asean:postIn ?body }"
-_MINISTERS = {"minister": "ministers", "ministerial": "ministers"}
-"""Words by which the same meetings are called: "Labour Ministerial Meeting", "Labour Ministers' Meeting"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ class Lexicon:
 @lru_cache(maxsize=65536)
 def loose_key(text: str) -> tuple[str, ...]:
     """The words of a name without articles and prepositions, which writers change; those for ministers are one."""
-    keys = [_MINISTERS.get(token.key, token.key) for token in tokenise(text).words if token.is_word]
+    keys = [_TABLES.alike.get(token.key, token.key) for token in tokenise(text).words if token.is_word]
     keys = [key for key in keys if key not in _WORDS.loose]
     joined = " ".join(keys).replace("cyber security", "cybersecurity")
     joined = joined.replace("isation", "ization").replace("defense", "defence")

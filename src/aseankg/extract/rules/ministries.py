@@ -9,26 +9,27 @@ from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.open_titles import closes, is_office_word, run_of_names
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-NOUNS = {"ministry": "Ministry", "kementerian": "Ministry", "department": "Department", "departemen": "Ministry"}
-"""Nouns that begin the name of a ministry, by the English one."""
+_TABLES = WordTables("ministries")
 
 
 def find_ministries(reading: Reading) -> None:
     """The reading has the ministries that are named by a noun and their fields: "Kementerian Kesehatan Kamboja"."""
-    for sentence, places in reading.sentences_with(_nouns()):
+    for sentence, places in reading.sentences_with(ministry_nouns()):
         for index in places:
             if index < sentence.last - 1 and reading.capitals[index]:
                 _read_ministry(reading, sentence, index)
 
 
 @cache
-def _nouns() -> frozenset[str]:
-    return frozenset(NOUNS)
+def ministry_nouns() -> frozenset[str]:
+    """The nouns that begin the name of a ministry."""
+    return frozenset(_TABLES.nouns)
 
 
 def is_of_all(keys: list[str], last: int) -> bool:
@@ -58,7 +59,9 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     first = first + 1 if coordinating else first
     first = first + 1 if keys[first : first + 1] == ["the"] else first
     stop = run_of_names(reading, first, sentence.last, indonesian)
-    stop = next((i - 1 for i in range(first + 1, stop) if keys[i] in NOUNS and not reading.tokens[i - 1].is_word), stop)
+    stop = next(
+        (i - 1 for i in range(first + 1, stop) if keys[i] in _TABLES.nouns and not reading.tokens[i - 1].is_word), stop
+    )
     last = next((i + 1 for i in range(stop - 1, first - 1, -1) if _ends_field(reading, i)), first)
     covered = reading.overlapping(head, last)
     begin, end, state = _owner(reading, sentence, head, last)
@@ -66,7 +69,8 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     if last == first or whole or is_of_all(keys, last) or (not indonesian and _is_inner(reading, sentence, head)):
         return
     field_last, field = read_field(keys, first, last)
-    kind = f"Coordinating {NOUNS[keys[head]]}" if coordinating else NOUNS[keys[head]]
+    noun = _TABLES.nouns[keys[head]]
+    kind = f"Coordinating {noun}" if coordinating else noun
     name = f"{kind} of {field if field_last == last else reading.words(first, last)}".split(" (")[0]
     if any(span.entity.type not in ("State", "Organisation", "Topic") for span in covered):
         return

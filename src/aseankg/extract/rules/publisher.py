@@ -37,8 +37,6 @@ _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
 _BRACKETS = {")": "(", "]": "["}
 
 _WORDS = WordLists("publisher")
-_LONG_LABELS = frozenset({"press", "media", "news", "siaran", "rilis", "keterangan"})
-"""First words of labels that stand within titles too: "X's Press Statement on Y"."""
 
 
 @cache
@@ -170,7 +168,7 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
 def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bool]]:
     """Whose release a line says that a text is: "RIVER AGENCY PRESS RELEASE"."""
     for index in range(piece.first + 1, piece.last):
-        if reading.keys[index] in _LONG_LABELS and any(
+        if reading.keys[index] in _WORDS.label_starts and any(
             end == piece.last for end, _ in _labels().at(reading.keys, index, piece.last)
         ):
             yield _without_article(reading, piece.first), index, False
@@ -288,7 +286,7 @@ def _is_medium(reading: Reading, first: int, last: int) -> bool:
 
 
 def _without_article(reading: Reading, first: int) -> int:
-    return first + 1 if reading.keys[first] in ("the", "oleh", "by", ":") else first
+    return first + 1 if reading.keys[first] in _WORDS.before_publishers else first
 
 
 def _is_day(reading: Reading, piece: Piece) -> bool:
@@ -375,7 +373,9 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     if whole:
         return None if whole[0].entity.name == "ASEAN" else whole[0].entity.name
     keys = reading.keys
-    labelled = any(_labels().at(keys, index, last) for index in range(first + 1, last) if keys[index] in _LONG_LABELS)
+    labelled = any(
+        _labels().at(keys, index, last) for index in range(first + 1, last) if keys[index] in _WORDS.label_starts
+    )
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""
 
