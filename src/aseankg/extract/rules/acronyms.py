@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _JOINTS = (["-"], ["\u2013"], ["/"])
 """Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
-_NAMED = frozenset({"Summit", "Meeting", "Initiative", "OutcomeDocument", "Organisation"})
+_NAMED = (*EVENTS, *WORKS, "Organisation")
 
 
 def find_acronyms(reading: Reading) -> None:

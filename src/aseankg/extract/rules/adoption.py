@@ -11,7 +11,7 @@ from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.reading import BODIES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
 _END = attrgetter("last")
-_BODIES = ("State", "Organisation")
-_PARTIES = ("Person", *_BODIES)
 _ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
 _SIGNING = frozenset({"sign", "sign-by"})
 _TELLING = _ADOPTING | _SIGNING
@@ -180,7 +178,7 @@ def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
     if trigger.kind not in ("adopt", "sign"):
         return False
     states = [span for span in clause.before(trigger.first, "State") if span.last >= trigger.first - _SUBJECT_NEAR]
-    return len(states) == 1 and len(clause.group(states[0], _BODIES)) == 1
+    return len(states) == 1 and len(clause.group(states[0], BODIES)) == 1
 
 
 def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -287,7 +285,7 @@ def _parties_of(clause: Clause, document: Span) -> list[Span]:
     step = next((i for i in range(document.first, document.last) if keys[i] in _WORDS.between), document.last) + 1
     while step < document.last:
         step = past_government(keys, step + (keys[step] == "the"))
-        party = max((s for s in clause.reading.spans_at(step) if s.entity.type in _BODIES), key=_END, default=None)
+        party = max((s for s in clause.reading.spans_at(step) if s.entity.type in BODIES), key=_END, default=None)
         behind = party.last if party is not None else document.last
         if party is None or (behind < document.last and clause.reading.capitals[behind]):
             break
@@ -303,13 +301,13 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[
     if _is_active(clause, trigger):
         people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
         people = clause.principals(people) or people
-        chosen = people or [span for span in clause.before(trigger.first, *_BODIES) if _acts(clause, trigger, span)]
+        chosen = people or [span for span in clause.before(trigger.first, *BODIES) if _acts(clause, trigger, span)]
         yield from _together(clause, chosen[0]) if chosen else ()
         yield from _behind(clause, document.last, _WORDS.partners)
         return
     if trigger.kind == "sign-by":
         people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
-        bodies = [span for span in clause.after(trigger.last, *_BODIES) if span.first <= trigger.last + 3]
+        bodies = [span for span in clause.after(trigger.last, *BODIES) if span.first <= trigger.last + 3]
         chosen = people or [span for span in bodies if not _is_place(clause, span)]
         if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
             yield from clause.with_listed(_together(clause, chosen[0]))
@@ -327,7 +325,7 @@ def _is_active(clause: Clause, trigger: Trigger) -> bool:
 
 def _together(clause: Clause, span: Span) -> list[Span]:
     """Those listed together: people with people, states with bodies."""
-    return clause.group(span, ("Person",) if span.entity.type == "Person" else _BODIES)
+    return clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
 
 
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
@@ -347,7 +345,7 @@ def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[
     for index in range(position, min(position + _PARTY_NEAR, clause.last)):
         if keys[index] in openers:
             people = [span for span in clause.after(index, "Person") if span.first <= index + 6]
-            bodies = [span for span in clause.after(index, *_BODIES) if span.first <= index + 3]
+            bodies = [span for span in clause.after(index, *BODIES) if span.first <= index + 3]
             chosen = people or bodies
             yield from _together(clause, chosen[0]) if chosen else ()
             return

@@ -17,7 +17,7 @@ from aseankg.extract.rules.delegations import (
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("attendance")
-_BODIES = ("State", "Organisation")
 _ADJUNCT = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _BARE_NEAR = 3
@@ -160,9 +159,9 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
     people = clause.after(trigger.last, "Person")
     if not people:
-        states = [span for span in clause.after(trigger.last, *_BODIES) if span.entity.name != "ASEAN"][:1]
+        states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
         listed = states and clause.reading.keys[states[0].first - 1] in _WORDS.announcing
-        return clause.group(states[0], _BODIES) if listed else []
+        return clause.group(states[0], BODIES) if listed else []
     roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
     first = min(roles, default=people[0].first)
     words = clause.reading.keys[max(trigger.last, first - 3) : first]
@@ -311,7 +310,7 @@ def _sets_scene(clause: Clause, index: int) -> bool:
     reading = clause.reading
     if index in reading.date_tokens or reading.keys[index] in ("in", "di", "on", "pada", "itu", "tersebut", "(", ")"):
         return True
-    return any(span.entity.type in ("City", "State") for span in reading.overlapping(index, index + 1))
+    return any(span.entity.type in PLACES for span in reading.overlapping(index, index + 1))
 
 
 def _brief(facts: Facts, clause: Clause) -> None:
@@ -342,7 +341,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
     nearest = next((span for span in spans if not belongs(clause, span)), None)
     if nearest is None:
         return []
-    return clause.group(nearest, ("Person",) if nearest.entity.type == "Person" else _BODIES)
+    return clause.group(nearest, ("Person",) if nearest.entity.type == "Person" else BODIES)
 
 
 def _subjects(clause: Clause, position: int) -> list[Span]:
@@ -351,10 +350,10 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))
-    bodies = [span for span in clause.before(position, *_BODIES) if not belongs(clause, span)]
+    bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
     if bodies:
         near = bodies[0].last >= position - 5 and not is_forum(bodies[0].entity)
-        return clause.group(bodies[0], _BODIES) if near else []
+        return clause.group(bodies[0], BODIES) if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
 

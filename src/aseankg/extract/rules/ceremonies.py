@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ _OF_EVENTS = (
     "Plenary session", "Retreat session", "Welcoming ceremony",
 )  # fmt: skip
 _OF_WORKS = {
-    "Signing ceremony": ("OutcomeDocument", "Initiative"),
-    "Launching ceremony": ("Initiative", "OutcomeDocument"),
+    "Signing ceremony": WORKS,
+    "Launching ceremony": WORKS[::-1],
 }  # fmt: skip
 """Ceremonies of documents and initiatives, with what they can be of, the likeliest first."""
 _TRANSFER = "Ceremony for the Transfer of Office"

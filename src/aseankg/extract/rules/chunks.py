@@ -12,7 +12,7 @@ from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_anot
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
-_PLACES = ("City", "State", "Summit", "Meeting")
-_PARTIES = ("State", "Organisation")
+_PLACES = (*PLACES, *EVENTS)
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
@@ -170,7 +169,7 @@ def _is_between_parties(reading: Reading, index: int) -> bool:
     if reading.texts[index] not in "-\u2013":
         return False
     sides = (*reading.spans_before(index), *reading.spans_at(index + 1))
-    return len({span.entity.name for span in sides if span.entity.type in _PARTIES}) > 1
+    return len({span.entity.name for span in sides if span.entity.type in BODIES}) > 1
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
@@ -219,7 +218,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         if body or "Organisation" in types:
             return True
     between = key in ANDS and not _WORDS.between.isdisjoint(keys[first:index])
-    if between and (not types.isdisjoint(_PARTIES) or joins_parties(keys, first, index)):
+    if between and (not types.isdisjoint(BODIES) or joins_parties(keys, first, index)):
         return False
     if key in ANDS and are_two_bodies(reading, first, index, step):
         return True
@@ -228,7 +227,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key not in ("and", "dan"):
         return False
     if "State" in types and reading.spans_before(index):
-        return any(span.entity.type in _PARTIES for span in reading.spans_before(index))
+        return any(span.entity.type in BODIES for span in reading.spans_before(index))
     if "Role" in types and not _WORDS.makers.isdisjoint(keys[first:index]):
         return False  # "Declaration by the President of X and the President of Y"
     return begins_another(keys, first, index, step)
@@ -331,7 +330,7 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
     """Whether a mention shows that a run of words is no name: it holds it, crosses its bounds, or takes its noun."""
     if (span.first <= first and span.last >= last) or span.first < first or span.last > last:
         return True
-    return span.entity.type in ("Summit", "Meeting", "Role", "Person") and span.first <= head < span.last
+    return span.entity.type in EVENTS_AND_PEOPLE and span.first <= head < span.last
 
 
 def _is_ministry(reading: Reading, span: Span) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.governments import before_government
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -31,9 +31,7 @@ _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
-_EVENTS = tuple(EVENTS)
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-_TITLED = frozenset({"OutcomeDocument", "Initiative"})
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
@@ -117,8 +115,8 @@ class Clause:
 
     def events(self) -> list[Span]:
         """The mentions of events."""
-        found = self._typed.get(_EVENTS)
-        return self.of(*_EVENTS) if found is None else found
+        found = self._typed.get(EVENTS)
+        return self.of(*EVENTS) if found is None else found
 
     def has(self, *kinds: str) -> bool:
         """Whether a signal of one of these kinds stands in the clause."""
@@ -167,8 +165,8 @@ class Clause:
     def events_after(self, position: int) -> list[Span]:
         """The events named at a token or later, but for those told to follow the one that a bare noun means."""
         follows = self.signals("follow-by") if self.bare_noun is not None else ()
-        limit = next((signal.first for signal in follows if not self.before(signal.first, *_EVENTS)), self.last)
-        return [span for span in self.after(position, *_EVENTS) if span.first < limit]
+        limit = next((signal.first for signal in follows if not self.before(signal.first, *EVENTS)), self.last)
+        return [span for span in self.after(position, *EVENTS) if span.first < limit]
 
     def group(self, span: Span, types: Iterable[str]) -> list[Span]:
         """A mention with those that are listed together with it: joined by commas, "and" and their offices alone."""
@@ -196,7 +194,7 @@ class Clause:
         if not between:
             return False
         unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
-        if left.entity.type in _TITLED:
+        if left.entity.type in WORKS:
             unknown = [i for i in unknown if self.reading.texts[i] not in _WORDS.quotes]
         if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
             return not unknown

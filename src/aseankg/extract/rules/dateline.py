@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def dateline_place(reading: Reading) -> Span | None:
     """The place that the text is dated from: the first one, before a date, a dash, a colon or the publisher's name."""
     for sentence in reading.sentences[:3]:
         for span in reading.spans_at(sentence.first):
-            if span.entity.type not in ("City", "State"):
+            if span.entity.type not in PLACES:
                 continue
             near = range(span.last, span.last + _DATE_NEAR)
             if not reading.date_tokens.isdisjoint(near) or _is_marked(reading, span.last):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
-from aseankg.extract.rules.reading import EVENTS, Entity
+from aseankg.extract.rules.reading import EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     keys, noun = clause.reading.keys, clause.bare_noun
     if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
-    places = {i for span in clause.of("City", "State") for i in range(span.first, span.last)}
+    places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
     step = day.first - 1
     while step > clause.first and (keys[step] in _WORDS.light or step in places) and keys[step] != noun:
         step -= 1
@@ -233,7 +233,7 @@ def _on_the_way(clause: Clause, first: int, last: int) -> bool:
 
 def _cut(clause: Clause, first: int, last: int) -> bool:
     """Whether words between a date and an event show that the date is not the event's."""
-    if any(first <= span.first < last for span in clause.of("OutcomeDocument", "Initiative")):
+    if any(first <= span.first < last for span in clause.of(*WORKS)):
         return True
     return any(first <= signal.first < last for signal in clause.signals(*_DOING))
 

@@ -11,7 +11,7 @@ from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.day_events import counted, events_of
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS, Entity
+from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -66,7 +66,7 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
     held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
     if held is None or not _WORDS.in_year.intersection((keys[day.first], keys[day.first - 1])):
         return False
-    places = {i for span in clause.of("City", "State") for i in range(span.first, span.last)}
+    places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
     return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
 
 

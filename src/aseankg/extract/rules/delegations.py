@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ _GOER_NEAR = 14
 def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
     """The states behind those who come from them: "by ministers of A, B and C and representatives of D"."""
     found: list[Span] = []
-    for span in clause.after(position, "State", "Organisation"):
+    for span in clause.after(position, *BODIES):
         if span in found or span.entity.name == "ASEAN":
             continue
-        group = [other for other in clause.group(span, ("State", "Organisation")) if other.first >= position]
+        group = [other for other in clause.group(span, BODIES) if other.first >= position]
         if group[0] is span and (len(group) >= least or found) and _of_envoys(clause, span, position):
             found += [other for other in group if other.entity.name != "ASEAN"]
     return found
@@ -41,7 +41,7 @@ def sent_to(clause: Clause, position: int) -> list[Span]:
     states = [span for span in clause.before(position, "State") if span.last >= position - _NEAR]
     if not states or any(span.first > states[0].last for span in clause.before(position, "Person")):
         return []
-    group = clause.group(states[0], ("State", "Organisation"))
+    group = clause.group(states[0], BODIES)
     sent = _of_envoys(clause, group[0], clause.first) and clause.reading.keys[group[0].first - 1] != "of"
     return [span for span in group if span.entity.name != "ASEAN"] if sent else []
 
@@ -69,7 +69,7 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         )
         if purpose is None:
             continue
-        place = next(iter(clause.before(purpose, "City", "State")), None)
+        place = next(iter(clause.before(purpose, *PLACES)), None)
         if place is None or not _is_near(clause, place.last, purpose):
             continue
         if keys[place.first - 1] == ",":  # "to Vientiane, Laos"

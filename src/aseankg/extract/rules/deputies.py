@@ -8,7 +8,7 @@ from aseankg.extract.rules.attendance import belongs
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
         first -= 1
     for body in clause.reading.spans_before(first):
         before = keys[max(clause.first, body.first - 1) : body.first]
-        if body.entity.type in ("Organisation", "State") and before and before[0] in _ACTING.delegates:
+        if body.entity.type in BODIES and before and before[0] in _ACTING.delegates:
             facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 
 

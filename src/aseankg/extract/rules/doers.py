@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.nominals import is_verb
-from aseankg.extract.rules.reading import ACTORS, EVENTS
+from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity, Span
 
-WORKS = ("OutcomeDocument", "Initiative")
 _WORDS = WordLists("doers")
 _REFERENCES = WordTables("back_references")
 _NEAR = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _is_near(reading: Reading, first: int, last: int) -> bool:
     covered = {
         i
         for span in reading.overlapping(first, last)
-        if span.entity.type in ("Role", "State", "Organisation")
+        if span.entity.type in ("Role", *BODIES)
         for i in range(span.first, span.last)
     }
     open_ = [i for i in range(first, last) if i not in covered | reading.date_tokens]

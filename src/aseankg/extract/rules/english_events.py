@@ -16,6 +16,7 @@ from aseankg.extract.rules.event_phrase import (
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             office = reading.keys[index - 1] == "with" and head_phrases().at(reading.keys, index, sentence.last)
             if office or (person and reading.keys[index - 1] == "with"):
                 break
-            place = any(span.entity.type in ("City", "State") for span in reading.spans_at(index))
+            place = any(span.entity.type in PLACES for span in reading.spans_at(index))
             if place and reading.keys[index - 1] in ("in", "of", "at"):
                 break
             found.parts.extend([*words, token.text])
@@ -219,6 +220,4 @@ def _leads_on(reading: Reading, index: int) -> bool:
     if reading.keys[index] != "to":
         return False
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    return not any(
-        span.entity.type in ("Organisation", "Initiative", "OutcomeDocument") for span in reading.spans_at(step)
-    )
+    return not any(span.entity.type in ("Organisation", *WORKS) for span in reading.spans_at(step))

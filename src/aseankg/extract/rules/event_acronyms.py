@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of, introduced_event
 from aseankg.extract.rules.numbers import ordinal_at, ordinal_words
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.series import known_series, print_series
 from aseankg.extract.rules.words import WordLists
 
@@ -54,7 +54,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         number, last = behind
     elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
         number, last = int(reading.texts[last + 1]), last + 2
-    covered = [span for span in reading.overlapping(first, last) if span.entity.type in (*EVENTS, "Role", "Person")]
+    covered = [span for span in reading.overlapping(first, last) if span.entity.type in EVENTS_AND_PEOPLE]
     if number is None or covered:
         return
     name = reading.text[reading.starts[index] : reading.ends[end - 1]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import read_field
+from aseankg.extract.rules.reading import PARTIES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def in_name_mark(text: str) -> bool:
 def known_part(reading: Reading, index: int, ending: bool) -> Span | None:
     """The state, organisation or initiative whose name begins, or ends, at a token."""
     spans = reading.spans_before(index + 1) if ending else reading.spans_at(index)
-    return next((span for span in spans if span.entity.type in ("State", "Organisation", "Initiative")), None)
+    return next((span for span in spans if span.entity.type in PARTIES), None)
 
 
 def joins_parties(reading: Reading, index: int) -> bool:

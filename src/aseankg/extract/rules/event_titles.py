@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import party_name
 from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.reading import PARTIES
 from aseankg.extract.rules.series import print_partner
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _WORDS = WordLists("event_titles")
 _TABLES = WordTables("event_titles")
 _QUALITIES = WordTables("events")
-_NAMED = ("State", "Organisation", "Initiative")
 _PLUS = frozenset({"plus", "+"})
 _THREE = frozenset({"three", "tiga", "3"})
 
@@ -109,7 +109,7 @@ def _read(reading: Reading, parts: _Parts, index: int, last: int) -> int:
 
 def _named(reading: Reading, index: int, last: int) -> Span | None:
     """The state, organisation or initiative whose name begins at a token, within the name of the meeting."""
-    spans = [span for span in reading.spans_at(index) if span.entity.type in _NAMED and span.last <= last]
+    spans = [span for span in reading.spans_at(index) if span.entity.type in PARTIES and span.last <= last]
     return max(spans, key=lambda span: span.last, default=None)
 
 

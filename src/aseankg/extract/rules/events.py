@@ -10,7 +10,7 @@ from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
 from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -23,7 +23,6 @@ _TABLES = WordTables("events")
 _THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 _PLUS_THREE = "ASEAN Plus Three"
-_PARTIES = ("State", "Organisation", "Initiative")
 
 
 def find_events(reading: Reading) -> None:
@@ -136,7 +135,7 @@ def _is_place_alone(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     if phrase.last > phrase.head + 1:
         return False
-    return any(s.entity.type in ("City", "State") and s.last == phrase.head for s in reading.spans_at(phrase.first))
+    return any(s.entity.type in PLACES and s.last == phrase.head for s in reading.spans_at(phrase.first))
 
 
 def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
@@ -166,7 +165,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
 
 def _of_one_state(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether one state alone stands in a name: its ministers meet others who are not named."""
-    inside = {span.entity for span in reading.overlapping(phrase.first, phrase.last) if span.entity.type in _PARTIES}
+    inside = {span.entity for span in reading.overlapping(phrase.first, phrase.last) if span.entity.type in PARTIES}
     return len(inside) == 1 and next(iter(inside)).type == "State"
 
 
@@ -310,10 +309,9 @@ def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Ent
 
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
     """States and bodies that meet, as names of summits join them: "China-Japan-South Korea", "ASEAN", "GCC-China"."""
-    kinds = ("State", "Organisation")
     others = [part for part in parts if part != "ASEAN"]
-    known = all(any((kind, part.casefold()) in reading.entities for kind in kinds) for part in others)
-    if len(others) < len(kinds) or not known or set(others) == PLUS_THREE:
+    known = all(any((kind, part.casefold()) in reading.entities for kind in BODIES) for part in others)
+    if len(others) < 2 or not known or set(others) == PLUS_THREE:
         return parts
     joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))
     return ["ASEAN", joined] if "ASEAN" in parts else [joined]

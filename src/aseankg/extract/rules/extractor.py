@@ -45,7 +45,7 @@ from aseankg.extract.rules.programme import find_parts, find_series
 from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
-from aseankg.extract.rules.reading import Reading, open_reading
+from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
@@ -73,7 +73,7 @@ _FACTS = (
     find_chairs, find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals,
     find_subjects, find_members, find_tenure,
 )  # fmt: skip
-_PARTS = ("State", "Organisation", "Topic", "Summit", "Meeting")
+_PARTS = (*BODIES, "Topic", *EVENTS)
 """Types whose mentions count within other names too."""
 _MEETING = re.compile(r"Meeting\b|Ministers\b|Officials\b|Conference\b")
 """In the names of organisations: those of meetings, which within the name of one are no body."""

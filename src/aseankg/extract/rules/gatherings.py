@@ -10,7 +10,7 @@ from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
 from aseankg.extract.rules.meeters import is_field, read_parties
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.series import known_series, print_partner
 from aseankg.extract.rules.words import WordLists
 
@@ -149,7 +149,7 @@ def _office_of(reading: Reading, person: Entity) -> Entity | None:
 def _add(reading: Reading, first: int, last: int, series: str) -> None:
     """Add the meeting told by some tokens; what they name is a part of it."""
     inside = reading.overlapping(first, last)
-    if any(span.entity.type not in ("Organisation", "Topic", "State", "Role") for span in inside):
+    if any(span.entity.type not in (*BODIES, "Topic", "Role") for span in inside):
         return
     for span in inside:
         span.nested = True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.attendance import belongs, is_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
     """The state or city right behind the Indonesian word for a host: "tuan rumah Filipina"."""
     if clause.reading.keys[trigger.last - 1] != "rumah":
         return None
-    return next((span for span in clause.after(trigger.last, "State", "City") if span.first == trigger.last), None)
+    return next((span for span in clause.after(trigger.last, *PLACES) if span.first == trigger.last), None)
 
 
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:
@@ -93,7 +93,7 @@ def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     # The governor of a place is host on its behalf.
     roles = [role for role in clause.before(trigger.first, "Role") if role.last >= trigger.first - _NEAR]
     inside = (span for role in roles for span in clause.spans if role.first < span.first < role.last)
-    return next((span for span in inside if span.entity.type in ("City", "State")), None)
+    return next((span for span in inside if span.entity.type in PLACES), None)
 
 
 def _state_in_brackets(clause: Clause, host: Span) -> list[Span]:
@@ -116,7 +116,7 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     hosted = not _WORDS.open_behind.issuperset(plain)
     if host.entity.type == "Person" and host.last == trigger.first:
         return not hosted
-    if host.entity.type not in ("State", "City") or hosted:
+    if host.entity.type not in PLACES or hosted:
         return False
     return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (
         ["it"],

@@ -19,6 +19,7 @@ from aseankg.extract.rules.event_titles import vocabulary
 from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
+from aseankg.extract.rules.reading import PARTIES
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -285,7 +286,7 @@ def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:
 
 def _has_party(reading: Reading, found: EventPhrase) -> bool:
     inside = reading.overlapping(found.head, found.last)
-    return any(span.entity.type in ("State", "Organisation", "Initiative") for span in inside)
+    return any(span.entity.type in PARTIES for span in inside)
 
 
 def _continues(reading: Reading, index: int, found: EventPhrase) -> bool:

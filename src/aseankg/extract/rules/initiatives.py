@@ -9,7 +9,7 @@ from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, WORKS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
 
@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("initiatives")
-_WORKS = ("Initiative", "OutcomeDocument")
 _TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
 _OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
-_WHERE = ("State", "City")
 _OBJECT_NEAR = 10
 """Tokens behind a verb within which what is carried out or listed begins."""
 _INITIATIVE_NEAR = 14
@@ -86,7 +84,7 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
     fronted = _fronted_day(clause, trigger)
     if fronted is not None:
         return fronted
-    named = [span for span in clause.spans if span.entity.type in (*EVENTS, *_WORKS)]
+    named = [span for span in clause.spans if span.entity.type in (*EVENTS, *WORKS)]
     return next(
         (
             day
@@ -127,7 +125,7 @@ def _founders(clause: Clause, trigger: Trigger) -> list[Span]:
     between = clause.reading.keys[before[0].last : trigger.first] if before else []
     if not before or not _WORDS.auxiliaries.issuperset(between):
         return []
-    return [span for span in clause.group(before[0], ("State", "Organisation")) if span.entity.name != "ASEAN"]
+    return [span for span in clause.group(before[0], BODIES) if span.entity.name != "ASEAN"]
 
 
 def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -212,11 +210,11 @@ def _is_subject(clause: Clause, span: Span) -> bool:
 
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What carries something out is the subject of the verb, or what a pronoun before it points to."""
-    right = clause.after(trigger.last, *_WORKS)
+    right = clause.after(trigger.last, *WORKS)
     if not right or clause.reading.keys[trigger.first] in _WORDS.carrying_out:
         return
-    named = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
-    left = next((span for span in named[:1] if span.entity.type in _WORKS), None)
+    named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
+    left = next((span for span in named[:1] if span.entity.type in WORKS), None)
     doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
     if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
         words = (left.first if left is not None else trigger.first, right[0].last)
@@ -227,19 +225,19 @@ def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Where something is carried out: the states and cities right behind the verb."""
     if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
         return
-    places = [span for span in clause.after(trigger.last, *_WHERE) if span.first <= trigger.last + 2]
+    places = [span for span in clause.after(trigger.last, *PLACES) if span.first <= trigger.last + 2]
     left = clause.before(trigger.first, "Initiative")
     doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
     if not places or doer is None or (trigger.kind == "held" and not left):
         return
-    for place in clause.group(places[0], _WHERE):
+    for place in clause.group(places[0], PLACES):
         words = clause.extent(doer, place, trigger)
         facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
 
 
 def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What carries something out stands behind the verb, with the state in which it does so before."""
-    left, right = clause.before(trigger.first, *_WORKS), clause.after(trigger.last, *_WORKS)
+    left, right = clause.before(trigger.first, *WORKS), clause.after(trigger.last, *WORKS)
     if not right:
         return
     doer, modality = right[0], clause.modality(trigger)
@@ -292,7 +290,7 @@ def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """An initiative that is said to be a part of another one."""
     before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
-    between = clause.before(trigger.first, *_WORKS, *ACTORS, *EVENTS)
+    between = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
     own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
     if own and after and after[0].first <= trigger.last + 2:
         _add_parts(facts, clause, after[0], before[:1])

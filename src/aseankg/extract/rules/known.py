@@ -11,7 +11,7 @@ from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.open_titles import is_office_word
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import WORKS, Span
 from aseankg.extract.rules.tokens import word_key
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
@@ -170,7 +170,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return reading.texts[end] == "-" and reading.texts[end + 1].isdigit()  # an aircraft, "Indonesia-1"
     if entry.type == "Organisation" and entry.text.startswith(("Kementerian", "Ministry")):
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
-    if entry.type not in ("OutcomeDocument", "Initiative"):
+    if entry.type not in WORKS:
         return False
     if reading.keys[end] not in _WORDS.joints:
         return len(reading.texts[end]) > 1 and roman(reading.texts[end]) is not None  # "Bali Concord II"

@@ -6,15 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("phrases")
-_STOPPING = EVENTS | {"Person", "Role"}
-"""Mentions that no phrase of a list goes on with."""
 _OWNERS = frozenset({"State", "Organisation", "City"})
 _HYPHENS = frozenset("-\u2013")
 _LONGEST_BRACKET = 8
@@ -51,7 +49,7 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
     if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
         return True
     for span in reading.spans_at(index):
-        if span.entity.type in _STOPPING:
+        if span.entity.type in EVENTS_AND_PEOPLE:
             return True
     return index > first and _breaks(reading, index)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -206,11 +207,7 @@ def _subject(clause: Clause, end: int, kind: str) -> Span | None:
         return body if body.last == end and keys[body.first - 1] not in _WORDS.beside else None
     if kind == "includes" and (body.first - clause.first > 4 or keys[body.first - 1] in _WORDS.with_words):
         return None
-    return (
-        body
-        if not [span for span in clause.of("State", "Summit", "Meeting") if body.last <= span.first < end]
-        else None
-    )
+    return body if not [span for span in clause.of("State", *EVENTS) if body.last <= span.first < end] else None
 
 
 def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:

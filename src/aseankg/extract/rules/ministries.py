@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.open_titles import closes, is_office_word, run_of_names
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     noun = _TABLES.nouns[keys[head]]
     kind = f"Coordinating {noun}" if coordinating else noun
     name = f"{kind} of {field if field_last == last else reading.words(first, last)}".split(" (")[0]
-    if any(span.entity.type not in ("State", "Organisation", "Topic") for span in covered):
+    if any(span.entity.type not in (*BODIES, "Topic") for span in covered):
         return
     state = state or ("Indonesia" if indonesian and reading.source.language == "id" else "")
     entity = _entity(reading, name, state)

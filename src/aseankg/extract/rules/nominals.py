@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.inflection import active_forms
+from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
 from aseankg.extract.rules.triggers import governing_verbs
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
@@ -27,7 +28,7 @@ _NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
 """Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
 _ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ant", "ent", "less")
 """Endings of English adjectives."""
-_STOPPING = frozenset({"Summit", "Meeting", "Person", "Role", "City"})
+_STOPPING = (*EVENTS_AND_PEOPLE, "City")
 
 
 @cache

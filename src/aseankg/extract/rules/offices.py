@@ -10,7 +10,7 @@ from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, read_name
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.short_names import find_short_names
 from aseankg.extract.rules.titles import Title, find_title, title_starts
 from aseankg.extract.rules.words import WordLists
@@ -105,7 +105,7 @@ def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
 def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     """Add the mention of an office, unless its words are a part of something else."""
     covered = reading.overlapping(title.first, title.last)
-    if any(span.entity.type in ("Person", "OutcomeDocument", "Summit", "Meeting") for span in covered):
+    if any(span.entity.type in ("Person", "OutcomeDocument", *EVENTS) for span in covered):
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return

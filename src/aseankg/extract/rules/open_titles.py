@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ def _is_field_still(reading: Reading, first: int, index: int) -> bool:
 def _ends_run(span: Span, first: int) -> bool:
     """Whether a mention is no part of a field: a person, a state, an event, or the body behind the field."""
     body = span.entity.type == "Organisation" and span.entity.name != "ASEAN"
-    return span.entity.type in ("Person", "State", "Summit", "Meeting") or (body and span.first > first)
+    return span.entity.type in ("Person", "State", *EVENTS) or (body and span.first > first)
 
 
 def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.open_titles import is_office_word
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
         return reading.starts[index] == reading.ends[index - 1] and token.text != "\u2019"
     if token.key in _WORDS.particles and before is not None:
         return True
-    barred = _OTHER_NAMES if before is None else ("State", "Organisation")
+    barred = _OTHER_NAMES if before is None else BODIES
     if any(span.entity.type in barred for span in reading.spans_at(index)):
         return False
     joined = before is not None and before.text == "-"

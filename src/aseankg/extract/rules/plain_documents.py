@@ -10,7 +10,7 @@ from aseankg.extract.rules.chunks import known_or_new
 from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.plain_initiatives import first_party
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
@@ -23,11 +23,8 @@ _WORDS = WordLists("plain_documents")
 _ACTIVE = frozenset({"adopt", "sign"})
 _PASSIVE = frozenset({"adopt-by", "sign-by"})
 _GOVERNING = _ACTIVE | _PASSIVE
-_STOPPING = EVENTS | {"Person", "Role"}
-_PARTIES = frozenset({"State", "Organisation"})
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
-_NAMED = frozenset({"OutcomeDocument", "Initiative"})
 _SUBJECT_NEAR = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
 _LONGEST = 24
@@ -201,7 +198,7 @@ def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, las
         return first - 1 <= verb[1] <= first
     between = range(last, verb[0])
     if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
-        return not any(s.entity.type in _NAMED for i in between for s in reading.spans_at(i))
+        return not any(s.entity.type in WORKS for i in between for s in reading.spans_at(i))
     return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
 
 
@@ -229,7 +226,7 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
     following = reading.tokens[index + 1] if index + 1 < sentence.last else None
     if key in _WORDS.before_places and following is not None:
         return following.key not in _WORDS.regions and (following.is_capitalised or key in ("di", "ke"))
-    return any(span.entity.type in _STOPPING for span in reading.spans_at(index))
+    return any(span.entity.type in EVENTS_AND_PEOPLE for span in reading.spans_at(index))
 
 
 def _is_small(key: str) -> bool:
@@ -247,10 +244,10 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     if following >= sentence.last or is_verb(reading, following) or reading.keys[following] in _WORDS.about:
         return False
     spans = reading.spans_at(following)
-    if reading.keys[following - 1] == "the" and any(span.entity.type in _PARTIES for span in spans):
+    if reading.keys[following - 1] == "the" and any(span.entity.type in BODIES for span in spans):
         return False
-    step = max((s.last for s in spans if s.entity.type in _PARTIES), default=following)
-    if any(span.entity.type in _STOPPING | {"OutcomeDocument"} for span in spans):
+    step = max((s.last for s in spans if s.entity.type in BODIES), default=following)
+    if any(span.entity.type in (*EVENTS_AND_PEOPLE, "OutcomeDocument") for span in spans):
         return False
     if any(other.kind in _ACTIVE for other in reading.triggers(sentence) if other.first == following):
         return False

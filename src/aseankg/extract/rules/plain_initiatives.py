@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.chunks import known_or_new
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_initiatives")
-_PARTIES = frozenset({"State", "Organisation"})
 
 
 def find_plain_initiatives(reading: Reading) -> None:
@@ -68,7 +67,7 @@ def first_party(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token at which the states or bodies right before a noun begin, whose it is: "China-ASEAN | agreement"."""
     while first > sentence.first:
         step = first - 1 if reading.texts[first - 1] in "-\u2013" and first - 1 > sentence.first else first
-        party = next((span for span in reading.spans_before(step) if span.entity.type in _PARTIES), None)
+        party = next((span for span in reading.spans_before(step) if span.entity.type in BODIES), None)
         if party is None or party.first < sentence.first or reading.tokens[party.last - 1].is_possessive:
             break
         first = party.first
@@ -81,7 +80,7 @@ def _behind(reading: Reading, sentence: Sentence, last: int) -> int:
     step, end, count = last + joined, last, 0
     while step < sentence.last:
         step += reading.keys[step] == "the"
-        party = next((span for span in reading.spans_at(step) if span.entity.type in _PARTIES), None)
+        party = next((span for span in reading.spans_at(step) if span.entity.type in BODIES), None)
         if party is None or party.last > sentence.last:
             break
         end, step, count = party.last, party.last, count + 1

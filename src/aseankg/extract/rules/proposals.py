@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.clauses import Clause, entities
-from aseankg.extract.rules.doers import WORKS, doer_of
+from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

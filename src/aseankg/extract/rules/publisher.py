@@ -11,7 +11,7 @@ from aseankg.extract.rules.date_pattern import begins_date, match_date
 from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
 from aseankg.extract.rules.ministries import ministry_of
-from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.reading import PLACES, Entity, Span
 from aseankg.extract.rules.text_day import is_own_day, is_told
 from aseankg.extract.rules.words import Phrases, WordLists
 
@@ -32,7 +32,6 @@ _OPENING = 6
 """Tokens at the beginning of a text within which a colon ends who published it."""
 _HEAD_TOKENS = 12
 _NAME_TOKENS = 14
-_PLACES = frozenset({"City", "State"})
 _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
 _BRACKETS = {")": "(", "]": "["}
 
@@ -300,7 +299,7 @@ def _is_day(reading: Reading, piece: Piece) -> bool:
 def _is_place(reading: Reading, piece: Piece) -> bool:
     """Whether a piece is the name of a city or state."""
     return any(
-        span.entity.type in _PLACES and span.first <= piece.first and span.last >= piece.last
+        span.entity.type in PLACES and span.first <= piece.first and span.last >= piece.last
         for span in reading.spans_at(piece.first)
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.chunks import is_motto, known_or_new
 from aseankg.extract.rules.name_kinds import name_kind, noun_kind
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import WORKS, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _WORDS = WordLists("quotations")
 _MARKS = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019'", "'": "'\u2019", "«": "»"}
 """Marks that open a quotation, each with those that can close it."""
-_KINDS = frozenset({"OutcomeDocument", "Initiative"})
 _LONGEST = 26
 _NOUN_NEAR = 5
 """Tokens before "titled" within which the noun stands that says what is titled."""
@@ -60,12 +59,12 @@ def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | No
         return ""
     cue = next((i for i in range(opened - 1, max(0, opened - 3), -1) if reading.keys[i] in _WORDS.titled), 0)
     nouns = reversed(reading.keys[max(0, cue - _NOUN_NEAR) : cue])
-    said = next((kind for noun in nouns if (kind := _said(noun)) in _KINDS), None)
+    said = next((kind for noun in nouns if (kind := _said(noun)) in WORKS), None)
     if said is not None:
         return said
     kind = name_kind(reading.keys[opened + 1 : last]) or ""
     plain = kind == "OutcomeDocument" or not {",", ":"}.intersection(reading.texts[opened + 1 : last])
-    if kind in _KINDS and plain:
+    if kind in WORKS and plain:
         return kind
     listed = before is not None and all(key in _WORDS.listing for key in reading.keys[before[1] + 1 : opened])
     return before[0] if before is not None and listed else ""

@@ -21,10 +21,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.sources.press.text import PressText
 
-EVENTS = frozenset({"Summit", "Meeting"})
+EVENTS = ("Summit", "Meeting")
+EVENTS_AND_PEOPLE = (*EVENTS, "Person", "Role")
+"""What no name of a document or initiative, and no list of subjects, goes on over."""
+PLACES = ("City", "State")
+BODIES = ("State", "Organisation")
+ACTORS = ("Person", *BODIES)
+PARTIES = (*BODIES, "Initiative")
+"""Those whose names stand in the names of meetings."""
+WORKS = ("OutcomeDocument", "Initiative")
+CONTENT = ("Topic", *WORKS)
+"""What is discussed, and what documents are about."""
 _TITLE_LINES = 5
 """Lines that can stand before the first sentence of a text."""
-ACTORS = frozenset({"Person", "State", "Organisation"})
 
 
 @dataclass(eq=False, slots=True)

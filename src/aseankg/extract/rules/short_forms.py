@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.name_kinds import is_number
+from aseankg.extract.rules.reading import WORKS
 from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.words import WordLists
 
@@ -13,12 +14,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
 
 _WORDS = WordLists("short_forms")
-_KINDS = ("OutcomeDocument", "Initiative")
 
 
 def join_short_forms(reading: Reading) -> None:
     """A name that the graph does not know and that is a part of one other name of the text means the same thing."""
-    for kind in _KINDS:
+    for kind in WORKS:
         spans = [span for span in reading.spans if span.entity.type == kind and not span.nested]
         found = list(dict.fromkeys(span.entity for span in spans))
         whole = {short: full for short in found if (full := _full_name(short, found)) is not None}

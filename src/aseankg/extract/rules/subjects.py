@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import whole_event
-from aseankg.extract.rules.doers import WORKS, Doer, acts, doer_of
+from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.phrases import announces_list, skip_lead
-from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists
 
@@ -31,7 +31,6 @@ _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
-_CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
     | {"represent", "handover"}
@@ -49,9 +48,9 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
-    after = clause.after(trigger.last, *_CONTENT)
+    after = clause.after(trigger.last, *CONTENT)
     before = trigger.kind == "discuss-by" and clause.reading.keys[trigger.first - 1] not in _WORDS.relative
-    items = (clause.before(trigger.first, *_CONTENT) or after) if before else after
+    items = (clause.before(trigger.first, *CONTENT) or after) if before else after
     if not items:
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
@@ -71,7 +70,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = [item for item in clause.after(trigger.last, *_CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
+    items = [item for item in clause.after(trigger.last, *CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
     items = _within_reach(items, trigger.last)
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
@@ -204,7 +203,7 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     if not right_behind and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):
         return
     opens = doer.first <= clause.first + 2 and clause.reading.keys[clause.first] in _WORDS.through
-    about = _CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
+    about = CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
     for item in _governed(clause, items, trigger):
         if item.entity.type in about and not is_forum(item.entity.name):
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
@@ -221,7 +220,7 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     A person wants it first only where he calls it a priority.
     """
-    items = clause.after(trigger.last, *_CONTENT)
+    items = clause.after(trigger.last, *CONTENT)
     near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
     doer = Doer(near.first, near.last, near.entity) if near else doer_of(clause, trigger.first)
     if not items or doer is None or doer.entity is None or clause.before(trigger.first, *EVENTS):
@@ -249,7 +248,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
     if loose and trigger.first > subjects[0].last:
         return
-    for item in clause.group(items[0], _CONTENT):
+    for item in clause.group(items[0], CONTENT):
         if item.first >= items[0].first:
             _about(facts, subjects[0].entity, item, (subjects[0].first, item.last))
 
@@ -257,7 +256,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _list_on(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a sentence goes on to list of what is discussed."""
     if lists_on(clause.reading, trigger):
-        _raise(facts, clause, trigger, clause.after(trigger.last, *_CONTENT))
+        _raise(facts, clause, trigger, clause.after(trigger.last, *CONTENT))
 
 
 def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
@@ -270,7 +269,7 @@ def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
-    items = [span for span in clause.after(trigger.last, *_CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
@@ -302,7 +301,7 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool 
     return (
         inside
         if inside or strict
-        else [span for span in clause.group(items[0], _CONTENT) if span.first >= items[0].first]
+        else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.open_titles import field_behind_indonesian, last_of_body, unit_behind
+from aseankg.extract.rules.reading import BODIES, PARTIES
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
         return index, ""
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
     for span in reading.spans_at(step):
-        if span.entity.type in ("State", "Organisation"):
+        if span.entity.type in BODIES:
             return span.last, span.entity.name
     return index, ""
 
@@ -117,7 +118,7 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             states = [other for other in reading.spans_at(span.last + 1) if other.entity.type == "State"]
             if states:
                 return states[0].last, states[0].entity.name
-        if span.entity.type in ("State", "Organisation", "Initiative"):
+        if span.entity.type in PARTIES:
             own = span.entity.name.startswith("Ministry") and reading.keys[span.last : span.last + 1] == ["ri"]
             return span.last + own, span.entity.name
         if span.entity.type == "City" and base in TERRITORIAL:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
-from aseankg.extract.rules.doers import WORKS
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
 from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.topics import first_joint, title_joint
 from aseankg.extract.rules.words import WordLists
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 _TITLES = WordLists("topics")
 _WORDS = WordLists("title_subjects")
-_CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 
 
 def find_title_subjects(facts: Facts) -> None:
@@ -56,7 +54,7 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
         return  # "the X Agreement" is X, and no text on it
     start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or span.last)
     for inner in inside:
-        if inner.entity.type not in _CONTENT or inner.entity is span.entity or not start < inner.first < end:
+        if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
         general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
         headed = inner.last < span.last and reading.keys[inner.last] in _WORDS.heads

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ _FAR = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
 
-@needs("City", "State")
+@needs(*PLACES)
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     _find_moves(facts, clause)
     _find_sites(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
         return
-    for place in clause.of("City", "State"):
+    for place in clause.of(*PLACES):
         if (
             not _is_located(clause, place)
             or _of_press(clause, place)
@@ -65,7 +65,7 @@ def _find_moves(facts: Facts, clause: Clause) -> None:
     verb = next(index for index in range(clause.first, clause.last) if keys[index] in _WORDS.moved)
     events = clause.before(verb, *EVENTS) or clause.after(verb, *EVENTS)
     moved = entities(events[:1]) or ([clause.event] if clause.event and clause.bare_noun else [])
-    for place in clause.after(verb, "City", "State"):
+    for place in clause.after(verb, *PLACES):
         if _lies_in(clause, place):
             continue
         away = _last_way(keys, verb, place.first) in ("from", "dari", "out")
@@ -170,7 +170,7 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
         return True
     if not coming or len(entities(clause.events())) < 2:
         return False
-    return len([span for span in clause.group(place, ("State", "City")) if not _lies_in(clause, span)]) > 1
+    return len([span for span in clause.group(place, PLACES) if not _lies_in(clause, span)]) > 1
 
 
 def _is_aim(clause: Clause, event: Span) -> bool:
@@ -208,7 +208,7 @@ def _in_venue(clause: Clause, index: int) -> bool:
     if not (token.is_capitalised or token.text in ",()-\u2013" or token.key in _WORDS.in_venues):
         return False
     ending = reading.spans_before(index + 1)
-    return not any(span.entity.type in ("Person", "Role", "Summit", "Meeting") for span in ending)
+    return not any(span.entity.type in EVENTS_AND_PEOPLE for span in ending)
 
 
 def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
@@ -219,7 +219,7 @@ def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
         signal.last for signal in clause.signals("host-by", "chair-by", "attend-by", "act-by") if signal.first in near
     )
     doers = next(by, last)
-    works = any(first <= span.first < last for span in clause.of("Initiative", "OutcomeDocument"))
+    works = any(first <= span.first < last for span in clause.of(*WORKS))
     return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
 
 
