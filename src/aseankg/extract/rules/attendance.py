@@ -160,7 +160,7 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     people = clause.after(trigger.last, "Person")
     if not people:
         states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
-        listed = states and clause.reading.keys[states[0].first - 1] in _WORDS.announcing
+        listed = states and clause.reading.key_before(states[0].first) in _WORDS.announcing
         return clause.group(states[0], BODIES) if listed else []
     roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
     first = min(roles, default=people[0].first)
@@ -178,7 +178,7 @@ def _has_object(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     """Whether the subject of a verb stands behind it: "besides attending the summit, X"."""
-    return clause.reading.keys[trigger.first - 1] in _WORDS.aside
+    return clause.reading.key_before(trigger.first) in _WORDS.aside
 
 
 def _says(clause: Clause, span: Span) -> bool:

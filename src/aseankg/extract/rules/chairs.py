@@ -97,7 +97,7 @@ def _is_of_another(clause: Clause, chair: int) -> bool:
     owners = [s for s in clause.of(*EVENTS, "Organisation", "Initiative") if s.entity.name != "ASEAN"]
     if any(s.last == chair or chair < s.first <= chair + _BODY_NEAR for s in owners):
         return True
-    beside = clause.reading.texts[chair - 1], *clause.reading.texts[chair + 1 : chair + 2]
+    beside = clause.reading.texts[max(0, chair - 1)], *clause.reading.texts[chair + 1 : chair + 2]
     return any(text.isupper() and len(text) > 1 and text != "ASEAN" for text in beside)
 
 
@@ -120,7 +120,7 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
 def _chaired(clause: Clause, index: int) -> Entity | None:
     """The event right behind a word for its chair; for a bare noun, the one spoken of."""
     named = next((span.entity for span in clause.events() if index < span.first <= index + 4), None)
-    if named is None and clause.reading.keys[index - 1] == "whose":
+    if named is None and clause.reading.key_before(index) == "whose":
         before = clause.before(index, *EVENTS)
         return before[0].entity if before else clause.event
     if named is None and _WORDS.events.intersection(clause.reading.keys[index + 1 : index + 4]):

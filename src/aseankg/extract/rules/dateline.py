@@ -48,7 +48,7 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
     _place_of_title(facts, place)
     virtual = not _WORDS.virtual.isdisjoint(reading.keys)
     for index in reading.where(_HERE):
-        key, before = reading.keys[index], reading.keys[index - 1]
+        key, before = reading.keys[index], reading.key_before(index)
         here = key == "here" or (key == "sini" and before == "di")
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:

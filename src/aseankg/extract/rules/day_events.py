@@ -36,11 +36,11 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     earlier = clause.before(day.first, *EVENTS)
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     if _starts_something(clause, day) or not _WORDS.other_ones.isdisjoint(
-        clause.reading.keys[day.first - 2 : day.first]
+        clause.reading.keys[max(0, day.first - 2) : day.first]
     ):
         return []
     named = [span for span in clause.events() if span.first == day.last]
-    if named and clause.reading.keys[day.first - 1] in _WORDS.articles:
+    if named and clause.reading.key_before(day.first) in _WORDS.articles:
         return same_breath(named, named[0])
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
@@ -176,7 +176,7 @@ def _first_time(clause: Clause, verb: Verb) -> bool:
 
 def _starts_something(clause: Clause, day: ClauseDate) -> bool:
     """Whether something goes on since a day: "mulai 1 Januari"."""
-    return not day.date.last and clause.reading.keys[day.first - 1] in _WORDS.since and day.first > clause.first
+    return not day.date.last and clause.reading.key_before(day.first) in _WORDS.since and day.first > clause.first
 
 
 def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
@@ -217,7 +217,7 @@ def _is_transitive(clause: Clause, verb: Verb) -> bool:
     if keys[verb.first].startswith("me"):
         return True
     hosting = any(signal.first == verb.first for signal in clause.signals("host")) or keys[verb.first] in _WORDS.holding
-    return hosting and keys[verb.first - 1] not in _WORDS.being
+    return hosting and clause.reading.key_before(verb.first) not in _WORDS.being
 
 
 def _on_the_way(clause: Clause, first: int, last: int) -> bool:

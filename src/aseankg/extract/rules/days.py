@@ -64,7 +64,7 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
     """Whether a year alone says when something is held: "will be held in Manila in 2020", "digelar pada 2020"."""
     keys = clause.reading.keys
     held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
-    if held is None or not _WORDS.in_year.intersection((keys[day.first], keys[day.first - 1])):
+    if held is None or not _WORDS.in_year.intersection((keys[day.first], clause.reading.key_before(day.first))):
         return False
     places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
     return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
@@ -105,7 +105,7 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
 def _goes_on(clause: Clause, day: ClauseDate) -> bool:
     """Whether what was begun goes on until a weekday: "opened on Thursday and continues until Saturday"."""
     keys = clause.reading.keys
-    if keys[day.first - 1] not in _WORDS.until:
+    if clause.reading.key_before(day.first) not in _WORDS.until:
         return False
     begun = any(other.last <= day.first and other.date.first > day.date.first for other in clause.dates)
     return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])

@@ -42,7 +42,7 @@ def sent_to(clause: Clause, position: int) -> list[Span]:
     if not states or any(span.first > states[0].last for span in clause.before(position, "Person")):
         return []
     group = clause.group(states[0], BODIES)
-    sent = _of_envoys(clause, group[0], clause.first) and clause.reading.keys[group[0].first - 1] != "of"
+    sent = _of_envoys(clause, group[0], clause.first) and clause.reading.key_before(group[0].first) != "of"
     return [span for span in group if span.entity.name != "ASEAN"] if sent else []
 
 
@@ -72,9 +72,9 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         place = next(iter(clause.before(purpose, *PLACES)), None)
         if place is None or not _is_near(clause, place.last, purpose):
             continue
-        if keys[place.first - 1] == ",":  # "to Vientiane, Laos"
+        if clause.reading.key_before(place.first) == ",":  # "to Vientiane, Laos"
             place = next((span for span in clause.of("City") if span.last == place.first - 1), place)
-        if keys[place.first - 1] not in _WORDS.ways:
+        if clause.reading.key_before(place.first) not in _WORDS.ways:
             continue
         people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
         for person in clause.group(people[0], ("Person",)) if people else []:
@@ -139,7 +139,7 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     event = named[0].entity if named else meant
     if event is None:
         return
-    states = [s for s in clause.after(verb, "State") if keys[s.first - 1] != "in"]
+    states = [s for s in clause.after(verb, "State") if clause.reading.key_before(s.first) != "in"]
     people = [s for s in clause.after(verb, "Person") if not s.anaphor]
     attend_for(facts, clause, people or states, event)
 
@@ -153,7 +153,7 @@ def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) 
 
 def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
     """Whether a list of states stands right behind those who come from them."""
-    start = first.first - (clause.reading.keys[first.first - 1] == "the")
+    start = first.first - (clause.reading.key_before(first.first) == "the")
     words = clause.reading.keys[max(position, start - _FAR) : start]
     near = words if words[-1:] and words[-1] in (*_WORDS.sources, *_WORDS.openers) else words[-_NEAR:]
     return not _WORDS.envoys.isdisjoint(near)

@@ -67,7 +67,7 @@ def _name_talks(reading: Reading) -> None:
             told.add(event)
             reading.add(Span(verb, index + 1, event, told=True))
     for index in reading.where(_BARE_CALL) if len(told) == 1 else ():
-        if reading.keys[index - 1] == "the" and reading.free(index, index + 1):
+        if reading.key_before(index) == "the" and reading.free(index, index + 1):
             reading.add(Span(index, index + 1, next(iter(told))))
 
 
@@ -104,7 +104,7 @@ def _name_again(reading: Reading) -> None:
     """The bilateral meeting of a text that tells of a single encounter is that one."""
     met = {span.entity for span in reading.spans if span.entity.parties and CALL not in span.entity.name}
     for index in reading.where(_BILATERAL) if len(met) == 1 else ():
-        first = index - 1 if reading.keys[index - 1] == "pertemuan" else index
+        first = index - 1 if reading.key_before(index) == "pertemuan" else index
         meeting = reading.keys[index + 1 : index + 2] == ["meeting"] or first < index
         last = index + 1 if first < index else index + 2
         if meeting and reading.free(first, last):

@@ -81,8 +81,8 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
 
 def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
     """An event in brackets, or behind an "or", is the one before by its name in another language."""
-    first = phrase.first - 1 if reading.keys[phrase.first - 1] == "the" else phrase.first
-    if len(entities) > 1 or not first or reading.keys[first - 1] not in ("(", "atau", "or"):
+    first = phrase.first - 1 if reading.key_before(phrase.first) == "the" else phrase.first
+    if len(entities) > 1 or not first or reading.key_before(first) not in ("(", "atau", "or"):
         return
     other = next((span.entity for span in reading.spans_before(first - 1) if span.entity.type in EVENTS), None)
     if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
@@ -103,7 +103,7 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
     if reading.keys[phrase.head] == "assembly":
-        return bool(phrase.ordinals) and reading.keys[phrase.head - 1] == "general"
+        return bool(phrase.ordinals) and reading.key_before(phrase.head) == "general"
     if phrase.open or _is_place_alone(reading, phrase):
         return False
     if phrase.ordinals:
@@ -124,7 +124,7 @@ def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
 
 def _has_chair(reading: Reading, index: int) -> bool:
     """Whether "Ketua" or "chair of" stands before a token."""
-    step = index - (reading.keys[index - 1] == "the")
+    step = index - (reading.key_before(index) == "the")
     before = reading.keys[max(0, step - 2) : step]
     return bool(before) and (before[-1] in _WORDS.chairs or (before[-1] == "of" and before[0] in _WORDS.chairs))
 
@@ -151,7 +151,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     parts = {part.lower() for part in phrase.parts}
     if _WORDS.not_in_name & parts or not (phrase.named or (phrase.people and phrase.fields)):
         return False
-    before = reading.keys[phrase.first - 1] if phrase.first else ""
+    before = reading.key_before(phrase.first)
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:
         return False
     alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people

@@ -40,8 +40,8 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event is hosted, by whomever: "will be hosted in May"."""
-    keys = clause.reading.keys
-    return keys[trigger.last - 1].endswith("ed") and keys[trigger.first - 1] in _WORDS.passive
+    reading = clause.reading
+    return reading.keys[trigger.last - 1].endswith("ed") and reading.key_before(trigger.first) in _WORDS.passive
 
 
 def _past_by(clause: Clause, trigger: Trigger) -> int:
@@ -70,7 +70,7 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
     """How the clause says that somebody is host: who only offers it is host of what is still to come."""
     said, keys = clause.modality(trigger, event), clause.reading.keys
     if said == "planned" and event.planned is None and keys[trigger.first].endswith("ed"):
-        said = "planned" if keys[trigger.first - 1] in _WORDS.auxiliaries else "asserted"
+        said = "planned" if clause.reading.key_before(trigger.first) in _WORDS.auxiliaries else "asserted"
     return "planned" if said == "asserted" and not clause.keys.isdisjoint(_WORDS.offering) else said
 
 
@@ -84,7 +84,7 @@ def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     """Who stands before a signal and is the host; nobody where "tuan rumah" is a noun by itself."""
     keys = clause.reading.keys
-    if keys[trigger.first] == "tuan" and keys[trigger.first - 1] not in _WORDS.before_host:
+    if keys[trigger.first] == "tuan" and clause.reading.key_before(trigger.first) not in _WORDS.before_host:
         return None
     kinds = (*_HOSTS, "Person") if not _PERSONAL.isdisjoint(keys[trigger.first : trigger.last]) else _HOSTS
     host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span)), None)

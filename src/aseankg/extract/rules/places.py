@@ -64,11 +64,10 @@ def join_places(reading: Reading) -> None:
 
 def _is_held(reading: Reading, index: int) -> bool:
     """Whether an event, or a word for holding one, stands right before a token, or an event in brackets does."""
-    if reading.texts[index - 1] == ")":
-        index -= 1
+    index -= reading.key_before(index) == ")"
     if any(span.entity.type in EVENTS for span in reading.spans_before(index)):
         return True
-    return reading.keys[index - 1] in _WORDS.held
+    return reading.key_before(index) in _WORDS.held
 
 
 def _in_name(reading: Reading, index: int) -> bool:

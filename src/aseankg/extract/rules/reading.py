@@ -294,11 +294,15 @@ class Reading:
         if self.has_acronym(index):
             return index + 3
         closing = next((i for i in range(index + 2, min(index + 5, len(self.texts))) if self.texts[i] == ")"), 0)
-        inside, before = self.texts[index + 1 : closing], self.texts[index - 1]
+        inside, before = self.texts[index + 1 : closing], self.texts[max(0, index - 1)]
         if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
             return 0
         told = (text in (*"-+&", before) or text.isdigit() or roman(text) is not None for text in inside[1:])
         return closing + 1 if all(told) else 0
+
+    def key_before(self, index: int) -> str:
+        """The word before a token; "" before the first one."""
+        return self.keys[index - 1] if index > 0 else ""
 
     def words(self, first: int, last: int) -> str:
         """The text from one token up to another, line ends and runs of spaces as one space."""

@@ -109,14 +109,14 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
         return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
-        during = clause.reading.keys[place.first - 2] in _WORDS.during
+        during = clause.reading.key_before(place.first - 1) in _WORDS.during
         opening = during or place.first <= clause.first + 2
         opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
         free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
         return entities(clause.group(later[0], EVENTS)) if free else []
     if clause.event is None or clause.is_of_press:
         return []
-    if clause.bare_noun is not None and clause.reading.keys[place.first - 2] == clause.bare_noun:
+    if clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun:
         return [clause.event]  # "at their retreat in X"
     if not clause.has("held", "host", "gather"):
         return []
@@ -236,8 +236,8 @@ def _of_another_edition(clause: Clause) -> bool:
     """Whether a clause tells where an event was held first, or the last time, and not where this one is."""
     keys = clause.reading.keys
     return any(
-        keys[signal.first - 1] in _WORDS.other_times
-        or keys[signal.first - 2 : signal.first] == ["pertama", "kali"]
-        or "pernah" in keys[signal.first - 2 : signal.first + 1]
+        clause.reading.key_before(signal.first) in _WORDS.other_times
+        or keys[max(0, signal.first - 2) : signal.first] == ["pertama", "kali"]
+        or "pernah" in keys[max(0, signal.first - 2) : signal.first + 1]
         for signal in clause.signals("held", "gather", "host")
     )
