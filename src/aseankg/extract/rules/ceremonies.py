@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.event_phrases import TRANSFER, TRANSFER_IN_FULL
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.event_phrases import TRANSFER, TRANSFER_IN_FULL
+from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS = WordLists("ceremonies")
 _TABLES = WordTables("ceremonies")
@@ -24,7 +26,6 @@ _OF_WORKS = {
     "Launching ceremony": WORKS[::-1],
 }  # fmt: skip
 """Ceremonies of documents and initiatives, with what they can be of, the likeliest first."""
-_TRANSFER = "Ceremony for the Transfer of Office"
 
 
 def name_ceremonies(reading: Reading) -> None:
@@ -36,10 +37,8 @@ def name_ceremonies(reading: Reading) -> None:
         name = span.entity.name
         if name in _OF_WORKS:
             _name_after_work(reading, span, _OF_WORKS[name])
-        elif name == _TRANSFER:
-            span.entity = reading.entities.get(
-                ("Meeting", f"{name} of the Secretary-General of ASEAN".casefold()), span.entity
-            )
+        elif name == TRANSFER:
+            span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
         elif name in _OF_EVENTS and not _name_after_host(reading, span):
             found = _beside(reading, span, events) or next(iter(summits or events), None)
             if found is None:

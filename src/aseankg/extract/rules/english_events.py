@@ -14,7 +14,7 @@ from aseankg.extract.rules.event_phrase import (
     take_subject,
 )
 from aseankg.extract.rules.fields import head_phrases
-from aseankg.extract.rules.meeters import MEETERS, before_people, is_field, read_those_who_meet
+from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -79,7 +79,7 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
             break
     while index < head and (reading.keys[index] in _WORDS.outside or not tokens[index].is_word):
         index += 1
-    if reading.keys[index] in _WORDS.forms and reading.keys[index - 1] in _TABLES.indonesian_heads:
+    if reading.keys[index] in _WORDS.forms and reading.key_before(index) in _TABLES.indonesian_heads:
         index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
     return index
 
@@ -128,7 +128,7 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
             found.qualities.append(_TABLES.qualities[token.key])
         elif token.is_word and not (token.key == "and" and found.ordinals and not found.parts):
             found.parts.append(token.text)
-            found.people = found.people or token.key.removesuffix("s") in MEETERS or token.key in MEETERS
+            found.people = found.people or are_meeters(token.key)
             found.fields = found.fields or is_field(token.key)
             found.named = found.named or token.is_capitalised
         index += 1
@@ -143,7 +143,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if token.text.isdigit() and len(token.text) < 3 and reading.keys[index + 1 : index + 4] in _PLUS:
         return True
-    if token.text == "3" and reading.keys[index - 1] == "asean" and reading.tokens[index + 1].is_capitalised:
+    if token.text == "3" and reading.key_before(index) == "asean" and reading.tokens[index + 1].is_capitalised:
         return True  # a page has lost the plus of "ASEAN+3"
     if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
         return True  # "1.5 Track Workshop"
@@ -161,7 +161,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     ):
         return True
     if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
-        return reading.keys[index - 2] != "ke"
+        return reading.key_before(index - 1) != "ke"
     return index > sentence.first and _joins(reading, index)
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _TABLES = WordTables("events")
-_TRANSFER = "Ceremony for the Transfer of Office"
+TRANSFER = "Ceremony for the Transfer of Office"
+TRANSFER_IN_FULL = f"{TRANSFER} of the Secretary-General of ASEAN"
 
 
 @cache
@@ -83,7 +84,7 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     for end, name in _occasions().at(keys, index, sentence.last)[:1]:
         return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
     if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
-        return EventPhrase(index, index + 4, "Meeting", index, parts=[_TRANSFER], occasion=True)
+        return EventPhrase(index, index + 4, "Meeting", index, parts=[TRANSFER], occasion=True)
     return None
 
 
@@ -94,11 +95,10 @@ def _transfer_of_office(keys: list[str], index: int) -> EventPhrase | None:
         return None
     for words in (["sekretaris", "jenderal", "asean"], ["sekjen", "asean"]):
         if keys[first + 3 : first + 3 + len(words)] == words:
-            name = f"{_TRANSFER} of the Secretary-General of ASEAN"
-            return EventPhrase(index, first + 3 + len(words), "Meeting", index, parts=[name], occasion=True)
+            return EventPhrase(index, first + 3 + len(words), "Meeting", index, parts=[TRANSFER_IN_FULL], occasion=True)
     if first > index or ("sekjen" not in keys and "jenderal" not in keys):
         return None
-    return EventPhrase(index, first + 3, "Meeting", index, parts=[_TRANSFER], occasion=True)
+    return EventPhrase(index, first + 3, "Meeting", index, parts=[TRANSFER], occasion=True)
 
 
 def _past_short_form(reading: Reading, index: int) -> int:

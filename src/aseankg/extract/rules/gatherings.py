@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("gatherings")
+_EVENTS = WordLists("events")
+_TIMES = WordLists("discourse")
 _NEAR = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
-_OF = ("of", "from")
 
 
 def find_gatherings(reading: Reading) -> None:
@@ -47,7 +48,7 @@ def _of_another_year(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text."""
     keys = reading.keys
     steps = range(sentence.first, sentence.last - 1)
-    return any({keys[i], keys[i + 1]} & _WORDS.other and {keys[i], keys[i + 1]} & _WORDS.periods for i in steps)
+    return any({keys[i], keys[i + 1]} & _WORDS.other and {keys[i], keys[i + 1]} & _TIMES.periods for i in steps)
 
 
 def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -114,7 +115,7 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         found = next((i for i in near if keys[i] in _WORDS.nouns), None)
         if found is None:
             return 0, ""
-        last, noun = found + 1, "Retreat" if keys[found] in _WORDS.retreats else noun
+        last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return (last, noun) if alone or last in reading.date_tokens else (0, "")
 

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("meeters")
-MEETERS = _WORDS.people
-"""Those whose meetings have names, in the plural."""
 _REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
+
+
+def are_meeters(key: str) -> bool:
+    """Whether a word is a plural noun for those whose meetings have names: "ministers"."""
+    return key in _WORDS.people
 
 
 def is_field(key: str) -> bool:
     """Whether a word is one of those that fields of ministers are called by."""
-    return key not in _WORDS.people and key not in _WORDS.no_fields and key in title_words()
+    return not are_meeters(key) and key not in _WORDS.no_fields and key in title_words()
 
 
 def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
