@@ -23,7 +23,6 @@ from tests.extract.rules.texts import baca, named, read, small_lexicon
         ("The ASEAN - Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The ASEAN \u2013 Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
-        ("The ASEAN Committee on Fish (ACF) is old. The 5th ACF met.", "5th Meeting of the ASEAN Committee on Fish"),
     ],
 )  # fmt: skip
 def test_english_meeting_of_other_kinds(text: str, name: str) -> None:

@@ -304,7 +304,6 @@ def test_event_in_lower_case(text: str, name: str) -> None:
         ("The ASEAN Summit Meeting ended.", "32nd ASEAN Summit"),
         ("The ASEAN-Gulf Cooperation Council (GCC)-Japan Summit ended.", "ASEAN-GCC-Japan Summit"),
         ("The Philippines' 32nd ASEAN Summit ended.", "32nd ASEAN Summit"),
-        ("KTT mendatang (ke-47) penting.", "47th ASEAN Summit"),
     ],
 )  # fmt: skip
 def test_summit_in_more_words(text: str, name: str) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of, introduced_event
 from aseankg.extract.rules.numbers import ordinal_at, ordinal_words
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.series import known_series, print_series
+from aseankg.extract.rules.series import known_series
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _KE = ("ke", "Ke", "KE")
-_CAPITAL = re.compile(r"\b[A-Z]")
 
 
 def find_numbered_acronyms(reading: Reading) -> None:
@@ -104,9 +102,6 @@ def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
 
 def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     """The series that a numbered acronym or body stands for: one of the graph, one of the text, or its own name."""
-    long = _long_name(reading, name)
-    if long:
-        return print_series(f"{long} Meeting"), None
     entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
     if entry is not None:
         return entry.name, entry
@@ -121,23 +116,3 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     if body is not None and " Meeting" in body.name:
         return body.name, None  # officials go by the name of their meeting: "9th SOMY"
     return (f"{name} Meeting" if " " in name else ""), None
-
-
-def _long_name(reading: Reading, acronym: str) -> str:
-    """The body with a field that the text introduces by an acronym in brackets; "" where it means something else."""
-    for index, text in enumerate(reading.texts):
-        if text == acronym and index > len(acronym) and reading.has_acronym(index - 1):
-            first = index - 1
-            while first > 0 and (reading.tokens[first - 1].is_capitalised or reading.keys[first - 1] in _WORDS.small):
-                first -= 1
-            words = reading.words(first, index - 1)
-            parts = (words[capital.start() :] for capital in _CAPITAL.finditer(words))
-            body = next((part for part in parts if _fits(part, acronym)), "")
-            return body if any(f"{noun.capitalize()} " in body for noun in _WORDS.bodies) else ""
-    return ""
-
-
-def _fits(name: str, acronym: str) -> bool:
-    """Whether an acronym is made of the first letters of a name, with its small words or without."""
-    letters = [word[0] for word in name.replace("-", " ").split()]
-    return acronym in ("".join(letters).upper(), "".join(letter for letter in letters if letter.isupper()))

@@ -30,8 +30,6 @@ _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 """Forms of verbs, of which none is a part of a name."""
-_TITLE_LINES = 4
-"""Lines of the head of a text among which its title stands."""
 _FAR = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
@@ -53,9 +51,6 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
             index = found.last = index + 1
         elif _joins_ordinals(reading, sentence, index, found):
             index += 1
-        elif bracketed := _in_brackets(reading, index, found):
-            found.ordinals.append(bracketed[0])
-            index = found.last = bracketed[1]
         elif _names_again(reading, index):
             found.name_last = found.last
             index = found.last = index + 2
@@ -96,15 +91,6 @@ def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: Eve
     if reading.keys[index] not in joints or index + 1 >= sentence.last:
         return False
     return ordinal_at(reading.keys, reading.texts, index + 1) is not None or _bare_number(reading, index + 1, found) > 0
-
-
-def _in_brackets(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
-    """The ordinal in brackets that alone tells the edition, and the token after it: "KTT mendatang (ke-47)"."""
-    step = index + 1 if reading.keys[index] == "mendatang" else index
-    if found.ordinals or found.parts or reading.texts[step : step + 1] != ["("]:
-        return None
-    number = ordinal_at(reading.keys, reading.texts, step + 1)
-    return (number[0], number[1] + 1) if number and reading.texts[number[1] : number[1] + 1] == [")"] else None
 
 
 def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
@@ -264,16 +250,10 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
         return False
     if field_of_minister(token.key) or token.key in _WORDS.meeters:
         found.people = True
-    if (in_headline(reading, index) or _in_title_line(reading, index)) and _ends_in_headline(reading, index, found):
+    if in_headline(reading, index) and _ends_in_headline(reading, index, found):
         return False
     elsewhere = any(span.entity.type in ("City", "Person", "State", "Role") for span in reading.spans_at(index))
     return not (elsewhere and separated)
-
-
-def _in_title_line(reading: Reading, index: int) -> bool:
-    """Whether a token stands in a line without a full stop near the head of the text, as titles do."""
-    lines = reading.sentences[1:_TITLE_LINES]
-    return any(line.first <= index < line.last and reading.texts[line.last - 1] not in '.!?"\u201d' for line in lines)
 
 
 def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:
