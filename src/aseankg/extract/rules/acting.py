@@ -200,7 +200,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
 def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:
     """Whether a place or day stands between two tokens, and nothing else: "X last November in Bali, | at the EVENT"."""
     dates = clause.reading.date_tokens
-    places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
+    places = clause.covered(*PLACES)
     told = [i for i in range(first, last) if i in dates or i in places]
     return bool(told) and all(
         i in dates or i in places or clause.reading.keys[i] in _WORDS.before_places for i in range(first, last)

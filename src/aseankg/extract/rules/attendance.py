@@ -308,7 +308,7 @@ def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:
 def _sets_scene(clause: Clause, index: int) -> bool:
     """Whether a token behind an event only says where and when it was."""
     reading = clause.reading
-    if index in reading.date_tokens or reading.keys[index] in ("in", "di", "on", "pada", "itu", "tersebut", "(", ")"):
+    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when:
         return True
     return any(span.entity.type in PLACES for span in reading.overlapping(index, index + 1))
 

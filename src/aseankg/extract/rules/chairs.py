@@ -59,7 +59,7 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
     """Who chairs an event with another: "co-chaired the meeting with X"."""
     behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
-    if behind not in (["with"], ["bersama"], ["alongside"]):
+    if _WORDS.together.isdisjoint(behind):
         return []
     return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _STATE_NEAR][:1]
 
@@ -152,7 +152,7 @@ def _chair_of_body(facts: Facts, clause: Clause) -> None:
 
 def _is_beside(clause: Clause, index: int, body: Span) -> bool:
     """Whether only small words, years and a state stand between a word for a chair and the organisation."""
-    states = {i for span in clause.of("State") for i in range(span.first, span.last)}
+    states = clause.covered("State")
     between = (i for i in range(index + 1, body.first) if i not in states)
     return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
 

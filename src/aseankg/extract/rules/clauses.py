@@ -113,6 +113,10 @@ class Clause:
             self._typed[types] = found
         return found
 
+    def covered(self, *types: str) -> set[int]:
+        """The tokens of the mentions of these types."""
+        return {index for span in self.of(*types) for index in range(span.first, span.last)}
+
     def events(self) -> list[Span]:
         """The mentions of events."""
         found = self._typed.get(EVENTS)

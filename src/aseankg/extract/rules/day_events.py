@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
-from aseankg.extract.rules.reading import EVENTS, PLACES, WORKS, Entity
+from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ _DONE = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
 _NEAR = 9
 _NEXT = 3
 """Tokens between a date and the "at" of an event behind it."""
-_NAMED = ("City", "State", "Person", "Role", "Organisation")
+_NAMED = ("City", "Role", *ACTORS)
+"""What may stand between an event and a day that says more of it."""
 _FAR = 24
 """Tokens between an event and a date that says more of it."""
 _OBJECT = 5
@@ -90,7 +91,7 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     keys, noun = clause.reading.keys, clause.bare_noun
     if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
-    places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
+    places = clause.covered(*PLACES)
     step = day.first - 1
     while step > clause.first and (keys[step] in _WORDS.light or step in places) and keys[step] != noun:
         step -= 1
@@ -130,7 +131,7 @@ def _is_told(clause: Clause, day: ClauseDate) -> bool:
 def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
     """Whether a date says more of an event: nothing but places and small words stand between them."""
     reading = clause.reading
-    places = {i for span in clause.of(*_NAMED) for i in range(span.first, span.last)}
+    places = clause.covered(*_NAMED)
     for index in range(event.last, day.first):
         token = reading.tokens[index]
         small = token.key in _WORDS.light or not token.is_word

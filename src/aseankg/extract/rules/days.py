@@ -66,7 +66,7 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
     held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
     if held is None or not _WORDS.in_year.intersection((keys[day.first], clause.reading.key_before(day.first))):
         return False
-    places = {i for span in clause.of(*PLACES) for i in range(span.first, span.last)}
+    places = clause.covered(*PLACES)
     return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
 
 

@@ -97,7 +97,7 @@ def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:
         index += 3
     if index >= sentence.last or not reading.tokens[index].is_capitalised:
         return False
-    return reading.keys[index] in ("leader", "chair", "chairman", "coordinator", "spokesperson")
+    return reading.keys[index] in _WORDS.offices_behind
 
 
 def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> None:

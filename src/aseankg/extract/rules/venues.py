@@ -68,7 +68,7 @@ def _find_moves(facts: Facts, clause: Clause) -> None:
     for place in clause.after(verb, *PLACES):
         if _lies_in(clause, place):
             continue
-        away = _last_way(keys, verb, place.first) in ("from", "dari", "out")
+        away = _last_way(keys, verb, place.first) in _WORDS.away
         for event in moved:
             modality = "negated" if away else "asserted" if event.planned is False else "planned"
             facts.add(event, "held_in", place.entity, modality, (verb, place.last))
@@ -76,7 +76,8 @@ def _find_moves(facts: Facts, clause: Clause) -> None:
 
 def _last_way(keys: list[str], first: int, last: int) -> str:
     """The last word between two tokens that tells from where or to where: "out", "from", "to"."""
-    return next((keys[i] for i in range(last - 1, first, -1) if keys[i] in ("from", "dari", "out", "to", "ke")), "")
+    ways = _WORDS.away | _WORDS.towards
+    return next((keys[i] for i in range(last - 1, first, -1) if keys[i] in ways), "")
 
 
 def _find_sites(facts: Facts, clause: Clause) -> None:
