@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("chairs")
 _BODY_NEAR = 3
+"""Tokens between a word for a chair and the organisation or event."""
 _STATE_NEAR = 10
+"""Tokens between such a word, or an event, and who has the chair."""
 
 
 @needs("State", "Person", "chair", "chair-by", "chair-as", "handover")

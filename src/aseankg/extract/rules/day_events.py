@@ -156,6 +156,7 @@ def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _adjoins(event: Span, day: ClauseDate) -> bool:
+    """Whether a day stands right behind an event, a bracket at most between them."""
     return day.first - event.last <= 1
 
 

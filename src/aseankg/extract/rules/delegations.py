@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("delegations")
 _NEAR = 4
+"""Tokens between a word for those who are sent, or of coming, and the state or event."""
 _LEAST = 3
 """States that a list of those whose people meet has at least."""
 _FAR = 9

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
     from aseankg.extract.rules.triggers import Trigger
 
-_BARE_NOUNS = WordTables("clauses")
+_NOUNS = WordTables("clauses")
 _WORDS = WordLists("discourse")
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
@@ -113,7 +113,7 @@ class Discourse:
         noun = clause.bare_noun
         if noun is None:
             return self._event_of_group(clause)
-        if _BARE_NOUNS.bare_nouns[noun] == "Summit":
+        if _NOUNS.bare_nouns[noun] == "Summit":
             return self._just_named(clause) or self.summit or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         meetings = [span for span in named if not is_other_edition(self.reading, span)]
@@ -125,14 +125,14 @@ class Discourse:
 @cache
 def _groups() -> frozenset[str]:
     """The words for those who meet."""
-    return frozenset(_BARE_NOUNS.groups)
+    return frozenset(_NOUNS.groups)
 
 
 def _kind_of_group(clause: Clause) -> str:
     """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
     opening = clause.at(_groups()) if clause.first == clause.sentence.first else []
     near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]
-    return _BARE_NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
+    return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
 
 
 def _is_plural(keys: list[str], index: int) -> bool:
