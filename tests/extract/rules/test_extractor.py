@@ -55,6 +55,16 @@ def test_any_cut_out_is_read(text: str, language: str, seed: int) -> None:
     check(part, read(part, chance.choice([None, "2018-05-02"]), language))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["The ASEAN Summit began.\n\nOn food security, he", "They discussed the impact of haze on forests, rivers and",
+     "On food security and haze, the Prime Minister",
+     "They praised the Clean Rivers Declaration (CRD) and the ASEAN River Plan (ARP 25). They liked the CRD"],
+)  # fmt: skip
+def test_text_that_breaks_off_is_read(text: str) -> None:
+    check(text, read(text))
+
+
 @pytest.mark.parametrize("seed", range(30))
 @pytest.mark.parametrize(("text", "language"), [(ENGLISH, "en"), (INDONESIAN, "id")], ids=["en", "id"])
 def test_any_order_of_words_is_read(text: str, language: str, seed: int) -> None:

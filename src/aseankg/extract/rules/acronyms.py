@@ -23,9 +23,10 @@ def find_acronyms(reading: Reading) -> None:
     starts = {words[0] for words in introduced}
     for index, text in enumerate(reading.texts):
         for length in lengths if text in starts else ():
-            span = introduced.get(tuple(reading.texts[index : index + length]))
-            if span is not None and index >= span.last and _stands_alone(reading, index, index + length):
-                _add(reading, index, index + length, span)
+            words = tuple(reading.texts[index : index + length])
+            span, end = introduced.get(words), index + len(words)
+            if span is not None and index >= span.last and _stands_alone(reading, index, end):
+                _add(reading, index, end, span)
                 break
 
 

@@ -45,7 +45,7 @@ class Doer:
 
 def doer_of(clause: Clause, position: int) -> Doer | None:
     """The nearest before a verb that can be its subject."""
-    keys = clause.reading.keys
+    keys, position = clause.reading.keys, min(position, clause.last)
     named = {s.last - 1: s for s in clause.of(*ACTORS, *WORKS, *EVENTS) if s.last <= position}
     covered = {i for span in named.values() for i in range(span.first, span.last)}
     for index in range(position - 1, clause.first - 1, -1):
@@ -81,7 +81,8 @@ def acts(clause: Clause, doer: Doer, position: int) -> bool:
 
 def _is_aside(keys: list[str], index: int) -> bool:
     """Whether a pronoun only says between commas who told something: "the group, he said, will"."""
-    return keys[index - 1] == "," and keys[index + 1] in _WORDS.aside and keys[index + 2 : index + 3] == [","]
+    behind = keys[index + 1 : index + 3]
+    return index > 0 and keys[index - 1] == "," and behind[1:] == [","] and behind[0] in _WORDS.aside
 
 
 def _points_back(clause: Clause, index: int, position: int) -> bool:

@@ -211,7 +211,7 @@ def _marks(reading: Reading, first: int, end: int) -> list[int]:
     inside = {i for span in events for i in range(span.first, span.last)}
     impact = next((i for i in range(max(0, first - _BEFORE_LIGHT), end) if reading.keys[i] in _LISTING.impacts), end)
     on = next((i for i in range(max(first, impact), end) if reading.keys[i] in _WORDS.affecting), end)
-    return [i for i in marks if i not in inside and (i < on or reading.keys[i + 1] in _WORDS.anew)]
+    return [i for i in marks if i not in inside and (i < on or not _WORDS.anew.isdisjoint(reading.keys[i + 1 : i + 2]))]
 
 
 def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
