@@ -223,10 +223,11 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
 def _speak_at_opening(facts: Facts, clause: Clause) -> None:
     """Who speaks "at the opening" of the event spoken of, "pada pembukaan", takes part in it."""
     keys, event = clause.reading.keys, clause.event
-    for index in clause.at(_WORDS.openings) if event is not None and not clause.events() else ():
-        near = keys[max(clause.first, index - 2) : index]
+    if event is None or event.planned or clause.events():
+        return
+    for index in clause.at(_WORDS.openings):
         people = clause.after(index, "Person")[:1]
-        if event is None or event.planned or not people or _WORDS.settings.isdisjoint(near):
+        if not people or _WORDS.settings.isdisjoint(keys[max(clause.first, index - 2) : index]):
             continue
         offices = [role.first for role in clause.of("Role") if index < role.first < people[0].first]
         if min([*offices, people[0].first]) <= index + 2:
@@ -254,13 +255,15 @@ def _give_address(facts: Facts, clause: Clause) -> None:
 
 def _hand_gavel(facts: Facts, clause: Clause) -> None:
     """Who hands the gavel of the chair over, and who is handed it, takes part in the closing ceremony of the text."""
-    for index in clause.at(_WORDS.gavels):
-        named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
-        ceremony = next(named, None)
-        for person in [*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]] if ceremony else []:
-            if ceremony is not None:
-                modality = clause.modality(None, ceremony)
-                facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
+    gavels = clause.at(_WORDS.gavels)
+    named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
+    ceremony = next(named, None) if gavels else None
+    if ceremony is None:
+        return
+    modality = clause.modality(None, ceremony)
+    for index in gavels:
+        for person in (*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]):
+            facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
 
 
 def _settings(clause: Clause) -> list[tuple[Entity, int]]:

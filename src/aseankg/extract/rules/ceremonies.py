@@ -10,8 +10,7 @@ from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.event_phrases import TRANSFER, TRANSFER_IN_FULL
-from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS = WordLists("ceremonies")
 _TABLES = WordTables("ceremonies")

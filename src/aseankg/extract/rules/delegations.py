@@ -60,14 +60,8 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
     """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
     keys = clause.reading.keys
     for event in clause.events():
-        purpose = next(
-            (
-                i
-                for i in range(event.first - 1, max(event.first - 5, clause.first - 1), -1)
-                if keys[i] in _WORDS.purposes
-            ),
-            None,
-        )
+        near = range(event.first - 1, max(event.first - 5, clause.first - 1), -1)
+        purpose = next((index for index in near if keys[index] in _WORDS.purposes), None)
         if purpose is None:
             continue
         place = next(iter(clause.before(purpose, *PLACES)), None)

@@ -180,10 +180,8 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
     """
     if len(known.first) != _DAY or span.nested:
         return None
-    first, last = (
-        reading.starts[max(0, span.first - _BESIDE)],
-        reading.ends[min(span.last + _BESIDE, len(reading.keys)) - 1],
-    )
+    first = reading.starts[max(0, span.first - _BESIDE)]
+    last = reading.ends[min(span.last + _BESIDE, len(reading.keys)) - 1]
     months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < _DAY]
     if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
         return None

@@ -6,14 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
-from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
+from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, OWNERS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("phrases")
-_OWNERS = frozenset({"State", "Organisation", "City"})
 _HYPHENS = frozenset("-\u2013")
 _LONGEST_BRACKET = 8
 _NEAR = 6
@@ -63,7 +62,7 @@ def _breaks(reading: Reading, index: int) -> bool:
         return True
     if key.isdigit() and reading.source.language == "id":
         return True
-    if is_homograph(key) and any(span.entity.type in _OWNERS for span in reading.spans_before(index)):
+    if is_homograph(key) and any(span.entity.type in OWNERS for span in reading.spans_before(index)):
         return not reading.tokens[index - 1].is_possessive and key.endswith("s")
     after_noun = reading.keys[index - 1] in subject_nouns()
     if after_noun and (is_degree(reading, index) or key.endswith("ly")):

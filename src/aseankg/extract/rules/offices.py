@@ -10,7 +10,7 @@ from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.holders import holder_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, read_name
-from aseankg.extract.rules.reading import EVENTS, Span
+from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
 from aseankg.extract.rules.titles import Title, find_title, title_starts
 from aseankg.extract.rules.words import WordLists
@@ -27,8 +27,6 @@ _NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", 
 """Offices that Indonesia does not have."""
 _LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
 """How the offices begin of those who lead or speak for a state."""
-_OWNERS = frozenset({"State", "City", "Organisation"})
-"""What an office can follow."""
 _HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
 _PLACED = ("Governor", "Mayor", "Regent")
@@ -38,7 +36,7 @@ _PLACED = ("Governor", "Mayor", "Regent")
 def find_offices(reading: Reading) -> None:
     """The reading has its offices, each with its state or body, and the people named beside them."""
     found: list[tuple[Title, Sentence]] = []
-    starts, owners = title_starts(), {span.first for span in reading.spans if span.entity.type in _OWNERS}
+    starts, owners = title_starts(), {span.first for span in reading.spans if span.entity.type in OWNERS}
     for sentence, heads in reading.sentences_with(head_words()):
         index = sentence.first
         for head in heads:

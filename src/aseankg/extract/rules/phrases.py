@@ -17,7 +17,7 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import EVENTS, OWNERS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _WORDS = WordLists("phrases")
 _LISTING = WordLists("topics")
 _PLACES = frozenset({"City", "State", "Organisation"})
-_OWNERS = frozenset({"State", "Organisation", "City"})
 _HYPHENS = frozenset("-\u2013")
 _WITH = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
@@ -180,7 +179,7 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
 def _owns(reading: Reading, index: int) -> bool:
     """Whether a possessive names a state, a body, or those who meet; those whom a policy is for are part of it."""
     owners = any(
-        span.entity.type in _OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
+        span.entity.type in OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
     )
     return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
 

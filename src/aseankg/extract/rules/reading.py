@@ -30,6 +30,8 @@ ACTORS = ("Person", *BODIES)
 PARTIES = (*BODIES, "Initiative")
 """Those whose names stand in the names of meetings."""
 WORKS = ("OutcomeDocument", "Initiative")
+OWNERS = frozenset({*BODIES, "City"})
+"""What an office, and a person or event in a possessive, can be of."""
 CONTENT = ("Topic", *WORKS)
 """What is discussed, and what documents are about."""
 _TITLE_LINES = 5

@@ -1,0 +1,184 @@
+"""Offices, named in Indonesian."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, said
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Perdana Menteri Malaysia berbicara.", "Prime Minister of Malaysia"),
+        ("Menteri Luar Negeri Thailand berbicara.", "Minister of Foreign Affairs of Thailand"),
+        ("Menlu RI Retno Marsudi berbicara.", "Minister of Foreign Affairs of Indonesia"),
+        ("Presiden terpilih Filipina berbicara.", "President-elect of Philippines"),
+        ("Wakil Presiden Filipina berbicara.", "Vice President of Philippines"),
+        (
+            "Menteri Koordinator Bidang Perekonomian berbicara.",
+            "Coordinating Minister of Economic Affairs of Indonesia",
+        ),
+        ("Sekjen ASEAN berbicara.", "Secretary-General of ASEAN"),
+    ],
+)
+def test_indonesian_office_with_its_state(text: str, office: str) -> None:
+    assert office in named(baca(text), "Role").values()
+
+
+def test_indonesian_text_means_its_own_state() -> None:
+    assert named(baca("Menteri Perdagangan berbicara."), "Role") == {
+        "Menteri Perdagangan": "Minister of Trade of Indonesia"
+    }
+
+
+def test_indonesia_has_no_prime_minister() -> None:
+    assert named(baca("Perdana Menteri berbicara."), "Role") == {"Perdana Menteri": "Prime Minister"}
+
+
+def test_deputy_has_the_state_it_stands_in_for() -> None:
+    found = named(baca("Myanmar diwakili oleh Sekretaris Tetap Aung Min."), "Role")
+    assert found == {"Sekretaris Tetap": "Permanent Secretary of Myanmar"}
+
+
+def test_foreign_ministers_of_asean_are_many() -> None:
+    assert named(baca("Pertemuan para Menteri Luar Negeri ASEAN usai."), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Perdana Menteri (PM) Malaysia Tan Wei Ling berbicara.", "Prime Minister of Malaysia"),
+        ("Juru Bicara Presiden Tan Wei Ling berbicara.", "Presidential Spokesperson of Indonesia"),
+        ("Kepala Sekretariat Presiden Tan Wei Ling berbicara.", "Head of the Presidential Secretariat of Indonesia"),
+        ("Presiden Tan Wei Ling berbicara.", "President"),
+    ],
+)
+def test_indonesian_office_by_its_words(text: str, office: str) -> None:
+    assert office in named(baca(text), "Role").values()
+
+
+def test_envoy_of_the_chair() -> None:
+    found = named(baca("Utusan khusus Ketua ASEAN Tan Wei Ling berbicara."), "Role")
+    assert set(found.values()) == {"Special Envoy of the ASEAN Chair on Myanmar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Kepala Dinas Kebersihan Kabupaten Lestari, Budi Santoso, hadir.",
+         "Head of Dinas Kebersihan Kabupaten Lestari of Indonesia", "Budi Santoso"),
+        ("Wali Kota Makassar Budi Santoso hadir.", "Mayor of Makassar", "Budi Santoso"),
+        ("Bupati Lestari Jaya, Budi Santoso, hadir.", "Regent of Lestari Jaya", "Budi Santoso"),
+        ("Dubes RI untuk Jepang Budi Santoso hadir.", "Ambassador of Indonesia to Japan", "Budi Santoso"),
+        ("Kepala Badan Pangan Nasional Budi Santoso hadir.", "Head of Badan Pangan Nasional", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_indonesian_offices_as_an_open_class(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+def test_stand_in_before_an_office_does_not_hold_it() -> None:
+    found = said(baca("Mariam Barata, mewakili Menteri Perdagangan, hadir."), "has_role")
+    assert found == set()
+
+
+def test_office_of_who_stands_in_for_a_person_is_that_of_his_state() -> None:
+    text = "Perdana Menteri Thailand Lo Hai Min tidak hadir dan akan diwakili Wakil Perdana Menteri Tan Wei Ling."
+    assert set(named(baca(text), "Role").values()) == {
+        "Prime Minister of Thailand",
+        "Deputy Prime Minister of Thailand",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Plh. Dirjen Bina Wilayah Kementerian Perdagangan, Budi Santoso, hadir.",
+         "Plh. Dirjen Bina Wilayah", "Budi Santoso"),
+        ("Direktur Jenderal Informasi dan Komunikasi Publik Kementerian Komunikasi dan Informatika Tan Wei Ling hadir.",
+         "Direktur Jenderal Informasi dan Komunikasi Publik", "Tan Wei Ling"),
+        ("Sekretaris Jenderal Kementerian Perdagangan Tan Wei Ling hadir.",
+         "Sekretaris Jenderal Kementerian Perdagangan", "Tan Wei Ling"),
+        ("Hal itu disampaikan juru bicara Kepresidenan Tan Wei Ling.", "juru bicara Kepresidenan", "Tan Wei Ling"),
+        ("Kepala Protokol Negara Tan Wei Ling dan Sekretaris Kabinet Budi Santoso hadir.",
+         "Kepala Protokol Negara", "Tan Wei Ling"),
+        ("Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara Tan Wei Ling hadir.",
+         "Deputi Bidang Protokol, Pers, dan Media Sekretariat Negara", "Tan Wei Ling"),
+        ("Staf Ahli Bidang Hubungan Antarlembaga Tan Wei Ling hadir.",
+         "Staf Ahli Bidang Hubungan Antarlembaga", "Tan Wei Ling"),
+        ("Ketua Umum Asosiasi Pertanian Budi Santoso hadir.", "Ketua Umum Asosiasi Pertanian", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_field_of_an_indonesian_office_ends_before_the_name(text: str, words: str, name: str) -> None:
+    found = baca(text)
+    assert words in named(found, "Role")
+    assert (name, named(found, "Role")[words]) in {(who, office) for who, _, office, _ in said(found, "has_role")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "name"),
+    [
+        ("Menteri Luar Negeri ad interim Budi Santoso hadir.", "Acting Minister of Foreign Affairs of Indonesia",
+         "Budi Santoso"),
+        ("Direktur Eksekutif AHA Centre Adelina Lopez hadir.", "Executive Director of AHA Centre", "Adelina Lopez"),
+        ("Dubes/Wakil Tetap RI untuk ASEAN, Budi Santoso, hadir.", "Permanent Representative of Indonesia to ASEAN",
+         "Budi Santoso"),
+        ("Dirjen Kerja Sama ASEAN/Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir.", "SOM Leader of Indonesia",
+         "Budi Santoso"),
+        ("Menpora Budi Santoso hadir.", "Minister of Youth and Sports of Indonesia", "Budi Santoso"),
+        ("Menteri Perdagangan (Mendag) RI Budi Santoso hadir.", "Minister of Trade of Indonesia", "Budi Santoso"),
+        ("Staf Khusus Menteri untuk Isu Strategis Budi Santoso hadir.",
+         "Special Staff of Menteri, Isu Strategis of Indonesia", "Budi Santoso"),
+        ("Sekjen Kemendagri, Sumarno, hadir.", "Secretary-General of Ministry of Home Affairs of Indonesia", "Sumarno"),
+        ("Ketua ALMM Budi Santoso hadir.", "Chair of ALMM", "Budi Santoso"),
+    ],
+)  # fmt: skip
+def test_more_indonesian_offices(text: str, office: str, name: str) -> None:
+    assert (name, "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+def test_office_of_another_than_the_one_quoted() -> None:
+    assert not said(baca("Dalam pertemuan dengan Presiden, Marsudi berbicara. Retno Marsudi hadir."), "has_role")
+    text = "Retno Marsudi hadir. Menurut dia kepada Budi Santoso, Indonesia, sebagai Ketua ASEAN, siap."
+    assert not said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wakil Perdana Menteri sekaligus Menteri Pertahanan Malaysia, H.E. Ali Musa, hadir.",
+        "Wakil Perdana Menteri merangkap Menteri Pertahanan Malaysia Ali Musa hadir.",
+    ],
+)
+def test_two_offices_of_one_person_in_indonesian(text: str) -> None:
+    found = {office for who, _, office, _ in said(baca(text), "has_role") if who == "Ali Musa"}
+    assert {"Deputy Prime Minister of Malaysia", "Minister of Defence of Malaysia"} == found
+
+
+def test_office_of_a_known_holder_is_her_post_whatever_ministry_it_is_in() -> None:
+    mentions = baca("Direktur Perdagangan Retno Marsudi hadir.").mentions
+    (office,) = (mention for mention in mentions if mention.type == "Role")
+    assert office.thing == "role/director-for-trade"
+
+
+@pytest.mark.parametrize("text", ["Para Menteri Ekonomi dari 10 negara hadir.", "Kehadiran Kepala Negara belum jelas."])
+def test_indonesian_office_of_many_is_none(text: str) -> None:
+    assert named(baca(text), "Role") == {}
+
+
+def test_two_offices_with_two_names_are_held_in_their_order() -> None:
+    text = "Presiden dan Wakil Presiden Terpilih Budi Santoso dan Ali Rahman hadir."
+    assert said(baca(text), "has_role") == {
+        ("Budi Santoso", "has_role", "President-elect of Indonesia", "asserted"),
+        ("Ali Rahman", "has_role", "Vice President-elect of Indonesia", "asserted"),
+    }
+
+
+def test_field_of_an_office_goes_on_behind_its_and() -> None:
+    text = "Deputi Sekretaris Jenderal ASEAN untuk Urusan Komunitas dan Korporat hadir."
+    assert "Deputi Sekretaris Jenderal ASEAN untuk Urusan Komunitas dan Korporat" in named(baca(text), "Role")
+
+
+def test_number_before_an_office_makes_it_that_of_many() -> None:
+    assert named(baca("ASEAN punya dua Deputi Sekretaris Jenderal baru."), "Role") == {}
