@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
@@ -242,7 +243,7 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
     for day in clause.dates:
         if day.date.last or _is_in_name(clause, day) or _is_of_title(clause, day, document):
             continue
-        if len(day.date.first) < 10 and not _is_right_behind(clause, trigger, document, day):
+        if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
             continue
         near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
         if trigger.first - 4 <= day.last and day.first <= near:

@@ -32,6 +32,9 @@ _OFFSETS = {
 }  # fmt: skip
 """Days from that of the text."""
 
+WHOLE_DAY = len("2018-04-27")
+"""Characters of an ISO date that names its day, not its month or year alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -57,7 +60,7 @@ def read_dates(
     with `guess` the weekday tells the year of a dateline that gives none.
     """
     matches = _matches(text, tokens)
-    today = date.fromisoformat(published) if published and len(published) == 10 else None
+    today = date.fromisoformat(published) if published and len(published) == WHOLE_DAY else None
     years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
@@ -98,7 +101,7 @@ class _Reader:
         if span is None:
             return None
         first, last = span
-        if len(first) == 10:
+        if len(first) == WHOLE_DAY:
             self._last = date.fromisoformat(first)
         resolved = bool(match["relative"] or is_bracketed(match))
         return DateMention(
@@ -258,7 +261,7 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
 
 def _spans(text: str, left: DateMention, right: DateMention) -> bool:
     """Whether two days are the first and last one of a span, or two days one after the other."""
-    if left.last or right.last or not len(left.first) == len(right.first) == 10 or left.first >= right.first:
+    if left.last or right.last or not len(left.first) == len(right.first) == WHOLE_DAY or left.first >= right.first:
         return False
     between = " ".join(text[left.end : right.start].split()).strip(",").strip().lower()
     if between in ("and", "dan"):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
@@ -24,7 +25,6 @@ _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
 _FIRST = frozenset({"first"})
-_DAY = len("2018-04-27")
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
@@ -79,7 +79,7 @@ def _count_days(facts: Facts, clause: Clause) -> None:
         pair = f"{keys[index]} {keys[index + 1]}"
         which = _TABLES.counted_days.get(pair)
         date = {"first": spoken.first, "last": spoken.last}.get(which or "", "")
-        for event in entities(clause.after(index, *EVENTS)) if len(date) == 10 else []:
+        for event in entities(clause.after(index, *EVENTS)) if len(date) == WHOLE_DAY else []:
             if event is not spoken and not event.first:
                 ahead = bool(clause.reading.published) and date > (clause.reading.published or "")
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
@@ -139,7 +139,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and event.first and event.first < date.first:
             return  # what has begun is not ahead, whenever it ends
-        if len(date.first) == 10 and not event.first:
+        if len(date.first) == WHOLE_DAY and not event.first:
             event.first = event.last = date.first
     if modality != "negated":
         event.planned = _is_ahead(facts.reading, event, modality)
@@ -180,8 +180,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
 
 def _before_month(clause: Clause, day: ClauseDate) -> int:
     """The token that a day begins with, or of a month the words for a part of it: "the end of April", "akhir April"."""
-    first = day.first
-    while len(day.date.first) < _DAY and first > clause.first and clause.reading.keys[first - 1] in _WORDS.of_month:
+    first, keys = day.first, clause.reading.keys
+    while len(day.date.first) < WHOLE_DAY and first > clause.first and keys[first - 1] in _WORDS.of_month:
         first -= 1
     return first
 
@@ -227,7 +227,7 @@ def _end_modality(reading: Reading, last: str, modality: str) -> str:
 
 
 def _is_ahead(reading: Reading, event: Entity, modality: str) -> bool:
-    if reading.published and len(event.first) == 10:
+    if reading.published and len(event.first) == WHOLE_DAY:
         return event.first > reading.published or (event.first == reading.published and modality == "planned")
     return modality == "planned"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, print_ordinal
@@ -19,7 +20,6 @@ _WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
-_DAY = len("2018-04-27")
 _BESIDE = 6
 """Tokens beside a mention within which its month or year stands."""
 _NEAR = 75
@@ -178,11 +178,11 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
 
     None where no month or year stands there, or the days of the text's edition are not known.
     """
-    if len(known.first) != _DAY or span.nested:
+    if len(known.first) != WHOLE_DAY or span.nested:
         return None
     first = reading.starts[max(0, span.first - _BESIDE)]
     last = reading.ends[min(span.last + _BESIDE, len(reading.keys)) - 1]
-    months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < _DAY]
+    months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < WHOLE_DAY]
     if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
         return None
     entry = reading.lexicon.lookup("Series", known.series)
@@ -198,8 +198,8 @@ def _nearest(reading: Reading, event: Entity, *, dated: bool) -> Edition | None:
     entry = None if event.foreign else reading.lexicon.lookup("Series", event.series)
     known = reading.lexicon.editions.get(entry.thing, ()) if entry else ()
     # Of two summits back to back the later one is meant.
-    editions = sorted((e for e in known if len(e.first) == 10), key=lambda edition: -(edition.ordinal or 0))
-    days = [day.first for day in reading.dates if len(day.first) == 10 and day.first != reading.published]
+    editions = sorted((e for e in known if len(e.first) == WHOLE_DAY), key=lambda edition: -(edition.ordinal or 0))
+    days = [day.first for day in reading.dates if len(day.first) == WHOLE_DAY and day.first != reading.published]
     for edition in editions:
         if any(edition.first <= day <= max(edition.last, edition.first) for day in days):
             return edition
@@ -216,5 +216,5 @@ def _days_apart(edition: Edition, today: date) -> int:
 
 def _settle_plan(reading: Reading, event: Entity) -> None:
     """Whether an event lies ahead of the text, by the days that the graph knows."""
-    if event.type in EVENTS and reading.published and len(event.first) == 10 and event.planned is None:
+    if event.type in EVENTS and reading.published and len(event.first) == WHOLE_DAY and event.planned is None:
         event.planned = event.first > reading.published

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.dates import read_dates
+from aseankg.extract.rules.dates import WHOLE_DAY, read_dates
 from aseankg.extract.rules.reading import EVENTS
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ def settle_year(reading: Reading) -> None:
     if reading.published is not None:
         return
     days = {span.entity.first for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal}
-    for day in sorted((day for day in days if len(day) == 10), reverse=True):
+    for day in sorted((day for day in days if len(day) == WHOLE_DAY), reverse=True):
         edition = date.fromisoformat(day)
         dates, published = read_dates(reading.text, reading.placed, None, edition)
-        found = (date.fromisoformat(one.first) for one in dates if len(one.first) == 10)
+        found = (date.fromisoformat(one.first) for one in dates if len(one.first) == WHOLE_DAY)
         if any(abs((one - edition).days) <= _NEAR for one in found):
             reading.set_dates(dates, published)
             return
