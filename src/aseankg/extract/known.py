@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from aseankg.errors import UnknownNameError
 from aseankg.extract.extraction import Extraction, Mention
 from aseankg.namespaces import reference
 from aseankg.query.names import normalise, read_names
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 SERIES_TYPE = "Series"
 """What the object of `in_series` is; no mention has this type."""
 
-_CLASSES = {"Summit": "Meeting", "City": "Place", "Role": "Post", SERIES_TYPE: "MeetingSeries"}
 _KINDS = {**KINDS_OF_TYPE, SERIES_TYPE: ("series",)}
 _MOST_NEAREST = 3
 
@@ -29,23 +29,28 @@ class KnownNames:
     """The names of the graph's things by the type of what they may be mentioned as, read when first asked for."""
 
     store: LocalStore
-    _names: dict[str, list[Name]] = field(default_factory=dict)
+    _called: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     _nearest: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def _of_kinds(self) -> dict[str, list[Name]]:
+        """The names of all things by their kind."""
+        found: defaultdict[str, list[Name]] = defaultdict(list)
+        for name in read_names(self.store):
+            found[kind_of(reference(name.thing))].append(name)
+        return found
 
     def of_type(self, kind: str) -> list[Name]:
         """Every name of every thing that a mention of a type may stand for."""
-        if kind not in self._names:
-            try:
-                names = read_names(self.store, _CLASSES.get(kind, kind))
-            except UnknownNameError:  # a store that has no such thing need not have the class
-                names = []
-            self._names[kind] = [name for name in names if kind_of(reference(name.thing)) in _KINDS[kind]]
-        return self._names[kind]
+        return [name for one in _KINDS[kind] for name in self._of_kinds.get(one, ())]
 
     def called(self, kind: str, text: str) -> set[str]:
         """The things, ``KIND/ID``, of which `text` is a name, but for case, accents and punctuation."""
-        wanted = normalise(text)
-        return {reference(name.thing) for name in self.of_type(kind) if normalise(name.text) == wanted}
+        if kind not in self._called:
+            things = self._called[kind] = defaultdict(set)
+            for name in self.of_type(kind):
+                things[normalise(name.text)].add(reference(name.thing))
+        return self._called[kind].get(normalise(text), set())
 
     def nearest(self, kind: str, text: str) -> tuple[str, ...]:
         """The things, ``KIND/ID``, whose names are most like `text`, the best first."""
