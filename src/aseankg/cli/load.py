@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from aseankg.extract.effects import Effect
     from aseankg.extract.extraction import Extraction
+    from aseankg.extract.known import KnownNames
     from aseankg.extract.loading import Loading
     from aseankg.extract.place import Place
     from aseankg.sources.press.text import PressText
@@ -82,16 +83,14 @@ def _check(arguments: argparse.Namespace) -> None:
 class _Reader:
     """Reads texts, and in them what they say: by the project's own rules, or from the file that was given."""
 
-    def __init__(self, arguments: argparse.Namespace, store: LocalStore) -> None:
-        from aseankg.extract.known import KnownNames
-
+    def __init__(self, arguments: argparse.Namespace, names: KnownNames) -> None:
         self._arguments = arguments
-        self._names = KnownNames(store)
+        self._names = names
         self._claims = read_text(arguments.claims) if arguments.claims is not None else None
         if self._claims is None:
             from aseankg.extract.rules import open_extractor
 
-            self._extractor = open_extractor(store)
+            self._extractor = open_extractor(names.store)
 
     def read(self, path: str, published: str | None = None) -> PressText:
         """A text; `published` is what is known where nothing else is said."""
@@ -121,10 +120,11 @@ class _Reader:
 
 
 def _write_json(arguments: argparse.Namespace, store: LocalStore) -> None:
+    from aseankg.extract.known import KnownNames
     from aseankg.extract.scoring import to_json
     from aseankg.store.files import write_output
 
-    reader = _Reader(arguments, store)
+    reader = _Reader(arguments, KnownNames(store))
     texts = [reader.read(path) for path in arguments.texts]
     names = [Path(text.name).stem for text in texts]
     doubled = next((name for name, count in Counter(names).items() if count > 1), None)
@@ -151,7 +151,7 @@ def _prepare(arguments: argparse.Namespace, place: Place) -> list[Loading]:
     from aseankg.extract.loading import Wanted, known_date, prepare
     from aseankg.sources.press.language import is_mixed
 
-    reader = _Reader(arguments, place.names.store)
+    reader = _Reader(arguments, place.names)
     wanted = Wanted(arguments.source, arguments.title, arguments.kind, date.today().isoformat())
     loadings: list[Loading] = []
     for path in arguments.texts:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.namespaces import shorten
@@ -43,6 +44,19 @@ _ORDINAL = re.compile(r"\b(?:ke[\s-]*(\d+)|(\d+)(?:st|nd|rd|th))\b")
 _APOSTROPHES = str.maketrans("", "", "'\u2019\u2018\u02bc\u0060\u00b4")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _LETTERS = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe"})
+_MOST_NORMALISED = 65536
+
+
+class _Kept(dict[int, str]):
+    """Characters as names keep them, by their code points: letters, marks and numbers as they are, others as spaces."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        kept = self[code] = character if unicodedata.category(character)[0] in "LMN" else " "
+        return kept
+
+
+_KEPT = _Kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,7 @@ class Name:
     preferred: bool
 
 
+@lru_cache(maxsize=_MOST_NORMALISED)
 def normalise(text: str) -> str:
     """A name without what readers write differently: case, accents, punctuation, the form of ordinals.
 
@@ -62,7 +77,7 @@ def normalise(text: str) -> str:
     """
     plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold())
     numbered = _ORDINAL.sub(r"\1\2", plain.translate(_LETTERS))
-    return " ".join("".join(map(_keep, unicodedata.normalize("NFC", numbered))).split())
+    return " ".join(unicodedata.normalize("NFC", numbered).translate(_KEPT).split())
 
 
 def read_names(store: LocalStore, kind: str | None = None) -> list[Name]:
@@ -84,10 +99,6 @@ def best_labels(store: LocalStore, things: Iterable[str], language: str) -> dict
         for thing, label, tag in read_rows(store, _LABELS.format(things=block)):
             labels[thing].append((_rank(tag, language), label))
     return {thing: min(labels[thing])[1] if thing in labels else shorten(thing) for thing in wanted}
-
-
-def _keep(character: str) -> str:
-    return character if unicodedata.category(character)[0] in "LMN" else " "
 
 
 def _rank(tag: str, language: str) -> int:

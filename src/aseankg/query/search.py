@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -88,19 +89,22 @@ def rank_names(names: Iterable[Name], text: str) -> list[tuple[Name, float]]:
     return sorted(best.values(), key=lambda pair: (-pair[1], not pair[0].preferred, pair[0].text, pair[0].thing))
 
 
-def _word_likeness(asked: Sequence[str], words: Iterable[str]) -> dict[str, dict[str, float]]:
-    """For each word asked for, the words that are like it; numbers are only like themselves."""
+def _word_likeness(asked: Sequence[str], words: set[str]) -> dict[str, dict[str, float]]:
+    """For each word that is like one asked for, how much it is like each; numbers are only like themselves."""
     from rapidfuzz import fuzz
 
-    words = set(words)
-    likeness: dict[str, dict[str, float]] = {}
+    likeness = defaultdict[str, dict[str, float]](dict)
     for word in set(asked):
         if word.isdigit():
-            likeness[word] = {word: 100.0} if word in words else {}
+            if word in words:
+                likeness[word][word] = 100.0
             continue
-        scores = {other: fuzz.ratio(word, other) for other in words}
-        scores |= {other: max(score, _BEGINNING_SCORE) for other, score in scores.items() if _begins(other, word)}
-        likeness[word] = {other: score for other, score in scores.items() if score >= _LEAST_WORD_SCORE}
+        for other in words:
+            score = fuzz.ratio(word, other, score_cutoff=_LEAST_WORD_SCORE)
+            if _begins(other, word):
+                score = max(score, _BEGINNING_SCORE)
+            if score:
+                likeness[other][word] = score
     return likeness
 
 
@@ -108,16 +112,19 @@ def _begins(word: str, start: str) -> bool:
     return len(start) >= 3 and word.startswith(start)
 
 
+def _score_words(asked: Sequence[str], words: Sequence[str], likeness: dict[str, dict[str, float]]) -> float:
+    """How much each word asked for is like one of a name, on the whole, the longer ones for more."""
+    found = sum(len(word) * max(likeness[other].get(word, 0.0) for other in words) for word in asked)
+    return found / sum(map(len, asked))
+
+
 def _score(asked: str, key: str, likeness: dict[str, dict[str, float]]) -> float:
     from rapidfuzz import fuzz
 
     if asked == key:
         return 100.0
-    words = key.split()
-    found = sum(
-        len(word) * max((likeness[word].get(other, 0.0) for other in words), default=0.0) for word in asked.split()
-    )
-    by_word = found / sum(map(len, asked.split()))
+    words = [word for word in key.split() if word in likeness]
+    by_word = _score_words(asked.split(), words, likeness) if words else 0.0
     covered = min(1.0, len(asked) / max(1, len(key)))
     by_word *= 1 - _LONGER_NAME_LOSS * (1 - covered)
     spaceless = fuzz.ratio(asked.replace(" ", ""), key.replace(" ", ""), score_cutoff=_LEAST_SCORE)
