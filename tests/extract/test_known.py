@@ -8,6 +8,7 @@ import pytest
 
 from aseankg.extract.extraction import Extraction
 from aseankg.extract.known import SERIES_TYPE, KnownNames, link_mentions
+from aseankg.namespaces import AKG
 from aseankg.store.memory import MemoryStore
 from tests.extract.texts import HAZE, MALAYSIA, MUSA, SINGAPORE
 
@@ -64,3 +65,11 @@ def test_nearest_are_of_the_same_type(known: KnownNames) -> None:
 
 def test_graph_without_the_class_knows_nothing() -> None:
     assert KnownNames(MemoryStore()).called("Person", "Joko Widodo") == set()
+
+
+def test_graph_has_what_it_names_and_what_it_tells_of_without_a_name() -> None:
+    store = MemoryStore()
+    told = f'<{AKG}city/x> rdfs:label "X" . <{AKG}meeting/y> rdfs:seeAlso <{AKG}city/x> .'
+    store.add_turtle(f"@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . {told}".encode(), "urn:g")
+    known = KnownNames(store).existing(["city/x", "meeting/y", "meeting/z", "meeting", "meeting/y> ?p ?o"])
+    assert known == {"city/x", "meeting/y"}

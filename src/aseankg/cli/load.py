@@ -115,7 +115,7 @@ class _Reader:
         else:
             extraction = self._extractor.extract(text)
         extraction = link_mentions(extraction, self._names)
-        check_extraction(text, extraction, self._names.store)
+        check_extraction(text, extraction, self._names)
         return extraction
 
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError
 from aseankg.extract.extraction import THIS_DOCUMENT, Extraction, Fact, Mention
-from aseankg.namespaces import thing_iri
-from aseankg.query.rows import read_rows, values_blocks
 from aseankg.query.visible import quoted
 from aseankg.sources.nearest import nearest
 from aseankg.sources.press.forms import KINDS_OF_TYPE, kind_of
@@ -18,18 +16,17 @@ from aseankg.sources.press.text import PressText
 from aseankg.sources.tables import date_problem
 
 if TYPE_CHECKING:
-    from aseankg.store.local import LocalStore
+    from aseankg.extract.known import KnownNames
 
 _MEETINGS = ("Summit", "Meeting")
 _NONE: frozenset[str] = frozenset()
 _MOST_TOLD = 20
 _LONGEST_WORDS = 80
-_EXISTING = "SELECT DISTINCT ?thing WHERE {{ {things} {{ ?thing ?p ?o }} }}"
 
 
-def check_extraction(text: PressText, extraction: Extraction, store: LocalStore) -> None:
+def check_extraction(text: PressText, extraction: Extraction, names: KnownNames) -> None:
     """Nothing, when all of it can be trusted; raises `InputError` with each mention and fact that cannot."""
-    existing = _existing(store, extraction.mentions)
+    existing = names.existing(one.thing for one in extraction.mentions if one.thing is not None)
     problems = [
         f"mention {number}, {_words(mention.surface)}: {problem}"
         for number, mention in enumerate(extraction.mentions, 1)
@@ -109,18 +106,6 @@ def _end_problems(end: str, name: str, wanted: tuple[str, ...], types: dict[str,
 def _span_problems(text: PressText, start: int, end: int) -> Iterator[str]:
     if not 0 <= start < end <= len(text.text):
         yield f"{start} to {end} is no passage of a text of {len(text.text)} characters"
-
-
-def _existing(store: LocalStore, mentions: Iterable[Mention]) -> set[str]:
-    """Those of the things that mentions name, ``KIND/ID``, which are in the graph."""
-    iris = {}
-    for mention in mentions:
-        kind, _, slug = (mention.thing or "").partition("/")
-        if slug:
-            iris[thing_iri(kind, slug)] = mention.thing
-    return {
-        str(iris[row[0]]) for block in values_blocks(iris) for row in read_rows(store, _EXISTING.format(things=block))
-    }
 
 
 def _near(name: str, names: Iterable[str]) -> str:

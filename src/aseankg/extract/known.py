@@ -8,12 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import Extraction, Mention
-from aseankg.namespaces import reference
+from aseankg.namespaces import reference, thing_iri
 from aseankg.query.names import normalise, read_names
+from aseankg.query.rows import read_rows, values_blocks
 from aseankg.query.search import rank_names
 from aseankg.sources.press.forms import KINDS_OF_TYPE, kind_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from aseankg.query.names import Name
     from aseankg.store.local import LocalStore
 
@@ -22,6 +25,7 @@ SERIES_TYPE = "Series"
 
 _KINDS = {**KINDS_OF_TYPE, SERIES_TYPE: ("series",)}
 _MOST_NEAREST = 3
+_EXISTING = "SELECT DISTINCT ?thing WHERE {{ {things} {{ ?thing ?p ?o }} }}"
 
 
 @dataclass
@@ -39,6 +43,19 @@ class KnownNames:
         for name in read_names(self.store):
             found[kind_of(reference(name.thing))].append(name)
         return found
+
+    @cached_property
+    def _named(self) -> set[str]:
+        return {reference(name.thing) for names in self._of_kinds.values() for name in names}
+
+    def existing(self, things: Iterable[str]) -> set[str]:
+        """Those of some things, ``KIND/ID``, that the graph has, if only without a name."""
+        wanted = set(things)
+        unnamed = {thing_iri(kind, slug): f"{kind}/{slug}" for kind, slug in map(_parts, wanted - self._named) if slug}
+        rows = (
+            row for block in values_blocks(unnamed) for row in read_rows(self.store, _EXISTING.format(things=block))
+        )
+        return (wanted & self._named) | {unnamed[row[0]] for row in rows}
 
     def of_type(self, kind: str) -> list[Name]:
         """Every name of every thing that a mention of a type may stand for."""
@@ -58,6 +75,11 @@ class KnownNames:
             found = rank_names(self.of_type(kind), text)[:_MOST_NEAREST]
             self._nearest[kind, text] = tuple(reference(name.thing) for name, _ in found)
         return self._nearest[kind, text]
+
+
+def _parts(thing: str) -> tuple[str, str]:
+    kind, _, slug = thing.partition("/")
+    return kind, slug
 
 
 def link_mentions(extraction: Extraction, names: KnownNames) -> Extraction:

@@ -18,6 +18,7 @@ from aseankg.extract.extraction import Extraction, Fact, Mention
 from aseankg.sources.press.text import PressText
 
 _CONFIDENCE = 0.9
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def to_json(name: str, extraction: Extraction) -> str:
@@ -29,7 +30,14 @@ def to_json(name: str, extraction: Extraction) -> str:
         if entity["start"] != mention.start:
             entity.setdefault("also", []).append([mention.start, mention.end])
     facts = [_fact(fact) for fact in extraction.facts]
-    return json.dumps({"id": name, "entities": list(entities.values()), "facts": facts}, ensure_ascii=False, indent=1)
+    lists = (f'"entities": {_lines(entities.values())}', f'"facts": {_lines(facts)}')
+    return ",\n ".join((f'{{"id": {_ENCODER.encode(name)}', *lists)) + "}"
+
+
+def _lines(found: Iterable[dict[str, Any]]) -> str:
+    """A JSON list, each of its objects on a line of its own."""
+    lines = ",\n  ".join(map(_ENCODER.encode, found))
+    return f"[\n  {lines}\n ]" if lines else "[]"
 
 
 def from_json(data: str, name: str, text: PressText) -> Extraction:
