@@ -90,7 +90,7 @@ class _Reader:
         if self._claims is None:
             from aseankg.extract.rules import open_extractor
 
-            self._extractor = open_extractor(names.store)
+            self._extractor = open_extractor(names)
 
     def read(self, path: str, published: str | None = None) -> PressText:
         """A text; `published` is what is known where nothing else is said."""

@@ -37,16 +37,21 @@ class KnownNames:
     _nearest: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
+    def names(self) -> list[Name]:
+        """Every name of every thing."""
+        return read_names(self.store)
+
+    @cached_property
     def _of_kinds(self) -> dict[str, list[Name]]:
         """The names of all things by their kind."""
         found: defaultdict[str, list[Name]] = defaultdict(list)
-        for name in read_names(self.store):
+        for name in self.names:
             found[kind_of(reference(name.thing))].append(name)
         return found
 
     @cached_property
     def _named(self) -> set[str]:
-        return {reference(name.thing) for names in self._of_kinds.values() for name in names}
+        return {reference(name.thing) for name in self.names}
 
     def existing(self, things: Iterable[str]) -> set[str]:
         """Those of some things, ``KIND/ID``, that the graph has, if only without a name."""

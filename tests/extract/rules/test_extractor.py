@@ -8,6 +8,7 @@ import pytest
 
 from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction
+from aseankg.extract.known import KnownNames
 from aseankg.extract.rules import open_extractor
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
@@ -108,7 +109,7 @@ def test_order_is_that_of_the_text() -> None:
 
 
 def test_extractor_of_a_graph_knows_its_things(tiny_graph: BuiltGraph) -> None:
-    extractor = open_extractor(tiny_graph.store)
+    extractor = open_extractor(KnownNames(tiny_graph.store))
     found = extractor.extract(PressText("own.txt", "The 32nd ASEAN Summit was held in Singapore.", "en"))
     assert "meeting/asean-summit-32" in {mention.thing for mention in found.mentions}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aseankg.extract.known import KnownNames
 from aseankg.extract.rules.lexicon import Entry, Lexicon, loose_key, read_lexicon, says_state
 from aseankg.extract.rules.tokens import tokenise
 from aseankg.reason.graph import BuiltGraph
@@ -54,7 +55,7 @@ def test_thing_is_found_by_its_short_name() -> None:
 
 
 def test_lexicon_of_a_graph_has_its_names_editions_and_offices(tiny_graph: BuiltGraph) -> None:
-    lexicon = read_lexicon(tiny_graph.store)
+    lexicon = read_lexicon(KnownNames(tiny_graph.store))
     assert {edition.ordinal for edition in lexicon.editions["series/asean-summit"]} >= {31, 32}
     assert lexicon.lookup("Series", "ASEAN Summit") is not None
     assert lexicon.offices

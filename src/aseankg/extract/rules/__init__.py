@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from aseankg.extract.known import KnownNames
     from aseankg.extract.rules.extractor import RuleExtractor
-    from aseankg.store.local import LocalStore
 
 
-def open_extractor(store: LocalStore) -> RuleExtractor:
+def open_extractor(known: KnownNames) -> RuleExtractor:
     """An extractor that knows the names of a graph; opening it takes longer than reading a text."""
     from aseankg.extract.rules.extractor import RuleExtractor
     from aseankg.extract.rules.lexicon import read_lexicon
 
-    return RuleExtractor(read_lexicon(store))
+    return RuleExtractor(read_lexicon(known))

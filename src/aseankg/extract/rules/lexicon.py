@@ -13,12 +13,13 @@ from aseankg.extract.rules.gazetteer import known_names, long_names
 from aseankg.extract.rules.tokens import Token, tokenise, word_key
 from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.namespaces import reference
-from aseankg.query.names import best_labels, read_names
+from aseankg.query.names import best_labels
 from aseankg.query.rows import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from aseankg.extract.known import KnownNames
     from aseankg.query.names import Name
     from aseankg.store.local import LocalStore
 
@@ -173,9 +174,10 @@ def loose_key(text: str) -> tuple[str, ...]:
     return tuple(joined.split())
 
 
-def read_lexicon(store: LocalStore) -> Lexicon:
-    """The lexicon of a graph."""
-    names = [name for name in read_names(store) if reference(name.thing).split("/")[0] in _TYPES]
+def read_lexicon(known: KnownNames) -> Lexicon:
+    """The lexicon of the graph with these names."""
+    store = known.store
+    names = [name for name in known.names if reference(name.thing).split("/")[0] in _TYPES]
     labels = best_labels(store, (name.thing for name in names), "en")
     states = {name.text for name in names if reference(name.thing).startswith("state/")}
     lexicon = Lexicon(
