@@ -61,7 +61,7 @@ def read_dates(
     """
     matches = _matches(text, tokens)
     today = date.fromisoformat(published) if published and len(published) == WHOLE_DAY else None
-    years = [int(year) for match in matches for name in YEAR_GROUPS if (year := match[name])]
+    years = [int(year) for match in matches for year in match.group(*YEAR_GROUPS) if year]
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
