@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import compress
+from itertools import count as count_up
+from operator import attrgetter, or_
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
@@ -32,6 +35,7 @@ _OFFSETS = {
 }  # fmt: skip
 """Days from that of the text."""
 
+_KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
 WHOLE_DAY = len("2018-04-27")
 """Characters of an ISO date that names its day, not its month or year alone."""
 
@@ -75,8 +79,8 @@ def _matches(text: str, tokens: Tokens) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
     starts, end = date_starts(), 0
-    begun = [index for index, token in enumerate(tokens.words) if token.key in starts or token.is_number]
-    for index in begun:
+    begun = map(or_, map(starts.__contains__, map(_KEY, tokens.words)), map(_IS_NUMBER, tokens.words))
+    for index in compress(count_up(), begun):
         start = tokens.starts[index]
         if start < end or not can_begin(tokens.words, index):
             continue

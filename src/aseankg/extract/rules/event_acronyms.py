@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of, introduced_event
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("events")
-_KE = ("ke", "Ke", "KE")
+_KE = frozenset({"ke"})
+_IS_NUMBER = attrgetter("is_number")
 
 
 def find_numbered_acronyms(reading: Reading) -> None:
@@ -29,12 +32,14 @@ def find_numbered_acronyms(reading: Reading) -> None:
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has a number before it, "55th AMM", or behind, "AMM-55"."""
-    yield from (index + 1 for index in reading.where(ordinal_words(), 0, len(reading.tokens) - 1))
-    for index in [i for i, token in enumerate(reading.tokens[:-1]) if token.is_number or token.text in _KE]:
+    last = len(reading.tokens) - 1
+    yield from (index + 1 for index in reading.where(ordinal_words(), 0, last))
+    numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
+    for index in sorted((*numbers, *reading.where(_KE, 0, last))):
         if reading.texts[index].isdecimal():
             behind = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
             yield from (index - 2,) if behind else ()
-        elif reading.texts[index] not in _KE:
+        elif reading.keys[index] not in _KE:
             yield index + 1
         elif index:
             yield from (start for start in (index - 3, index - 1) if start >= 0)

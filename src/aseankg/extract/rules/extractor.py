@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.check import fact_problems, types_of_names
@@ -56,6 +57,7 @@ from aseankg.extract.rules.venues import find_venues
 from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Find
     from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.extract.rules.reading import Span
     from aseankg.sources.press.text import PressText
@@ -73,6 +75,7 @@ _FACTS = (
     find_chairs, find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals,
     find_subjects, find_members, find_tenure,
 )  # fmt: skip
+_MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)
 """Types whose mentions count within other names too."""
 _MEETING = re.compile(r"Meeting\b|Ministers\b|Officials\b|Conference\b")
@@ -105,9 +108,8 @@ def _find_facts(reading: Reading) -> Facts:
     facts, discourse = Facts(reading), Discourse(reading)
     for clause in read_clauses(reading):
         discourse.enter(clause)
-        for find, needed in _FACTS:
-            if not (needed and clause.holds.isdisjoint(needed)):
-                find(facts, clause)
+        for find in _finders(clause.holds):
+            find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
     find_series(facts)
@@ -120,6 +122,12 @@ def _find_facts(reading: Reading) -> Facts:
     settle_postponed(facts)
     settle_plans(facts)
     return facts
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _finders(holds: frozenset[str]) -> tuple[Find, ...]:
+    """The finders to be asked about a clause that holds some kinds of signals and types of mentions, in order."""
+    return tuple(find for find, needed in _FACTS if not (needed and holds.isdisjoint(needed)))
 
 
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:

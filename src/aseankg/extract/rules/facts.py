@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from aseankg.extract.extraction import Fact
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity, Reading
+
+    Find: TypeAlias = "Callable[[Facts, Clause], None]"
 
 _RELIABILITY = {
     "published_on": 0.95, "has_role": 0.95, "published_by": 0.95, "member_of": 0.95, "in_series": 0.8,
@@ -32,12 +34,12 @@ _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "ado
 class Finder(NamedTuple):
     """What adds the facts of a clause that it knows, and what a clause holds at least one of where it can add any."""
 
-    find: Callable[[Facts, Clause], None]
+    find: Find
     needed: frozenset[str]
     """Kinds of signals and types of mentions; none where it is asked about every clause."""
 
 
-def needs(*needed: str) -> Callable[[Callable[[Facts, Clause], None]], Finder]:
+def needs(*needed: str) -> Callable[[Find], Finder]:
     """A finder that is asked only about the clauses that hold a signal or a mention of one of some kinds, if any."""
     return lambda find: Finder(find, frozenset(needed))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import chain, repeat, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -89,6 +89,7 @@ class Span:
 
 _NONE: tuple[Span, ...] = ()
 _END = attrgetter("last")
+_TEXT, _KEY, _CAPITALISED = attrgetter("text"), attrgetter("key"), attrgetter("is_capitalised")
 
 
 @dataclass(slots=True)
@@ -138,14 +139,15 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.tokens, self.starts, self.ends = self.placed.words, self.placed.starts, self.placed.ends
-        self.texts = [token.text for token in self.tokens]
-        self.keys = [token.key for token in self.tokens]
-        self.capitals = [token.is_capitalised for token in self.tokens]
+        self.texts = list(map(_TEXT, self.tokens))
+        self.keys = list(map(_KEY, self.tokens))
+        self.capitals = list(map(_CAPITALISED, self.tokens))
         places = defaultdict[str, list[int]](list)
         for index, key in enumerate(self.keys):
             places[key].append(index)
         self._places, self._vocabulary = places, frozenset(places)
-        self._lines = [line for line in self.sentences for _ in range(line.first, line.last)] + self.sentences[-1:]
+        lengths = (line.last - line.first for line in self.sentences)
+        self._lines = [*chain.from_iterable(map(repeat, self.sentences, lengths)), *self.sentences[-1:]]
         self._taken = bytearray(len(self.tokens) + 1)
         titles = takewhile(lambda line: self.texts[line.last - 1] not in ".!?", self.sentences[:_TITLE_LINES])
         self.title_end = max((line.last for line in titles), default=0)

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import attrgetter, not_, or_
 
 from aseankg.extract.rules.words import WordLists
 
@@ -23,6 +24,10 @@ _INITIALS = 2
 """Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
 BULLETS = frozenset("-\u2013\u2022*\u00b7\u25aa")
 """Marks that an item of a list begins its line with."""
+_BLANK_LINE = "\n\n"
+_WITHIN = frozenset({"", " "})
+"""What stands between the words of a sentence."""
+_IS_WORD = attrgetter("is_word")
 _CLOSING = frozenset("”\"')]»\u2019")
 
 
@@ -49,6 +54,8 @@ class Tokens:
     words: list[Token]
     starts: list[int]
     ends: list[int]
+    gaps: list[str]
+    """What stands between each token and the next one; a blank line behind the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,8 @@ def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
     parts = _TOKEN.split(text)  # what stands between tokens, and each token, in turns
     edges = list(accumulate(map(len, parts)))
-    return Tokens(list(map(_KNOWN.__getitem__, parts[1::2])), edges[:-1:2], edges[1::2])
+    gaps = [*parts[2:-1:2], _BLANK_LINE]
+    return Tokens(list(map(_KNOWN.__getitem__, parts[1::2])), edges[:-1:2], edges[1::2], gaps)
 
 
 @lru_cache(maxsize=65536)
@@ -102,12 +110,11 @@ def split_sentences(text: str, tokens: Tokens) -> list[Sentence]:
     sentences: list[Sentence] = []
     wrapped = max((len(line) for line in text.splitlines()), default=0)
     first = paragraph = 0
-    words, starts, ends, last = tokens.words, tokens.starts, tokens.ends, len(tokens.words) - 1
-    for index, (token, end) in enumerate(zip(words, ends, strict=True)):
-        if token.is_word and index < last and starts[index + 1] - end < 2 and text[end] != "\n":
-            continue
+    words, last = tokens.words, len(tokens.words) - 1
+    marks, breaks = map(not_, map(_IS_WORD, words)), map(not_, map(_WITHIN.__contains__, tokens.gaps))
+    for index in compress(range(last + 1), map(or_, marks, breaks)):
         following = words[index + 1] if index < last else None
-        gap = text[end : starts[index + 1]] if following else "\n\n"
+        gap, end = tokens.gaps[index], tokens.ends[index]
         new_paragraph = "\n" in gap and (
             gap.count("\n") > 1 or _ends_line(words, index, following) or _is_heading(text, end, following, wrapped)
         )
