@@ -23,6 +23,9 @@ from tests.extract.rules.texts import baca, named, read, small_lexicon
         ("The ASEAN - Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The ASEAN \u2013 Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
+        ("The ASEAN Leaders' Interface with Young Farmers was held.", "ASEAN Leaders' Interface with Young Farmers"),
+        ("The Video Conference of the ASEAN Fish Ministers on COVID-19 began.",
+         "Video Conference of the ASEAN Fish Ministers on COVID-19"),
     ],
 )  # fmt: skip
 def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
@@ -35,6 +38,8 @@ def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
         ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
         ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
         ("Pertemuan The ASEAN River Officials ke-24 digelar.", "24th ASEAN River Officials Meeting"),
+        ("Persidangan Tahunan ke-5 ASCN digelar.", "5th ASCN Annual Meeting"),
+        ("Workshop Clean Rivers Programme in Indonesia digelar.", "Clean Rivers Programme in Indonesia Workshop"),
         ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
          "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
     ],
@@ -50,6 +55,8 @@ def test_indonesian_meeting_of_other_kinds(text: str, name: str) -> None:
         "Laos will join the Asia-Europe Meeting (ASEM).",
         "The National Assembly of Cambodia and the ASEAN Inter-Parliamentary Assembly agreed.",
         "The two states plan a military exercise and a simulation.",
+        "The interface between ASEAN Leaders and farmers has grown.",
+        "It offers Video Conferences.",
     ],
 )
 def test_no_english_meeting(text: str) -> None:
@@ -60,6 +67,7 @@ def test_no_english_meeting(text: str) -> None:
     "text",
     [
         "ASEAN mempunyai Forum Kawasan ASEAN (ARF), yang beranggotakan 27 negara.",
+        "Seperti pertemuan-pertemuan ASEAN lainnya, ini berlangsung lama.",
         "Menaker hadir seusai serah terima jabatan dari Haji Awang di Jakarta.",
     ],
 )

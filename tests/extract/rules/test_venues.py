@@ -175,3 +175,10 @@ def test_each_meeting_somewhere_is_not_the_one_spoken_of() -> None:
 def test_developments_somewhere_are_talked_about() -> None:
     text = "KTT ke-40 ASEAN dibuka. Pertemuan yang digelar itu membahas perkembangan politik di Myanmar."
     assert places(text, "id") == set()
+
+
+def test_place_of_two_events_that_are_to_come() -> None:
+    found = said(
+        baca("Mereka menyiapkan KTT ke-40 ASEAN dan KTT ke-30 Asia Timur yang akan diikuti semua di Manila."), "held_in"
+    )
+    assert {event for event, _, _, _ in found} == {"40th ASEAN Summit", "30th East Asia Summit"}

@@ -256,9 +256,11 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     """The dates, those that "until" or a dash joins as one span, and each day once: "Besok, Kamis (10/10)"."""
     kept: list[DateMention] = []
     for mention in found:
-        if kept and mention.start - kept[-1].end < _BESIDE and (mention.weekday or mention.first == kept[-1].first):
+        gap = text[kept[-1].end : mention.start] if kept else ""
+        beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap
+        if beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
-        elif kept and mention.start - kept[-1].end < _BESIDE and kept[-1].weekday:
+        elif beside and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
         elif kept and _spans(text, kept[-1], mention):
             kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)

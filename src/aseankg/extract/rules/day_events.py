@@ -28,6 +28,8 @@ _FAR = 24
 """Tokens between an event and a date that says more of it."""
 _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
+_PART_NEAR = 5
+"""Tokens before an event within which "part of" stands."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
@@ -40,13 +42,14 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         clause.reading.keys[max(0, day.first - 2) : day.first]
     ):
         return []
-    named = [span for span in clause.events() if span.first == day.last]
-    if named and clause.reading.key_before(day.first) in _WORDS.articles:
-        return same_breath(named, named[0])
+    dated = [span for span in clause.events() if span.first == day.last]
+    if dated and clause.reading.key_before(day.first) in _WORDS.articles:
+        return same_breath(dated, dated[0])
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
         return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
+    earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if _is_enclosed(clause, day):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
@@ -58,7 +61,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if verb is None:
         return _events_behind(clause, day, verbs)
     later = clause.events_after(day.last)
-    if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0], meeting=verb.happens):
+    if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
         return []
@@ -73,6 +76,12 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if earlier or later or clause.event is None:
         return []
     return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+
+
+def is_whole(clause: Clause, event: Span) -> bool:
+    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
+    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
 
 
 def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
@@ -113,6 +122,13 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
         return []
     return [clause.event] if verb is not None and _speaks_of_event(clause, verb, day) else []
+
+
+def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
+    """Whether an event stands right behind a day and a place, "last May in Manila, at the ASEAN Summit"."""
+    places = clause.covered(*PLACES)
+    between = [i for i in range(day.last, event.first) if i not in places and clause.reading.tokens[i].is_word]
+    return len(between) <= _NEXT
 
 
 def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
@@ -161,9 +177,11 @@ def _adjoins(event: Span, day: ClauseDate) -> bool:
 
 
 def _is_other_edition(clause: Clause, event: Span) -> bool:
-    """Whether a day is that of another edition than the one named: "the previous edition of the AMM"."""
-    keys = clause.reading.keys
-    return not _WORDS.earlier_editions.isdisjoint(keys[max(clause.first, event.first - 4) : event.first])
+    """Whether a day is of another edition than the one named: "the inaugural AMM", "the edition before the 5th"."""
+    reading = clause.reading
+    before = reading.keys[max(clause.first, event.first - 4) : event.first]
+    numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
+    return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
 
 
 def _first_time(clause: Clause, verb: Verb) -> bool:

@@ -30,7 +30,7 @@ _BEHIND = 6
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _DATED = ("held_on", "start_date", "end_date")
-_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 
@@ -61,13 +61,15 @@ def find_days(facts: Facts, clause: Clause) -> None:
 
 
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a year alone says when something is held: "will be held in Manila in 2020", "digelar pada 2020"."""
+    """Whether a year alone says when something is held: "will be held in Manila in 2020", "KTT ke-40 pada 2020"."""
     keys = clause.reading.keys
-    held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
-    if held is None or not _WORDS.in_year.intersection((keys[day.first], clause.reading.key_before(day.first))):
+    beside = (keys[day.first], clause.reading.key_before(day.first))
+    if _WORDS.in_year.isdisjoint(beside) or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
-    places = clause.covered(*PLACES)
-    return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
+    ends = [signal.last for signal in clause.signals("held", "host-by")] + [event.last for event in clause.events()]
+    behind = max((end for end in ends if end <= day.first), default=None)
+    places, small = clause.covered(*PLACES), _WORDS.light | _WORDS.of_month | {","}
+    return behind is not None and all(keys[i] in small or i in places for i in range(behind, day.first))
 
 
 def _count_days(facts: Facts, clause: Clause) -> None:
@@ -134,7 +136,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     else:
         relation = _relation(clause, day, event)
         facts.add(event, relation, date.first, modality, words)
-        which = _OF_WHOLE.get(event.name.partition(" ")[0])
+        which = OF_WHOLE.get(event.name.partition(" ")[0])
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and event.first and event.first < date.first:
@@ -156,7 +158,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if which:
         return f"{which}_date"
     parts = {
-        _OF_WHOLE.get(span.entity.name.partition(" ")[0])
+        OF_WHOLE.get(span.entity.name.partition(" ")[0])
         for span in clause.events()
         if span.entity.whole is not None and event in (span.entity.whole, *span.entity.whole.twins)
     }

@@ -198,8 +198,10 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             if place and reading.keys[index - 1] in ("in", "of", "at"):
                 break
             found.parts.extend([*words, token.text])
-            found.named = True
+            found.named, found.people = True, found.people or are_meeters(token.key)
             end, words = index + 1, []
+        elif token.is_number and end == index - 1 and reading.texts[end] == "-":
+            end = index + 1  # "on COVID-19"
         elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
             words.append(token.text)
         elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:

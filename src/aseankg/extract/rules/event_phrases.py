@@ -63,6 +63,7 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
         return read_indonesian(reading, sentence, index, index + 2, "Summit")
     if (
         following[:1] == ["ktt"]
+        or following == ["-", key]
         or _names_summit(reading, index + 1)
         or (reading.source.language != "id" and key in _TABLES.english_heads)
     ):

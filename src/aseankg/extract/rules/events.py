@@ -149,7 +149,9 @@ def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
 def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase without a number names one meeting."""
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts or not (phrase.named or (phrase.people and phrase.fields)):
+    if _WORDS.not_in_name & parts or (_WORDS.by_people & parts and not phrase.people):
+        return False
+    if not (phrase.named or (phrase.people and phrase.fields)):
         return False
     before = reading.key_before(phrase.first)
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
+from aseankg.extract.rules.day_events import is_whole
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
@@ -20,8 +21,6 @@ _BY_NEAR = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
 _SITE_NEAR = 8
 """Tokens before the word for a venue within which the place stands that is one."""
-_PART_NEAR = 5
-"""Tokens before an event within which "part of" stands."""
 _NOWHERE = "phone"
 """Part of the names of events that are held at no place."""
 _FAR = 12
@@ -102,12 +101,12 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return same_breath(later, later[0])
     beside = bool(earlier) and earlier[0].last + 1 == place.first
     if not beside:
-        earlier = [span for span in earlier if not _is_whole(clause, span)] or earlier
+        earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier:
         if not earlier[0].told and _belongs_elsewhere(clause, earlier[0].last, place.first):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
-        shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
+        shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
         return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
         during = clause.reading.key_before(place.first - 1) in _WORDS.during
@@ -123,12 +122,6 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
-
-
-def _is_whole(clause: Clause, event: Span) -> bool:
-    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
-    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
-    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
 
 
 def _of_press(clause: Clause, place: Span) -> bool:

@@ -1,0 +1,66 @@
+"""Which event a day is that of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "40th ASEAN Summit"
+
+
+def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set[tuple[str, str]]:
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(subject, day) for subject, _, day, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("A retreat of ASEAN health ministers, part of the 40th ASEAN Summit, will be held on 8 May 2018.", "en"),
+     ("Retret Menteri Kesehatan ASEAN, bagian dari KTT ke-40 ASEAN, akan digelar di Manila pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_a_part_is_not_that_of_its_whole(text: str, language: str) -> None:
+    assert dated(text, language) == {("ASEAN Health Ministers' Retreat", "2018-05-08")}
+
+
+def test_day_right_behind_the_whole_is_its_own() -> None:
+    text = "The ASEAN Health Ministers' Retreat is part of the 40th ASEAN Summit, 8 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-08")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("On 8 May 2018, President Joko Widodo will attend the 40th ASEAN Summit.", "en"),
+     ("Selasa depan, Presiden Joko Widodo akan menghadiri KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_day_on_which_somebody_will_take_part(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08")}
+
+
+def test_day_and_place_before_the_event_at_which_something_was_said() -> None:
+    text = "The plan was announced by Lee Hsien Loong last April in Manila, at the 40th ASEAN Summit."
+    assert dated(text) == {(SUMMIT, "2018-04")}
+
+
+def test_day_of_the_edition_before() -> None:
+    text = "The 40th ASEAN Summit began. The previous edition of the ASEAN Summit was held in May 2017."
+    assert ("39th ASEAN Summit", "2017-05") in dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Manila is the venue of the 40th ASEAN Summit in 2020.",
+     "Mereka hadir pada KTT ke-40 ASEAN di Manila, tahun 2020.",
+     "KTT ke-40 ASEAN direncanakan berlangsung pada pertengahan tahun 2020."],
+)  # fmt: skip
+def test_year_behind_an_event(text: str) -> None:
+    assert dated(text, "id" if "KTT" in text else "en") == {(SUMMIT, "2020")}
+
+
+def test_year_of_a_chairmanship_is_not_that_of_the_event() -> None:
+    assert dated("Selama keketuaan Thailand di KTT ke-40 ASEAN pada 2016 mereka diam.", "id") == set()
+
+
+def test_day_below_that_of_the_text_is_a_day_of_its_own() -> None:
+    text = "Pleno Para Pemimpin\nRabu, 2 Mei 2018\nHari ini, Rabu, 2 Mei 2018, Presiden menghadiri KTT ke-40 ASEAN."
+    assert said(baca(text), "held_on") == {(SUMMIT, "held_on", "2018-05-02", "asserted")}
