@@ -24,7 +24,7 @@ _NEXT = 3
 """Tokens between a date and the "at" of an event behind it."""
 _NAMED = ("City", "Role", *ACTORS)
 """What may stand between an event and a day that says more of it."""
-_FAR = 24
+_FAR = 32
 """Tokens between an event and a date that says more of it."""
 _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
@@ -37,6 +37,8 @@ _SUBJECT = 3
 def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     earlier = clause.before(day.first, *EVENTS)
+    if day.date.last:
+        earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     if _starts_something(clause, day) or not _WORDS.other_ones.isdisjoint(
         clause.reading.keys[max(0, day.first - 2) : day.first]

@@ -26,6 +26,7 @@ def name_encounters(reading: Reading) -> None:
     """Calls are those of the people beside them; who meets whom in the head of the text is a meeting of the two."""
     _name_calls(reading)
     _name_talks(reading)
+    _name_bilaterals(reading)
     for sentence in reading.sentences[:_HEAD]:
         if _WORDS.meeting.isdisjoint(reading.keys[sentence.first : sentence.last]):
             continue
@@ -36,6 +37,27 @@ def name_encounters(reading: Reading) -> None:
             if reading.keys[index] in _WORDS.meeting and reading.free(index, index + 1):
                 _meet(reading, index)
     _name_again(reading)
+    _name_after_title(reading)
+
+
+def _name_after_title(reading: Reading) -> None:
+    """The only encounter that the text tells of is the meeting of two states that its title names, if any."""
+    met = {span.entity for span in reading.spans if span.entity.parties}
+    title = _bilateral_of_title(reading) if len(met) == 1 else None
+    if title is not None:
+        title.parties = next(iter(met)).parties
+        for span in reading.spans:
+            span.entity = title if span.entity in met else span.entity
+
+
+def _bilateral_of_title(reading: Reading) -> Entity | None:
+    """The meeting of two states in the lines before the first sentence: "X-Y Foreign Ministers' Meeting"."""
+    for span in reading.spans:
+        if span.entity.type in EVENTS and not span.nested and span.last <= reading.title_end:
+            inside = {part.entity for part in reading.overlapping(span.first, span.last) if part.nested}
+            if len(inside) > 1 and all(part.type == "State" for part in inside):
+                return span.entity
+    return None
 
 
 def _name_calls(reading: Reading) -> None:
@@ -71,6 +93,27 @@ def _name_talks(reading: Reading) -> None:
             reading.add(Span(index, index + 1, next(iter(told))))
 
 
+def _name_bilaterals(reading: Reading) -> None:
+    """The reading has the bilateral meetings with somebody, "A held a bilateral meeting with President B"."""
+    for index in reading.where(_BILATERAL):
+        first, last = _bilateral_at(reading, index)
+        sentence = reading.sentence_of(index)
+        if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom or not reading.free(first, last):
+            continue
+        before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
+        behind = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+        people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
+        if behind and _is_near(reading, last, behind[0].first) and len(people) > 1:
+            reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *people[:2])))
+
+
+def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
+    """The tokens of "bilateral meeting" or "pertemuan bilateral" around "bilateral"; none for other nouns."""
+    if reading.key_before(index) == "pertemuan":
+        return index - 1, index + 1
+    return index, index + 2 if reading.keys[index + 1 : index + 2] == ["meeting"] else index
+
+
 def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
     """The two people before a token, where "and" joins them and nothing but an office stands between."""
     sentence = reading.sentence_of(index)
@@ -104,10 +147,8 @@ def _name_again(reading: Reading) -> None:
     """The bilateral meeting of a text that tells of a single encounter is that one."""
     met = {span.entity for span in reading.spans if span.entity.parties and CALL not in span.entity.name}
     for index in reading.where(_BILATERAL) if len(met) == 1 else ():
-        first = index - 1 if reading.key_before(index) == "pertemuan" else index
-        meeting = reading.keys[index + 1 : index + 2] == ["meeting"] or first < index
-        last = index + 1 if first < index else index + 2
-        if meeting and reading.free(first, last):
+        first, last = _bilateral_at(reading, index)
+        if first < last and reading.free(first, last):
             reading.add(Span(first, last, next(iter(met))))
 
 

@@ -103,7 +103,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
     if not beside:
         earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier:
-        if not earlier[0].told and _belongs_elsewhere(clause, earlier[0].last, place.first):
+        named = earlier[0].told or earlier[0].entity.parties
+        if not named and _belongs_elsewhere(clause, earlier[0].last, place.first):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
