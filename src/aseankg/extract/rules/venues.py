@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
+from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.day_events import is_whole
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
@@ -48,12 +49,22 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
         events = [event for event in _events_at(clause, place) if _NOWHERE not in event.name.lower()]
         for event in with_ceremonies(clause, events):
-            if event is clause.event and not clause.events() and facts.values(event.name, "held_in"):
+            if _has_place(facts, clause, event, exact):
                 continue  # what was said before counts
             modality = clause.modality(trigger, event)
             if modality == "negated" and trigger is not None and trigger.kind == "attend":
                 modality = "planned" if event.planned else "asserted"  # who stays away does not move it
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
+
+
+def _has_place(facts: Facts, clause: Clause, event: Entity, place: Span) -> bool:
+    """Whether a place as exact as another one is known of an event, and the two are not listed together."""
+    known = {value.casefold() for value in facts.values(event.name, "held_in")}
+    if not known or (event is clause.event and not clause.events()):
+        return bool(known)
+    listed = {span.entity.name.casefold() for span in clause.group(place, PLACES)}
+    cities = any(("City", value) in facts.reading.entities for value in known)
+    return known.isdisjoint(listed) and (cities or place.entity.type == "State")
 
 
 def _find_moves(facts: Facts, clause: Clause) -> None:
@@ -127,7 +138,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
 
 def _of_press(clause: Clause, place: Span) -> bool:
     """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
-    dated = clause.reading.texts[place.last : place.last + 1] == [","] and place.last + 1 in clause.reading.date_tokens
+    day = place.last + 1
+    weekday = clause.reading.keys[day : day + 1] and clause.reading.keys[day] in weekdays()
+    dated = clause.reading.texts[place.last : day] == [","] and (weekday or day in clause.reading.date_tokens)
     near = clause.first if dated and clause.before(place.first, "Person") else place.first - _PRESS_NEAR
     words = clause.reading.keys[max(clause.first, near) : place.first]
     told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
@@ -185,6 +198,10 @@ def _city_of_venue(clause: Clause, place: Span) -> Span | None:
 def _is_located(clause: Clause, place: Span) -> bool:
     """Whether a place is where something happens: "in X", "at the Y in X", "di Gedung Y, X"."""
     reading = clause.reading
+    if reading.tokens[place.last - 1].is_possessive:
+        return False  # "the run-up to Indonesia's chairmanship"
+    if _is_dated_beside_event(clause, place):
+        return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
@@ -193,6 +210,13 @@ def _is_located(clause: Clause, place: Span) -> bool:
         if not _in_venue(clause, index):
             return False
     return False
+
+
+def _is_dated_beside_event(clause: Clause, place: Span) -> bool:
+    """Whether a place with a day stands right behind an event: "the 20th AMM (Manila, 23 July 2014)"."""
+    reading, before = clause.reading, place.first - 1
+    named = any(span.entity.type in EVENTS for span in reading.spans_before(before))
+    return named and reading.texts[before] in "(," and not reading.date_tokens.isdisjoint((place.last, place.last + 1))
 
 
 def _in_venue(clause: Clause, index: int) -> bool:
@@ -214,7 +238,8 @@ def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
         signal.last for signal in clause.signals("host-by", "chair-by", "attend-by", "act-by") if signal.first in near
     )
     doers = next(by, last)
-    works = any(first <= span.first < last for span in clause.of(*WORKS))
+    held = max((signal.last for signal in clause.signals("held") if signal.first < last), default=first)
+    works = any(max(first, held) <= span.first < last for span in clause.of(*WORKS))
     return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
 
 
@@ -224,7 +249,8 @@ def _names_something(clause: Clause, place: Span) -> bool:
         return True
     before = clause.reading.tokens[place.first - 1]
     house = place.entity.type == "State" and before.is_capitalised and place.first - 1 > clause.sentence.first
-    return house and any(city.first == place.last + 1 for city in clause.of("City"))
+    end = clause.reading.acronym_end(place.last) or place.last
+    return house and any(city.first == end + 1 for city in clause.of("City"))
 
 
 def _of_another_edition(clause: Clause) -> bool:
