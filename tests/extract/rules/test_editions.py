@@ -109,3 +109,25 @@ def test_month_beside_a_summit_tells_another_edition_than_the_numbered_one() -> 
 def test_month_of_the_numbered_edition_tells_no_other_one() -> None:
     text = "The leaders were at the ASEAN Summit in April 2018. The 32nd ASEAN Summit ended."
     assert {*named(read(text), "Summit").values()} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [("ASEAN officials cleared the text before the Summit opens.", "en", "32nd ASEAN Summit"),
+     ("Para pejabat ASEAN menyiapkan KTT mendatang (ke-33) di Manila.", "id", "33rd ASEAN Summit")],
+)  # fmt: skip
+def test_summit_by_its_noun_alone_is_that_of_asean(text: str, language: str, name: str) -> None:
+    assert set(named(read(text, language=language), "Summit").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN officials went to the summit and wrote a text.",
+        "Officials of Japan cleared the text before the Summit opens.",
+        "ASEAN ministers signed it at last year's Summit in Manila.",
+        "The 9th BIMP-EAGA Summit ended. ASEAN officials praised the Summit and its host.",
+    ],
+)
+def test_noun_alone_is_no_summit_of_asean(text: str) -> None:
+    assert not any("ASEAN" in name for name in named(read(text), "Summit").values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
-from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.discourse import BRIEFING, means_summit
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -50,7 +50,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
-        return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
+        return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if _is_enclosed(clause, day):
         return []
@@ -70,14 +70,20 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if earlier and not _cut(clause, earlier[0].last, day.first):
         if _is_other_edition(clause, earlier[0]):
             return []
-        # "A and B will be held on ..." gives the day of both.
-        shared = any(earlier[0].last <= signal.first for signal in clause.signals("held", "plan"))
-        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
+        return _listed(clause, earlier[0], day)
     if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
     return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+
+
+def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
+    """The events listed up to a day, "A and B will be held on 5 May"; the last one where each has its own day, or this has brackets."""
+    group = clause.group(event, EVENTS)
+    own = any(group[0].first < other.first < event.last for other in clause.dates)
+    enclosed = "(" in clause.reading.texts[event.last : day.first + 1]
+    return entities([other for other in group if other.first == event.first] if own or enclosed else group)
 
 
 def is_whole(clause: Clause, event: Span) -> bool:
@@ -93,7 +99,8 @@ def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
     number = int(_TABLES.several.get(before, 1))
     if number == 1:
         return [spoken]
-    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    kinds = ("Summit",) if means_summit(clause) else EVENTS
+    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *kinds))
     return list(named)[:number] if len(named) >= number else [spoken]
 
 
