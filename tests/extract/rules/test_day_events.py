@@ -64,3 +64,30 @@ def test_year_of_a_chairmanship_is_not_that_of_the_event() -> None:
 def test_day_below_that_of_the_text_is_a_day_of_its_own() -> None:
     text = "Pleno Para Pemimpin\nRabu, 2 Mei 2018\nHari ini, Rabu, 2 Mei 2018, Presiden menghadiri KTT ke-40 ASEAN."
     assert said(baca(text), "held_on") == {(SUMMIT, "held_on", "2018-05-02", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders go to the 40th ASEAN Summit and the 15th East Asia Summit in Manila on 8 May 2018.", "en"),
+     ("Mereka menunda KTT ke-40 ASEAN dan KTT ke-15 Asia Timur di Manila hingga 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_events_that_are_listed(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_events_of_a_list_each_with_its_own_day() -> None:
+    text = "They joined the 40th ASEAN Summit on 1 May 2018 and the 15th East Asia Summit on 2 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-01"), ("15th East Asia Summit", "2018-05-02")}
+
+
+def test_day_in_brackets_is_that_of_the_event_beside_it() -> None:
+    text = "They joined the 40th ASEAN Summit and the 15th East Asia Summit (8 May 2018)."
+    assert dated(text) == {("15th East Asia Summit", "2018-05-08")}
+
+
+def test_both_summits_are_the_last_two() -> None:
+    text = (
+        "KTT ke-40 ASEAN dan KTT ke-15 Asia Timur ditunda. Pertemuan Menteri Sungai ASEAN usai. "
+        "Kedua pertemuan puncak akan digelar pada 8 Mei 2018."
+    )
+    assert dated(text, "id") == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}

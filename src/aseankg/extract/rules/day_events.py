@@ -79,7 +79,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
 
 
 def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
-    """The events listed up to a day, "A and B will be held on 5 May"; the last one where each has its own day, or this has brackets."""
+    """The events listed up to a day, "A and B will be held on 5 May"; the last one where a day is that of each."""
     group = clause.group(event, EVENTS)
     own = any(group[0].first < other.first < event.last for other in clause.dates)
     enclosed = "(" in clause.reading.texts[event.last : day.first + 1]
