@@ -91,3 +91,8 @@ def test_both_summits_are_the_last_two() -> None:
         "Kedua pertemuan puncak akan digelar pada 8 Mei 2018."
     )
     assert dated(text, "id") == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_document_before_the_verb_does_not_part_an_event_from_its_day() -> None:
+    text = "The 40th ASEAN Summit and talks on the ASEAN Charter were held on 30 April 2018."
+    assert dated(text) == {(SUMMIT, "2018-04-30")}

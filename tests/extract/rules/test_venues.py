@@ -225,3 +225,18 @@ def test_hall_that_goes_by_a_meeting() -> None:
     found = baca("KTT ke-40 ASEAN digelar di Balai Sidang Internasional Filipina (PICC), Manila.")
     assert said(found, "held_in") == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
     assert named(found, "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("His next stop is Manila, Philippines, where the 40th ASEAN Summit opens.", "en"),
+     ("Mereka tiba di Manila, tempat KTT ke-40 ASEAN digelar.", "id"),
+     ("Lee Hsien Loong sets off today for Manila to take part in the 40th ASEAN Summit.", "en"),
+     ("The 40th ASEAN Summit is near. Leaders will gather in Manila for the summit.", "en")],
+)  # fmt: skip
+def test_place_where_people_go_to_an_event(text: str, language: str) -> None:
+    assert {place for place, _ in places(text, language)} == {"Manila"}
+
+
+def test_what_is_wanted_for_a_place_is_not_held_there() -> None:
+    assert places("Leaders at the 40th ASEAN Summit want peace for Manila.") == set()

@@ -67,7 +67,8 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         return entities(clause.group(later[0], EVENTS))
     if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
         return []
-    if earlier and not _cut(clause, earlier[0].last, day.first):
+    held = any(signal.first == verb.first for signal in clause.signals("held"))
+    if earlier and not _cut(clause, verb.last if held else earlier[0].last, day.first):
         if _is_other_edition(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)

@@ -300,7 +300,10 @@ class Reading:
         if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
             return 0
         small = (*"-+&", "to", "the", "of", before)
-        told = (text in small or text.isdigit() or text.isupper() or roman(text) is not None for text in inside[1:])
+        told = (
+            text in small or text.isdigit() or sum(mark.isupper() for mark in text) > 1 or roman(text) is not None
+            for text in inside[1:]
+        )
         return closing + 1 if all(told) else 0
 
     def key_before(self, index: int) -> str:

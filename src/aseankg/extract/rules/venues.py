@@ -130,7 +130,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     if clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun:
         return [clause.event]  # "at their retreat in X"
-    if not clause.has("held", "host", "gather"):
+    met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
+    if not met and not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
@@ -200,9 +201,11 @@ def _is_located(clause: Clause, place: Span) -> bool:
     reading = clause.reading
     if reading.tokens[place.last - 1].is_possessive:
         return False  # "the run-up to Indonesia's chairmanship"
-    if _is_dated_beside_event(clause, place):
+    if _is_dated_beside_event(clause, place) or _is_where(clause, place):
         return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
+        if reading.keys[index] == "for":
+            return not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it
@@ -217,6 +220,14 @@ def _is_dated_beside_event(clause: Clause, place: Span) -> bool:
     reading, before = clause.reading, place.first - 1
     named = any(span.entity.type in EVENTS for span in reading.spans_before(before))
     return named and reading.texts[before] in "(," and not reading.date_tokens.isdisjoint((place.last, place.last + 1))
+
+
+def _is_where(clause: Clause, place: Span) -> bool:
+    """Whether a clause goes on to say what happens at a place: "Manila, Philippines, where the 30th AMM opens"."""
+    keys, end = clause.reading.keys, place.last
+    state = clause.reading.state_at(end + 1) if keys[end : end + 1] == [","] else None
+    end = state.last if state else end
+    return keys[end : end + 1] == [","] and not _WORDS.where.isdisjoint(keys[end + 1 : end + 2])
 
 
 def _in_venue(clause: Clause, index: int) -> bool:
