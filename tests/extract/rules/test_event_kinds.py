@@ -131,3 +131,19 @@ def test_retreat_by_an_acronym_that_the_text_introduces_is_not_the_meeting() -> 
     text = "The ASEAN Fish Ministers Meeting (AFM) is old. The AFM Retreat ended."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert named(found, "Meeting")["AFM Retreat"] == "ASEAN Fish Ministers' Retreat"
+
+
+def test_end_of_a_series_named_before() -> None:
+    text = "The 5th ASEAN River Officials' Annual Meeting was held in Manila. The 6th Annual Meeting follows."
+    assert set(named(read(text), "Meeting").values()) == {
+        "5th ASEAN River Officials' Annual Meeting", "6th ASEAN River Officials' Annual Meeting",
+    }  # fmt: skip
+
+
+def test_acronyms_of_those_who_meet_with_a_state() -> None:
+    assert set(named(baca("KTT ke-2 ASEAN-GCC-Jepang digelar."), "Summit").values()) == {"2nd ASEAN-GCC-Japan Summit"}
+
+
+def test_short_name_of_a_body_in_brackets_before_the_noun() -> None:
+    found = named(read("The 40th Association of Southeast Asian Nations (Asean) Summit began."), "Summit")
+    assert set(found.values()) == {"40th ASEAN Summit"}

@@ -41,20 +41,34 @@ def settle_editions(reading: Reading) -> None:
         known = numbered.get(_words_of(span.entity.series))
         if known is None:
             span.entity = _edition_of(reading, span, numbered)
+            _add_twins(reading, span)
             continue
         other = _of_another_month(reading, span, known)
         if other is not None:
             span.entity = other
             continue
         span.entity = known
-        if reading.keys[span.last - 1] == "summits":
-            for twin in known.twins:
-                reading.add(Span(span.first, span.last, twin))
+        _add_twins(reading, span)
     for span in list(reading.spans):
         _settle_next(reading, span)
     _find_other_editions(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def _add_twins(reading: Reading, span: Span) -> None:
+    """The reading has the summits beside one that several are meant with: those of one breath, or of the same days."""
+    event = span.entity
+    if reading.keys[span.last - 1] != "summits" or not event.ordinal:
+        return
+    if not event.twins and event.first:
+        entry = reading.lexicon.lookup("Series", event.series)
+        for edition in reading.lexicon.editions.get(entry.thing if entry else "", ()):
+            if (edition.first, edition.last) == (event.first, event.last) and edition.ordinal != event.ordinal:
+                twin = edition_of(reading, event.type, event.series, edition.ordinal, entry)
+                event.twins, twin.twins = (*event.twins, twin), (event,)
+    for twin in event.twins:
+        reading.add(Span(span.first, span.last, twin))
 
 
 def _find_bare_summits(reading: Reading) -> None:
