@@ -100,9 +100,10 @@ def _is_heading(reading: Reading, index: int) -> bool:
 
 
 def _add(facts: Facts, event: Entity, place: Span) -> None:
-    """Add where an event is held, unless the text names a city for it."""
+    """Add where an event is held, unless the text names a city for it, or a state that is one."""
     known = facts.values(event.name, "held_in")
-    if any(("City", name.casefold()) in facts.reading.entities for name in known):
+    cities = (name.casefold() for name in known)
+    if any(name in _WORDS.city_states or ("City", name) in facts.reading.entities for name in cities):
         return
     for value in known:
         facts.discard(event.name, "held_in", value)

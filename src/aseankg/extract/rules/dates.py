@@ -72,7 +72,7 @@ def read_dates(
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
-        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
+        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess or known is not None)
     reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _joined(text, found), today.isoformat() if today else None
