@@ -96,3 +96,13 @@ def test_both_summits_are_the_last_two() -> None:
 def test_document_before_the_verb_does_not_part_an_event_from_its_day() -> None:
     text = "The 40th ASEAN Summit and talks on the ASEAN Charter were held on 30 April 2018."
     assert dated(text) == {(SUMMIT, "2018-04-30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("KTT ke-40 ASEAN dan KTT ke-15 Asia Timur ditunda. Keduanya akan digelar pada 8 Mei 2018.", "id"),
+     ("The 40th ASEAN Summit and the 15th East Asia Summit are late. Japan put off both to 8 May 2018.", "en"),
+     ("KTT ke-40 ASEAN dan KTT ke-15 Asia Timur batal. Jepang menunda keduanya hingga 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_pronoun_for_the_last_two_events(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}

@@ -152,3 +152,12 @@ def test_encounter_goes_by_the_meeting_of_two_states_in_the_title() -> None:
 def test_telephone_talk_of_a_title() -> None:
     text = "Japan-Singapore Telephone Talk\n2 May 2018\n\nJoko Widodo spoke by telephone with Lee Hsien Loong."
     assert set(named(read(text), "Meeting").values()) == {"Japan-Singapore Telephone Talk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("The telephone call between Joko Widodo and PM Lee Hsien Loong was long.", "Telephone call"),
+     ("They told of a bilateral meeting between Joko Widodo and Lee Hsien Loong.", "Bilateral meeting")],
+)  # fmt: skip
+def test_two_people_behind_between(text: str, noun: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {f"{noun} between Joko Widodo and Lee Hsien Loong"}

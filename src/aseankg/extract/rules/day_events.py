@@ -55,7 +55,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if _is_enclosed(clause, day):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
-        return _meant_events(clause, clause.event)
+        return meant_events(clause, clause.event)
     if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
         return same_breath(earlier, earlier[0])
     if verb is None and counted(clause, day) and clause.event is not None:
@@ -76,7 +76,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
-    return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+    return meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
 
 
 def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
@@ -93,11 +93,12 @@ def is_whole(clause: Clause, event: Span) -> bool:
     return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
 
 
-def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
+def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
     """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
     keys, noun = clause.reading.keys, clause.bare_noun
-    before = keys[keys.index(noun, clause.first) - 1] if noun is not None else ""
-    number = int(_TABLES.several.get(before, 1))
+    pronouns = () if clause.keys.isdisjoint(_WORDS.all_of_them) else clause.keys & _WORDS.all_of_them
+    counted = [keys[keys.index(noun, clause.first) - 1]] if noun is not None else pronouns
+    number = max((int(_TABLES.several.get(word, 1)) for word in counted), default=1)
     if number == 1:
         return [spoken]
     kinds = ("Summit",) if means_summit(clause) else EVENTS

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.day_events import counted, events_of
+from aseankg.extract.rules.day_events import counted, events_of, meant_events
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
@@ -39,7 +39,8 @@ def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
     for trigger in clause.signals("postpone"):
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
-        put_off = entities(clause.group(near[0], EVENTS)) if near else [clause.event] if clause.event else []
+        spoken = meant_events(clause, clause.event) if clause.event else []
+        put_off = entities(clause.group(near[0], EVENTS)) if near else spoken
         for event in put_off:
             event.postponed = True
     verbs = find_verbs(clause) if clause.dates else []

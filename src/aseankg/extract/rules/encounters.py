@@ -64,7 +64,7 @@ def _name_calls(reading: Reading) -> None:
     """Each call is that of the people beside it; one without any is the only one that the text tells of."""
     calls = [span for span in reading.spans if span.entity.name == CALL]
     for span in calls:
-        pair = _pair_at(reading, span.first, span.last)
+        pair = _pair_at(reading, span.first, span.last) or _pair_between(reading, span.last)
         noun = "Phone call" if reading.keys[span.first] == "phone" else CALL
         span.entity = _encounter(reading, noun, *pair) if pair else span.entity
     named = {span.entity for span in calls if span.entity.parties}
@@ -93,18 +93,37 @@ def _name_talks(reading: Reading) -> None:
             reading.add(Span(index, index + 1, next(iter(told))))
 
 
+def _pair_between(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
+    """The two people behind "between" at a token, "between President A and B", nothing but offices beside them."""
+    sentence = reading.sentence_of(index - 1)
+    if index >= sentence.last or reading.keys[index] not in _WORDS.among:
+        return None
+    people = [s for s in reading.overlapping(index, sentence.last) if s.entity.type == "Person" and not s.nested][:2]
+    if len(people) < 2 or not _is_near(reading, index + 1, people[0].first):
+        return None
+    near = _is_near(reading, people[0].last, people[1].first) and people[0].entity is not people[1].entity
+    return (people[0].entity, people[1].entity) if near else None
+
+
 def _name_bilaterals(reading: Reading) -> None:
-    """The reading has the bilateral meetings with somebody, "A held a bilateral meeting with President B"."""
+    """The reading has the bilateral meetings of two people, "A held a bilateral meeting with President B"."""
     for index in reading.where(_BILATERAL):
         first, last = _bilateral_at(reading, index)
-        sentence = reading.sentence_of(index)
-        if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom or not reading.free(first, last):
-            continue
-        before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
-        behind = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
-        people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
-        if behind and _is_near(reading, last, behind[0].first) and len(people) > 1:
-            reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *people[:2])))
+        pair = _pair_between(reading, last) or _pair_with(reading, first, last) if first < last else None
+        if pair is not None and reading.free(first, last):
+            reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *pair)))
+
+
+def _pair_with(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
+    """The person behind the "with" behind some tokens, and the one named before them in their sentence, or behind."""
+    sentence = reading.sentence_of(first)
+    if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom:
+        return None
+    before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
+    behind = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+    people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
+    near = bool(behind) and _is_near(reading, last, behind[0].first)
+    return (people[0], people[1]) if near and len(people) > 1 else None
 
 
 def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
