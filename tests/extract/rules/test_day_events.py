@@ -106,3 +106,12 @@ def test_document_before_the_verb_does_not_part_an_event_from_its_day() -> None:
 )  # fmt: skip
 def test_pronoun_for_the_last_two_events(text: str, language: str) -> None:
     assert dated(text, language) == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_day_behind_the_noun_and_the_name_of_a_house() -> None:
+    text = "KTT ke-40 ASEAN usai. Dalam pertemuan di Hotel Sungai Biru, 26-28 April 2018, mereka bernyanyi."
+    assert dated(text, "id") == {(SUMMIT, "2018-04-26"), (SUMMIT, "2018-04-28")}
+
+
+def test_day_after_the_event_that_a_noun_means() -> None:
+    assert dated("KTT ke-40 ASEAN usai. Ia berbicara seusai KTT di Hotel Biru, 28 April 2018.", "id") == set()

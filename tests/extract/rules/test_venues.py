@@ -240,3 +240,13 @@ def test_place_where_people_go_to_an_event(text: str, language: str) -> None:
 
 def test_what_is_wanted_for_a_place_is_not_held_there() -> None:
     assert places("Leaders at the 40th ASEAN Summit want peace for Manila.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Singapore is hosting the 40th ASEAN Summit.", {("Singapore", "asserted")}),
+     ("Malaysia is hosting the 40th ASEAN Summit.", set()),
+     ("Singapore will host the 40th ASEAN Summit in Manila.", {("Manila", "planned")})],
+)  # fmt: skip
+def test_host_that_is_a_city_is_the_place(text: str, found: set[tuple[str, str]]) -> None:
+    assert places(text) == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
+from aseankg.extract.rules.venues import is_city
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -102,8 +103,7 @@ def _is_heading(reading: Reading, index: int) -> bool:
 def _add(facts: Facts, event: Entity, place: Span) -> None:
     """Add where an event is held, unless the text names a city for it, or a state that is one."""
     known = facts.values(event.name, "held_in")
-    cities = (name.casefold() for name in known)
-    if any(name in _WORDS.city_states or ("City", name) in facts.reading.entities for name in cities):
+    if any(is_city(facts.reading, name) for name in known):
         return
     for value in known:
         facts.discard(event.name, "held_in", value)

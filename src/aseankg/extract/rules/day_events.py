@@ -111,11 +111,11 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     keys, noun = clause.reading.keys, clause.bare_noun
     if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
-    places = clause.covered(*PLACES)
+    light, capitals = _WORDS.light | {","}, clause.reading.capitals
     step = day.first - 1
-    while step > clause.first and (keys[step] in _WORDS.light or step in places) and keys[step] != noun:
+    while step > clause.first and (keys[step] in light or capitals[step]) and keys[step] != noun:
         step -= 1
-    return keys[step] == noun
+    return keys[step] == noun and clause.reading.key_before(step) not in _WORDS.anchors
 
 
 def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:

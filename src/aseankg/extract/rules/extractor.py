@@ -52,7 +52,7 @@ from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.topics import find_title_topics, find_topics
-from aseankg.extract.rules.venues import find_venues
+from aseankg.extract.rules.venues import find_venues, place_by_host
 from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def _find_facts(reading: Reading) -> Facts:
                 find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
+    place_by_host(facts)
     find_series(facts)
     find_parts(facts)
     share_with_twins(facts)

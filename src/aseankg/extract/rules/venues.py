@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
@@ -14,6 +15,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("venues")
 _PRESS_NEAR = 5
@@ -57,13 +59,25 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
 
 
+def place_by_host(facts: Facts) -> None:
+    """Add the host of an event as its place where the host is a city and no place is told."""
+    for (host, relation, event), fact in list(facts.found.items()):
+        if relation == "hosts" and is_city(facts.reading, host) and not facts.values(event, "held_in"):
+            facts.found[event, "held_in", host] = replace(fact, subject=event, relation="held_in", object=host)
+
+
+def is_city(reading: Reading, name: str) -> bool:
+    """Whether a place that the text names is a city, or a state that is one."""
+    return name.casefold() in _WORDS.city_states or ("City", name.casefold()) in reading.entities
+
+
 def _has_place(facts: Facts, clause: Clause, event: Entity, place: Span) -> bool:
     """Whether a place as exact as another one is known of an event, and the two are not listed together."""
     known = {value.casefold() for value in facts.values(event.name, "held_in")}
     if not known or (event is clause.event and not clause.events()):
         return bool(known)
     listed = {span.entity.name.casefold() for span in clause.group(place, PLACES)}
-    cities = any(("City", value) in facts.reading.entities for value in known)
+    cities = any(is_city(facts.reading, value) for value in known)
     return known.isdisjoint(listed) and (cities or place.entity.type == "State")
 
 
