@@ -115,3 +115,14 @@ def test_day_behind_the_noun_and_the_name_of_a_house() -> None:
 
 def test_day_after_the_event_that_a_noun_means() -> None:
     assert dated("KTT ke-40 ASEAN usai. Ia berbicara seusai KTT di Hotel Biru, 28 April 2018.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [("The two-day 40th ASEAN Summit opens on 8 May 2018.", "en", {"2018-05-08", "2018-05-09"}),
+     ("KTT ke-40 ASEAN yang berlangsung tiga hari di Manila berakhir hari ini.", "id", {"2018-04-30", "2018-05-02"}),
+     ("KTT ke-40 ASEAN dibuka pada 8 Mei 2018, dua hari setelah badai.", "id", {"2018-05-08"}),
+     ("Two ministers came on the day on which the 40th ASEAN Summit opened, 28 April 2018.", "en", {"2018-04-28"})],
+)  # fmt: skip
+def test_days_that_an_event_lasts(text: str, language: str, days: set[str]) -> None:
+    assert {day for _, day in dated(text, language)} == days

@@ -17,6 +17,7 @@ from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
+    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.verbs import Verb
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
+_COUNTS = WordTables("dates")
 _FIRST = frozenset({"first"})
+_DAY = frozenset({"day", "hari"})
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
@@ -115,7 +118,23 @@ def _goes_on(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _week_after(day: str) -> str:
-    return (calendar_date.fromisoformat(day) + timedelta(7)).isoformat()
+    return _days_after(day, 7)
+
+
+def _days_after(day: str, days: int) -> str:
+    return (calendar_date.fromisoformat(day) + timedelta(days)).isoformat()
+
+
+def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
+    """A first or last day as one of the days that an event lasts: "the two-day summit opens on Monday"."""
+    keys, dated = clause.reading.keys, clause.reading.date_tokens
+    told = (i for i in clause.at(_DAY) if i not in dated and _WORDS.anchors.isdisjoint(keys[i + 1 : i + 2]))
+    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told)
+    days = next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
+    if not days or len(date.first) < WHOLE_DAY or relation not in OF_WHOLE.values():
+        return date
+    first = date.first if relation == "start_date" else _days_after(date.first, 1 - days)
+    return replace(date, first=first, last=_days_after(first, days - 1))
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -127,7 +146,8 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 
 
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
-    date = day.date
+    relation = "" if day.date.last else _relation(clause, day, event)
+    date = _lasting(clause, day.date, relation)
     modality = _modality(clause, event, day)
     words = (min(day.first, clause.first), day.last)
     if date.last:
@@ -135,7 +155,6 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         facts.add(event, "end_date", date.last, _end_modality(facts.reading, date.last, modality), words)
         event.first, event.last = date.first, date.last
     else:
-        relation = _relation(clause, day, event)
         facts.add(event, relation, date.first, modality, words)
         which = OF_WHOLE.get(event.name.partition(" ")[0])
         if event.whole is not None and which and not event.whole.first:
