@@ -138,6 +138,11 @@ def test_weekday_beside_a_day_is_no_other_one() -> None:
     assert [mention.first for mention in found] == ["2018-04-28", "2018-04-28"]
 
 
+@pytest.mark.parametrize("words", ["tomorrow morning", "besok pagi"])
+def test_part_of_the_next_day(words: str) -> None:
+    assert day(f"{words},") == "2018-05-03"
+
+
 @pytest.mark.parametrize("words", ["this evening", "pagi tadi", "tadi siang", "sore nanti", "nanti malam"])
 def test_part_of_the_day_of_the_text(words: str) -> None:
     assert day(words) == WEDNESDAY

@@ -126,3 +126,13 @@ def test_day_after_the_event_that_a_noun_means() -> None:
 )  # fmt: skip
 def test_days_that_an_event_lasts(text: str, language: str, days: set[str]) -> None:
     assert {day for _, day in dated(text, language)} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Lee Hsien Loong will speak tomorrow, the last day of the 40th ASEAN Summit.", "en"),
+     ("Lee Hsien Loong akan berpidato besok pagi, hari terakhir KTT ke-40 ASEAN di Manila.", "id")],
+)  # fmt: skip
+def test_day_that_is_the_last_one_of_an_event(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert found == {(SUMMIT, "end_date", "2018-05-03", "planned")}

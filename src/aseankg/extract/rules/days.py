@@ -61,6 +61,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
                 event.moved |= days
             elif clause.has("postpone") or _was_meant(clause):
                 event.old |= days
+        _add_counted(facts, clause, shown)
     _count_days(facts, clause)
 
 
@@ -89,6 +90,27 @@ def _count_days(facts: Facts, clause: Clause) -> None:
             if event is not spoken and not event.first:
                 ahead = bool(clause.reading.published) and date > (clause.reading.published or "")
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
+
+
+def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
+    """A day is the first or last one of the event behind it that says so: "on Friday, the last day of the 40th AMM"."""
+    keys, step = clause.reading.keys, _past_small(clause, day.last)
+    which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
+    if step == day.last or which is None or len(day.date.first) < WHOLE_DAY:
+        return
+    behind = _past_small(clause, step + 2)
+    for event in entities(span for span in clause.events() if span.first == behind):
+        modality = _modality(clause, event, day)
+        facts.add(
+            event, {"first": "start_date", "last": "end_date"}[which], day.date.first, modality, (day.first, behind)
+        )
+
+
+def _past_small(clause: Clause, index: int) -> int:
+    """The token after a comma and small words."""
+    while index < clause.last - 1 and clause.reading.keys[index] in (",", "the", "of"):
+        index += 1
+    return index
 
 
 def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:

@@ -145,5 +145,6 @@ def settle_days(facts: Facts) -> None:
             continue
         starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
         exact = any(day != value and day.startswith(value) for day in facts.values(subject, "held_on"))
-        if exact or any(first[: len(value)] <= value <= last for first in starts for last in ends):
+        within = any(first[: len(value)] <= value <= last for first in starts for last in ends)
+        if exact or within or value in (*starts, *ends):
             facts.discard(subject, relation, value)
