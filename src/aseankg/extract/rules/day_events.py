@@ -96,9 +96,8 @@ def is_whole(clause: Clause, event: Span) -> bool:
 def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
     """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
     keys, noun = clause.reading.keys, clause.bare_noun
-    pronouns = () if clause.keys.isdisjoint(_WORDS.all_of_them) else clause.keys & _WORDS.all_of_them
-    counted = [keys[keys.index(noun, clause.first) - 1]] if noun is not None else pronouns
-    number = max((int(_TABLES.several.get(word, 1)) for word in counted), default=1)
+    words = {keys[keys.index(noun, clause.first) - 1]} if noun is not None else clause.keys & _WORDS.all_of_them
+    number = max((int(_TABLES.several.get(word, 1)) for word in words), default=1)
     if number == 1:
         return [spoken]
     kinds = ("Summit",) if means_summit(clause) else EVENTS

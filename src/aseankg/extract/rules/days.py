@@ -100,10 +100,8 @@ def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
         return
     behind = _past_small(clause, step + 2)
     for event in entities(span for span in clause.events() if span.first == behind):
-        modality = _modality(clause, event, day)
-        facts.add(
-            event, {"first": "start_date", "last": "end_date"}[which], day.date.first, modality, (day.first, behind)
-        )
+        relation = {"first": "start_date", "last": "end_date"}[which]
+        facts.add(event, relation, day.date.first, _modality(clause, event, day), (day.first, behind))
 
 
 def _past_small(clause: Clause, index: int) -> int:
