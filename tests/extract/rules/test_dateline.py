@@ -57,3 +57,18 @@ def test_virtual_event_that_opens_today_is_not() -> None:
 def test_hyphen_within_a_name_ends_no_dateline() -> None:
     text = "Malaysia and Timor-Leste praised the 40th ASEAN Summit, which opened on 2 May 2018."
     assert said(read(text, "2018-05-02"), "held_in") == set()
+
+
+def test_event_on_the_day_of_the_text_is_where_its_first_sentence_is_dated_from() -> None:
+    text = "Jakarta, Kabar Kita \u2013 Pertemuan Menteri Sungai ASEAN digelar pada Rabu (2/5/2018)."
+    assert {place for _, _, place, _ in said(baca(text), "held_in")} == {"Jakarta"}
+
+
+def test_event_of_another_day_is_not_where_the_text_is_dated_from() -> None:
+    text = "Jakarta, Kabar Kita \u2013 Pertemuan Menteri Sungai ASEAN digelar pada Senin (30/4/2018)."
+    assert said(baca(text), "held_in") == set()
+
+
+def test_state_that_is_a_city_counts_more_than_the_dateline() -> None:
+    text = "Manila, 28 April 2018 - The 32nd ASEAN Summit was held in Singapore."
+    assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Singapore"}

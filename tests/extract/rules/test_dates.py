@@ -124,6 +124,30 @@ def test_month_without_year_in_winter_is_the_nearer_one() -> None:
     assert day("on 15 December", "2018-01-10") == "2017-12-15"
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("on the same day", "2018-04-28"), ("later that day", "2018-04-28"), ("the following day", "2018-04-29"),
+     ("pada hari yang sama", "2018-04-28"), ("keesokan harinya", "2018-04-29"), ("sehari kemudian", "2018-04-29")],
+)  # fmt: skip
+def test_day_told_by_the_one_named_last(words: str, value: str) -> None:
+    assert [found.first for found in dates(f"28 April 2018. They met {words}.")] == ["2018-04-28", value]
+
+
+def test_weekday_beside_a_day_is_no_other_one() -> None:
+    found = dates("They meet tomorrow, Saturday. They dine the same day.", "2018-04-27")
+    assert [mention.first for mention in found] == ["2018-04-28", "2018-04-28"]
+
+
+@pytest.mark.parametrize("words", ["tomorrow morning", "besok pagi"])
+def test_part_of_the_next_day(words: str) -> None:
+    assert day(f"{words},") == "2018-05-03"
+
+
+@pytest.mark.parametrize("words", ["this evening", "pagi tadi", "tadi siang", "sore nanti", "nanti malam"])
+def test_part_of_the_day_of_the_text(words: str) -> None:
+    assert day(words) == WEDNESDAY
+
+
 def test_day_before_counts_from_the_day_named_last() -> None:
     found = dates("The summit was on 28 April 2018 and the council met the day before")
     assert [one.first for one in found] == ["2018-04-28", "2018-04-27"]

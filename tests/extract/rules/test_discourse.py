@@ -94,3 +94,8 @@ def test_ministers_whose_meeting_nobody_named_discuss_nothing_at_a_summit() -> N
 def test_the_summit_further_behind_is_the_first_one() -> None:
     text = "The 31st ASEAN Summit began. Japan praised the 21st ASEAN-Japan Summit. Joko Widodo skipped the summit."
     assert {fact[2] for fact in said(read(text), "attends")} == {"31st ASEAN Summit"}
+
+
+def test_pertemuan_puncak_points_back_to_a_summit() -> None:
+    text = "KTT ke-40 ASEAN dibuka. Pertemuan Menteri Sungai ASEAN usai. Pertemuan puncak itu digelar di Manila."
+    assert {fact[0] for fact in said(baca(text), "held_in")} == {"40th ASEAN Summit"}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Edition
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 def test_numbered_edition_of_the_text_is_meant() -> None:
@@ -109,3 +112,36 @@ def test_month_beside_a_summit_tells_another_edition_than_the_numbered_one() -> 
 def test_month_of_the_numbered_edition_tells_no_other_one() -> None:
     text = "The leaders were at the ASEAN Summit in April 2018. The 32nd ASEAN Summit ended."
     assert {*named(read(text), "Summit").values()} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [("ASEAN officials cleared the text before the Summit opens.", "en", "32nd ASEAN Summit"),
+     ("Para pejabat ASEAN menyiapkan KTT mendatang (ke-33) di Manila.", "id", "33rd ASEAN Summit")],
+)  # fmt: skip
+def test_summit_by_its_noun_alone_is_that_of_asean(text: str, language: str, name: str) -> None:
+    assert set(named(read(text, language=language), "Summit").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN officials went to the summit and wrote a text.",
+        "Officials of Japan cleared the text before the Summit opens.",
+        "ASEAN ministers signed it at last year's Summit in Manila.",
+        "The 9th BIMP-EAGA Summit ended. ASEAN officials praised the Summit and its host.",
+    ],
+)
+def test_noun_alone_is_no_summit_of_asean(text: str) -> None:
+    assert not any("ASEAN" in name for name in named(read(text), "Summit").values())
+
+
+def test_plural_of_a_noun_means_the_summits_of_the_same_days() -> None:
+    lexicon = small_lexicon()
+    twins = [Edition(f"meeting/{number}", "ASEAN Summit", number, "2022-11-10", "2022-11-13") for number in (40, 41)]
+    lexicon.editions["series/asean-summit"] += twins
+    text = "They are the first ASEAN Summits since the storm."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en", "2022-11-01"))
+    assert {mention.name for mention in found.mentions if mention.type == "Summit"} == {
+        "40th ASEAN Summit", "41st ASEAN Summit",
+    }  # fmt: skip

@@ -102,3 +102,62 @@ def test_calls_told_by_a_verb(text: str, language: str) -> None:
 def test_two_people_who_did_not_speak_to_each_other() -> None:
     text = "President Joko Widodo praised Prime Minister Lee Hsien Loong, aides said by telephone."
     assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("At the 40th ASEAN Summit President Joko Widodo will hold a bilateral meeting with PM Lee Hsien Loong.", "en"),
+     ("Di sela KTT ke-40 ASEAN, Joko Widodo mengadakan pertemuan bilateral dengan PM Singapura Lee Hsien Loong.", "id"),
+     ("KTT ke-40 ASEAN usai. Dalam pertemuan bilateral dengan Joko Widodo, Lee Hsien Loong memuji batik.", "id")],
+)  # fmt: skip
+def test_bilateral_meeting_with_somebody(text: str, language: str) -> None:
+    found = read(text, language=language)
+    meetings = {name for name in named(found, "Meeting").values() if "meeting between" in name}
+    assert meetings == {f"Bilateral {PAIR[0].lower()}{PAIR[1:]}"}
+    assert {who for who, _, event, _ in said(found, "attends") if event in meetings} == {
+        "Joko Widodo",
+        "Lee Hsien Loong",
+    }
+
+
+def test_place_of_a_bilateral_meeting() -> None:
+    text = "Joko Widodo akan mengadakan pertemuan bilateral dengan PM Singapura Lee Hsien Loong di Manila pada 8-9 Mei."
+    found = said(baca(text), "held_in", "start_date")
+    assert found == {(f"Bilateral {PAIR[0].lower()}{PAIR[1:]}", "held_in", "Manila", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joko Widodo held bilateral meetings with Lee Hsien Loong and others.",
+        "Joko Widodo held a bilateral meeting with Japan. Lee Hsien Loong left.",
+    ],
+)
+def test_bilateral_meetings_with_nobody_in_particular(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+def test_encounter_goes_by_the_meeting_of_two_states_in_the_title() -> None:
+    text = (
+        "Japan-Singapore Foreign Ministers' Meeting\n2 May 2018\n\n"
+        "Mr. Joko Widodo met with Mr. Lee Hsien Loong in Manila on 2 May 2018."
+    )
+    found = read(text)
+    name = "Japan-Singapore Foreign Ministers' Meeting"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert {who for who, _, _, _ in said(found, "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+    assert (name, "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
+def test_telephone_talk_of_a_title() -> None:
+    text = "Japan-Singapore Telephone Talk\n2 May 2018\n\nJoko Widodo spoke by telephone with Lee Hsien Loong."
+    assert set(named(read(text), "Meeting").values()) == {"Japan-Singapore Telephone Talk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("The telephone call between Joko Widodo and PM Lee Hsien Loong was long.", "Telephone call"),
+     ("They told of a bilateral meeting between Joko Widodo and Lee Hsien Loong.", "Bilateral meeting")],
+)  # fmt: skip
+def test_two_people_behind_between(text: str, noun: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {f"{noun} between Joko Widodo and Lee Hsien Loong"}

@@ -23,6 +23,9 @@ from tests.extract.rules.texts import baca, named, read, small_lexicon
         ("The ASEAN - Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The ASEAN \u2013 Japan Dialogue on Rivers was held.", "ASEAN-Japan Dialogue on Rivers"),
         ("The 33rd Meeting of ASEAN Committee on Fish was held.", "33rd Meeting of the ASEAN Committee on Fish"),
+        ("The ASEAN Leaders' Interface with Young Farmers was held.", "ASEAN Leaders' Interface with Young Farmers"),
+        ("The Video Conference of the ASEAN Fish Ministers on COVID-19 began.",
+         "Video Conference of the ASEAN Fish Ministers on COVID-19"),
     ],
 )  # fmt: skip
 def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
@@ -35,6 +38,8 @@ def test_english_meeting_of_other_kinds(text: str, name: str) -> None:
         ("Forum Kawasan ASEAN (ARF) ke-14 digelar.", "14th ASEAN Regional Forum"),
         ("Pertemuan menteri kesehatan Uni Eropa dan ASEAN ke-3 digelar.", "3rd ASEAN-EU Health Ministers' Meeting"),
         ("Pertemuan The ASEAN River Officials ke-24 digelar.", "24th ASEAN River Officials Meeting"),
+        ("Persidangan Tahunan ke-5 ASCN digelar.", "5th ASCN Annual Meeting"),
+        ("Workshop Clean Rivers Programme in Indonesia digelar.", "Clean Rivers Programme in Indonesia Workshop"),
         ("Upacara serah terima jabatan Sekjen ASEAN digelar.",
          "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"),
     ],
@@ -50,6 +55,8 @@ def test_indonesian_meeting_of_other_kinds(text: str, name: str) -> None:
         "Laos will join the Asia-Europe Meeting (ASEM).",
         "The National Assembly of Cambodia and the ASEAN Inter-Parliamentary Assembly agreed.",
         "The two states plan a military exercise and a simulation.",
+        "The interface between ASEAN Leaders and farmers has grown.",
+        "It offers Video Conferences.",
     ],
 )
 def test_no_english_meeting(text: str) -> None:
@@ -60,6 +67,7 @@ def test_no_english_meeting(text: str) -> None:
     "text",
     [
         "ASEAN mempunyai Forum Kawasan ASEAN (ARF), yang beranggotakan 27 negara.",
+        "Seperti pertemuan-pertemuan ASEAN lainnya, ini berlangsung lama.",
         "Menaker hadir seusai serah terima jabatan dari Haji Awang di Jakarta.",
     ],
 )
@@ -123,3 +131,19 @@ def test_retreat_by_an_acronym_that_the_text_introduces_is_not_the_meeting() -> 
     text = "The ASEAN Fish Ministers Meeting (AFM) is old. The AFM Retreat ended."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert named(found, "Meeting")["AFM Retreat"] == "ASEAN Fish Ministers' Retreat"
+
+
+def test_end_of_a_series_named_before() -> None:
+    text = "The 5th ASEAN River Officials' Annual Meeting was held in Manila. The 6th Annual Meeting follows."
+    assert set(named(read(text), "Meeting").values()) == {
+        "5th ASEAN River Officials' Annual Meeting", "6th ASEAN River Officials' Annual Meeting",
+    }  # fmt: skip
+
+
+def test_acronyms_of_those_who_meet_with_a_state() -> None:
+    assert set(named(baca("KTT ke-2 ASEAN-GCC-Jepang digelar."), "Summit").values()) == {"2nd ASEAN-GCC-Japan Summit"}
+
+
+def test_short_name_of_a_body_in_brackets_before_the_noun() -> None:
+    found = named(read("The 40th Association of Southeast Asian Nations (Asean) Summit began."), "Summit")
+    assert set(found.values()) == {"40th ASEAN Summit"}

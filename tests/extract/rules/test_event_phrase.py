@@ -37,3 +37,8 @@ def test_description_before_the_english_name_in_brackets_is_no_event_of_its_own(
         "(12th ASEAN Ministerial Meeting on Fish - AMMF) di Manila."
     )
     assert set(named(baca(text), "Meeting").values()) == {"12th ASEAN Ministerial Meeting on Fish"}
+
+
+def test_bracket_with_several_acronyms_is_a_part_of_the_name() -> None:
+    text = "Delegasi hadir pada 6th Meeting of the ASEAN Committee on Fish (COM to the AffX) yang digelar di Manila."
+    assert "6th Meeting of the ASEAN Committee on Fish (COM to the AffX)" in named(baca(text), "Meeting")

@@ -55,3 +55,15 @@ def test_confidence_is_that_of_the_relation_and_less_for_what_is_only_implied() 
         facts.add("Thailand", relation, "Summit", "asserted", (0, 1), implied=implied)
     shares = [fact.confidence for fact in facts.found.values()]
     assert shares == [0.95, 0.75, 0.6, 0.3]
+
+
+def test_event_of_a_later_month_is_planned_in_a_text_without_a_day() -> None:
+    text = (
+        "The 30th ASEAN River Ministers' Meeting was held on 7 March 2018. They wrote to the 40th ASEAN Summit in "
+        "Manila in November 2018. The 39th ASEAN Summit in Jakarta was in May 2017."
+    )
+    found = said(read(text, None), "held_on", "held_in")
+    assert {(event, modality) for event, _, _, modality in found} == {
+        ("30th ASEAN River Ministers' Meeting", "asserted"), ("40th ASEAN Summit", "planned"),
+        ("39th ASEAN Summit", "asserted"),
+    }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Series of events, order, and wholes of ceremonies."""
+"""Series of events, order, wholes of ceremonies, and what events share."""
 
 from __future__ import annotations
 
@@ -28,3 +28,16 @@ def test_ceremony_is_part_of_its_summit() -> None:
     found = said(read(text), "part_of")
     name = "Opening ceremony of the 33rd ASEAN Summit"
     assert found == {(name, "part_of", "33rd ASEAN Summit", "planned")}
+
+
+def test_closing_ceremony_is_on_the_last_day() -> None:
+    text = "The 40th ASEAN Summit ended on Friday, 27 April 2018. At the closing ceremony they sang."
+    found = said(read(text), "held_on", "held_in")
+    assert found == {("Closing ceremony of the 40th ASEAN Summit", "held_on", "2018-04-27", "asserted")}
+
+
+def test_summits_named_in_one_breath_share_place_and_days() -> None:
+    text = "The 40th and 41st ASEAN Summits are over. The summit was held in Manila on 27 April 2018."
+    found = {(event, value) for event, _, value, _ in said(read(text), "held_in", "held_on")}
+    twins = ("40th ASEAN Summit", "41st ASEAN Summit")
+    assert found == {(event, value) for event in twins for value in ("Manila", "2018-04-27")}

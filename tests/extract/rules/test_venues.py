@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import baca, named, read, said
 
 
 def places(text: str, language: str = "en") -> set[tuple[str, str]]:
@@ -175,3 +175,78 @@ def test_each_meeting_somewhere_is_not_the_one_spoken_of() -> None:
 def test_developments_somewhere_are_talked_about() -> None:
     text = "KTT ke-40 ASEAN dibuka. Pertemuan yang digelar itu membahas perkembangan politik di Myanmar."
     assert places(text, "id") == set()
+
+
+def test_place_of_two_events_that_are_to_come() -> None:
+    found = said(
+        baca("Mereka menyiapkan KTT ke-40 ASEAN dan KTT ke-30 Asia Timur yang akan diikuti semua di Manila."), "held_in"
+    )
+    assert {event for event, _, _, _ in found} == {"40th ASEAN Summit", "30th East Asia Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit was held in Manila. The 40th ASEAN Summit reviewed the dam in Bandung.", "en"),
+     ("KTT ke-40 ASEAN digelar di Manila. KTT ke-40 ASEAN membahas pelabuhan di Bandung.", "id"),
+     ("The 40th ASEAN Summit took place in Manila. The 40th ASEAN Summit met in Japan.", "en")],
+)  # fmt: skip
+def test_event_has_one_place(text: str, language: str) -> None:
+    assert places(text, language) == {("Manila", "asserted")}
+
+
+def test_event_in_two_places_that_are_listed() -> None:
+    assert places("The 40th ASEAN Summit was held in Manila and Bandung.") == {
+        ("Manila", "asserted"), ("Bandung", "asserted"),
+    }  # fmt: skip
+
+
+def test_document_before_the_verb_does_not_part_an_event_from_its_place() -> None:
+    assert places("The 40th ASEAN Summit and talks on the ASEAN Charter were held in Manila.") == {
+        ("Manila", "asserted")
+    }
+
+
+def test_owner_is_no_place() -> None:
+    assert places("The 40th ASEAN Summit led to Indonesia's chairmanship.") == set()
+
+
+@pytest.mark.parametrize("text", ["They read the words of the 40th ASEAN Summit (Manila, 28 April 2018).",
+                                  "The 40th ASEAN Summit, Manila, 28 April 2018"])  # fmt: skip
+def test_place_with_a_day_beside_an_event(text: str) -> None:
+    assert places(text) == {("Manila", "asserted")}
+
+
+def test_place_of_what_was_told_on_a_weekday_of_a_text_without_a_day() -> None:
+    text = "Menurut keterangan Joko Widodo, di Jakarta, Jumat, KTT ke-40 ASEAN penting."
+    assert said(read(text, None, "id"), "held_in") == set()
+
+
+def test_hall_that_goes_by_a_meeting() -> None:
+    found = baca("KTT ke-40 ASEAN digelar di Balai Sidang Internasional Filipina (PICC), Manila.")
+    assert said(found, "held_in") == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
+    assert named(found, "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("His next stop is Manila, Philippines, where the 40th ASEAN Summit opens.", "en"),
+     ("Mereka tiba di Manila, tempat KTT ke-40 ASEAN digelar.", "id"),
+     ("Lee Hsien Loong sets off today for Manila to take part in the 40th ASEAN Summit.", "en"),
+     ("The 40th ASEAN Summit is near. Leaders will gather in Manila for the summit.", "en")],
+)  # fmt: skip
+def test_place_where_people_go_to_an_event(text: str, language: str) -> None:
+    assert {place for place, _ in places(text, language)} == {"Manila"}
+
+
+def test_what_is_wanted_for_a_place_is_not_held_there() -> None:
+    assert places("Leaders at the 40th ASEAN Summit want peace for Manila.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Singapore is hosting the 40th ASEAN Summit.", {("Singapore", "asserted")}),
+     ("Malaysia is hosting the 40th ASEAN Summit.", set()),
+     ("Singapore will host the 40th ASEAN Summit in Manila.", {("Manila", "planned")})],
+)  # fmt: skip
+def test_host_that_is_a_city_is_the_place(text: str, found: set[tuple[str, str]]) -> None:
+    assert places(text) == found

@@ -29,4 +29,4 @@ def test_weekday_tells_the_year_of_a_dateline() -> None:
 
 def test_edition_tells_the_year_of_a_dateline() -> None:
     text = "JAKARTA, April 29 (X) - Leaders signed a charter at the 32nd ASEAN Summit on April 28."
-    assert {fact[2] for fact in said(read(text, None), "published_on")} == set()
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == {"2018-04-29"}

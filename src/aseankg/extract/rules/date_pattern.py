@@ -61,10 +61,13 @@ _ABSOLUTE = r"""
 """
 _RELATIVE = r"""
     \b(?P<relative>
-      sehari\s+(?:sebelum|setelah|sesudah)nya
+      sehari\s+(?:(?:sebelum|setelah|sesudah)nya|kemudian)|keesokan\s+hari(?:nya)?|hari\s+berikutnya
     | (?:the|a)\s+day\s+(?:before|earlier|later|after)|the\s+(?:next|following|previous)\s+day
-    | hari\s+ini|(?<!sehari\s)kemarin|besok|esok(?:\s+hari)?|lusa|today|yesterday|tomorrow|tonight
-    | pagi\s+ini|siang\s+ini|sore\s+ini|petang\s+ini|malam\s+ini|this\s+(?:morning|afternoon|evening)
+    | hari\s+ini|(?:(?<!sehari\s)kemarin|besok)(?:\s+(?:pagi|siang|sore|petang|malam))?|esok(?:\s+hari)?|lusa
+    | today|(?:yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?|tonight
+    | (?:pagi|siang|sore|petang)\s+(?:ini|tadi|nanti)|malam\s+(?:ini|nanti)|this\s+(?:morning|afternoon|evening)
+    | (?:tadi|nanti)\s+(?:pagi|siang|sore|petang)|nanti\s+malam
+    | (?:that|the\s+same)\s+day|hari\s+(?:yang\s+sama|itu\s+juga)
     | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam
     | (?P<nago>NUMBER)\s+(?:days?\s+(?P<back>ago)|hari\s+(?:yang\s+)?(?:lalu|silam))
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
+from aseankg.extract.rules.venues import is_city
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("dateline")
 _DATE_NEAR = 5
@@ -40,27 +42,33 @@ def _is_marked(reading: Reading, first: int) -> bool:
 
 
 def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
-    """Add the place of the head as that of events held "here" or "today", and of the main summit on that day."""
+    """Add the place of the head as that of events held "here" or "today", or told beside it, and of the main summit."""
     reading = facts.reading
     place = dateline_place(reading)
     if place is None:
         return
     _place_of_title(facts, place)
     virtual = not _WORDS.virtual.isdisjoint(reading.keys)
+    if not virtual:
+        _place_events(facts, reading.sentence_of(place.first), place, here=False)
     for index in reading.where(_HERE):
         key, before = reading.keys[index], reading.key_before(index)
         here = key == "here" or (key == "sini" and before == "di")
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
-            sentence = reading.sentence_of(index)
-            for span in reading.overlapping(sentence.first, sentence.last):
-                told = span.entity.type in EVENTS and not span.nested
-                if told and (here or _begins_or_ends(facts, span.entity)):
-                    _add(facts, span.entity, place)
+            _place_events(facts, reading.sentence_of(index), place, here=here)
     if summit is None or not reading.published or not summit.first or summit.planned:
         return
     if summit.first <= reading.published <= (summit.last or summit.first):
         _add(facts, summit, place)
+
+
+def _place_events(facts: Facts, sentence: Sentence, place: Span, *, here: bool) -> None:
+    """Add the place of the head as that of the events of a sentence: those on the day of the text, or told "here"."""
+    for span in facts.reading.overlapping(sentence.first, sentence.last):
+        told = span.entity.type in EVENTS and not span.nested
+        if told and (here or _begins_or_ends(facts, span.entity)):
+            _add(facts, span.entity, place)
 
 
 def _begins_or_ends(facts: Facts, event: Entity) -> bool:
@@ -93,9 +101,9 @@ def _is_heading(reading: Reading, index: int) -> bool:
 
 
 def _add(facts: Facts, event: Entity, place: Span) -> None:
-    """Add where an event is held, unless the text names a city for it."""
+    """Add where an event is held, unless the text names a city for it, or a state that is one."""
     known = facts.values(event.name, "held_in")
-    if any(("City", name.casefold()) in facts.reading.entities for name in known):
+    if any(is_city(facts.reading, name) for name in known):
         return
     for value in known:
         facts.discard(event.name, "held_in", value)

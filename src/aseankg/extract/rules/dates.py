@@ -34,6 +34,13 @@ _OFFSETS = {
     "lusa": 2,
 }  # fmt: skip
 """Days from that of the text."""
+_COUNTED_ON = (
+    r"sehari [sk]|keesokan|hari (?:yang|itu|berikut)|that day|(?:the|a) (?:next |following |previous |same )?day"
+)
+"""What is counted from the day named last."""
+_BEFORE = r"sebelum|before|earlier|previous"
+_BESIDE = 4
+"""Characters within which two dates are one: "tomorrow, Saturday"."""
 
 _KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
 WHOLE_DAY = len("2018-04-27")
@@ -69,7 +76,7 @@ def read_dates(
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
-        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess)
+        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess or known is not None)
     reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _joined(text, found), today.isoformat() if today else None
@@ -98,6 +105,7 @@ class _Reader:
         self._today = today
         self._anchor = today or anchor
         self._last: date | None = today
+        self._end = 0
 
     def read(self, match: re.Match[str]) -> DateMention | None:
         """The date of one match; None where it cannot be told."""
@@ -105,12 +113,12 @@ class _Reader:
         if span is None:
             return None
         first, last = span
-        if len(first) == WHOLE_DAY:
+        weekday = bool(match["rw"] or match["w1"])
+        if len(first) == WHOLE_DAY and not (weekday and match.start() - self._end < _BESIDE):  # "tomorrow, Saturday"
             self._last = date.fromisoformat(first)
+        self._end = match.end()
         resolved = bool(match["relative"] or is_bracketed(match))
-        return DateMention(
-            match.start(), match.end(), first, last, resolved, bool(match["y"]), bool(match["rw"] or match["w1"])
-        )
+        return DateMention(match.start(), match.end(), first, last, resolved, bool(match["y"]), weekday)
 
     def _absolute(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         if match["y"]:
@@ -174,9 +182,9 @@ class _Reader:
 
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
-        if self._last and re.match(r"sehari s|(?:the|a) (?:next |following |previous )?day", words):
-            earlier = re.search(r"sebelum|before|earlier|previous", words)
-            return (self._last + timedelta(-1 if earlier else 1)).isoformat(), None
+        if self._last and re.match(_COUNTED_ON, words):
+            days = 0 if re.search(r"same|that|sama$|itu", words) else -1 if re.search(_BEFORE, words) else 1
+            return (self._last + timedelta(days)).isoformat(), None
         if self._today is None:
             return None
         if match["w1"]:
@@ -252,9 +260,11 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     """The dates, those that "until" or a dash joins as one span, and each day once: "Besok, Kamis (10/10)"."""
     kept: list[DateMention] = []
     for mention in found:
-        if kept and mention.start - kept[-1].end < 4 and (mention.weekday or mention.first == kept[-1].first):
+        gap = text[kept[-1].end : mention.start] if kept else ""
+        beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap
+        if beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
-        elif kept and mention.start - kept[-1].end < 4 and kept[-1].weekday:
+        elif beside and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
         elif kept and _spans(text, kept[-1], mention):
             kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)

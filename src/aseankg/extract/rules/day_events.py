@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
-from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.discourse import BRIEFING, means_summit
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -24,10 +24,12 @@ _NEXT = 3
 """Tokens between a date and the "at" of an event behind it."""
 _NAMED = ("City", "Role", *ACTORS)
 """What may stand between an event and a day that says more of it."""
-_FAR = 24
+_FAR = 32
 """Tokens between an event and a date that says more of it."""
 _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
+_PART_NEAR = 5
+"""Tokens before an event within which "part of" stands."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
@@ -35,22 +37,25 @@ _SUBJECT = 3
 def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     earlier = clause.before(day.first, *EVENTS)
+    if day.date.last:
+        earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     if _starts_something(clause, day) or not _WORDS.other_ones.isdisjoint(
         clause.reading.keys[max(0, day.first - 2) : day.first]
     ):
         return []
-    named = [span for span in clause.events() if span.first == day.last]
-    if named and clause.reading.key_before(day.first) in _WORDS.articles:
-        return same_breath(named, named[0])
+    dated = [span for span in clause.events() if span.first == day.last]
+    if dated and clause.reading.key_before(day.first) in _WORDS.articles:
+        return same_breath(dated, dated[0])
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
-        return [] if _is_other_edition(clause, earlier[0]) else same_breath(earlier, earlier[0])
+        return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
+    earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if _is_enclosed(clause, day):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
-        return _meant_events(clause, clause.event)
+        return meant_events(clause, clause.event)
     if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
         return same_breath(earlier, earlier[0])
     if verb is None and counted(clause, day) and clause.event is not None:
@@ -58,31 +63,45 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if verb is None:
         return _events_behind(clause, day, verbs)
     later = clause.events_after(day.last)
-    if later and later[0].first - day.last <= _NEXT and _stands_at(clause, later[0], meeting=verb.happens):
+    if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
         return []
-    if earlier and not _cut(clause, earlier[0].last, day.first):
+    held = any(signal.first == verb.first for signal in clause.signals("held"))
+    if earlier and not _cut(clause, verb.last if held else earlier[0].last, day.first):
         if _is_other_edition(clause, earlier[0]):
             return []
-        # "A and B will be held on ..." gives the day of both.
-        shared = any(earlier[0].last <= signal.first for signal in clause.signals("held", "plan"))
-        return entities(clause.group(earlier[0], EVENTS)) if shared else same_breath(earlier, earlier[0])
+        return _listed(clause, earlier[0], day)
     if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
-    return _meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+    return meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
 
 
-def _meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
+def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
+    """The events listed up to a day, "A and B will be held on 5 May"; the last one where a day is that of each."""
+    group = clause.group(event, EVENTS)
+    own = any(group[0].first < other.first < event.last for other in clause.dates)
+    enclosed = "(" in clause.reading.texts[event.last : day.first + 1]
+    return entities([other for other in group if other.first == event.first] if own or enclosed else group)
+
+
+def is_whole(clause: Clause, event: Span) -> bool:
+    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
+    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
+
+
+def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
     """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
     keys, noun = clause.reading.keys, clause.bare_noun
-    before = keys[keys.index(noun, clause.first) - 1] if noun is not None else ""
-    number = int(_TABLES.several.get(before, 1))
+    words = {keys[keys.index(noun, clause.first) - 1]} if noun is not None else clause.keys & _WORDS.all_of_them
+    number = max((int(_TABLES.several.get(word, 1)) for word in words), default=1)
     if number == 1:
         return [spoken]
-    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    kinds = ("Summit",) if means_summit(clause) else EVENTS
+    named = dict.fromkeys(span.entity for span in clause.reading.earlier(clause.first, *kinds))
     return list(named)[:number] if len(named) >= number else [spoken]
 
 
@@ -91,11 +110,11 @@ def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     keys, noun = clause.reading.keys, clause.bare_noun
     if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
-    places = clause.covered(*PLACES)
+    light, capitals = _WORDS.light | {","}, clause.reading.capitals
     step = day.first - 1
-    while step > clause.first and (keys[step] in _WORDS.light or step in places) and keys[step] != noun:
+    while step > clause.first and (keys[step] in light or capitals[step]) and keys[step] != noun:
         step -= 1
-    return keys[step] == noun
+    return keys[step] == noun and clause.reading.key_before(step) not in _WORDS.anchors
 
 
 def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
@@ -113,6 +132,13 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
         return []
     return [clause.event] if verb is not None and _speaks_of_event(clause, verb, day) else []
+
+
+def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
+    """Whether an event stands right behind a day and a place, "last May in Manila, at the ASEAN Summit"."""
+    places = clause.covered(*PLACES)
+    between = [i for i in range(day.last, event.first) if i not in places and clause.reading.tokens[i].is_word]
+    return len(between) <= _NEXT
 
 
 def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
@@ -161,9 +187,11 @@ def _adjoins(event: Span, day: ClauseDate) -> bool:
 
 
 def _is_other_edition(clause: Clause, event: Span) -> bool:
-    """Whether a day is that of another edition than the one named: "the previous edition of the AMM"."""
-    keys = clause.reading.keys
-    return not _WORDS.earlier_editions.isdisjoint(keys[max(clause.first, event.first - 4) : event.first])
+    """Whether a day is of another edition than the one named: "the inaugural AMM", "the edition before the 5th"."""
+    reading = clause.reading
+    before = reading.keys[max(clause.first, event.first - 4) : event.first]
+    numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
+    return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
 
 
 def _first_time(clause: Clause, verb: Verb) -> bool:

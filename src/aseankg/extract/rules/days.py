@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.day_events import counted, events_of
+from aseankg.extract.rules.day_events import counted, events_of, meant_events
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
@@ -17,6 +17,7 @@ from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
+    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.verbs import Verb
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
+_COUNTS = WordTables("dates")
 _FIRST = frozenset({"first"})
+_DAY = frozenset({"day", "hari"})
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _DATED = ("held_on", "start_date", "end_date")
-_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 
@@ -39,7 +42,8 @@ def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
     for trigger in clause.signals("postpone"):
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
-        put_off = entities(clause.group(near[0], EVENTS)) if near else [clause.event] if clause.event else []
+        spoken = meant_events(clause, clause.event) if clause.event else []
+        put_off = entities(clause.group(near[0], EVENTS)) if near else spoken
         for event in put_off:
             event.postponed = True
     verbs = find_verbs(clause) if clause.dates else []
@@ -57,17 +61,20 @@ def find_days(facts: Facts, clause: Clause) -> None:
                 event.moved |= days
             elif clause.has("postpone") or _was_meant(clause):
                 event.old |= days
+        _add_counted(facts, clause, shown)
     _count_days(facts, clause)
 
 
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a year alone says when something is held: "will be held in Manila in 2020", "digelar pada 2020"."""
+    """Whether a year alone says when something is held: "will be held in Manila in 2020", "KTT ke-40 pada 2020"."""
     keys = clause.reading.keys
-    held = next((s.last for s in reversed(clause.signals("held", "host-by")) if s.last <= day.first), None)
-    if held is None or not _WORDS.in_year.intersection((keys[day.first], clause.reading.key_before(day.first))):
+    beside = (keys[day.first], clause.reading.key_before(day.first))
+    if _WORDS.in_year.isdisjoint(beside) or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
-    places = clause.covered(*PLACES)
-    return all(keys[i] in _WORDS.light or keys[i] in "," or i in places for i in range(held, day.first))
+    ends = [signal.last for signal in clause.signals("held", "host-by")] + [event.last for event in clause.events()]
+    behind = max((end for end in ends if end <= day.first), default=None)
+    places, small = clause.covered(*PLACES), _WORDS.light | _WORDS.of_month | {","}
+    return behind is not None and all(keys[i] in small or i in places for i in range(behind, day.first))
 
 
 def _count_days(facts: Facts, clause: Clause) -> None:
@@ -83,6 +90,25 @@ def _count_days(facts: Facts, clause: Clause) -> None:
             if event is not spoken and not event.first:
                 ahead = bool(clause.reading.published) and date > (clause.reading.published or "")
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
+
+
+def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
+    """A day is the first or last one of the event behind it that says so: "on Friday, the last day of the 40th AMM"."""
+    keys, step = clause.reading.keys, _past_small(clause, day.last)
+    which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
+    if step == day.last or which is None or len(day.date.first) < WHOLE_DAY:
+        return
+    behind = _past_small(clause, step + 2)
+    for event in entities(span for span in clause.events() if span.first == behind):
+        relation = {"first": "start_date", "last": "end_date"}[which]
+        facts.add(event, relation, day.date.first, _modality(clause, event, day), (day.first, behind))
+
+
+def _past_small(clause: Clause, index: int) -> int:
+    """The token after a comma and small words."""
+    while index < clause.last - 1 and clause.reading.keys[index] in (",", "the", "of"):
+        index += 1
+    return index
 
 
 def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
@@ -112,7 +138,23 @@ def _goes_on(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _week_after(day: str) -> str:
-    return (calendar_date.fromisoformat(day) + timedelta(7)).isoformat()
+    return _days_after(day, 7)
+
+
+def _days_after(day: str, days: int) -> str:
+    return (calendar_date.fromisoformat(day) + timedelta(days)).isoformat()
+
+
+def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
+    """A first or last day as one of the days that an event lasts: "the two-day summit opens on Monday"."""
+    keys, dated = clause.reading.keys, clause.reading.date_tokens
+    told = (i for i in clause.at(_DAY) if i not in dated and _WORDS.anchors.isdisjoint(keys[i + 1 : i + 2]))
+    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told)
+    days = next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
+    if not days or len(date.first) < WHOLE_DAY or relation not in OF_WHOLE.values():
+        return date
+    first = date.first if relation == "start_date" else _days_after(date.first, 1 - days)
+    return replace(date, first=first, last=_days_after(first, days - 1))
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -124,7 +166,8 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 
 
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
-    date = day.date
+    relation = "" if day.date.last else _relation(clause, day, event)
+    date = _lasting(clause, day.date, relation)
     modality = _modality(clause, event, day)
     words = (min(day.first, clause.first), day.last)
     if date.last:
@@ -132,9 +175,8 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         facts.add(event, "end_date", date.last, _end_modality(facts.reading, date.last, modality), words)
         event.first, event.last = date.first, date.last
     else:
-        relation = _relation(clause, day, event)
         facts.add(event, relation, date.first, modality, words)
-        which = _OF_WHOLE.get(event.name.partition(" ")[0])
+        which = OF_WHOLE.get(event.name.partition(" ")[0])
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and event.first and event.first < date.first:
@@ -156,7 +198,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if which:
         return f"{which}_date"
     parts = {
-        _OF_WHOLE.get(span.entity.name.partition(" ")[0])
+        OF_WHOLE.get(span.entity.name.partition(" ")[0])
         for span in clause.events()
         if span.entity.whole is not None and event in (span.entity.whole, *span.entity.whole.twins)
     }

@@ -113,13 +113,22 @@ class Discourse:
         noun = clause.bare_noun
         if noun is None:
             return self._event_of_group(clause)
-        if _NOUNS.bare_nouns[noun] == "Summit":
+        if means_summit(clause):
             return self._just_named(clause) or self.summit or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         meetings = [span for span in named if not is_other_edition(self.reading, span)]
         fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
         chosen = next(fitting, meetings[0] if meetings else None)
         return chosen.entity if chosen else self._event
+
+
+def means_summit(clause: Clause) -> bool:
+    """Whether the noun of a clause that points back means a summit: "the summit", "pertemuan puncak itu"."""
+    noun, keys = clause.bare_noun, clause.reading.keys
+    if noun is None or _NOUNS.bare_nouns[noun] == "Summit":
+        return noun is not None
+    behind = keys.index(noun, clause.first) + 1
+    return keys[behind : behind + 1] == ["puncak"]
 
 
 @cache

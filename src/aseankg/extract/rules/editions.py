@@ -20,6 +20,7 @@ _WORDS = WordLists("editions")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
+_SUMMITS = frozenset({"summit", "ktt"})
 _BESIDE = 6
 """Tokens beside a mention within which its month or year stands."""
 _NEAR = 75
@@ -28,6 +29,7 @@ _NEAR = 75
 
 def settle_editions(reading: Reading) -> None:
     """Each event without a number is the numbered one of its series in the text; else the edition nearest in time."""
+    _find_bare_summits(reading)
     numbered: dict[tuple[str, ...], Entity] = {}
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
@@ -39,20 +41,50 @@ def settle_editions(reading: Reading) -> None:
         known = numbered.get(_words_of(span.entity.series))
         if known is None:
             span.entity = _edition_of(reading, span, numbered)
+            _add_twins(reading, span)
             continue
         other = _of_another_month(reading, span, known)
         if other is not None:
             span.entity = other
             continue
         span.entity = known
-        if reading.keys[span.last - 1] == "summits":
-            for twin in known.twins:
-                reading.add(Span(span.first, span.last, twin))
+        _add_twins(reading, span)
     for span in list(reading.spans):
         _settle_next(reading, span)
     _find_other_editions(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+def _add_twins(reading: Reading, span: Span) -> None:
+    """The reading has the summits beside one that several are meant with: those of one breath, or of the same days."""
+    event = span.entity
+    if reading.keys[span.last - 1] != "summits" or not event.ordinal:
+        return
+    if not event.twins and event.first:
+        entry = reading.lexicon.lookup("Series", event.series)
+        for edition in reading.lexicon.editions.get(entry.thing if entry else "", ()):
+            if (edition.first, edition.last) == (event.first, event.last) and edition.ordinal != event.ordinal:
+                twin = edition_of(reading, event.type, event.series, edition.ordinal, entry)
+                event.twins, twin.twins = (*event.twins, twin), (event,)
+    for twin in event.twins:
+        reading.add(Span(span.first, span.last, twin))
+
+
+def _find_bare_summits(reading: Reading) -> None:
+    """The reading has ASEAN's summit by its noun alone, "the Summit", "KTT", where it names ASEAN and no summit."""
+    bare = reading.where(_SUMMITS, 1, len(reading.keys) - 2)
+    if not bare or ("Organisation", "asean") not in reading.entities:
+        return
+    entry = reading.lexicon.lookup("Series", "ASEAN Summit")
+    for index in bare if all(span.entity.type != "Summit" for span in reading.spans) else ():
+        before = reading.tokens[index - 1]
+        if not reading.capitals[index] or before.is_possessive or not reading.free(index, index + 1):
+            continue  # "last year's Summit" is another one
+        bracketed = reading.texts[index + 2] == "("  # "KTT mendatang (ke-33)"
+        number = ordinal_at(reading.keys, reading.texts, index + 3) if bracketed else None
+        event = edition_of(reading, "Summit", "ASEAN Summit", number[0] if number else None, entry)
+        reading.add(Span(index - (before.key in _WORDS.next_before), index + 1, event))
 
 
 def is_other_edition(reading: Reading, span: Span) -> bool:

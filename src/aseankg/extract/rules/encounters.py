@@ -26,6 +26,7 @@ def name_encounters(reading: Reading) -> None:
     """Calls are those of the people beside them; who meets whom in the head of the text is a meeting of the two."""
     _name_calls(reading)
     _name_talks(reading)
+    _name_bilaterals(reading)
     for sentence in reading.sentences[:_HEAD]:
         if _WORDS.meeting.isdisjoint(reading.keys[sentence.first : sentence.last]):
             continue
@@ -36,13 +37,34 @@ def name_encounters(reading: Reading) -> None:
             if reading.keys[index] in _WORDS.meeting and reading.free(index, index + 1):
                 _meet(reading, index)
     _name_again(reading)
+    _name_after_title(reading)
+
+
+def _name_after_title(reading: Reading) -> None:
+    """The only encounter that the text tells of is the meeting of two states that its title names, if any."""
+    met = {span.entity for span in reading.spans if span.entity.parties}
+    title = _bilateral_of_title(reading) if len(met) == 1 else None
+    if title is not None:
+        title.parties = next(iter(met)).parties
+        for span in reading.spans:
+            span.entity = title if span.entity in met else span.entity
+
+
+def _bilateral_of_title(reading: Reading) -> Entity | None:
+    """The meeting of two states in the lines before the first sentence: "X-Y Foreign Ministers' Meeting"."""
+    for span in reading.spans:
+        if span.entity.type in EVENTS and not span.nested and span.last <= reading.title_end:
+            inside = {part.entity for part in reading.overlapping(span.first, span.last) if part.nested}
+            if len(inside) > 1 and all(part.type == "State" for part in inside):
+                return span.entity
+    return None
 
 
 def _name_calls(reading: Reading) -> None:
     """Each call is that of the people beside it; one without any is the only one that the text tells of."""
     calls = [span for span in reading.spans if span.entity.name == CALL]
     for span in calls:
-        pair = _pair_at(reading, span.first, span.last)
+        pair = _pair_at(reading, span.first, span.last) or _pair_between(reading, span.last)
         noun = "Phone call" if reading.keys[span.first] == "phone" else CALL
         span.entity = _encounter(reading, noun, *pair) if pair else span.entity
     named = {span.entity for span in calls if span.entity.parties}
@@ -69,6 +91,46 @@ def _name_talks(reading: Reading) -> None:
     for index in reading.where(_BARE_CALL) if len(told) == 1 else ():
         if reading.key_before(index) == "the" and reading.free(index, index + 1):
             reading.add(Span(index, index + 1, next(iter(told))))
+
+
+def _pair_between(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
+    """The two people behind "between" at a token, "between President A and B", nothing but offices beside them."""
+    sentence = reading.sentence_of(index - 1)
+    if index >= sentence.last or reading.keys[index] not in _WORDS.among:
+        return None
+    people = [s for s in reading.overlapping(index, sentence.last) if s.entity.type == "Person" and not s.nested][:2]
+    if len(people) < 2 or not _is_near(reading, index + 1, people[0].first):
+        return None
+    near = _is_near(reading, people[0].last, people[1].first) and people[0].entity is not people[1].entity
+    return (people[0].entity, people[1].entity) if near else None
+
+
+def _name_bilaterals(reading: Reading) -> None:
+    """The reading has the bilateral meetings of two people, "A held a bilateral meeting with President B"."""
+    for index in reading.where(_BILATERAL):
+        first, last = _bilateral_at(reading, index)
+        pair = _pair_between(reading, last) or _pair_with(reading, first, last) if first < last else None
+        if pair is not None and reading.free(first, last):
+            reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *pair)))
+
+
+def _pair_with(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
+    """The person behind the "with" behind some tokens, and the one named before them in their sentence, or behind."""
+    sentence = reading.sentence_of(first)
+    if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom:
+        return None
+    before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
+    behind = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+    people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
+    near = bool(behind) and _is_near(reading, last, behind[0].first)
+    return (people[0], people[1]) if near and len(people) > 1 else None
+
+
+def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
+    """The tokens of "bilateral meeting" or "pertemuan bilateral" around "bilateral"; none for other nouns."""
+    if reading.key_before(index) == "pertemuan":
+        return index - 1, index + 1
+    return index, index + 2 if reading.keys[index + 1 : index + 2] == ["meeting"] else index
 
 
 def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
@@ -104,10 +166,8 @@ def _name_again(reading: Reading) -> None:
     """The bilateral meeting of a text that tells of a single encounter is that one."""
     met = {span.entity for span in reading.spans if span.entity.parties and CALL not in span.entity.name}
     for index in reading.where(_BILATERAL) if len(met) == 1 else ():
-        first = index - 1 if reading.key_before(index) == "pertemuan" else index
-        meeting = reading.keys[index + 1 : index + 2] == ["meeting"] or first < index
-        last = index + 1 if first < index else index + 2
-        if meeting and reading.free(first, last):
+        first, last = _bilateral_at(reading, index)
+        if first < last and reading.free(first, last):
             reading.add(Span(first, last, next(iter(met))))
 
 

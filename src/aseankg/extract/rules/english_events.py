@@ -71,7 +71,7 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
             break
         if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
             index = known.first
-        elif index - 3 > sentence.first and texts[index - 1] == ")" and reading.has_acronym(index - 3):
+        elif index - 3 > sentence.first and texts[index - 1] == ")" and _is_short_name(reading, index - 3):
             index -= 3
         elif _modifies(reading, sentence, index - 1):
             index -= 1
@@ -82,6 +82,12 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     if reading.keys[index] in _WORDS.forms and reading.key_before(index) in _TABLES.indonesian_heads:
         index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
     return index
+
+
+def _is_short_name(reading: Reading, index: int) -> bool:
+    """Whether an acronym in brackets begins at a token, or a body's short name: "(Asean)"."""
+    named = reading.texts[index] == "(" and known_part(reading, index + 1, ending=True) is not None
+    return named or reading.has_acronym(index)
 
 
 def _owns(reading: Reading, index: int) -> bool:
@@ -198,8 +204,10 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             if place and reading.keys[index - 1] in ("in", "of", "at"):
                 break
             found.parts.extend([*words, token.text])
-            found.named = True
+            found.named, found.people = True, found.people or are_meeters(token.key)
             end, words = index + 1, []
+        elif token.is_number and end == index - 1 and reading.texts[end] == "-":
+            end = index + 1  # "on COVID-19"
         elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
             words.append(token.text)
         elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:

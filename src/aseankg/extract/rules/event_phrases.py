@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.english_events import read_english
 from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark
 from aseankg.extract.rules.indonesian_events import english_head, read_indonesian
-from aseankg.extract.rules.words import Phrases, WordTables
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _TABLES = WordTables("events")
+_WORDS = WordLists("events")
 TRANSFER = "Ceremony for the Transfer of Office"
 TRANSFER_IN_FULL = f"{TRANSFER} of the Secretary-General of ASEAN"
 
@@ -63,6 +64,8 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
         return read_indonesian(reading, sentence, index, index + 2, "Summit")
     if (
         following[:1] == ["ktt"]
+        or following == ["-", key]
+        or reading.key_before(index) in _WORDS.halls
         or _names_summit(reading, index + 1)
         or (reading.source.language != "id" and key in _TABLES.english_heads)
     ):

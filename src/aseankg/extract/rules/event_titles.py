@@ -96,8 +96,10 @@ def _read(reading: Reading, parts: _Parts, index: int, last: int) -> int:
     span = _named(reading, index, last)
     if span is not None:
         partner = print_partner(span.entity.name)
-        equal = span.entity.type == "State" or partner != span.entity.name
-        parts.add_party(partner if equal else party_name(reading, span), equal=equal)
+        inside = keys[index - 1] == "in"  # "Lokakarya Smart Cities in Indonesia"
+        equal = not inside and (span.entity.type == "State" or partner != span.entity.name)
+        name = f"in {span.entity.name}" if inside else party_name(reading, span)
+        parts.add_party(partner if equal else name, equal=equal)
         parts.partner = equal and span.entity.type == "Organisation"
         return span.last
     if keys[index : index + 2] == ["yang", "membidangi"]:

@@ -149,7 +149,9 @@ def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
 def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase without a number names one meeting."""
     parts = {part.lower() for part in phrase.parts}
-    if _WORDS.not_in_name & parts or not (phrase.named or (phrase.people and phrase.fields)):
+    if _WORDS.not_in_name & parts or (_WORDS.by_people & parts and not phrase.people):
+        return False
+    if not (phrase.named or (phrase.people and phrase.fields)):
         return False
     before = reading.key_before(phrase.first)
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:
@@ -247,7 +249,7 @@ def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.ordinals != [1] or not behind:
         return False
     told = behind[0] == "yang" and behind[-1] not in _WORDS.held_behind
-    return told or behind[0] in _WORDS.behind_first
+    return told or reading.keys[phrase.head].endswith("summits") or behind[0] in _WORDS.behind_first
 
 
 def _of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:
@@ -286,7 +288,14 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     if with_three:
         return phrase.kind, with_three, False
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
-    return phrase.kind, _title(reading, phrase), foreign
+    title = _title(reading, phrase)
+    return phrase.kind, _longer_series(reading, title) if foreign and phrase.ordinals else title, foreign
+
+
+def _longer_series(reading: Reading, title: str) -> str:
+    """The series named before of which only the end is told, "the 6th Annual Meeting"; the end itself for others."""
+    ending = f" {title}"
+    return next((e.series for e in reversed(reading.entities.values()) if e.series.endswith(ending)), title)
 
 
 def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
@@ -310,7 +319,9 @@ def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Ent
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
     """States and bodies that meet, as names of summits join them: "China-Japan-South Korea", "ASEAN", "GCC-China"."""
     others = [part for part in parts if part != "ASEAN"]
-    known = all(any((kind, part.casefold()) in reading.entities for kind in BODIES) for part in others)
+    known = all(
+        part.isupper() or any((kind, part.casefold()) in reading.entities for kind in BODIES) for part in others
+    )
     if len(others) < 2 or not known or set(others) == PLUS_THREE:
         return parts
     joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))

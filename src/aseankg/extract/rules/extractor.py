@@ -42,7 +42,7 @@ from aseankg.extract.rules.parts import find_following_parts, find_parts_told, f
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
-from aseankg.extract.rules.programme import find_parts, find_series
+from aseankg.extract.rules.programme import find_parts, find_series, find_shared_days, share_with_twins
 from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
@@ -53,7 +53,7 @@ from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.topics import find_title_topics, find_topics
-from aseankg.extract.rules.venues import find_venues
+from aseankg.extract.rules.venues import find_venues, place_by_host
 from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
@@ -112,8 +112,11 @@ def _find_facts(reading: Reading) -> Facts:
             find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
+    place_by_host(facts)
     find_series(facts)
     find_parts(facts)
+    share_with_twins(facts)
+    find_shared_days(facts)
     find_signings(facts)
     find_following_parts(facts)
     find_title_subjects(facts)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from aseankg.extract.extraction import Fact
+from aseankg.extract.rules.dates import WHOLE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ _SELDOM = 0.3
 """The same for the relations of which too few were read to tell them apart."""
 _IMPLIED = 0.8
 """What is left of it where the text does not name both ends in one clause."""
+_MONTH = len("2018-04")
 _DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
@@ -96,6 +98,8 @@ def settle_plans(facts: Facts) -> None:
     """What hangs on an event still to come is planned, and so is what a document not yet adopted is about."""
     today = facts.reading.published or "9999"
     ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)}
+    if facts.reading.published is None:
+        ahead |= _plan_later_days(facts)
     adopted: dict[str, set[str]] = {}
     for (subject, relation, _), fact in facts.found.items():
         if relation == "adopted_at":
@@ -106,6 +110,16 @@ def settle_plans(facts: Facts) -> None:
         unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
         if fact.modality == "asserted" and (hanging or unborn):
             facts.found[key] = replace(fact, modality="planned")
+
+
+def _plan_later_days(facts: Facts) -> set[str]:
+    """The events in a later month than the one that a text without a day of its own tells of first, now planned."""
+    days = [(key, fact) for key, fact in facts.found.items() if key[1] in _DAYS and fact.modality == "asserted"]
+    told = next((day[:_MONTH] for (_, _, day), _ in days if len(day) == WHOLE_DAY), "9999")
+    later = [(key, fact) for key, fact in days if key[2][:_MONTH] > told[: len(key[2])]]
+    for key, fact in later:
+        facts.found[key] = replace(fact, modality="planned")
+    return {key[0] for key, _ in later}
 
 
 def _is_ahead(event: Entity, today: str) -> bool:
@@ -133,5 +147,6 @@ def settle_days(facts: Facts) -> None:
             continue
         starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
         exact = any(day != value and day.startswith(value) for day in facts.values(subject, "held_on"))
-        if exact or any(first[: len(value)] <= value <= last for first in starts for last in ends):
+        within = any(first[: len(value)] <= value <= last for first in starts for last in ends)
+        if exact or within or value in (*starts, *ends):
             facts.discard(subject, relation, value)

@@ -173,7 +173,8 @@ def _is_party(reading: Reading, known: Span, found: EventPhrase) -> bool:
     """Whether a name behind other words of a name is that of a party: a state is one where a hyphen joins another."""
     mark = "".join(reading.texts[known.last : known.last + 1])
     joined = in_name_mark(mark) and known_part(reading, known.last + 1, ending=False) is not None
-    return known.entity.type != "State" or (joined and found.kind == "Meeting")
+    english = reading.key_before(known.first) == "in"  # "Lokakarya Smart Cities in Indonesia"
+    return known.entity.type != "State" or english or (joined and found.kind == "Meeting")
 
 
 def _past_field(reading: Reading, index: int, found: EventPhrase) -> int:

@@ -1,14 +1,17 @@
-"""The series of events, and the wholes of ceremonies."""
+"""The series of events, the wholes of ceremonies, and the days that these share with them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.days import OF_WHOLE
 from aseankg.extract.rules.reading import EVENTS
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Reading
+
+_SHARED = ("held_in", "held_on", "start_date", "end_date")
 
 
 def find_series(facts: Facts) -> None:
@@ -33,3 +36,25 @@ def find_parts(facts: Facts) -> None:
         if event.whole is not None and not span.nested:
             modality = "planned" if event.whole.planned else "asserted"
             facts.add(event, "part_of", event.whole, modality, (span.first, span.last))
+
+
+def find_shared_days(facts: Facts) -> None:
+    """Add the first day of each event as that of its opening ceremony, the last one as that of its closing ceremony."""
+    for span in facts.reading.spans:
+        event, whole = span.entity, span.entity.whole
+        shared = OF_WHOLE.get(event.name.partition(" ")[0])
+        if whole is None or shared is None or facts.values(event.name, "held_on"):
+            continue
+        known = [fact for key, fact in facts.found.items() if key[:2] == (whole.name, shared)]
+        for fact in known[:1]:
+            facts.add(event, "held_on", fact.object, fact.modality, (span.first, span.last), implied=True)
+
+
+def share_with_twins(facts: Facts) -> None:
+    """Add the place and days of an event as those of the one named in the same breath of which none are told."""
+    named = {span.entity: (span.first, span.last) for span in facts.reading.spans if span.entity.twins}
+    for event, words in named.items():
+        for fact in [fact for key, fact in facts.found.items() if key[0] == event.name and key[1] in _SHARED]:
+            for twin in event.twins:
+                if not facts.values(twin.name, fact.relation):
+                    facts.add(twin, fact.relation, fact.object, fact.modality, words, implied=True)

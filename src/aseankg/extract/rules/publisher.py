@@ -93,9 +93,10 @@ def _is_dated(reading: Reading) -> bool:
 
 
 def _is_in_lead(reading: Reading, day: DateMention) -> bool:
-    """Whether a day stands in the first sentence below the title as Indonesian texts give their own."""
+    """Whether a day stands in the first paragraph below the title as Indonesian texts give their own."""
     lead = next((s for s in reading.sentences if s.first >= reading.title_end), reading.sentences[0])
-    inside = reading.starts[lead.first] <= day.start < reading.ends[lead.last - 1]
+    last = max(s.last for s in reading.sentences if s.paragraph == lead.paragraph)
+    inside = reading.starts[lead.first] <= day.start < reading.ends[last - 1]
     near = reading.text[max(0, day.start - _WEEKDAY_LENGTH) : day.end + 1]
     return inside and day.last is None and _WITH_WEEKDAY.search(near) is not None
 

@@ -297,11 +297,15 @@ class Reading:
             return 0
         if self.has_acronym(index):
             return index + 3
-        closing = next((i for i in range(index + 2, min(index + 5, len(self.texts))) if self.texts[i] == ")"), 0)
+        closing = next((i for i in range(index + 2, min(index + 6, len(self.texts))) if self.texts[i] == ")"), 0)
         inside, before = self.texts[index + 1 : closing], self.texts[max(0, index - 1)]
         if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
             return 0
-        told = (text in (*"-+&", before) or text.isdigit() or roman(text) is not None for text in inside[1:])
+        small = (*"-+&", "to", "the", "of", before)
+        told = (
+            text in small or text.isdigit() or sum(mark.isupper() for mark in text) > 1 or roman(text) is not None
+            for text in inside[1:]
+        )
         return closing + 1 if all(told) else 0
 
     def key_before(self, index: int) -> str:

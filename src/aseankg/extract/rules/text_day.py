@@ -73,7 +73,7 @@ def is_told(text: str, start: int) -> bool:
 def _day_without_year(
     match: re.Match[str], matches: list[re.Match[str]], years: list[int], *, guess: bool
 ) -> date | None:
-    """A day without its year, in the year that another date of the text gives, or that its weekday tells."""
+    """A day without its year, in the year that another date gives, that the weekday tells, or the text's only one."""
     day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
     if not day or match["by"] or match["cy"] or match["c2"]:
         return None
@@ -84,7 +84,7 @@ def _day_without_year(
     weekday = next(named, None)
     near = [year + offset for offset in _NEAR_YEARS for year in years]
     days = [found for year in near if (found := safe(year, month_number(month), number(day)))]
-    return next((found for found in days if found.weekday() == weekday), None)
+    return next((found for found in days if found.weekday() == weekday or (weekday is None and len(years) == 1)), None)
 
 
 def _day_in_month_told(match: re.Match[str], matches: list[re.Match[str]]) -> date | None:

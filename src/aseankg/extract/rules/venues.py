@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
+from aseankg.extract.rules.date_pattern import weekdays
+from aseankg.extract.rules.day_events import is_whole
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
@@ -12,6 +15,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("venues")
 _PRESS_NEAR = 5
@@ -20,8 +24,6 @@ _BY_NEAR = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
 _SITE_NEAR = 8
 """Tokens before the word for a venue within which the place stands that is one."""
-_PART_NEAR = 5
-"""Tokens before an event within which "part of" stands."""
 _NOWHERE = "phone"
 """Part of the names of events that are held at no place."""
 _FAR = 12
@@ -49,12 +51,34 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
         events = [event for event in _events_at(clause, place) if _NOWHERE not in event.name.lower()]
         for event in with_ceremonies(clause, events):
-            if event is clause.event and not clause.events() and facts.values(event.name, "held_in"):
+            if _has_place(facts, clause, event, exact):
                 continue  # what was said before counts
             modality = clause.modality(trigger, event)
             if modality == "negated" and trigger is not None and trigger.kind == "attend":
                 modality = "planned" if event.planned else "asserted"  # who stays away does not move it
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
+
+
+def place_by_host(facts: Facts) -> None:
+    """Add the host of an event as its place where the host is a city and no place is told."""
+    for (host, relation, event), fact in list(facts.found.items()):
+        if relation == "hosts" and is_city(facts.reading, host) and not facts.values(event, "held_in"):
+            facts.found[event, "held_in", host] = replace(fact, subject=event, relation="held_in", object=host)
+
+
+def is_city(reading: Reading, name: str) -> bool:
+    """Whether a place that the text names is a city, or a state that is one."""
+    return name.casefold() in _WORDS.city_states or ("City", name.casefold()) in reading.entities
+
+
+def _has_place(facts: Facts, clause: Clause, event: Entity, place: Span) -> bool:
+    """Whether a place as exact as another one is known of an event, and the two are not listed together."""
+    known = {value.casefold() for value in facts.values(event.name, "held_in")}
+    if not known or (event is clause.event and not clause.events()):
+        return bool(known)
+    listed = {span.entity.name.casefold() for span in clause.group(place, PLACES)}
+    cities = any(is_city(facts.reading, value) for value in known)
+    return known.isdisjoint(listed) and (cities or place.entity.type == "State")
 
 
 def _find_moves(facts: Facts, clause: Clause) -> None:
@@ -102,12 +126,13 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return same_breath(later, later[0])
     beside = bool(earlier) and earlier[0].last + 1 == place.first
     if not beside:
-        earlier = [span for span in earlier if not _is_whole(clause, span)] or earlier
+        earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier:
-        if not earlier[0].told and _belongs_elsewhere(clause, earlier[0].last, place.first):
+        named = earlier[0].told or earlier[0].entity.parties
+        if not named and _belongs_elsewhere(clause, earlier[0].last, place.first):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
-        shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held"))
+        shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
         return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
         during = clause.reading.key_before(place.first - 1) in _WORDS.during
@@ -119,21 +144,18 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     if clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun:
         return [clause.event]  # "at their retreat in X"
-    if not clause.has("held", "host", "gather"):
+    met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
+    if not met and not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
 
 
-def _is_whole(clause: Clause, event: Span) -> bool:
-    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
-    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
-    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
-
-
 def _of_press(clause: Clause, place: Span) -> bool:
     """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
-    dated = clause.reading.texts[place.last : place.last + 1] == [","] and place.last + 1 in clause.reading.date_tokens
+    day = place.last + 1
+    weekday = clause.reading.keys[day : day + 1] and clause.reading.keys[day] in weekdays()
+    dated = clause.reading.texts[place.last : day] == [","] and (weekday or day in clause.reading.date_tokens)
     near = clause.first if dated and clause.before(place.first, "Person") else place.first - _PRESS_NEAR
     words = clause.reading.keys[max(clause.first, near) : place.first]
     told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
@@ -191,7 +213,13 @@ def _city_of_venue(clause: Clause, place: Span) -> Span | None:
 def _is_located(clause: Clause, place: Span) -> bool:
     """Whether a place is where something happens: "in X", "at the Y in X", "di Gedung Y, X"."""
     reading = clause.reading
+    if reading.tokens[place.last - 1].is_possessive:
+        return False  # "the run-up to Indonesia's chairmanship"
+    if _is_dated_beside_event(clause, place) or _is_where(clause, place):
+        return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
+        if reading.keys[index] == "for":
+            return not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it
@@ -199,6 +227,21 @@ def _is_located(clause: Clause, place: Span) -> bool:
         if not _in_venue(clause, index):
             return False
     return False
+
+
+def _is_dated_beside_event(clause: Clause, place: Span) -> bool:
+    """Whether a place with a day stands right behind an event: "the 20th AMM (Manila, 23 July 2014)"."""
+    reading, before = clause.reading, place.first - 1
+    named = any(span.entity.type in EVENTS for span in reading.spans_before(before))
+    return named and reading.texts[before] in "(," and not reading.date_tokens.isdisjoint((place.last, place.last + 1))
+
+
+def _is_where(clause: Clause, place: Span) -> bool:
+    """Whether a clause goes on to say what happens at a place: "Manila, Philippines, where the 30th AMM opens"."""
+    keys, end = clause.reading.keys, place.last
+    state = clause.reading.state_at(end + 1) if keys[end : end + 1] == [","] else None
+    end = state.last if state else end
+    return keys[end : end + 1] == [","] and not _WORDS.where.isdisjoint(keys[end + 1 : end + 2])
 
 
 def _in_venue(clause: Clause, index: int) -> bool:
@@ -220,7 +263,8 @@ def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
         signal.last for signal in clause.signals("host-by", "chair-by", "attend-by", "act-by") if signal.first in near
     )
     doers = next(by, last)
-    works = any(first <= span.first < last for span in clause.of(*WORKS))
+    held = max((signal.last for signal in clause.signals("held") if signal.first < last), default=first)
+    works = any(max(first, held) <= span.first < last for span in clause.of(*WORKS))
     return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
 
 
@@ -230,7 +274,8 @@ def _names_something(clause: Clause, place: Span) -> bool:
         return True
     before = clause.reading.tokens[place.first - 1]
     house = place.entity.type == "State" and before.is_capitalised and place.first - 1 > clause.sentence.first
-    return house and any(city.first == place.last + 1 for city in clause.of("City"))
+    end = clause.reading.acronym_end(place.last) or place.last
+    return house and any(city.first == end + 1 for city in clause.of("City"))
 
 
 def _of_another_edition(clause: Clause) -> bool:

@@ -1,0 +1,138 @@
+"""Which event a day is that of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "40th ASEAN Summit"
+
+
+def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set[tuple[str, str]]:
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(subject, day) for subject, _, day, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("A retreat of ASEAN health ministers, part of the 40th ASEAN Summit, will be held on 8 May 2018.", "en"),
+     ("Retret Menteri Kesehatan ASEAN, bagian dari KTT ke-40 ASEAN, akan digelar di Manila pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_a_part_is_not_that_of_its_whole(text: str, language: str) -> None:
+    assert dated(text, language) == {("ASEAN Health Ministers' Retreat", "2018-05-08")}
+
+
+def test_day_right_behind_the_whole_is_its_own() -> None:
+    text = "The ASEAN Health Ministers' Retreat is part of the 40th ASEAN Summit, 8 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-08")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("On 8 May 2018, President Joko Widodo will attend the 40th ASEAN Summit.", "en"),
+     ("Selasa depan, Presiden Joko Widodo akan menghadiri KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_day_on_which_somebody_will_take_part(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08")}
+
+
+def test_day_and_place_before_the_event_at_which_something_was_said() -> None:
+    text = "The plan was announced by Lee Hsien Loong last April in Manila, at the 40th ASEAN Summit."
+    assert dated(text) == {(SUMMIT, "2018-04")}
+
+
+def test_day_of_the_edition_before() -> None:
+    text = "The 40th ASEAN Summit began. The previous edition of the ASEAN Summit was held in May 2017."
+    assert ("39th ASEAN Summit", "2017-05") in dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Manila is the venue of the 40th ASEAN Summit in 2020.",
+     "Mereka hadir pada KTT ke-40 ASEAN di Manila, tahun 2020.",
+     "KTT ke-40 ASEAN direncanakan berlangsung pada pertengahan tahun 2020."],
+)  # fmt: skip
+def test_year_behind_an_event(text: str) -> None:
+    assert dated(text, "id" if "KTT" in text else "en") == {(SUMMIT, "2020")}
+
+
+def test_year_of_a_chairmanship_is_not_that_of_the_event() -> None:
+    assert dated("Selama keketuaan Thailand di KTT ke-40 ASEAN pada 2016 mereka diam.", "id") == set()
+
+
+def test_day_below_that_of_the_text_is_a_day_of_its_own() -> None:
+    text = "Pleno Para Pemimpin\nRabu, 2 Mei 2018\nHari ini, Rabu, 2 Mei 2018, Presiden menghadiri KTT ke-40 ASEAN."
+    assert said(baca(text), "held_on") == {(SUMMIT, "held_on", "2018-05-02", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders go to the 40th ASEAN Summit and the 15th East Asia Summit in Manila on 8 May 2018.", "en"),
+     ("Mereka menunda KTT ke-40 ASEAN dan KTT ke-15 Asia Timur di Manila hingga 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_events_that_are_listed(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_events_of_a_list_each_with_its_own_day() -> None:
+    text = "They joined the 40th ASEAN Summit on 1 May 2018 and the 15th East Asia Summit on 2 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-01"), ("15th East Asia Summit", "2018-05-02")}
+
+
+def test_day_in_brackets_is_that_of_the_event_beside_it() -> None:
+    text = "They joined the 40th ASEAN Summit and the 15th East Asia Summit (8 May 2018)."
+    assert dated(text) == {("15th East Asia Summit", "2018-05-08")}
+
+
+def test_both_summits_are_the_last_two() -> None:
+    text = (
+        "KTT ke-40 ASEAN dan KTT ke-15 Asia Timur ditunda. Pertemuan Menteri Sungai ASEAN usai. "
+        "Kedua pertemuan puncak akan digelar pada 8 Mei 2018."
+    )
+    assert dated(text, "id") == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_document_before_the_verb_does_not_part_an_event_from_its_day() -> None:
+    text = "The 40th ASEAN Summit and talks on the ASEAN Charter were held on 30 April 2018."
+    assert dated(text) == {(SUMMIT, "2018-04-30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("KTT ke-40 ASEAN dan KTT ke-15 Asia Timur ditunda. Keduanya akan digelar pada 8 Mei 2018.", "id"),
+     ("The 40th ASEAN Summit and the 15th East Asia Summit are late. Japan put off both to 8 May 2018.", "en"),
+     ("KTT ke-40 ASEAN dan KTT ke-15 Asia Timur batal. Jepang menunda keduanya hingga 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_pronoun_for_the_last_two_events(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08"), ("15th East Asia Summit", "2018-05-08")}
+
+
+def test_day_behind_the_noun_and_the_name_of_a_house() -> None:
+    text = "KTT ke-40 ASEAN usai. Dalam pertemuan di Hotel Sungai Biru, 26-28 April 2018, mereka bernyanyi."
+    assert dated(text, "id") == {(SUMMIT, "2018-04-26"), (SUMMIT, "2018-04-28")}
+
+
+def test_day_after_the_event_that_a_noun_means() -> None:
+    assert dated("KTT ke-40 ASEAN usai. Ia berbicara seusai KTT di Hotel Biru, 28 April 2018.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [("The two-day 40th ASEAN Summit opens on 8 May 2018.", "en", {"2018-05-08", "2018-05-09"}),
+     ("KTT ke-40 ASEAN yang berlangsung tiga hari di Manila berakhir hari ini.", "id", {"2018-04-30", "2018-05-02"}),
+     ("KTT ke-40 ASEAN dibuka pada 8 Mei 2018, dua hari setelah badai.", "id", {"2018-05-08"}),
+     ("Two ministers came on the day on which the 40th ASEAN Summit opened, 28 April 2018.", "en", {"2018-04-28"})],
+)  # fmt: skip
+def test_days_that_an_event_lasts(text: str, language: str, days: set[str]) -> None:
+    assert {day for _, day in dated(text, language)} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Lee Hsien Loong will speak tomorrow, the last day of the 40th ASEAN Summit.", "en"),
+     ("Lee Hsien Loong akan berpidato besok pagi, hari terakhir KTT ke-40 ASEAN di Manila.", "id")],
+)  # fmt: skip
+def test_day_that_is_the_last_one_of_an_event(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert found == {(SUMMIT, "end_date", "2018-05-03", "planned")}
