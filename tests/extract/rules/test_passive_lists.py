@@ -19,3 +19,17 @@ def test_subjects_behind_a_comma_before_a_passive_verb() -> None:
 def test_no_subjects_of_a_relative_clause() -> None:
     text = "KTT ke-32 ASEAN dimulai. Terumbu karang yang dibahas tumbuh."
     assert said(baca(text), "discusses") == set()
+
+
+def test_what_a_relative_clause_says_to_be_discussed_is_listed_behind_it() -> None:
+    text = (
+        "KTT ke-32 ASEAN dimulai. Ada tiga hal yang akan dibahas dalam pertemuan itu, yaitu pencemaran sungai, "
+        "energi surya, dan kebakaran hutan."
+    )
+    found = {fact[2] for fact in said(baca(text), "discusses")}
+    assert found == {"Pencemaran sungai", "Energi surya", "Kebakaran hutan"}
+
+
+def test_relative_clause_behind_which_no_list_stands() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Naskah yang dibahas dalam pertemuan itu disambut para nelayan pencemaran sungai."
+    assert said(baca(text), "discusses") == set()

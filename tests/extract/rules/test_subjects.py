@@ -270,3 +270,26 @@ def test_person_lays_stress_on_a_subject() -> None:
     assert {fact[:3] for fact in said(baca(text), "prioritises")} == {
         ("Joko Widodo", "prioritises", "Ketahanan pangan")
     }
+
+
+def test_event_whose_conclusions_guide_is_not_the_one_that_discusses() -> None:
+    text = (
+        "The 4th ASEAN Rivers Meeting opened. The officials took stock of river patrols, guided by the conclusions "
+        "of the 9th ASEAN Forests Meeting."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"4th ASEAN Rivers Meeting"}
+
+
+def test_event_by_which_subjects_are_discussed() -> None:
+    found = said(read("River patrols were discussed by the 32nd ASEAN Summit."), "discusses")
+    assert found == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+def test_list_goes_on_behind_a_word_for_the_members() -> None:
+    text = "The 32nd ASEAN Summit discussed issues of concern to all members, including haze and food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}
+
+
+def test_main_topics_are_listed() -> None:
+    text = "KTT ke-32 ASEAN digelar dengan pokok diskusi antara lain pencemaran sungai dan energi surya."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai", "Energi surya"}

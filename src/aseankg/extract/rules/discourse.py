@@ -92,7 +92,7 @@ class Discourse:
         Leaders meet at summits, ministers do not.
         """
         kind = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
-        if not kind or self._event is None or self._event.type == kind:
+        if not kind or self._event is None or self._event.type == kind or self._event.parties:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
         return next((event for event in others if not event.foreign), None)
@@ -108,6 +108,10 @@ class Discourse:
         near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph
         return before.entity if near else None
 
+    def _prominence(self, event: Span) -> tuple[int, int]:
+        """How likely a bare noun behind an event means it: one in the last sentence, and there the first, most."""
+        return self.reading.sentence_of(event.first).first, -event.first
+
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
@@ -117,8 +121,8 @@ class Discourse:
             return self._just_named(clause) or self.summit or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         meetings = [span for span in named if not is_other_edition(self.reading, span)]
-        fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
-        chosen = next(fitting, meetings[0] if meetings else None)
+        fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
+        chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event
 
 

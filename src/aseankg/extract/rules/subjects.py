@@ -14,6 +14,7 @@ from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
+from aseankg.extract.rules.passive_lists import is_relative, past_opener
 from aseankg.extract.rules.phrases import announces_list, skip_lead
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
@@ -32,7 +33,7 @@ _OBJECT_NEAR = 14
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
     | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
@@ -48,9 +49,7 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
-    after = clause.after(trigger.last, *CONTENT)
-    before = trigger.kind == "discuss-by" and clause.reading.keys[trigger.first - 1] not in _WORDS.relative
-    items = (clause.before(trigger.first, *CONTENT) or after) if before else after
+    items = _discussed(clause, trigger)
     if not items:
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
@@ -63,6 +62,16 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first)
     ):
         _wish(facts, clause, trigger, doer, items)
+
+
+def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
+    """What stands behind a verb of discussing; before a passive one; of a relative clause in the list behind it."""
+    if trigger.kind != "discuss-by":
+        return clause.after(trigger.last, *CONTENT)
+    if is_relative(clause.reading, trigger):
+        start = past_opener(clause.reading, trigger.last, clause.last)
+        return clause.after(start, *CONTENT) if start else []
+    return clause.before(trigger.first, *CONTENT) or clause.after(trigger.last, *CONTENT)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -141,7 +150,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
-    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
+    places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
+    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken

@@ -17,7 +17,7 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.passive_lists import items_before
+from aseankg.extract.rules.passive_lists import items_of
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
@@ -62,7 +62,7 @@ def find_topics(reading: Reading) -> None:
                         alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                         _add(reading, first, last, listed=len(items) > 1 or alone)
             elif trigger.kind == "discuss-by":
-                for first, last in items_before(reading, sentence, trigger):
+                for first, last in items_of(reading, sentence, trigger):
                     _add(reading, first, last, listed=False)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
