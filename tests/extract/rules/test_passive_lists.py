@@ -33,3 +33,18 @@ def test_what_a_relative_clause_says_to_be_discussed_is_listed_behind_it() -> No
 def test_relative_clause_behind_which_no_list_stands() -> None:
     text = "KTT ke-32 ASEAN dimulai. Naskah yang dibahas dalam pertemuan itu disambut para nelayan pencemaran sungai."
     assert said(baca(text), "discusses") == set()
+
+
+def test_more_subjects_behind_a_passive_verb() -> None:
+    text = "The 32nd ASEAN Summit began. Coral gardens are on its agenda, as are river patrols and flood control."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Coral gardens", "River patrols", "Flood control"}
+
+
+def test_what_is_told_to_be_on_the_agenda() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Ia menyebutkan bahwa terumbu karang menjadi bagian penting dari agenda KTT itu."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Terumbu karang"}
+
+
+def test_no_subjects_behind_a_comma_after_a_passive_verb() -> None:
+    text = "The 32nd ASEAN Summit began. Coral gardens are on its agenda, a diplomat of flood control said."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Coral gardens"}

@@ -24,6 +24,11 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("river pollution elsewhere.", {"river pollution"}),
      ("the crisis in Myanmar and ASEAN's response.", {"crisis in Myanmar"}),
      ("solidarity within the group.", {"solidarity"}),
+     ("current developments in Myanmar.", {"developments in Myanmar"}),
+     ("recent developments in Africa and the Pacific.", {"developments in Africa and the Pacific"}),
+     ("issues in river management.", {"river management"}),
+     ("an open and inclusive river management.", {"open and inclusive river management"}),
+     ("ways to explore river tourism.", {"river tourism"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:
@@ -38,6 +43,13 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
      ("pertumbuhan ekonomi yang berkelanjutan.", {"pertumbuhan ekonomi yang berkelanjutan"}),
      ("pencemaran sungai yang melanda banyak kota besar.", {"pencemaran sungai"}),
      ("upaya memperkuat ketahanan pesisir.", {"ketahanan pesisir"}),
+     ("perkembangan terkini di Myanmar dan Jepang.", {"perkembangan terkini di Myanmar dan Jepang"}),
+     ("keadaan di Irak dan Timur Tengah.", {"keadaan di Irak dan Timur Tengah"}),
+     ("dampak banjir rob terhadap nelayan.", {"dampak banjir rob terhadap nelayan"}),
+     ("dampak banjir rob.", {"banjir rob"}),
+     ("penguatan kerja sama dengan mitra ASEAN.", {"kerja sama dengan mitra ASEAN"}),
+     ("wisata yang adil dan lestari.", {"wisata yang adil dan lestari"}),
+     ("klasifikasi pesisir dan jaring pengaman laut.", {"klasifikasi pesisir", "jaring pengaman laut"}),
      ("sejumlah isu, di antaranya banjir rob dan terumbu karang.", {"banjir rob", "terumbu karang"})],
 )  # fmt: skip
 def test_indonesian_phrases(listed: str, phrases: set[str]) -> None:

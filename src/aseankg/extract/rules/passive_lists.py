@@ -25,7 +25,16 @@ def items_of(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tup
     if is_relative(reading, trigger):
         start = past_opener(reading, trigger.last, sentence.last)
         return listed_phrases(reading, start, sentence.last) if start else []
-    return _items_before(reading, sentence, trigger)
+    start = more_start(reading, trigger, sentence.last)
+    more = listed_phrases(reading, start, sentence.last) if start else []
+    return _items_before(reading, sentence, trigger) + more
+
+
+def more_start(reading: Reading, trigger: Trigger, last: int) -> int:
+    """The token behind what adds subjects to those before a verb: "X is discussed, as are Y and Z"; 0 without it."""
+    start = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == [","])
+    added = " ".join(reading.keys[start : start + 2]) in _WORDS.adding
+    return start + 2 if added and start + 2 < last else 0
 
 
 def is_relative(reading: Reading, trigger: Trigger) -> bool:

@@ -14,7 +14,7 @@ from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
-from aseankg.extract.rules.passive_lists import is_relative, past_opener
+from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import announces_list, skip_lead
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
@@ -71,7 +71,8 @@ def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
     if is_relative(clause.reading, trigger):
         start = past_opener(clause.reading, trigger.last, clause.last)
         return clause.after(start, *CONTENT) if start else []
-    return clause.before(trigger.first, *CONTENT) or clause.after(trigger.last, *CONTENT)
+    before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.last)
+    return before + clause.after(more, *CONTENT) if before and more else before or clause.after(trigger.last, *CONTENT)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -373,7 +373,7 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
         return False
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
-    with_partners = keys[-1] == "partners" and "with" in keys
+    with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
     if keys[-1] in _WORDS.generic and not (head_first or with_partners):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
