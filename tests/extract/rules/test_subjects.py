@@ -293,3 +293,38 @@ def test_list_goes_on_behind_a_word_for_the_members() -> None:
 def test_main_topics_are_listed() -> None:
     text = "KTT ke-32 ASEAN digelar dengan pokok diskusi antara lain pencemaran sungai dan energi surya."
     assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai", "Energi surya"}
+
+
+def test_what_one_person_exchanges_views_on_is_on_the_agenda() -> None:
+    text = "The 32nd ASEAN Summit began. President Joko Widodo also exchanged views on river patrols."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+def test_what_two_people_alone_exchange_views_on_is_not() -> None:
+    text = "The 32nd ASEAN Summit began. President Joko Widodo exchanged views on haze with Retno Marsudi."
+    assert (SUMMIT, "discusses", "Haze", "asserted") not in said(read(text), "discusses")
+
+
+def test_agenda_that_one_person_tells_of() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Retno Marsudi menyebut topik pertemuan itu adalah pencemaran sungai."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai"}
+
+
+def test_body_prioritises_what_it_says_to_have_priority() -> None:
+    text = "The 32nd ASEAN Summit began. ASEAN attaches priority to food security and river patrols."
+    assert {fact[:3] for fact in said(read(text), "prioritises")} == {
+        ("ASEAN", "prioritises", "Food security"),
+        ("ASEAN", "prioritises", "River patrols"),
+    }
+
+
+def test_long_list_of_what_a_state_wants() -> None:
+    text = (
+        "Indonesia sendiri menekankan ketahanan pangan kawasan pesisir utara, pengelolaan sampah kota pelabuhan, "
+        "dan perlindungan buruh migran."
+    )
+    assert {fact[2] for fact in said(baca(text), "prioritises")} == {
+        "Ketahanan pangan kawasan pesisir utara",
+        "Pengelolaan sampah kota pelabuhan",
+        "Perlindungan buruh migran",
+    }

@@ -121,15 +121,22 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     if _joins(key) or not (reading.tokens[index].is_word or key in _HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
-        affects = key in _LISTING.impacts and "terhadap" in keys[index:last]
-        kept = affects or keys[index + 1].endswith(_QUALITIES) or _is_placed(reading, index, last)
-        return index if kept else index + 1
+        return index if _heads_phrase(reading, index, last) else index + 1
     if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
         return index + 2
     light = _past_light(reading, index, last) or _past_about(keys, index, last)
     if light:
         return light
     return index + 1 if is_degree(reading, index) and index + 1 < last else index
+
+
+def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
+    """Whether an Indonesian noun that mostly only leads belongs to its phrase: what follows only qualifies it."""
+    key, following = reading.keys[index], reading.keys[index + 1]
+    if key in _WORDS.before_names:
+        return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
+    affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
+    return affects or (key != "bidang" and following.endswith(_QUALITIES)) or _is_placed(reading, index, last)
 
 
 @lru_cache(maxsize=65536)

@@ -30,6 +30,8 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
+_ITEM_NEAR = 8
+"""Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
 _ENDING = frozenset(
@@ -56,12 +58,17 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
-    elif not (doer and doer.is_actor) or _at_event(clause, trigger):
+    elif not (doer and doer.is_actor) or _at_event(clause, trigger) or _is_mutual(clause, trigger):
         _raise(facts, clause, trigger, items)
     elif (
         _is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first)
     ):
         _wish(facts, clause, trigger, doer, items)
+
+
+def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it is on the agenda whoever tells of it, or discussed with others, but not with one person alone."""
+    return clause.reading.keys[trigger.first] in _WORDS.mutual and not clause.after(trigger.last, "Person")
 
 
 def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -80,8 +87,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = [item for item in clause.after(trigger.last, *CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
-    items = _within_reach(items, trigger.last)
+    items = _within_reach(clause.after(trigger.last, *CONTENT), trigger.last)
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
@@ -98,12 +104,16 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _within_reach(items: list[Span], position: int) -> list[Span]:
-    """The items behind a verb; works only near it or near the work before, as where a list names several."""
+    """The items behind a verb, each near it or the one before; works only right behind it or the work before."""
     reached: list[Span] = []
+    right_behind, limit = position + _NEAR, position + _OBJECT_NEAR
     for item in items:
-        if item.entity.type == "Topic" or item.first <= position + _NEAR:
+        if item.first > limit:
+            break
+        if item.entity.type == "Topic" or item.first <= right_behind:
             reached.append(item)
-            position = item.last if item.entity.type != "Topic" else position
+            right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
+        limit = max(limit, item.last + _ITEM_NEAR)
     return reached
 
 
@@ -233,7 +243,7 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """
     items = clause.after(trigger.last, *CONTENT)
     near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
-    doer = Doer(near.first, near.last, near.entity) if near else doer_of(clause, trigger.first)
+    doer = Doer(near.first, near.last, near.entity) if near else _named(clause, doer_of(clause, trigger.first))
     if not items or doer is None or doer.entity is None or clause.before(trigger.first, *EVENTS):
         return
     if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
@@ -246,6 +256,13 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = doer.entity.type in ("Person", "Organisation") and acts(clause, doer, trigger.first)
     if wants or (told and (named or doer.entity.type == "Person")):
         _wish(facts, clause, trigger, doer, items)
+
+
+def _named(clause: Clause, doer: Doer | None) -> Doer | None:
+    """A subject that stands for those who meet as the organisation that it names."""
+    bodies = (span for span in clause.of("Organisation") if doer and span.first == doer.first)
+    body = next(bodies, None)
+    return Doer(body.first, body.last, body.entity) if body else doer
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -69,7 +69,7 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
 def _past_copula(keys: list[str], index: int, last: int) -> int:
     """The token behind the verb that says what is on an agenda or was discussed; 0 where none stands near."""
     for step in range(index, min(index + _ANNOUNCED_NEAR, last)):
-        if keys[step] in _WORDS.breaks or keys[step] == ",":
+        if (keys[step] in _WORDS.breaks and keys[step] not in _WORDS.pointing) or keys[step] == ",":
             return 0
         if keys[step] in _WORDS.copulas and keys[step + 1 : step + 2] != ["discussed"]:
             return step + 1
