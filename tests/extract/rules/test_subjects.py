@@ -328,3 +328,26 @@ def test_long_list_of_what_a_state_wants() -> None:
         "Pengelolaan sampah kota pelabuhan",
         "Perlindungan buruh migran",
     }
+
+
+def test_focus_of_the_document_spoken_of() -> None:
+    text = "Leaders praised the Rivers Declaration. Its focus is on food security and haze."
+    assert {fact[:3] for fact in said(read(text), "covers_topic")} == {
+        ("Rivers Declaration", "covers_topic", "Food security"),
+        ("Rivers Declaration", "covers_topic", "Haze"),
+    }
+
+
+def test_aim_of_what_stands_before() -> None:
+    text = "Leaders praised the Rivers Declaration, whose aim is to promote river patrols."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"River patrols"}
+
+
+def test_focus_of_a_person_is_none_of_a_document() -> None:
+    text = "Leaders praised the Rivers Declaration. His focus is on food security."
+    assert said(read(text), "covers_topic") == set()
+
+
+def test_what_a_document_covers() -> None:
+    text = "Leaders praised the Rivers Declaration. The declaration will cover economic rights, river patrols and haze."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Economic rights", "River patrols", "Haze"}

@@ -298,6 +298,11 @@ def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
     items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else None
+    if work:
+        for item in _governed(clause, items, trigger):
+            _about(facts, work.entity, item, (item.first, item.last))
+        return
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
@@ -306,6 +311,11 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
+
+
+def _has_owner(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
+    return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in ("its", "whose")
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
