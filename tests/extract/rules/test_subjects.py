@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 SUMMIT = "32nd ASEAN Summit"
@@ -351,3 +353,22 @@ def test_focus_of_a_person_is_none_of_a_document() -> None:
 def test_what_a_document_covers() -> None:
     text = "Leaders praised the Rivers Declaration. The declaration will cover economic rights, river patrols and haze."
     assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Economic rights", "River patrols", "Haze"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit began. The leaders discussed food security in pursuit of lasting peace.",
+     "The 32nd ASEAN Summit began. The leaders discussed food security so that river patrols may grow."],
+)  # fmt: skip
+def test_what_a_subject_is_good_for_is_none(text: str) -> None:
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_pronoun_behind_an_adverb_is_the_document_spoken_of() -> None:
+    text = "Leaders praised the Rivers Declaration and the Forests Charter. Once more it deals with food security."
+    assert {fact[0] for fact in said(read(text), "covers_topic")} == {"Rivers Declaration"}
+
+
+def test_inverted_list_behind_those_who_discussed() -> None:
+    text = "The 32nd ASEAN Summit began. Also discussed by the leaders and ministers were haze and food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}

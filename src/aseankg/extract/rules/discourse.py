@@ -72,7 +72,7 @@ class Discourse:
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
         events = _led_by(clause, aside=self._event is not None)
-        if events:
+        if events and not self._is_of_two(clause):
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
@@ -85,6 +85,11 @@ class Discourse:
             self._attending -= 1
         self._adopting = _adoption_goes_on(clause, self._adopting)
         self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+
+    def _is_of_two(self, clause: Clause) -> bool:
+        """Whether a clause tells what two who meet say, and names another event only with it."""
+        grouped = _kind_of_group(clause) or _points_to_group(clause)
+        return bool(grouped) and self._event is not None and bool(self._event.parties)
 
     def _event_of_group(self, clause: Clause) -> Entity | None:
         """The event named last, or the one before it that those who meet as the subject of a clause can meet at.

@@ -330,8 +330,8 @@ def _cut(reading: Reading, first: int, last: int) -> int:
     """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
     for index in range(first + 1, last):
         key = reading.keys[index]
-        if reading.texts[index] == "(":
-            return index
+        if reading.texts[index] == "(" or (key == "se" and reading.texts[index + 1 : index + 2] == ["-"]):
+            return index  # "protokol kesehatan | se-ASEAN"
         if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
             return index
         if key in _WORDS.ties and _is_before_verb(reading, index, last):

@@ -144,8 +144,9 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
-    """What those who meet talk about or state together is on their agenda."""
-    for item in _governed(clause, items, trigger):
+    """What those who meet talk about or state together is on their agenda, but not what that is good for."""
+    aim = next((i for i in clause.at(_WORDS.purposes) if i > trigger.last), clause.last)
+    for item in _governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)

@@ -11,6 +11,7 @@ from aseankg.extract.rules.nominals import (
     is_built_on_subject,
     is_homograph,
     is_pursuing,
+    is_value,
     is_verb,
     is_weak,
     phrase_starts,
@@ -374,7 +375,8 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
     with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
-    if keys[-1] in _WORDS.generic and not (head_first or with_partners):
+    valued = keys[-1] == "asean" and is_value(keys[-2:][0])  # "kesatuan dan sentralitas ASEAN"
+    if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
         return False

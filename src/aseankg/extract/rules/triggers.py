@@ -50,8 +50,9 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
 
 def _past_inversion(keys: list[str], end: int, last: int) -> int:
     """The token behind the verb of "discussed by the ministers were X"; without such a one the end of the signal."""
-    inverted = end < last and (keys[end] == "by" or keys[end] in _WORDS.copulas)
-    return (_past_copula(keys, end, last) or end) if inverted else end
+    if end < last and keys[end] == "by":
+        return _past_copula(keys, end + 1, last) or end
+    return end + 1 if end < last and keys[end] in _WORDS.copulas else end
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
