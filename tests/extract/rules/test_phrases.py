@@ -56,6 +56,8 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
      ("standar wisata pesisir se-ASEAN.", {"standar wisata pesisir"}),
      ("prospek nelayan kawasan.", {"prospek nelayan kawasan"}),
      ("persatuan dan sentralitas ASEAN.", {"persatuan dan sentralitas ASEAN"}),
+     ("Laut Cina Selatan dan haze.", {"Laut Cina Selatan", "haze"}),
+     ("food security dan haze.", {"food security dan haze"}),
      ("wisata yang adil dan lestari.", {"wisata yang adil dan lestari"}),
      ("klasifikasi pesisir dan jaring pengaman laut.", {"klasifikasi pesisir", "jaring pengaman laut"}),
      ("sejumlah isu, di antaranya banjir rob dan terumbu karang.", {"banjir rob", "terumbu karang"})],

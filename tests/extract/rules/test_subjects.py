@@ -372,3 +372,9 @@ def test_pronoun_behind_an_adverb_is_the_document_spoken_of() -> None:
 def test_inverted_list_behind_those_who_discussed() -> None:
     text = "The 32nd ASEAN Summit began. Also discussed by the leaders and ministers were haze and food security."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}
+
+
+@pytest.mark.parametrize(("verb", "modality"), [("are", "planned"), ("were", "asserted")])
+def test_what_is_on_an_agenda_now_is_still_to_be_discussed(verb: str, modality: str) -> None:
+    text = f"Ministers come to the ASEAN River Workshop. Haze and river patrols {verb} on its agenda."
+    assert {fact[3] for fact in said(read(text), "discusses")} == {modality}

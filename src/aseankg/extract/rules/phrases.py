@@ -295,7 +295,10 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
     known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
-    if known and (right > 1 or reading.lexicon.lookup("Topic", reading.words(behind, tie))):
+    shares = (
+        reading.source.language == "id" and left == 2 and not reading.capitals[begin]
+    )  # "ketahanan pangan dan energi"
+    if known and (right > 1 or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:

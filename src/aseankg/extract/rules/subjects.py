@@ -149,7 +149,17 @@ def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *,
     for item in _governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
+            if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
+                modality = "planned"
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+
+
+def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause says what is on an agenda now, and so of what is still to come: "X is on the agenda"."""
+    keys = clause.reading.keys
+    if _WORDS.agendas.isdisjoint(keys[trigger.first : trigger.last]):
+        return False
+    return not _WORDS.now.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last + 1])
 
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
