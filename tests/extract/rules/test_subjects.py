@@ -378,3 +378,8 @@ def test_inverted_list_behind_those_who_discussed() -> None:
 def test_what_is_on_an_agenda_now_is_still_to_be_discussed(verb: str, modality: str) -> None:
     text = f"Ministers come to the ASEAN River Workshop. Haze and river patrols {verb} on its agenda."
     assert {fact[3] for fact in said(read(text), "discusses")} == {modality}
+
+
+def test_adverb_within_what_is_said_of_nobody() -> None:
+    text = "The 32nd ASEAN Summit began. Agreement was also reached on river patrols."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}

@@ -107,10 +107,16 @@ def _phrases() -> Phrases:
     return Phrases(dict.fromkeys(_signals()))
 
 
+def _with_adverbs(phrase: str) -> Iterator[str]:
+    """The forms of a passive phrase with an adverb: "agreement was also reached"."""
+    if " was " in phrase:
+        yield from (phrase.replace(" was ", f" was {adverb} ") for adverb in _WORDS.adverbs)
+
+
 def _signals() -> Iterator[tuple[str, str]]:
     """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
     for kind, phrases in list_section("triggers").items():
-        yield from ((phrase, kind) for phrase in phrases)
+        yield from ((form, kind) for phrase in phrases for form in (phrase, *_with_adverbs(phrase)))
     for phrase, kind in _TABLES.active.items():
         yield from ((form, kind) for form in active_forms(phrase))
     for phrase, kind in _TABLES.passive.items():
