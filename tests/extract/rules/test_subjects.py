@@ -364,6 +364,11 @@ def test_what_a_subject_is_good_for_is_none(text: str) -> None:
     assert said(read(text), "discusses") == {(SUMMIT, "discusses", "Food security", "asserted")}
 
 
+def test_subject_behind_so_far_is_one() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders discussed the progress made so far on food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
+
+
 def test_pronoun_behind_an_adverb_is_the_document_spoken_of() -> None:
     text = "Leaders praised the Rivers Declaration and the Forests Charter. Once more it deals with food security."
     assert {fact[0] for fact in said(read(text), "covers_topic")} == {"Rivers Declaration"}

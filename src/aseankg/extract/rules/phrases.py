@@ -136,7 +136,8 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
     if key in _WORDS.before_names:
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
-    return affects or (key != "bidang" and following.endswith(_QUALITIES)) or _is_placed(reading, index, last)
+    qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads
+    return affects or qualified or _is_placed(reading, index, last)
 
 
 @lru_cache(maxsize=65536)
@@ -295,9 +296,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
     known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
-    shares = (
-        reading.source.language == "id" and left == 2 and not reading.capitals[begin]
-    )  # "ketahanan pangan dan energi"
+    # "Ketahanan pangan dan energi".
+    shares = reading.source.language == "id" and left == 2 and not reading.capitals[begin]
     if known and (right > 1 or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)

@@ -145,13 +145,19 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
     """What those who meet talk about or state together is on their agenda, but not what that is good for."""
-    aim = next((i for i in clause.at(_WORDS.purposes) if i > trigger.last), clause.last)
+    aim = _aim(clause, trigger.last)
     for item in _governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
                 modality = "planned"
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+
+
+def _aim(clause: Clause, position: int) -> int:
+    """The word behind a token with which it is told what something is good for, but not "so far"; or the end."""
+    behind = (i for i in clause.at(_WORDS.purposes) if i > position)
+    return next((i for i in behind if clause.reading.keys[i : i + 2] != ["so", "far"]), clause.last)
 
 
 def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
@@ -326,7 +332,7 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
-    return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in ("its", "whose")
+    return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in _WORDS.owners
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
