@@ -40,3 +40,8 @@ def test_acronym_behind_a_name_in_brackets() -> None:
 def test_acronym_with_a_number() -> None:
     text = "The Fifth ASEAN River Meeting (ARVM V) was held. The host of ARVM V was glad."
     assert named(read(text), "Meeting").get("ARVM V") == "5th ASEAN River Meeting"
+
+
+def test_acronym_of_a_network_is_none_of_its_meeting() -> None:
+    text = "The 7th Annual Meeting of the ASEAN Smart Cities Network (ASCN) began. ASCN grows."
+    assert "ASCN" not in named(read(text), "Meeting")

@@ -103,3 +103,10 @@ def test_nouns_that_point_back_only_with_a_word_that_points(text: str, noun: str
 def test_what_is_also_to_be_done_is_planned() -> None:
     text = "The Rivers Treaty is also to be signed by Thailand."
     assert {fact[3] for fact in said(read(text), "signed_by")} == {"planned"}
+
+
+def test_not_only_denies_nothing() -> None:
+    text = "KTT ke-32 ASEAN tidak hanya membahas haze, tetapi juga ketahanan pangan."
+    assert ("32nd ASEAN Summit", "discusses", "Haze", "asserted") in said(baca(text), "discusses")
+    text = "The 32nd ASEAN Summit did not discuss haze."
+    assert said(read(text), "discusses") == {("32nd ASEAN Summit", "discusses", "Haze", "negated")}

@@ -99,3 +99,39 @@ def test_the_summit_further_behind_is_the_first_one() -> None:
 def test_pertemuan_puncak_points_back_to_a_summit() -> None:
     text = "KTT ke-40 ASEAN dibuka. Pertemuan Menteri Sungai ASEAN usai. Pertemuan puncak itu digelar di Manila."
     assert {fact[0] for fact in said(baca(text), "held_in")} == {"40th ASEAN Summit"}
+
+
+def test_the_meeting_is_the_subject_of_the_sentence_before() -> None:
+    text = (
+        "The 4th ASEAN Rivers Meeting opened before the 9th ASEAN Forests Meeting. The meeting discussed food security."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"4th ASEAN Rivers Meeting"}
+
+
+def test_event_that_is_only_possible_stands_aside() -> None:
+    text = (
+        "Lokakarya Sungai ASEAN dibuka. Peserta mendengar kemungkinan mengadakan KTT ke-33 ASEAN lebih awal. "
+        "Para peserta membahas haze."
+    )
+    assert {fact[0] for fact in said(baca(text), "discusses")} == {"Sungai ASEAN Workshop"}
+
+
+def test_event_that_somebody_is_invited_to_stands_aside() -> None:
+    text = "The 32nd ASEAN Summit ended. Japan was invited to the 33rd ASEAN Summit. Leaders discussed haze."
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"32nd ASEAN Summit"}
+
+
+def test_leaders_can_be_the_two_who_meet() -> None:
+    text = (
+        "The 32nd ASEAN Summit began. President Joko Widodo met Prime Minister Lee Hsien Loong in Manila. "
+        "The leaders discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting between Joko Widodo and Lee Hsien Loong"}
+
+
+def test_summit_that_two_who_meet_only_speak_of_is_not_theirs() -> None:
+    text = (
+        "President Joko Widodo met Prime Minister Lee Hsien Loong in Manila. The leaders welcomed plans for the "
+        "33rd ASEAN Summit. They also discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting between Joko Widodo and Lee Hsien Loong"}

@@ -74,3 +74,13 @@ def test_ceremony_discusses_nothing() -> None:
 def test_who_tells_something_between_commas_is_no_subject() -> None:
     text = "Joko Widodo spoke. Japan, he said, will focus on food security."
     assert facts(text) == {("Japan", "prioritises", "Food security")}
+
+
+def test_relative_clause_stands_between_a_subject_and_its_verb() -> None:
+    text = "Retno Marsudi, yang mengikuti sidang dari Jakarta, menaruh tekanan pada keamanan data."
+    assert facts(text, "id") == {("Retno Marsudi", "prioritises", "Keamanan data")}
+
+
+def test_name_in_a_relative_clause_is_no_subject_of_what_follows() -> None:
+    text = "Retno Marsudi, yang mengunjungi Jepang, menaruh tekanan pada keamanan data."
+    assert facts(text, "id") == {("Retno Marsudi", "prioritises", "Keamanan data")}

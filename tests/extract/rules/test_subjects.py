@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 SUMMIT = "32nd ASEAN Summit"
@@ -270,3 +272,119 @@ def test_person_lays_stress_on_a_subject() -> None:
     assert {fact[:3] for fact in said(baca(text), "prioritises")} == {
         ("Joko Widodo", "prioritises", "Ketahanan pangan")
     }
+
+
+def test_event_whose_conclusions_guide_is_not_the_one_that_discusses() -> None:
+    text = (
+        "The 4th ASEAN Rivers Meeting opened. The officials took stock of river patrols, guided by the conclusions "
+        "of the 9th ASEAN Forests Meeting."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"4th ASEAN Rivers Meeting"}
+
+
+def test_event_by_which_subjects_are_discussed() -> None:
+    found = said(read("River patrols were discussed by the 32nd ASEAN Summit."), "discusses")
+    assert found == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+def test_list_goes_on_behind_a_word_for_the_members() -> None:
+    text = "The 32nd ASEAN Summit discussed issues of concern to all members, including haze and food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}
+
+
+def test_main_topics_are_listed() -> None:
+    text = "KTT ke-32 ASEAN digelar dengan pokok diskusi antara lain pencemaran sungai dan energi surya."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai", "Energi surya"}
+
+
+def test_what_one_person_exchanges_views_on_is_on_the_agenda() -> None:
+    text = "The 32nd ASEAN Summit began. President Joko Widodo also exchanged views on river patrols."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+def test_what_two_people_alone_exchange_views_on_is_not() -> None:
+    text = "The 32nd ASEAN Summit began. President Joko Widodo exchanged views on haze with Retno Marsudi."
+    assert (SUMMIT, "discusses", "Haze", "asserted") not in said(read(text), "discusses")
+
+
+def test_agenda_that_one_person_tells_of() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Retno Marsudi menyebut topik pertemuan itu adalah pencemaran sungai."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai"}
+
+
+def test_body_prioritises_what_it_says_to_have_priority() -> None:
+    text = "The 32nd ASEAN Summit began. ASEAN attaches priority to food security and river patrols."
+    assert {fact[:3] for fact in said(read(text), "prioritises")} == {
+        ("ASEAN", "prioritises", "Food security"),
+        ("ASEAN", "prioritises", "River patrols"),
+    }
+
+
+def test_long_list_of_what_a_state_wants() -> None:
+    text = (
+        "Indonesia sendiri menekankan ketahanan pangan kawasan pesisir utara, pengelolaan sampah kota pelabuhan, "
+        "dan perlindungan buruh migran."
+    )
+    assert {fact[2] for fact in said(baca(text), "prioritises")} == {
+        "Ketahanan pangan kawasan pesisir utara",
+        "Pengelolaan sampah kota pelabuhan",
+        "Perlindungan buruh migran",
+    }
+
+
+def test_focus_of_the_document_spoken_of() -> None:
+    text = "Leaders praised the Rivers Declaration. Its focus is on food security and haze."
+    assert {fact[:3] for fact in said(read(text), "covers_topic")} == {
+        ("Rivers Declaration", "covers_topic", "Food security"),
+        ("Rivers Declaration", "covers_topic", "Haze"),
+    }
+
+
+def test_aim_of_what_stands_before() -> None:
+    text = "Leaders praised the Rivers Declaration, whose aim is to promote river patrols."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"River patrols"}
+
+
+def test_focus_of_a_person_is_none_of_a_document() -> None:
+    text = "Leaders praised the Rivers Declaration. His focus is on food security."
+    assert said(read(text), "covers_topic") == set()
+
+
+def test_what_a_document_covers() -> None:
+    text = "Leaders praised the Rivers Declaration. The declaration will cover economic rights, river patrols and haze."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Economic rights", "River patrols", "Haze"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 32nd ASEAN Summit began. The leaders discussed food security in pursuit of lasting peace.",
+     "The 32nd ASEAN Summit began. The leaders discussed food security so that river patrols may grow."],
+)  # fmt: skip
+def test_what_a_subject_is_good_for_is_none(text: str) -> None:
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "Food security", "asserted")}
+
+
+def test_subject_behind_so_far_is_one() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders discussed the progress made so far on food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
+
+
+def test_pronoun_behind_an_adverb_is_the_document_spoken_of() -> None:
+    text = "Leaders praised the Rivers Declaration and the Forests Charter. Once more it deals with food security."
+    assert {fact[0] for fact in said(read(text), "covers_topic")} == {"Rivers Declaration"}
+
+
+def test_inverted_list_behind_those_who_discussed() -> None:
+    text = "The 32nd ASEAN Summit began. Also discussed by the leaders and ministers were haze and food security."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}
+
+
+@pytest.mark.parametrize(("verb", "modality"), [("are", "planned"), ("were", "asserted")])
+def test_what_is_on_an_agenda_now_is_still_to_be_discussed(verb: str, modality: str) -> None:
+    text = f"Ministers come to the ASEAN River Workshop. Haze and river patrols {verb} on its agenda."
+    assert {fact[3] for fact in said(read(text), "discusses")} == {modality}
+
+
+def test_adverb_within_what_is_said_of_nobody() -> None:
+    text = "The 32nd ASEAN Summit began. Agreement was also reached on river patrols."
+    assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}

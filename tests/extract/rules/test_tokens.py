@@ -60,6 +60,10 @@ def test_closing_quotation_mark_belongs_to_its_sentence() -> None:
     assert sentences('"We agree." He left.') == ['"We agree."', "He left."]
 
 
+def test_sentence_ends_before_a_straight_mark_that_opens_a_quotation() -> None:
+    assert sentences('Rivers rose. "Boats came." Fish ate.') == ["Rivers rose.", '"Boats came."', "Fish ate."]
+
+
 def test_paragraphs_are_counted() -> None:
     tokens = tokenise("One. Two.\n\nThree.")
     assert [s.paragraph for s in split_sentences("One. Two.\n\nThree.", tokens)] == [0, 0, 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 
 if TYPE_CHECKING:
@@ -48,7 +49,14 @@ def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     opened = next((i for i in range(span.last - 2, span.first, -1) if reading.texts[i] == "("), None)
     if opened is None or reading.acronym_end(opened) != span.last:
         return ()
+    if span.entity.type in EVENTS and any(_is_network(other) for other in reading.spans_before(span.last)):
+        return ()
     return tuple(reading.texts[opened + 1 : span.last - 1])
+
+
+def _is_network(span: Span) -> bool:
+    """Whether a mention is an initiative in the name of its meeting: "7th Meeting of the River Network (RN)"."""
+    return span.entity.type == "Initiative" and not is_forum(span.entity.name)
 
 
 def _stands_alone(reading: Reading, first: int, last: int) -> bool:

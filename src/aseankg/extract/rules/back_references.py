@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _TABLES = WordTables("back_references")
 _WORDS = WordLists("back_references")
+_OPENING = 4
+"""Tokens of a clause among which "it" stands where it is its subject: "Once more it stresses"."""
 
 
 def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
@@ -34,7 +36,7 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
             return fitting
     if not earlier:
         return None
-    if "it" not in subject[:2]:
+    if "it" not in subject[:_OPENING]:
         return earlier[0]
     near = [span for span in earlier if reading.sentence_of(span.first).paragraph == clause.sentence.paragraph]
     return (near or earlier)[-1]

@@ -72,7 +72,7 @@ class Discourse:
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
         events = _led_by(clause, aside=self._event is not None)
-        if events:
+        if events and not self._is_of_two(clause):
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
@@ -86,13 +86,18 @@ class Discourse:
         self._adopting = _adoption_goes_on(clause, self._adopting)
         self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
 
+    def _is_of_two(self, clause: Clause) -> bool:
+        """Whether a clause tells what two who meet say, and names another event only with it."""
+        grouped = _kind_of_group(clause) or _points_to_group(clause)
+        return bool(grouped) and self._event is not None and bool(self._event.parties)
+
     def _event_of_group(self, clause: Clause) -> Entity | None:
         """The event named last, or the one before it that those who meet as the subject of a clause can meet at.
 
         Leaders meet at summits, ministers do not.
         """
         kind = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
-        if not kind or self._event is None or self._event.type == kind:
+        if not kind or self._event is None or self._event.type == kind or self._event.parties:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
         return next((event for event in others if not event.foreign), None)
@@ -108,6 +113,10 @@ class Discourse:
         near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph
         return before.entity if near else None
 
+    def _prominence(self, event: Span) -> tuple[int, int]:
+        """How likely a bare noun behind an event means it: one in the last sentence, and there the first, most."""
+        return self.reading.sentence_of(event.first).first, -event.first
+
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
@@ -117,8 +126,8 @@ class Discourse:
             return self._just_named(clause) or self.summit or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         meetings = [span for span in named if not is_other_edition(self.reading, span)]
-        fitting = (s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last])
-        chosen = next(fitting, meetings[0] if meetings else None)
+        fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
+        chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event
 
 

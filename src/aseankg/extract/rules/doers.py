@@ -45,7 +45,7 @@ class Doer:
 
 def doer_of(clause: Clause, position: int) -> Doer | None:
     """The nearest before a verb that can be its subject."""
-    keys, position = clause.reading.keys, min(position, clause.last)
+    keys, position = clause.reading.keys, _before_relative(clause, min(position, clause.last))
     named = {s.last - 1: s for s in clause.of(*ACTORS, *WORKS, *EVENTS) if s.last <= position}
     covered = {i for span in named.values() for i in range(span.first, span.last)}
     for index in range(position - 1, clause.first - 1, -1):
@@ -72,11 +72,22 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
 def acts(clause: Clause, doer: Doer, position: int) -> bool:
     """Whether a subject stands right before a verb: only its acronym, auxiliaries and adverbs between them.
 
-    Or a few words that say what it is: "the network is a platform for X".
+    Or a few words that say what it is: "the network is a platform for X"; or a relative clause between commas.
     """
     between = clause.reading.keys[clause.reading.acronym_end(doer.last) or doer.last : position]
+    if len(between) > 2 and between[0] == between[-1] == "," and between[1] in _WORDS.relatives:
+        return True
     defined = len(between) <= _DEFINED and not _WORDS.definitions.isdisjoint((*between[:1], " ".join(between[:2])))
     return defined or all(key in _WORDS.auxiliaries or key.endswith("ly") for key in between)
+
+
+def _before_relative(clause: Clause, position: int) -> int:
+    """The comma that a relative clause right before a verb begins with, "X, who came late, said"; else the verb."""
+    keys = clause.reading.keys
+    if position - 1 <= clause.first or keys[position - 1] != ",":
+        return position
+    comma = next((i for i in range(position - 2, clause.first, -1) if keys[i] == ","), position)
+    return comma if comma < position and keys[comma + 1] in _WORDS.relatives else position
 
 
 def _is_aside(keys: list[str], index: int) -> bool:

@@ -86,6 +86,10 @@ def _goes_on_behind(reading: Reading, index: int, first: int) -> bool:
     """Whether a preposition belongs to its noun, or only says where: "solidarity within the group, and X"."""
     if index == first:
         return False
+    if reading.capitals[index] and reading.capitals[index - 1]:
+        return True  # "Timur Tengah"
+    if reading.keys[index] == "dengan" and reading.keys[index - 1] in _WORDS.with_dengan:
+        return True
     if reading.keys[index] == "pada" and reading.keys[index - 1] in _WORDS.with_pada:
         return True
     if reading.keys[index] not in _WORDS.bounds:

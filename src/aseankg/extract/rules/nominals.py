@@ -118,7 +118,8 @@ def _is_indonesian_head(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     if key in _TOPICS.verbs or key in _PHRASES.stops or key in _PHRASES.leading or key in _WORDS.bearers:
         return False
-    return key.startswith(_NOMINAL) and key.endswith("an") and len(key) > 7 and reading.free(index, index + 1)
+    nominal = key.endswith(("kasi", "sasi")) or (key.startswith(_NOMINAL) and key.endswith("an"))
+    return nominal and len(key) > 7 and reading.free(index, index + 1)
 
 
 def _qualifies(reading: Reading, index: int) -> bool:
@@ -130,7 +131,11 @@ def _qualifies(reading: Reading, index: int) -> bool:
         return False
     if key in _PHRASES.stops or key in _PHRASES.leading or key in _WORDS.complements or key in _JOINTS:
         return key in subject_nouns()
-    if is_verb(reading, index) or (key.endswith("ly") and len(key) > 5) or key in _PHRASES.articles:
+    if (
+        (is_verb(reading, index) and not is_adjective(key))
+        or (key.endswith("ly") and len(key) > 5)
+        or key in _PHRASES.articles
+    ):
         return False
     return not any(span.entity.type in _STOPPING for span in reading.overlapping(index, index + 1))
 

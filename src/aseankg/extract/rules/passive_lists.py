@@ -1,4 +1,4 @@
-"""The subjects of passive sentences, which stand before their verb: "A, B and C were also discussed"."""
+"""The subjects of passive sentences: "A, B and C were also discussed", "yang dibahas antara lain A, B, dan C"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,54 @@ if TYPE_CHECKING:
 _WORDS = WordLists("passive_lists")
 _FARTHEST = 30
 """Tokens before the verb within which its subjects begin."""
+_NEAR = 14
+"""Tokens behind it within which the list begins of what a relative clause with it says to be discussed."""
 
 
-def items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
-    """The tokens of each subject of a passive verb; none where more than a list stands between a mark and the verb."""
-    end = trigger.first
-    while end > sentence.first and reading.keys[end - 1] in _WORDS.auxiliaries:
-        end -= 1
-    if end == sentence.first or reading.keys[end - 1] in _WORDS.relative:
+def items_of(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
+    """The tokens of each subject of a passive verb, which stand before it, or behind the clause that it ends."""
+    if is_relative(reading, trigger):
+        start = past_opener(reading, trigger.last, sentence.last)
+        return listed_phrases(reading, start, sentence.last) if start else []
+    start = more_start(reading, trigger, sentence.last)
+    more = listed_phrases(reading, start, sentence.last) if start else []
+    return _items_before(reading, sentence, trigger) + more
+
+
+def more_start(reading: Reading, trigger: Trigger, last: int) -> int:
+    """The token behind what adds subjects to those before a verb: "X is discussed, as are Y and Z"; 0 without it."""
+    start = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == [","])
+    added = " ".join(reading.keys[start : start + 2]) in _WORDS.adding
+    return start + 2 if added and start + 2 < last else 0
+
+
+def is_relative(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a passive verb says of the noun before it which one is meant: "masalah yang dibahas adalah X"."""
+    start = _past_auxiliaries(reading, trigger.first, 0)
+    return start > 0 and reading.keys[start - 1] in _WORDS.relative
+
+
+def _past_auxiliaries(reading: Reading, index: int, first: int) -> int:
+    """The first of the auxiliaries right before a token, or the token itself."""
+    while index > first and reading.keys[index - 1] in _WORDS.auxiliaries:
+        index -= 1
+    return index
+
+
+def past_opener(reading: Reading, index: int, last: int) -> int:
+    """The token behind the word or mark that opens a list near another token; 0 where none does."""
+    for step in range(index, min(index + _NEAR, last - 1)):
+        if reading.keys[step] in _WORDS.openers:
+            return step + 1
+        if reading.keys[step] in _WORDS.ends:
+            break
+    return 0
+
+
+def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
+    """The same before the verb; none where more than a list stands between a mark and the verb."""
+    end = _past_auxiliaries(reading, trigger.first, sentence.first)
+    if end == sentence.first:
         return []
     commas = (i + 1 for i in range(max(sentence.first, end - _FARTHEST), end) if reading.texts[i] in _WORDS.marks)
     for start in (sentence.first, *commas):

@@ -27,6 +27,7 @@ _WORDS = WordLists("phrases")
 _LISTING = WordLists("topics")
 _PLACES = frozenset({"City", "State", "Organisation"})
 _HYPHENS = frozenset("-\u2013")
+_JOINTS = frozenset({"and", "or", "&"})
 _WITH = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
 _QUALITIES = ("al", "is", "ik", "if")
@@ -105,25 +106,38 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     if compound and reading.tokens[index].is_word:
         # The halves of a compound belong together: "counter-terrorism".
         return index
+    if is_adjective(key) and not _JOINTS.isdisjoint(keys[index + 1 : index + 2]):
+        # "An open and inclusive architecture".
+        return index
     if _leads(key) or is_verb(reading, index):
         return index + 1
     if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
         # "Menguatnya X", "pentingnya X".
         return index + 1
-    if _pursues(key) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
+    if reading.source.language != "id" and _pursues(key) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
         return index + 1
     if _joins(key) or not (reading.tokens[index].is_word or key in _HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
-        return index if keys[index + 1].endswith(_QUALITIES) else index + 1
+        return index if _heads_phrase(reading, index, last) else index + 1
     if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
         return index + 2
     light = _past_light(reading, index, last) or _past_about(keys, index, last)
     if light:
         return light
     return index + 1 if is_degree(reading, index) and index + 1 < last else index
+
+
+def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
+    """Whether an Indonesian noun that mostly only leads belongs to its phrase: what follows only qualifies it."""
+    key, following = reading.keys[index], reading.keys[index + 1]
+    if key in _WORDS.before_names:
+        return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
+    affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
+    qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads
+    return affects or qualified or _is_placed(reading, index, last)
 
 
 @lru_cache(maxsize=65536)
@@ -146,6 +160,8 @@ def _joins(key: str) -> bool:
 
 def _has_own_head(reading: Reading, first: int, last: int) -> bool:
     """Whether what stands behind "kerja sama" is a phrase of its own: "pelindungan pekerja migran", "di bidang X"."""
+    if reading.keys[first : first + 1] == ["dengan"]:
+        return False
     if first < last and (reading.keys[first] in _WORDS.leading or reading.keys[first] in _WORDS.indonesian_light):
         return True
     return last - first > 1 and reading.keys[first] in subject_nouns() and not is_joint(reading, first + 1)
@@ -157,6 +173,8 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
     if _WORDS.light.isdisjoint(keys[index : index + _BEFORE_LIGHT]):
         return 0
     for step in range(index, min(index + _BEFORE_LIGHT, last - 2)):
+        if _is_placed(reading, step, last):
+            return 0
         if keys[step] in _WORDS.light and keys[step + 1] in _WORDS.ties:
             cooperating = keys[step] in ("cooperation", "collaboration")
             if not cooperating or (keys[step + 1] in _WORDS.loose_ties and step == index):
@@ -164,6 +182,16 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
         if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
             break
     return 0
+
+
+def _is_placed(reading: Reading, index: int, last: int) -> bool:
+    """Whether a noun is one of which no more is told than where: "developments in Asia", "keadaan terkini di X"."""
+    if reading.keys[index] not in _WORDS.placed or reading.keys[index] in _WORDS.announcing:
+        return False
+    step = index + 1 + (index + 1 < last and reading.keys[index + 1] in _WORDS.latest)
+    if step + 1 >= last or reading.keys[step] not in ("in", "di"):
+        return False
+    return reading.capitals[step + 1] or _is_place(reading, step + 1, last)
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
@@ -248,6 +276,10 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         return False
     if reading.tokens[behind].is_possessive and _owns(reading, behind):
         return True
+    described = keys[mark - 2] == "yang" and mark - 2 > begin and following - behind == 1
+    if described or _are_places(reading, begin, mark, following):
+        # "Perdagangan yang adil dan berkelanjutan", "developments in Asia and the Pacific".
+        return False
     if keys[behind] in _WORDS.anew or is_verb(reading, behind) or "between" in keys[begin:mark]:
         return "between" not in keys[begin:mark]
     if _are_qualities(reading, mark, following):
@@ -264,7 +296,9 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
     known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
-    if known and (right > 1 or reading.lexicon.lookup("Topic", reading.words(behind, tie))):
+    # "Ketahanan pangan dan energi".
+    shares = reading.source.language == "id" and left == 2 and not reading.capitals[begin]
+    if known and (right > 1 or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
@@ -279,24 +313,35 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
 def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
     """Whether an "and" joins two qualities of one noun: "smart and sustainable cities"."""
     keys = reading.keys
-    if reading.source.language == "id" or following - mark < 3 or keys[mark] not in ("and", "or", "&"):
+    if reading.source.language == "id" or following - mark < 3 or keys[mark] not in _JOINTS:
         return False
     before, behind = keys[mark - 1], keys[mark + 1]
     return is_adjective(before) and is_adjective(behind)
+
+
+def _are_places(reading: Reading, first: int, mark: int, following: int) -> bool:
+    """Whether an "and" joins two names that say together where: "developments in Europe and Asia"."""
+    keys, left = reading.keys, mark - 1
+    while left > first and (reading.capitals[left] or keys[left] in _WORDS.articles):
+        left -= 1
+    if left == mark - 1 or keys[left] not in _WORDS.places_before or _WORDS.placed.isdisjoint(keys[first:left]):
+        return False
+    return all(reading.capitals[i] or keys[i] in _WORDS.articles for i in range(mark + 1, following))
 
 
 def _cut(reading: Reading, first: int, last: int) -> int:
     """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
     for index in range(first + 1, last):
         key = reading.keys[index]
-        if reading.texts[index] == "(":
-            return index
+        if reading.texts[index] == "(" or (key == "se" and reading.texts[index + 1 : index + 2] == ["-"]):
+            return index  # "protokol kesehatan | se-ASEAN"
         if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
             return index
         if key in _WORDS.ties and _is_before_verb(reading, index, last):
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
-        if key in _WORDS.places_before and reading.keys[index - 1] in _WORDS.placed:
+        noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
+        if key in _WORDS.places_before and reading.keys[noun] in _WORDS.placed:
             continue
         if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:
             continue

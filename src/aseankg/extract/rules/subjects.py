@@ -14,6 +14,7 @@ from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
+from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import announces_list, skip_lead
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
@@ -29,10 +30,12 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
+_ITEM_NEAR = 8
+"""Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
 _ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "member", "join", "prioritise"}
+    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
     | {"represent", "handover"}
 )
 """Signals behind which a list of subjects does not go on."""
@@ -48,16 +51,14 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
-    after = clause.after(trigger.last, *CONTENT)
-    before = trigger.kind == "discuss-by" and clause.reading.keys[trigger.first - 1] not in _WORDS.relative
-    items = (clause.before(trigger.first, *CONTENT) or after) if before else after
+    items = _discussed(clause, trigger)
     if not items:
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
-    elif not (doer and doer.is_actor) or _at_event(clause, trigger):
+    elif not (doer and doer.is_actor) or _at_event(clause, trigger) or _is_mutual(clause, trigger):
         _raise(facts, clause, trigger, items)
     elif (
         _is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first)
@@ -65,13 +66,28 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _wish(facts, clause, trigger, doer, items)
 
 
+def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it is on the agenda whoever tells of it, or discussed with others, but not with one person alone."""
+    return clause.reading.keys[trigger.first] in _WORDS.mutual and not clause.after(trigger.last, "Person")
+
+
+def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
+    """What stands behind a verb of discussing; before a passive one; of a relative clause in the list behind it."""
+    if trigger.kind != "discuss-by":
+        return clause.after(trigger.last, *CONTENT)
+    if is_relative(clause.reading, trigger):
+        start = past_opener(clause.reading, trigger.last, clause.last)
+        return clause.after(start, *CONTENT) if start else []
+    before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.last)
+    return before + clause.after(more, *CONTENT) if before and more else before or clause.after(trigger.last, *CONTENT)
+
+
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What somebody says, wants or works on: of a document its subject, of those who meet their agenda, else a wish.
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = [item for item in clause.after(trigger.last, *CONTENT) if item.first <= trigger.last + _OBJECT_NEAR]
-    items = _within_reach(items, trigger.last)
+    items = _within_reach(clause.after(trigger.last, *CONTENT), trigger.last)
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
@@ -88,12 +104,16 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _within_reach(items: list[Span], position: int) -> list[Span]:
-    """The items behind a verb; works only near it or near the work before, as where a list names several."""
+    """The items behind a verb, each near it or the one before; works only right behind it or the work before."""
     reached: list[Span] = []
+    right_behind, limit = position + _NEAR, position + _OBJECT_NEAR
     for item in items:
-        if item.entity.type == "Topic" or item.first <= position + _NEAR:
+        if item.first > limit:
+            break
+        if item.entity.type == "Topic" or item.first <= right_behind:
             reached.append(item)
-            position = item.last if item.entity.type != "Topic" else position
+            right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
+        limit = max(limit, item.last + _ITEM_NEAR)
     return reached
 
 
@@ -124,11 +144,28 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
-    """What those who meet talk about or state together is on their agenda."""
-    for item in _governed(clause, items, trigger):
+    """What those who meet talk about or state together is on their agenda, but not what that is good for."""
+    aim = _aim(clause, trigger.last)
+    for item in _governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
+            if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
+                modality = "planned"
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+
+
+def _aim(clause: Clause, position: int) -> int:
+    """The word behind a token with which it is told what something is good for, but not "so far"; or the end."""
+    behind = (i for i in clause.at(_WORDS.purposes) if i > position)
+    return next((i for i in behind if clause.reading.keys[i : i + 2] != ["so", "far"]), clause.last)
+
+
+def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause says what is on an agenda now, and so of what is still to come: "X is on the agenda"."""
+    keys = clause.reading.keys
+    if _WORDS.agendas.isdisjoint(keys[trigger.first : trigger.last]):
+        return False
+    return not _WORDS.now.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last + 1])
 
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
@@ -141,7 +178,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
-    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in _WORDS.at_events]
+    places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
+    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
     if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
         return same_breath(later, later[0])
     return spoken
@@ -222,7 +260,7 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """
     items = clause.after(trigger.last, *CONTENT)
     near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
-    doer = Doer(near.first, near.last, near.entity) if near else doer_of(clause, trigger.first)
+    doer = Doer(near.first, near.last, near.entity) if near else _named(clause, doer_of(clause, trigger.first))
     if not items or doer is None or doer.entity is None or clause.before(trigger.first, *EVENTS):
         return
     if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
@@ -235,6 +273,13 @@ def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = doer.entity.type in ("Person", "Organisation") and acts(clause, doer, trigger.first)
     if wants or (told and (named or doer.entity.type == "Person")):
         _wish(facts, clause, trigger, doer, items)
+
+
+def _named(clause: Clause, doer: Doer | None) -> Doer | None:
+    """A subject that stands for those who meet as the organisation that it names."""
+    bodies = (span for span in clause.of("Organisation") if doer and span.first == doer.first)
+    body = next(bodies, None)
+    return Doer(body.first, body.last, body.entity) if body else doer
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -270,6 +315,11 @@ def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
     items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else None
+    if work:
+        for item in _governed(clause, items, trigger):
+            _about(facts, work.entity, item, (item.first, item.last))
+        return
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
@@ -278,6 +328,11 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
+
+
+def _has_owner(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
+    return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in _WORDS.owners
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:

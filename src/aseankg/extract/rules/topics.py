@@ -11,13 +11,14 @@ from aseankg.extract.rules.nominals import (
     is_built_on_subject,
     is_homograph,
     is_pursuing,
+    is_value,
     is_verb,
     is_weak,
     phrase_starts,
     stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.passive_lists import items_before
+from aseankg.extract.rules.passive_lists import items_of
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
@@ -62,7 +63,7 @@ def find_topics(reading: Reading) -> None:
                         alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                         _add(reading, first, last, listed=len(items) > 1 or alone)
             elif trigger.kind == "discuss-by":
-                for first, last in items_before(reading, sentence, trigger):
+                for first, last in items_of(reading, sentence, trigger):
                     _add(reading, first, last, listed=False)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
@@ -373,8 +374,9 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
         return False
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
-    with_partners = keys[-1] == "partners" and "with" in keys
-    if keys[-1] in _WORDS.generic and not (head_first or with_partners):
+    with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
+    valued = keys[-1] == "asean" and is_value(keys[-2:][0])  # "kesatuan dan sentralitas ASEAN"
+    if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
         return False

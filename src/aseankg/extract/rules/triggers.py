@@ -50,8 +50,9 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
 
 def _past_inversion(keys: list[str], end: int, last: int) -> int:
     """The token behind the verb of "discussed by the ministers were X"; without such a one the end of the signal."""
-    inverted = end < last and (keys[end] == "by" or keys[end] in _WORDS.copulas)
-    return (_past_copula(keys, end, last) or end) if inverted else end
+    if end < last and keys[end] == "by":
+        return _past_copula(keys, end + 1, last) or end
+    return end + 1 if end < last and keys[end] in _WORDS.copulas else end
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
@@ -69,7 +70,7 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
 def _past_copula(keys: list[str], index: int, last: int) -> int:
     """The token behind the verb that says what is on an agenda or was discussed; 0 where none stands near."""
     for step in range(index, min(index + _ANNOUNCED_NEAR, last)):
-        if keys[step] in _WORDS.breaks or keys[step] == ",":
+        if (keys[step] in _WORDS.breaks and keys[step] not in _WORDS.pointing) or keys[step] == ",":
             return 0
         if keys[step] in _WORDS.copulas and keys[step + 1 : step + 2] != ["discussed"]:
             return step + 1
@@ -106,10 +107,16 @@ def _phrases() -> Phrases:
     return Phrases(dict.fromkeys(_signals()))
 
 
+def _with_adverbs(phrase: str) -> Iterator[str]:
+    """The forms of a passive phrase with an adverb: "agreement was also reached"."""
+    if " was " in phrase:
+        yield from (phrase.replace(" was ", f" was {adverb} ") for adverb in _WORDS.adverbs)
+
+
 def _signals() -> Iterator[tuple[str, str]]:
     """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
     for kind, phrases in list_section("triggers").items():
-        yield from ((phrase, kind) for phrase in phrases)
+        yield from ((form, kind) for phrase in phrases for form in (phrase, *_with_adverbs(phrase)))
     for phrase, kind in _TABLES.active.items():
         yield from ((form, kind) for form in active_forms(phrase))
     for phrase, kind in _TABLES.passive.items():
