@@ -240,6 +240,9 @@ def _letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int,
     for place, line in enumerate(lines):
         if not line.whole or not line.pieces:
             continue
+        body = _only_body(reading, line)
+        if body is not None and (lines is reading.closing or place == 0 or _is_label(reading, lines[place - 1 : place])):
+            yield body.first, body.last, False
         name, others = line.pieces[0], line.pieces[1:]
         if _is_place(reading, name) or _is_day(reading, name) or _labels().at(reading.keys, name.first, name.last):
             continue
@@ -255,6 +258,21 @@ def _letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int,
         if not others and below and len(below[0].pieces) == 1 and _is_place(reading, below[0].pieces[0]):
             states = [below[0].last]
         yield name.first, states[0] if states else name.last, False
+
+
+def _only_body(reading: Reading, line: HeadLine) -> Span | None:
+    """The one organisation that a line names with no more than its unit, acronym, place and day: "Press Unit, X"."""
+    inside = reading.overlapping(line.first, line.last)
+    bodies = [span for span in inside if span.entity.type == "Organisation" and not span.nested]
+    if len(bodies) != 1 or bodies[0].entity.name == "ASEAN" or bodies[0].first < line.first:
+        return None
+    first, last = bodies[0].first, bodies[0].last
+    before = reading.keys[_without_article(reading, line.first) : first]
+    unit = not before or not _WORDS.units.isdisjoint(before)
+    ends = any(piece.last == last for piece in line.pieces)
+    behind = (piece for piece in line.pieces if piece.first >= last)
+    alone = all(piece.before == "(" or _is_place(reading, piece) or _is_day(reading, piece) for piece in behind)
+    return bodies[0] if unit and ends and alone else None
 
 
 def _is_known(reading: Reading, piece: Piece) -> bool:
