@@ -20,6 +20,13 @@ def test_acronym_of_a_summit() -> None:
     assert found["EAS"] == "7th East Asia Summit"
 
 
+def test_acronym_of_the_body_that_the_name_of_a_meeting_ends_with() -> None:
+    text = "The 7th Annual Meeting of the ASEAN Smart Cities Network (ASCN) was held. Jakarta has joined the ASCN."
+    assert named(read(text), "Initiative")["ASCN"] == "ASEAN Smart Cities Network"
+    text = "The 7th East Asia Rivers Meeting of the ASEAN Secretariat (EARM) opened. Later the EARM closed."
+    assert "EARM" in named(read(text), "Meeting")
+
+
 def test_acronym_of_two_words() -> None:
     text = "They praised the Clean Rivers Programme (CR Programme). The CR Programme works."
     found = named(read(text), "Initiative")

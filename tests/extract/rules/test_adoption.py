@@ -25,6 +25,14 @@ def test_indonesian_document_adopted() -> None:
     assert found == {("Deklarasi Sungai", "adopted_at", SUMMIT, "asserted")}
 
 
+def test_those_who_sign_are_listed_with_what_they_are_besides() -> None:
+    text = (
+        "Deklarasi Sungai ditandatangani pula oleh Presiden Indonesia Joko Widodo selaku Ketua ASEAN 2018, "
+        "Perdana Menteri Singapura Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
+    )
+    assert {fact[2] for fact in said(baca(text), "signed_by")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
 def test_document_to_be_adopted_is_planned_and_so_is_what_it_is_about() -> None:
     text = (
         "Leaders will adopt the Rivers Declaration at the 33rd ASEAN Summit. "

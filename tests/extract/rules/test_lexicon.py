@@ -36,6 +36,10 @@ def test_articles_and_prepositions_do_not_count_in_a_lookup() -> None:
     assert Lexicon([CHARTER]).lookup("OutcomeDocument", "The Charter for ASEAN") == CHARTER
 
 
+def test_indonesian_noun_for_a_kind_of_document_is_the_english_one() -> None:
+    assert loose_key("Deklarasi ASEAN Concord II") == loose_key("Declaration of ASEAN Concord II")
+
+
 def test_lookup_minds_the_type() -> None:
     assert Lexicon([CHARTER]).lookup("Initiative", "Charter of ASEAN") is None
 

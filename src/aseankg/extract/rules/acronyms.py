@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 
 if TYPE_CHECKING:
@@ -17,7 +16,11 @@ _NAMED = (*EVENTS, *WORKS, "Organisation")
 
 def find_acronyms(reading: Reading) -> None:
     """The reading has the mentions by acronyms that the text itself introduces."""
-    introduced = {words: span for span in reversed(reading.ordered()) if (words := _acronym(reading, span))}
+    introduced = {
+        words: _bearer(reading, span, words[0])
+        for span in reversed(reading.ordered())
+        if (words := _acronym(reading, span))
+    }
     if not introduced:
         return
     lengths = sorted({len(words) for words in introduced}, reverse=True)
@@ -49,14 +52,21 @@ def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     opened = next((i for i in range(span.last - 2, span.first, -1) if reading.texts[i] == "("), None)
     if opened is None or reading.acronym_end(opened) != span.last:
         return ()
-    if span.entity.type in EVENTS and any(_is_network(other) for other in reading.spans_before(span.last)):
-        return ()
     return tuple(reading.texts[opened + 1 : span.last - 1])
 
 
-def _is_network(span: Span) -> bool:
-    """Whether a mention is an initiative in the name of its meeting: "7th Meeting of the River Network (RN)"."""
-    return span.entity.type == "Initiative" and not is_forum(span.entity.name)
+def _bearer(reading: Reading, span: Span, acronym: str) -> Span:
+    """What an acronym stands for: an event, or the body that its name ends with, "Meeting of the Asian X (AX)"."""
+    if span.entity.type not in EVENTS:
+        return span
+    inside = (part for part in reading.overlapping(span.first, span.last) if part.nested and part.first > span.first)
+    bodies = (part for part in inside if part.entity.type in (*WORKS, "Organisation") and part.last >= span.last - 3)
+    return next((part for part in bodies if acronym in _initials(part.entity.name)), span)
+
+
+def _initials(name: str) -> tuple[str, ...]:
+    letters = [word[0] for word in name.split()]
+    return "".join(letters), "".join(filter(str.isupper, letters))
 
 
 def _stands_alone(reading: Reading, first: int, last: int) -> bool:

@@ -192,6 +192,7 @@ class Clause:
             return left.first == right.first
         offices = [s for s in self.reading.overlapping(first, last) if s.entity.type in ("Role", "State")]
         covered = {i for span in offices for i in range(span.first, span.last)}
+        covered.update(i for span in offices if span.entity.type == "Role" for i in self._beside_office(span))
         if "(" in self.reading.texts[first:last]:
             covered |= self._in_brackets(first, last)
         between = [i for i in range(first, last) if i not in covered]
@@ -206,6 +207,13 @@ class Clause:
         keys = self.reading.keys
         separated = any(keys[i] in _WORDS.strong_separators for i in between)
         return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
+
+    def _beside_office(self, office: Span) -> Iterator[int]:
+        """The tokens that say as what and in which year somebody holds an office: "as Chair of ASEAN 2025"."""
+        if self.reading.key_before(office.first) in _WORDS.as_holder:
+            yield office.first - 1
+        if self.reading.texts[office.last : office.last + 1] and self.reading.texts[office.last].isdigit():
+            yield office.last
 
     def _in_brackets(self, first: int, last: int) -> set[int]:
         """The tokens between two others that stand in brackets, with the brackets, where one is opened there."""

@@ -24,6 +24,8 @@ _TABLES = WordTables("event_titles")
 _QUALITIES = WordTables("events")
 _PLUS = frozenset({"plus", "+"})
 _THREE = frozenset({"three", "tiga", "3"})
+_ASSEMBLY, _CONFERENCE = "General Assembly", "Conference of the Parties"
+"""Bodies that are meetings themselves."""
 
 
 @dataclass(slots=True)
@@ -52,6 +54,9 @@ class _Parts:
 
     def title(self, kind: str) -> str:
         """The English name: "ASEAN Health Ministers' Annual Meeting on X"."""
+        if _CONFERENCE in self.bodies:
+            return " to the ".join(filter(None, (_CONFERENCE, " ".join(self.parties))))
+        kind = "" if _ASSEMBLY in self.bodies else kind
         ministerial = self.people == ["Ministers"]
         people = "" if ministerial else " and ".join(f"{name}'" for name in self.people)
         adjectives = dict.fromkeys([*self.adjectives, *(["Ministerial"] if ministerial else [])])
@@ -133,7 +138,10 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
             return end
     stop, name = read_field(keys, index, last)
     if name:
-        parts.adjectives.append(_of_ministers(name))
+        if keys[index - 1] in _TABLES.bodies and parts.bodies:
+            parts.bodies[-1] = f"{_of_ministers(name)} {parts.bodies[-1]}"  # "Komisi Politik", Political Commission
+        else:
+            parts.adjectives.append(_of_ministers(name))
         return stop
     token = reading.tokens[index]
     if keys[index] in _QUALITIES.qualities:

@@ -23,6 +23,8 @@ _TABLES = WordTables("events")
 _THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 _PLUS_THREE = "ASEAN Plus Three"
+_REST = 4
+"""Tokens between the words that are known to name an event and the bracket with its other name."""
 
 
 def find_events(reading: Reading) -> None:
@@ -84,11 +86,20 @@ def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Enti
     first = phrase.first - 1 if reading.key_before(phrase.first) == "the" else phrase.first
     if len(entities) > 1 or not first or reading.key_before(first) not in ("(", "atau", "or"):
         return
-    other = next((span.entity for span in reading.spans_before(first - 1) if span.entity.type in EVENTS), None)
+    last = first - 1
+    while reading.key_before(first) == "(" and last > first - _REST and _may_end_name(reading, last - 1):
+        last -= 1
+    ends = (span.entity for end in range(first - 1, last - 1, -1) for span in reading.spans_before(end))
+    other = next((entity for entity in ends if entity.type in EVENTS), None)
     if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
         return
     for span in reading.spans:
         span.entity = entities[0] if span.entity is other else span.entity
+
+
+def _may_end_name(reading: Reading, index: int) -> bool:
+    """Whether a token may be one of the last of a name: "Pertemuan Khusus Pascagempa | dan Tsunami"."""
+    return reading.capitals[index] or reading.keys[index] in ("dan", "and")
 
 
 def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
@@ -269,6 +280,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     leaders = any(part.lower() in _WORDS.leaders for part in parts)
     if leaders and reading.keys[phrase.head] in _WORDS.beside_leaders:
         leaders = False
+    if leaders and not phrase.indonesian and "on" in parts:
+        return "Summit", _title(reading, phrase), False  # "Special ASEAN Leaders' Meeting on X"
     if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
         plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")

@@ -7,11 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.date_pattern import begins_date, match_date
 from aseankg.extract.rules.gazetteer import agency, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
+from aseankg.extract.rules.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.ministries import ministry_of
-from aseankg.extract.rules.reading import PLACES, Entity, Span
+from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.text_day import is_own_day, is_told
 from aseankg.extract.rules.words import Phrases, WordLists
 
@@ -36,12 +36,6 @@ _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
 _BRACKETS = {")": "(", "]": "["}
 
 _WORDS = WordLists("publisher")
-
-
-@cache
-def _labels() -> Phrases:
-    """What stands before a publisher and a colon, or behind one in a title: "Source", "Press Release"."""
-    return Phrases((label, "label") for label in _WORDS.labels)
 
 
 @cache
@@ -114,14 +108,14 @@ def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     yield from _closing_sentence(reading)
     for line in reading.head:
         yield from _labelled(reading, line)
-    yield from _letterheads(reading, reading.closing)
-    yield from _letterheads(reading, reading.head)
+    yield from find_letterheads(reading, reading.closing)
+    yield from find_letterheads(reading, reading.head)
     yield from _receiver(reading)
 
 
 def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
     """News agencies, papers and addresses in a dateline, beside a day, or at the end of a title."""
-    dated = any(_is_day(reading, piece) for piece in line.pieces)
+    dated = any(is_day(reading, piece) for piece in line.pieces)
     for piece in line.pieces:
         if piece.before == ":" and _names_person(reading, line, piece):
             continue
@@ -150,7 +144,7 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
     """What stands behind "Source:", "Issued by" and the like."""
     keys = reading.keys
     for piece in line.pieces:
-        found = _labels().at(keys, piece.first, piece.last)
+        found = labels().at(keys, piece.first, piece.last)
         if line.whole and piece.after == ":" and piece.last == piece.first + 1 and keys[piece.first] in _WORDS.people:
             # "Pewarta: Biro Hanoi, Harian Nusa": the paper of who wrote stands last.
             yield from ((other.first, other.last, False) for other in reversed(line.pieces) if other.first > piece.last)
@@ -159,7 +153,7 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
             continue
         end = found[0][0]
         if end < piece.last:
-            yield _without_article(reading, end), piece.last, False
+            yield without_article(reading, end), piece.last, False
         elif piece.after == ":":
             free = " ".join(keys[piece.first : end]) in _WORDS.sources
             yield from ((other.first, other.last, free) for other in line.pieces if other.first > end)
@@ -169,9 +163,9 @@ def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bo
     """Whose release a line says that a text is: "RIVER AGENCY PRESS RELEASE"."""
     for index in range(piece.first + 1, piece.last):
         if reading.keys[index] in _WORDS.label_starts and any(
-            end == piece.last for end, _ in _labels().at(reading.keys, index, piece.last)
+            end == piece.last for end, _ in labels().at(reading.keys, index, piece.last)
         ):
-            yield _without_article(reading, piece.first), index, False
+            yield without_article(reading, piece.first), index, False
             return
 
 
@@ -180,8 +174,8 @@ def _in_dateline(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, b
     if line.whole:
         return
     pieces = line.pieces
-    placed = [_is_place(reading, piece) for piece in pieces]
-    dated = [_is_day(reading, piece) for piece in pieces]
+    placed = [is_place(reading, piece) for piece in pieces]
+    dated = [is_day(reading, piece) for piece in pieces]
     for index, piece in enumerate(pieces):
         if placed[index] or dated[index] or piece.last - piece.first > _NAME_TOKENS:
             continue
@@ -209,7 +203,7 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     if before < 1 or not _ends_sentence(reading, before):
         return
     first = mark + 1
-    found = _labels().at(reading.keys, first, last)
+    found = labels().at(reading.keys, first, last)
     first = found[0][0] if found else first
     yield first, last, False
     parts = [i for i in range(first, last) if texts[i] in "/,|;"]
@@ -226,70 +220,13 @@ def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
         for end, _ in _issued().at(keys, index, last.last if last else 0):
             marks = [i for i in range(end, last.last if last else 0) if reading.texts[i] in ",."]
             for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
-                yield _without_article(reading, begin), stop, False
+                yield without_article(reading, begin), stop, False
 
 
 def _ends_sentence(reading: Reading, index: int) -> bool:
     """Whether a sentence or a line ends with a token."""
     gap = reading.text[reading.ends[index] : reading.starts[index + 1]]
     return reading.texts[index] in _SENTENCE_ENDS or "\n" in gap
-
-
-def _letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int, int, bool]]:
-    """Lines that hold nothing but an organisation, with its state and a day at most."""
-    for place, line in enumerate(lines):
-        if not line.whole or not line.pieces:
-            continue
-        body = _only_body(reading, line)
-        if body is not None and (lines is reading.closing or place == 0 or _is_label(reading, lines[place - 1 : place])):
-            yield body.first, body.last, False
-        name, others = line.pieces[0], line.pieces[1:]
-        if _is_place(reading, name) or _is_day(reading, name) or _labels().at(reading.keys, name.first, name.last):
-            continue
-        if not all(_is_place(reading, piece) or _is_day(reading, piece) for piece in others):
-            continue
-        in_foot = lines is reading.closing
-        following = [other for other in lines[place + 1 : place + 2] if other.whole]
-        known = _is_known(reading, name) and (others or following)
-        if not (in_foot or known or _is_label(reading, following)):
-            continue
-        states = [piece.last for piece in others if _is_place(reading, piece)]
-        below = lines[max(0, place - 1) : place] if in_foot else lines[place + 1 : place + 2]
-        if not others and below and len(below[0].pieces) == 1 and _is_place(reading, below[0].pieces[0]):
-            states = [below[0].last]
-        yield name.first, states[0] if states else name.last, False
-
-
-def _only_body(reading: Reading, line: HeadLine) -> Span | None:
-    """The one organisation that a line names with no more than its unit, acronym, place and day: "Press Unit, X"."""
-    inside = reading.overlapping(line.first, line.last)
-    bodies = [span for span in inside if span.entity.type == "Organisation" and not span.nested]
-    if len(bodies) != 1 or bodies[0].entity.name == "ASEAN" or bodies[0].first < line.first:
-        return None
-    first, last = bodies[0].first, bodies[0].last
-    before = reading.keys[_without_article(reading, line.first) : first]
-    unit = not before or not _WORDS.units.isdisjoint(before)
-    ends = any(piece.last == last for piece in line.pieces)
-    behind = (piece for piece in line.pieces if piece.first >= last)
-    alone = all(piece.before == "(" or _is_place(reading, piece) or _is_day(reading, piece) for piece in behind)
-    return bodies[0] if unit and ends and alone else None
-
-
-def _is_known(reading: Reading, piece: Piece) -> bool:
-    """Whether a piece is the name of one organisation and no more: no title that begins with one."""
-    last = piece.last
-    states = (s.first for s in reading.overlapping(piece.first, last) if s.entity.type == "State" and s.last == last)
-    end = min(states, default=last)
-    while end < last and end > piece.first and reading.keys[end - 1] in ("of", "the"):
-        end -= 1
-    first = _without_article(reading, piece.first)
-    bodies = (s for s in reading.overlapping(piece.first, last) if s.entity.type == "Organisation")
-    return any(span.first <= first and span.last >= end for span in bodies)
-
-
-def _is_label(reading: Reading, lines: list[HeadLine]) -> bool:
-    """Whether the next line says that a release begins: "Press release"."""
-    return any(_labels().at(reading.keys, line.first, line.last) for line in lines)
 
 
 def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
@@ -301,26 +238,6 @@ def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 
 def _is_medium(reading: Reading, first: int, last: int) -> bool:
     return last <= len(reading.tokens) and _medium(reading.words(first, last)) is not None
-
-
-def _without_article(reading: Reading, first: int) -> int:
-    return first + 1 if reading.keys[first] in _WORDS.before_publishers else first
-
-
-def _is_day(reading: Reading, piece: Piece) -> bool:
-    """Whether a piece is a day or a time of day."""
-    keys = reading.keys[piece.first : piece.last]
-    if begins_date(reading.tokens[piece.first]) and match_date(reading.text, reading.starts[piece.first]):
-        return True
-    return all(key[:1].isdigit() or key in _WORDS.clock for key in keys)
-
-
-def _is_place(reading: Reading, piece: Piece) -> bool:
-    """Whether a piece is the name of a city or state."""
-    return any(
-        span.entity.type in PLACES and span.first <= piece.first and span.last >= piece.last
-        for span in reading.spans_at(piece.first)
-    )
 
 
 def _words(reading: Reading, piece: Piece) -> str:
@@ -376,7 +293,7 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     known = _medium(words)
     if known or agency(words) == "":
         return known
-    bare = _without_article(reading, first)
+    bare = without_article(reading, first)
     entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
         short = short_name("Organisation", entry.name)
@@ -392,7 +309,7 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
         return None if whole[0].entity.name == "ASEAN" else whole[0].entity.name
     keys = reading.keys
     labelled = any(
-        _labels().at(keys, index, last) for index in range(first + 1, last) if keys[index] in _WORDS.label_starts
+        labels().at(keys, index, last) for index in range(first + 1, last) if keys[index] in _WORDS.label_starts
     )
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""

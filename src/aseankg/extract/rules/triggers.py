@@ -108,9 +108,12 @@ def _phrases() -> Phrases:
 
 
 def _with_adverbs(phrase: str) -> Iterator[str]:
-    """The forms of a passive phrase with an adverb: "agreement was also reached"."""
+    """The forms of a passive phrase with an adverb: "agreement was also reached", "dihadiri pula oleh"."""
     if " was " in phrase:
         yield from (phrase.replace(" was ", f" was {adverb} ") for adverb in _WORDS.adverbs)
+    verb, _, rest = phrase.partition(" ")
+    if rest == "oleh" and verb.startswith("di"):
+        yield from (f"{verb} {adverb} oleh" for adverb in _WORDS.before_doers)
 
 
 def _signals() -> Iterator[tuple[str, str]]:
