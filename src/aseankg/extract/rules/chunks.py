@@ -127,11 +127,13 @@ def _is_host(reading: Reading, index: int) -> bool:
 
 
 def _is_compound(reading: Reading, index: int) -> bool:
-    """Whether a word behind a hyphen is the rest of one with a prefix in a name: "Inter-governmental Body"."""
-    if reading.keys[index - 2] not in _WORDS.prefixes:
-        return False
+    """Whether a word behind a hyphen is the rest of one in a name, "Inter-governmental Body", "Hak-hak Pekerja"."""
     following = reading.tokens[index + 1 : index + 2]
     written = reading.starts[index] == reading.ends[index - 1]
+    if written and reading.keys[index] == reading.keys[index - 2]:
+        return True
+    if reading.keys[index - 2] not in _WORDS.prefixes:
+        return False
     return written and bool(following) and following[0].is_capitalised
 
 

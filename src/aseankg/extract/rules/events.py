@@ -350,7 +350,7 @@ def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
         return entry.name
     inside = (span for span in reading.overlapping(phrase.first, phrase.last) if span.last - span.first > 1)
     written = any(span.entity.thing == known.thing for span in inside) if known else False
-    return longer if written or ("Meeting", longer.casefold()) in reading.entities else entry.name
+    return longer if written or any(event.series == longer for event in reading.entities.values()) else entry.name
 
 
 def edition_of(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
