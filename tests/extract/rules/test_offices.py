@@ -282,3 +282,10 @@ def test_ambassador_behind_an_office_is_an_address(text: str, language: str) -> 
 def test_office_of_a_state_named_before_it_is_not_that_of_the_person_who_speaks() -> None:
     text = "Minister Ali Musa told of the steps Thailand has taken as ASEAN Chair."
     assert ("Ali Musa", "has_role", "Chair of ASEAN", "asserted") not in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize("acronym", ["", " (ASEAN)"])
+def test_office_of_asean_by_its_name_in_full(acronym: str) -> None:
+    text = f"Ali Musa, Secretary-General of the Association of Southeast Asian Nations{acronym}, spoke."
+    found = said(read(text), "has_role")
+    assert found == {("Ali Musa", "has_role", "Secretary-General of ASEAN", "asserted")}

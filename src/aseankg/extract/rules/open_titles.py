@@ -242,9 +242,10 @@ def _is_field_still(reading: Reading, first: int, index: int) -> bool:
 
 
 def _ends_run(span: Span, first: int) -> bool:
-    """Whether a mention is no part of a field: a person, a state, an event, or the body behind the field."""
-    body = span.entity.type == "Organisation" and span.entity.name != "ASEAN"
-    return span.entity.type in ("Person", "State", *EVENTS) or (body and span.first > first)
+    """Whether a mention is no part of a field: a person, a state, an event, the body behind it, or ASEAN in full."""
+    if span.entity.type == "Organisation":
+        return span.last > span.first + 1 if span.entity.name == "ASEAN" else span.first > first
+    return span.entity.type in ("Person", "State", *EVENTS)
 
 
 def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str]) -> bool:
