@@ -16,3 +16,8 @@ def test_list_goes_on_behind_what_says_where() -> None:
 def test_dependence_goes_with_what_depends() -> None:
     found = named(baca(f"{SIDANG} pengurangan ketergantungan pada minyak bumi dan hutan bakau."), "Topic")
     assert "pengurangan ketergantungan pada minyak bumi" in found
+
+
+def test_word_that_ends_a_list_ends_none_within_a_name() -> None:
+    found = named(baca(f"{SIDANG} keamanan di Timur Tengah dan hutan bakau tengah malam."), "Topic")
+    assert set(found) == {"keamanan di Timur Tengah", "hutan bakau"}

@@ -39,7 +39,7 @@ def _past_bracket(reading: Reading, index: int, last: int) -> int:
 
 def _ends(reading: Reading, index: int, first: int) -> bool:
     key = reading.keys[index]
-    if key in _WORDS.stops and not _goes_on_behind(reading, index, first):
+    if key in _WORDS.stops and not (_goes_on_behind(reading, index, first) or _ends_name(reading, index, first)):
         return True
     if index in reading.date_tokens and not reading.overlapping(index, index + 1):
         return True
@@ -51,6 +51,11 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         if span.entity.type in EVENTS_AND_PEOPLE:
             return True
     return index > first and _breaks(reading, index)
+
+
+def _ends_name(reading: Reading, index: int, first: int) -> bool:
+    """Whether a word with a capital belongs to the name that the one before it begins: "Timur Tengah"."""
+    return index > first and reading.capitals[index] and reading.capitals[index - 1]
 
 
 def _breaks(reading: Reading, index: int) -> bool:
