@@ -182,3 +182,12 @@ def test_field_of_an_office_goes_on_behind_its_and() -> None:
 
 def test_number_before_an_office_makes_it_that_of_many() -> None:
     assert named(baca("ASEAN punya dua Deputi Sekretaris Jenderal baru."), "Role") == {}
+
+
+def test_second_minister_in_indonesian() -> None:
+    found = said(baca("Menteri Luar Negeri Kedua Brunei Darussalam Ali Musa hadir."), "has_role")
+    assert found == {("Ali Musa", "has_role", "Second Minister of Foreign Affairs of Brunei", "asserted")}
+
+
+def test_envoy_of_nobody_named_is_not_one_of_indonesia() -> None:
+    assert set(named(baca("Utusan Khusus Ali Musa tiba di Jakarta."), "Role").values()) == {"Special Envoy"}

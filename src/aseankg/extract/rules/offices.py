@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _TITLES = WordLists("titles")
 _HOLDERS = WordLists("holders")
 _DEPUTIES = WordLists("deputies")
-_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General")
+_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General", "Envoy")
 """Offices that Indonesia does not have."""
 _LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
 """How the offices begin of those who lead or speak for a state."""

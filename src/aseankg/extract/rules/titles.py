@@ -145,6 +145,8 @@ def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
     base = draft.base
     if not draft.field:
         draft.last, draft.field = _field_after(reading, sentence, draft.last, base)
+        if draft.field and reading.texts[draft.last : draft.last + 1] == ["Kedua"]:
+            draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
         name = f"{base} of {draft.field}"
         draft.last = _past_short_form(reading, draft.last, name) if draft.field else draft.last
     draft.last, draft.to = accredited(reading, draft.last, base)
