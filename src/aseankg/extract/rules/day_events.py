@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, means_summit
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
@@ -36,6 +37,8 @@ _SUBJECT = 3
 
 def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
+    if clause.event is not None and tells_when(clause):
+        return [clause.event]
     earlier = clause.before(day.first, *EVENTS)
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day

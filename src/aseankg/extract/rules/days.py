@@ -7,6 +7,7 @@ from datetime import date as calendar_date
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, meant_events
@@ -48,7 +49,9 @@ def find_days(facts: Facts, clause: Clause) -> None:
             event.postponed = True
     verbs = find_verbs(clause) if clause.dates else []
     for day in clause.dates:
-        if _in_head(clause, day) or (day.date.bare_year and not _is_year_of_event(clause, day)):
+        if (_in_head(clause, day) and not tells_when(clause)) or (
+            day.date.bare_year and not _is_year_of_event(clause, day)
+        ):
             continue
         shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)

@@ -17,6 +17,8 @@ _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _MOST_KNOWN = 65536
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
+_LABEL = 4
+"""Tokens of the longest label that begins a line, with its colon."""
 COLUMN_GAP = 4
 """Spaces that part two columns of a line."""
 _LIST_END = frozenset(".!?")
@@ -137,11 +139,16 @@ def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> b
 
 
 def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:
-    """Whether a line that ends here ends a paragraph: a sentence ends or an item begins with the next line."""
+    """Whether a line that ends here ends a paragraph: a sentence ends, or an item or label begins with the next."""
     mark = tokens[index].text
-    if following is not None and following.text in BULLETS:
+    if following is not None and (following.text in BULLETS or _begins_label(tokens, index + 1)):
         return True
     return following is None or (mark in '.!?”"):' and not following.text.islower())
+
+
+def _begins_label(tokens: list[Token], index: int) -> bool:
+    """Whether a line begins with what a colon makes a label: "WHEN: 5 May", "Hari/tanggal: 5 Mei"."""
+    return tokens[index].is_capitalised and any(token.text == ":" for token in tokens[index + 1 : index + _LABEL])
 
 
 def _ends_sentence(tokens: Tokens, index: int, following: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.day_events import is_whole
@@ -37,9 +38,10 @@ def find_venues(facts: Facts, clause: Clause) -> None:
     _find_sites(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
         return
+    told = tells_where(clause)
     for place in clause.of(*PLACES):
         if (
-            not _is_located(clause, place)
+            not (told or _is_located(clause, place))
             or _of_press(clause, place)
             or _names_something(clause, place)
             or _lies_in(clause, place)
@@ -49,7 +51,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             continue
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
-        events = [event for event in _events_at(clause, place) if _NOWHERE not in event.name.lower()]
+        here = [clause.event] if told and clause.event else _events_at(clause, place)
+        events = [event for event in here if _NOWHERE not in event.name.lower()]
         for event in with_ceremonies(clause, events):
             if _has_place(facts, clause, event, exact):
                 continue  # what was said before counts

@@ -1,0 +1,32 @@
+"""Lines of an advisory that say when and where the event is that it announces: "WHEN: 5 May", "Tempat: Manila"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+
+_WORDS = WordLists("advisories")
+_LABEL = 4
+"""Tokens of the longest label."""
+
+
+def tells_when(clause: Clause) -> bool:
+    """Whether a sentence is such a line with the day of the event spoken of."""
+    return clause.event is not None and _has_label(clause, _WORDS.when)
+
+
+def tells_where(clause: Clause) -> bool:
+    """Whether a sentence is such a line with the place of the event spoken of."""
+    return clause.event is not None and _has_label(clause, _WORDS.where)
+
+
+def _has_label(clause: Clause, words: frozenset[str]) -> bool:
+    """Whether a sentence begins with one of some words and a colon."""
+    keys, first = clause.reading.keys, clause.sentence.first
+    if clause.first != first or keys[first] not in words:
+        return False
+    return ":" in keys[first + 1 : min(first + _LABEL, clause.last)]
