@@ -358,7 +358,8 @@ def test_what_is_done_besides_an_event(text: str, language: str) -> None:
 def test_who_speaks_at_an_opening_is_at_that_ceremony() -> None:
     text = "Speaking at the opening of the 32nd ASEAN Summit, President Joko Widodo called for peace."
     assert {(who, event) for who, _, event, _ in said(read(text), "attends")} == {
-        ("Joko Widodo", "Opening ceremony of the 32nd ASEAN Summit")
+        ("Joko Widodo", "Opening ceremony of the 32nd ASEAN Summit"),
+        ("Joko Widodo", SUMMIT),
     }
 
 
@@ -390,4 +391,19 @@ def test_leaders_whom_others_met_at_an_event() -> None:
 
 def test_vice_chairs_take_part() -> None:
     text = "The 32nd ASEAN Summit ended. President Joko Widodo served as Vice-Chairman."
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+def test_what_participants_do_names_none_of_them() -> None:
+    assert attendance("The 32nd ASEAN Summit began. Participants praised Malaysia and Japan.") == set()
+    assert attendance("The 32nd ASEAN Summit began. Participants included Malaysia and Japan.") != set()
+
+
+def test_state_that_owns_an_office_by_an_apostrophe_alone_does_not_attend() -> None:
+    text = "The 32nd ASEAN Summit began. In attendance were the Philippines' President Juan Cruz and Minister Ali Musa."
+    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ali Musa", "asserted")}
+
+
+def test_venue_with_a_name_sets_the_scene() -> None:
+    text = "At the 32nd ASEAN Summit at the Marina Bay Convention Centre, President Joko Widodo spoke."
     assert attendance(text) == {("Joko Widodo", "asserted")}

@@ -9,6 +9,8 @@ from aseankg.extract.rules.delegations import (
     come_from,
     find_comers,
     find_counterparts,
+    find_delegations,
+    find_envoys,
     find_those_who_meet,
     find_travellers,
     joins_others,
@@ -44,7 +46,7 @@ def belongs(clause: Clause, span: Span) -> bool:
     """Whether a state or organisation is only a part of an office, place or group: "of Thailand", "in Singapore"."""
     if span.entity.type == "Person":
         return False
-    if clause.reading.tokens[span.last - 1].is_possessive:
+    if clause.reading.tokens[span.last - 1].is_possessive or _owns_behind(clause, span):
         return True
     if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
         return True
@@ -59,6 +61,12 @@ def belongs(clause: Clause, span: Span) -> bool:
         return any(city.last == first.first - 1 for city in clause.of("City"))
     whole = span.entity.type == "City" and clause.reading.keys[max(0, step - 2) : step] == ["city", "of"]
     return before in _WORDS.belonging and not whole
+
+
+def _owns_behind(clause: Clause, span: Span) -> bool:
+    """Whether a name that ends with s is a possessive, and an office its own: "Laos' | Prime Minister"."""
+    apostrophe = clause.reading.keys[span.last - 1].endswith("s") and clause.reading.texts[span.last : span.last + 1]
+    return apostrophe in (["'"], ["\u2019"]) and any(role.first == span.last + 1 for role in clause.of("Role"))
 
 
 def is_source(clause: Clause, person: Span) -> bool:
@@ -76,6 +84,8 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     if clause.attending and clause.is_item:
         _attend_by_item(facts, clause)
     find_travellers(facts, clause)
+    find_delegations(facts, clause)
+    find_envoys(facts, clause)
     find_counterparts(facts, clause)
     find_those_who_meet(facts, clause)
     find_comers(facts, clause)
@@ -199,6 +209,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
     if not earlier and trigger.kind == "gather":
         return  # "The forum gathers ministers from ..." means every one of its kind.
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
+        return  # "Participants praised A."
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
@@ -308,7 +321,7 @@ def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:
 def _sets_scene(clause: Clause, index: int) -> bool:
     """Whether a token behind an event only says where and when it was."""
     reading = clause.reading
-    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when:
+    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when or reading.capitals[index]:
         return True
     return any(span.entity.type in PLACES for span in reading.overlapping(index, index + 1))
 

@@ -73,7 +73,8 @@ def _body_at(clause: Clause, index: int) -> Span | None:
         near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
         right_before = span.entity.type == "Initiative" and span.last == index
         beside = index < span.first and span.entity.type in ("Organisation", "Initiative")
-        if (span.last <= index and (near or right_before)) or (beside and _is_beside(clause, index, span)):
+        before = span.last <= index and clause.reading.keys[index] not in _WORDS.verbs
+        if (before and (near or right_before)) or (beside and _is_beside(clause, index, span)):
             return span
     return None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs, is_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
@@ -20,8 +21,6 @@ _WORDS = WordLists("hosts")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
-_FAR = 9
-"""Tokens behind "hosted" within which the "by" stands that belongs to it."""
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -30,24 +29,13 @@ _NEAR = 6
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):
-        if _is_passive(clause, trigger):
-            _hosted_by(facts, clause, trigger, _past_by(clause, trigger))
-        else:
+        place = agent_place(clause, trigger)
+        if place is None:
             _host(facts, clause, trigger)
+        else:
+            _hosted_by(facts, clause, trigger, place)
     for trigger in clause.signals("host-by"):
         _hosted_by(facts, clause, trigger, trigger.last)
-
-
-def _is_passive(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an event is hosted, by whomever: "will be hosted in May"."""
-    reading = clause.reading
-    return reading.keys[trigger.last - 1].endswith("ed") and reading.key_before(trigger.first) in _WORDS.passive
-
-
-def _past_by(clause: Clause, trigger: Trigger) -> int:
-    """The token after the "by" that stands further behind a participle; the end of the clause where none does."""
-    near = range(trigger.last, min(trigger.last + _FAR, clause.last))
-    return next((index + 1 for index in near if clause.reading.keys[index] == "by"), clause.last)
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
