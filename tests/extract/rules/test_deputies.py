@@ -42,3 +42,22 @@ def test_delegate_of_the_body_before_him(text: str, body: str) -> None:
 def test_who_is_to_stand_in() -> None:
     text = "Secretary of State Ana Cruz will be replaced by her deputy, Ali Musa."
     assert said(read(text), "represents", "succeeds") == {("Ali Musa", "represents", "Ana Cruz", "planned")}
+
+
+def test_states_that_send_their_ministers_take_part_in_the_event_spoken_of() -> None:
+    found = said(baca("KTT ke-32 ASEAN dimulai. Thailand dan Jepang mengutus menteri luar negeri."), "attends")
+    assert {(who, event) for who, _, event, _ in found} == {
+        ("Thailand", "32nd ASEAN Summit"),
+        ("Japan", "32nd ASEAN Summit"),
+    }
+
+
+def test_states_that_send_something_else_do_not_come() -> None:
+    assert not said(baca("KTT ke-32 ASEAN dimulai. Thailand dan Jepang mengirim bantuan beras."), "attends")
+
+
+def test_who_takes_the_place_of_another() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Presiden Joko Widodo absen. Tempatnya diisi Menteri Luar Negeri Retno Marsudi."
+    found = said(baca(text), "represents", "attends")
+    assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
+    assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found

@@ -102,3 +102,14 @@ def test_calls_told_by_a_verb(text: str, language: str) -> None:
 def test_two_people_who_did_not_speak_to_each_other() -> None:
     text = "President Joko Widodo praised Prime Minister Lee Hsien Loong, aides said by telephone."
     assert named(read(text), "Meeting") == {}
+
+
+def test_meeting_of_two_that_the_title_names_by_their_states() -> None:
+    text = (
+        "Japan-Thailand Foreign Ministers' Meeting\n\n"
+        "Mr. Ken Sato, Minister for Foreign Affairs of Japan, met with Mr. Somchai Dee, "
+        "Minister of Foreign Affairs of Thailand, in Manila."
+    )
+    found = said(read(text), "attends")
+    assert {fact[2] for fact in found} == {"Japan-Thailand Foreign Ministers' Meeting"}
+    assert {fact[0] for fact in found} == {"Ken Sato", "Somchai Dee"}

@@ -101,7 +101,7 @@ def _acted_by(facts: Facts, clause: Clause, trigger: Trigger, place: int) -> Non
     """Add who is named behind a token, which follows the "by" of what he does."""
     people = [span for span in clause.after(place, "Person") if span.first <= place + _DOER_NEAR]
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-    spoken = [clause.event, *clause.event.twins] if clause.event and (clause.one_event or clause.bare_noun) else []
+    spoken = clause.scene if clause.one_event or clause.bare_noun else []
     named = earlier or later
     events = same_breath(named, named[0]) if named else spoken
     for event in events if people else []:

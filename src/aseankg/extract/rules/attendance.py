@@ -154,7 +154,7 @@ def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
 def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
     word = clause.reading.keys[trigger.first]
-    if word in _WORDS.attendance:
+    if word in _WORDS.attendance and clause.reading.keys[trigger.last - 1] not in _WORDS.there:
         return _actors(clause, clause.after(trigger.last, "Person"))
     actors = _subjects(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
@@ -235,6 +235,8 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = _actors(clause, clause.after(trigger.last, *ACTORS))
     else:
         actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
+    if not actors and trigger.first <= clause.first + 1:
+        actors = list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -346,6 +348,8 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
     if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
         # "X was there" after a sentence on the next summit means the meeting that the text is about.
         event = clause.past_event
+    if event is clause.event:
+        return clause.scene if clause.one_event else []
     return [event, *event.twins] if event and clause.one_event else []
 
 

@@ -23,6 +23,10 @@ _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
 
 
+_SENT_NEAR = 3
+"""Tokens behind a verb of sending within which those stand who are sent."""
+
+
 @needs("Person", "represent", "represent-by")
 def find_deputies(facts: Facts, clause: Clause) -> None:
     """Add who the clause says stands in for a person, a state or an organisation."""
@@ -62,17 +66,24 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
     events = clause.events()[:1]
-    event = events[0].entity if events else clause.event if clause.one_event else None
+    event = events[0].entity if events else next(iter(clause.scene), None) if clause.one_event else None
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
         if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
             for deputy in clause.group(deputies[0], ("Person",)):
                 facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
-    elif principal is not None and events and clause.reading.keys[trigger.first] in _WORDS.sending:
-        # "A and B sent their ministers to the summit."
-        states = clause.group(principal, ("State",)) if principal.entity.type == "State" else []
-        attend_for(facts, clause, states if events[0].first > trigger.last else [], events[0].entity)
+    elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
+        _send(facts, clause, trigger, principal)
+
+
+def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
+    """States take part through those they send: "A and B sent their ministers", to the event named or spoken of."""
+    named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
+    sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
+    spoken = clause.scene if clause.one_event and not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
+    for event in named or spoken[:1]:
+        attend_for(facts, clause, clause.group(sender, ("State",)) if sender.entity.type == "State" else [], event)
 
 
 def _at(clause: Clause, event: Entity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.holders import state_served
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -138,8 +139,18 @@ def _is_near(reading: Reading, first: int, last: int) -> bool:
 
 
 def _encounter(reading: Reading, noun: str, one: Entity, other: Entity) -> Entity:
-    """The meeting or call of two people; one and the same whoever of them is named first."""
+    """The meeting or call of two people; one and the same whoever is named first, or under the name of their states."""
     known = reading.entities.get(("Meeting", f"{noun} between {other.name} and {one.name}".casefold()))
-    event = known or reading.entity("Meeting", f"{noun} between {one.name} and {other.name}")
+    titled = _named_by_states(reading, one, other) if noun == "Meeting" else None
+    event = known or titled or reading.entity("Meeting", f"{noun} between {one.name} and {other.name}")
     event.parties = (one, other)
     return event
+
+
+def _named_by_states(reading: Reading, one: Entity, other: Entity) -> Entity | None:
+    """The meeting in the head of the text that is named by the states of two people: "Japan-Laos Meeting"."""
+    states = [state.name for person in (one, other) if (state := state_served(reading, person)) is not None]
+    names = tuple(f"{'-'.join(pair)} " for pair in (states, states[::-1]) if len(pair) == len((one, other)))
+    last = reading.sentences[min(_HEAD, len(reading.sentences)) - 1].last
+    told = (span.entity for span in reading.ordered() if span.entity.type == "Meeting" and span.first < last)
+    return next((event for event in told if event.name.startswith(names)), None) if names else None
