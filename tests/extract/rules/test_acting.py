@@ -189,3 +189,31 @@ def test_who_hands_over_the_chair_at_a_ceremony_is_there() -> None:
     text = "Presiden Ken Sato menyerahkan keketuaan ASEAN kepada PM Ali Musa pada upacara penutupan KTT ke-32 ASEAN."
     found = said(read(text, language="id"), "attends")
     assert {who for who, _, event, _ in found if event == f"Closing ceremony of the {SUMMIT}"} == BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Ken Sato spoke with Minister Ali Musa. The two leaders will meet at the 32nd ASEAN Summit.", "en"),
+        ("Presiden Ken Sato menyurati Menlu Ali Musa. Keduanya akan bertemu pada KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_both_who_will_meet_at_an_event(text: str, language: str) -> None:
+    assert {name for name, _ in attending(text, language)} == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ken Sato wrote to Minister Ali Musa. Both texts were read at the 32nd ASEAN Summit meeting.",
+        "President Ken Sato was pleased. Both leaders will meet at the 32nd ASEAN Summit.",
+    ],
+)
+def test_both_that_are_not_two_people(text: str) -> None:
+    assert attending(text) == set()
+
+
+def test_who_leads_a_delegation_is_where_it_goes_and_not_at_the_event_named_last() -> None:
+    text = "KTT ke-32 ASEAN dimulai. KTT ASEAN-Jepang ke-21 usai. Presiden Ken Sato, yang memimpin delegasi, puas."
+    assert attending(text, "id") == {("Ken Sato", "asserted")}
+    assert {fact[2] for fact in said(read(text, language="id"), "attends", "chairs")} == {SUMMIT}

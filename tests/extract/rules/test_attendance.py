@@ -445,3 +445,13 @@ def test_who_is_said_not_to_be_there_in_a_second_clause() -> None:
 def test_bare_noun_before_what_somebody_does_with_it_points_back() -> None:
     text = "KTT ke-32 ASEAN dimulai. Presiden Joko Widodo membuka acara dengan menyambut para tamu."
     assert attendance(text, "id") == {("Joko Widodo", "asserted")}
+
+
+def test_going_somewhere_else_is_not_going_to_the_event_spoken_of() -> None:
+    assert attendance("The 32nd ASEAN Summit ended. President Joko Widodo will go to the market.") == set()
+    assert attendance("President Joko Widodo will go to the 32nd ASEAN Summit.") != set()
+
+
+def test_who_is_likewise_expected() -> None:
+    text = "The 32nd ASEAN Summit is near. President Joko Widodo was likewise expected, aides said."
+    assert {name for name, _ in attendance(text)} == {"Joko Widodo"}

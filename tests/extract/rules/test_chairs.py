@@ -111,3 +111,10 @@ def test_chair_of_the_event_that_owns_him() -> None:
 def test_bare_noun_goes_before_an_event_named_further_behind() -> None:
     text = "The 32nd ASEAN Summit began. Singapore, as chair of the meeting, praised the East Asia Summit."
     assert said(read(text), "chairs") == {("Singapore", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+def test_leading_something_else_is_no_chair_of_the_event_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit began. It began with a song by a choir, then led by President Joko Widodo."
+    assert said(read(text), "chairs") == set()
+    text = "The 32nd ASEAN Summit began. The meeting, led by President Joko Widodo, was brief."
+    assert said(read(text), "chairs") != set()

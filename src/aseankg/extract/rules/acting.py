@@ -29,13 +29,15 @@ _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
+_PAIR = 2
+"""People whom "both" can mean."""
 _HEAD_NEAR = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
 
-@needs("Person", "Meeting", *_SIGNALS)
+@needs("Person", *EVENTS, *_SIGNALS)
 def find_acting(facts: Facts, clause: Clause) -> None:
     """Add who takes part in an event by what the clause says that he does there."""
     if not clause.kinds.isdisjoint(_SIGNALS):
@@ -48,6 +50,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
         for trigger in clause.signals("company", "escort"):
             _accompany(facts, clause, trigger)
     _lead_delegation(facts, clause)
+    _meet_again(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
     _speak_at_opening(facts, clause)
@@ -162,6 +165,32 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
                 facts.add(person.entity, "attends", event, modality, extent(person))
         return
+
+
+def _meet_again(facts: Facts, clause: Clause) -> None:
+    """Two who are told of as both take part where they meet: "Both leaders will meet at the EVENT", "Keduanya"."""
+    both = [i for i in clause.at(_WORDS.both) if i <= clause.first + 1]
+    if not both or clause.of("Person") or not _are_two_people(clause, both[0]):
+        return
+    for event, first in _settings(clause) if not clause.keys.isdisjoint(_WORDS.meeting) else ():
+        for person in _told_together(clause):
+            facts.add(person, "attends", event, clause.modality(None, event), (both[0], first), implied=True)
+
+
+def _told_together(clause: Clause) -> tuple[Entity, ...]:
+    """The two who met or spoke by the text, else those whom the last sentence with two people told of."""
+    parties = next((span.entity.parties for span in clause.reading.ordered() if span.entity.parties), ())
+    told: dict[int, list[Entity]] = {}
+    for span in clause.reading.earlier(clause.first, "Person"):
+        people = told.setdefault(clause.reading.sentence_of(span.first).first, [])
+        people += [span.entity] if span.entity not in people else []
+    return parties or next((tuple(people) for people in told.values() if len(people) == _PAIR), ())
+
+
+def _are_two_people(clause: Clause, index: int) -> bool:
+    """Whether a word for two stands for people: alone, or before a noun for them, "the two leaders"."""
+    keys = clause.reading.keys
+    return keys[index] in _WORDS.pronouns or not _WORDS.leaders.isdisjoint(keys[index + 1 : index + 2])
 
 
 def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:

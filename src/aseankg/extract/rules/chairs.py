@@ -84,7 +84,8 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event
-    if actors and event is not None and not _is_body_led(clause, trigger):
+    weak = clause.reading.keys[trigger.first] in _WORDS.weak and not _stands_before(clause, trigger)
+    if actors and event is not None and not weak and not _is_body_led(clause, trigger):
         for actor in clause.group(actors[0], (actors[0].entity.type,)):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
 

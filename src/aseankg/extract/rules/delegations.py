@@ -102,10 +102,16 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
     named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
     if named:
         return same_breath(named, named[0])
+    if clause.bare_noun is None:
+        return _first_of_text(clause)
+    return [clause.event, *clause.event.twins] if clause.event is not None else []
+
+
+def _first_of_text(clause: Clause) -> list[Entity]:
+    """The event that the text names first, which it is about, with its twins."""
     told = (span.entity for span in clause.reading.ordered() if span.entity.type in EVENTS)
     first = next((event for event in told if event.name != BRIEFING), None)
-    event = clause.event if clause.bare_noun is not None else first
-    return [event, *event.twins] if event is not None else []
+    return [first, *first.twins] if first is not None else []
 
 
 def _sender(clause: Clause, index: int) -> list[Entity]:
