@@ -61,3 +61,25 @@ def test_who_takes_the_place_of_another() -> None:
     found = said(baca(text), "represents", "attends")
     assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
     assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_who_sits_in_for_another() -> None:
+    text = "Foreign Minister Retno Marsudi sat in for President Joko Widodo at the 32nd ASEAN Summit."
+    found = said(read(text), "represents", "attends")
+    assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
+    assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_who_stands_in_for_the_one_told_of_before() -> None:
+    text = "Presiden Joko Widodo absen dari KTT ke-32 ASEAN; Menteri Luar Negeri Retno Marsudi menggantikannya."
+    assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}
+
+
+def test_who_takes_an_office_over_stands_in_for_nobody() -> None:
+    text = "Presiden Joko Widodo pergi; Menteri Luar Negeri Retno Marsudi menggantikannya sebagai presiden."
+    assert said(baca(text), "represents") == set()
+
+
+def test_those_who_represent_from_a_list_of_states() -> None:
+    text = "Menteri Luar Negeri Retno Marsudi menyambut menteri atau yang mewakili dari Thailand dan Jepang."
+    assert said(baca(text), "represents") == set()

@@ -50,14 +50,28 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    deputies, principals = clause.before(trigger.first, "Person"), clause.after(trigger.last, *ACTORS)
-    if deputies and principals and principals[0].first <= trigger.last + 6:
-        words, modality = extent(deputies[0], principals[0]), _modality(clause, trigger)
-        facts.add(deputies[0].entity, "represents", principals[0].entity, modality, words, meeting=clause.event)
-        for event in clause.after(principals[0].last, *EVENTS)[:1]:
-            if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= principals[0].last + 3:
-                modality = clause.modality(trigger, event.entity)
-                facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+    deputies = clause.before(trigger.first, "Person")
+    principal = _principal(clause, trigger)
+    if not deputies or principal is None or principal is deputies[0].entity:
+        return
+    behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
+    words, modality = extent(deputies[0], behind or trigger), _modality(clause, trigger)
+    facts.add(deputies[0].entity, "represents", principal, modality, words, meeting=clause.event)
+    last = behind.last if behind is not None else trigger.last
+    for event in clause.after(last, *EVENTS)[:1]:
+        if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= last + 3:
+            modality = clause.modality(trigger, event.entity)
+            facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+
+
+def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
+    """For whom somebody stands in: who is named behind the verb, or whom its ending points back to."""
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    if clause.reading.keys[trigger.first] in _WORDS.him:
+        return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
+    principals = clause.after(trigger.last, *ACTORS)
+    near = principals and principals[0].first <= trigger.last + 6 and _WORDS.origins.isdisjoint(behind)
+    return principals[0].entity if near else None
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
