@@ -67,3 +67,20 @@ def test_states_whose_leaders_are_at_an_event(text: str, language: str) -> None:
 
 def test_states_listed_without_their_leaders_are_only_spoken_of() -> None:
     assert attending("Ties with Japan, Malaysia and Thailand were raised at the 32nd ASEAN Summit.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began on Friday with leaders from Japan, Malaysia and Thailand.", "en"),
+        ("The 32nd ASEAN Summit ended. All were in attendance, as were envoys of Japan, Malaysia and Thailand.", "en"),
+        ("KTT ke-32 ASEAN dibuka dengan kehadiran para menteri dari Jepang, Malaysia, dan Thailand.", "id"),
+    ],
+)  # fmt: skip
+def test_states_whose_people_an_event_begins_with_or_that_are_in_attendance(text: str, language: str) -> None:
+    assert attending(text, language) == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_states_with_whose_people_others_met_at_another_event() -> None:
+    text = "The 32nd ASEAN Summit began with leaders of Japan, Malaysia and Thailand meeting at the East Asia Summit."
+    assert attending(text) == set()

@@ -83,3 +83,8 @@ def test_who_takes_an_office_over_stands_in_for_nobody() -> None:
 def test_those_who_represent_from_a_list_of_states() -> None:
     text = "Menteri Luar Negeri Retno Marsudi menyambut menteri atau yang mewakili dari Thailand dan Jepang."
     assert said(baca(text), "represents") == set()
+
+
+def test_state_that_somebody_represents_at_an_event_takes_part() -> None:
+    found = said(read("The 32nd ASEAN Summit began. Japan was represented by Minister Ken Sato."), "attends")
+    assert {fact[0] for fact in found} == {"Japan", "Ken Sato"}

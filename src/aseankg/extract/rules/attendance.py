@@ -155,7 +155,9 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
     word = clause.reading.keys[trigger.first]
     if word in _WORDS.attendance and clause.reading.keys[trigger.last - 1] not in _WORDS.there:
-        return _actors(clause, clause.after(trigger.last, "Person"))
+        return [*_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
+    if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
+        return [*_subjects(clause, trigger.first), *sent_from(clause, trigger.last)]
     actors = _subjects(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     if not actors and word in _WORDS.inverted:

@@ -154,9 +154,19 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
         between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
         held = len(behind) <= _NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
-        if held or (between and joined):
+        if held or (between and joined) or _comes_with(clause, event, group[0].first):
             return event
     return None
+
+
+def _comes_with(clause: Clause, event: Span, first: int) -> bool:
+    """Whether an event is said to be held with those who come from the states named at a token; no other follows."""
+    keys = clause.reading.keys
+    if clause.after(first, *EVENTS):
+        return False
+    held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), first)
+    near = (i for i in range(held, first) if keys[i] in _WORDS.together)
+    return any(not _WORDS.envoys.isdisjoint(keys[i + 1 : i + _NEAR]) for i in near)
 
 
 def find_counterparts(facts: Facts, clause: Clause) -> None:

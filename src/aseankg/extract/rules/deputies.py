@@ -85,8 +85,9 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
         if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
-            for deputy in clause.group(deputies[0], ("Person",)):
-                facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
+            sender = [principal] if principal is not None and principal.entity.type == "State" else []
+            for there in (*clause.group(deputies[0], ("Person",)), *sender):
+                facts.add(there.entity, "attends", event, _at(clause, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
 
