@@ -75,3 +75,9 @@ def test_term_of_a_year_is_that_of_asean(text: str, language: str) -> None:
 def test_term_without_a_year_or_in_another_body_is_not_that_of_asean() -> None:
     assert not said(read("ASEAN grew under the chairmanship of Malaysia."), "chairs")
     assert not said(read("ASEAN grows. Malaysia's ARMM chairmanship in 2018 goes on."), "chairs")
+
+
+def test_state_that_is_to_be_the_chair_in_a_year() -> None:
+    found = said(baca("ASEAN setuju Malaysia menjadi ketua pada 2020."), "chairs")
+    assert found == {("Malaysia", "chairs", "ASEAN", "planned")}
+    assert not said(baca("ASEAN tumbuh. Malaysia menjadi ketua panitia pada 2020."), "chairs")

@@ -142,12 +142,17 @@ def _of_person(clause: Clause, state: Span) -> bool:
 
 
 def _state_with_term(clause: Clause, index: int) -> Span | None:
-    """The state whose term in the chair, of ASEAN without saying so, is told: "Malaysia's 2025 chairmanship"."""
+    """The state whose term in the chair, of ASEAN without saying so, is told: "Malaysia's 2025 chairmanship".
+
+    Or of which it is said that it "menjadi ketua pada 2025".
+    """
     keys, texts = clause.reading.keys, clause.reading.texts
     foreign = clause.event is not None and clause.event.foreign
-    if keys[index] not in _WORDS.terms or foreign or not _years_near(clause, index):
+    dated = not _WORDS.of_years.isdisjoint(keys[index + 1 : index + 2])
+    becomes = dated and keys[index] in _WORDS.posts and keys[index - 1] in _WORDS.becoming
+    if not (becomes or keys[index] in _WORDS.terms) or foreign or not _years_near(clause, index):
         return None
-    begin = index - (texts[index - 1].isdecimal() and index > clause.first)
+    begin = index - (becomes or (texts[index - 1].isdecimal() and index > clause.first))
     end = index + 1 + (keys[index + 1 : index + 2] == ["of"])
     owners = [span for span in clause.of("State") if span.last == begin or span.first == end]
     others = [span for span in clause.of(*EVENTS, *WORKS, "Organisation") if span.first <= index + _BODY_NEAR]
