@@ -102,7 +102,7 @@ def test_addresses_given_elsewhere(text: str) -> None:
 )  # fmt: skip
 def test_who_hands_over_the_gavel_or_is_handed_it(text: str, language: str) -> None:
     found = said(read(text, language=language), "attends")
-    assert {(who, event) for who, _, event, _ in found} == {(who, f"Closing ceremony of the {SUMMIT}") for who in BOTH}
+    assert {who for who, _, event, _ in found if event == f"Closing ceremony of the {SUMMIT}"} == BOTH
 
 
 def test_gavel_without_a_closing_ceremony() -> None:
@@ -130,7 +130,7 @@ def test_who_is_only_told_of_before_an_event() -> None:
     ],
 )
 def test_head_of_a_delegation_takes_part(text: str, language: str) -> None:
-    assert attending(text, language) == {("Ali Musa", "asserted")}
+    assert ("Ali Musa", "asserted") in attending(text, language)
 
 
 def test_who_only_tells_of_a_delegation() -> None:
@@ -140,3 +140,80 @@ def test_who_only_tells_of_a_delegation() -> None:
 def test_asean_itself_takes_part_in_nothing_by_signing() -> None:
     text = "The Joint Declaration on Haze was signed by Japan and ASEAN at the 32nd ASEAN Summit."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Japan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit was officially opened on Friday, 27 April 2018, by President Juan Cruz.",
+        "Opening the 32nd ASEAN Summit was President Juan Cruz.",
+        "The 32nd ASEAN Summit ended. President Juan Cruz, Minister of Trade of Malaysia, said after the summit.",
+        "The plan is new, said President Juan Cruz after the 32nd ASEAN Summit.",
+    ],
+)
+def test_what_is_done_to_an_event_or_said_after_it(text: str) -> None:
+    assert attending(text) == {("Juan Cruz", "asserted")}
+
+
+def test_passive_without_a_doer_is_done_by_nobody_named_before() -> None:
+    assert attending("President Juan Cruz wrote when the 32nd ASEAN Summit was opened in Singapore.") == set()
+
+
+def test_who_speaks_after_another_gathering() -> None:
+    text = 'KTT ke-32 ASEAN digelar. "Bagus," kata Presiden Juan Cruz usai acara sosialisasi di pasar.'
+    assert attending(text, "id") == set()
+
+
+def test_who_announces_that_another_attends_need_not_come() -> None:
+    text = "Deputi Ali Musa menyampaikan bahwa Presiden Juan Cruz menghadiri KTT ke-32 ASEAN."
+    assert attending(text, "id") == {("Juan Cruz", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. At the summit President Ken Sato was accompanied by Minister Ali Musa.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Presiden Ken Sato didampingi Menlu Ali Musa dalam pertemuan itu.", "id"),
+    ],
+)  # fmt: skip
+def test_who_is_accompanied_at_an_event(text: str, language: str) -> None:
+    assert attending(text, language) == {(name, "asserted") for name in BOTH}
+
+
+def test_who_is_at_a_ceremony_is_at_its_event_too() -> None:
+    found = said(read("President Juan Cruz attended the opening ceremony of the 32nd ASEAN Summit."), "attends")
+    assert {fact[2] for fact in found} == {f"Opening ceremony of the {SUMMIT}", SUMMIT}
+
+
+def test_who_hands_over_the_chair_at_a_ceremony_is_there() -> None:
+    text = "Presiden Ken Sato menyerahkan keketuaan ASEAN kepada PM Ali Musa pada upacara penutupan KTT ke-32 ASEAN."
+    found = said(read(text, language="id"), "attends")
+    assert {who for who, _, event, _ in found if event == f"Closing ceremony of the {SUMMIT}"} == BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Ken Sato spoke with Minister Ali Musa. The two leaders will meet at the 32nd ASEAN Summit.", "en"),
+        ("Presiden Ken Sato menyurati Menlu Ali Musa. Keduanya akan bertemu pada KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_both_who_will_meet_at_an_event(text: str, language: str) -> None:
+    assert {name for name, _ in attending(text, language)} == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ken Sato wrote to Minister Ali Musa. Both texts were read at the 32nd ASEAN Summit meeting.",
+        "President Ken Sato was pleased. Both leaders will meet at the 32nd ASEAN Summit.",
+    ],
+)
+def test_both_that_are_not_two_people(text: str) -> None:
+    assert attending(text) == set()
+
+
+def test_who_leads_a_delegation_is_where_it_goes_and_not_at_the_event_named_last() -> None:
+    text = "KTT ke-32 ASEAN dimulai. KTT ASEAN-Jepang ke-21 usai. Presiden Ken Sato, yang memimpin delegasi, puas."
+    assert attending(text, "id") == {("Ken Sato", "asserted")}
+    assert {fact[2] for fact in said(read(text, language="id"), "attends", "chairs")} == {SUMMIT}

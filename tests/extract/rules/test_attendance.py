@@ -358,7 +358,8 @@ def test_what_is_done_besides_an_event(text: str, language: str) -> None:
 def test_who_speaks_at_an_opening_is_at_that_ceremony() -> None:
     text = "Speaking at the opening of the 32nd ASEAN Summit, President Joko Widodo called for peace."
     assert {(who, event) for who, _, event, _ in said(read(text), "attends")} == {
-        ("Joko Widodo", "Opening ceremony of the 32nd ASEAN Summit")
+        ("Joko Widodo", "Opening ceremony of the 32nd ASEAN Summit"),
+        ("Joko Widodo", SUMMIT),
     }
 
 
@@ -391,3 +392,66 @@ def test_leaders_whom_others_met_at_an_event() -> None:
 def test_vice_chairs_take_part() -> None:
     text = "The 32nd ASEAN Summit ended. President Joko Widodo served as Vice-Chairman."
     assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+def test_what_participants_do_names_none_of_them() -> None:
+    assert attendance("The 32nd ASEAN Summit began. Participants praised Malaysia and Japan.") == set()
+    assert attendance("The 32nd ASEAN Summit began. Participants included Malaysia and Japan.") != set()
+
+
+def test_state_that_owns_an_office_by_an_apostrophe_alone_does_not_attend() -> None:
+    text = "The 32nd ASEAN Summit began. In attendance were the Philippines' President Juan Cruz and Minister Ali Musa."
+    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ali Musa", "asserted")}
+
+
+def test_venue_with_a_name_sets_the_scene() -> None:
+    text = "At the 32nd ASEAN Summit at the Marina Bay Convention Centre, President Joko Widodo spoke."
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The opening ceremony of the 32nd ASEAN Summit was long. President Joko Widodo was present.", "en"),
+        ("Upacara pembukaan KTT ke-32 ASEAN meriah. Presiden Joko Widodo hadir.", "id"),
+    ],
+)
+def test_who_is_told_of_behind_a_ceremony_was_there_and_at_its_event(text: str, language: str) -> None:
+    found = said(read(text, language=language), "attends")
+    assert {fact[2] for fact in found} == {SUMMIT, f"Opening ceremony of the {SUMMIT}"}
+
+
+def test_presence_sentences_later_is_at_the_event() -> None:
+    text = "The opening ceremony of the 32nd ASEAN Summit was long. It rained. President Joko Widodo was present."
+    assert {fact[2] for fact in said(read(text), "attends")} == {SUMMIT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joko Widodo's participation in the 32nd ASEAN Summit was noted.",
+        "The 32nd ASEAN Summit ended. Only one of them came: President Joko Widodo.",
+    ],
+)
+def test_participation_and_those_who_came(text: str) -> None:
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+def test_who_is_said_not_to_be_there_in_a_second_clause() -> None:
+    text = "Presiden Joko Widodo sudah berangkat, namun tidak tampak pada KTT ke-32 ASEAN."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}
+
+
+def test_bare_noun_before_what_somebody_does_with_it_points_back() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Presiden Joko Widodo membuka acara dengan menyambut para tamu."
+    assert attendance(text, "id") == {("Joko Widodo", "asserted")}
+
+
+def test_going_somewhere_else_is_not_going_to_the_event_spoken_of() -> None:
+    assert attendance("The 32nd ASEAN Summit ended. President Joko Widodo will go to the market.") == set()
+    assert attendance("President Joko Widodo will go to the 32nd ASEAN Summit.") != set()
+
+
+def test_who_is_likewise_expected() -> None:
+    text = "The 32nd ASEAN Summit is near. President Joko Widodo was likewise expected, aides said."
+    assert {name for name, _ in attendance(text)} == {"Joko Widodo"}

@@ -57,3 +57,17 @@ def test_transfer_of_office_named_in_short() -> None:
     assert set(named(baca(text), "Meeting").values()) == {
         "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pembukaan KTT ke-33 ASEAN meriah. Presiden Juan Cruz tidak tampak pada pembukaan itu.", "id"),
+        ("The 33rd ASEAN Summit opening ceremony was long. President Juan Cruz left after the opening.", "en"),
+    ],
+)  # fmt: skip
+def test_opening_by_its_noun_alone_is_the_ceremony_named_before(text: str, language: str) -> None:
+    found = named(read(text, language=language), "Meeting")
+    assert {name for words, name in found.items() if words in ("pembukaan", "opening")} == {
+        "Opening ceremony of the 33rd ASEAN Summit"
+    }

@@ -1,4 +1,4 @@
-"""Who leads events, and who has the chair of ASEAN."""
+"""Who leads events."""
 
 from __future__ import annotations
 
@@ -26,31 +26,6 @@ def test_indonesian_chair_of_a_summit(text: str) -> None:
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(baca(text), "chairs")
 
 
-def test_chair_of_asean() -> None:
-    assert said(read("Singapore, the Chair of ASEAN, agreed."), "chairs") == {
-        ("Singapore", "chairs", "ASEAN", "asserted")
-    }
-
-
-def test_indonesian_chair_of_asean() -> None:
-    assert said(baca("Singapura selaku Ketua ASEAN sepakat."), "chairs") == {
-        ("Singapore", "chairs", "ASEAN", "asserted")
-    }
-
-
-def test_chair_in_a_later_year_is_planned() -> None:
-    assert said(read("Thailand, which chairs ASEAN in 2019, agreed."), "chairs") == {
-        ("Thailand", "chairs", "ASEAN", "planned")
-    }
-
-
-def test_chair_handed_over() -> None:
-    assert said(read("Singapore handed over the chairmanship of ASEAN to Thailand."), "chairs") == {
-        ("Singapore", "chairs", "ASEAN", "asserted"),
-        ("Thailand", "chairs", "ASEAN", "planned"),
-    }
-
-
 def test_bare_noun_is_the_summit_spoken_of() -> None:
     text = "The 32nd ASEAN Summit ended. Prime Minister Lee Hsien Loong chaired the summit."
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")
@@ -59,10 +34,6 @@ def test_bare_noun_is_the_summit_spoken_of() -> None:
 def test_who_leads_a_delegation_leads_no_event() -> None:
     text = "KTT ke-32 ASEAN dimulai. Delegasi yang dipimpin oleh Retno Marsudi tiba."
     assert said(baca(text), "chairs") == set()
-
-
-def test_state_that_deals_with_the_chair_is_not_the_chair() -> None:
-    assert said(read("Singapore supports the efforts of the ASEAN Chair."), "chairs") == set()
 
 
 def test_both_of_two_chairs_lead() -> None:
@@ -87,22 +58,12 @@ def test_event_whose_chair_somebody_is() -> None:
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in found
 
 
-def test_leader_of_senior_officials_chairs_no_organisation() -> None:
-    assert not said(baca("Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir."), "chairs")
-    assert said(baca("Keketuaan Thailand di ASEAN berlangsung setahun."), "chairs")
-
-
 def test_chairs_of_a_meeting_are_listed() -> None:
     text = (
         "The 31st ASEAN Summit was over. Co-chairs of the summit were Mr. Ali Hasan, Minister of Trade of Malaysia; "
         "Mr. Budi Santoso, Minister of Trade of Indonesia; and Mr. Chen Lin, Minister of Trade of Singapore."
     )
     assert {fact[0] for fact in said(read(text), "chairs")} == {"Ali Hasan", "Budi Santoso", "Chen Lin"}
-
-
-def test_chair_of_a_meeting_that_changes_hands_is_not_that_of_asean() -> None:
-    found = said(read("Malaysia handed over the ADMM chairmanship to Singapore."), "chairs")
-    assert not {fact for fact in found if fact[2] == "ASEAN"}
 
 
 def test_chair_of_the_body_that_goes_by_the_name_of_its_meeting() -> None:
@@ -114,3 +75,46 @@ def test_chair_of_the_body_that_goes_by_the_name_of_its_meeting() -> None:
 def test_meeting_that_has_a_chair_and_is_told_of_is_a_meeting() -> None:
     text = "Presiden Joko Widodo adalah Ketua ASEAN River Ministers Meeting (ARMM). ARMM digelar di Manila."
     assert set(named(baca(text), "Meeting").values()) == {"ASEAN River Ministers Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit ended. The summit, chaired by Singapore, was brief.", "en"),
+        ("KTT ke-32 ASEAN selesai. Pertemuan yang dipimpin Singapura itu singkat.", "id"),
+    ],
+)
+def test_state_leads_the_event_that_stands_right_before_the_verb(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == {("Singapore", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+def test_state_that_leads_something_else_leads_no_event() -> None:
+    text = "KTT ke-32 ASEAN menyambut program pangan baru yang dipimpin Malaysia."
+    assert said(baca(text), "chairs") == set()
+
+
+def test_office_of_a_chair_is_no_verb() -> None:
+    text = "Malaysia, as the next Chair of ASEAN, will prepare the 33rd ASEAN Summit."
+    assert {fact[2] for fact in said(read(text), "chairs")} == {"ASEAN"}
+
+
+def test_who_leads_an_organisation_leads_no_event_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit began. It was an idea of the ASEAN Secretariat, then led by President Joko Widodo."
+    assert said(read(text), "chairs") == set()
+
+
+def test_chair_of_the_event_that_owns_him() -> None:
+    text = "The 32nd ASEAN Summit ended. The summit's chair, Prime Minister Lee Hsien Loong, was pleased."
+    assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")
+
+
+def test_bare_noun_goes_before_an_event_named_further_behind() -> None:
+    text = "The 32nd ASEAN Summit began. Singapore, as chair of the meeting, praised the East Asia Summit."
+    assert said(read(text), "chairs") == {("Singapore", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+def test_leading_something_else_is_no_chair_of_the_event_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit began. It began with a song by a choir, then led by President Joko Widodo."
+    assert said(read(text), "chairs") == set()
+    text = "The 32nd ASEAN Summit began. The meeting, led by President Joko Widodo, was brief."
+    assert said(read(text), "chairs") != set()

@@ -42,3 +42,49 @@ def test_delegate_of_the_body_before_him(text: str, body: str) -> None:
 def test_who_is_to_stand_in() -> None:
     text = "Secretary of State Ana Cruz will be replaced by her deputy, Ali Musa."
     assert said(read(text), "represents", "succeeds") == {("Ali Musa", "represents", "Ana Cruz", "planned")}
+
+
+def test_states_that_send_their_ministers_take_part_in_the_event_spoken_of() -> None:
+    found = said(baca("KTT ke-32 ASEAN dimulai. Thailand dan Jepang mengutus menteri luar negeri."), "attends")
+    assert {(who, event) for who, _, event, _ in found} == {
+        ("Thailand", "32nd ASEAN Summit"),
+        ("Japan", "32nd ASEAN Summit"),
+    }
+
+
+def test_states_that_send_something_else_do_not_come() -> None:
+    assert not said(baca("KTT ke-32 ASEAN dimulai. Thailand dan Jepang mengirim bantuan beras."), "attends")
+
+
+def test_who_takes_the_place_of_another() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Presiden Joko Widodo absen. Tempatnya diisi Menteri Luar Negeri Retno Marsudi."
+    found = said(baca(text), "represents", "attends")
+    assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
+    assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_who_sits_in_for_another() -> None:
+    text = "Foreign Minister Retno Marsudi sat in for President Joko Widodo at the 32nd ASEAN Summit."
+    found = said(read(text), "represents", "attends")
+    assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
+    assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_who_stands_in_for_the_one_told_of_before() -> None:
+    text = "Presiden Joko Widodo absen dari KTT ke-32 ASEAN; Menteri Luar Negeri Retno Marsudi menggantikannya."
+    assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}
+
+
+def test_who_takes_an_office_over_stands_in_for_nobody() -> None:
+    text = "Presiden Joko Widodo pergi; Menteri Luar Negeri Retno Marsudi menggantikannya sebagai presiden."
+    assert said(baca(text), "represents") == set()
+
+
+def test_those_who_represent_from_a_list_of_states() -> None:
+    text = "Menteri Luar Negeri Retno Marsudi menyambut menteri atau yang mewakili dari Thailand dan Jepang."
+    assert said(baca(text), "represents") == set()
+
+
+def test_state_that_somebody_represents_at_an_event_takes_part() -> None:
+    found = said(read("The 32nd ASEAN Summit began. Japan was represented by Minister Ken Sato."), "attends")
+    assert {fact[0] for fact in found} == {"Japan", "Ken Sato"}

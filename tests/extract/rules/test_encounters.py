@@ -161,3 +161,14 @@ def test_telephone_talk_of_a_title() -> None:
 )  # fmt: skip
 def test_two_people_behind_between(text: str, noun: str) -> None:
     assert set(named(read(text), "Meeting").values()) == {f"{noun} between Joko Widodo and Lee Hsien Loong"}
+
+
+def test_meeting_of_two_that_the_title_names_by_their_states() -> None:
+    text = (
+        "Japan-Thailand Foreign Ministers' Meeting\n\n"
+        "Mr. Ken Sato, Minister for Foreign Affairs of Japan, met with Mr. Somchai Dee, "
+        "Minister of Foreign Affairs of Thailand, in Manila."
+    )
+    found = said(read(text), "attends")
+    assert {fact[2] for fact in found} == {"Japan-Thailand Foreign Ministers' Meeting"}
+    assert {fact[0] for fact in found} == {"Ken Sato", "Somchai Dee"}

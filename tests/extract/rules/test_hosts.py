@@ -125,3 +125,38 @@ def test_person_who_is_host_of_what_was_spoken_of() -> None:
 )  # fmt: skip
 def test_city_that_is_host_of_the_event_spoken_of(text: str, language: str) -> None:
     assert {host for host, _, _, _ in said(read(text, language=language), "hosts")} == {"Makassar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Singapore, a busy city with a fine harbour and good hotels, is the host.", "en"),
+        ("The 32nd ASEAN Summit began. The host of the meeting was Singapore.", "en"),
+        ("The 32nd ASEAN Summit began. Singapore, as host of the meeting, praised the East Asia Summit.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Tuan rumah pertemuan adalah Singapura.", "id"),
+        ("KTT ke-32 ASEAN digelar dengan Singapura sebagai tuan rumah.", "id"),
+    ],
+)
+def test_who_is_the_host_of_the_event_spoken_of(text: str, language: str) -> None:
+    assert said(read(text, language=language), "hosts") == {("Singapore", "hosts", "32nd ASEAN Summit", "asserted")}
+
+
+def test_states_that_host_together() -> None:
+    found = said(read("Singapore and Malaysia hosted the 32nd ASEAN Summit."), "hosts")
+    assert {fact[0] for fact in found} == {"Singapore", "Malaysia"}
+
+
+def test_body_of_a_state_is_the_host_and_not_the_state() -> None:
+    found = said(read("The 32nd ASEAN Summit was hosted by Singapore's Ministry of Trade."), "hosts")
+    assert {fact[0] for fact in found} == {"Ministry of Trade of Singapore"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. They praised the Asia games, which Malaysia hosted.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Malaysia menawarkan diri sebagai tuan rumah pertemuan para petani.", "id"),
+    ],
+)
+def test_host_of_another_meeting_does_not_host_the_one_spoken_of(text: str, language: str) -> None:
+    assert said(read(text, language=language), "hosts") == set()

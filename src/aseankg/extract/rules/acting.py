@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_forum, is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.delegations import events_of_delegation
+from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("acting")
+_CLAUSES = WordLists("clauses")
 _SIGNALS = frozenset({"act", "act-by", "beside", "company", "escort"})
 _CLOSING = "Closing ceremony"
+_CEREMONY = "ceremony"
 _OBJECT_NEAR = 5
 """Tokens behind a verb within which the event stands that it is done to."""
 _DOER_NEAR = 10
@@ -25,25 +29,28 @@ _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
+_PAIR = 2
+"""People whom "both" can mean."""
 _HEAD_NEAR = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
 
 
-@needs("Person", "Meeting", *_SIGNALS)
+@needs("Person", *EVENTS, *_SIGNALS)
 def find_acting(facts: Facts, clause: Clause) -> None:
     """Add who takes part in an event by what the clause says that he does there."""
     if not clause.kinds.isdisjoint(_SIGNALS):
         for trigger in clause.signals("act"):
             _act(facts, clause, trigger)
         for trigger in clause.signals("act-by"):
-            _acted_by(facts, clause, trigger)
+            _acted_by(facts, clause, trigger, trigger.last)
         for trigger in clause.signals("beside"):
             _meet_beside(facts, clause, trigger)
         for trigger in clause.signals("company", "escort"):
             _accompany(facts, clause, trigger)
     _lead_delegation(facts, clause)
+    _meet_again(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
     _speak_at_opening(facts, clause)
@@ -52,8 +59,9 @@ def find_acting(facts: Facts, clause: Clause) -> None:
 
 
 def imply_attendance(facts: Facts) -> None:
-    """Who leads an event, and who signs a document at one, takes part in it."""
+    """Who leads an event, and who signs a document at one, takes part in it; who is at a ceremony, in its event too."""
     kinds = {span.entity.name: span.entity.type for span in facts.reading.spans if not is_forum(span.entity)}
+    wholes = {s.entity.name: (s.entity.whole, *s.entity.whole.twins) for s in facts.reading.spans if s.entity.whole}
     signed: dict[str, list[str]] = {}
     for subject, relation, value in facts.found:
         if relation == "adopted_at":
@@ -63,6 +71,8 @@ def imply_attendance(facts: Facts) -> None:
         pairs = [(subject, value)] if leads else []
         if relation == "signed_by":
             pairs = [(value, event) for event in signed.get(subject, ())]
+        if relation == "attends" and value in wholes:
+            pairs = [(subject, event.name) for event in wholes[value]]
         for actor, event in pairs:
             if actor in kinds and kinds.get(event) in EVENTS and fact.modality != "negated":
                 words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
@@ -70,17 +80,31 @@ def imply_attendance(facts: Facts) -> None:
 
 
 def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    place, keys = agent_place(clause, trigger), clause.reading.keys
+    if place is not None:
+        _acted_by(facts, clause, trigger, place)
+        return
     people = [span for span in clause.before(trigger.first, "Person") if not is_source(clause, span)]
+    people = people or _named_behind(clause, trigger)
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
+    named = [span for span in named if _WORDS.that.isdisjoint(keys[trigger.last : span.first])]
     if people:
         for event in same_breath(named, named[0]) if named else _bare(clause, trigger.last):
             _add(facts, clause, trigger, clause.group(people[0], ("Person",)), event)
 
 
-def _acted_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _DOER_NEAR]
+def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who does what a sentence begins with: "Opening the summit were X and Y"."""
+    near = clause.at(_WORDS.behind) if trigger.first == clause.sentence.first else []
+    verb = next((i for i in near if trigger.last < i <= trigger.last + _OBJECT_NEAR), None)
+    return clause.after(verb, "Person") if verb is not None else []
+
+
+def _acted_by(facts: Facts, clause: Clause, trigger: Trigger, place: int) -> None:
+    """Add who is named behind a token, which follows the "by" of what he does."""
+    people = [span for span in clause.after(place, "Person") if span.first <= place + _DOER_NEAR]
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-    spoken = [clause.event, *clause.event.twins] if clause.event and (clause.one_event or clause.bare_noun) else []
+    spoken = clause.scene if clause.one_event or clause.bare_noun else []
     named = earlier or later
     events = same_breath(named, named[0]) if named else spoken
     for event in events if people else []:
@@ -101,9 +125,13 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who accompanies somebody whom the text said to attend an event: "He was accompanied by X"."""
-    if clause.events() or clause.has("attend", "attend-by", "absent"):
+    if clause.has("attend", "attend-by", "absent"):
         return
     people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
+    for event, _ in _settings(clause) if clause.reading.keys[trigger.first] in _CLAUSES.accompanied else ():
+        _add(facts, clause, trigger, people, event)
+    if clause.events():
+        return
     if not clause.before(trigger.first, "Person"):
         people = [*people, *(span for span in clause.spans if span.anaphor and span.entity.type == "Person")]
     attended = [
@@ -132,14 +160,37 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
         index = index if passive is None else passive.last
         behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
         people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
-        named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
-        plain = clause.one_event and clause.bare_noun is None
-        spoken = [clause.event, *clause.event.twins] if clause.event and plain else []
-        for event in same_breath(named, named[0]) if named else spoken:
+        for event in events_of_delegation(clause, index):
             modality = clause.modality(None, event)
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
                 facts.add(person.entity, "attends", event, modality, extent(person))
         return
+
+
+def _meet_again(facts: Facts, clause: Clause) -> None:
+    """Two who are told of as both take part where they meet: "Both leaders will meet at the EVENT", "Keduanya"."""
+    both = [i for i in clause.at(_WORDS.both) if i <= clause.first + 1]
+    if not both or clause.of("Person") or not _are_two_people(clause, both[0]):
+        return
+    for event, first in _settings(clause) if not clause.keys.isdisjoint(_WORDS.meeting) else ():
+        for person in _told_together(clause):
+            facts.add(person, "attends", event, clause.modality(None, event), (both[0], first), implied=True)
+
+
+def _told_together(clause: Clause) -> tuple[Entity, ...]:
+    """The two who met or spoke by the text, else those whom the last sentence with two people told of."""
+    parties = next((span.entity.parties for span in clause.reading.ordered() if span.entity.parties), ())
+    told: dict[int, list[Entity]] = {}
+    for span in clause.reading.earlier(clause.first, "Person"):
+        people = told.setdefault(clause.reading.sentence_of(span.first).first, [])
+        people += [span.entity] if span.entity not in people else []
+    return parties or next((tuple(people) for people in told.values() if len(people) == _PAIR), ())
+
+
+def _are_two_people(clause: Clause, index: int) -> bool:
+    """Whether a word for two stands for people: alone, or before a noun for them, "the two leaders"."""
+    keys = clause.reading.keys
+    return keys[index] in _WORDS.pronouns or not _WORDS.leaders.isdisjoint(keys[index + 1 : index + 2])
 
 
 def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:
@@ -153,9 +204,7 @@ def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:
         span for span in clause.before(noun, "Person")[:1] if _WORDS.before_heads.issuperset(keys[span.last : noun])
     ]
     behind = [span for span in clause.after(index, "Person")[:1] if span.first <= index + _HEAD_NEAR]
-    events = entities(clause.after(index, *EVENTS)[:1])
-    spoken = [clause.event] if clause.event and clause.one_event and not clause.events() else []
-    for event in events or spoken:
+    for event in events_of_delegation(clause, index):
         for person in before or behind:
             facts.add(person.entity, "attends", event, clause.modality(None, event), extent(person), implied=True)
 
@@ -181,12 +230,13 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
 def _speak_at(facts: Facts, clause: Clause) -> None:
     """Who says something at an event: "X told the 30th ASEAN Summit", "X said at the meeting", "X dalam KTT itu"."""
     keys = clause.reading.keys
-    for event, first in _settings(clause):
+    for event, first in _settings(clause, _WORDS.settings | _WORDS.afterwards):
         _open_scene(facts, clause, event, first)
-        people = [span for span in clause.before(first, "Person") if span.last >= first - _SAID_NEAR]
+        people = [span for span in clause.before(first, "Person") if _past_office(clause, span) >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]):
             continue
-        between = [] if _is_where_and_when(clause, people[0].last, first) else keys[people[0].last : first]
+        last = _past_office(clause, people[0])
+        between = [] if _is_where_and_when(clause, last, first) else keys[last:first]
         told = between == [","] and not _WORDS.told.isdisjoint(
             keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
         )
@@ -195,6 +245,13 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
         if told or not between or not _WORDS.speaking.isdisjoint(near):
             facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), implied=True)
+
+
+def _past_office(clause: Clause, person: Span) -> int:
+    """The token after a name and the office between commas behind it: "X, Minister of Y, | said"."""
+    texts, first = clause.reading.texts, person.last + 1
+    last = clause.reading.titles.get(first, 0) if texts[person.last : first] == [","] else 0
+    return last + 1 if last and texts[last : last + 1] == [","] else person.last
 
 
 def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:
@@ -254,31 +311,41 @@ def _give_address(facts: Facts, clause: Clause) -> None:
 
 
 def _hand_gavel(facts: Facts, clause: Clause) -> None:
-    """Who hands the gavel of the chair over, and who is handed it, takes part in the closing ceremony of the text."""
+    """Who hands over the gavel of the chair, or something else at a ceremony, and who is handed it, takes part."""
     gavels = clause.at(_WORDS.gavels)
     named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
-    ceremony = next(named, None) if gavels else None
+    there = next((span.entity for span in clause.of("Meeting") if _CEREMONY in span.entity.name.lower()), None)
+    ceremony = next(named, None) if gavels else there
     if ceremony is None:
         return
-    modality = clause.modality(None, ceremony)
-    for index in gavels:
+    signals = clause.signals("handover")
+    modality = clause.modality(signals[0] if signals else None, ceremony)
+    for index in gavels or [signal.first for signal in signals]:
         for person in (*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]):
             facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
 
 
-def _settings(clause: Clause) -> list[tuple[Entity, int]]:
-    """The events at which something is done, each with the preposition before it."""
+def _settings(clause: Clause, words: frozenset[str] | None = None) -> list[tuple[Entity, int]]:
+    """The events at which something is done, each with the preposition before it; or others than "at" and the like."""
+    words = _WORDS.settings if words is None else words
     keys = clause.reading.keys
     found: list[tuple[Entity, int]] = []
     for span in clause.events():
-        before = [i for i in range(max(clause.first, span.first - 3), span.first) if keys[i] in _WORDS.settings]
+        before = [i for i in range(max(clause.first, span.first - 3), span.first) if keys[i] in words]
         found += [(span.entity, before[-1])] if before else []
     if clause.bare_noun is not None and clause.event is not None and not found:
         for index in range(clause.first + 1, clause.last):
             if keys[index] == clause.bare_noun:
-                before = [i for i in range(max(clause.first, index - 2), index) if keys[i] in _WORDS.settings]
+                before = [i for i in range(max(clause.first, index - 2), index) if keys[i] in words]
+                before = [i for i in before if keys[i] not in _WORDS.afterwards or _stands_alone(clause, index)]
                 found += [(clause.event, before[-1])] if before else []
     return found
+
+
+def _stands_alone(clause: Clause, noun: int) -> bool:
+    """Whether no other noun makes a noun that of another event: "after the meeting", not "usai acara sosialisasi"."""
+    behind = clause.reading.tokens[noun + 1 : noun + 2]
+    return not behind or not behind[0].is_word or behind[0].key in _CLAUSES.pointers_behind | _WORDS.before_places
 
 
 def _bare(clause: Clause, position: int) -> list[Entity]:

@@ -9,6 +9,8 @@ from aseankg.extract.rules.delegations import (
     come_from,
     find_comers,
     find_counterparts,
+    find_delegations,
+    find_envoys,
     find_those_who_meet,
     find_travellers,
     joins_others,
@@ -44,7 +46,7 @@ def belongs(clause: Clause, span: Span) -> bool:
     """Whether a state or organisation is only a part of an office, place or group: "of Thailand", "in Singapore"."""
     if span.entity.type == "Person":
         return False
-    if clause.reading.tokens[span.last - 1].is_possessive:
+    if clause.reading.tokens[span.last - 1].is_possessive or _owns_behind(clause, span):
         return True
     if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
         return True
@@ -59,6 +61,12 @@ def belongs(clause: Clause, span: Span) -> bool:
         return any(city.last == first.first - 1 for city in clause.of("City"))
     whole = span.entity.type == "City" and clause.reading.keys[max(0, step - 2) : step] == ["city", "of"]
     return before in _WORDS.belonging and not whole
+
+
+def _owns_behind(clause: Clause, span: Span) -> bool:
+    """Whether a name that ends with s is a possessive, and an office its own: "Laos' | Prime Minister"."""
+    apostrophe = clause.reading.keys[span.last - 1].endswith("s") and clause.reading.texts[span.last : span.last + 1]
+    return apostrophe in (["'"], ["\u2019"]) and any(role.first == span.last + 1 for role in clause.of("Role"))
 
 
 def is_source(clause: Clause, person: Span) -> bool:
@@ -76,6 +84,8 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     if clause.attending and clause.is_item:
         _attend_by_item(facts, clause)
     find_travellers(facts, clause)
+    find_delegations(facts, clause)
+    find_envoys(facts, clause)
     find_counterparts(facts, clause)
     find_those_who_meet(facts, clause)
     find_comers(facts, clause)
@@ -144,8 +154,10 @@ def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
 def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
     word = clause.reading.keys[trigger.first]
-    if word in _WORDS.attendance:
-        return _actors(clause, clause.after(trigger.last, "Person"))
+    if word in _WORDS.attendance and clause.reading.keys[trigger.last - 1] not in _WORDS.there:
+        return [*_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
+    if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
+        return [*_subjects(clause, trigger.first), *sent_from(clause, trigger.last)]
     actors = _subjects(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     if not actors and word in _WORDS.inverted:
@@ -199,6 +211,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = clause.before(trigger.first, *EVENTS)
     if not earlier and trigger.kind == "gather":
         return  # "The forum gathers ministers from ..." means every one of its kind.
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
+        return  # "Participants praised A."
     events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
@@ -222,6 +237,8 @@ def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = _actors(clause, clause.after(trigger.last, *ACTORS))
     else:
         actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
+    if not actors and trigger.first <= clause.first + 1:
+        actors = list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
     announced = any(signal.first > trigger.first for signal in clause.signals("list"))
     for person in clause.after(trigger.last, "Person"):
         if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
@@ -308,7 +325,7 @@ def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:
 def _sets_scene(clause: Clause, index: int) -> bool:
     """Whether a token behind an event only says where and when it was."""
     reading = clause.reading
-    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when:
+    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when or reading.capitals[index]:
         return True
     return any(span.entity.type in PLACES for span in reading.overlapping(index, index + 1))
 
@@ -333,6 +350,8 @@ def _events_for(clause: Clause, position: int) -> list[Entity]:
     if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
         # "X was there" after a sentence on the next summit means the meeting that the text is about.
         event = clause.past_event
+    if event is clause.event:
+        return clause.scene if clause.one_event else []
     return [event, *event.twins] if event and clause.one_event else []
 
 

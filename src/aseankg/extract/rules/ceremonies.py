@@ -30,6 +30,12 @@ _OF_WORKS = {
 def name_ceremonies(reading: Reading) -> None:
     """Ceremonies and sessions are those of the event that stands beside them, or else of the text's main summit."""
     _find_openings(reading)
+    _name_all(reading)
+    _find_bare_openings(reading)
+
+
+def _name_all(reading: Reading) -> None:
+    """The ceremonies of the text have their events."""
     events = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
     summits = [span for span in events if span.entity.type == "Summit" and not span.entity.foreign]
     for span in list(reading.spans):
@@ -57,6 +63,18 @@ def _find_openings(reading: Reading) -> None:
         if named and reading.free(index, index + 1):
             entity = _ceremony(reading, _TABLES.openings[key], events[0].entity)
             reading.add(Span(index, index + 1, entity))
+
+
+def _find_bare_openings(reading: Reading) -> None:
+    """The reading has "pada pembukaan" and "at the opening" where the text has named a single such ceremony before."""
+    for index in reading.where(_openings()):
+        before = reading.keys[max(0, index - 2) : index]
+        noun = _TABLES.openings[reading.keys[index]]
+        if not reading.free(index, index + 1) or _WORDS.settings.isdisjoint(before):
+            continue
+        named = {span.entity for span in reading.spans if span.entity.name.startswith(f"{noun} of ")}
+        if len(named) == 1 and reading.keys[index + 1 : index + 2] != ["of"]:
+            reading.add(Span(index, index + 1, next(iter(named))))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Who leads events, and which state has the chair of an organisation."""
+"""Who leads events."""
 
 from __future__ import annotations
 
@@ -15,20 +15,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
-_BODY_NEAR = 3
-"""Tokens between a word for a chair and the organisation or event."""
-_STATE_NEAR = 10
-"""Tokens between such a word, or an event, and who has the chair."""
+_OBJECT_NEAR = 4
+"""Tokens between a verb of leading and what is led."""
+_NEAR = 10
+"""Tokens between a word for a chair, or an event, and who has it."""
 
 
-@needs("State", "Person", "chair", "chair-by", "chair-as", "handover")
+@needs("State", "Person", "chair", "chair-by", "chair-as")
 def find_chairs(facts: Facts, clause: Clause) -> None:
-    """Add who the clause says leads an event, or has the chair of an organisation."""
+    """Add who the clause says leads an event."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
     for trigger in clause.signals("chair-as"):
         _serve_as_chair(facts, clause, trigger)
-    _chair_of_body(facts, clause)
     _chair_of_event(facts, clause)
 
 
@@ -36,7 +35,7 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     later = clause.after(trigger.last, *EVENTS)
     actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
     bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])
-    if actor is None or actor.entity.type == "Organisation":
+    if actor is None or actor.entity.type == "Organisation" or not _leads_event(clause, trigger):
         return
     spoken = [clause.event] if clause.event and bare else []
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
@@ -45,6 +44,16 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for leader in (*actors, *_chairs_with(clause, later[:1])):
             words = (leader.first, trigger.last + 1)
             facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _leads_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word is a verb, and what it has as its object no organisation: not "the chair of", "chairs ASEAN"."""
+    led = clause.after(trigger.last, *EVENTS, "Organisation")[:1]
+    if led and led[0].entity.type == "Organisation" and led[0].first <= trigger.last + _OBJECT_NEAR:
+        return False
+    if clause.reading.keys[trigger.first] != "chair" or clause.reading.key_before(trigger.first) in _WORDS.before_verb:
+        return True
+    return any(span.entity.type in ACTORS for span in clause.reading.spans_before(trigger.first))
 
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -63,44 +72,37 @@ def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
     behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
     if _WORDS.together.isdisjoint(behind):
         return []
-    return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _STATE_NEAR][:1]
+    return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _NEAR][:1]
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
+    state = clause.reading.state_at(trigger.last)
+    if state is not None:
+        actors = [state] if _stands_before(clause, trigger) else []
     if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
     events = clause.before(trigger.first, *EVENTS)
     event = events[0].entity if events else clause.event
-    if actors and event is not None:
-        for actor in clause.group(actors[0], ("Person",)):
+    weak = clause.reading.keys[trigger.first] in _WORDS.weak and not _stands_before(clause, trigger)
+    if actors and event is not None and not weak and not _is_body_led(clause, trigger):
+        for actor in clause.group(actors[0], (actors[0].entity.type,)):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
 
 
-def _handover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Who takes the chair of ASEAN over: the receiver of the chairmanship."""
-    keys = clause.reading.keys
-    near = range(trigger.last, min(trigger.last + 5, clause.last))
-    chair = next((i for i in near if keys[i] in _WORDS.chairmanship), None)
-    if chair is None or _is_of_another(clause, chair):
-        return
-    giving = keys[trigger.first] in _WORDS.giving
-    receivers = clause.after(trigger.last, "State") if giving else clause.before(trigger.first, "State")
-    givers = clause.before(trigger.first, "State") if giving else []
-    body = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
-    if receivers:
-        facts.add(receivers[0].entity, "chairs", body, "planned", extent(trigger, receivers[0]))
-    if receivers and givers:
-        facts.add(givers[0].entity, "chairs", body, "asserted", extent(givers[0], trigger))
+def _stands_before(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event, or a noun that points back to it, stands right before a verb: "the meeting chaired by A"."""
+    first = max(clause.first, trigger.first - _OBJECT_NEAR)
+    named = any(span.last > first for span in clause.before(trigger.first, *EVENTS)[:1])
+    return named or clause.bare_noun in clause.reading.keys[first : trigger.first]
 
 
-def _is_of_another(clause: Clause, chair: int) -> bool:
-    """Whether a chair is that of a meeting or body other than ASEAN: "the ADMM chairmanship", "keketuaan ALMM"."""
-    owners = [s for s in clause.of(*EVENTS, "Organisation", "Initiative") if s.entity.name != "ASEAN"]
-    if any(s.last == chair or chair < s.first <= chair + _BODY_NEAR for s in owners):
-        return True
-    beside = clause.reading.texts[max(0, chair - 1)], *clause.reading.texts[chair + 1 : chair + 2]
-    return any(text.isupper() and len(text) > 1 and text != "ASEAN" for text in beside)
+def _is_body_led(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb only says more of an organisation right before it: "the Secretariat, then led by X"."""
+    led = clause.before(trigger.first, *EVENTS, "Organisation")[:1]
+    if not led or led[0].entity.type != "Organisation" or led[0].last < trigger.first - _OBJECT_NEAR:
+        return False
+    return _WORDS.joints.isdisjoint(clause.reading.keys[led[0].last : trigger.first])
 
 
 def _chair_of_event(facts: Facts, clause: Clause) -> None:
@@ -120,72 +122,22 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
 
 
 def _chaired(clause: Clause, index: int) -> Entity | None:
-    """The event right behind a word for its chair; for a bare noun, the one spoken of."""
-    named = next((span.entity for span in clause.events() if index < span.first <= index + 4), None)
-    if named is None and clause.reading.key_before(index) == "whose":
+    """The event right behind a word for its chair, or its owner; for a bare noun, the one spoken of."""
+    keys = clause.reading.keys
+    bare = next((i for i in range(index + 1, min(index + 4, clause.last)) if keys[i] in _WORDS.events), clause.last)
+    named = next((span for span in clause.events() if index < span.first <= index + 4), None)
+    if named is not None and named.first <= bare:
+        return named.entity
+    if named is None and keys[index - 1] == "whose":
         before = clause.before(index, *EVENTS)
         return before[0].entity if before else clause.event
-    if named is None and _WORDS.events.intersection(clause.reading.keys[index + 1 : index + 4]):
-        return clause.event
-    return named
+    owned = keys[index - 1] in _WORDS.events and clause.reading.tokens[index - 1].is_possessive
+    return clause.event if bare < clause.last or owned else None
 
 
 def _candidates(clause: Clause, index: int) -> list[Span]:
-    near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _STATE_NEAR]
+    near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _NEAR]
     return [span for span in near if not belongs(clause, span)]
 
 
-def _chair_of_body(facts: Facts, clause: Clause) -> None:
-    """Which state has the chair of ASEAN, or of another organisation: "Chair of ASEAN", "which chairs ASEAN"."""
-    for index in clause.at(_WORDS.body_chairs):
-        bodies = [s for s in clause.spans if s.entity.type == "Organisation" and abs(s.first - index) <= _BODY_NEAR]
-        bodies = [s for s in bodies if s.last <= index or _is_beside(clause, index, s)]
-        states = [s for s in clause.of("State") if min(abs(s.first - index), abs(s.last - index)) < _STATE_NEAR]
-        states = [s for s in states if not _of_person(clause, s)]
-        if not bodies or not states or _of_event(clause, index) or _is_argument(clause, min(index, bodies[0].first)):
-            continue
-        # Of two states as near as each other the one before the word has the chair.
-        state = min(states, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))
-        modality = "planned" if _is_ahead(clause, index) else "asserted"
-        words = (min(state.first, index), max(state.last, index + 1))
-        facts.add(state.entity, "chairs", bodies[0].entity, modality, words)
-        return
-
-
-def _is_beside(clause: Clause, index: int, body: Span) -> bool:
-    """Whether only small words, years and a state stand between a word for a chair and the organisation."""
-    states = clause.covered("State")
-    between = (i for i in range(index + 1, body.first) if i not in states)
-    return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
-
-
-def _of_person(clause: Clause, state: Span) -> bool:
-    """Whether a state only says whose office it is: "the President of Bangladesh"."""
-    roles = (role for role in clause.of("Role") if "chair" not in role.entity.name.lower())
-    return any(role.first <= state.first < role.last for role in roles)
-
-
-def _is_argument(clause: Clause, first: int) -> bool:
-    """Whether "of the" and the like stand before a chair: somebody deals with it, and is not it."""
-    before = clause.reading.keys[max(clause.first, first - 2) : first]
-    return before in (["of", "the"], ["with", "the"], ["by", "the"], ["to", "the"])
-
-
-def _of_event(clause: Clause, index: int) -> bool:
-    """Whether an event stands at a word for a chair, whose chair is meant."""
-    return any(
-        span.first <= index + _BODY_NEAR and span.last > index and span.entity.type in EVENTS for span in clause.spans
-    )
-
-
-def _is_ahead(clause: Clause, index: int) -> bool:
-    """Whether the chair is still to come: the words say so, or a later year stands near."""
-    year = (clause.reading.published or "9999")[:4]
-    if any(day.date.first[:4] > year for day in clause.dates if abs(day.first - index) < 8):
-        return True
-    if clause.reading.keys[index] in ("chair", "ketua", "chairman"):
-        return False
-    return any(index - 4 <= signal.first < index for signal in clause.signals("plan"))
-
-
-_RULES = {"chair": _chair, "chair-by": _chaired_by, "handover": _handover}
+_RULES = {"chair": _chair, "chair-by": _chaired_by}

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.governments import before_government
+from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
@@ -59,6 +60,8 @@ class Clause:
     dates: list[ClauseDate]
     event: Entity | None = None
     """The event that the text was speaking of when the clause began."""
+    ceremony: Entity | None = None
+    """The ceremony or session of it that the text spoke of right before."""
     past_event: Entity | None = None
     """Where the event above is still to come and an earlier paragraph spoke of it: the last one that is not."""
     one_event: bool = True
@@ -95,6 +98,14 @@ class Clause:
     def is_item(self) -> bool:
         """Whether it begins an item of a list."""
         return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
+
+    @property
+    def scene(self) -> list[Entity]:
+        """Where something is done that no event is named for: at the ceremony or event spoken of, and its twins."""
+        there = self.bare_noun is None or self.bare_noun in _WORDS.ceremonies
+        if self.ceremony is not None and there and self.event in (None, self.ceremony.whole):
+            return [self.ceremony]
+        return [self.event, *self.event.twins] if self.event is not None else []
 
     @property
     def is_of_press(self) -> bool:
@@ -374,7 +385,8 @@ def _means_another(keys: list[str], index: int) -> bool:
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
-    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"]
+    by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
+    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not by_doing
 
 
 def _is_new(keys: list[str], index: int) -> bool:

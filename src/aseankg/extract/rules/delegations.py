@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
@@ -82,6 +84,89 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
     """Whether nothing but days and a few words stand between a place and what somebody goes there for."""
     dates = clause.reading.date_tokens
     return sum(index not in dates for index in range(place, purpose)) <= _PLACE_NEAR
+
+
+def find_delegations(facts: Facts, clause: Clause) -> None:
+    """Add the state whose delegation goes to an event, and the bodies and people that belong to it."""
+    for index in clause.at(_WORDS.delegations):
+        sender, members = _sender(clause, index), _members(clause, index)
+        verb = next((signal for signal in clause.signals("attend") if signal.first > index), None)
+        for event in events_of_delegation(clause, index):
+            modality = clause.modality(verb, event)
+            for entity in (*sender, *members) if modality != "negated" else ():
+                facts.add(entity, "attends", event, modality, (index, index + 1), implied=True)
+
+
+def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
+    """The events that a delegation goes to: those named, those that a bare noun means, else the first of the text."""
+    named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
+    if named:
+        return same_breath(named, named[0])
+    if clause.bare_noun is None:
+        return _first_of_text(clause)
+    return [clause.event, *clause.event.twins] if clause.event is not None else []
+
+
+def _first_of_text(clause: Clause) -> list[Entity]:
+    """The event that the text names first, which it is about, with its twins."""
+    told = (span.entity for span in clause.reading.ordered() if span.entity.type in EVENTS)
+    first = next((event for event in told if event.name != BRIEFING), None)
+    return [first, *first.twins] if first is not None else []
+
+
+def _sender(clause: Clause, index: int) -> list[Entity]:
+    """The state or organisation whose delegation is told of: "delegasi A", "the delegation of A", "A's delegation"."""
+    keys, reading = clause.reading.keys, clause.reading
+    step = index + 1
+    while step < clause.last and keys[step] in _WORDS.before_senders:
+        step += 1
+    beside = [s for s in (*reading.spans_at(step), *reading.spans_before(index)) if s.entity.type in BODIES]
+    state = reading.entities.get(("State", (adjective_state(keys[index - 1]) or "").casefold())) if index else None
+    found = entities(beside) or ([state] if state is not None else [])
+    return [entity for entity in found if entity.name != "ASEAN"][:1]
+
+
+def _members(clause: Clause, index: int) -> list[Entity]:
+    """Those whom a delegation is said to consist of."""
+    verb = next((i for i in clause.at(_WORDS.consisting) if i > index), None)
+    parts = clause.after(verb, "Organisation", "Person") if verb is not None else []
+    return [entity for entity in entities(parts) if entity.name != "ASEAN"]
+
+
+def find_envoys(facts: Facts, clause: Clause) -> None:
+    """Add the states whose people meet at an event: "they hosted the leaders of A, B and C at the EVENT"."""
+    seen: list[Span] = []
+    for state in clause.of("State") if len(clause.of("State")) > 1 and clause.events() else ():
+        if state in seen:
+            continue
+        group = clause.group(state, BODIES)
+        seen += group
+        event = _event_of_envoys(clause, group) if _of_envoys(clause, group[0], clause.first) else None
+        if event is not None and len(group) > 1:
+            attend_for(facts, clause, [span for span in group if span.entity.name != "ASEAN"], event.entity)
+
+
+def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
+    """The event right behind a list of states whose people hold it or are there, or right before it with "of"."""
+    keys = clause.reading.keys
+    for event in clause.events():
+        behind = keys[group[-1].last : event.first] if group[-1].last <= event.first else ["."]
+        between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
+        held = len(behind) <= _NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
+        joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
+        if held or (between and joined) or _comes_with(clause, event, group[0].first):
+            return event
+    return None
+
+
+def _comes_with(clause: Clause, event: Span, first: int) -> bool:
+    """Whether an event is said to be held with those who come from the states named at a token; no other follows."""
+    keys = clause.reading.keys
+    if clause.after(first, *EVENTS):
+        return False
+    held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), first)
+    near = (i for i in range(held, first) if keys[i] in _WORDS.together)
+    return any(not _WORDS.envoys.isdisjoint(keys[i + 1 : i + _NEAR]) for i in near)
 
 
 def find_counterparts(facts: Facts, clause: Clause) -> None:

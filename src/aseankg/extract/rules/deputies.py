@@ -23,6 +23,10 @@ _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
 
 
+_SENT_NEAR = 3
+"""Tokens behind a verb of sending within which those stand who are sent."""
+
+
 @needs("Person", "represent", "represent-by")
 def find_deputies(facts: Facts, clause: Clause) -> None:
     """Add who the clause says stands in for a person, a state or an organisation."""
@@ -46,14 +50,28 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    deputies, principals = clause.before(trigger.first, "Person"), clause.after(trigger.last, *ACTORS)
-    if deputies and principals and principals[0].first <= trigger.last + 6:
-        words, modality = extent(deputies[0], principals[0]), _modality(clause, trigger)
-        facts.add(deputies[0].entity, "represents", principals[0].entity, modality, words, meeting=clause.event)
-        for event in clause.after(principals[0].last, *EVENTS)[:1]:
-            if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= principals[0].last + 3:
-                modality = clause.modality(trigger, event.entity)
-                facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+    deputies = clause.before(trigger.first, "Person")
+    principal = _principal(clause, trigger)
+    if not deputies or principal is None or principal is deputies[0].entity:
+        return
+    behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
+    words, modality = extent(deputies[0], behind or trigger), _modality(clause, trigger)
+    facts.add(deputies[0].entity, "represents", principal, modality, words, meeting=clause.event)
+    last = behind.last if behind is not None else trigger.last
+    for event in clause.after(last, *EVENTS)[:1]:
+        if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= last + 3:
+            modality = clause.modality(trigger, event.entity)
+            facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+
+
+def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
+    """For whom somebody stands in: who is named behind the verb, or whom its ending points back to."""
+    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    if clause.reading.keys[trigger.first] in _WORDS.him:
+        return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
+    principals = clause.after(trigger.last, *ACTORS)
+    near = principals and principals[0].first <= trigger.last + 6 and _WORDS.origins.isdisjoint(behind)
+    return principals[0].entity if near else None
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -62,17 +80,25 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
     events = clause.events()[:1]
-    event = events[0].entity if events else clause.event if clause.one_event else None
+    event = events[0].entity if events else next(iter(clause.scene), None) if clause.one_event else None
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
         if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
-            for deputy in clause.group(deputies[0], ("Person",)):
-                facts.add(deputy.entity, "attends", event, _at(clause, event), words, implied=True)
-    elif principal is not None and events and clause.reading.keys[trigger.first] in _WORDS.sending:
-        # "A and B sent their ministers to the summit."
-        states = clause.group(principal, ("State",)) if principal.entity.type == "State" else []
-        attend_for(facts, clause, states if events[0].first > trigger.last else [], events[0].entity)
+            sender = [principal] if principal is not None and principal.entity.type == "State" else []
+            for there in (*clause.group(deputies[0], ("Person",)), *sender):
+                facts.add(there.entity, "attends", event, _at(clause, event), words, implied=True)
+    elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
+        _send(facts, clause, trigger, principal)
+
+
+def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
+    """States take part through those they send: "A and B sent their ministers", to the event named or spoken of."""
+    named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
+    sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
+    spoken = clause.scene if clause.one_event and not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
+    for event in named or spoken[:1]:
+        attend_for(facts, clause, clause.group(sender, ("State",)) if sender.entity.type == "State" else [], event)
 
 
 def _at(clause: Clause, event: Entity) -> str:

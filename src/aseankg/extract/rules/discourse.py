@@ -46,6 +46,9 @@ class Discourse:
     _paragraph: int = 0
     _ahead: bool = False
     _one_event: bool = True
+    _ceremony: Entity | None = None
+    """The ceremony of an event that was spoken of last, and the token behind the sentence that did."""
+    _ceremony_last: int = 0
     _home: Entity | None = None
     _network: Entity | None = None
     _people: list[Entity] = field(default_factory=list)
@@ -61,6 +64,7 @@ class Discourse:
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
         clause.event, clause.home = None if clause.other_event else self._spoken_of(clause), self._home
+        clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
@@ -72,6 +76,9 @@ class Discourse:
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
         events = _led_by(clause, aside=self._event is not None)
+        if clause.events():
+            named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
+            self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
         if events and not self._is_of_two(clause):
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])

@@ -13,11 +13,14 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("doers")
 _REFERENCES = WordTables("back_references")
 _NEAR = 4
 """Tokens before a verb within which "it" is its subject."""
+_BY_NEAR = 9
+"""Tokens behind a participle, days apart, within which the "by" stands that belongs to it."""
 _DEFINED = 5
 """Tokens between a subject and a noun that says what it is for: "is a cooperative"."""
 
@@ -67,6 +70,17 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             fits = work is not None and _fits(keys[index], work)
             return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def agent_place(clause: Clause, verb: Trigger) -> int | None:
+    """The token behind the "by" of a passive, the end of the clause where none follows; None where a verb is active."""
+    keys, step = clause.reading.keys, verb.first - 1
+    while step > clause.first and keys[step].endswith("ly"):
+        step -= 1
+    if not keys[verb.last - 1].endswith("ed") or keys[max(step, 0)] not in _WORDS.passive:
+        return None
+    open_ = [i for i in range(verb.last, clause.last) if i not in clause.reading.date_tokens][:_BY_NEAR]
+    return next((index + 1 for index in open_ if keys[index] == "by"), clause.last)
 
 
 def acts(clause: Clause, doer: Doer, position: int) -> bool:

@@ -13,6 +13,7 @@ from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
+from aseankg.extract.rules.body_chairs import find_body_chairs
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks
@@ -29,6 +30,7 @@ from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.gatherings import find_gatherings
 from aseankg.extract.rules.governments import find_governments
+from aseankg.extract.rules.handovers import find_handovers
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
@@ -72,8 +74,8 @@ _MENTIONS = (
 # Of two that say the same the first one counts.
 _FACTS = (
     find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
-    find_chairs, find_hosts, find_deputies, find_adoption, find_initiatives, find_proposals,
-    find_subjects, find_members, find_tenure,
+    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_initiatives,
+    find_proposals, find_subjects, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

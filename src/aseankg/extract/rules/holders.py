@@ -96,6 +96,13 @@ def post_of(reading: Reading, holder: Entity, base: str) -> Office | None:
     return max(started or offices, key=lambda office: office.first, default=None)
 
 
+def state_served(reading: Reading, person: Entity) -> Entity | None:
+    """The state of an office that the text has somebody hold."""
+    bodies = (office.body.casefold() for (name, _), office in reading.held.items() if name == person.name)
+    states = (reading.entities.get(("State", body)) for body in bodies)
+    return next((state for state in states if state is not None), None)
+
+
 def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     """The state named right behind a person: "Naoto Kan of Japan", "Lim Jock Hoi dari Brunei Darussalam"."""
     for span in reading.people:

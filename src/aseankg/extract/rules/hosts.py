@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs, is_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
@@ -20,8 +21,6 @@ _WORDS = WordLists("hosts")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
-_FAR = 9
-"""Tokens behind "hosted" within which the "by" stands that belongs to it."""
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -30,40 +29,52 @@ _NEAR = 6
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):
-        if _is_passive(clause, trigger):
-            _hosted_by(facts, clause, trigger, _past_by(clause, trigger))
-        else:
+        place = agent_place(clause, trigger)
+        if place is None:
             _host(facts, clause, trigger)
+        else:
+            _hosted_by(facts, clause, trigger, place)
     for trigger in clause.signals("host-by"):
         _hosted_by(facts, clause, trigger, trigger.last)
-
-
-def _is_passive(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an event is hosted, by whomever: "will be hosted in May"."""
-    reading = clause.reading
-    return reading.keys[trigger.last - 1].endswith("ed") and reading.key_before(trigger.first) in _WORDS.passive
-
-
-def _past_by(clause: Clause, trigger: Trigger) -> int:
-    """The token after the "by" that stands further behind a participle; the end of the clause where none does."""
-    near = range(trigger.last, min(trigger.last + _FAR, clause.last))
-    return next((index + 1 for index in near if clause.reading.keys[index] == "by"), clause.last)
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     host = _named_behind(clause, trigger) or _subject(clause, trigger)
     if host is None:
         return
-    later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
-    # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
-    related = bool(earlier) and "which" in clause.reading.keys[earlier[0].last : host.first]
-    personal = not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-    named = entities(clause.group(later[0], EVENTS) if later else earlier[:1] if personal or related else [])
-    spoken = [clause.event] if clause.event and _hosts_what_was_named(clause, trigger, host) else []
-    for event in named or spoken:
+    for event in _hosted(clause, trigger, host):
         words = clause.extent(host, trigger)
-        for actor in (host, *_state_in_brackets(clause, host)):
+        states = clause.group(host, ("State",)) if host.entity.type == "State" else [host]
+        for actor in (*states, *_state_in_brackets(clause, host)):
             facts.add(actor.entity, "hosts", event, _modality(clause, trigger, event), words)
+
+
+def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
+    """What somebody hosts: the event named behind, or before a relative; else the one spoken of."""
+    keys = clause.reading.keys
+    later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
+    if clause.event is not None and _is_bare_behind(clause, trigger, later[0].first if later else clause.last):
+        return [clause.event]
+    if later:
+        return entities(clause.group(later[0], EVENTS))
+    # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
+    related = "which" in keys[earlier[0].last if earlier else clause.first : host.first]
+    if earlier and (related or _is_host(clause, trigger)):
+        return [earlier[0].entity]
+    meant = clause.event is not None and not related and _hosts_what_was_named(clause, trigger, host)
+    return [clause.event] if meant and clause.event is not None else []
+
+
+def _is_host(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal tells of being host, and not only of holding an event."""
+    return not _PERSONAL.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+
+
+def _is_bare_behind(clause: Clause, trigger: Trigger, limit: int) -> bool:
+    """Whether a noun that points back to an event stands behind a word for a host: "is host of the meeting"."""
+    keys = clause.reading.keys
+    near = range(trigger.last, min(trigger.last + _NEAR, limit - 1)) if _is_host(clause, trigger) else ()
+    return any(keys[i] == clause.bare_noun and keys[i + 1] not in _WORDS.of_others for i in near)
 
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
@@ -75,10 +86,16 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
-    """The state or city right behind the Indonesian word for a host: "tuan rumah Filipina"."""
-    if clause.reading.keys[trigger.last - 1] != "rumah":
+    """Who is named behind a word for a host: "tuan rumah Filipina", "the host of the meeting was A"."""
+    keys = clause.reading.keys
+    if keys[trigger.last - 1] not in _WORDS.nouns:
         return None
-    return next((span for span in clause.after(trigger.last, *PLACES) if span.first == trigger.last), None)
+    begins = clause.reading.key_before(trigger.first) in _WORDS.before_noun or trigger.first == clause.first
+    near = range(trigger.last, min(trigger.last + _NEAR, clause.last)) if begins else ()
+    verb = next((i + 1 for i in near if keys[i] in _WORDS.copulas), 0)
+    places = (span for span in clause.after(trigger.last, *PLACES) if span.first == trigger.last)
+    named = (span for span in clause.after(verb, *_HOSTS) if verb and span.first <= verb + 1)
+    return next(places, None) if keys[trigger.last - 1] == "rumah" and not verb else next(named, None)
 
 
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:
@@ -86,8 +103,8 @@ def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     keys = clause.reading.keys
     if keys[trigger.first] == "tuan" and clause.reading.key_before(trigger.first) not in _WORDS.before_host:
         return None
-    kinds = (*_HOSTS, "Person") if not _PERSONAL.isdisjoint(keys[trigger.first : trigger.last]) else _HOSTS
-    host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span)), None)
+    kinds = (*_HOSTS, "Person") if _is_host(clause, trigger) else _HOSTS
+    host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span, trigger)), None)
     if host is not None:
         return host
     # The governor of a place is host on its behalf.
@@ -103,30 +120,39 @@ def _state_in_brackets(clause: Clause, host: Span) -> list[Span]:
     return [span for span in clause.of("State") if span.first == host.last + 1]
 
 
-def _can_host(clause: Clause, span: Span) -> bool:
-    """Whether something is not only part of an office or a place, a forum, or the place that the text is dated from."""
+def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
+    """Whether something is not only part of an office or a place, a forum, or the place that the text is dated from.
+
+    In "dengan X sebagai tuan rumah" it is the host.
+    """
     dated = span.entity.type == "City" and clause.reading.texts[span.last] in _DASHES
-    return not (dated or belongs(clause, span) or is_forum(span.entity))
+    beside = span.last == trigger.first - 1 and clause.reading.key_before(span.first) in _WORDS.together
+    return not (dated or is_forum(span.entity)) and (beside or not belongs(clause, span))
 
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
-    """Whether a state right before the signal, or a pronoun behind it, shows that the event spoken of is meant."""
-    behind = clause.reading.tokens[trigger.last : clause.last][:1]
-    plain = [token.key for token in behind if token.is_word and token.key != clause.bare_noun]
-    hosted = not _WORDS.open_behind.issuperset(plain)
-    if host.entity.type == "Person" and host.last == trigger.first:
-        return not hosted
-    if host.entity.type not in PLACES or hosted:
+    """Whether a state right before the signal, or a pronoun behind it, shows that the event spoken of is meant.
+
+    Who "is the host" is that of it wherever he is named.
+    """
+    keys = clause.reading.keys
+    behind = clause.reading.tokens[trigger.last : clause.last][:2]
+    other = len(behind) > 1 and behind[1].key in _WORDS.of_others
+    plain = [token.key for token in behind[:1] if token.is_word and (other or token.key != clause.bare_noun)]
+    if not _WORDS.open_behind.issuperset(plain):
         return False
-    return host.last >= trigger.first - _NEAR or clause.reading.keys[trigger.last : trigger.last + 1] in (
-        ["it"],
-        ["them"],
-    )
+    if host.entity.type == "Person":
+        return host.last >= trigger.first - 1
+    is_host = keys[trigger.last - 1] in _WORDS.nouns and keys[trigger.first] not in _WORDS.verbs
+    if host.entity.type not in PLACES and not is_host:
+        return False
+    return is_host or host.last >= trigger.first - _NEAR or keys[trigger.last : trigger.last + 1] in (["it"], ["them"])
 
 
 def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
     """Add the host that stands behind a token."""
     hosts = [span for span in clause.after(start, *_HOSTS) if span.first <= start + 3]
+    hosts = [span for span in hosts if not clause.reading.tokens[span.last - 1].is_possessive]
     offices = clause.of("Role")
     hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
     hosts = hosts or _holder_behind(clause, start)

@@ -89,19 +89,19 @@ def _whole(clause: Clause, trigger: Trigger) -> Entity | None:
 
 
 def _find_pillars(facts: Facts, clause: Clause) -> None:
-    """The communities that a clause names together with the one that they build up are its parts."""
-    initiatives = entities(clause.of("Initiative"))
-    for whole in initiatives:
-        pillars = [part for part in initiatives if _is_pillar(part, whole)]
-        for part in pillars if len(pillars) > 1 else []:
-            modality = "asserted" if clause.keys.isdisjoint(_WORDS.ahead) else "planned"
-            facts.add(part, "part_of", whole, modality, (clause.first, clause.last))
-
-
-def _is_pillar(part: Entity, whole: Entity) -> bool:
-    """Whether a community is one of those that a larger one is made of: "ASEAN Economic Community"."""
-    match = _PILLAR.fullmatch(part.name)
-    return match is not None and whole.name == f"{match[1]} {match[2]}"
+    """The communities that a clause names together are parts of the one that they build up, wherever it is named."""
+    pillars: dict[str, list[Entity]] = {}
+    for part in entities(clause.of("Initiative")):
+        match = _PILLAR.fullmatch(part.name)
+        if match is not None:
+            pillars.setdefault(f"{match[1]} {match[2]}", []).append(part)
+    modality = "asserted" if clause.keys.isdisjoint(_WORDS.ahead) else "planned"
+    for name, parts in pillars.items():
+        named = (span.entity for span in clause.reading.ordered() if span.entity.name == name)
+        whole = next(named, None) if len(parts) > 1 else None
+        if whole is not None:
+            for part in parts:
+                facts.add(part, "part_of", whole, modality, (clause.first, clause.last))
 
 
 def _is_pair(part: Entity, whole: Entity) -> bool:

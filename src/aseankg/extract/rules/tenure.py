@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.holders import holder_of
+from aseankg.extract.rules.holders import holder_of, state_served
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
+_CHAIRED = WordLists("body_chairs")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
 
 
@@ -41,11 +42,14 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
 
 
 def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: str) -> None:
-    """Who has the office of the chair of an organisation chairs it."""
+    """Who has the office of the chair of an organisation chairs it, and of one of states so does his state."""
     body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
     names = {chair + role.entity.body for chair in _CHAIRS}
     if body is not None and relation == "has_role" and role.entity.name in names:
         facts.add(person, "chairs", body, "asserted", (role.first, role.last))
+        state = state_served(clause.reading, person) if body.name in _CHAIRED.of_states else None
+        if state is not None:
+            facts.add(state, "chairs", body, "asserted", (role.first, role.last), implied=True)
 
 
 def _holders(clause: Clause, role: Span, holder: Entity) -> list[Entity]:

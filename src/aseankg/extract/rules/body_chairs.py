@@ -1,0 +1,160 @@
+"""Which state, and which leader for it, has the chair of ASEAN or of another organisation or initiative."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.holders import state_served
+from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+
+_WORDS = WordLists("body_chairs")
+_BODY_NEAR = 3
+"""Tokens between a word for a chair and the organisation."""
+_STATE_NEAR = 10
+"""Tokens between such a word and the state that has the chair."""
+_YEAR_NEAR = 8
+"""Tokens between such a word and the year that the chair is for."""
+_DIGITS = 4
+"""Those of a year."""
+
+
+@needs("State", "Person")
+def find_body_chairs(facts: Facts, clause: Clause) -> None:
+    """Add who the clause says has the chair of a body: "Chair of ASEAN", "which chairs ASEAN", "ketua ASCN"."""
+    for index in clause.at(_WORDS.chairs):
+        body = _body_at(clause, index)
+        if body is not None:
+            first, last = min(index, body.first), max(index + 1, body.last)
+            if _of_event(clause, index, last) or _is_argument(clause, first) or _is_denied(clause, first):
+                continue
+            chairs = _person_beside(clause, first, last, body.entity) or _state_near(clause, index, first)
+            _add(facts, clause, index, chairs, body.entity)
+            if chairs:
+                return
+        elif (state := _state_with_term(clause, index)) is not None:
+            asean = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+            _add(facts, clause, index, [state], asean)
+
+
+def is_for_later_year(clause: Clause, index: int) -> bool:
+    """Whether the year told nearest to a chair is later than that of the text."""
+    published, years = clause.reading.published, _years_near(clause, index)
+    return bool(published and years) and years[min(years, key=lambda place: abs(place - index))] > (published or "")[:4]
+
+
+def _years_near(clause: Clause, index: int) -> dict[int, str]:
+    """The years told near a token, in a date or without one, each by its own token."""
+    texts = clause.reading.texts
+    near = range(max(clause.first, index - _YEAR_NEAR), min(index + _YEAR_NEAR, clause.last))
+    bare = {i: texts[i] for i in near if len(texts[i]) == _DIGITS and texts[i].isdecimal()}
+    return {day.first: day.date.first[:_DIGITS] for day in clause.dates if day.first in near} | bare
+
+
+def _add(facts: Facts, clause: Clause, index: int, chairs: list[Span | Entity], body: Entity) -> None:
+    """Add that somebody has a chair, which is still to come where the words or a later year say so."""
+    planned = any(index - 4 <= signal.first < index for signal in clause.signals("plan"))
+    ahead = is_for_later_year(clause, index) or (planned and clause.reading.keys[index] not in _WORDS.posts)
+    for chair in chairs:
+        first, last = (chair.first, chair.last) if isinstance(chair, Span) else (index, index + 1)
+        entity = chair.entity if isinstance(chair, Span) else chair
+        words = (min(first, index), max(last, index + 1))
+        facts.add(entity, "chairs", body, "planned" if ahead else "asserted", words)
+
+
+def _body_at(clause: Clause, index: int) -> Span | None:
+    """The organisation near a word for its chair, or the initiative right beside it."""
+    for span in clause.spans:
+        near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
+        right_before = span.entity.type == "Initiative" and span.last == index
+        beside = index < span.first and span.entity.type in ("Organisation", "Initiative")
+        before = span.last <= index and clause.reading.keys[index] not in _WORDS.verbs
+        if (before and (near or right_before)) or (beside and _is_beside(clause, index, span)):
+            return span
+    return None
+
+
+def _is_beside(clause: Clause, index: int, body: Span) -> bool:
+    """Whether only small words, years and a state stand between a word for a chair and the body."""
+    if body.first - index > _STATE_NEAR:
+        return False
+    states = clause.covered("State")
+    between = (i for i in range(index + 1, body.first) if i not in states)
+    return all(clause.reading.keys[i] in _WORDS.before_body or clause.reading.texts[i].isdigit() for i in between)
+
+
+def _of_event(clause: Clause, index: int, last: int) -> bool:
+    """Whether an event holds a word for a chair, or stands right behind it and its body, and has the chair."""
+    return any(
+        span.first <= index < span.last or (span.first == last and span.last > index) for span in clause.of(*EVENTS)
+    )
+
+
+def _is_argument(clause: Clause, first: int) -> bool:
+    """Whether "of the" and the like stand before a chair: somebody deals with it, and is not it."""
+    before = clause.reading.keys[max(clause.first, first - 2) : first]
+    return before in (["of", "the"], ["with", "the"], ["by", "the"], ["to", "the"])
+
+
+def _is_denied(clause: Clause, first: int) -> bool:
+    """Whether a negation stands before a chair: "failed to take the chair"."""
+    return any(first - _BODY_NEAR <= signal.first < first for signal in clause.signals("not"))
+
+
+def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[Span | Entity]:
+    """The person whom the words for a chair stand beside, with his state: "X, ASEAN chair", "ASEAN Chair PM X"."""
+    keys, step = clause.reading.keys, first
+    while step > clause.first and (keys[step - 1] in _WORDS.before_chair or clause.reading.texts[step - 1].isdecimal()):
+        step -= 1
+    opened = not _WORDS.openers.isdisjoint(keys[step:first])
+    before = [span for span in clause.of("Person") if span.last == step and step < first]
+    begin = last + (opened and keys[last : last + 1] == [","])
+    begin = clause.reading.titles.get(begin, begin)
+    people = before or [span for span in clause.of("Person") if span.first == begin]
+    if not people or people[0].anaphor:
+        return []
+    state = state_served(clause.reading, people[0].entity) if body.name in _WORDS.of_states else None
+    return [people[0], state] if state is not None else [people[0]]
+
+
+def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
+    """The state nearest to a chair; of two as near as each other the one before it.
+
+    Behind "as" and "its" it is the one that the clause speaks of, however far.
+    """
+    states = [span for span in clause.of("State") if not _of_person(clause, span)]
+    near = [span for span in states if min(abs(span.first - index), abs(span.last - index)) < _STATE_NEAR]
+    if near:
+        return [min(near, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))]
+    pointed = not _WORDS.pointing.isdisjoint(clause.reading.keys[max(clause.first, first - 2) : first])
+    return [*[span for span in reversed(states) if span.last <= first][:1]] if pointed else []
+
+
+def _of_person(clause: Clause, state: Span) -> bool:
+    """Whether a state only says whose office it is: "the President of Bangladesh"."""
+    roles = (role for role in clause.of("Role") if "chair" not in role.entity.name.lower())
+    return any(role.first <= state.first < role.last for role in roles)
+
+
+def _state_with_term(clause: Clause, index: int) -> Span | None:
+    """The state whose term in the chair, of ASEAN without saying so, is told: "Malaysia's 2025 chairmanship".
+
+    Or of which it is said that it "menjadi ketua pada 2025".
+    """
+    keys, texts = clause.reading.keys, clause.reading.texts
+    foreign = clause.event is not None and clause.event.foreign
+    dated = not _WORDS.of_years.isdisjoint(keys[index + 1 : index + 2])
+    becomes = dated and keys[index] in _WORDS.posts and keys[index - 1] in _WORDS.becoming
+    if not (becomes or keys[index] in _WORDS.terms) or foreign or not _years_near(clause, index):
+        return None
+    begin = index - (becomes or (texts[index - 1].isdecimal() and index > clause.first))
+    end = index + 1 + (keys[index + 1 : index + 2] == ["of"])
+    owners = [span for span in clause.of("State") if span.last == begin or span.first == end]
+    others = [span for span in clause.of(*EVENTS, *WORKS, "Organisation") if span.first <= index + _BODY_NEAR]
+    taken = any(span.last > index for span in others) or (texts[index - 1].isupper() and len(texts[index - 1]) > 1)
+    return owners[0] if owners and not taken else None

@@ -1,0 +1,115 @@
+"""Chairs that change hands: "the ASEAN chairmanship passed from A to B", "A menyerahkan keketuaan ADMM kepada B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.body_chairs import is_for_later_year
+from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.holders import state_served
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("handovers")
+_CHAIR_NEAR = 6
+"""Tokens between a verb and the chair behind it, or before it."""
+_OWNER_NEAR = 3
+"""Tokens between a chair and the body or meeting behind it whose chair it is."""
+_PARTY_NEAR = 6
+"""Tokens between "to" or "from" and the name of who takes or gives a chair, his office among them."""
+
+
+@needs("handover")
+def find_handovers(facts: Facts, clause: Clause) -> None:
+    """Add who gives a chair away, and who takes it over."""
+    for trigger in clause.signals("handover"):
+        chair = _chair_at(clause, trigger)
+        body = None if chair is None else _body_of(clause, chair)
+        if chair is None or body is None or clause.modality(trigger) == "negated":
+            continue
+        giver, taker = _parties(clause, trigger, passive=chair < trigger.first)
+        if taker is not None and (party := _as_party(clause, taker)) is not None:
+            facts.add(party, "chairs", body, _modality(clause, trigger, chair, body), extent(trigger, taker))
+        if giver is not None and (party := _as_party(clause, giver)) is not None:
+            facts.add(party, "chairs", body, "asserted", extent(trigger, giver))
+
+
+def _chair_at(clause: Clause, trigger: Trigger) -> int | None:
+    """The word for the chair that a verb hands over: behind it, or before a passive or "passed"."""
+    chairs = clause.at(_WORDS.chairs)
+    behind = next((i for i in chairs if trigger.last <= i < trigger.last + _CHAIR_NEAR), None)
+    if behind is not None or clause.reading.keys[trigger.first] not in _WORDS.passing:
+        return behind
+    return next((i for i in reversed(chairs) if trigger.first - _CHAIR_NEAR <= i < trigger.first), None)
+
+
+def _body_of(clause: Clause, chair: int) -> Entity | None:
+    """The body or meeting whose chair changes hands; ASEAN, where only a word for a chairmanship stands there."""
+    owner = _owner(clause, chair)
+    if owner is not None:
+        return owner
+    texts, keys = clause.reading.texts, clause.reading.keys
+    beside = texts[max(0, chair - 1)], *texts[chair + 1 : chair + 2]
+    unknown = any(text.isupper() and len(text) > 1 for text in beside)
+    others = (_owner(clause, other) for other in clause.at(_WORDS.chairs) if other != chair)
+    if unknown or keys[chair] in _WORDS.posts or any(other and other.name != "ASEAN" for other in others):
+        return None
+    return clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+
+
+def _owner(clause: Clause, chair: int) -> Entity | None:
+    """What stands right before or behind a word for a chair: "the ADMM chairmanship", "keketuaan ASEAN"."""
+    owners = clause.of(*EVENTS, "Organisation", "Initiative")
+    before = (span for span in owners if span.last == chair)
+    behind = (span for span in owners if chair < span.first <= chair + _OWNER_NEAR and _is_beside(clause, chair, span))
+    owner = next(before, None) or next(behind, None)
+    return owner.entity if owner is not None else None
+
+
+def _is_beside(clause: Clause, chair: int, body: Span) -> bool:
+    return _WORDS.of.issuperset(clause.reading.keys[chair + 1 : body.first])
+
+
+def _parties(clause: Clause, trigger: Trigger, *, passive: bool) -> tuple[Span | None, Span | None]:
+    """Who gives the chair away, and who takes it; the subject does what an active verb says."""
+    subject = None if passive else _last(clause.before(trigger.first, *ACTORS))
+    if clause.reading.keys[trigger.first] in _WORDS.taking:
+        return _behind(clause, trigger, _WORDS.sources), subject
+    agent = next((span for span in clause.after(trigger.last, *ACTORS) if span.first == trigger.last), None)
+    return _behind(clause, trigger, _WORDS.sources) or subject or agent, _behind(clause, trigger, _WORDS.receivers)
+
+
+def _last(actors: list[Span]) -> Span | None:
+    """The nearest of some actors; a state rather than an organisation or the person who acts for it."""
+    return next((span for span in actors if span.entity.type == "State"), None) or next(iter(actors), None)
+
+
+def _behind(clause: Clause, trigger: Trigger, words: frozenset[str]) -> Span | None:
+    """Who is named behind "to" or "from" behind a verb: the state, also within an office, else the person."""
+    for index in clause.at(words):
+        near = [span for span in clause.spans if index < span.first <= index + _PARTY_NEAR]
+        states = [span for span in near if span.entity.type == "State"]
+        people = [span for span in near if span.entity.type == "Person"]
+        if index >= trigger.last and (states or people):
+            return (states or people)[0]
+    return None
+
+
+def _as_party(clause: Clause, span: Span) -> Entity | None:
+    """The state that has a chair: the one named, or that of the person who hands it over or takes it for his state."""
+    if span.entity.type == "State":
+        return span.entity
+    return state_served(clause.reading, span.entity)
+
+
+def _modality(clause: Clause, trigger: Trigger, chair: int, body: Entity) -> str:
+    """How somebody has a chair that he takes over: that of ASEAN, or one for a later year, is still to come."""
+    held = clause.reading.keys[trigger.first] in _WORDS.holding
+    if is_for_later_year(clause, chair) or (body.name == "ASEAN" and not held):
+        return "planned"
+    return "planned" if clause.modality(trigger) == "planned" else "asserted"

@@ -1,0 +1,83 @@
+"""Who has the chair of ASEAN or of another body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_chair_of_asean() -> None:
+    assert said(read("Singapore, the Chair of ASEAN, agreed."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted")
+    }
+
+
+def test_indonesian_chair_of_asean() -> None:
+    assert said(baca("Singapura selaku Ketua ASEAN sepakat."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted")
+    }
+
+
+def test_chair_in_a_later_year_is_planned() -> None:
+    assert said(read("Thailand, which chairs ASEAN in 2019, agreed."), "chairs") == {
+        ("Thailand", "chairs", "ASEAN", "planned")
+    }
+
+
+def test_state_that_deals_with_the_chair_is_not_the_chair() -> None:
+    assert said(read("Singapore supports the efforts of the ASEAN Chair."), "chairs") == set()
+
+
+def test_leader_of_senior_officials_chairs_no_organisation() -> None:
+    assert not said(baca("Ketua SOM ASEAN-Indonesia, Budi Santoso, hadir."), "chairs")
+    assert said(baca("Keketuaan Thailand di ASEAN berlangsung setahun."), "chairs")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joko Widodo, this year's ASEAN chair, agreed.",
+        "They thanked ASEAN Chair President Joko Widodo.",
+        "As this year's ASEAN chair, President Joko Widodo agreed.",
+    ],
+)
+def test_leader_who_is_the_chair_of_asean(text: str) -> None:
+    assert ("Joko Widodo", "chairs", "ASEAN", "asserted") in said(read(text), "chairs")
+
+
+def test_state_of_the_leader_who_is_the_chair_has_the_chair() -> None:
+    found = said(baca("Presiden Indonesia Joko Widodo selaku Ketua ASEAN hadir."), "chairs")
+    assert {fact[0] for fact in found} == {"Joko Widodo", "Indonesia"}
+
+
+def test_chair_of_a_network() -> None:
+    found = said(baca("Ketua ASEAN Smart Cities Network yang dijabat Malaysia hadir."), "chairs")
+    assert found == {("Malaysia", "chairs", "ASEAN Smart Cities Network", "asserted")}
+
+
+def test_chair_of_the_subject_stands_further_behind() -> None:
+    text = "Malaysia is preparing a series of projects for young people and farmers during its chairmanship of ASEAN."
+    assert ("Malaysia", "chairs", "ASEAN", "asserted") in said(read(text), "chairs")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ASEAN grows. Malaysia's 2018 chairmanship goes on.", "en"),
+        ("ASEAN tumbuh. Keketuaan Malaysia pada 2018 berlangsung.", "id"),
+    ],
+)
+def test_term_of_a_year_is_that_of_asean(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == {("Malaysia", "chairs", "ASEAN", "asserted")}
+
+
+def test_term_without_a_year_or_in_another_body_is_not_that_of_asean() -> None:
+    assert not said(read("ASEAN grew under the chairmanship of Malaysia."), "chairs")
+    assert not said(read("ASEAN grows. Malaysia's ARMM chairmanship in 2018 goes on."), "chairs")
+
+
+def test_state_that_is_to_be_the_chair_in_a_year() -> None:
+    found = said(baca("ASEAN setuju Malaysia menjadi ketua pada 2020."), "chairs")
+    assert found == {("Malaysia", "chairs", "ASEAN", "planned")}
+    assert not said(baca("ASEAN tumbuh. Malaysia menjadi ketua panitia pada 2020."), "chairs")

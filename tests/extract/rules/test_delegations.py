@@ -1,0 +1,86 @@
+"""States and bodies whose people take part in events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+def attending(text: str, language: str = "en", event: str = SUMMIT) -> set[str]:
+    """Who takes part in an event."""
+    return {who for who, _, what, _ in said(read(text, language=language), "attends") if what == event}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The delegation of Malaysia came to the 32nd ASEAN Summit with many hopes.", "en"),
+        ("Malaysia's delegation to the 32nd ASEAN Summit was large.", "en"),
+        ("Delegasi Malaysia pada KTT ke-32 ASEAN cukup besar.", "id"),
+    ],
+)
+def test_state_takes_part_through_its_delegation(text: str, language: str) -> None:
+    assert attending(text, language) == {"Malaysia"}
+
+
+def test_state_of_a_delegation_told_by_an_adjective() -> None:
+    text = "Malaysia waited. The Malaysian delegation to the 32nd ASEAN Summit was large."
+    assert attending(text) == {"Malaysia"}
+
+
+def test_delegation_that_does_not_come() -> None:
+    assert attending("The delegation of Malaysia will not come to the 32nd ASEAN Summit.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. The delegation of Malaysia included the ASEAN Secretariat.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Delegasi Malaysia beranggotakan wakil Sekretariat ASEAN.", "id"),
+    ],
+)  # fmt: skip
+def test_body_that_belongs_to_a_delegation_takes_part(text: str, language: str) -> None:
+    assert attending(text, language) == {"Malaysia", "ASEAN Secretariat"}
+
+
+def test_delegation_goes_to_the_event_that_the_text_is_about() -> None:
+    text = (
+        "KTT ke-32 ASEAN dimulai. KTT ASEAN-Jepang ke-21 usai. Delegasi Malaysia dipimpin Menteri Perdagangan Ali Musa."
+    )
+    assert attending(text, "id") == {"Malaysia", "Ali Musa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They hosted the leaders of Japan, Malaysia and Thailand at the 32nd ASEAN Summit.", "en"),
+        ("The leaders of Japan, Malaysia and Thailand held the 32nd ASEAN Summit.", "en"),
+        ("Mereka menjamu pemimpin Jepang, Malaysia, dan Thailand dalam KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_states_whose_leaders_are_at_an_event(text: str, language: str) -> None:
+    assert attending(text, language) == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_states_listed_without_their_leaders_are_only_spoken_of() -> None:
+    assert attending("Ties with Japan, Malaysia and Thailand were raised at the 32nd ASEAN Summit.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began on Friday with leaders from Japan, Malaysia and Thailand.", "en"),
+        ("The 32nd ASEAN Summit ended. All were in attendance, as were envoys of Japan, Malaysia and Thailand.", "en"),
+        ("KTT ke-32 ASEAN dibuka dengan kehadiran para menteri dari Jepang, Malaysia, dan Thailand.", "id"),
+    ],
+)  # fmt: skip
+def test_states_whose_people_an_event_begins_with_or_that_are_in_attendance(text: str, language: str) -> None:
+    assert attending(text, language) == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_states_with_whose_people_others_met_at_another_event() -> None:
+    text = "The 32nd ASEAN Summit began with leaders of Japan, Malaysia and Thailand meeting at the East Asia Summit."
+    assert attending(text) == set()

@@ -1,0 +1,68 @@
+"""Chairs that change hands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_chair_handed_over() -> None:
+    assert said(read("Singapore handed over the chairmanship of ASEAN to Thailand."), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted"),
+        ("Thailand", "chairs", "ASEAN", "planned"),
+    }
+
+
+def test_chair_of_a_meeting_that_changes_hands_is_not_that_of_asean() -> None:
+    found = said(read("Malaysia handed over the ADMM chairmanship to Singapore."), "chairs")
+    assert not {fact for fact in found if fact[2] == "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ASEAN chairmanship passed from Singapore to Thailand.", "en"),
+        ("Keketuaan ASEAN diserahkan Singapura kepada Thailand.", "id"),
+        ("Keketuaan ASEAN berpindah dari Singapura ke Thailand.", "id"),
+        ("Singapura menyerahkan kepemimpinan ASEAN kepada Perdana Menteri Thailand Somchai Dee.", "id"),
+        ("Thailand receives the ASEAN gavel from Singapore.", "en"),
+    ],
+)
+def test_chair_that_passes_from_one_to_another(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == {
+        ("Singapore", "chairs", "ASEAN", "asserted"),
+        ("Thailand", "chairs", "ASEAN", "planned"),
+    }
+
+
+def test_chair_that_a_state_holds_is_told_as_it_is() -> None:
+    assert said(baca("Tahun ini Malaysia memegang keketuaan ASEAN."), "chairs") == {
+        ("Malaysia", "chairs", "ASEAN", "asserted")
+    }
+
+
+def test_chair_of_a_network_that_changes_hands() -> None:
+    text = "Malaysia menyerahkan keketuaan ASEAN Smart Cities Network kepada Singapura."
+    assert said(baca(text), "chairs") == {
+        ("Malaysia", "chairs", "ASEAN Smart Cities Network", "asserted"),
+        ("Singapore", "chairs", "ASEAN Smart Cities Network", "asserted"),
+    }
+
+
+def test_chair_for_a_later_year_is_planned() -> None:
+    text = "Malaysia menyerahkan keketuaan ASEAN Smart Cities Network untuk 2020 kepada Singapura."
+    assert ("Singapore", "chairs", "ASEAN Smart Cities Network", "planned") in said(baca(text), "chairs")
+
+
+def test_leader_who_takes_the_chair_takes_it_for_his_state() -> None:
+    text = "President Joko Widodo of Indonesia received the ASEAN chairmanship."
+    assert ("Indonesia", "chairs", "ASEAN", "planned") in said(read(text), "chairs")
+
+
+def test_chair_that_somebody_failed_to_take_is_nobodys() -> None:
+    assert not said(baca("Myanmar urung memegang keketuaan ASEAN."), "chairs")
+
+
+def test_other_things_that_are_handed_over_are_no_chair() -> None:
+    assert not said(read("Malaysia handed a letter to the chair of a farm in Thailand."), "chairs")
