@@ -65,7 +65,7 @@ def _bearer(reading: Reading, span: Span, acronym: str) -> Span:
 
 
 def _initials(name: str) -> tuple[str, ...]:
-    letters = [word[0] for word in name.split()]
+    letters = [word[0] for word in name.replace("-", " ").split()]
     return "".join(letters), "".join(filter(str.isupper, letters))
 
 

@@ -45,7 +45,7 @@ def _name_all(reading: Reading) -> None:
         elif name == TRANSFER:
             span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
         elif name in _OF_EVENTS and not _name_after_host(reading, span):
-            found = _beside(reading, span, events) or next(iter(summits or events), None)
+            found = _beside(reading, span, events) or _main(reading, span, summits) or _main(reading, span, events)
             if found is None:
                 span.nested = True
             else:
@@ -113,6 +113,12 @@ def _name_after_host(reading: Reading, ceremony: Span) -> bool:
         article = "the " if host.type == "Role" else ""
         ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} hosted by {article}{host.name}")
     return host is not None
+
+
+def _main(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:
+    """The first of some events that is named before a ceremony, or in the paragraph of it."""
+    paragraph = reading.sentence_of(ceremony.first).paragraph
+    return next((s for s in events if reading.sentence_of(s.first).paragraph <= paragraph), None)
 
 
 def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:

@@ -78,7 +78,7 @@ def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
     state = clause.reading.state_at(trigger.last)
-    if state is not None:
+    if state is not None and not clause.reading.tokens[state.last - 1].is_possessive:
         actors = [state] if _stands_before(clause, trigger) else []
     if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return

@@ -103,8 +103,15 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
     if named:
         return same_breath(named, named[0])
     if clause.bare_noun is None:
-        return _first_of_text(clause)
+        return [] if _goes_elsewhere(clause, index) else _first_of_text(clause)
     return [clause.event, *clause.event.twins] if clause.event is not None else []
+
+
+def _goes_elsewhere(clause: Clause, index: int) -> bool:
+    """Whether a delegation is one to a place: "leads a delegation to Manila"."""
+    keys = clause.reading.keys
+    to = keys[index + 1 : index + 2] in (["to"], ["ke"])
+    return to and any(span.entity.type in PLACES for span in clause.reading.spans_at(index + 2))
 
 
 def _first_of_text(clause: Clause) -> list[Entity]:

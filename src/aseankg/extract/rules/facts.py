@@ -113,13 +113,18 @@ def settle_plans(facts: Facts) -> None:
 
 
 def _plan_later_days(facts: Facts) -> set[str]:
-    """The events in a later month than the one that a text without a day of its own tells of first, now planned."""
-    days = [(key, fact) for key, fact in facts.found.items() if key[1] in _DAYS and fact.modality == "asserted"]
-    told = next((day[:_MONTH] for (_, _, day), _ in days if len(day) == WHOLE_DAY), "9999")
-    later = [(key, fact) for key, fact in days if key[2][:_MONTH] > told[: len(key[2])]]
-    for key, fact in later:
-        facts.found[key] = replace(fact, modality="planned")
-    return {key[0] for key, _ in later}
+    """The events that begin in a later month than that of the first day in a text without its own, now planned."""
+    days = [day.first for day in facts.reading.dates if len(day.first) == WHOLE_DAY]
+    told = days[0][:_MONTH] if days else "9999"
+    first: dict[str, str] = {}
+    for event, relation, day in facts.found:
+        if relation in _DAYS:
+            first[event] = min(first.get(event, day), day)
+    later = {event for event, day in first.items() if day[:_MONTH] > told[: len(day)]}
+    for key, fact in facts.found.items():
+        if key[0] in later and key[1] in _DAYS and fact.modality == "asserted":
+            facts.found[key] = replace(fact, modality="planned")
+    return later
 
 
 def _is_ahead(event: Entity, today: str) -> bool:

@@ -79,6 +79,8 @@ def english_head(reading: Reading, found: EventPhrase) -> int:
     """The head of the English name that an Indonesian noun stands before, "pertemuan ASEAN Ministers Meeting"; or 0."""
     for index in range(found.head + 1, found.last):
         key, capital = reading.keys[index], reading.tokens[index].is_capitalised
+        if key == "assembly" and any(span.entity.type == "Organisation" for span in reading.holding(index)):
+            continue
         if capital and key in _TABLES.english_heads and index > found.head + 1:
             same = found.kind == "Meeting" or _TABLES.english_heads[key] == "Summit"
             return index if same and (key not in _TABLES.indonesian_heads or index + 1 == found.last) else 0
