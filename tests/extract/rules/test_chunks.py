@@ -271,3 +271,8 @@ def test_known_name_with_a_comma_is_the_subject_of_a_document() -> None:
 def test_text_that_ends_with_an_open_bracket_after_a_name() -> None:
     found = named(read("The summit ended. They adopted the Sea Plan ("), "OutcomeDocument")
     assert found == {"Sea Plan": "Sea Plan"}
+
+
+def test_known_name_at_the_end_of_an_indonesian_run_stands_for_itself() -> None:
+    found = named(baca("Kota Percontohan ASEAN Smart Cities Network bertemu."), "Initiative")
+    assert found == {"ASEAN Smart Cities Network": "ASEAN Smart Cities Network"}

@@ -182,3 +182,23 @@ def test_field_of_an_office_goes_on_behind_its_and() -> None:
 
 def test_number_before_an_office_makes_it_that_of_many() -> None:
     assert named(baca("ASEAN punya dua Deputi Sekretaris Jenderal baru."), "Role") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Menteri Perdagangan Sari Dewi, selaku Ketua Komite ASEAN, berbicara.", "Chair of Komite ASEAN"),
+        ("Sari Dewi, Direktur Jenderal Perdagangan, SEOM Leader Indonesia.", "SEOM Leader of Indonesia"),
+        ("Asisten Direktur Sari Dewi berbicara.", "Assistant Director of Indonesia"),
+    ],
+)
+def test_further_office_of_one_person(text: str, office: str) -> None:
+    assert ("Sari Dewi", "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lima belas Menteri Perdagangan hadir.", "Menteri Perdagangan se-ASEAN hadir.", "Negara Anggota ASEAN hadir."],
+)
+def test_office_of_many_is_none(text: str) -> None:
+    assert named(baca(text), "Role") == {}

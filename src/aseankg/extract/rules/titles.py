@@ -19,6 +19,7 @@ from aseankg.extract.rules.open_titles import (
 from aseankg.extract.rules.title_bodies import (
     OPEN,
     accredited,
+    behind_name,
     body_after,
     body_before,
     community_behind,
@@ -40,6 +41,8 @@ _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 """Heads of those who can have a field."""
+_FIELD_BEHIND = (*_WITH_FIELD, "of State", "Director-General")
+"""Heads of those who can have a field in lower case behind theirs."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _LEADING_BODIES = (
@@ -316,9 +319,13 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
         return True
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
-    supported = supported or keys[first - 1] in ("its", "his", "her", "their")
-    parted = reading.texts[last] == "," and last + 2 < sentence.last
-    return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
+    supported = supported or keys[first - 1] in _WORDS.owners or tokens[first - 1].is_possessive
+    end, field = read_field(keys, last + 1, sentence.last) if keys[last] in ("of", "for") else (last, "")
+    if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, first):
+        return True
+    end = end if field else last
+    parted = end + 2 < sentence.last and reading.texts[end] == ","
+    return supported and parted and tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised
 
 
 def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -359,7 +366,7 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         step += 1
     last, field = index, ""
     lower = (
-        base.endswith(_WITH_FIELD)
+        base.endswith(_FIELD_BEHIND)
         and reading.texts[index - 1].islower()
         and keys[index : index + 1] in (["of"], ["for"])
     )
