@@ -40,3 +40,8 @@ def test_acronym_behind_a_name_in_brackets() -> None:
 def test_acronym_with_a_number() -> None:
     text = "The Fifth ASEAN River Meeting (ARVM V) was held. The host of ARVM V was glad."
     assert named(read(text), "Meeting").get("ARVM V") == "5th ASEAN River Meeting"
+
+
+def test_acronym_of_a_work_within_a_longer_name_is_that_of_the_work() -> None:
+    text = "Mereka menandatangani Piagam ASEAN Smart Cities Network (ASCN). ASCN tumbuh."
+    assert named(baca(text), "Initiative")["ASCN"] == "ASEAN Smart Cities Network"

@@ -150,3 +150,10 @@ def test_number_behind_a_name_makes_it_another_one() -> None:
 
 def test_dollars_with_full_stops_are_no_state() -> None:
     assert named(read("It cost 5 million U.S. dollars."), "State") == {}
+
+
+def test_word_that_begins_a_sentence_is_no_name_in_capitals() -> None:
+    lexicon = small_lexicon()
+    lexicon = type(lexicon)([Entry("Initiative", "River Programme", "initiative/river", "HARVEST")])
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "Harvest is over. They praised HARVEST.", "en", None))
+    assert set(named(found, "Initiative")) == {"HARVEST"}

@@ -25,6 +25,8 @@ _WORDS = WordLists("known")
 _TABLES = WordTables("known")
 _BARE_KINDS = ("OutcomeDocument", "Organisation")
 _DOLLARS = (["dollar"], ["dollars"])
+_WORD = 7
+"""Letters from which on a name in capitals can be a common word, too."""
 
 
 def find_known(reading: Reading) -> None:
@@ -194,9 +196,12 @@ def _begins_name(reading: Reading, index: int) -> bool:
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
     text = reading.text[reading.starts[first] : reading.end_of_name(last)]
+    begins = text.istitle() and first == reading.sentence_of(first).first
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue
+        if begins and entry.text.isupper() and len(entry.text) >= _WORD:
+            continue  # "Progress was made."
         if entry.type == "Topic" or (len(entries) == 1 and _printed_as_name(text, entry.text)):
             return entry
         if _printed_as_name(text, entry.text):
@@ -214,7 +219,7 @@ def _of_years(reading: Reading, entries: list[Entry]) -> Entry | None:
 
 def _printed_as_name(text: str, name: str) -> bool:
     """Whether words are capitalised as a name is; acronyms must agree in full."""
-    if name.isupper() and len(name) < 7:
+    if name.isupper() and len(name) < _WORD:
         return text.isupper() or (len(name) > 4 and text.istitle())
     return text[:1].isupper() and _capitals(text) * 2 >= _capitals(name)
 
