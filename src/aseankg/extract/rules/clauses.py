@@ -46,6 +46,14 @@ class ClauseDate:
     date: DateMention
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Documents that were said to be adopted before they are named: how that was put, and the day that was given."""
+
+    modality: str
+    day: ClauseDate | None
+
+
 @dataclass(slots=True)
 class Clause:
     """A part of a sentence: tokens from `first` up to `last`, the mentions, signals and dates between them."""
@@ -69,8 +77,8 @@ class Clause:
     """The initiative that it was speaking of, up to the end of the clause."""
     people: list[Entity] = field(default_factory=list)
     """Who the last clause with people spoke of."""
-    adopting: Trigger | None = None
-    """The word of an earlier clause that said that documents, still to be named, were adopted."""
+    announced: Announced | None = None
+    """What an earlier clause said of documents that are still to be named."""
     attending: bool = False
     """Whether one of the sentences right before spoke of taking part in an event."""
     other_event: bool = False
