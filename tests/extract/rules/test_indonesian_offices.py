@@ -202,3 +202,8 @@ def test_further_office_of_one_person(text: str, office: str) -> None:
 )
 def test_office_of_many_is_none(text: str) -> None:
     assert named(baca(text), "Role") == {}
+
+
+def test_kind_of_state_before_its_name() -> None:
+    found = said(baca("Menteri Luar Negeri Kerajaan Thailand Sari Dewi hadir."), "has_role")
+    assert found == {("Sari Dewi", "has_role", "Minister of Foreign Affairs of Thailand", "asserted")}

@@ -6,7 +6,7 @@ import pytest
 
 from aseankg.extract.extraction import Extraction
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.lexicon import Entry
+from aseankg.extract.rules.lexicon import Entry, Lexicon
 from aseankg.sources.press.text import PressText
 from tests.extract.rules.texts import baca, named, read, small_lexicon
 
@@ -153,7 +153,15 @@ def test_dollars_with_full_stops_are_no_state() -> None:
 
 
 def test_word_that_begins_a_sentence_is_no_name_in_capitals() -> None:
-    lexicon = small_lexicon()
-    lexicon = type(lexicon)([Entry("Initiative", "River Programme", "initiative/river", "HARVEST")])
+    lexicon = Lexicon([Entry("Initiative", "River Programme", "initiative/river", "HARVEST")])
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "Harvest is over. They praised HARVEST.", "en", None))
     assert set(named(found, "Initiative")) == {"HARVEST"}
+
+
+def test_document_known_by_a_common_noun_without_a_subject() -> None:
+    lexicon = Lexicon([Entry("OutcomeDocument", "Five-Point Consensus", "document/five", "Five-Point Consensus")])
+    text = PressText(
+        "own.txt", "Leaders recalled the five-point consensus. Mereka mencapai lima poin konsensus.", "en", None
+    )
+    found = named(RuleExtractor(lexicon).extract(text), "OutcomeDocument")
+    assert set(found) == {"five-point consensus", "lima poin konsensus"}

@@ -314,3 +314,18 @@ def test_second_office_behind_a_clause_of_its_own() -> None:
         "Malaysian Prime Minister Abdul Rahman left. Abdul Rahman, who also holds the post of Finance Minister, spoke."
     )
     assert ("Abdul Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Indonesian Member of Parliament Bella Cruz spoke.", "Member of Parliament of Indonesia"),
+        ("The Chief of the National River Agency, Bella Cruz, spoke.", "Chief of National River Agency"),
+        (
+            "UN High Commissioner for Human Rights Bella Cruz spoke.",
+            "High Commissioner for Human Rights of United Nations",
+        ),
+    ],
+)
+def test_heads_of_several_words(text: str, office: str) -> None:
+    assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")

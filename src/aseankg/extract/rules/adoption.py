@@ -259,6 +259,8 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
+    if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
+        return
     for day in clause.dates:
         if day.date.last or _is_in_name(clause, day) or _is_of_title(clause, day, document):
             continue

@@ -45,9 +45,10 @@ def _find_by_subject(reading: Reading) -> None:
     """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
     for index in reading.where(_codes().starts):
         for end, name in _codes().at(reading.keys, index, len(reading.keys)):
-            subject = reading.entities.get(("Topic", name.partition(" in the ")[2].casefold()))
+            about = name.partition(" in the ")[2]
+            subject = reading.entities.get(("Topic", about.casefold()))
             covering = reading.overlapping(index, end)
-            if subject is None or any(span.entity.type != "Topic" for span in covering):
+            if (about and subject is None) or any(span.entity.type != "Topic" for span in covering):
                 continue
             begin, end = index, end + 3 if reading.has_acronym(end) else end
             step = end + 1 if reading.keys[end : end + 1] and reading.keys[end] in _WORDS.before_subjects else end
