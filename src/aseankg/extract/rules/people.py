@@ -287,7 +287,7 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
             elif key in _WORDS.before_names or (key in _BY and reading.keys[index - 1] in _WORDS.led):
                 if index + 1 not in offices:
                     read_name(reading, sentence, index + 1)
-            elif key == "menjabat":
+            elif key in _WORDS.holding:
                 _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
             elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
@@ -314,7 +314,7 @@ def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
 @cache
 def _beside_names() -> frozenset[str]:
     """The words and marks beside which people are named."""
-    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _BY | {",", "(", "menjabat", "dari", "from"}
+    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _WORDS.holding | _BY | {",", "(", "dari", "from"}
 
 
 def _introduces(reading: Reading, index: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.open_titles import field_behind_indonesian, last_of_body, unit_behind
+from aseankg.extract.rules.open_titles import field_behind_indonesian, is_office_word, last_of_body, unit_behind
 from aseankg.extract.rules.reading import BODIES, PARTIES, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -102,6 +102,19 @@ def behind_name(reading: Reading, sentence: Sentence, first: int) -> bool:
     )
     place = any(span.entity.type in PLACES for span in reading.spans_before(comma))
     return named and reading.texts[comma] == "," and not place
+
+
+def names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
+    tokens = reading.tokens[index : min(index + 2, sentence.last)]
+    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
+    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
+
+
+def past_new(reading: Reading, index: int) -> int:
+    """The token after an Indonesian "baru", new, between an office and its body: "Sekjen baru | ASEAN"."""
+    followed = index + 1 < len(reading.keys) and reading.capitals[index + 1]
+    return index + 1 if followed and reading.texts[index] == "baru" else index
 
 
 def accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:

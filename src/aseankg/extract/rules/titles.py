@@ -27,6 +27,8 @@ from aseankg.extract.rules.title_bodies import (
     is_of_asean,
     is_of_state,
     ministry_before,
+    names_follow,
+    past_new,
     quality_behind,
     state_behind_comma,
     units_behind,
@@ -51,6 +53,8 @@ _LEADING_BODIES = (
 )  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
+_OF_ASEAN = (["sekretaris", "jenderal"], ["sekjen"])
+"""Heads in lower case that with "ASEAN" behind them are an office: there is but one such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
         return None
     draft.last = _past_short_form(reading, draft.last, draft.base)
     draft.last, draft.quality = quality_behind(reading.keys, draft.last, sentence.last)
+    draft.last = past_new(reading, draft.last)
     return draft
 
 
@@ -264,7 +269,7 @@ def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bo
         office = (
             index < last < sentence.last and reading.keys[last] in _WORDS.after_field and reading.texts[last].islower()
         )
-        told = has_body or _names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
+        told = has_body or names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
         return (last, field) if office and told else (index, "")
     if index < last < sentence.last and reading.keys[last] in _WORDS.after_field:
         return last, field
@@ -304,6 +309,8 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     if apposed and keys[last - 1] in _WORDS.after_field and field_and_state(reading, sentence, last):
         return True
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
+    closed = reading.texts[last] == "(" and reading.texts[last + 2 : last + 3] == [")"]
+    step = past_new(reading, last + 3 if closed else step)
     step = step + 1 if keys[step : step + 1] == ["the"] else step
     if (
         step < sentence.last
@@ -313,10 +320,12 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     ):
         if reading.source.language == "id" or step > last:
             bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
-            return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
+            return keys[first:last] in _OF_ASEAN or not any(
+                span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies
+            )
         if supported and not reading.spans_at(step):
             return True
-    if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
+    if reading.source.language != "id" and step == last and names_follow(reading, sentence, last):
         return True
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
     supported = supported or keys[first - 1] in _WORDS.owners or tokens[first - 1].is_possessive
@@ -326,13 +335,6 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     end = end if field else last
     parted = end + 2 < sentence.last and reading.texts[end] == ","
     return supported and parted and tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised
-
-
-def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
-    tokens = reading.tokens[index : min(index + 2, sentence.last)]
-    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
-    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
