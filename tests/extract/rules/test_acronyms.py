@@ -52,3 +52,8 @@ def test_acronym_with_a_number() -> None:
 def test_acronym_of_a_network_is_none_of_its_meeting() -> None:
     text = "The 7th Annual Meeting of the ASEAN Smart Cities Network (ASCN) began. ASCN grows."
     assert "ASCN" not in named(read(text), "Meeting")
+
+
+def test_acronym_of_a_work_within_a_longer_name_is_that_of_the_work() -> None:
+    text = "Mereka menandatangani Piagam ASEAN Smart Cities Network (ASCN). ASCN tumbuh."
+    assert named(baca(text), "Initiative")["ASCN"] == "ASEAN Smart Cities Network"

@@ -279,3 +279,42 @@ def test_signing_told_of_the_document_of_the_sentence_before(text: str, language
 def test_document_adopted_last_year() -> None:
     found = said(read("The Rivers Declaration, adopted last year, is the basis."), "adopted_on")
     assert {fact[2] for fact in found} == {"2017"}
+
+
+def test_documents_that_are_counted_first_and_then_named() -> None:
+    text = (
+        "At the 33rd ASEAN Summit two agreements will be signed on 14 November. "
+        "The first is the Clean Rivers Charter. The second, the Clean Lakes Protocol, adds to the Clean Air Treaty."
+    )
+    facts = {fact[:3] for fact in said(read(text), "adopted_at", "adopted_on") if fact[3] == "planned"}
+    assert facts == {
+        (name, relation, value)
+        for name in ("Clean Rivers Charter", "Clean Lakes Protocol")
+        for relation, value in (("adopted_at", "33rd ASEAN Summit"), ("adopted_on", "2018-11-14"))
+    }
+
+
+def test_indonesian_documents_that_are_counted_first_and_then_named() -> None:
+    text = "KTT ke-32 ASEAN digelar. Dua perjanjian diteken. Yang pertama ialah Piagam Sungai Bersih."
+    assert ("Piagam Sungai Bersih", "adopted_at", "32nd ASEAN Summit", "asserted") in said(baca(text), "adopted_at")
+
+
+def test_month_of_the_event_is_that_of_adoption() -> None:
+    text = "The Clean Rivers Charter, which leaders signed at the 28th ASEAN Summit in September 2016, is old."
+    assert said(read(text), "adopted_on") == {("Clean Rivers Charter", "adopted_on", "2016-09", "asserted")}
+
+
+def test_event_belongs_to_the_document_whose_signing_was_told_last() -> None:
+    text = "It rests on the Rivers Charter, signed in 2005, and the Lakes Treaty, signed at the 32nd ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Lakes Treaty"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan joined the 32nd ASEAN Summit after it had signed the Clean Rivers Charter.",
+        "Japan ikut KTT ke-32 ASEAN setelah menandatangani Piagam Sungai Bersih.",
+    ],
+)
+def test_what_was_signed_before_an_event_was_not_signed_at_it(text: str) -> None:
+    assert said(read(text), "adopted_at") == said(baca(text), "adopted_at") == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.lexicon import Entry
+from aseankg.extract.rules.lexicon import Entry, Lexicon
 from aseankg.sources.press.text import PressText
 from tests.extract.rules.texts import baca, named, read, small_lexicon
 
@@ -271,3 +271,16 @@ def test_known_name_with_a_comma_is_the_subject_of_a_document() -> None:
 def test_text_that_ends_with_an_open_bracket_after_a_name() -> None:
     found = named(read("The summit ended. They adopted the Sea Plan ("), "OutcomeDocument")
     assert found == {"Sea Plan": "Sea Plan"}
+
+
+def test_known_name_at_the_end_of_an_indonesian_run_stands_for_itself() -> None:
+    found = named(baca("Kota Percontohan ASEAN Smart Cities Network bertemu."), "Initiative")
+    assert found == {"ASEAN Smart Cities Network": "ASEAN Smart Cities Network"}
+
+
+def test_subject_of_the_graph_that_a_noun_calls_a_document_is_one() -> None:
+    lexicon = Lexicon([Entry("Topic", "River Vision 2045", "topic/river-vision", "River Vision 2045")])
+    found = RuleExtractor(lexicon).extract(
+        PressText("own.txt", "They praised the River Vision 2045 there.", "en", None)
+    )
+    assert named(found, "OutcomeDocument") == {"River Vision 2045": "River Vision 2045"}

@@ -191,3 +191,28 @@ def test_second_minister_in_indonesian() -> None:
 
 def test_envoy_of_nobody_named_is_not_one_of_indonesia() -> None:
     assert set(named(baca("Utusan Khusus Ali Musa tiba di Jakarta."), "Role").values()) == {"Special Envoy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Menteri Perdagangan Sari Dewi, selaku Ketua Komite ASEAN, berbicara.", "Chair of Komite ASEAN"),
+        ("Sari Dewi, Direktur Jenderal Perdagangan, SEOM Leader Indonesia.", "SEOM Leader of Indonesia"),
+        ("Asisten Direktur Sari Dewi berbicara.", "Assistant Director of Indonesia"),
+    ],
+)
+def test_further_office_of_one_person(text: str, office: str) -> None:
+    assert ("Sari Dewi", "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lima belas Menteri Perdagangan hadir.", "Menteri Perdagangan se-ASEAN hadir.", "Negara Anggota ASEAN hadir."],
+)
+def test_office_of_many_is_none(text: str) -> None:
+    assert named(baca(text), "Role") == {}
+
+
+def test_kind_of_state_before_its_name() -> None:
+    found = said(baca("Menteri Luar Negeri Kerajaan Thailand Sari Dewi hadir."), "has_role")
+    assert found == {("Sari Dewi", "has_role", "Minister of Foreign Affairs of Thailand", "asserted")}

@@ -247,3 +247,18 @@ def test_founders(text: str) -> None:
 def test_day_of_a_dateline_is_not_that_of_a_launch() -> None:
     text = "MANILA, May 2, 2018 (Bernama) -- Thailand has established the River Fund."
     assert said(read(text), "launched_on") == set()
+
+
+def test_pillars_of_the_community_named_before() -> None:
+    text = (
+        "They praised the River Community. It rests on three pillars, namely the Lake Community and the Sea Community."
+    )
+    assert {fact[:3] for fact in said(read(text), "part_of")} == {
+        ("Lake Community", "part_of", "River Community"),
+        ("Sea Community", "part_of", "River Community"),
+    }
+
+
+def test_pillars_that_are_no_communities_are_those_of_none_named_before() -> None:
+    text = "They praised the River Community. It has three pillars, namely the Lake Fund and the Sea Fund."
+    assert said(read(text), "part_of") == set()

@@ -6,7 +6,7 @@ import pytest
 
 from aseankg.extract.extraction import Extraction
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.lexicon import Entry
+from aseankg.extract.rules.lexicon import Entry, Lexicon
 from aseankg.sources.press.text import PressText
 from tests.extract.rules.texts import baca, named, read, small_lexicon
 
@@ -150,3 +150,18 @@ def test_number_behind_a_name_makes_it_another_one() -> None:
 
 def test_dollars_with_full_stops_are_no_state() -> None:
     assert named(read("It cost 5 million U.S. dollars."), "State") == {}
+
+
+def test_word_that_begins_a_sentence_is_no_name_in_capitals() -> None:
+    lexicon = Lexicon([Entry("Initiative", "River Programme", "initiative/river", "HARVEST")])
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "Harvest is over. They praised HARVEST.", "en", None))
+    assert set(named(found, "Initiative")) == {"HARVEST"}
+
+
+def test_document_known_by_a_common_noun_without_a_subject() -> None:
+    lexicon = Lexicon([Entry("OutcomeDocument", "Five-Point Consensus", "document/five", "Five-Point Consensus")])
+    text = PressText(
+        "own.txt", "Leaders recalled the five-point consensus. Mereka mencapai lima poin konsensus.", "en", None
+    )
+    found = named(RuleExtractor(lexicon).extract(text), "OutcomeDocument")
+    assert set(found) == {"five-point consensus", "lima poin konsensus"}

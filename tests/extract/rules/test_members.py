@@ -192,3 +192,28 @@ def test_those_listed_beside_a_body_of_members_are_none_of_it() -> None:
 )
 def test_ways_to_tell_of_a_member(text: str, language: str, modality: str) -> None:
     assert said(read(text, language=language), "member_of") == {("Thailand", "member_of", "ASEAN", modality)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN Power Grid comprises the ten ASEAN states with Japan, Cambodia and Brunei.",
+        "The ASEAN Power Grid groups Japan, Cambodia and Brunei.",
+    ],
+)
+def test_list_goes_on_from_the_members_of_another_body(text: str) -> None:
+    found = {fact[:3] for fact in said(read(text), "member_of")}
+    assert found == {(state, "member_of", "ASEAN Power Grid") for state in ("Japan", "Cambodia", "Brunei")}
+
+
+def test_indonesian_list_goes_on_from_the_members_of_another_body() -> None:
+    found = said(baca("ASEAN Power Grid beranggotakan sepuluh negara ASEAN beserta Jepang dan Malaysia."), "member_of")
+    assert {fact[:3] for fact in found} == {
+        ("Japan", "member_of", "ASEAN Power Grid"),
+        ("Malaysia", "member_of", "ASEAN Power Grid"),
+    }
+
+
+def test_those_beside_the_members_of_a_body_are_none_of_it() -> None:
+    text = "ASEAN met 18 members: the ten ASEAN states and Japan, China and India."
+    assert not {fact[0] for fact in said(read(text), "member_of")} & {"Japan", "China", "India"}

@@ -59,3 +59,8 @@ def test_ministries_in_a_list_are_each_one() -> None:
         baca("Anggota dari Departemen Keuangan, Departemen Kelautan, serta Departemen Kehutanan."), "Organisation"
     )
     assert set(found) == {"Departemen Keuangan", "Departemen Kelautan", "Departemen Kehutanan"}
+
+
+def test_directorate_general_with_its_field() -> None:
+    found = named(baca("Wakil Ditjen Perdagangan hadir."), "Organisation")
+    assert found == {"Ditjen Perdagangan": "Directorate General of Trade of Indonesia"}

@@ -289,3 +289,50 @@ def test_office_of_asean_by_its_name_in_full(acronym: str) -> None:
     text = f"Ali Musa, Secretary-General of the Association of Southeast Asian Nations{acronym}, spoke."
     found = said(read(text), "has_role")
     assert found == {("Ali Musa", "has_role", "Secretary-General of ASEAN", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The bloc's secretary general, Bella Cruz, spoke.", "Secretary-General of ASEAN"),
+        ("Thailand sent its permanent secretary for foreign affairs, Bella Cruz.",
+         "Permanent Secretary of Foreign Affairs of Thailand"),
+        ("The President of Malaysia came with Bella Cruz, his press secretary, and left.",
+         "Press Secretary of Malaysia"),
+        ("Hong Kong Chief Executive Bella Cruz spoke.", "Chief Executive of Hong Kong"),
+        ("UN special envoy Bella Cruz spoke.", "Special Envoy of United Nations"),
+        ("Thailand was represented by Bella Cruz, secretary of state for interior.",
+         "Secretary of State for Interior of Thailand"),
+    ],
+)  # fmt: skip
+def test_office_of_whom_a_word_before_it_points_to(text: str, office: str) -> None:
+    assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text", ["They met at 4:05 PM in the hall.", "Members of ASEAN met.", "The UN ambassador spoke."]
+)
+def test_time_of_day_and_membership_are_no_offices(text: str) -> None:
+    assert named(read(text), "Role") == {}
+
+
+def test_second_office_behind_a_clause_of_its_own() -> None:
+    text = (
+        "Malaysian Prime Minister Abdul Rahman left. Abdul Rahman, who also holds the post of Finance Minister, spoke."
+    )
+    assert ("Abdul Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Indonesian Member of Parliament Bella Cruz spoke.", "Member of Parliament of Indonesia"),
+        ("The Chief of the National River Agency, Bella Cruz, spoke.", "Chief of National River Agency"),
+        (
+            "UN High Commissioner for Human Rights Bella Cruz spoke.",
+            "High Commissioner for Human Rights of United Nations",
+        ),
+    ],
+)
+def test_heads_of_several_words(text: str, office: str) -> None:
+    assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")

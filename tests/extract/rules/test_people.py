@@ -187,3 +187,22 @@ def test_word_of_the_other_language_can_be_a_name() -> None:
 @pytest.mark.parametrize("text", ["The summit was opened by Prime Minister I", "It was told to President Her"])
 def test_text_that_ends_behind_an_office_with_what_begins_no_name(text: str) -> None:
     assert named(read(text), "Person") == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["The delegation was led by Bella Cruz.", "The talk of Professor Bella Cruz was long."]
+)
+def test_who_leads_and_who_has_an_academic_title_is_named(text: str) -> None:
+    assert list(named(read(text), "Person").values()) == ["Bella Cruz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Delegasi itu dipimpin Bella Cruz.", "Delegasi itu diketuai oleh Bella Cruz.", "Ia hadir mewakili Bella Cruz."],
+)
+def test_indonesian_who_leads_or_is_stood_in_for_is_named(text: str) -> None:
+    assert list(named(baca(text), "Person").values()) == ["Bella Cruz"]
+
+
+def test_state_or_office_that_leads_is_no_name() -> None:
+    assert named(read("The talks were led by Thai Deputy Ministers. They were chaired by Japan."), "Person") == {}

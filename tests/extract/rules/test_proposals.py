@@ -83,3 +83,8 @@ def test_proposal_about_other_things_than_the_plan_before() -> None:
 def test_event_held_at_somebodys_initiative(text: str, language: str) -> None:
     found = said(read(text, language=language), "initiated_by")
     assert found == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}
+
+
+def test_who_leads_an_initiative_in_apposition_began_it() -> None:
+    text = "The ASEAN Smart Cities Network grows. The network, an initiative led by Singapore, is young."
+    assert said(read(text), "initiated_by") == {("ASEAN Smart Cities Network", "initiated_by", "Singapore", "asserted")}

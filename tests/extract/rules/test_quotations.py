@@ -37,3 +37,8 @@ def test_other_quotations_are_no_titles(text: str) -> None:
     found = read(text)
     assert set(named(found, "OutcomeDocument")) <= {"Rivers Plan"}
     assert named(found, "Initiative") == {}
+
+
+def test_noun_right_before_a_title_says_what_it_is() -> None:
+    found = named(read('The Joint Communication "Asia and Us: a River for Growth" was praised.'), "OutcomeDocument")
+    assert list(found) == ["Asia and Us: a River for Growth"]

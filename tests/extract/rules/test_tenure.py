@@ -117,3 +117,52 @@ def test_both_serve_from_one_year_to_another() -> None:
 )
 def test_ways_to_tell_of_a_term(text: str, relation: str, day: str, modality: str) -> None:
     assert said(read(text), relation) == {("Ali Musa", relation, day, modality)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anita Lopez was appointed Secretary-General of ASEAN on 1 January 2018.",
+     "Anita Lopez was sworn in as Secretary-General of ASEAN on 1 January 2018."],
+)  # fmt: skip
+def test_who_is_appointed_is_named_before_the_verb(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "has_role", "role_start")} == {
+        ("Anita Lopez", "has_role", POST),
+        ("Anita Lopez", "role_start", "2018-01-01"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Budi Hartono.",
+        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Budi Hartono.",
+        "Bapak Budi Hartono bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
+    ],
+)
+def test_indonesian_office_handed_over(text: str) -> None:
+    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Budi Hartono", "asserted")}
+
+
+def test_office_of_an_earlier_time_that_the_clause_begins_with() -> None:
+    text = "Trade Minister of Malaysia Anita Lopez left. Previously, she was Ambassador of Malaysia to Japan."
+    assert said(read(text), "had_role") == {("Anita Lopez", "had_role", "Ambassador of Malaysia to Japan", "asserted")}
+
+
+def test_office_beside_a_name_is_held_whatever_was_before() -> None:
+    found = said(baca("Sebelumnya, Menteri Perdagangan Anita Lopez berbicara."), "has_role", "had_role")
+    assert {fact[1] for fact in found} == {"has_role"}
+
+
+def test_indonesian_end_of_a_term() -> None:
+    text = "Menteri Perdagangan Anita Lopez, yang masa tugasnya berakhir pada 31 Desember 2017, hadir."
+    assert said(baca(text), "role_end") == {("Anita Lopez", "role_end", "2017-12-31", "asserted")}
+
+
+def test_new_holder_of_an_office_in_lower_case() -> None:
+    found = said(baca("Anita Lopez ditunjuk menjadi sekretaris jenderal (sekjen) baru ASEAN."), "has_role")
+    assert found == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+def test_term_to_come_is_planned_without_the_day_of_the_text() -> None:
+    text = "Anita Lopez, Secretary-General of ASEAN, will take up the post on 1 January 2019."
+    assert said(read(text, None), "role_start") == {("Anita Lopez", "role_start", "2019-01-01", "planned")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 
 if TYPE_CHECKING:
@@ -30,8 +31,19 @@ def find_acronyms(reading: Reading) -> None:
             words = tuple(reading.texts[index : index + length])
             span, end = introduced.get(words), index + len(words)
             if span is not None and index >= span.last and _stands_alone(reading, index, end):
-                _add(reading, index, end, span)
+                _add(reading, index, end, _spelled(reading, span, text))
                 break
+
+
+def _spelled(reading: Reading, span: Span, acronym: str) -> Span:
+    """The mention at the end of one whose initials its acronym is: the fund in "Piagam River Basin Fund (RBF)"."""
+    for inner in reading.overlapping(span.first + 1, span.last):
+        words = reading.texts[inner.first : inner.last]
+        initials = "".join(text[0] for text in words[: words.index("(")] if text[0].isupper()) if "(" in words else ""
+        work = inner.entity.type in WORKS and not is_forum(inner.entity.name)
+        if work and inner.last == span.last and initials == acronym:
+            return inner
+    return span
 
 
 def _add(reading: Reading, first: int, last: int, span: Span) -> None:

@@ -18,6 +18,7 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aseankg.extract.rules.clauses import Announced
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
@@ -33,6 +34,8 @@ _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
 _OBJECT_NEAR = 16
 """Tokens behind a verb within which the first document stands."""
+_ORDINAL_NEAR = 3
+"""Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _LAUNCHED_NEAR = 6
 """The same for verbs that initiatives have, too."""
 _SIGNER_NEAR = 8
@@ -59,8 +62,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
             else:
                 for event in _events(clause, trigger):
                     document.entity.planned = clause.modality(trigger, event) == "planned"
-    if clause.adopting is not None and not clause.has("adopt", "adopt-by", "sign", "sign-by"):
-        _adopt_listed(facts, clause)
+    if clause.announced is not None and not clause.has("adopt", "adopt-by", "sign", "sign-by"):
+        _adopt_listed(facts, clause, clause.announced)
 
 
 def says_so(clause: Clause, trigger: Trigger) -> bool:
@@ -120,21 +123,24 @@ def _is_in_name(clause: Clause, day: ClauseDate) -> bool:
     return any(span.first <= day.first < span.last for span in clause.spans)
 
 
-def _adopt_listed(facts: Facts, clause: Clause) -> None:
-    """The documents that an earlier clause announced: "adopted the following:", "a number of documents"."""
-    if clause.event is None:
-        return
+def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
+    """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
     others = (trigger.first for trigger in clause.triggers if trigger.kind in _OTHERWISE)
-    limit = min(others, default=clause.last)
-    modality = "planned" if clause.event.planned else "asserted"
-    for document in clause.of(_DOCUMENT):
-        if document.first < limit:
-            words = (document.first, document.last)
-            facts.add(document.entity, "adopted_at", clause.event, modality, words, implied=True)
+    limit, event, day = min(others, default=clause.last), clause.event, announced.day
+    modality = "planned" if event is not None and event.planned else announced.modality
+    single = not _WORDS.ordinals.isdisjoint(clause.reading.keys[clause.first : clause.first + _ORDINAL_NEAR])
+    for document in clause.of(_DOCUMENT)[: 1 if single else None]:
+        words = (document.first, document.last)
+        if document.first < limit and event is not None:
+            facts.add(document.entity, "adopted_at", event, modality, words, implied=True)
+        if document.first < limit and day is not None:
+            facts.add(document.entity, "adopted_on", day.date.first, announced.modality, words, implied=True)
 
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events at which something is adopted: the nearest of the clause, ceremonies last, else the one spoken of."""
+    if any(_is_afterwards(clause, trigger, span) for span in clause.events()):
+        return []
     found = [span for span in clause.events() if span.entity.name != BRIEFING and _is_setting(clause, trigger, span)]
     earlier = any(span.first < trigger.first for span in found)
     if not earlier and _does_itself(clause, trigger):
@@ -154,12 +160,25 @@ def _does_itself(clause: Clause, trigger: Trigger) -> bool:
     return clause.bare_noun in near
 
 
+def _is_afterwards(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event is told of only as what came before or after: "joined the forum after it signed the treaty"."""
+    return not _WORDS.sequence.isdisjoint(clause.reading.keys[event.last : trigger.first])
+
+
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     """Whether an event of the clause can be where something is adopted: not whom it is addressed to."""
     keys = clause.reading.keys
     if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
         return False
+    if any(trigger.last <= other.first < event.first and _has_own(clause, trigger, other) for other in clause.triggers):
+        return False
     return _WORDS.mandate.isdisjoint(keys[trigger.last : event.first])
+
+
+def _has_own(clause: Clause, trigger: Trigger, other: Trigger) -> bool:
+    """Whether a later signal of adopting is about another document: "X, signed in 2005, and Y, signed at the forum"."""
+    documents = (span.first for span in clause.of(_DOCUMENT))
+    return other.kind in _TELLING and any(trigger.last <= first < other.first for first in documents)
 
 
 def _is_meant(clause: Clause, trigger: Trigger) -> bool:
@@ -240,6 +259,8 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
+    if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
+        return
     for day in clause.dates:
         if day.date.last or _is_in_name(clause, day) or _is_of_title(clause, day, document):
             continue
@@ -260,7 +281,7 @@ def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
 def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
     """Whether a month or year stands right beside a verb or its document, and no event between them."""
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
-    events = any(end <= span.first < day.first for span in clause.events())
+    events = any(end <= span.first < day.first and span.last < day.first - 1 for span in clause.events())
     texts = clause.reading.texts
     if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan

@@ -272,7 +272,13 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     if kind != "Organisation" and not begins and _is_only_headline(reading, first, last):
         return None
     covered = [span for span in reading.overlapping(first, last) if not span.nested]
+    same = next((s for s in covered if s.entity.type == "Topic" and (s.first, s.last) == (first, last)), None)
+    if same is not None and kind == "OutcomeDocument":
+        same.nested = True  # what the graph has as a subject is called a document here
+        covered.remove(same)
     if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
+        return None
+    if head and reading.source.language == "id" and any(_is_tail(span, kind, last) for span in covered):
         return None
     for span in covered:
         span.nested = True
@@ -281,6 +287,11 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     entity = entity or translated or _in_brackets(reading, kind, first, last)
     entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
+
+
+def _is_tail(span: Span, kind: str, last: int) -> bool:
+    """Whether a known name ends a run of words, which in Indonesian says only what is told of it."""
+    return span.last == last and span.entity.type == kind and span.entity.thing is not None
 
 
 def _is_titled(reading: Reading, first: int) -> bool:

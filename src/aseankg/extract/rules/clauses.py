@@ -8,10 +8,10 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.governments import before_government
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -47,6 +47,14 @@ class ClauseDate:
     date: DateMention
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Documents that were said to be adopted before they are named: how that was put, and the day that was given."""
+
+    modality: str
+    day: ClauseDate | None
+
+
 @dataclass(slots=True)
 class Clause:
     """A part of a sentence: tokens from `first` up to `last`, the mentions, signals and dates between them."""
@@ -72,8 +80,8 @@ class Clause:
     """The initiative that it was speaking of, up to the end of the clause."""
     people: list[Entity] = field(default_factory=list)
     """Who the last clause with people spoke of."""
-    adopting: Trigger | None = None
-    """The word of an earlier clause that said that documents, still to be named, were adopted."""
+    announced: Announced | None = None
+    """What an earlier clause said of documents that are still to be named."""
     attending: bool = False
     """Whether one of the sentences right before spoke of taking part in an event."""
     other_event: bool = False
@@ -189,49 +197,11 @@ class Clause:
         if span not in members:
             return [span]
         first = last = members.index(span)
-        while first > 0 and self._listed(members[first - 1], members[first]):
+        while first > 0 and are_listed(self.reading, members[first - 1], members[first]):
             first -= 1
-        while last + 1 < len(members) and self._listed(members[last], members[last + 1]):
+        while last + 1 < len(members) and are_listed(self.reading, members[last], members[last + 1]):
             last += 1
         return members[first : last + 1]
-
-    def _listed(self, left: Span, right: Span) -> bool:
-        """Whether only separators and offices stand between two mentions, and a separator does."""
-        first, last = left.last, right.first
-        last = before_government(self.reading.keys, last) if right.entity.type == "State" else last
-        if last <= first:
-            return left.first == right.first
-        offices = [s for s in self.reading.overlapping(first, last) if s.entity.type in ("Role", "State")]
-        covered = {i for span in offices for i in range(span.first, span.last)}
-        covered.update(i for span in offices if span.entity.type == "Role" for i in self._beside_office(span))
-        if "(" in self.reading.texts[first:last]:
-            covered |= self._in_brackets(first, last)
-        between = [i for i in range(first, last) if i not in covered]
-        if not between:
-            return False
-        unknown = [i for i in between if self.reading.keys[i] not in _WORDS.separators]
-        if left.entity.type in WORKS:
-            unknown = [i for i in unknown if self.reading.texts[i] not in _WORDS.quotes]
-        if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
-            return not unknown
-        # What the rules know no office by is one still where only capitalised words stand between two people.
-        keys = self.reading.keys
-        separated = any(keys[i] in _WORDS.strong_separators for i in between)
-        return separated and all(self.reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
-
-    def _beside_office(self, office: Span) -> Iterator[int]:
-        """The tokens that say as what and in which year somebody holds an office: "as Chair of ASEAN 2025"."""
-        if self.reading.key_before(office.first) in _WORDS.as_holder:
-            yield office.first - 1
-        if self.reading.texts[office.last : office.last + 1] and self.reading.texts[office.last].isdigit():
-            yield office.last
-
-    def _in_brackets(self, first: int, last: int) -> set[int]:
-        """The tokens between two others that stand in brackets, with the brackets, where one is opened there."""
-        texts = self.reading.texts
-        opened = texts.index("(", first)
-        closed = next((i for i in range(opened, last) if texts[i] == ")"), None)
-        return set() if closed is None else set(range(opened, closed + 1))
 
     def with_listed(self, spans: list[Span]) -> list[Span]:
         """People with those listed behind them: "signed by X with his colleagues, namely Y and Z"."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.clauses import Announced, Clause
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import EVENTS
@@ -14,10 +15,10 @@ from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
-    from aseankg.extract.rules.triggers import Trigger
 
 _NOUNS = WordTables("clauses")
 _WORDS = WordLists("discourse")
+_DOCUMENT = "OutcomeDocument"
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
 """Tokens before an event within which the word stands that puts it aside."""
@@ -53,7 +54,7 @@ class Discourse:
     _network: Entity | None = None
     _people: list[Entity] = field(default_factory=list)
     _attending: int = 0
-    _adopting: Trigger | None = None
+    _announced: Announced | None = None
     _group: str = ""
     """The type of event that those meet at who were the subject last."""
 
@@ -68,7 +69,7 @@ class Discourse:
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
-        clause.people, clause.adopting, clause.attending = self._people, self._adopting, self._attending > 0
+        clause.people, clause.announced, clause.attending = self._people, self._announced, self._attending > 0
         for span in clause.of("Initiative")[:1]:
             self._network = span.entity
         clause.network = self._network
@@ -90,7 +91,7 @@ class Discourse:
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
-        self._adopting = _adoption_goes_on(clause, self._adopting)
+        self._announced = _announced(clause) or (self._announced if clause.of(_DOCUMENT) else None)
         self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
 
     def _is_of_two(self, clause: Clause) -> bool:
@@ -212,9 +213,20 @@ def whole_event(reading: Reading, event: Entity) -> Entity:
     return next((entity for entity in known if entity is not None), event)
 
 
-def _adoption_goes_on(clause: Clause, earlier: Trigger | None) -> Trigger | None:
-    """The word that says that the documents of the next clause were adopted too: the text announced a list of them."""
+def _announced(clause: Clause) -> Announced | None:
+    """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
     said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
-    if said and (clause.has("note") or clause.reading.texts[clause.last - 1] == ":"):
-        return said[0]
-    return earlier if clause.of("OutcomeDocument") else None
+    if not said or not (
+        clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _counts_documents(clause)
+    ):
+        return None
+    days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
+    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None)
+
+
+def _counts_documents(clause: Clause) -> bool:
+    """Whether a clause speaks of several documents and names none: "Two agreements were signed"."""
+    keys = clause.reading.keys
+    return not clause.of(_DOCUMENT) and any(
+        keys[i - 1] in _WORDS.counts or keys[i - 1].isdigit() for i in clause.at(_WORDS.documents) if i > clause.first
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE, printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.lexicon import loose_key
-from aseankg.extract.rules.numbers import ordinal_at, print_ordinal
+from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
 from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
-_THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
-"""ASEAN Plus Three as texts write it, also where a page has lost the plus."""
-_PLUS_THREE = "ASEAN Plus Three"
 _REST = 4
 """Tokens between the words that are known to name an event and the bracket with its other name."""
 
@@ -198,15 +195,15 @@ def _holds_none(reading: Reading, name: str) -> bool:
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     """The series of the graph that a meeting's printed name, or its English form, belongs to."""
-    return _known_by(reading, phrase, _printed(reading, phrase))
+    return _known_by(reading, phrase, printed_name(reading, phrase))
 
 
 def _series_with_three(reading: Reading, phrase: EventPhrase) -> str:
     """The series of ASEAN Plus Three by the name that ASEAN's own has in the graph; "" where that has none."""
-    printed = _printed(reading, phrase)
-    plain = printed.replace(_PLUS_THREE, "ASEAN")
+    printed = printed_name(reading, phrase)
+    plain = printed.replace(ASEAN_PLUS_THREE, "ASEAN")
     entry = _known_by(reading, phrase, plain) if plain != printed else None
-    return entry.name.replace("ASEAN", _PLUS_THREE, 1) if entry and entry.name.startswith("ASEAN ") else ""
+    return entry.name.replace("ASEAN", ASEAN_PLUS_THREE, 1) if entry and entry.name.startswith("ASEAN ") else ""
 
 
 def _known_by(reading: Reading, phrase: EventPhrase, printed: str) -> Entry | None:
@@ -221,7 +218,7 @@ def _known_by(reading: Reading, phrase: EventPhrase, printed: str) -> Entry | No
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
     parts = " ".join(phrase.parts)
-    parts = parts if _PLUS_THREE in printed else parts.replace(_PLUS_THREE, "ASEAN")
+    parts = parts if ASEAN_PLUS_THREE in printed else parts.replace(ASEAN_PLUS_THREE, "ASEAN")
     ministers = parts if "Ministers" in parts else ""
     names = (printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers)
     return known_series(reading.lexicon, phrase.title, *names)
@@ -232,7 +229,9 @@ def _title(reading: Reading, phrase: EventPhrase) -> str:
     if phrase.title:
         return phrase.title
     last = phrase.name_last or phrase.last
-    return print_series(compose_title(reading, phrase.head, last) if phrase.indonesian else _printed(reading, phrase))
+    return print_series(
+        compose_title(reading, phrase.head, last) if phrase.indonesian else printed_name(reading, phrase)
+    )
 
 
 def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
@@ -365,43 +364,3 @@ def edition_of(reading: Reading, kind: str, series: str, number: int | None, ent
     if known and not entity.first:
         entity.first, entity.last = known.first, known.last
     return entity
-
-
-def _printed(reading: Reading, phrase: EventPhrase) -> str:
-    """The name of a meeting as it is printed, without ordinals, acronyms and the form that it takes."""
-    pieces: list[str] = []
-    index, last = max(phrase.first, phrase.name_first), phrase.name_last or phrase.last
-    begin = index
-    while index < last:
-        number = ordinal_at(reading.keys, reading.texts, index) if phrase.ordinals else None
-        if reading.texts[index] == "(":
-            index = next((i + 1 for i in range(index, phrase.last) if reading.texts[i] == ")"), phrase.last)
-            continue
-        if number and number[1] <= phrase.last:
-            index = number[1]
-            continue
-        state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
-        dash = "-" in reading.texts[index - 1 : index + 1] or "\u2013" in reading.texts[index - 1 : index + 1]
-        joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
-        text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
-        text = "-" if text == "\u2013" else text
-        if text:
-            pieces.append(text if joined or not pieces else f" {text}")
-        index += 1
-    return _THREE.sub(_PLUS_THREE, "".join(pieces))
-
-
-def _is_acronym(reading: Reading, span: Span) -> bool:
-    """Whether a mention is the acronym of a state: "ROK"."""
-    return span.entity.type == "State" and span.last == span.first + 1 and reading.texts[span.first].isupper()
-
-
-def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
-    """A word as names print it: with a capital, and the noun of a numbered meeting in the singular."""
-    token = reading.tokens[index]
-    if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
-        return ""
-    # "the 19th Conferences" are one edition, as "the 19th Conference" is.
-    text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
-    small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
-    return text if small else text[:1].upper() + text[1:]

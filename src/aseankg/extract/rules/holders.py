@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.reading import BODIES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
 _BETWEEN_TWO = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
+_NEAR = 5
+"""Words of other offices, and small ones, that may stand between a name with a comma and an office."""
 _BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
@@ -48,10 +51,11 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
+    told = reading.keys[first - 1] in _WORDS.links
     listed = reading.texts[_past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
         reading, nearest, first, last
     )
-    return None if listed else nearest.entity
+    return None if listed and not told else nearest.entity
 
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
@@ -71,10 +75,16 @@ def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) ->
 def _joined_to(reading: Reading, first: int) -> int | None:
     """The first token of the office that another one is joined to: "X, Minister of A, and Second Minister of B"."""
     joint = first - 1
-    if joint < 0 or not _is_joint(reading, joint):
+    if joint < 0 or not (_is_joint(reading, joint) or _is_enclosed(reading, first)):
         return None
     ends = (joint, joint - 1) if reading.texts[joint - 1] == "," else (joint,)
     return next((begin for begin, last in reading.titles.items() if last in ends), None)
+
+
+def _is_enclosed(reading: Reading, first: int) -> bool:
+    """Whether marks alone stand around an office: "Budi, Director-General for Trade, SEOM Leader of Indonesia."."""
+    last = reading.titles.get(first, 0)
+    return reading.texts[first - 1] == "," and (reading.texts[last : last + 1] or ["."])[0] in (",", ".")
 
 
 def _is_joint(reading: Reading, index: int) -> bool:
@@ -112,6 +122,20 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
         if step > span.last:
             step -= reading.texts[span.last] == "("
             return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
+    return ""
+
+
+def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
+    """The state or body whose office it is by the word before: "its prime minister", "his aide", "the bloc's chair"."""
+    before = reading.key_before(first)
+    if before in _WORDS.of_group and reading.tokens[first - 1].is_possessive:
+        return "ASEAN"
+    if before in ("its", "their"):
+        bodies = reading.earlier(first, *BODIES, since=sentence.first)
+        return next((span.entity.name for span in bodies), "")
+    if before in ("his", "her"):
+        offices = reading.earlier(first, "Role", since=sentence.first)
+        return next((span.entity.body for span in offices), "")
     return ""
 
 
@@ -161,7 +185,7 @@ def _links(reading: Reading, first: int, last: int) -> bool:
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
         plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
-        return len(between) <= 5 and plain
+        return plain and (len(between) <= _NEAR or _WORDS.joining.issuperset(between))
     if len(between) > 12 or not _WORDS.links & set(between[-4:]):
         return False
     if any(first <= span.first < last for span in reading.people):

@@ -23,6 +23,8 @@ _OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
 _OBJECT_NEAR = 10
 """Tokens behind a verb within which what is carried out or listed begins."""
+_COMMUNITY = "Community"
+"""What the names end with of communities, and of those that are the pillars of one."""
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
@@ -269,9 +271,10 @@ def _pillars(facts: Facts, clause: Clause) -> None:
     if pillar is None or len(clause.of("Initiative")) < 2:
         return
     before, after = clause.before(pillar, "Initiative"), clause.after(pillar, "Initiative")
-    if not before and not after:
-        return
     listed = clause.group(after[0], ("Initiative",)) if after else []
+    if not before and len(listed) > 1 and all(part.entity.name.endswith(_COMMUNITY) for part in listed):
+        earlier = clause.reading.earlier(clause.first, "Initiative")
+        before = [span for span in earlier if span.entity.name.endswith(_COMMUNITY)][:1]
     right_behind = bool(after) and after[0].first <= pillar + 3
     if before and len(listed) > 1:
         _add_parts(facts, clause, before[0], listed)
@@ -299,7 +302,7 @@ def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:
     modality = "asserted" if _WORDS.will.isdisjoint(clause.keys) else "planned"
     for part in parts:
-        facts.add(part.entity, "part_of", whole.entity, modality, extent(part, whole))
+        facts.add(part.entity, "part_of", whole.entity, modality, clause.extent(part, whole))
 
 
 _RULES = {

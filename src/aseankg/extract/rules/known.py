@@ -25,6 +25,8 @@ _WORDS = WordLists("known")
 _TABLES = WordTables("known")
 _BARE_KINDS = ("OutcomeDocument", "Organisation")
 _DOLLARS = (["dollar"], ["dollars"])
+_WORD = 7
+"""Letters from which on a name in capitals can be a common word, too."""
 
 
 def find_known(reading: Reading) -> None:
@@ -43,9 +45,10 @@ def _find_by_subject(reading: Reading) -> None:
     """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
     for index in reading.where(_codes().starts):
         for end, name in _codes().at(reading.keys, index, len(reading.keys)):
-            subject = reading.entities.get(("Topic", name.partition(" in the ")[2].casefold()))
+            about = name.partition(" in the ")[2]
+            subject = reading.entities.get(("Topic", about.casefold()))
             covering = reading.overlapping(index, end)
-            if subject is None or any(span.entity.type != "Topic" for span in covering):
+            if (about and subject is None) or any(span.entity.type != "Topic" for span in covering):
                 continue
             begin, end = index, end + 3 if reading.has_acronym(end) else end
             step = end + 1 if reading.keys[end : end + 1] and reading.keys[end] in _WORDS.before_subjects else end
@@ -194,9 +197,12 @@ def _begins_name(reading: Reading, index: int) -> bool:
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
     text = reading.text[reading.starts[first] : reading.end_of_name(last)]
+    begins = text.istitle() and first == reading.sentence_of(first).first
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue
+        if begins and entry.text.isupper() and len(entry.text) >= _WORD:
+            continue  # "Progress was made."
         if entry.type == "Topic" or (len(entries) == 1 and _printed_as_name(text, entry.text)):
             return entry
         if _printed_as_name(text, entry.text):
@@ -214,7 +220,7 @@ def _of_years(reading: Reading, entries: list[Entry]) -> Entry | None:
 
 def _printed_as_name(text: str, name: str) -> bool:
     """Whether words are capitalised as a name is; acronyms must agree in full."""
-    if name.isupper() and len(name) < 7:
+    if name.isupper() and len(name) < _WORD:
         return text.isupper() or (len(name) > 4 and text.istitle())
     return text[:1].isupper() and _capitals(text) * 2 >= _capitals(name)
 

@@ -74,13 +74,22 @@ def _add_all(facts: Facts, clause: Clause, group: list[Span], body: Span, modali
 
 
 def _body_of_list(clause: Clause, group: list[Span]) -> Span | None:
-    """The body that a list behind it, or behind a noun for its members, is told to have as members."""
+    """The body that a list behind it, or behind a noun for its members, is told to have as members.
+
+    Where its members are those of another body and more, "the ten ASEAN states with China", it is not the other one.
+    """
     if len(group) < 2:
         return None
     opened = _opener(clause, group[0].first)
     if opened is None:
         return None
-    kind, start = opened
+    body = _opened_body(clause, group, *opened)
+    others = [span.entity for span in clause.of(*_BODIES) if opened[1] <= span.first <= group[0].first]
+    return body if body is not None and body.entity not in others else None
+
+
+def _opened_body(clause: Clause, group: list[Span], kind: str, start: int) -> Span | None:
+    """The body of a list that words which begin at a token open."""
     spoken = clause.has(*_ACTING)
     noun = _member_noun(clause, start)
     if noun is not None and not (spoken and kind == "includes"):
@@ -96,7 +105,7 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
     keys, step = clause.reading.keys, first
     while step > clause.first and keys[step - 1] in _WORDS.before_names:
         step -= 1
-    marked = step
+    step = marked = _past_members_of_another(clause, first if _is_body(clause, first) else step)
     while marked > clause.first and keys[marked - 1] in _MARKS:
         marked -= 1
     for start in range(max(clause.first, marked - 4), marked):
@@ -107,6 +116,17 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
     if of_state and keys[step - 1] in _WORDS.member and step > clause.first:
         return "opening", step
     return ("opening", _past_marks(clause, marked)) if marked < step else None
+
+
+def _past_members_of_another(clause: Clause, first: int) -> int:
+    """The token at which the members of a body begin that a list goes on from: "the ten ASEAN states with | China"."""
+    joined = clause.reading.keys[first - 1] in _WORDS.beside_members
+    if not joined and not _is_body(clause, first):
+        return first
+    step = first - joined
+    while step > clause.first and _in_phrase(clause, step - 1):
+        step -= 1
+    return step if any(_is_body(clause, index) for index in range(step, first + 1 - joined)) else first
 
 
 @cache
@@ -163,9 +183,15 @@ def _member_noun(clause: Clause, end: int) -> int | None:
     for index in range(end - 1, max(clause.first, end - _PHRASE) - 1, -1):
         if keys[index] in _WORDS.member or (keys[index] in _WORDS.owned and _is_owned(clause, index)):
             return index
-        if not (keys[index] in _WORDS.in_phrases or _is_body(clause, index) or keys[index].isdigit()):
+        if not _in_phrase(clause, index):
             return None
     return None
+
+
+def _in_phrase(clause: Clause, index: int) -> bool:
+    """Whether a token can belong to a noun phrase for the members of a body: "the ten ASEAN states"."""
+    key = clause.reading.keys[index]
+    return key in _WORDS.in_phrases or key in _WORDS.member or _is_body(clause, index) or key.isdigit()
 
 
 def _is_owned(clause: Clause, noun: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
-from aseankg.extract.rules.holders import holder_of, post_of, state_of
+from aseankg.extract.rules.holders import holder_of, owner_of, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
@@ -23,10 +23,15 @@ if TYPE_CHECKING:
 _TITLES = WordLists("titles")
 _HOLDERS = WordLists("holders")
 _DEPUTIES = WordLists("deputies")
-_NOT_INDONESIAN = ("Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General", "Envoy")
-"""Offices that Indonesia does not have."""
+_NOT_INDONESIAN = (
+    "Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General", "Envoy", "Shepherd",
+    "Country Coordinator", "Smart City Officer",
+)  # fmt: skip
+"""Offices that Indonesia does not have, and those in something that several states share."""
 _LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
 """How the offices begin of those who lead or speak for a state."""
+_YEAR = 4
+"""Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
 _PLACED = ("Governor", "Mayor", "Regent")
@@ -128,12 +133,17 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
 
 
 def _is_of_many(reading: Reading, title: Title) -> bool:
-    """Whether an office without a name is that of many or of anybody: "para Menteri Ekonomi", "kepala negara"."""
+    """Whether an office without a name is that of many or of anybody: "para Menteri Ekonomi", "kepala negara".
+
+    Nor is "PM" one behind a time of day.
+    """
     if reading.keys[title.first : title.first + 2] == ["kepala", "negara"]:
         return not any(
             span.entity.name == "President of Indonesia" for span in reading.spans if span.first < title.first
         )
-    return title.first > 0 and reading.keys[title.first - 1] in _TITLES.plurals
+    before = reading.key_before(title.first)
+    counted = before in _TITLES.plurals or (before.isdigit() and len(before) < _YEAR)
+    return counted or reading.keys[title.last : title.last + 1] == ["se"] or title.base.startswith("Member")
 
 
 def _add_body(reading: Reading, title: Title) -> None:
@@ -172,7 +182,8 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         body = state_of(reading, sentence, holder)
     if not body and holder is not None and title.base.startswith(_LED):
         body = leader_state(holder.name)
-    body = body or _represented(reading, title.first)
+    named = [span.first for span in reading.people if span.entity is holder and sentence.first <= span.first]
+    body = body or _represented(reading, min([*named, title.first])) or owner_of(reading, sentence, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and holder is not None:

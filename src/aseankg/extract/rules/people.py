@@ -24,6 +24,7 @@ _POSSESSIVE = re.compile(r"[\u2019']s$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _LETTERS = frozenset("uemb")
 """What honorifics of letters end with, and that of Burmese names."""
+_BY = frozenset({"by", "oleh"})
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -283,9 +284,10 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
             elif reading.texts[index] in (",", "("):
                 if _office_near(reading, sentence, index + 1, offices):
                     _name_before(reading, sentence, index)
-            elif key in _WORDS.before_names:
-                read_name(reading, sentence, index + 1)
-            elif key == "menjabat":
+            elif key in _WORDS.before_names or (key in _BY and reading.keys[index - 1] in _WORDS.led):
+                if index + 1 not in offices:
+                    read_name(reading, sentence, index + 1)
+            elif key in _WORDS.holding:
                 _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
             elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
@@ -312,7 +314,7 @@ def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
 @cache
 def _beside_names() -> frozenset[str]:
     """The words and marks beside which people are named."""
-    return _WORDS.introducing | _WORDS.before_names | _LETTERS | {",", "(", "menjabat", "dari", "from"}
+    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _WORDS.holding | _BY | {",", "(", "dari", "from"}
 
 
 def _introduces(reading: Reading, index: int) -> bool:

@@ -20,6 +20,8 @@ _OBJECT_NEAR = 10
 """Tokens behind a verb within which the work begins that is proposed."""
 _ACTOR_NEAR = 4
 """Tokens behind a passive verb or noun within which stands who proposed."""
+_APPOSED = 2
+"""Tokens before a noun of proposing within which the comma stands that makes it an apposition."""
 _BARE_NEAR = 4
 """Tokens behind a verb within which a noun stands that means the event spoken of: "proposed the special meeting"."""
 
@@ -108,7 +110,8 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
     if not things and (apposed := _right_before(clause, trigger.first)):
         return apposed
     if not things:
-        meant = None if noun else pointed_to(clause, trigger.first, *WORKS)
+        apposed_noun = "," in keys[max(clause.first, trigger.first - _APPOSED) : trigger.first]
+        meant = pointed_to(clause, trigger.first, *WORKS) if not noun or apposed_noun else None
         return [meant.entity] if meant else _meant(clause, trigger)
     between = keys[things[0].last : trigger.first]
     strict = noun or things[0].entity.type in EVENTS

@@ -60,6 +60,8 @@ def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | No
     cue = next((i for i in range(opened - 1, max(0, opened - 3), -1) if reading.keys[i] in _WORDS.titled), 0)
     nouns = reversed(reading.keys[max(0, cue - _NOUN_NEAR) : cue])
     said = next((kind for noun in nouns if (kind := _said(noun)) in WORKS), None)
+    if said is None and opened and reading.capitals[opened - 1]:
+        said = "OutcomeDocument" if _said(reading.keys[opened - 1]) == "OutcomeDocument" else None
     if said is not None:
         return said
     kind = name_kind(reading.keys[opened + 1 : last]) or ""

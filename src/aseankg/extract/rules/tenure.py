@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import holder_of, state_served
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("tenure")
 _CHAIRED = WordLists("body_chairs")
+_PEOPLE = WordLists("people")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
 
 
@@ -37,6 +39,8 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
             facts.add(former, "had_role", role.entity, "asserted", (role.first, role.last))
     if len(clause.dates) > 1:
         _from_to(facts, clause)
+    if not clause.keys.isdisjoint(_handing().starts):
+        _hand_over(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
 
@@ -83,6 +87,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
+    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(keys[role.first - 2 : role.first]):
+        return True
     return "until" in clause.keys and "was" in keys[clause.first : role.first]
 
 
@@ -98,10 +104,12 @@ def _of_last_post(clause: Clause, role: Span) -> Entity | None:
 
 def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who took over from whom; the older holder had the office that the newer one has."""
-    left, right = clause.before(trigger.first, "Person"), clause.after(trigger.last, "Person")
+    left = clause.before(trigger.first, "Person")
+    first = left[0].entity if left else _spoken_of(clause)
+    # An office that only points back to the newer holder stands between the two.
+    right = [span for span in clause.after(trigger.last, "Person") if span.entity is not first or not span.anaphor]
     if right and clause.reading.tokens[right[0].last - 1].is_possessive:
         return  # "It follows X's visit."
-    first = left[0].entity if left else _spoken_of(clause)
     if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
         return
     active = trigger.kind == "succeed"
@@ -118,6 +126,38 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _hand_over(facts: Facts, clause: Clause) -> None:
+    """Who hands an office over to whom; who is not named behind the noun is the one spoken of before it."""
+    keys = clause.reading.keys
+    for index in clause.at(_handing().starts):
+        end = next((last for last, _ in _handing().at(keys, index, clause.last)), 0)
+        people = clause.after(end, "Person") if end else []
+        older = next((span.entity for span in people if _follows(clause, span, _WORDS.givers)), None)
+        newer = next((span.entity for span in people if _follows(clause, span, _WORDS.takers)), None)
+        spoken = [span.entity for span in clause.before(index, "Person")[:1]] or clause.people[-1:]
+        if spoken and older is None and not _WORDS.selves.isdisjoint(keys[end : clause.last]):
+            older = spoken[0]
+        elif spoken and newer is None:
+            newer = spoken[0]
+        if older is not None and newer is not None and older is not newer:
+            facts.add(newer, "succeeds", older, "asserted", (index, end))
+
+
+@cache
+def _handing() -> Phrases:
+    """The nouns for handing an office over."""
+    return Phrases((phrase, "") for phrase in _WORDS.handing)
+
+
+def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:
+    """Whether one of some words stands before a name, with honorifics and an office at most between them."""
+    keys, index = clause.reading.keys, person.first
+    while index > clause.first and keys[index - 1] in _PEOPLE.honorifics:
+        index -= 1
+    index = next((span.first for span in clause.reading.spans_before(index) if span.entity.type == "Role"), index)
+    return keys[index - 1] in words
 
 
 def _serves_another(facts: Facts, person: Entity, role: str) -> bool:
@@ -189,8 +229,8 @@ def _add(
 ) -> None:
     first, published = day.date.first, facts.reading.published
     today = published[: len(first)] if published else ""
-    ahead = first > today or (meant and first == today)
-    modality = "planned" if published and ahead else "asserted"
+    ahead = first > today or (meant and first == today) if published else meant
+    modality = "planned" if ahead else "asserted"
     facts.add(person, relation, first, modality, words)
 
 

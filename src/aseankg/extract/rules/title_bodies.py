@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.open_titles import field_behind_indonesian, last_of_body, unit_behind
-from aseankg.extract.rules.reading import BODIES, PARTIES
+from aseankg.extract.rules.open_titles import field_behind_indonesian, is_office_word, last_of_body, unit_behind
+from aseankg.extract.rules.reading import BODIES, PARTIES, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executiv
 """Heads whose body is a place below the state."""
 _STOPS = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
+_MARKS = "'\u2019"
+"""Marks within names: "O'Brien"."""
 _UNITS = 2
 """How many parts of a ministry an office names: a department and the ministry."""
 
@@ -60,11 +62,17 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
             return _past_newness(reading, span.last), span.entity.name
-        if span.entity.type == "Organisation" and _heads_on(reading, span.last):
+        if span.entity.type in ("Organisation", "Initiative") and _heads_on(reading, span.last):
             return span.last, span.entity.name
-        if span.entity.type == "City" and reading.keys[span.last : span.last + 1] in (["governor"], ["mayor"]):
+        if span.entity.type == "City" and _is_territorial(reading, span.last):
             return span.last, span.entity.name
     return index, ""
+
+
+def _is_territorial(reading: Reading, index: int) -> bool:
+    """Whether the head of an office of a place stands at a token: "Governor", "Chief Executive"."""
+    head = head_phrases().at(reading.keys, index, len(reading.keys))
+    return bool(head) and _TABLES.heads[head[0][1]] in TERRITORIAL
 
 
 def _past_newness(reading: Reading, index: int) -> int:
@@ -79,10 +87,34 @@ def _heads_on(reading: Reading, index: int) -> bool:
     token = reading.tokens[index : index + 1]
     if token and not token[0].is_capitalised:
         head = head_phrases().at(reading.keys, index, len(reading.keys))
-        return bool(head) and head[0][1] in _WORDS.lower_heads and reading.texts[index - 1].istitle()
+        return bool(head) and head[0][1] in _WORDS.lower_heads and head[0][1] != "ambassador"
     if not token or reading.tokens[index - 1].is_possessive:
         return bool(token) and reading.keys[index] in head_phrases().starts
     return reading.keys[index] in _TABLES.qualifiers or reading.keys[index] in head_phrases().starts
+
+
+def behind_name(reading: Reading, sentence: Sentence, first: int) -> bool:
+    """Whether two words that can be a name stand before an office with a comma: "Mei Ling, his press secretary"."""
+    comma = first - 1 - (reading.keys[first - 1] in _WORDS.apposing)
+    tokens = reading.tokens[max(comma - 2, sentence.first) : comma]
+    named = (
+        len(tokens) > 1 and tokens[1].is_word and all(token.is_capitalised or token.text in _MARKS for token in tokens)
+    )
+    place = any(span.entity.type in PLACES for span in reading.spans_before(comma))
+    return named and reading.texts[comma] == "," and not place
+
+
+def names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
+    tokens = reading.tokens[index : min(index + 2, sentence.last)]
+    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
+    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
+
+
+def past_new(reading: Reading, index: int) -> int:
+    """The token after an Indonesian "baru", new, between an office and its body: "Sekjen baru | ASEAN"."""
+    followed = index + 1 < len(reading.keys) and reading.capitals[index + 1]
+    return index + 1 if followed and reading.texts[index] == "baru" else index
 
 
 def accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
@@ -182,12 +214,3 @@ def ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
-
-
-def quality_behind(keys: list[str], index: int, last: int) -> tuple[int, str]:
-    """The token after a quality behind a head, "terpilih" and "-elect", and what it says."""
-    if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
-        return index + 1, quality
-    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
-        return index + 2, "-elect"
-    return index, ""

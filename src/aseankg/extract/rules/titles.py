@@ -19,6 +19,7 @@ from aseankg.extract.rules.open_titles import (
 from aseankg.extract.rules.title_bodies import (
     OPEN,
     accredited,
+    behind_name,
     body_after,
     body_before,
     community_behind,
@@ -26,10 +27,12 @@ from aseankg.extract.rules.title_bodies import (
     is_of_asean,
     is_of_state,
     ministry_before,
-    quality_behind,
+    names_follow,
+    past_new,
     state_behind_comma,
     units_behind,
 )  # fmt: skip
+from aseankg.extract.rules.title_qualities import qualities_before, quality_behind
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -40,6 +43,8 @@ _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 """Heads of those who can have a field."""
+_FIELD_BEHIND = (*_WITH_FIELD, "of State", "Director-General")
+"""Heads of those who can have a field in lower case behind theirs."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
 _LEADING_BODIES = (
@@ -48,6 +53,8 @@ _LEADING_BODIES = (
 )  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
 _ADJECTIVE = "Presidential"
+_OF_ASEAN = (["sekretaris", "jenderal"], ["sekjen"])
+"""Heads in lower case that with "ASEAN" behind them are an office: there is but one such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
     position, field = _field_before(reading, sentence, start, bool(body))
     qualities: list[str] = []
     if not field:
-        position, qualities = _qualities_before(reading, sentence, start, bool(body))
+        position, qualities = qualities_before(reading, sentence, start, bool(body))
         ministry = ministry_before(reading, position)
         if ministry is not None:
             position, field = ministry
@@ -137,6 +144,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
         return None
     draft.last = _past_short_form(reading, draft.last, draft.base)
     draft.last, draft.quality = quality_behind(reading.keys, draft.last, sentence.last)
+    draft.last = past_new(reading, draft.last)
     return draft
 
 
@@ -223,36 +231,6 @@ def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
     return f"{name} {joint} {field}"
 
 
-def _qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
-    """The token after "Deputy", "Second" and the like, and what they say."""
-    found: list[str] = []
-    while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
-        head = head_phrases().at(reading.keys, index, sentence.last)
-        if head and head[0][0] > index + 1:
-            break  # "State Counsellor" is an office of its own.
-        if not (reading.tokens[index].is_capitalised or found or has_body):
-            break
-        found.append(quality)
-        index = _past_acting(reading, index, quality)
-    return index, found
-
-
-def _past_acting(reading: Reading, index: int, quality: str) -> int:
-    """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
-    index += 1
-    if quality == "Deputy" and reading.keys[index : index + 1] == ["to"]:
-        return index + 2 if reading.keys[index + 1 : index + 2] in (["the"], ["his"], ["her"]) else index + 1
-    if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
-        index += 1
-    if quality != "Acting":
-        return index
-    if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
-        index += 1
-    if reading.texts[index : index + 1] == ["("] and ")" in reading.texts[index + 2 : index + 4]:
-        index = reading.texts.index(")", index) + 1
-    return index + 1 if reading.texts[index : index + 1] == ["."] else index
-
-
 def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, str]:
     """The token after the field in "Trade and Industry Minister", where a head follows it."""
     if index >= sentence.last:
@@ -263,7 +241,7 @@ def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bo
         office = (
             index < last < sentence.last and reading.keys[last] in _WORDS.after_field and reading.texts[last].islower()
         )
-        told = has_body or _names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
+        told = has_body or names_follow(reading, sentence, last + 1) or is_of_state(reading, last + 1)
         return (last, field) if office and told else (index, "")
     if index < last < sentence.last and reading.keys[last] in _WORDS.after_field:
         return last, field
@@ -303,6 +281,8 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     if apposed and keys[last - 1] in _WORDS.after_field and field_and_state(reading, sentence, last):
         return True
     step = last + 1 if reading.source.language != "id" and keys[last] in ("of", "at", "for", "in") else last
+    closed = reading.texts[last] == "(" and reading.texts[last + 2 : last + 3] == [")"]
+    step = past_new(reading, last + 3 if closed else step)
     step = step + 1 if keys[step : step + 1] == ["the"] else step
     if (
         step < sentence.last
@@ -312,22 +292,21 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     ):
         if reading.source.language == "id" or step > last:
             bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
-            return not any(span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies)
+            return keys[first:last] in _OF_ASEAN or not any(
+                span.last < sentence.last and not tokens[span.last].is_capitalised for span in bodies
+            )
         if supported and not reading.spans_at(step):
             return True
-    if reading.source.language != "id" and step == last and _names_follow(reading, sentence, last):
+    if reading.source.language != "id" and step == last and names_follow(reading, sentence, last):
         return True
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
-    supported = supported or keys[first - 1] in ("its", "his", "her", "their")
-    parted = reading.texts[last] == "," and last + 2 < sentence.last
-    return supported and parted and tokens[last + 1].is_capitalised and tokens[last + 2].is_capitalised
-
-
-def _names_follow(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether two words that can be names stand at a token: "foreign minister Anand Srisuk"."""
-    tokens = reading.tokens[index : min(index + 2, sentence.last)]
-    plain = all(token.is_capitalised and token.is_word and not is_office_word(token.key) for token in tokens)
-    return len(tokens) > 1 and plain and not reading.overlapping(index, index + 2)
+    supported = supported or keys[first - 1] in _WORDS.owners or tokens[first - 1].is_possessive
+    end, field = read_field(keys, last + 1, sentence.last) if keys[last] in ("of", "for") else (last, "")
+    if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, first):
+        return True
+    end = end if field else last
+    parted = end + 2 < sentence.last and reading.texts[end] == ","
+    return supported and parted and tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised
 
 
 def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str] | None:
@@ -361,7 +340,7 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
         step += 1
     last, field = index, ""
     lower = (
-        base.endswith(_WITH_FIELD)
+        base.endswith(_FIELD_BEHIND)
         and reading.texts[index - 1].islower()
         and keys[index : index + 1] in (["of"], ["for"])
     )

@@ -1,0 +1,59 @@
+"""Names of meetings as texts print them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.series import print_partner
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.event_phrase import EventPhrase
+    from aseankg.extract.rules.reading import Reading, Span
+
+_WORDS = WordLists("events")
+ASEAN_PLUS_THREE = "ASEAN Plus Three"
+_THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
+"""ASEAN Plus Three as texts write it, also where a page has lost the plus."""
+
+
+def printed_name(reading: Reading, phrase: EventPhrase) -> str:
+    """The name of a meeting as it is printed, without ordinals, acronyms and the form that it takes."""
+    pieces: list[str] = []
+    index, last = max(phrase.first, phrase.name_first), phrase.name_last or phrase.last
+    begin = index
+    while index < last:
+        number = ordinal_at(reading.keys, reading.texts, index) if phrase.ordinals else None
+        if reading.texts[index] == "(":
+            index = next((i + 1 for i in range(index, phrase.last) if reading.texts[i] == ")"), phrase.last)
+            continue
+        if number and number[1] <= phrase.last:
+            index = number[1]
+            continue
+        state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
+        dash = "-" in reading.texts[index - 1 : index + 1] or "\u2013" in reading.texts[index - 1 : index + 1]
+        joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
+        text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
+        text = "-" if text == "\u2013" else text
+        if text:
+            pieces.append(text if joined or not pieces else f" {text}")
+        index += 1
+    return _THREE.sub(ASEAN_PLUS_THREE, "".join(pieces))
+
+
+def _is_acronym(reading: Reading, span: Span) -> bool:
+    """Whether a mention is the acronym of a state: "ROK"."""
+    return span.entity.type == "State" and span.last == span.first + 1 and reading.texts[span.first].isupper()
+
+
+def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
+    """A word as names print it: with a capital, and the noun of a numbered meeting in the singular."""
+    token = reading.tokens[index]
+    if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
+        return ""
+    # "the 19th Conferences" are one edition, as "the 19th Conference" is.
+    text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
+    small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
+    return text if small else text[:1].upper() + text[1:]

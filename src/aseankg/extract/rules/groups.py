@@ -1,0 +1,57 @@
+"""What is listed together: names with only separators and offices between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.governments import before_government
+from aseankg.extract.rules.reading import WORKS, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("clauses")
+
+
+def are_listed(reading: Reading, left: Span, right: Span) -> bool:
+    """Whether only separators and offices stand between two mentions, and a separator does."""
+    first, last = left.last, right.first
+    last = before_government(reading.keys, last) if right.entity.type == "State" else last
+    if last <= first:
+        return left.first == right.first
+    offices = [s for s in reading.overlapping(first, last) if s.entity.type in ("Role", "State")]
+    covered = {i for span in offices for i in range(span.first, span.last)}
+    covered.update(i for span in offices if span.entity.type == "Role" for i in _beside_office(reading, span))
+    if "(" in reading.texts[first:last]:
+        covered |= _in_brackets(reading, first, last)
+    between = [i for i in range(first, last) if i not in covered]
+    if not between:
+        return False
+    unknown = [i for i in between if reading.keys[i] not in _WORDS.separators]
+    if left.entity.type in WORKS:
+        unknown = [i for i in unknown if reading.texts[i] not in _WORDS.quotes]
+    if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
+        return not unknown
+    # What the rules know no office by is one still where only capitalised words stand between two people.
+    keys = reading.keys
+    separated = any(keys[i] in _WORDS.strong_separators for i in between)
+    return separated and all(reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
+
+
+def _beside_office(reading: Reading, office: Span) -> Iterator[int]:
+    """The tokens that say as what and in which year somebody holds an office: "as Chair of ASEAN 2025"."""
+    if reading.key_before(office.first) in _WORDS.as_holder:
+        yield office.first - 1
+    if reading.texts[office.last : office.last + 1] and reading.texts[office.last].isdigit():
+        yield office.last
+
+
+def _in_brackets(reading: Reading, first: int, last: int) -> set[int]:
+    """The tokens between two others that stand in brackets, with the brackets, where one is opened there."""
+    texts = reading.texts
+    opened = texts.index("(", first)
+    closed = next((i for i in range(opened, last) if texts[i] == ")"), None)
+    return set() if closed is None else set(range(opened, closed + 1))

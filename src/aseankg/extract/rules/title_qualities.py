@@ -1,0 +1,53 @@
+"""Qualities of offices: "Deputy", "Second" and "Acting" before a head, "terpilih" behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.fields import head_phrases
+from aseankg.extract.rules.words import WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_TABLES = WordTables("titles")
+
+
+def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:
+    """The token after "Deputy", "Second" and the like, and what they say."""
+    found: list[str] = []
+    while index < sentence.last and (quality := _TABLES.qualifiers.get(reading.keys[index])):
+        head = head_phrases().at(reading.keys, index, sentence.last)
+        if head and head[0][0] > index + 1:
+            break  # "State Counsellor" is an office of its own.
+        if not (reading.tokens[index].is_capitalised or found or has_body):
+            break
+        found.append(quality)
+        index = _past_acting(reading, index, quality)
+    return index, found
+
+
+def _past_acting(reading: Reading, index: int, quality: str) -> int:
+    """The token after a quality: after "Pelaksana Tugas (Plt.)" too."""
+    index += 1
+    if quality == "Deputy" and reading.keys[index : index + 1] == ["to"]:
+        return index + 2 if reading.keys[index + 1 : index + 2] in (["the"], ["his"], ["her"]) else index + 1
+    if reading.texts[index : index + 1] == ["-"] and reading.keys[index + 1 : index + 2] != ["elect"]:
+        index += 1
+    if quality != "Acting":
+        return index
+    if reading.keys[index - 1] == "pelaksana" and reading.keys[index : index + 1] in (["tugas"], ["harian"]):
+        index += 1
+    if reading.texts[index : index + 1] == ["("] and ")" in reading.texts[index + 2 : index + 4]:
+        index = reading.texts.index(")", index) + 1
+    return index + 1 if reading.texts[index : index + 1] == ["."] else index
+
+
+def quality_behind(keys: list[str], index: int, last: int) -> tuple[int, str]:
+    """The token after a quality behind a head, "terpilih" and "-elect", and what it says."""
+    if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
+        return index + 1, quality
+    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
+        return index + 2, "-elect"
+    return index, ""
