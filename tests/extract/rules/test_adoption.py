@@ -318,3 +318,11 @@ def test_event_belongs_to_the_document_whose_signing_was_told_last() -> None:
 )
 def test_what_was_signed_before_an_event_was_not_signed_at_it(text: str) -> None:
     assert said(read(text), "adopted_at") == said(baca(text), "adopted_at") == set()
+
+
+def test_document_named_for_an_event_is_adopted_at_that_one() -> None:
+    text = (
+        "The 5th ASEAN Rivers Meeting opened. The ministers will report to the 6th ASEAN Rivers Meeting. "
+        "The Joint Statement of the 5th ASEAN Rivers Meeting was adopted at the end of the Meeting."
+    )
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"5th ASEAN Rivers Meeting"}

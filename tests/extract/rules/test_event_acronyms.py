@@ -54,3 +54,9 @@ def test_acronym_with_a_plus_is_another_series() -> None:
     text = "The 3rd ARVM+ ended. The second ARVM Plus was long."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert {*named(found, "Meeting").values()} == {"3rd ASEAN River Meeting Plus", "2nd ASEAN River Meeting Plus"}
+
+
+def test_roman_number_behind_an_acronym() -> None:
+    text = "The Fifth ASEAN Ministerial Meeting on Rivers (AMMR V) opened. AMMR IV was in Manila, the CITY II is not."
+    assert "4th ASEAN Ministerial Meeting on Rivers" in named(read(text), "Meeting").values()
+    assert "CITY II" not in named(read(text), "Meeting")

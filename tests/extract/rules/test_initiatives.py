@@ -262,3 +262,9 @@ def test_pillars_of_the_community_named_before() -> None:
 def test_pillars_that_are_no_communities_are_those_of_none_named_before() -> None:
     text = "They praised the River Community. It has three pillars, namely the Lake Fund and the Sea Fund."
     assert said(read(text), "part_of") == set()
+
+
+def test_states_that_founded_an_organisation() -> None:
+    text = "The ASEAN Secretariat was founded in Jakarta on 5 May 1976 by Indonesia, Malaysia and Thailand."
+    assert {fact[2] for fact in said(read(text), "initiated_by")} == {"Indonesia", "Malaysia", "Thailand"}
+    assert said(read("The ASEAN Secretariat was founded in 1976 by Indonesia."), "initiated_by") == set()

@@ -12,7 +12,7 @@ from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import BODIES, Entity, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -146,10 +146,20 @@ def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
     if not earlier and _does_itself(clause, trigger):
         found = []
     if not found:
-        spoken = clause.event if _is_meant(clause, trigger) else None
+        spoken = (_named_for(clause) or clause.event) if _is_meant(clause, trigger) else None
         return [spoken.whole or spoken] if spoken else []
     summits = [span for span in found if CEREMONY not in span.entity.name] or found
     return same_breath(found, min(summits, key=lambda span: abs(span.first - trigger.first)))
+
+
+def _named_for(clause: Clause) -> Entity | None:
+    """The event in the name of a document of the clause, "the Joint Statement of the 5th AMM"; None where none is."""
+    keys, works = clause.reading.keys, clause.of("OutcomeDocument")
+    for span in clause.spans if works else ():
+        if span.entity.type in EVENTS and any(work.first < span.first < work.last for work in works):
+            step = span.first - (clause.reading.key_before(span.first) == "the")
+            return None if keys[step - 1] in _WORDS.before_addressees else span.entity
+    return None
 
 
 def _does_itself(clause: Clause, trigger: Trigger) -> bool:

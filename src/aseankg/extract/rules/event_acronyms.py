@@ -1,4 +1,4 @@
-"""Editions by numbered acronyms, "55th AMM", "Twelfth ATM", "AMM ke-55", and by numbered bodies, "5th Council"."""
+"""Editions by numbered acronyms, "55th AMM", "Twelfth ATM", "AMM ke-55", "AMM XV", and bodies, "5th Council"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.events import edition_of, introduced_event
-from aseankg.extract.rules.numbers import ordinal_at, ordinal_words
+from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.series import known_series
 from aseankg.extract.rules.words import WordLists
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _KE = frozenset({"ke"})
+_ROMANS = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
+"""Roman numerals in lower case, but for a word and a letter."""
 _IS_NUMBER = attrgetter("is_number")
 
 
@@ -43,6 +45,8 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
             yield index + 1
         elif index:
             yield from (start for start in (index - 3, index - 1) if start >= 0)
+    romans = reading.where(_ROMANS, 1)
+    yield from (index - 1 for index in romans if reading.texts[index].isupper() and _past_capitals(reading, index - 1))
 
 
 def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -55,6 +59,8 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         first, number = before
     elif last + 1 < sentence.last and (behind := ordinal_at(reading.keys, reading.texts, last)):
         number, last = behind
+    elif last < sentence.last and reading.keys[last] in _ROMANS and reading.texts[last].isupper():
+        number, last = roman(reading.texts[last]), last + 1
     elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
         number, last = int(reading.texts[last + 1]), last + 2
     covered = [span for span in reading.overlapping(first, last) if span.entity.type in EVENTS_AND_PEOPLE]

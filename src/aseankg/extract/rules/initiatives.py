@@ -59,8 +59,7 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if day is not None:
         words = (words[0], max(words[1], day.last))
         facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
-    if launched.entity.type == "Initiative":
-        _founded_by(facts, clause, trigger, launched)
+    _founded_by(facts, clause, trigger, launched)
 
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: ClauseDate | None = None) -> str:
@@ -111,9 +110,13 @@ def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
 
 
 def _founded_by(facts: Facts, clause: Clause, trigger: Trigger, launched: Span) -> None:
-    """Who founded an initiative: "was established by Thailand"; not the whole of ASEAN, nor its leaders."""
+    """Who founded an initiative: "was established by Thailand"; not the whole of ASEAN, nor its leaders.
+
+    An organisation is founded by several states.
+    """
     founders = _founders(clause, trigger) if trigger.kind == "launch" else _behind_by(clause, trigger)
-    for actor in founders:
+    alone = launched.entity.type == "Organisation" and len(founders) == 1
+    for actor in () if alone else founders:
         facts.add(
             launched.entity, "initiated_by", actor.entity, clause.modality(trigger), extent(launched, actor, trigger)
         )
@@ -132,10 +135,10 @@ def _founders(clause: Clause, trigger: Trigger) -> list[Span]:
 
 def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who stands behind the "by" of a passive verb of launching."""
-    opener = next(
-        (i for i in range(trigger.last - 1, min(trigger.last + 2, clause.last)) if clause.reading.keys[i] in _WORDS.by),
-        None,
-    )
+    keys, end = clause.reading.keys, min(trigger.last + 2, clause.last)
+    near = (i for i in range(trigger.last - 1, end) if keys[i] in _WORDS.by)
+    far = (i for i in range(end, clause.last - 1) if keys[i] in _WORDS.by and clause.reading.state_at(i + 1))
+    opener = next(near, None) or next(far, None)
     actors = [s for s in clause.after(opener, *ACTORS) if s.first <= opener + 4] if opener is not None else []
     return clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []
 

@@ -47,6 +47,11 @@ def roman(text: str) -> int | None:
     return _ROMAN_TENS[match[1]] + _ROMAN_UNITS.index(match[2])
 
 
+def roman_numerals() -> list[str]:
+    """The Roman numerals from I to LXIX."""
+    return [f"{tens}{units}" for tens in _ROMAN_TENS for units in _ROMAN_UNITS if tens or units]
+
+
 def print_ordinal(number: int) -> str:
     """``32nd`` for 32."""
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
