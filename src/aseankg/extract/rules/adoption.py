@@ -157,8 +157,8 @@ def _named_for(clause: Clause) -> Entity | None:
     keys, works = clause.reading.keys, clause.of("OutcomeDocument")
     for span in clause.spans if works else ():
         if span.entity.type in EVENTS and any(work.first < span.first < work.last for work in works):
-            step = span.first - (clause.reading.key_before(span.first) == "the")
-            return None if keys[step - 1] in _WORDS.before_addressees else span.entity
+            before = keys[max(0, span.first - 2) : span.first]
+            return span.entity if _WORDS.addressing.isdisjoint(before) else None
     return None
 
 
