@@ -284,3 +284,8 @@ def test_subject_of_the_graph_that_a_noun_calls_a_document_is_one() -> None:
         PressText("own.txt", "They praised the River Vision 2045 there.", "en", None)
     )
     assert named(found, "OutcomeDocument") == {"River Vision 2045": "River Vision 2045"}
+
+
+def test_reduplicated_noun_goes_on_a_name() -> None:
+    text = "Mereka mengesahkan Deklarasi ASEAN tentang Hak-hak Nelayan di Manila."
+    assert "Deklarasi ASEAN tentang Hak-hak Nelayan" in named(baca(text), "OutcomeDocument")

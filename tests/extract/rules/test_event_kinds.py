@@ -147,3 +147,25 @@ def test_acronyms_of_those_who_meet_with_a_state() -> None:
 def test_short_name_of_a_body_in_brackets_before_the_noun() -> None:
     found = named(read("The 40th Association of Southeast Asian Nations (Asean) Summit began."), "Summit")
     assert set(found.values()) == {"40th ASEAN Summit"}
+
+
+def test_body_that_goes_by_a_meeting_is_no_meeting() -> None:
+    assert named(read("The ASEAN Rivers Meeting Working Group gathered."), "Meeting") == {}
+
+
+def test_related_meetings_are_no_part_of_a_name() -> None:
+    text = "The 11th ASEAN Meeting on Rivers (AMR) and Related Meetings will be held in Manila."
+    assert "11th ASEAN Meeting on Rivers" in named(read(text), "Meeting").values()
+    assert not any("Related" in name for name in named(read(text), "Meeting").values())
+
+
+def test_editions_of_a_network_go_by_its_name_where_one_does() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "ASEAN Smart Cities Network", "initiative/asean-smart-cities-network", "ASCN"))
+    lexicon.add(Entry("Series", "ASCN Annual Meeting", "series/ascn", "ASCN Annual Meeting"))
+    text = "The 7th ASEAN Smart Cities Network Annual Meeting opened after the 6th ASCN Annual Meeting."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert {name for name in named(found, "Meeting").values() if name[0].isdigit()} == {
+        "7th ASEAN Smart Cities Network Annual Meeting",
+        "6th ASEAN Smart Cities Network Annual Meeting",
+    }

@@ -98,7 +98,7 @@ def _owns(reading: Reading, index: int) -> bool:
 
 
 def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether an office goes by the event before it: "Senior Officials Meeting (SOM) Leader"."""
+    """Whether an office or body goes by the event before it: "Senior Officials Meeting (SOM) Leader"."""
     if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3
     if index >= sentence.last or not reading.tokens[index].is_capitalised:

@@ -341,14 +341,14 @@ def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
 
 
 def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
-    """The name of a series, its first acronym in full where the graph and the text have that name too."""
+    """The name of a series, its first acronym in full where the text has that name, by itself or of another edition."""
     first, _, rest = entry.name.partition(" ")
     known = reading.lexicon.lookup("Initiative", first) if first.isupper() and first != "ASEAN" else None
-    longer = f"{known.name} {rest}" if known else ""
-    if not longer or reading.lexicon.lookup("Series", longer) != entry:
+    if known is None:
         return entry.name
+    longer = f"{known.name} {rest}"
     inside = (span for span in reading.overlapping(phrase.first, phrase.last) if span.last - span.first > 1)
-    written = any(span.entity.thing == known.thing for span in inside) if known else False
+    written = reading.lexicon.lookup("Series", longer) == entry and any(s.entity.thing == known.thing for s in inside)
     return longer if written or any(event.series == longer for event in reading.entities.values()) else entry.name
 
 
