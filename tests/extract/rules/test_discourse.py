@@ -135,3 +135,11 @@ def test_summit_that_two_who_meet_only_speak_of_is_not_theirs() -> None:
         "33rd ASEAN Summit. They also discussed haze."
     )
     assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting between Joko Widodo and Lee Hsien Loong"}
+
+
+def test_event_that_came_before_another_stands_aside() -> None:
+    text = (
+        "Pertemuan Menteri Sungai ASEAN ke-4 dibuka. Kegiatan itu diawali dengan Pertemuan Menteri Hutan ASEAN ke-9. "
+        "Hadir antara lain Presiden Joko Widodo."
+    )
+    assert {fact[2] for fact in said(baca(text), "attends")} == {"4th Sungai ASEAN Ministerial Meeting"}

@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import baca, named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,18 @@ def test_editions_of_a_network_go_by_its_name_where_one_does() -> None:
         "7th ASEAN Smart Cities Network Annual Meeting",
         "6th ASEAN Smart Cities Network Annual Meeting",
     }
+
+
+def test_two_summits_that_share_their_noun() -> None:
+    found = read("The 12th ASEAN and 2nd East Asia Summits were held in Manila.")
+    assert set(named(found, "Summit").values()) == {"12th ASEAN Summit", "2nd East Asia Summit"}
+    assert {fact[0] for fact in said(found, "held_in")} == {"12th ASEAN Summit", "2nd East Asia Summit"}
+
+
+def test_any_summit_is_no_edition() -> None:
+    assert named(read("Japan hosts a summit with ASEAN leaders at home."), "Summit") == {}
+
+
+def test_meeting_and_forum_with_acronyms_are_two() -> None:
+    text = "The Meeting of Sailors of ASEAN Harbours (MSAH) and the ASEAN Mayors Forum (AMF) closed."
+    assert set(named(read(text), "Meeting").values()) == {"Meeting of Sailors of ASEAN Harbours", "ASEAN Mayors Forum"}

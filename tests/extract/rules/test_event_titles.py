@@ -23,3 +23,8 @@ def test_name_in_brackets_stands_for_the_words_before_it_that_end_no_known_name(
 )  # fmt: skip
 def test_indonesian_assemblies_and_bodies(text: str, name: str) -> None:
     assert set(named(baca(text), "Meeting").values()) == {name}
+
+
+def test_ministers_of_the_east_asia_summit() -> None:
+    found = set(named(baca("Pertemuan Menteri Pendidikan KTT Asia Timur ke-2 dibuka."), "Meeting").values())
+    assert found == {"2nd East Asia Summit Education Ministers' Meeting"}

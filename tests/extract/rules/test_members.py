@@ -217,3 +217,8 @@ def test_indonesian_list_goes_on_from_the_members_of_another_body() -> None:
 def test_those_beside_the_members_of_a_body_are_none_of_it() -> None:
     text = "ASEAN met 18 members: the ten ASEAN states and Japan, China and India."
     assert not {fact[0] for fact in said(read(text), "member_of")} & {"Japan", "China", "India"}
+
+
+def test_those_who_join_the_members_of_a_body_are_none_of_its_own() -> None:
+    text = "The forum was inaugurated. Besides the ASEAN members, it includes Japan, Russia and India."
+    assert said(read(text), "member_of") == set()

@@ -250,3 +250,7 @@ def test_what_is_wanted_for_a_place_is_not_held_there() -> None:
 )  # fmt: skip
 def test_host_that_is_a_city_is_the_place(text: str, found: set[tuple[str, str]]) -> None:
     assert places(text) == found
+
+
+def test_states_that_are_brought_in_are_no_place() -> None:
+    assert said(read("The 32nd ASEAN Summit brought in Japan and Thailand."), "held_in") == set()

@@ -36,8 +36,13 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
         return None
     first = _leftmost(reading, sentence, head)
-    found = EventPhrase(first, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
-    _read_parts(reading, first, head, found)
+    joint = _joint_of_summits(reading, first, head)
+    begin = first if joint is None else joint + 1
+    found = EventPhrase(begin, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
+    _read_parts(reading, begin, head, found)
+    if joint is not None:
+        found.before = EventPhrase(first, joint, found.kind, head)
+        _read_parts(reading, first, joint, found.before)
     if not read_those_who_meet(reading, sentence, found) and tokens[head].is_capitalised and found.kind == "Meeting":
         if head == sentence.first and keys[head].endswith("s"):
             return None
@@ -52,6 +57,16 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
             found.ordinals.append(number[0])
             found.last = number[1]
     return found
+
+
+def _joint_of_summits(reading: Reading, first: int, head: int) -> int | None:
+    """The "and" between two summits that share their noun, "12th ASEAN and 2nd East Asia Summits"; None elsewhere."""
+    keys, texts = reading.keys, reading.texts
+    for index in range(first + 2, head - 1) if keys[head] == "summits" else ():
+        numbered = ordinal_at(keys, texts, index + 1) and not ordinal_at(keys, texts, index - 1)
+        if keys[index] == "and" and numbered and ordinal_at(keys, texts, first):
+            return index
+    return None
 
 
 def _past_plus(reading: Reading, index: int) -> int:
@@ -191,6 +206,8 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
     while index < sentence.last and index not in reading.date_tokens:
         token = reading.tokens[index]
         if reading.has_acronym(index):
+            if reading.keys[index + 3 : index + 4] == ["and"]:
+                break  # "Meeting of the Mayors (MOM) and the Mayors' Forum"
             index += 3
             continue
         if _is_apart(reading, index) or _leads_on(reading, index):

@@ -48,6 +48,8 @@ class EventPhrase:
     """The year behind its name: "ASEAN Tourism Forum 2012"."""
     open: bool = False
     """Whether it is a meeting of ministers on a subject that has no known name, and so no known series."""
+    before: EventPhrase | None = None
+    """The phrase of the event before it that has its noun too: "12th ASEAN | and 2nd East Asia Summits"."""
     title: str = ""
     """The English name of its series, where its words do not stand in the order of the name."""
 

@@ -129,6 +129,9 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
     people = _people().at(keys, index, last)
     if people:
         return _read_people(reading, parts, *people[0], last)
+    for end, summit in _summits().at(keys, index, last):
+        parts.add_party(summit, equal=False)
+        return end
     for phrases, kept in ((_bodies(), parts.bodies), (_adjectives(), parts.adjectives)):
         for end, word in phrases.at(keys, index, last)[:1]:
             if kept is parts.adjectives and keys[index - 1] in _TABLES.bodies:
@@ -183,6 +186,11 @@ def _of_ministers(name: str) -> str:
 @cache
 def _people() -> Phrases:
     return Phrases(_TABLES.people.items())
+
+
+@cache
+def _summits() -> Phrases:
+    return Phrases(_TABLES.summits.items())
 
 
 @cache

@@ -64,6 +64,8 @@ def _initials(series: str) -> tuple[str, ...]:
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
     """Add the events of a phrase; what stands within their name is a part of it."""
+    if phrase.before is not None:
+        _add(reading, phrase.before)
     for span in reading.overlapping(phrase.first, phrase.last):
         if span.entity.type not in EVENTS:
             span.nested = True
@@ -104,6 +106,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.occasion:
         return True
     if phrase.kind == "Summit":
+        if _is_any(reading, phrase):
+            return False
         if not phrase.ordinals and _WORDS.collective.intersection(part.lower() for part in phrase.parts):
             return False
         lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
@@ -117,6 +121,13 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
     return _is_meeting(reading, phrase)
+
+
+def _is_any(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a summit in lower case is one of many: "hosts a summit with the leaders"."""
+    named = phrase.ordinals or any(phrase.qualities) or reading.capitals[phrase.head]
+    with_others = "with" in reading.keys[phrase.head : phrase.last]
+    return with_others and not named and reading.key_before(phrase.first) == "a"
 
 
 def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:

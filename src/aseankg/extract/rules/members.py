@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("members")
 _BODIES = ("Organisation", "Initiative")
 _MEMBERS = ("State", "City", "Organisation")
+_BESIDE = 3
+"""Tokens before a body within which "besides" stands."""
 _LEAST = 3
 """States that a list which stands beside the name of a body alone has at least."""
 _PHRASE = 7
@@ -85,7 +87,13 @@ def _body_of_list(clause: Clause, group: list[Span]) -> Span | None:
         return None
     body = _opened_body(clause, group, *opened)
     others = [span.entity for span in clause.of(*_BODIES) if opened[1] <= span.first <= group[0].first]
-    return body if body is not None and body.entity not in others else None
+    return body if body is not None and body.entity not in others and not _is_beside(clause, body) else None
+
+
+def _is_beside(clause: Clause, body: Span) -> bool:
+    """Whether the members of a body are told of only as those whom others join: "besides the ASEAN members, it has"."""
+    before = clause.reading.keys[max(clause.first, body.first - _BESIDE) : body.first]
+    return not _WORDS.besides.isdisjoint(before)
 
 
 def _opened_body(clause: Clause, group: list[Span], kind: str, start: int) -> Span | None:

@@ -226,6 +226,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it
+            if reading.keys[index - 1] in _WORDS.bringing:
+                return False  # "brought in Japan"
             if reading.keys[index] in ("to", "ke", "kepada") and clause.has("handover"):
                 return False  # who is handed the chair
             return index == clause.sentence.first or not reading.tokens[index].is_capitalised
