@@ -289,3 +289,8 @@ def test_subject_of_the_graph_that_a_noun_calls_a_document_is_one() -> None:
 def test_reduplicated_noun_goes_on_a_name() -> None:
     text = "Mereka mengesahkan Deklarasi ASEAN tentang Hak-hak Nelayan di Manila."
     assert "Deklarasi ASEAN tentang Hak-hak Nelayan" in named(baca(text), "OutcomeDocument")
+
+
+def test_short_form_before_asean_in_a_name() -> None:
+    found = named(baca("Mereka mengesahkan Deklarasi Hak Nelayan Tradisional (HNT) ASEAN."), "OutcomeDocument")
+    assert set(found.values()) == {"Deklarasi Hak Nelayan Tradisional ASEAN"}

@@ -383,3 +383,15 @@ def test_what_has_begun_is_not_ahead() -> None:
 def test_end_of_a_month_is_no_last_day(text: str, language: str) -> None:
     facts = said(read(text, language=language), "held_on", "start_date", "end_date")
     assert facts == {("32nd ASEAN Summit", "held_on", "2018-04", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit and the 13th East Asia Summit were held on 3 and 5 May 2018, respectively.", "en"),
+        ("KTT ke-32 ASEAN dan KTT ke-13 Asia Timur digelar masing-masing pada 3 dan 5 Mei 2018.", "id"),
+    ],
+)
+def test_two_days_of_two_events(text: str, language: str) -> None:
+    found = {(fact[0], fact[2]) for fact in said(read(text, "2018-05-09", language), "held_on")}
+    assert found == {("32nd ASEAN Summit", "2018-05-03"), ("13th East Asia Summit", "2018-05-05")}

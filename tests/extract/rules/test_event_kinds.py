@@ -184,3 +184,13 @@ def test_any_summit_is_no_edition() -> None:
 def test_meeting_and_forum_with_acronyms_are_two() -> None:
     text = "The Meeting of Sailors of ASEAN Harbours (MSAH) and the ASEAN Mayors Forum (AMF) closed."
     assert set(named(read(text), "Meeting").values()) == {"Meeting of Sailors of ASEAN Harbours", "ASEAN Mayors Forum"}
+
+
+def test_first_summit_whose_name_follows() -> None:
+    found = named(baca("KTT pertama Asia Timur digelar di Manila. KTT pertama itu singkat."), "Summit")
+    assert found["KTT pertama Asia Timur"] == "1st East Asia Summit"
+
+
+def test_possessives_joined_in_a_name() -> None:
+    name = "3rd ASEAN Finance Ministers' and Central Bank Governors' Meeting"
+    assert set(named(read(f"The {name} was held in Manila."), "Meeting").values()) == {name}

@@ -112,10 +112,14 @@ def _listed_name_end(reading: Reading, first: int, index: int) -> int:
 
 
 def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token after the short form of a kind of document, within a name: "Memorandum of Understanding (MoU) on X"."""
-    if reading.texts[index] != "(" or _WORDS.abbreviated_kinds.isdisjoint(reading.keys[index + 1 : index + 2]):
+    """The token after a short form within a name: "Memorandum of Understanding (MoU) on X", "Deklarasi X (Y) ASEAN"."""
+    if reading.texts[index] != "(":
         return 0
     closed = reading.acronym_end(index)
+    if 0 < closed < sentence.last and reading.texts[closed] == "ASEAN" and reading.source.language == "id":
+        return closed
+    if _WORDS.abbreviated_kinds.isdisjoint(reading.keys[index + 1 : index + 2]):
+        return 0
     goes_on = 0 < closed < sentence.last and reading.keys[closed] in _WORDS.connectors
     return closed if goes_on and not _ends_name(reading, sentence, index, closed) else 0
 

@@ -29,6 +29,8 @@ _VERBS = WordLists("verb_forms")
 _COUNTS = WordTables("dates")
 _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
+_PAIR = 2
+"""Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
@@ -55,7 +57,12 @@ def find_days(facts: Facts, clause: Clause) -> None:
             continue
         shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
-        for event in with_ceremonies(clause, events_of(clause, day, verbs)):
+        events = events_of(clause, day, verbs)
+        if len(events) == _PAIR and shown.date.last and not clause.keys.isdisjoint(_WORDS.respectively):
+            for event, date in zip(events, (shown.date.first, shown.date.last), strict=True):
+                _add(facts, clause, event, replace(shown, date=replace(shown.date, first=date, last=None)))
+            continue
+        for event in with_ceremonies(clause, events):
             if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
                 continue
             _add(facts, clause, event, shown)

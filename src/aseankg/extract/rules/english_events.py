@@ -188,7 +188,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
 
 def _joins(reading: Reading, index: int) -> bool:
     """Whether a word in lower case joins two parts of an English name: "Trade and Industry", "Ministers on Energy"."""
-    key, before, after = reading.keys[index], reading.tokens[index - 1], reading.tokens[index + 1]
+    key, after = reading.keys[index], reading.tokens[index + 1]
+    before = reading.tokens[index - 2 if reading.texts[index - 1] in "'\u2019" and index > 1 else index - 1]
     if key not in ("and", "&", "of", "on", "for", "to") or before.key in _TABLES.english_heads:
         return False
     if key not in ("and", "&"):

@@ -72,7 +72,9 @@ def _counts(reading: Reading, index: int, found: EventPhrase) -> bool:
     """Whether an ordinal is that of an edition: "pertemuan pertama" is the first meeting of many."""
     key = reading.keys[index]
     digits = key in ("ke", "perdana") or any(mark.isdigit() for mark in key)
-    return digits or bool(found.parts) or reading.tokens[index].is_capitalised
+    behind = reading.capitals[index + 1 : index + 2]
+    named = found.kind == "Summit" and behind == [True]  # "KTT pertama Asia Timur"
+    return digits or named or bool(found.parts) or reading.tokens[index].is_capitalised
 
 
 def english_head(reading: Reading, found: EventPhrase) -> int:
