@@ -455,3 +455,8 @@ def test_going_somewhere_else_is_not_going_to_the_event_spoken_of() -> None:
 def test_who_is_likewise_expected() -> None:
     text = "The 32nd ASEAN Summit is near. President Joko Widodo was likewise expected, aides said."
     assert {name for name, _ in attendance(text)} == {"Joko Widodo"}
+
+
+def test_attended_among_others_by_a_list() -> None:
+    text = "The 32nd ASEAN Summit was attended, among others, by Joko Widodo and Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}

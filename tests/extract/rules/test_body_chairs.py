@@ -81,3 +81,10 @@ def test_state_that_is_to_be_the_chair_in_a_year() -> None:
     found = said(baca("ASEAN setuju Malaysia menjadi ketua pada 2020."), "chairs")
     assert found == {("Malaysia", "chairs", "ASEAN", "planned")}
     assert not said(baca("ASEAN tumbuh. Malaysia menjadi ketua panitia pada 2020."), "chairs")
+
+
+def test_association_is_asean() -> None:
+    text = "ASEAN grows. Singapore will chair the association next year and host the 40th ASEAN Rivers Meeting."
+    found = said(read(text), "chairs")
+    assert found == {("Singapore", "chairs", "ASEAN", "planned")}
+    assert said(read("Singapore will chair the seminar next year."), "chairs") == set()

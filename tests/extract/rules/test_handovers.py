@@ -66,3 +66,8 @@ def test_chair_that_somebody_failed_to_take_is_nobodys() -> None:
 
 def test_other_things_that_are_handed_over_are_no_chair() -> None:
     assert not said(read("Malaysia handed a letter to the chair of a farm in Thailand."), "chairs")
+
+
+def test_chair_that_is_taken_over_from_another_state() -> None:
+    found = said(read("Japan takes over from Malaysia as chair of ASEAN."), "chairs")
+    assert found == {("Japan", "chairs", "ASEAN", "planned"), ("Malaysia", "chairs", "ASEAN", "asserted")}

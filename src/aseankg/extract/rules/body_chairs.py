@@ -37,9 +37,21 @@ def find_body_chairs(facts: Facts, clause: Clause) -> None:
             _add(facts, clause, index, chairs, body.entity)
             if chairs:
                 return
-        elif (state := _state_with_term(clause, index)) is not None:
-            asean = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
-            _add(facts, clause, index, [state], asean)
+        elif chairs := _chairs_of_asean(clause, index):
+            _add(facts, clause, index, chairs, clause.reading.entity("Organisation", "ASEAN", "organisation/asean"))
+
+
+def _chairs_of_asean(clause: Clause, index: int) -> list[Span | Entity]:
+    """Which state has a chair without a body: "will chair the association", "Indonesia's chairmanship in 2023"."""
+    if means_asean(clause.reading.keys, index + 1):
+        return _state_near(clause, index, index)
+    state = _state_with_term(clause, index)
+    return [state] if state is not None else []
+
+
+def means_asean(keys: list[str], index: int) -> bool:
+    """Whether a noun with its article, "the association", means ASEAN."""
+    return keys[index : index + 1] == ["the"] and not _WORDS.asean.isdisjoint(keys[index + 1 : index + 2])
 
 
 def is_for_later_year(clause: Clause, index: int) -> bool:

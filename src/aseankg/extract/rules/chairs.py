@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import belongs
+from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
@@ -32,6 +33,8 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
 
 
 def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    if means_asean(clause.reading.keys, trigger.last):
+        return
     later = clause.after(trigger.last, *EVENTS)
     actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
     bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])

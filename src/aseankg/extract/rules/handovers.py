@@ -78,9 +78,10 @@ def _is_beside(clause: Clause, chair: int, body: Span) -> bool:
 def _parties(clause: Clause, trigger: Trigger, *, passive: bool) -> tuple[Span | None, Span | None]:
     """Who gives the chair away, and who takes it; the subject does what an active verb says."""
     subject = None if passive else _last(clause.before(trigger.first, *ACTORS))
-    if clause.reading.keys[trigger.first] in _WORDS.taking:
-        return _behind(clause, trigger, _WORDS.sources), subject
     agent = next((span for span in clause.after(trigger.last, *ACTORS) if span.first == trigger.last), None)
+    if clause.reading.keys[trigger.first] in _WORDS.taking:
+        source = agent if clause.reading.keys[trigger.last - 1] in _WORDS.sources else None
+        return source or _behind(clause, trigger, _WORDS.sources), subject
     return _behind(clause, trigger, _WORDS.sources) or subject or agent, _behind(clause, trigger, _WORDS.receivers)
 
 
