@@ -268,3 +268,7 @@ def test_states_that_founded_an_organisation() -> None:
     text = "The ASEAN Secretariat was founded in Jakarta on 5 May 1976 by Indonesia, Malaysia and Thailand."
     assert {fact[2] for fact in said(read(text), "initiated_by")} == {"Indonesia", "Malaysia", "Thailand"}
     assert said(read("The ASEAN Secretariat was founded in 1976 by Indonesia."), "initiated_by") == set()
+
+
+def test_pillars_in_a_name_are_those_of_no_other_initiative() -> None:
+    assert said(read("The River Pillars Fund with ASEAN Power Grid works."), "part_of") == set()

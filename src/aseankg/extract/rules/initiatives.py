@@ -278,11 +278,11 @@ def _pillars(facts: Facts, clause: Clause) -> None:
     if not before and len(listed) > 1 and all(part.entity.name.endswith(_COMMUNITY) for part in listed):
         earlier = clause.reading.earlier(clause.first, "Initiative")
         before = [span for span in earlier if span.entity.name.endswith(_COMMUNITY)][:1]
-    right_behind = bool(after) and after[0].first <= pillar + 3
+    right_behind, others = bool(after) and after[0].first <= pillar + 3, after[1:] or before
     if before and len(listed) > 1:
         _add_parts(facts, clause, before[0], listed)
-    elif right_behind and len(listed) == 1:
-        _add_parts(facts, clause, after[0], clause.group((after[1:] or before)[0], ("Initiative",)))
+    elif right_behind and others and len(listed) == 1:
+        _add_parts(facts, clause, after[0], clause.group(others[0], ("Initiative",)))
 
 
 def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
