@@ -217,3 +217,10 @@ def test_who_leads_a_delegation_is_where_it_goes_and_not_at_the_event_named_last
     text = "KTT ke-32 ASEAN dimulai. KTT ASEAN-Jepang ke-21 usai. Presiden Ken Sato, yang memimpin delegasi, puas."
     assert attending(text, "id") == {("Ken Sato", "asserted")}
     assert {fact[2] for fact in said(read(text, language="id"), "attends", "chairs")} == {SUMMIT}
+
+
+@pytest.mark.parametrize(
+    "told", ["A trade delegation from Japan visited Manila.", "The minister leads a delegation of Japan to Manila."]
+)
+def test_delegation_to_a_place_goes_to_no_event(told: str) -> None:
+    assert said(read(f"The 32nd ASEAN Summit was held in Singapore. {told}"), "attends") == set()

@@ -27,3 +27,8 @@ def test_labelled_lines_tell_when_and_where_the_event_is(text: str, language: st
 def test_word_without_a_colon_is_no_label() -> None:
     text = "The 33rd ASEAN Summit will follow. Date palms of Manila bloom on 5 May 2018."
     assert said(read(text), "held_on", "held_in") == set()
+
+
+@pytest.mark.parametrize("line", ["Place of publication: Manila.", "Date of birth: 5 May 1970."])
+def test_label_of_something_else_is_none(line: str) -> None:
+    assert said(read(f"The 33rd ASEAN Summit will follow.\n\n{line}"), "held_in", "held_on") == set()

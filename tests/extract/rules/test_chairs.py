@@ -118,3 +118,8 @@ def test_leading_something_else_is_no_chair_of_the_event_spoken_of() -> None:
     assert said(read(text), "chairs") == set()
     text = "The 32nd ASEAN Summit began. The meeting, led by President Joko Widodo, was brief."
     assert said(read(text), "chairs") != set()
+
+
+def test_who_leads_a_body_beside_an_event_does_not_chair_it() -> None:
+    text = "The 32nd ASEAN Summit ended. The ASEAN Secretariat, chaired by Joko Widodo, was pleased."
+    assert said(read(text), "chairs") == set()

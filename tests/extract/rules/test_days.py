@@ -395,3 +395,19 @@ def test_end_of_a_month_is_no_last_day(text: str, language: str) -> None:
 def test_two_days_of_two_events(text: str, language: str) -> None:
     found = {(fact[0], fact[2]) for fact in said(read(text, "2018-05-09", language), "held_on")}
     assert found == {("32nd ASEAN Summit", "2018-05-03"), ("13th East Asia Summit", "2018-05-05")}
+
+
+@pytest.mark.parametrize("told", ["On his three-day visit", "After a two-day break"])
+def test_days_of_something_else_are_not_those_that_an_event_lasts(told: str) -> None:
+    text = f"{told}, Joko Widodo opened the 32nd ASEAN Summit on Monday, 30 April 2018."
+    assert said(read(text, "2018-05-02"), "end_date") == set()
+
+
+def test_event_that_has_begun_is_not_ahead_for_its_last_day() -> None:
+    text = "KTT ke-32 ASEAN berlangsung dua hari hingga Kamis (3/5/2018)."
+    assert said(baca(text), "start_date") == {("32nd ASEAN Summit", "start_date", "2018-05-02", "asserted")}
+
+
+def test_counted_day_beside_a_full_one_is_that_one() -> None:
+    found = said(read("On the same day, 28 April 2018, the 32nd ASEAN Summit opened.", "2018-04-30"), "start_date")
+    assert {fact[2] for fact in found} == {"2018-04-28"}

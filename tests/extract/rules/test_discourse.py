@@ -143,3 +143,9 @@ def test_event_that_came_before_another_stands_aside() -> None:
         "Hadir antara lain Presiden Joko Widodo."
     )
     assert {fact[2] for fact in said(baca(text), "attends")} == {"4th Sungai ASEAN Ministerial Meeting"}
+
+
+def test_documents_that_were_counted_are_named_up_to_the_end_of_the_paragraph() -> None:
+    told = "Two agreements were signed on 6 May 2018. One is the Rivers Charter."
+    assert {fact[0] for fact in said(read(told), "adopted_on")} == {"Rivers Charter"}
+    assert said(read("Two agreements were signed on 6 May 2018.\n\nThe Rivers Charter is old."), "adopted_on") == set()

@@ -145,3 +145,8 @@ def test_plural_of_a_noun_means_the_summits_of_the_same_days() -> None:
     assert {mention.name for mention in found.mentions if mention.type == "Summit"} == {
         "40th ASEAN Summit", "41st ASEAN Summit",
     }  # fmt: skip
+
+
+def test_summit_of_others_is_not_that_of_asean() -> None:
+    text = "ASEAN is a partner. After the G7 leaders left, the Summit ended in Bandung."
+    assert named(read(text), "Summit") == {}

@@ -71,3 +71,11 @@ def test_other_things_that_are_handed_over_are_no_chair() -> None:
 def test_chair_that_is_taken_over_from_another_state() -> None:
     found = said(read("Japan takes over from Malaysia as chair of ASEAN."), "chairs")
     assert found == {("Japan", "chairs", "ASEAN", "planned"), ("Malaysia", "chairs", "ASEAN", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Japan holds the presidency of its parliament.", "The chairmanship of the panel passed from Japan to Malaysia."],
+)
+def test_chair_of_something_unknown_is_not_that_of_asean(told: str) -> None:
+    assert said(read(f"ASEAN met. {told}"), "chairs") == set()

@@ -254,3 +254,12 @@ def test_host_that_is_a_city_is_the_place(text: str, found: set[tuple[str, str]]
 
 def test_states_that_are_brought_in_are_no_place() -> None:
     assert said(read("The 32nd ASEAN Summit brought in Japan and Thailand."), "held_in") == set()
+
+
+def test_where_somebody_goes_afterwards_is_no_place_of_the_event() -> None:
+    assert said(read("President Joko Widodo heads for Singapore after the 32nd ASEAN Summit."), "held_in") == set()
+
+
+def test_city_that_does_not_host_is_no_place() -> None:
+    found = said(read("Bandung will not host the 5th ASEAN Tourism Forum."), "held_in")
+    assert not any(fact[2] == "Bandung" for fact in found)

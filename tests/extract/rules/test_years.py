@@ -30,3 +30,8 @@ def test_weekday_tells_the_year_of_a_dateline() -> None:
 def test_edition_tells_the_year_of_a_dateline() -> None:
     text = "JAKARTA, April 29 (X) - Leaders signed a charter at the 32nd ASEAN Summit on April 28."
     assert {fact[2] for fact in said(read(text, None), "published_on")} == {"2018-04-29"}
+
+
+def test_old_year_of_another_day_does_not_date_the_text() -> None:
+    text = "MANILA, 5 May - Leaders recalled the declaration of 8 August 1967. Rivers flow."
+    assert said(read(text, None), "published_on") == set()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("advisories")
 _LABEL = 4
-"""Tokens of the longest label."""
+"""Tokens of the longest label, its colon left out."""
 
 
 def tells_when(clause: Clause) -> bool:
@@ -25,8 +25,11 @@ def tells_where(clause: Clause) -> bool:
 
 
 def _has_label(clause: Clause, words: frozenset[str]) -> bool:
-    """Whether a sentence begins with one of some words and a colon."""
+    """Whether a sentence begins with one of some words, or a label that does, and a colon."""
     keys, first = clause.reading.keys, clause.sentence.first
     if clause.first != first or keys[first] not in words:
         return False
-    return ":" in keys[first + 1 : min(first + _LABEL, clause.last)]
+    step = first + 1
+    while step < min(first + _LABEL, clause.last) and keys[step] in _WORDS.within:
+        step += 1
+    return keys[step : step + 1] == [":"]

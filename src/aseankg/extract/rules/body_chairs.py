@@ -161,12 +161,13 @@ def _state_with_term(clause: Clause, index: int) -> Span | None:
     keys, texts = clause.reading.keys, clause.reading.texts
     foreign = clause.event is not None and clause.event.foreign
     dated = not _WORDS.of_years.isdisjoint(keys[index + 1 : index + 2])
-    becomes = dated and keys[index] in _WORDS.posts and keys[index - 1] in _WORDS.becoming
+    before, printed = clause.reading.key_before(index), texts[max(index - 1, 0)] if index else ""
+    becomes = dated and keys[index] in _WORDS.posts and before in _WORDS.becoming
     if not (becomes or keys[index] in _WORDS.terms) or foreign or not _years_near(clause, index):
         return None
-    begin = index - (becomes or (texts[index - 1].isdecimal() and index > clause.first))
+    begin = index - (becomes or (printed.isdecimal() and index > clause.first))
     end = index + 1 + (keys[index + 1 : index + 2] == ["of"])
     owners = [span for span in clause.of("State") if span.last == begin or span.first == end]
     others = [span for span in clause.of(*EVENTS, *WORKS, "Organisation") if span.first <= index + _BODY_NEAR]
-    taken = any(span.last > index for span in others) or (texts[index - 1].isupper() and len(texts[index - 1]) > 1)
+    taken = any(span.last > index for span in others) or (printed.isupper() and len(printed) > 1)
     return owners[0] if owners and not taken else None

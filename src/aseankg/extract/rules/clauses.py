@@ -53,6 +53,8 @@ class Announced:
 
     modality: str
     day: ClauseDate | None
+    paragraph: int | None
+    """The paragraph up to whose end they are named; None where the end of a list shows it."""
 
 
 @dataclass(slots=True)
@@ -100,7 +102,7 @@ class Clause:
         self.keys = frozenset(self.reading.keys[self.first : self.last])
         self.kinds = frozenset([trigger.kind for trigger in self.triggers])
         self.holds = self.kinds.union([span.entity.type for span in self.spans])
-        self.bare_noun = None if self.keys.isdisjoint(_bare_nouns()) else self._bare_noun()
+        self.bare_noun = None if self.keys.isdisjoint(bare_nouns()) else self._bare_noun()
 
     @property
     def is_item(self) -> bool:
@@ -147,7 +149,7 @@ class Clause:
 
     def _bare_noun(self) -> str | None:
         keys = self.reading.keys
-        nouns = self.reading.where(_bare_nouns(), self.first, self.last)
+        nouns = self.reading.where(bare_nouns(), self.first, self.last)
         bare = [i for i in nouns if not self.reading.holding(i) and _is_bare(keys, i)]
         own = [i for i in bare if not _means_another(keys, i)]
         self.other_event = bool(bare) and not own
@@ -338,7 +340,8 @@ def _is_item(reading: Reading, first: int, last: int) -> bool:
 
 
 @cache
-def _bare_nouns() -> frozenset[str]:
+def bare_nouns() -> frozenset[str]:
+    """The nouns that point back to an event without naming it."""
     return frozenset(_TABLES.bare_nouns)
 
 

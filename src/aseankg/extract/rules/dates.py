@@ -76,7 +76,7 @@ def read_dates(
     if today is None:
         head = read_head(text, tokens, [match.span() for match in matches])
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
-        today = find_text_day(text, matches, lines, [known.year] if known else years, guess=guess or known is not None)
+        today = find_text_day(text, matches, lines, years, guess=guess, known=known.year if known else None)
     reader = _Reader(today, known or find_anchor(text, matches))
     found = [mention for match in matches if (mention := reader.read(match))]
     return _joined(text, found), today.isoformat() if today else None
@@ -262,7 +262,9 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     for mention in found:
         gap = text[kept[-1].end : mention.start] if kept else ""
         beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap
-        if beside and (mention.weekday or mention.first == kept[-1].first):
+        if beside and _is_counted(text, kept[-1]) and len(mention.first) == WHOLE_DAY:
+            kept[-1] = replace(mention, start=kept[-1].start)  # "on the same day, 28 April"
+        elif beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
         elif beside and kept[-1].weekday:
             kept[-1] = replace(mention, start=kept[-1].start)
@@ -271,6 +273,11 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
         else:
             kept.append(mention)
     return kept
+
+
+def _is_counted(text: str, mention: DateMention) -> bool:
+    """Whether a day is counted from the one named last."""
+    return re.match(_COUNTED_ON, " ".join(text[mention.start : mention.end].lower().split())) is not None
 
 
 def _spans(text: str, left: DateMention, right: DateMention) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
+from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, meant_events
 from aseankg.extract.rules.discourse import CEREMONY
@@ -31,6 +31,8 @@ _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
 _PAIR = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
+_LASTING = 4
+"""Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _NEXT = 2
@@ -57,22 +59,25 @@ def find_days(facts: Facts, clause: Clause) -> None:
             continue
         shown = _next_week(clause, day, verbs)
         moved = _is_new_day(clause, day)
-        events = events_of(clause, day, verbs)
-        if len(events) == _PAIR and shown.date.last and not clause.keys.isdisjoint(_WORDS.respectively):
-            for event, date in zip(events, (shown.date.first, shown.date.last), strict=True):
-                _add(facts, clause, event, replace(shown, date=replace(shown.date, first=date, last=None)))
-            continue
-        for event in with_ceremonies(clause, events):
+        for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
                 continue
-            _add(facts, clause, event, shown)
-            days = {date for date in (shown.date.first, shown.date.last) if date}
+            _add(facts, clause, event, own)
+            days = {date for date in (own.date.first, own.date.last) if date}
             if moved:
                 event.moved |= days
             elif clause.has("postpone") or _was_meant(clause):
                 event.old |= days
         _add_counted(facts, clause, shown)
     _count_days(facts, clause)
+
+
+def _shared_out(clause: Clause, events: list[Entity], day: ClauseDate) -> list[tuple[Entity, ClauseDate]]:
+    """Some events, each with its day: of two that were "on 12 and 14 May respectively" each has one of the two."""
+    if len(events) != _PAIR or not day.date.last or clause.keys.isdisjoint(_WORDS.respectively):
+        return [(event, day) for event in with_ceremonies(clause, events)]
+    dates = (replace(day.date, first=date, last=None) for date in (day.date.first, day.date.last))
+    return [(event, replace(day, date=date)) for event, date in zip(events, dates, strict=True)]
 
 
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
@@ -134,7 +139,7 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
         signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
     ):
         return day
-    first, last = (_week_after(one) if one else None for one in (date.first, date.last))
+    first, last = (_days_after(one, 7) if one else None for one in (date.first, date.last))
     return replace(day, date=replace(date, first=first or date.first, last=last))
 
 
@@ -147,10 +152,6 @@ def _goes_on(clause: Clause, day: ClauseDate) -> bool:
     return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])
 
 
-def _week_after(day: str) -> str:
-    return _days_after(day, 7)
-
-
 def _days_after(day: str, days: int) -> str:
     return (calendar_date.fromisoformat(day) + timedelta(days)).isoformat()
 
@@ -159,12 +160,20 @@ def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
     """A first or last day as one of the days that an event lasts: "the two-day summit opens on Monday"."""
     keys, dated = clause.reading.keys, clause.reading.date_tokens
     told = (i for i in clause.at(_DAY) if i not in dated and _WORDS.anchors.isdisjoint(keys[i + 1 : i + 2]))
-    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told)
+    heads = {span.first for span in clause.events()} | set(clause.at(bare_nouns()))
+    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told if _of_event(clause, i, heads))
     days = next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
     if not days or len(date.first) < WHOLE_DAY or relation not in OF_WHOLE.values():
         return date
     first = date.first if relation == "start_date" else _days_after(date.first, 1 - days)
     return replace(date, first=first, last=_days_after(first, days - 1))
+
+
+def _of_event(clause: Clause, index: int, heads: set[int]) -> bool:
+    """Whether a word for days tells how long an event lasts: "the two-day | summit", "berlangsung dua hari"."""
+    keys = clause.reading.keys
+    lasting = not _WORDS.lasting.isdisjoint(keys[max(clause.first, index - _LASTING) : index])
+    return lasting or not heads.isdisjoint(range(index + 1, index + _LASTING))
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -178,7 +187,7 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     relation = "" if day.date.last else _relation(clause, day, event)
     date = _lasting(clause, day.date, relation)
-    modality = _modality(clause, event, day)
+    modality = _modality(clause, event, replace(day, date=date))
     words = (min(day.first, clause.first), day.last)
     if date.last:
         facts.add(event, "start_date", date.first, modality, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Span
 
 _WORDS = WordLists("delegations")
+_ACTING = WordLists("acting")
 _NEAR = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
 _LEAST = 3
@@ -103,15 +105,22 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
     if named:
         return same_breath(named, named[0])
     if clause.bare_noun is None:
-        return [] if _goes_elsewhere(clause, index) else _first_of_text(clause)
+        sent = clause.has("attend", "attend-by", "chair", "chair-by") or not clause.keys.isdisjoint(_telling_words())
+        return _first_of_text(clause) if sent and not _goes_elsewhere(clause, index) else []
     return [clause.event, *clause.event.twins] if clause.event is not None else []
 
 
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words that tell of a delegation who leads it, or who belongs to it."""
+    return _ACTING.leading | _ACTING.heads | _WORDS.consisting
+
+
 def _goes_elsewhere(clause: Clause, index: int) -> bool:
-    """Whether a delegation is one to a place: "leads a delegation to Manila"."""
+    """Whether a delegation is one to a place: "leads a delegation of Japan to Manila"."""
     keys = clause.reading.keys
-    to = keys[index + 1 : index + 2] in (["to"], ["ke"])
-    return to and any(span.entity.type in PLACES for span in clause.reading.spans_at(index + 2))
+    ways = (i for i in range(index + 1, min(index + _NEAR, clause.last - 1)) if keys[i] in ("to", "ke"))
+    return any(span.entity.type in PLACES for way in ways for span in clause.reading.spans_at(way + 1))
 
 
 def _first_of_text(clause: Clause) -> list[Entity]:

@@ -69,6 +69,8 @@ class Discourse:
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
+        if self._announced is not None and self._announced.paragraph not in (None, clause.sentence.paragraph):
+            self._announced = None
         clause.people, clause.announced, clause.attending = self._people, self._announced, self._attending > 0
         for span in clause.of("Initiative")[:1]:
             self._network = span.entity
@@ -216,12 +218,12 @@ def whole_event(reading: Reading, event: Entity) -> Entity:
 def _announced(clause: Clause) -> Announced | None:
     """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
     said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
-    if not said or not (
-        clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _counts_documents(clause)
-    ):
+    listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":"
+    if not said or not (listed or _counts_documents(clause)):
         return None
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
-    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None)
+    paragraph = None if listed else clause.sentence.paragraph
+    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph)
 
 
 def _counts_documents(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS = WordLists("editions")
+_CLAUSES = WordLists("clauses")
 _QUALITIES = ("Special ", "Commemorative ")
 _PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
@@ -77,7 +78,8 @@ def _find_bare_summits(reading: Reading) -> None:
     if not bare or ("Organisation", "asean") not in reading.entities:
         return
     entry = reading.lexicon.lookup("Series", "ASEAN Summit")
-    for index in bare if all(span.entity.type != "Summit" for span in reading.spans) else ():
+    others = any(span.entity.type == "Summit" for span in reading.spans) or reading.where(_CLAUSES.other_bodies)
+    for index in () if others else bare:
         before = reading.tokens[index - 1]
         if not reading.capitals[index] or before.is_possessive or not reading.free(index, index + 1):
             continue  # "last year's Summit" is another one

@@ -57,7 +57,8 @@ def _body_of(clause: Clause, chair: int) -> Entity | None:
     beside = texts[max(0, chair - 1)], *texts[chair + 1 : chair + 2]
     unknown = any(text.isupper() and len(text) > 1 for text in beside)
     others = (_owner(clause, other) for other in clause.at(_WORDS.chairs) if other != chair)
-    if unknown or keys[chair] in _WORDS.posts or any(other and other.name != "ASEAN" for other in others):
+    owned = keys[chair + 1 : chair + 2] and keys[chair + 1] in _WORDS.of
+    if unknown or owned or keys[chair] in _WORDS.posts or any(other and other.name != "ASEAN" for other in others):
         return None
     return clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
 

@@ -61,8 +61,9 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     related = "which" in keys[earlier[0].last if earlier else clause.first : host.first]
     if earlier and (related or _is_host(clause, trigger)):
         return [earlier[0].entity]
-    meant = clause.event is not None and not related and _hosts_what_was_named(clause, trigger, host)
-    return [clause.event] if meant and clause.event is not None else []
+    if clause.event is None or related:
+        return []
+    return [clause.event] if _hosts_what_was_named(clause, trigger, host) else []
 
 
 def _is_host(clause: Clause, trigger: Trigger) -> bool:

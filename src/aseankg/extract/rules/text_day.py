@@ -26,11 +26,19 @@ _LINE = 60
 
 
 def find_text_day(
-    text: str, matches: list[re.Match[str]], lines: list[tuple[int, int, bool]], years: list[int], *, guess: bool
+    text: str,
+    matches: list[re.Match[str]],
+    lines: list[tuple[int, int, bool]],
+    years: list[int],
+    *,
+    guess: bool,
+    known: int | None,
 ) -> date | None:
     """The day of the text: the one in its head, else a full one in its first words, else one alone at its end."""
+    years = years if known is None else [known]
     found = [
-        (match, single_day(match, years) or _day_without_year(match, matches, years, guess=guess)) for match in matches
+        (match, single_day(match, years) or _day_without_year(match, matches, years if guess or known else [], known))
+        for match in matches
     ]
     days = [(match, day) for match, day in found if day is not None]
     head = [(match, day) for match, day in days if match.start() <= _HEAD]
@@ -71,20 +79,22 @@ def is_told(text: str, start: int) -> bool:
 
 
 def _day_without_year(
-    match: re.Match[str], matches: list[re.Match[str]], years: list[int], *, guess: bool
+    match: re.Match[str], matches: list[re.Match[str]], years: list[int], known: int | None
 ) -> date | None:
-    """A day without its year, in the year that another date gives, that the weekday tells, or the text's only one."""
+    """A day without its year: in the year that another date gives, that is known, or that its weekday tells of some."""
     day, month = match["b1"] or match["c1"], match["bm"] or match["cm"]
     if not day or match["by"] or match["cy"] or match["c2"]:
         return None
     told = _day_in_month_told(match, matches)
-    if told is not None or not guess:
+    if told is not None or not years:
         return told
+    if known is not None:
+        return safe(known, month_number(month), number(day))
     named = (weekday_number(other["rw"]) for other in matches if other["rw"] and not is_ambiguous_weekday(other["rw"]))
     weekday = next(named, None)
     near = [year + offset for offset in _NEAR_YEARS for year in years]
     days = [found for year in near if (found := safe(year, month_number(month), number(day)))]
-    return next((found for found in days if found.weekday() == weekday or (weekday is None and len(years) == 1)), None)
+    return next((found for found in days if found.weekday() == weekday), None)
 
 
 def _day_in_month_told(match: re.Match[str], matches: list[re.Match[str]]) -> date | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_where
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("venues")
+_ACTING = WordLists("acting")
 _PRESS_NEAR = 5
 """Tokens before a place within which the word for what was told the press stands."""
 _BY_NEAR = 3
@@ -65,8 +65,11 @@ def find_venues(facts: Facts, clause: Clause) -> None:
 def place_by_host(facts: Facts) -> None:
     """Add the host of an event as its place where the host is a city and no place is told."""
     for (host, relation, event), fact in list(facts.found.items()):
-        if relation == "hosts" and is_city(facts.reading, host) and not facts.values(event, "held_in"):
-            facts.found[event, "held_in", host] = replace(fact, subject=event, relation="held_in", object=host)
+        if relation != "hosts" or fact.modality == "negated" or not is_city(facts.reading, host):
+            continue
+        if not facts.values(event, "held_in"):
+            words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
+            facts.add(event, "held_in", host, fact.modality, words, implied=True)
 
 
 def is_city(reading: Reading, name: str) -> bool:
@@ -222,7 +225,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
         return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] == "for":
-            return not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
+            leaves = not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
+            return leaves and _ACTING.afterwards.isdisjoint(reading.keys[place.last : place.last + 1])
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it

@@ -1,0 +1,21 @@
+"""Names that are listed together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+
+@pytest.mark.parametrize(
+    "between",
+    [", ", " and ", " (second from left), ", ", as Chair of ASEAN 2018, ", ", Minister of Trade of Japan, and "],
+)
+def test_people_listed_with_what_stands_beside_them(between: str) -> None:
+    text = f"The 32nd ASEAN Summit was attended by Joko Widodo{between}Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+
+
+def test_people_in_two_statements_are_not_listed() -> None:
+    text = "The 32nd ASEAN Summit was attended by Joko Widodo while rivers rose near Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
