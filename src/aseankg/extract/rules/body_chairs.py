@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
 _WORDS = WordLists("body_chairs")
+_CLAUSES = WordLists("clauses")
 _BODY_NEAR = 3
 """Tokens between a word for a chair and the organisation."""
 _STATE_NEAR = 10
@@ -123,7 +124,7 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
     keys, step = clause.reading.keys, first
     while step > clause.first and (keys[step - 1] in _WORDS.before_chair or clause.reading.texts[step - 1].isdecimal()):
         step -= 1
-    opened = not _WORDS.openers.isdisjoint(keys[step:first])
+    opened = not _CLAUSES.as_holder.isdisjoint(keys[step:first])
     before = [span for span in clause.of("Person") if span.last == step and step < first]
     begin = last + (opened and keys[last : last + 1] == [","])
     begin = clause.reading.titles.get(begin, begin)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("deputies")
 _ACTING = WordLists("acting")
+_HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
@@ -70,7 +71,7 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     if clause.reading.keys[trigger.first] in _WORDS.him:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)
-    near = principals and principals[0].first <= trigger.last + 6 and _WORDS.origins.isdisjoint(behind)
+    near = principals and principals[0].first <= trigger.last + 6 and _HANDOVERS.sources.isdisjoint(behind)
     return principals[0].entity if near else None
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("members")
+_CLAUSES = WordLists("clauses")
 _BODIES = ("Organisation", "Initiative")
 _MEMBERS = ("State", "City", "Organisation")
 _BESIDE = 3
@@ -279,7 +280,7 @@ def _is_sought(clause: Clause, first: int, last: int) -> bool:
 def _behind_fronted(clause: Clause, trigger: Trigger, body: Span) -> list[Span]:
     """The state that a clause tells of behind "As a member of ASEAN," with which it begins."""
     keys, end = clause.reading.keys, max(body.last, trigger.last)
-    if keys[clause.first] not in _WORDS.being or keys[end : end + 1] != [","]:
+    if keys[clause.first] not in _CLAUSES.as_holder or keys[end : end + 1] != [","]:
         return []
     return [span for span in clause.after(end, "State") if span.first <= end + 2]
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("tenure")
 _CHAIRED = WordLists("body_chairs")
+_HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
 
@@ -134,7 +135,7 @@ def _hand_over(facts: Facts, clause: Clause) -> None:
     for index in clause.at(_handing().starts):
         end = next((last for last, _ in _handing().at(keys, index, clause.last)), 0)
         people = clause.after(end, "Person") if end else []
-        older = next((span.entity for span in people if _follows(clause, span, _WORDS.givers)), None)
+        older = next((span.entity for span in people if _follows(clause, span, _HANDOVERS.sources)), None)
         newer = next((span.entity for span in people if _follows(clause, span, _WORDS.takers)), None)
         spoken = [span.entity for span in clause.before(index, "Person")[:1]] or clause.people[-1:]
         if spoken and older is None and not _WORDS.selves.isdisjoint(keys[end : clause.last]):
