@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import is_forum, is_source, with_companions
+from aseankg.extract.rules.attendance import is_only_forum, is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place
@@ -60,7 +60,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
 
 def imply_attendance(facts: Facts) -> None:
     """Who leads an event, and who signs a document at one, takes part in it; who is at a ceremony, in its event too."""
-    kinds = {span.entity.name: span.entity.type for span in facts.reading.spans if not is_forum(span.entity)}
+    kinds = {span.entity.name: span.entity.type for span in facts.reading.spans if not is_only_forum(span.entity)}
     wholes = {s.entity.name: (s.entity.whole, *s.entity.whole.twins) for s in facts.reading.spans if s.entity.whole}
     signed: dict[str, list[str]] = {}
     for subject, relation, value in facts.found:
@@ -75,8 +75,7 @@ def imply_attendance(facts: Facts) -> None:
             pairs = [(subject, event.name) for event in wholes[value]]
         for actor, event in pairs:
             if actor in kinds and kinds.get(event) in EVENTS and fact.modality != "negated":
-                words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
-                facts.add(actor, "attends", event, fact.modality, words, implied=True)
+                facts.add(actor, "attends", event, fact.modality, facts.words(fact), implied=True)
 
 
 def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -154,7 +154,7 @@ def _events(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 def _named_for(clause: Clause) -> Entity | None:
     """The event in the name of a document of the clause, "the Joint Statement of the 5th AMM"; None where none is."""
-    keys, works = clause.reading.keys, clause.of("OutcomeDocument")
+    keys, works = clause.reading.keys, clause.of(_DOCUMENT)
     for span in clause.spans if works else ():
         if span.entity.type in EVENTS and any(work.first < span.first < work.last for work in works):
             before = keys[max(0, span.first - 2) : span.first]
@@ -285,11 +285,11 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
 
 def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
     """Whether a year right before a document tells which one it is: "approved the 2021 River Work Plan"."""
-    return day.last == document.first and clause.reading.keys[day.first - 1] not in _WORDS.before_years
+    return day.last == document.first and clause.reading.key_before(day.first) not in _WORDS.before_years
 
 
 def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
-    """Whether a month or year stands right beside a verb or its document, and no event between them."""
+    """Whether a month or year stands beside a verb or its document, with only an event right before it between."""
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
     events = any(end <= span.first < day.first and span.last < day.first - 1 for span in clause.events())
     texts = clause.reading.texts
@@ -367,8 +367,7 @@ def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
 
 def _is_place(clause: Clause, span: Span) -> bool:
     """Whether a state or body stands behind a preposition of place, and is not named with its government."""
-    keys = clause.reading.keys
-    return keys[before_government(keys, span.first) - 1] in _WORDS.places
+    return clause.reading.key_before(before_government(clause.reading.keys, span.first)) in _WORDS.places
 
 
 def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:

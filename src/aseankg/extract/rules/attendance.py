@@ -37,7 +37,7 @@ _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
 
-def is_forum(entity: Entity) -> bool:
+def is_only_forum(entity: Entity) -> bool:
     """Whether an organisation is meant as a forum: it attends and hosts nothing itself."""
     return entity.name in _WORDS.forums
 
@@ -219,7 +219,7 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
         for actor in clause.after(trigger.last, *ACTORS):
-            if is_forum(actor.entity) or belongs(clause, actor):
+            if is_only_forum(actor.entity) or belongs(clause, actor):
                 continue
             if not _WORDS.excepting.isdisjoint(clause.reading.keys[trigger.last : actor.first]):
                 for missing in clause.group(actor, (actor.entity.type,)):
@@ -371,7 +371,7 @@ def _subjects(clause: Clause, position: int) -> list[Span]:
         return [] if sends else clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
     if bodies:
-        near = bodies[0].last >= position - 5 and not is_forum(bodies[0].entity)
+        near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
         return clause.group(bodies[0], BODIES) if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 

@@ -126,15 +126,15 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
 
 def _chaired(clause: Clause, index: int) -> Entity | None:
     """The event right behind a word for its chair, or its owner; for a bare noun, the one spoken of."""
-    keys = clause.reading.keys
+    keys, before = clause.reading.keys, clause.reading.key_before(index)
     bare = next((i for i in range(index + 1, min(index + 4, clause.last)) if keys[i] in _WORDS.events), clause.last)
     named = next((span for span in clause.events() if index < span.first <= index + 4), None)
     if named is not None and named.first <= bare:
         return named.entity
-    if named is None and keys[index - 1] == "whose":
-        before = clause.before(index, *EVENTS)
-        return before[0].entity if before else clause.event
-    owned = keys[index - 1] in _WORDS.events and clause.reading.tokens[index - 1].is_possessive
+    if named is None and before == "whose":
+        earlier = clause.before(index, *EVENTS)
+        return earlier[0].entity if earlier else clause.event
+    owned = before in _WORDS.events and clause.reading.tokens[index - 1].is_possessive
     return clause.event if bare < clause.last or owned else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
-from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, joins_parties
+from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
@@ -25,7 +25,7 @@ _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
-_PLACES = (*PLACES, *EVENTS)
+_PLACES_AND_EVENTS = (*PLACES, *EVENTS)
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
@@ -217,14 +217,14 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     types = {span.entity.type for span in reading.spans_at(step)}
-    if key in _WORDS.before_places and not types.isdisjoint(_PLACES):
+    if key in _WORDS.before_places and not types.isdisjoint(_PLACES_AND_EVENTS):
         return key != "to"
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
         if body or "Organisation" in types:
             return True
     between = key in ANDS and not _WORDS.between.isdisjoint(keys[first:index])
-    if between and (not types.isdisjoint(BODIES) or joins_parties(keys, first, index)):
+    if between and (not types.isdisjoint(BODIES) or is_and_of_between(keys, first, index)):
         return False
     if key in ANDS and are_two_bodies(reading, first, index, step):
         return True
@@ -300,7 +300,7 @@ def _is_tail(span: Span, kind: str, last: int) -> bool:
 
 def _is_titled(reading: Reading, first: int) -> bool:
     """Whether a noun with an article is capitalised within a sentence: "signed the Agreement on River Fish"."""
-    article = reading.keys[first - 1] in _WORDS.articles and first >= reading.title_end
+    article = reading.key_before(first) in _WORDS.articles and first >= reading.title_end
     return article and reading.keys[first + 1] in _WORDS.before_subjects
 
 

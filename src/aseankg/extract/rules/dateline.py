@@ -22,7 +22,7 @@ _MARKS = ("-", "\u2013", "—", ":", "(")
 _HERE = frozenset({"here", "sini", "today", "ini"})
 
 
-def dateline_place(reading: Reading) -> Span | None:
+def _dateline_place(reading: Reading) -> Span | None:
     """The place that the text is dated from: the first one, before a date, a dash, a colon or the publisher's name."""
     for sentence in reading.sentences[:3]:
         for span in reading.spans_at(sentence.first):
@@ -44,7 +44,7 @@ def _is_marked(reading: Reading, first: int) -> bool:
 def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
     """Add the place of the head as that of events held "here" or "today", or told beside it, and of the main summit."""
     reading = facts.reading
-    place = dateline_place(reading)
+    place = _dateline_place(reading)
     if place is None:
         return
     _place_of_title(facts, place)

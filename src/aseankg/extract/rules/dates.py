@@ -182,7 +182,7 @@ class _Reader:
 
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
-        if self._last and re.match(_COUNTED_ON, words):
+        if self._last and _is_counted(words):
             days = 0 if re.search(r"same|that|sama$|itu", words) else -1 if re.search(_BEFORE, words) else 1
             return (self._last + timedelta(days)).isoformat(), None
         if self._today is None:
@@ -262,7 +262,7 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     for mention in found:
         gap = text[kept[-1].end : mention.start] if kept else ""
         beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap
-        if beside and _is_counted(text, kept[-1]) and len(mention.first) == WHOLE_DAY:
+        if beside and _is_counted(text[kept[-1].start : kept[-1].end]) and len(mention.first) == WHOLE_DAY:
             kept[-1] = replace(mention, start=kept[-1].start)  # "on the same day, 28 April"
         elif beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
@@ -275,9 +275,9 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     return kept
 
 
-def _is_counted(text: str, mention: DateMention) -> bool:
+def _is_counted(words: str) -> bool:
     """Whether a day is counted from the one named last."""
-    return re.match(_COUNTED_ON, " ".join(text[mention.start : mention.end].lower().split())) is not None
+    return re.match(_COUNTED_ON, " ".join(words.lower().split())) is not None
 
 
 def _spans(text: str, left: DateMention, right: DateMention) -> bool:

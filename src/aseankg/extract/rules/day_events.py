@@ -98,8 +98,9 @@ def is_whole(clause: Clause, event: Span) -> bool:
 
 def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
     """The event spoken of; the last two that the text named for "both meetings", three for "ketiga acara itu"."""
-    keys, noun = clause.reading.keys, clause.bare_noun
-    words = {keys[keys.index(noun, clause.first) - 1]} if noun is not None else clause.keys & _WORDS.all_of_them
+    reading, noun = clause.reading, clause.bare_noun
+    pointing = None if noun is None else reading.key_before(reading.keys.index(noun, clause.first))
+    words = clause.keys & _WORDS.all_of_them if pointing is None else {pointing}
     number = max((int(_TABLES.several.get(word, 1)) for word in words), default=1)
     if number == 1:
         return [spoken]

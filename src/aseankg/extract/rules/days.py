@@ -38,7 +38,7 @@ _BEHIND = 6
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _DATED = ("held_on", "start_date", "end_date")
-OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 
@@ -95,7 +95,7 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
 def _count_days(facts: Facts, clause: Clause) -> None:
     """Events named behind "on the first day" or "on the last day" of the event spoken of are held then."""
     spoken, keys = clause.event, clause.reading.keys
-    if spoken is None or not spoken.first or not clause.events() or clause.keys.isdisjoint(("day", "hari")):
+    if spoken is None or not spoken.first or not clause.events() or clause.keys.isdisjoint(_DAY):
         return
     for index in range(clause.first, clause.last - 1):
         pair = f"{keys[index]} {keys[index + 1]}"
@@ -163,7 +163,7 @@ def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
     heads = {span.first for span in clause.events()} | set(clause.at(bare_nouns()))
     near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told if _of_event(clause, i, heads))
     days = next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
-    if not days or len(date.first) < WHOLE_DAY or relation not in OF_WHOLE.values():
+    if not days or len(date.first) < WHOLE_DAY or relation not in _OF_WHOLE.values():
         return date
     first = date.first if relation == "start_date" else _days_after(date.first, 1 - days)
     return replace(date, first=first, last=_days_after(first, days - 1))
@@ -195,7 +195,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         event.first, event.last = date.first, date.last
     else:
         facts.add(event, relation, date.first, modality, words)
-        which = OF_WHOLE.get(event.name.partition(" ")[0])
+        which = day_of_whole(event)
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and event.first and event.first < date.first:
@@ -204,6 +204,11 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
             event.first = event.last = date.first
     if modality != "negated":
         event.planned = _is_ahead(facts.reading, event, modality)
+
+
+def day_of_whole(part: Entity) -> str | None:
+    """What the day of a ceremony is of the event that it belongs to; None where it is no opening or closing."""
+    return _OF_WHOLE.get(part.name.partition(" ")[0])
 
 
 def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
@@ -217,7 +222,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if which:
         return f"{which}_date"
     parts = {
-        OF_WHOLE.get(span.entity.name.partition(" ")[0])
+        day_of_whole(span.entity)
         for span in clause.events()
         if span.entity.whole is not None and event in (span.entity.whole, *span.entity.whole.twins)
     }

@@ -22,8 +22,6 @@ _HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
-
-
 _SENT_NEAR = 3
 """Tokens behind a verb of sending within which those stand who are sent."""
 
@@ -95,11 +93,13 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
     """States take part through those they send: "A and B sent their ministers", to the event named or spoken of."""
+    if sender.entity.type != "State":
+        return
     named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
     sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
     spoken = clause.scene if clause.one_event and not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
     for event in named or spoken[:1]:
-        attend_for(facts, clause, clause.group(sender, ("State",)) if sender.entity.type == "State" else [], event)
+        attend_for(facts, clause, clause.group(sender, ("State",)), event)
 
 
 def _at(clause: Clause, event: Entity) -> str:

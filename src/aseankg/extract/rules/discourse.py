@@ -94,7 +94,11 @@ class Discourse:
         elif self._attending and not clause.is_item:
             self._attending -= 1
         self._announced = _announced(clause) or (self._announced if clause.of(_DOCUMENT) else None)
-        self._group = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+        self._group = self._group_of(clause)
+
+    def _group_of(self, clause: Clause) -> str:
+        """The type of event that the subject of a clause meets at, or those whom it points back to; "" for none."""
+        return _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
 
     def _is_of_two(self, clause: Clause) -> bool:
         """Whether a clause tells what two who meet say, and names another event only with it."""
@@ -106,7 +110,7 @@ class Discourse:
 
         Leaders meet at summits, ministers do not.
         """
-        kind = _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+        kind = self._group_of(clause)
         if not kind or self._event is None or self._event.type == kind or self._event.parties:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
@@ -144,10 +148,10 @@ class Discourse:
 def means_summit(clause: Clause) -> bool:
     """Whether the noun of a clause that points back means a summit: "the summit", "pertemuan puncak itu"."""
     noun, keys = clause.bare_noun, clause.reading.keys
-    if noun is None or _NOUNS.bare_nouns[noun] == "Summit":
-        return noun is not None
+    if noun is None:
+        return False
     behind = keys.index(noun, clause.first) + 1
-    return keys[behind : behind + 1] == ["puncak"]
+    return _NOUNS.bare_nouns[noun] == "Summit" or keys[behind : behind + 1] == ["puncak"]
 
 
 @cache

@@ -99,9 +99,7 @@ def is_other_edition(reading: Reading, span: Span) -> bool:
 def _find_other_editions(reading: Reading) -> None:
     """The reading has the editions that a noun counts from the only one named before: "the next meeting"."""
     for index in reading.where(_WORDS.nouns):
-        if not reading.free(index, index + 1):
-            continue
-        kind = "Summit" if reading.keys[index] in ("summit", "ktt") else "Meeting"
+        kind = "Summit" if reading.keys[index] in _SUMMITS else "Meeting"
         found = _counted(reading, index) if reading.free(max(0, index - 1), index + 2) else None
         base = _only_edition(reading, index, kind) if found else None
         if found is None or base is None:

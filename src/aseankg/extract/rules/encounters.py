@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS = WordLists("encounters")
-CALL = "Telephone call"
+_CALL = "Telephone call"
 _BILATERAL = frozenset({"bilateral"})
 _BARE_CALL = frozenset({"call"})
 _HEAD = 4
@@ -62,10 +62,10 @@ def _bilateral_of_title(reading: Reading) -> Entity | None:
 
 def _name_calls(reading: Reading) -> None:
     """Each call is that of the people beside it; one without any is the only one that the text tells of."""
-    calls = [span for span in reading.spans if span.entity.name == CALL]
+    calls = [span for span in reading.spans if span.entity.name == _CALL]
     for span in calls:
         pair = _pair_at(reading, span.first, span.last) or _pair_between(reading, span.last)
-        noun = "Phone call" if reading.keys[span.first] == "phone" else CALL
+        noun = "Phone call" if reading.keys[span.first] == "phone" else _CALL
         span.entity = _encounter(reading, noun, *pair) if pair else span.entity
     named = {span.entity for span in calls if span.entity.parties}
     for span in calls:
@@ -85,7 +85,7 @@ def _name_talks(reading: Reading) -> None:
             continue
         pair = _pair_before(reading, verb) or _pair_at(reading, verb, index + 1)
         if pair is not None:
-            event = _encounter(reading, CALL, *pair)
+            event = _encounter(reading, _CALL, *pair)
             told.add(event)
             reading.add(Span(verb, index + 1, event, told=True))
     for index in reading.where(_BARE_CALL) if len(told) == 1 else ():
@@ -93,12 +93,17 @@ def _name_talks(reading: Reading) -> None:
             reading.add(Span(index, index + 1, next(iter(told))))
 
 
+def _people_in(reading: Reading, first: int, last: int) -> list[Span]:
+    """The people named from one token up to another."""
+    return [s for s in reading.overlapping(first, last) if s.entity.type == "Person" and not s.nested]
+
+
 def _pair_between(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
     """The two people behind "between" at a token, "between President A and B", nothing but offices beside them."""
     sentence = reading.sentence_of(index - 1)
     if index >= sentence.last or reading.keys[index] not in _WORDS.among:
         return None
-    people = [s for s in reading.overlapping(index, sentence.last) if s.entity.type == "Person" and not s.nested][:2]
+    people = _people_in(reading, index, sentence.last)[:2]
     if len(people) < 2 or not _is_near(reading, index + 1, people[0].first):
         return None
     near = _is_near(reading, people[0].last, people[1].first) and people[0].entity is not people[1].entity
@@ -120,7 +125,7 @@ def _pair_with(reading: Reading, first: int, last: int) -> tuple[Entity, Entity]
     if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom:
         return None
     before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
-    behind = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+    behind = _people_in(reading, last, sentence.last)
     people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
     near = bool(behind) and _is_near(reading, last, behind[0].first)
     return (people[0], people[1]) if near and len(people) > 1 else None
@@ -136,7 +141,7 @@ def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
 def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
     """The two people before a token, where "and" joins them and nothing but an office stands between."""
     sentence = reading.sentence_of(index)
-    people = [span for span in reading.earlier(index, "Person") if span.first >= sentence.first][:2]
+    people = list(reading.earlier(index, "Person", since=sentence.first))[:2]
     if len(people) < 2 or people[0].entity is people[1].entity or not _is_near(reading, people[0].last, index):
         return None
     between = reading.keys[people[1].last : people[0].first]
@@ -164,7 +169,7 @@ def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
 
 def _name_again(reading: Reading) -> None:
     """The bilateral meeting of a text that tells of a single encounter is that one."""
-    met = {span.entity for span in reading.spans if span.entity.parties and CALL not in span.entity.name}
+    met = {span.entity for span in reading.spans if span.entity.parties and _CALL not in span.entity.name}
     for index in reading.where(_BILATERAL) if len(met) == 1 else ():
         first, last = _bilateral_at(reading, index)
         if first < last and reading.free(first, last):
@@ -175,7 +180,7 @@ def _pair_at(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] |
     """The person before some tokens and the one behind them, nothing but offices, days and small words between."""
     sentence = reading.sentence_of(first)
     before = next(reading.earlier(first, "Person"), None)
-    people = [s for s in reading.overlapping(last, sentence.last) if s.entity.type == "Person" and not s.nested]
+    people = _people_in(reading, last, sentence.last)
     behind = min(people, key=lambda span: span.first, default=None)
     if before is None or behind is None or before.first < sentence.first or before.entity is behind.entity:
         return None

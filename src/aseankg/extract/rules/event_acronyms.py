@@ -6,6 +6,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE
 from aseankg.extract.rules.events import edition_of, introduced_event
 from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
@@ -119,7 +120,7 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     plain = name.removesuffix("+3").removesuffix(" Plus Three")
     if plain != name:
         three = _series_of_acronym(reading, plain)[0]
-        return (three.replace("ASEAN", "ASEAN Plus Three", 1), None) if three.startswith("ASEAN ") else ("", None)
+        return (three.replace("ASEAN", ASEAN_PLUS_THREE, 1), None) if three.startswith("ASEAN ") else ("", None)
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)

@@ -88,6 +88,10 @@ class Facts:
         """What is known at the other end of a relation."""
         return [value for left, name, value in self.found if left == subject and name == relation]
 
+    def words(self, fact: Fact) -> tuple[int, int]:
+        """The tokens that say a fact."""
+        return self.reading.token_at(fact.start), self.reading.token_at(fact.end - 1) + 1
+
 
 @cache
 def _confidence(relation: str, implied: bool) -> float:

@@ -142,7 +142,7 @@ def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None
 
 def _office_of(reading: Reading, person: Entity) -> Entity | None:
     """The office of a minister of a state, as the text tells it."""
-    offices = (office for (name, _), office in reading.held.items() if name == person.name and office.body)
+    offices = (office for office in reading.offices_held(person) if office.body)
     known = (office for office in offices if reading.lexicon.lookup("State", office.body))
     return next((office for office in known if office.name.startswith("Minister of ")), None)
 

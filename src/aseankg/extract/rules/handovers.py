@@ -78,7 +78,7 @@ def _is_beside(clause: Clause, chair: int, body: Span) -> bool:
 
 def _parties(clause: Clause, trigger: Trigger, *, passive: bool) -> tuple[Span | None, Span | None]:
     """Who gives the chair away, and who takes it; the subject does what an active verb says."""
-    subject = None if passive else _last(clause.before(trigger.first, *ACTORS))
+    subject = None if passive else _nearest_party(clause.before(trigger.first, *ACTORS))
     agent = next((span for span in clause.after(trigger.last, *ACTORS) if span.first == trigger.last), None)
     if clause.reading.keys[trigger.first] in _WORDS.taking:
         source = agent if clause.reading.keys[trigger.last - 1] in _WORDS.sources else None
@@ -86,8 +86,8 @@ def _parties(clause: Clause, trigger: Trigger, *, passive: bool) -> tuple[Span |
     return _behind(clause, trigger, _WORDS.sources) or subject or agent, _behind(clause, trigger, _WORDS.receivers)
 
 
-def _last(actors: list[Span]) -> Span | None:
-    """The nearest of some actors; a state rather than an organisation or the person who acts for it."""
+def _nearest_party(actors: list[Span]) -> Span | None:
+    """The nearest state of some actors, which stand the nearest first; where there is none, the nearest of them."""
     return next((span for span in actors if span.entity.type == "State"), None) or next(iter(actors), None)
 
 

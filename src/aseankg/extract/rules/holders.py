@@ -108,7 +108,7 @@ def post_of(reading: Reading, holder: Entity, base: str) -> Office | None:
 
 def state_served(reading: Reading, person: Entity) -> Entity | None:
     """The state of an office that the text has somebody hold."""
-    bodies = (office.body.casefold() for (name, _), office in reading.held.items() if name == person.name)
+    bodies = (office.body.casefold() for office in reading.offices_held(person))
     states = (reading.entities.get(("State", body)) for body in bodies)
     return next((state for state in states if state is not None), None)
 
@@ -215,7 +215,7 @@ def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int)
     if not _has_office(reading, person):
         return False
     states = {span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"}
-    bodies = {office.body for (name, _), office in reading.held.items() if name == person.entity.name and office.body}
+    bodies = {office.body for office in reading.offices_held(person.entity) if office.body}
     apposed = reading.texts[last : last + 1] in ([","], ["."]) and reading.source.language != "id"
     return not apposed or (bool(states) and bool(bodies) and states.isdisjoint(bodies))
 

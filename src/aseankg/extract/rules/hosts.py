@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import belongs, is_forum
+from aseankg.extract.rules.attendance import belongs, is_only_forum
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
@@ -128,7 +128,7 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     """
     dated = span.entity.type == "City" and clause.reading.texts[span.last] in _DASHES
     beside = span.last == trigger.first - 1 and clause.reading.key_before(span.first) in _WORDS.together
-    return not (dated or is_forum(span.entity)) and (beside or not belongs(clause, span))
+    return not (dated or is_only_forum(span.entity)) and (beside or not belongs(clause, span))
 
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:

@@ -17,7 +17,7 @@ _BODY_LENGTH = 5
 """Tokens of a name within which the noun of a body stands."""
 
 
-def joins_parties(keys: list[str], first: int, index: int) -> bool:
+def is_and_of_between(keys: list[str], first: int, index: int) -> bool:
     """Whether an "and" is the first one behind "between" in a name, and so joins its two parties."""
     opened = next(i for i in range(index - 1, first - 1, -1) if keys[i] in _WORDS.between)
     return ANDS.isdisjoint(keys[opened:index])

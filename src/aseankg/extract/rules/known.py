@@ -37,12 +37,12 @@ def find_known(reading: Reading) -> None:
         if index >= reach:
             last = reading.sentence_of(index).last
             reach = min(_match(reading, index, last), last)
-    _find_by_subject(reading)
+    _find_by_noun(reading)
     _find_bare(reading)
 
 
-def _find_by_subject(reading: Reading) -> None:
-    """Add the documents that a common noun means where the text names their subject: "tata perilaku", "the COC"."""
+def _find_by_noun(reading: Reading) -> None:
+    """Add the documents that a common noun means, where the text names their subject if they have one: "the COC"."""
     for index in reading.where(_codes().starts):
         for end, name in _codes().at(reading.keys, index, len(reading.keys)):
             about = name.partition(" in the ")[2]
@@ -91,7 +91,7 @@ def _acronyms() -> frozenset[str]:
 
 @cache
 def _codes() -> Phrases:
-    return Phrases(_TABLES.by_subject.items())
+    return Phrases(_TABLES.by_noun.items())
 
 
 def _match(reading: Reading, index: int, last: int) -> int:

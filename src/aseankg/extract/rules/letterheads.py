@@ -35,7 +35,7 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
         in_foot = lines is reading.closing
         following = [other for other in lines[place + 1 : place + 2] if other.whole]
         known = _is_known(reading, name) and (others or following)
-        if not (in_foot or known or _is_label(reading, following)):
+        if not (in_foot or known or _has_label(reading, following)):
             continue
         states = [piece.last for piece in others if is_place(reading, piece)]
         below = lines[max(0, place - 1) : place] if in_foot else lines[place + 1 : place + 2]
@@ -62,7 +62,7 @@ def _only_body(reading: Reading, line: HeadLine) -> Span | None:
 def _heads(reading: Reading, above: list[HeadLine], line: HeadLine, body: Span) -> bool:
     """Whether a line with a body is a letterhead: the first one, or below one that calls the text a release."""
     if above:
-        return _is_label(reading, above[-1:])
+        return _has_label(reading, above[-1:])
     ministry = ministry_of(reading, body.first, body.last)
     known = body.entity.thing or (ministry and ministry.name.startswith(reading.words(body.first, body.last)))
     return bool(known) or len(line.pieces) > 1
@@ -86,8 +86,8 @@ def _is_known(reading: Reading, piece: Piece) -> bool:
     return any(span.first <= first and span.last >= end for span in bodies)
 
 
-def _is_label(reading: Reading, lines: list[HeadLine]) -> bool:
-    """Whether the next line says that a release begins: "Press release"."""
+def _has_label(reading: Reading, lines: list[HeadLine]) -> bool:
+    """Whether one of some lines says that a release begins: "Press release"."""
     return any(labels().at(reading.keys, line.first, line.last) for line in lines)
 
 

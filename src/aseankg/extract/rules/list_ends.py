@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, OWNERS
+from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("phrases")
-_HYPHENS = frozenset("-\u2013")
 _LONGEST_BRACKET = 8
 _NEAR = 6
 """Tokens behind a preposition of place within which a list goes on."""
@@ -61,7 +61,7 @@ def _ends_name(reading: Reading, index: int, first: int) -> bool:
 def _breaks(reading: Reading, index: int) -> bool:
     """Whether a verb, or a quality that no noun follows, shows that the phrase before it has ended."""
     key = reading.keys[index]
-    if not _can_break(key) or is_joint(reading, index - 1) or reading.texts[index - 1] in _HYPHENS:
+    if not _can_break(key) or is_joint(reading, index - 1) or reading.texts[index - 1] in HYPHENS:
         return False
     if key.endswith("ed") and not _WORDS.after_participles.isdisjoint(reading.keys[index + 1 : index + 2]):
         return True
@@ -91,8 +91,6 @@ def _goes_on_behind(reading: Reading, index: int, first: int) -> bool:
     """Whether a preposition belongs to its noun, or only says where: "solidarity within the group, and X"."""
     if index == first:
         return False
-    if reading.capitals[index] and reading.capitals[index - 1]:
-        return True  # "Timur Tengah"
     if reading.keys[index] == "dengan" and reading.keys[index - 1] in _WORDS.with_dengan:
         return True
     if reading.keys[index] == "pada" and reading.keys[index - 1] in _WORDS.with_pada:

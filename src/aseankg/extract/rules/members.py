@@ -129,7 +129,7 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
 
 def _past_members_of_another(clause: Clause, first: int) -> int:
     """The token at which the members of a body begin that a list goes on from: "the ten ASEAN states with | China"."""
-    joined = clause.reading.keys[first - 1] in _WORDS.beside_members
+    joined = clause.reading.key_before(first) in _WORDS.beside_members
     if not joined and not _is_body(clause, first):
         return first
     step = first - joined

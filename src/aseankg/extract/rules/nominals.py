@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.inflection import active_forms
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
+from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.triggers import governing_verbs
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
@@ -23,7 +24,6 @@ _ACTIVE = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)?[a-z]{4,}")
 _PASSIVE = re.compile(r"di(?!gital|sinfor|skrimin|sabilit|plom|nam|mens|vers|stri|srup|alog|skus)[a-z]{4,}")
 """Indonesian verbs in the passive voice."""
 _JOINTS = frozenset({"and", "dan", "&", "or", "atau", "/"})
-_HYPHENS = frozenset("-\u2013")
 _NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
 """Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
 _ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ant", "ent", "less")
@@ -74,7 +74,7 @@ def is_bearer(reading: Reading, first: int, last: int) -> bool:
 
 def _head(keys: list[str], first: int, last: int) -> int:
     """The head of an English phrase: its last word before the first preposition behind it."""
-    ties = (i for i in range(first + 1, last) if keys[i] in _WORDS.complements and keys[i - 1] not in _HYPHENS)
+    ties = (i for i in range(first + 1, last) if keys[i] in _WORDS.complements and keys[i - 1] not in HYPHENS)
     stop = next(ties, last)
     return stop - 1
 
@@ -125,7 +125,7 @@ def _is_indonesian_head(reading: Reading, index: int) -> bool:
 def _qualifies(reading: Reading, index: int) -> bool:
     """Whether a word can be a quality or noun before another one: no word of a closed class, verb, adverb or owner."""
     token, key = reading.tokens[index], reading.keys[index]
-    if reading.texts[index] in _HYPHENS or (reading.texts[index - 1] in _HYPHENS and index):
+    if reading.texts[index] in HYPHENS or (reading.texts[index - 1] in HYPHENS and index):
         return True
     if not token.is_word or token.is_possessive or key.isdigit() or index in reading.date_tokens:
         return False

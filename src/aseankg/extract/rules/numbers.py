@@ -9,6 +9,8 @@ from aseankg.extract.rules.words import WordLists, list_words
 
 _WORDS = WordLists("numbers")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_TENTHS = {word[:-1] + "ieth": number for word, number in _TENS.items()}
+"""Ordinals of whole tens: "twentieth"."""
 _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_TENS = {"": 0, "X": 10, "XX": 20, "XXX": 30, "XL": 40, "L": 50, "LX": 60}
@@ -61,15 +63,14 @@ def print_ordinal(number: int) -> str:
 @cache
 def ordinal_words() -> frozenset[str]:
     """The English words that alone are ordinals: "first", "twentieth"."""
-    return frozenset({*list_words("numbers", "ordinals"), *(word[:-1] + "ieth" for word in _TENS)})
+    return frozenset({*list_words("numbers", "ordinals"), *_TENTHS})
 
 
 @cache
 def _words() -> dict[str, int]:
     units = {word: number for number, word in enumerate(list_words("numbers", "ordinals"), 1)}
-    tens = {word[:-1] + "ieth": number for word, number in _TENS.items()}
     cardinals = {f"ke{word}": number for number, word in enumerate(list_words("numbers", "cardinals"), 1) if number > 1}
-    return units | tens | cardinals | dict.fromkeys(_WORDS.first, 1)
+    return units | _TENTHS | cardinals | dict.fromkeys(_WORDS.first, 1)
 
 
 def _compound(keys: list[str], index: int) -> tuple[int, int] | None:

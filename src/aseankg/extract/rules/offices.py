@@ -188,7 +188,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and holder is not None:
         # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
-        held = (role.body for (name, _), role in reading.held.items() if name == holder.name)
+        held = (role.body for role in reading.offices_held(holder))
         body = next((other for other in held if reading.lexicon.lookup("State", other)), "")
     if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
         return "ASEAN"

@@ -61,7 +61,7 @@ def past_opener(reading: Reading, index: int, last: int) -> int:
 
 
 def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
-    """The same before the verb; none where more than a list stands between a mark and the verb."""
+    """The tokens of each subject before a passive verb; none where more than a list stands before it."""
     end = _past_auxiliaries(reading, trigger.first, sentence.first)
     if end == sentence.first:
         return []

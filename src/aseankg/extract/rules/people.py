@@ -268,7 +268,7 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 def is_spouse_at(reading: Reading, index: int) -> bool:
     """Whether who is named at a token is told to be the wife or husband of another: behind "istri", "Ibu Negara"."""
-    return index > 0 and reading.keys[index - 1] in _WORDS.spouses
+    return reading.key_before(index) in _WORDS.spouses
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:
@@ -284,7 +284,7 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
             elif reading.texts[index] in (",", "("):
                 if _office_near(reading, sentence, index + 1, offices):
                     _name_before(reading, sentence, index)
-            elif key in _WORDS.before_names or (key in _BY and reading.keys[index - 1] in _WORDS.led):
+            elif key in _WORDS.before_names or (key in _BY and reading.key_before(index) in _WORDS.led):
                 if index + 1 not in offices:
                     read_name(reading, sentence, index + 1)
             elif key in _WORDS.holding:

@@ -18,6 +18,7 @@ from aseankg.extract.rules.nominals import (
     subject_nouns,
 )
 from aseankg.extract.rules.reading import EVENTS, OWNERS
+from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("phrases")
 _LISTING = WordLists("topics")
-_PLACES = frozenset({"City", "State", "Organisation"})
-_HYPHENS = frozenset("-\u2013")
 _JOINTS = frozenset({"and", "or", "&"})
 _WITH = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
@@ -118,7 +117,7 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
         return index + 1
-    if _joins(key) or not (reading.tokens[index].is_word or key in _HYPHENS):
+    if _joins(key) or not (reading.tokens[index].is_word or key in HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
         return index if _heads_phrase(reading, index, last) else index + 1
@@ -376,4 +375,4 @@ def _is_place(reading: Reading, index: int, last: int) -> bool:
         return True
     if reading.keys[step] in _WORDS.regions:
         return True
-    return any(span.entity.type in _PLACES for span in reading.spans_at(step))
+    return any(span.entity.type in OWNERS for span in reading.spans_at(step))

@@ -11,6 +11,7 @@ from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.plain_initiatives import first_party
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span
+from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 _SUBJECT_NEAR = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
 _LONGEST = 24
-_HYPHENS = frozenset("-\u2013")
 _MOST_QUALITIES = 4
 _LATER = 3
 """Sentences, with its own, for which a word of adopting counts."""
@@ -134,7 +134,7 @@ def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:
         index = end = index + 1
     while end > begin and (reading.keys[end - 1] in _WORDS.about or reading.keys[end - 1] in _WORDS.not_last):
         end -= 1
-    if reading.texts[end - 1] in _HYPHENS:
+    if reading.texts[end - 1] in HYPHENS:
         return 0  # cut within a word: "roadmap for a post-2025 vision"
     named = any(reading.tokens[i].is_capitalised for i in range(begin, end))
     return end if end > begin and (opened or (named and reading.source.language == "id")) else 0

@@ -1,10 +1,10 @@
-"""The series of events, the wholes of ceremonies, and the days that these share with them."""
+"""The series of events, the wholes of ceremonies, and what days and places these share with them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.days import OF_WHOLE
+from aseankg.extract.rules.days import day_of_whole
 from aseankg.extract.rules.reading import EVENTS
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def find_shared_days(facts: Facts) -> None:
     """Add the first day of each event as that of its opening ceremony, the last one as that of its closing ceremony."""
     for span in facts.reading.spans:
         event, whole = span.entity, span.entity.whole
-        shared = OF_WHOLE.get(event.name.partition(" ")[0])
+        shared = day_of_whole(event)
         if whole is None or shared is None or facts.values(event.name, "held_on"):
             continue
         known = [fact for key, fact in facts.found.items() if key[:2] == (whole.name, shared)]

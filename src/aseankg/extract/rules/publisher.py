@@ -28,6 +28,7 @@ _ACRONYM = 5
 _WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-]\d{4}\)")
 """A day in full as Indonesian texts give their own: "Senin (5/4/2021)"."""
 _WEEKDAY_LENGTH = 8
+"""Characters before a day within which its weekday begins."""
 _OPENING = 6
 """Tokens at the beginning of a text within which a colon ends who published it."""
 _HEAD_TOKENS = 12

@@ -31,7 +31,7 @@ PARTIES = (*BODIES, "Initiative")
 """Those whose names stand in the names of meetings."""
 WORKS = ("OutcomeDocument", "Initiative")
 OWNERS = frozenset({*BODIES, "City"})
-"""What an office, and a person or event in a possessive, can be of."""
+"""What an office, and a person or event in a possessive, can be of; and what says where."""
 CONTENT = ("Topic", *WORKS)
 """What is discussed, and what documents are about."""
 _TITLE_LINES = 5
@@ -307,6 +307,10 @@ class Reading:
             for text in inside[1:]
         )
         return closing + 1 if all(told) else 0
+
+    def offices_held(self, person: Entity) -> list[Entity]:
+        """The offices that the text has somebody hold."""
+        return [office for (name, _), office in self.held.items() if name == person.name]
 
     def key_before(self, index: int) -> str:
         """The word before a token; "" before the first one."""

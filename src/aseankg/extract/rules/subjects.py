@@ -351,8 +351,8 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool 
     )
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
-    announced = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
-    inside = announced or inside
+    told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
+    inside = told or inside
     return (
         inside
         if inside or strict

@@ -88,7 +88,9 @@ def _is_former(clause: Clause, role: Span) -> bool:
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
-    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(keys[role.first - 2 : role.first]):
+    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(
+        keys[max(clause.first, role.first - 2) : role.first]
+    ):
         return True
     return "until" in clause.keys and "was" in keys[clause.first : role.first]
 
@@ -158,7 +160,7 @@ def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:
     while index > clause.first and keys[index - 1] in _PEOPLE.honorifics:
         index -= 1
     index = next((span.first for span in clause.reading.spans_before(index) if span.entity.type == "Role"), index)
-    return keys[index - 1] in words
+    return clause.reading.key_before(index) in words
 
 
 def _serves_another(facts: Facts, person: Entity, role: str) -> bool:
@@ -202,7 +204,7 @@ def _from_to(facts: Facts, clause: Clause) -> None:
         return
     for left, right in pairwise(clause.dates):
         people = [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause)
-        opened = clause.reading.keys[left.first - 1] in _WORDS.since
+        opened = clause.reading.key_before(left.first) in _WORDS.since
         for person in people if opened and _is_until(clause, left, right) else ():
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))

@@ -28,7 +28,7 @@ OPEN = (
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
 """Heads of those who are sent to a state or body."""
-TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
+_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
 """Heads whose body is a place below the state."""
 _STOPS = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
@@ -72,7 +72,7 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
 def _is_territorial(reading: Reading, index: int) -> bool:
     """Whether the head of an office of a place stands at a token: "Governor", "Chief Executive"."""
     head = head_phrases().at(reading.keys, index, len(reading.keys))
-    return bool(head) and _TABLES.heads[head[0][1]] in TERRITORIAL
+    return bool(head) and _TABLES.heads[head[0][1]] in _TERRITORIAL
 
 
 def _past_newness(reading: Reading, index: int) -> int:
@@ -153,9 +153,9 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         if span.entity.type in PARTIES:
             own = span.entity.name.startswith("Ministry") and reading.keys[span.last : span.last + 1] == ["ri"]
             return span.last + own, span.entity.name
-        if span.entity.type == "City" and base in TERRITORIAL:
+        if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name
-    if base in TERRITORIAL and indonesian:
+    if base in _TERRITORIAL and indonesian:
         return field_behind_indonesian(reading, sentence, index)
     return index, ""
 

@@ -24,6 +24,7 @@ COLUMN_GAP = 4
 _LIST_END = frozenset(".!?")
 _INITIALS = 2
 """Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
+HYPHENS = frozenset("-\u2013")
 BULLETS = frozenset("-\u2013\u2022*\u00b7\u25aa")
 """Marks that an item of a list begins its line with."""
 _BLANK_LINE = "\n\n"

@@ -238,7 +238,7 @@ def _is_titled(reading: Reading, first: int, last: int) -> bool:
 
 
 def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
-    """Add a subject within a title; one that the graph does not know only where the title is `told` by it."""
+    """Add a subject within a title; one that the graph does not know only where it is `told` by the title."""
     found = reading.lexicon.longest(reading.tokens, first, last)
     known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
     if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
@@ -274,7 +274,7 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
     """Whether a signal is none: an article makes it a noun, "a review", or it stands in a name, "ASEAN Matters:"."""
     if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
         return trigger.first != reading.sentence_of(trigger.first).first
-    before = reading.keys[trigger.first - 1] if trigger.first else ""
+    before = reading.key_before(trigger.first)
     if trigger.kind == "pursue":
         behind = reading.texts[trigger.last : trigger.last + 1]
         if behind == ["-"] or (is_homograph(reading.keys[trigger.first]) and before not in _WORDS.before_homographs):
@@ -375,7 +375,7 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
     with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
-    valued = keys[-1] == "asean" and is_value(keys[-2:][0])  # "kesatuan dan sentralitas ASEAN"
+    valued = keys[-1] == "asean" and is_value(keys[max(0, len(keys) - 2)])  # "kesatuan dan sentralitas ASEAN"
     if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):

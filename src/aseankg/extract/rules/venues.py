@@ -68,8 +68,7 @@ def place_by_host(facts: Facts) -> None:
         if relation != "hosts" or fact.modality == "negated" or not is_city(facts.reading, host):
             continue
         if not facts.values(event, "held_in"):
-            words = (facts.reading.token_at(fact.start), facts.reading.token_at(fact.end - 1) + 1)
-            facts.add(event, "held_in", host, fact.modality, words, implied=True)
+            facts.add(event, "held_in", host, fact.modality, facts.words(fact), implied=True)
 
 
 def is_city(reading: Reading, name: str) -> bool:
@@ -230,7 +229,7 @@ def _is_located(clause: Clause, place: Span) -> bool:
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it
-            if reading.keys[index - 1] in _WORDS.bringing:
+            if reading.key_before(index) in _WORDS.bringing:
                 return False  # "brought in Japan"
             if reading.keys[index] in ("to", "ke", "kepada") and clause.has("handover"):
                 return False  # who is handed the chair
