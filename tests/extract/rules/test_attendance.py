@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import attendance, baca, read, said
 
 SUMMIT = "32nd ASEAN Summit"
-
-
-def attendance(text: str, language: str = "en") -> set[tuple[str, str]]:
-    found = said(read(text, language=language), "attends")
-    return {(who, modality) for who, _, event, modality in found if event == SUMMIT}
 
 
 @pytest.mark.parametrize(
@@ -66,24 +61,6 @@ def test_list_after_the_sentence_that_speaks_of_attendance() -> None:
     assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
 
 
-def test_states_attend() -> None:
-    assert {who for who, _ in attendance("Japan and Thailand attended the 32nd ASEAN Summit.")} == {"Japan", "Thailand"}
-
-
-def test_office_without_a_name_stands_for_its_state() -> None:
-    assert attendance("The Foreign Minister of Japan attended the 32nd ASEAN Summit.") == {("Japan", "asserted")}
-
-
-def test_place_of_the_summit_does_not_attend() -> None:
-    assert ("Thailand", "asserted") not in attendance(
-        "President Joko Widodo attended the 32nd ASEAN Summit in Thailand."
-    )
-
-
-def test_asean_itself_does_not_attend() -> None:
-    assert attendance("The 32nd ASEAN Summit was attended by ASEAN.") == set()
-
-
 def test_press_briefing_is_attended_by_who_gives_it() -> None:
     found = said(read("Foreign Minister Retno Marsudi gave a press briefing."), "attends")
     assert found == {("Retno Marsudi", "attends", "Press briefing", "asserted")}
@@ -109,11 +86,6 @@ def test_who_stands_in_attends_where_one_event_is_spoken_of() -> None:
     assert ("Retno Marsudi", "asserted") in attendance(text)
     two = text.replace("Summit began", "Summit and the 7th East Asia Summit began")
     assert said(read(two), "attends") == set()
-
-
-def test_state_that_only_says_whose_government_it_is_does_not_attend() -> None:
-    text = "The Myanmar junta chief Tan Wei Ling was not invited to the 32nd ASEAN Summit."
-    assert "Myanmar" not in {who for who, _ in attendance(text)}
 
 
 def test_presence_is_at_the_meeting_that_the_text_is_about() -> None:
@@ -170,11 +142,6 @@ def test_lists_of_those_who_attend(text: str) -> None:
     assert {who for who, _ in attendance(text)} == {"Juan Cruz", "Ken Sato"}
 
 
-def test_states_by_those_who_come_from_them() -> None:
-    found = attendance("The 32nd ASEAN Summit was attended by the leaders of Cambodia, Japan and Thailand.")
-    assert found == {("Cambodia", "asserted"), ("Japan", "asserted"), ("Thailand", "asserted")}
-
-
 def test_items_of_a_list_of_those_who_attend() -> None:
     text = (
         "The 32nd ASEAN Summit was held in Singapore. The following attended the meeting:\n"
@@ -192,42 +159,6 @@ def test_who_is_spoken_of_after_a_press_briefing_did_not_take_part_in_it() -> No
     text = '"It is open," Lee Hsien Loong told a press briefing.\n\nIndonesia would lead the delegation.'
     found = said(read(text), "attends")
     assert found == {("Lee Hsien Loong", "attends", "Press briefing", "asserted")}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The 32nd ASEAN Summit was attended by ministers from Japan and Thailand.",
-        "Delegates from Japan and Thailand joined the 32nd ASEAN Summit.",
-        "The 32nd ASEAN Summit brought together ministers from Japan and Thailand.",
-        "Taking part in the 32nd ASEAN Summit were Japan and Thailand.",
-        "Officials from Japan and Thailand are among those attending the 32nd ASEAN Summit.",
-        "Japan and Thailand sent their ministers to the 32nd ASEAN Summit.",
-        "The 32nd ASEAN Summit was attended by the ministers responsible for trade from Japan and Thailand.",
-    ],
-)
-def test_states_take_part_through_those_who_come_from_them(text: str) -> None:
-    assert attendance(text) == {("Japan", "asserted"), ("Thailand", "asserted")}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "KTT ke-32 ASEAN dihadiri menteri atau yang mewakili dari Jepang dan Thailand.",
-        "Delegasi Jepang dan Thailand turut serta dalam KTT ke-32 ASEAN.",
-        "Menteri yang ikut dalam KTT ke-32 ASEAN datang dari Jepang dan Thailand.",
-        "Jepang dan Thailand mengutus menteri masing-masing ke KTT ke-32 ASEAN.",
-        "KTT ke-32 ASEAN mempertemukan pejabat dari Jepang dan Thailand.",
-        "KTT ke-32 ASEAN diikuti negara mitra (Jepang dan Thailand).",
-    ],
-)
-def test_indonesian_states_take_part_through_those_who_come_from_them(text: str) -> None:
-    assert attendance(text, "id") == {("Japan", "asserted"), ("Thailand", "asserted")}
-
-
-def test_further_groups_of_states_take_part_too() -> None:
-    text = "The 32nd ASEAN Summit was attended by ministers from Japan and Thailand and by representatives of Malaysia."
-    assert attendance(text) == {("Japan", "asserted"), ("Thailand", "asserted"), ("Malaysia", "asserted")}
 
 
 @pytest.mark.parametrize(
@@ -255,49 +186,6 @@ def test_more_ways_of_saying_that_somebody_takes_part(text: str, modality: str) 
 )
 def test_more_ways_of_saying_it_in_indonesian(text: str) -> None:
     assert ("Budi Santoso", "asserted") in attendance(text, "id")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The forum gathers ministers from Japan and Thailand. The 32nd ASEAN Summit ended.",
-        "The 32nd ASEAN Summit discussed trade with goods from Japan and Thailand.",
-        "President Joko Widodo left Singapore. The 32nd ASEAN Summit had praise for Malaysia.",
-        "Aid for victims from Japan and Thailand was discussed at the 32nd ASEAN Summit.",
-    ],
-)
-def test_states_that_only_stand_near_take_no_part(text: str) -> None:
-    assert not attendance(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Officials met with their counterparts from Japan, Malaysia and Thailand at the 31st ASEAN Summit.",
-        "The 31st ASEAN Summit has drawn ministers from Japan, Malaysia and Thailand.",
-        "The 31st ASEAN Summit ended. Among the guests at the summit were leaders of Japan, Malaysia and Thailand.",
-        "The 31st ASEAN Summit was over. Delegates from Japan, Malaysia and Thailand attended to find new partners.",
-    ],
-)
-def test_states_come_through_their_people(text: str) -> None:
-    assert {fact[0] for fact in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
-
-
-def test_states_whose_ministers_a_meeting_is_one_of() -> None:
-    text = "KTT ASEAN ke-31 ditutup. Pertemuan menteri luar negeri Jepang, Malaysia dan Thailand itu membahas bantuan."
-    assert {fact[0] for fact in said(baca(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The 31st ASEAN Summit was over. Officials trade with partners from Japan, Malaysia and Thailand.",
-        "The 31st ASEAN Summit was over. Among the reasons were the debts of Japan, Malaysia and Thailand.",
-        "The 31st ASEAN Summit was over. The meeting urged Japan, Malaysia and Thailand to help.",
-    ],
-)
-def test_states_only_spoken_of_do_not_come(text: str) -> None:
-    assert said(read(text), "attends") == set()
 
 
 def test_traveller_goes_to_all_the_events_listed() -> None:
@@ -379,29 +267,9 @@ def test_verb_that_needs_an_event_has_one_in_a_bare_noun(behind: str, who: set[s
     assert {name for name, _, _, _ in said(read(text), "attends")} == who
 
 
-def test_those_of_states_are_their_leaders() -> None:
-    text = "The leaders will be joined by those of Japan, Malaysia and Thailand for the 33rd ASEAN Summit."
-    assert {who for who, _, _, _ in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
-
-
-def test_leaders_whom_others_met_at_an_event() -> None:
-    text = "Para pemimpin ASEAN bertemu dengan pemimpin Jepang, Malaysia dan Filipina dalam KTT ke-32 ASEAN."
-    assert {who for who, _ in attendance(text, "id")} == {"Japan", "Malaysia", "Philippines"}
-
-
 def test_vice_chairs_take_part() -> None:
     text = "The 32nd ASEAN Summit ended. President Joko Widodo served as Vice-Chairman."
     assert attendance(text) == {("Joko Widodo", "asserted")}
-
-
-def test_what_participants_do_names_none_of_them() -> None:
-    assert attendance("The 32nd ASEAN Summit began. Participants praised Malaysia and Japan.") == set()
-    assert attendance("The 32nd ASEAN Summit began. Participants included Malaysia and Japan.") != set()
-
-
-def test_state_that_owns_an_office_by_an_apostrophe_alone_does_not_attend() -> None:
-    text = "The 32nd ASEAN Summit began. In attendance were the Philippines' President Juan Cruz and Minister Ali Musa."
-    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ali Musa", "asserted")}
 
 
 def test_venue_with_a_name_sets_the_scene() -> None:

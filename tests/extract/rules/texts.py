@@ -90,3 +90,9 @@ def said(extraction: Extraction, *relations: str) -> set[tuple[str, str, str, st
 def named(extraction: Extraction, kind: str) -> dict[str, str]:
     """The mentions of a type: their words, and what they stand for."""
     return {mention.surface: mention.name for mention in extraction.mentions if mention.type == kind}
+
+
+def attendance(text: str, language: str = "en", event: str = "32nd ASEAN Summit") -> set[tuple[str, str]]:
+    """Who takes part in an event, and whether that is asserted, planned or negated."""
+    found = said(read(text, language=language), "attends")
+    return {(who, modality) for who, _, attended, modality in found if attended == event}

@@ -88,9 +88,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
-    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(
-        keys[max(clause.first, role.first - 2) : role.first]
-    ):
+    beside = keys[max(clause.first, role.first - 2) : role.first]
+    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(beside):
         return True
     return "until" in clause.keys and "was" in keys[clause.first : role.first]
 
