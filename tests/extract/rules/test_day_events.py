@@ -136,3 +136,42 @@ def test_days_that_an_event_lasts(text: str, language: str, days: set[str]) -> N
 def test_day_that_is_the_last_one_of_an_event(text: str, language: str) -> None:
     found = said(read(text, language=language), "held_on", "start_date", "end_date")
     assert found == {(SUMMIT, "end_date", "2018-05-03", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("On Monday, the leaders adopted the Bali Concord at the 40th ASEAN Summit.", "en"),
+     ("Yesterday the Bali Concord was signed during the 40th ASEAN Summit.", "en"),
+     ("Senin (30/4), para pemimpin mengesahkan Bali Concord pada KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_day_on_which_a_document_is_adopted_at_an_event(text: str, language: str) -> None:
+    day = "2018-05-01" if "Yesterday" in text else "2018-04-30"
+    assert (SUMMIT, day) in dated(text, language)
+
+
+def test_day_on_which_a_document_is_adopted_is_no_day_of_an_event_told_later() -> None:
+    assert not dated("On Monday, Indonesia signed the Bali Concord and praised the 40th ASEAN Summit.")
+
+
+def test_day_counted_from_another_one_belongs_to_what_follows_it() -> None:
+    text = "Sehari sebelumnya, Senin (30/4), Presiden Joko Widodo menghadiri KTT ke-40 ASEAN."
+    assert dated(text, "id") == {(SUMMIT, "2018-04-30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("KTT ke-40 ASEAN yang berlangsung sejak Senin (30/4) membahas kabut asap.", "id"),
+     ("The 40th ASEAN Summit, held since Monday, discusses haze.", "en")],
+)  # fmt: skip
+def test_day_since_which_an_event_goes_on_is_its_first(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert {fact[:3] for fact in found} == {(SUMMIT, "start_date", "2018-04-30")}
+
+
+def test_day_since_which_something_else_holds_is_none_of_the_event() -> None:
+    assert not dated("KTT ke-40 ASEAN menyambut aturan yang berlaku sejak Senin (30/4).", "id")
+
+
+def test_days_from_and_to_which_an_event_goes_on() -> None:
+    text = "KTT ke-40 ASEAN berlangsung mulai 10 sampai dengan 12 April 2018."
+    assert dated(text, "id") == {(SUMMIT, "2018-04-10"), (SUMMIT, "2018-04-12")}

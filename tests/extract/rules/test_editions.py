@@ -150,3 +150,49 @@ def test_plural_of_a_noun_means_the_summits_of_the_same_days() -> None:
 def test_summit_of_others_is_not_that_of_asean() -> None:
     text = "ASEAN is a partner. After the G7 leaders left, the Summit ended in Bandung."
     assert named(read(text), "Summit") == {}
+
+
+EAST_ASIA = "The leaders came to the 6th East Asia Summit. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first summit of this kind was held in Jakarta in December 2005.",
+        "The inaugural summit took place in Jakarta in December 2005.",
+        "The first was held in Jakarta in December 2005.",
+        "The East Asia Summit was first held in Jakarta in December 2005.",
+    ],
+)
+def test_first_edition_of_the_only_series(text: str) -> None:
+    found = said(read(EAST_ASIA + text), "held_in", "held_on")
+    assert {fact[:3] for fact in found} == {
+        ("1st East Asia Summit", "held_in", "Jakarta"),
+        ("1st East Asia Summit", "held_on", "2005-12"),
+    }
+
+
+def test_first_edition_in_indonesian() -> None:
+    text = "Mereka hadir di KTT ke-6 Asia Timur. KTT Asia Timur pertama kali digelar di Jakarta pada Desember 2005."
+    found = said(baca(text), "held_in", "held_on")
+    assert ("1st East Asia Summit", "held_in", "Jakarta", "asserted") in found
+    assert ("1st East Asia Summit", "held_on", "2005-12", "asserted") in found
+
+
+def test_editions_told_one_after_the_other() -> None:
+    text = EAST_ASIA + "The first was held in Jakarta in December 2005 and the second in Manila in January 2007."
+    assert {fact[:3] for fact in said(read(text), "held_in", "held_on")} == {
+        ("1st East Asia Summit", "held_in", "Jakarta"),
+        ("1st East Asia Summit", "held_on", "2005-12"),
+        ("2nd East Asia Summit", "held_in", "Manila"),
+        ("2nd East Asia Summit", "held_on", "2007-01"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Two workshops followed. The first was held in Jakarta.", "It was the first to be held in Jakarta.",
+     "The 5th ASEAN-Japan Summit is near. The first was held in Jakarta."],
+)  # fmt: skip
+def test_ordinal_that_counts_something_else(text: str) -> None:
+    assert not {event for event in named(read(EAST_ASIA + text), "Summit").values() if event.startswith("1st")}

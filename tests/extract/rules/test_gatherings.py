@@ -93,3 +93,17 @@ def test_minister_who_meets_his_counterparts(text: str, name: str) -> None:
 def test_retreat_that_a_title_ends_with() -> None:
     found = read("ASEAN Labour Ministers Hold a Retreat\n\nThey were in good humour.")
     assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ASEAN labour ministers held their 12th meeting in Manila.", "en"),
+     ("The labour ministers of ASEAN concluded their twelfth meeting in Manila.", "en"),
+     ("Para menteri tenaga kerja ASEAN menggelar pertemuan ke-12 di Manila.", "id")],
+)  # fmt: skip
+def test_numbered_meeting_that_ministers_hold(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_in", "in_series")
+    assert {fact[:3] for fact in found} == {
+        (f"12th {LABOUR}", "held_in", "Manila"),
+        (f"12th {LABOUR}", "in_series", LABOUR),
+    }

@@ -43,7 +43,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
-    if _starts_something(clause, day) or not _WORDS.other_ones.isdisjoint(
+    if (_starts_something(clause, day) and not is_held_since(clause, day)) or not _WORDS.other_ones.isdisjoint(
         clause.reading.keys[max(0, day.first - 2) : day.first]
     ):
         return []
@@ -68,7 +68,8 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     later = clause.events_after(day.last)
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
-    if not verb.happens or _first_time(clause, verb) or _is_told(clause, day):
+    first = bool(earlier) and earlier[0].entity.ordinal == 1
+    if not verb.happens or (_first_time(clause, verb) and not first) or _is_told(clause, day):
         return []
     held = any(signal.first == verb.first for signal in clause.signals("held"))
     if earlier and not _cut(clause, verb.last if held else earlier[0].last, day.first):
@@ -127,10 +128,11 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
     verb = next((verb for verb in verbs if verb.first >= day.last), None)
     if later:
         event = later[0]
-        if _cut(clause, day.last, event.first) or _on_the_way(clause, day.last, event.first):
+        there = _stands_at(clause, event)
+        if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
         told = verb is not None and verb.first < event.first and not verb.happens
-        if told and not _stands_at(clause, event):
+        if told and not there:
             return []
         return entities(clause.group(event, EVENTS))
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
@@ -211,6 +213,13 @@ def _first_time(clause: Clause, verb: Verb) -> bool:
 def _starts_something(clause: Clause, day: ClauseDate) -> bool:
     """Whether something goes on since a day: "mulai 1 Januari"."""
     return not day.date.last and clause.reading.key_before(day.first) in _WORDS.since and day.first > clause.first
+
+
+def is_held_since(clause: Clause, day: ClauseDate) -> bool:
+    """Whether an event is said to go on since a day, with which it began: "yang berlangsung sejak Rabu"."""
+    since = day.first - 1
+    held = any(since - _NEXT <= signal.last <= since for signal in clause.signals("held"))
+    return held and _starts_something(clause, day)
 
 
 def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:

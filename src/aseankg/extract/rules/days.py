@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.day_events import counted, events_of, meant_events
+from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
@@ -221,6 +221,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     which = counted(clause, day)
     if which:
         return f"{which}_date"
+    if is_held_since(clause, day):
+        return "start_date"
     parts = {
         day_of_whole(span.entity)
         for span in clause.events()

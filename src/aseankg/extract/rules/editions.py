@@ -52,7 +52,9 @@ def settle_editions(reading: Reading) -> None:
         _add_twins(reading, span)
     for span in list(reading.spans):
         _settle_next(reading, span)
+        _settle_first(reading, span)
     _find_other_editions(reading)
+    _find_editions_alone(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
 
@@ -93,7 +95,7 @@ def is_other_edition(reading: Reading, span: Span) -> bool:
     """Whether a mention only counts from the edition that the text is about: "the next meeting", "the first Forum"."""
     other = (_WORDS.next_before | _WORDS.previous_before) & {reading.keys[span.first]}
     behind = (_WORDS.next_behind | _WORDS.previous_behind) & {reading.keys[span.last - 1]}
-    return bool(other or behind) or (span.last == span.first + 2 and reading.keys[span.first] in ordinal_words())
+    return bool(other or behind) or (span.last <= span.first + 2 and reading.keys[span.first] in ordinal_words())
 
 
 def _find_other_editions(reading: Reading) -> None:
@@ -161,6 +163,51 @@ def _settle_next(reading: Reading, span: Span) -> None:
         entry = reading.lexicon.lookup("Series", event.series)
         span.entity = edition_of(reading, event.type, event.series, number, entry)
         span.anaphor = False
+
+
+def _settle_first(reading: Reading, span: Span) -> None:
+    """A series that "was first held" somewhere, "pertama kali digelar", means its first edition there."""
+    event, index = span.entity, span.last
+    if event.type not in EVENTS or not event.ordinal or span.anaphor:
+        return
+    while reading.keys[index : index + 1] and reading.keys[index] in _WORDS.before_first:
+        index += 1
+    told = reading.keys[index : index + 2]
+    numbered = any(ordinal_at(reading.keys, reading.texts, i) for i in range(span.first, span.last))
+    if not numbered and told[:1] in (["first"], ["pertama"]) and not _WORDS.held_first.isdisjoint(told[1:]):
+        entry = reading.lexicon.lookup("Series", event.series)
+        span.entity = edition_of(reading, event.type, event.series, 1, entry)
+
+
+def _find_editions_alone(reading: Reading) -> None:
+    """The reading has the editions that an ordinal without a noun counts: "the first was in X, the second in Y"."""
+    for index in reading.where(ordinal_words(), 1):
+        last = index + 2 if reading.keys[index + 1 : index + 2] in (["one"], ["edition"]) else index + 1
+        if reading.keys[index - 1] != "the" or not _is_told(reading, index, last) or _is_of_several(reading, index):
+            continue
+        numbered = [span.entity for span in reading.earlier(index, *EVENTS) if span.entity.ordinal]
+        number = ordinal_at(reading.keys, reading.texts, index)
+        if not number or len({event.series for event in numbered}) != 1 or not reading.free(index, last):
+            continue
+        base = numbered[0]
+        if not base.foreign:
+            entry = reading.lexicon.lookup("Series", base.series)
+            reading.add(Span(index, last, edition_of(reading, base.type, base.series, number[0], entry)))
+
+
+def _is_of_several(reading: Reading, index: int) -> bool:
+    """Whether an ordinal tells one of several things that were counted right before: "Two workshops ... The first"."""
+    before = reading.sentence_of(reading.sentence_of(index).first - 1)
+    return not _WORDS.several.isdisjoint(reading.keys[before.first : index])
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether an edition without a noun is said to be held, or stands behind another one of which that was said."""
+    behind = reading.keys[last : last + 2]
+    if not _WORDS.auxiliaries.isdisjoint(behind[:1]) and not _WORDS.held_first.isdisjoint(behind[1:]):
+        return True
+    before = next(reading.earlier(first, *EVENTS, since=reading.sentence_of(first).first), None)
+    return behind[:1] == ["in"] and before is not None and is_other_edition(reading, before)
 
 
 def _join_special(reading: Reading) -> None:

@@ -165,6 +165,12 @@ def _numbered_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
     return next((meeting for meeting in meetings if meeting.ordinal), None)
 
 
+def _summit_before(reading: Reading, phrase: EventPhrase) -> Entity | None:
+    """A numbered summit named before a bare "second summit", where all such are of one series, its own."""
+    summits = {s.entity.series: s.entity for s in reading.earlier(phrase.first, "Summit") if s.entity.ordinal}
+    return next(iter(summits.values())) if phrase.ordinals and len(summits) == 1 else None
+
+
 def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase without a number names one meeting."""
     parts = {part.lower() for part in phrase.parts}
@@ -294,6 +300,9 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         return "Summit", _title(reading, phrase), False  # "Special ASEAN Leaders' Meeting on X"
     if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
         plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
+        base = None if plain else _summit_before(reading, phrase)
+        if base is not None:
+            return "Summit", base.series, base.foreign
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
         return "Summit", series, foreign
     retreat = _retreat_of(reading, phrase)

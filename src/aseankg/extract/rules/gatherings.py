@@ -10,6 +10,7 @@ from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
 from aseankg.extract.rules.meeters import is_field, read_parties
+from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.series import known_series, print_partner
 from aseankg.extract.rules.words import WordLists
@@ -59,9 +60,9 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
     first, end, field = group
     if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, first - _NEAR) : first]):
         return  # "since the foreign ministers met", which was another time
-    last, noun = _past_verb(reading, sentence, end)
+    last, noun, number = _past_verb(reading, sentence, end)
     if last:
-        _add(reading, first, last, f"ASEAN {print_people(field, 'ministers')} {noun}")
+        _add(reading, first, last, f"ASEAN {print_people(field, 'ministers')} {noun}", number)
 
 
 def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
@@ -102,22 +103,27 @@ def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple
     return index, past_acronym(reading, sentence, party.last), field
 
 
-def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
-    """The token after a verb of meeting, or after "held a meeting", and what is held; 0 where they meet somebody."""
+def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, int | None]:
+    """The token after a verb of meeting, or after "held their 12th meeting", what is held, and its number.
+
+    The token is 0 where they meet somebody.
+    """
     keys, step = reading.keys, index
     while step < min(index + _NEAR, sentence.last) and keys[step] in _WORDS.before_verb:
         step += 1
     if step >= sentence.last or keys[step] not in _WORDS.verbs | _WORDS.holding:
-        return 0, ""
-    last, noun = step + 1, "Meeting"
+        return 0, "", None
+    last, noun, number = step + 1, "Meeting", None
     if keys[step] in _WORDS.holding:
         near = range(last, min(last + _NEAR, sentence.last))
         found = next((i for i in near if keys[i] in _WORDS.nouns), None)
         if found is None:
-            return 0, ""
+            return 0, "", None
         last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
+        before, behind = (ordinal_at(keys, reading.texts, i) for i in (found - 1, last))
+        number, last = (before[0], last) if before else behind or (None, last)
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
-    return (last, noun) if alone or last in reading.date_tokens else (0, "")
+    return (last, noun, number) if alone or last in reading.date_tokens else (0, "", None)
 
 
 def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -147,13 +153,13 @@ def _office_of(reading: Reading, person: Entity) -> Entity | None:
     return next((office for office in known if office.name.startswith("Minister of ")), None)
 
 
-def _add(reading: Reading, first: int, last: int, series: str) -> None:
-    """Add the meeting told by some tokens; what they name is a part of it."""
+def _add(reading: Reading, first: int, last: int, series: str, number: int | None = None) -> None:
+    """Add the meeting told by some tokens, with its number if it has one; what they name is a part of it."""
     inside = reading.overlapping(first, last)
     if any(span.entity.type not in (*BODIES, "Topic", "Role") for span in inside):
         return
     for span in inside:
         span.nested = True
     entry = known_series(reading.lexicon, series)
-    event = edition_of(reading, "Meeting", entry.name if entry else series, None, entry)
+    event = edition_of(reading, "Meeting", entry.name if entry else series, number, entry)
     reading.add(Span(first, last, event, told=True))

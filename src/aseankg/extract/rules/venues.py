@@ -291,6 +291,8 @@ def _names_something(clause: Clause, place: Span) -> bool:
 def _of_another_edition(clause: Clause) -> bool:
     """Whether a clause tells where an event was held first, or the last time, and not where this one is."""
     keys = clause.reading.keys
+    if any(event.entity.ordinal == 1 for event in clause.events()):
+        return False
     return any(
         clause.reading.key_before(signal.first) in _WORDS.other_times
         or keys[max(0, signal.first - 2) : signal.first] == ["pertama", "kali"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
 _WORDS = WordLists("verb_forms")
+_DAYS = WordLists("days")
 _HAPPENING = frozenset({
     "held", "host", "host-by", "attend", "attend-by", "chair", "chair-by", "act", "act-by", "postpone", "absent",
     "begin-with",
@@ -59,7 +60,7 @@ def find_verbs(clause: Clause) -> list[Verb]:
     indonesian = reading.source.language == "id"
     for index in range(clause.first, clause.last):
         form = _form(keys[index], indonesian)
-        if not form or index in covered or index in reading.date_tokens:
+        if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
             continue
         if form == "happening":
             found[index] = Verb(index, index + 1, True)
@@ -68,6 +69,11 @@ def find_verbs(clause: Clause) -> list[Verb]:
             if not noun:
                 found[index] = Verb(index, index + 1, False)
     return [found[index] for index in sorted(found)]
+
+
+def _opens_date(clause: Clause, index: int) -> bool:
+    """Whether a word only says since when: "berlangsung mulai 10 November"."""
+    return index + 1 in clause.reading.date_tokens and clause.reading.keys[index] in _DAYS.since
 
 
 @lru_cache(maxsize=65536)
