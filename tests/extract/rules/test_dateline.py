@@ -72,3 +72,8 @@ def test_event_of_another_day_is_not_where_the_text_is_dated_from() -> None:
 def test_state_that_is_a_city_counts_more_than_the_dateline() -> None:
     text = "Manila, 28 April 2018 - The 32nd ASEAN Summit was held in Singapore."
     assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Singapore"}
+
+
+def test_virtual_summit_is_not_held_where_the_text_is_dated() -> None:
+    text = "MANILA, 27 April 2018 - The 32nd ASEAN Summit was held virtually."
+    assert not said(read(text, published=None), "held_in")

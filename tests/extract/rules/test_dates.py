@@ -209,3 +209,18 @@ def test_days_without_a_year_lie_near_the_first_month_with_one() -> None:
 @pytest.mark.parametrize("text", ["September tahun lalu", "September last year"])
 def test_month_of_another_year(text: str) -> None:
     assert day(text) == "2017-09"
+
+
+def test_month_before_or_after_the_first_one_of_a_text_without_its_own_day() -> None:
+    text = "Sidang digelar pada 2 Agustus 2007. Yang berikut pada November mendatang."
+    assert [found.first for found in dates(text, None)] == ["2007-08-02", "2007-11"]
+    assert [found.first for found in dates("Pada November mendatang.", None)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [("pada November mendatang", "2018-11"), ("pada bulan Maret lalu", "2018-03"), ("in March last year", "2017-03"),
+     ("pada Maret tahun depan", "2019-03")],
+)  # fmt: skip
+def test_month_with_its_year_behind_a_preposition(text: str, month: str) -> None:
+    assert day(text) == month

@@ -175,3 +175,49 @@ def test_day_since_which_something_else_holds_is_none_of_the_event() -> None:
 def test_days_from_and_to_which_an_event_goes_on() -> None:
     text = "KTT ke-40 ASEAN berlangsung mulai 10 sampai dengan 12 April 2018."
     assert dated(text, "id") == {(SUMMIT, "2018-04-10"), (SUMMIT, "2018-04-12")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("They wound up the 12th ASEAN Ministerial Meeting (AMM) in the capital of the Philippines on Monday.", "en"),
+     ("Ia menutup Pertemuan ke-12 Menteri Tenaga Kerja ASEAN (ALMM) di Hotel Melati, Manila, Senin (30/4).", "id")],
+)  # fmt: skip
+def test_closing_verb_before_a_long_name(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert {fact[1:3] for fact in found} == {("end_date", "2018-04-30")}
+
+
+def test_event_with_which_others_began_is_held_then() -> None:
+    text = "Rangkaian acara diawali dengan KTT ke-40 ASEAN pada 8 April 2018."
+    found = said(read(text, language="id"), "held_on", "start_date", "end_date")
+    assert {fact[:3] for fact in found} == {(SUMMIT, "held_on", "2018-04-08")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit ended. Negotiations began in May 2013.", "en"),
+     ("KTT ke-40 ASEAN usai. Perundingannya dimulai pada Mei 2013.", "id")],
+)  # fmt: skip
+def test_day_of_another_subject_is_none_of_the_event_spoken_of(text: str, language: str) -> None:
+    assert not dated(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit is near. It will be held on 8 May 2018.", "en"),
+     ("The 40th ASEAN Summit is near. The meetings will take place on 8 May 2018.", "en"),
+     ("KTT ke-40 ASEAN sudah dekat. Akan digelar pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_the_event_spoken_of(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08")}
+
+
+def test_weekday_behind_a_verb_in_the_present_is_the_next_one() -> None:
+    found = said(read("The 40th ASEAN Summit opens in Manila on Tuesday."), "start_date")
+    assert found == {(SUMMIT, "start_date", "2018-05-08", "planned")}
+
+
+def test_first_day_that_was_told_before_counts() -> None:
+    text = "KTT ke-40 ASEAN, 8-12 April 2018, dibuka Joko Widodo pada 9 April 2018."
+    found = said(read(text, language="id"), "start_date", "end_date", "held_on")
+    assert {fact[1:3] for fact in found} == {("start_date", "2018-04-08"), ("end_date", "2018-04-12")}

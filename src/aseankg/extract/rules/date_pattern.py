@@ -73,9 +73,9 @@ _RELATIVE = r"""
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<w1q>on|from|pada|hari|mulai|dari)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
-    | (?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
+    | (?:(?:in|pada|bulan)\s+)?(?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
-    | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?!,?\s+\d)
+    | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?:\s+(?:mendatang|depan|lalu|ini))?(?!,?\s+\d)
     )\b
 """
 # A bare name is a date only when printed with a capital; "may" is a verb even before a number.

@@ -57,7 +57,7 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
-    if summit is None or not reading.published or not summit.first or summit.planned:
+    if summit is None or virtual or not reading.published or not summit.first or summit.planned:
         return
     if summit.first <= reading.published <= (summit.last or summit.first):
         _add(facts, summit, place)

@@ -186,7 +186,7 @@ class _Reader:
             days = 0 if re.search(r"same|that|sama$|itu", words) else -1 if re.search(_BEFORE, words) else 1
             return (self._last + timedelta(days)).isoformat(), None
         if self._today is None:
-            return None
+            return self._month_from_anchor(words, match["rm"] or match["rb"])
         if match["w1"]:
             return _weekdays(match, self._today)
         if match["rw"]:
@@ -204,6 +204,12 @@ class _Reader:
             return str(self._today.year + _direction(words)), None
         offset = next((days for word, days in _OFFSETS.items() if word in words), 0)
         return (self._today + timedelta(offset)).isoformat(), None
+
+    def _month_from_anchor(self, words: str, name: str | None) -> tuple[str, str | None] | None:
+        """In a text without its own day, the month before or after the first one that it gives with its year."""
+        if self._anchor is None or not name or not _direction(words):
+            return None
+        return self._near_month(words, month_number(name), self._anchor), None
 
     def _near_month(self, words: str, month: int, today: date) -> str:
         """The month nearest to the text in the direction that the words give."""

@@ -242,7 +242,13 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
     # Without a noun for the event the verb stands at once: "It will be held ...", "Digelar di ...".
-    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT
+    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT and is_left_out(clause, verb.first)
+
+
+def is_left_out(clause: Clause, verb: int) -> bool:
+    """Whether no noun stands before a verb as its subject: "It will be held", "Digelar"."""
+    keys, dated = clause.reading.keys, clause.reading.date_tokens
+    return all(keys[i] in _WORDS.before_held or i in dated for i in range(clause.first, verb))
 
 
 def _names_another(clause: Clause, noun: str) -> bool:

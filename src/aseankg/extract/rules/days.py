@@ -35,6 +35,10 @@ _LASTING = 4
 """Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
+_BEFORE = 12
+"""Tokens before a day within which the word stands that says that an event opens or closes on it."""
+_VERB = 4
+"""Tokens before an event within which such a verb stands: "wound up the | 36th AMM"."""
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _DATED = ("held_on", "start_date", "end_date")
@@ -135,7 +139,9 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
     # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
     told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
     opening = day.first <= clause.first + 1
-    if not _goes_on(clause, day) and not any(
+    verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    ahead = verb is not None and clause.reading.keys[verb.first] in _WORDS.present
+    if not (ahead or _goes_on(clause, day)) and not any(
         signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
     ):
         return day
@@ -193,7 +199,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         facts.add(event, "start_date", date.first, modality, words)
         facts.add(event, "end_date", date.last, _end_modality(facts.reading, date.last, modality), words)
         event.first, event.last = date.first, date.last
-    else:
+    elif relation == "held_on" or not facts.values(event.name, relation):  # what was said before counts
         facts.add(event, relation, date.first, modality, words)
         which = day_of_whole(event)
         if event.whole is not None and which and not event.whole.first:
@@ -232,12 +238,17 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return next(iter(parts - {None})) or "held_on"
     if _WORDS.until.intersection(keys[max(clause.first, day.first - 3) : day.first]):
         return "end_date"
-    behind = next((span.last for span in clause.events() if span.entity is event and span.first > day.first), None)
+    named = [span for span in clause.events() if span.entity is event]
+    behind = next((span.last for span in named if span.first > day.first), None)
+    begin = min([day.first - _BEFORE, *[span.first - _VERB for span in named[-1:]]])
     near = (
         keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]
         if behind
-        else keys[max(clause.first, day.first - 12) : _before_month(clause, day)]
+        else keys[max(clause.first, begin) : _before_month(clause, day)]
     )
+    if not behind:
+        # What "began with" an event is another one.
+        near = [key for key, following in zip(near, [*near[1:], ""], strict=True) if following not in _WORDS.with_words]
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"
