@@ -221,3 +221,18 @@ def test_first_day_that_was_told_before_counts() -> None:
     text = "KTT ke-40 ASEAN, 8-12 April 2018, dibuka Joko Widodo pada 9 April 2018."
     found = said(read(text, language="id"), "start_date", "end_date", "held_on")
     assert {fact[1:3] for fact in found} == {("start_date", "2018-04-08"), ("end_date", "2018-04-12")}
+
+
+@pytest.mark.parametrize("told", ["Last year's summit", "Next year's summit"])
+def test_summit_of_another_year_is_not_the_one_spoken_of(told: str) -> None:
+    assert not said(read(f"The 40th ASEAN Summit ended. {told} is held in Manila."), "held_in", "held_on")
+
+
+def test_day_with_which_a_clause_begins() -> None:
+    found = said(baca("KTT ke-40 ASEAN usai. Tahun lalu KTT itu dibuka di sini."), "held_on", "start_date")
+    assert {fact[0] for fact in found} <= {SUMMIT}
+
+
+def test_event_counted_from_whose_own_days_follow() -> None:
+    text = "Mereka tiba sehari sebelum KTT ke-40 ASEAN yang berlangsung pada 8-9 Mei 2018."
+    assert dated(text, "id") == {(SUMMIT, "2018-05-08"), (SUMMIT, "2018-05-09")}

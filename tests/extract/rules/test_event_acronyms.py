@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 def test_acronym_with_plus_three_is_another_series_than_the_one_without() -> None:
@@ -60,3 +62,16 @@ def test_roman_number_behind_an_acronym() -> None:
     text = "The Fifth ASEAN Ministerial Meeting on Rivers (AMMR V) opened. AMMR IV was in Manila, the CITY II is not."
     assert "4th ASEAN Ministerial Meeting on Rivers" in named(read(text), "Meeting").values()
     assert "CITY II" not in named(read(text), "Meeting")
+
+
+@pytest.mark.parametrize("told", ["ADMM pertama", "ADMM perdana"])
+def test_indonesian_ordinal_behind_an_acronym(told: str) -> None:
+    text = f"ASEAN Defence Ministers' Meeting (ADMM) ke-5 usai. {told} digelar di Manila."
+    found = said(baca(text), "held_in")
+    assert {fact[:3] for fact in found} == {("1st ASEAN Defence Ministers' Meeting", "held_in", "Manila")}
+
+
+def test_acronym_that_brackets_bring_in_with_its_number() -> None:
+    text = "Pertemuan ke-14 Menteri Tenaga Kerja ASEAN (IALM ke-14) usai. IALM ke-15 akan digelar di Manila."
+    found = said(baca(text), "held_in")
+    assert {fact[:3] for fact in found} == {("15th ASEAN Labour Ministers' Meeting", "held_in", "Manila")}

@@ -194,3 +194,30 @@ def test_first_summit_whose_name_follows() -> None:
 def test_possessives_joined_in_a_name() -> None:
     name = "3rd ASEAN Finance Ministers' and Central Bank Governors' Meeting"
     assert set(named(read(f"The {name} was held in Manila."), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "name", ["ASEAN Business and Investment Summit", "ASEAN Youth Summit", "ASEAN Women Leaders' Summit"]
+)
+def test_summit_named_for_a_field_is_a_meeting(name: str) -> None:
+    assert set(named(read(f"Joko Widodo opened the {name} in Manila."), "Meeting").values()) == {name}
+
+
+def test_summit_with_a_partner_is_none_of_a_field() -> None:
+    text = "The ASEAN-Japan Summit and the ASEAN Japan Summit."
+    assert set(named(read(text), "Summit").values()) == {"ASEAN-Japan Summit"}
+
+
+def test_roman_number_before_asean() -> None:
+    assert set(named(baca("KTT X ASEAN digelar di Manila."), "Summit").values()) == {"10th ASEAN Summit"}
+
+
+def test_name_that_lists_subjects() -> None:
+    text = "The ASEAN Symposium on Science, Technology, and Urban Innovation ended in Manila."
+    name = "ASEAN Symposium on Science, Technology, and Urban Innovation"
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+def test_name_ends_where_a_list_of_others_begins() -> None:
+    text = "They came to the ASEAN Conference on Labour, Japan and Malaysia said."
+    assert set(named(read(text), "Meeting").values()) == {"ASEAN Conference on Labour"}

@@ -107,3 +107,20 @@ def test_numbered_meeting_that_ministers_hold(text: str, language: str) -> None:
         (f"12th {LABOUR}", "held_in", "Manila"),
         (f"12th {LABOUR}", "in_series", LABOUR),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The ASEAN Disaster Council held its 16th meeting in Manila.",
+     "A meeting of the ASEAN Disaster Council was held in Manila."],
+)  # fmt: skip
+def test_body_that_meets(told: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Disaster Council", "organisation/council", "ASEAN Disaster Council"))
+    found = said(RuleExtractor(lexicon).extract(PressText("own.txt", told, "en", "2018-05-02")), "held_in")
+    name = "16th ASEAN Disaster Council Meeting" if "16th" in told else "ASEAN Disaster Council Meeting"
+    assert found == {(name, "held_in", "Manila", "asserted")}
+
+
+def test_body_that_is_none_of_people_who_meet() -> None:
+    assert not said(read("The ASEAN Secretariat held its 16th meeting in Manila."), "held_in")

@@ -34,6 +34,8 @@ _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
+_OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
+"""Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -354,6 +356,8 @@ def _means_another(keys: list[str], index: int) -> bool:
     if _is_new(keys, index):
         return True
     behind = keys[index + 1 : index + 3]
+    if tuple(keys[index - 2 : index]) in _OTHER_YEARS or tuple(behind) in _OTHER_YEARS:
+        return True
     if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):

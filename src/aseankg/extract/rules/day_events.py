@@ -178,6 +178,8 @@ def _is_anchor(clause: Clause, event: Span) -> bool:
     """Whether a clause tells how long before or after an event something was: "Two days before the summit, ..."."""
     keys, counted_from = clause.reading.keys, clause.reading.keys[clause.first : event.first]
     near = keys[max(clause.first, event.first - 2) : event.first]
+    if keys[event.last : event.last + 1] in (["yang"], ["which"]):
+        return False  # what follows tells of the event itself
     return not _WORDS.anchors.isdisjoint(near) and not _WORDS.spans_of_time.isdisjoint(counted_from)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date as calendar_date
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
@@ -248,7 +249,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     )
     if not behind:
         # What "began with" an event is another one.
-        near = [key for key, following in zip(near, [*near[1:], ""], strict=True) if following not in _WORDS.with_words]
+        near = [key for key, following in pairwise([*near, ""]) if following not in _WORDS.with_words]
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"

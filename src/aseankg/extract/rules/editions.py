@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.lexicon import loose_key
-from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, print_ordinal
+from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -95,7 +95,8 @@ def is_other_edition(reading: Reading, span: Span) -> bool:
     """Whether a mention only counts from the edition that the text is about: "the next meeting", "the first Forum"."""
     other = (_WORDS.next_before | _WORDS.previous_before) & {reading.keys[span.first]}
     behind = (_WORDS.next_behind | _WORDS.previous_behind) & {reading.keys[span.last - 1]}
-    return bool(other or behind) or (span.last <= span.first + 2 and reading.keys[span.first] in ordinal_words())
+    counted = reading.keys[span.first] in ordinal_words() or reading.keys[span.last - 1] in indonesian_ordinals()
+    return bool(other or behind) or (span.last <= span.first + 2 and counted)
 
 
 def _find_other_editions(reading: Reading) -> None:

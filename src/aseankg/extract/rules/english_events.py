@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _DASHES = ("-", "\u2013", "\u2014")
+_SMALL = ("the", "a", "an", "and", "in", "to")
+"""Words in lower case within what a meeting is about."""
+_LISTED = 7
+"""Tokens behind a comma within which the "and" of a list of subjects stands."""
+_ITEM = 4
+"""Tokens of one such subject, with the comma before it."""
 _PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 """What stands behind the "10" of "10-Plus-3 summit" and "10+3 summit"."""
 
@@ -226,12 +232,26 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             end, words = index + 1, []
         elif token.is_number and end == index - 1 and reading.texts[end] == "-":
             end = index + 1  # "on COVID-19"
-        elif token.key in (*_WORDS.before_subject, "the", "a", "an", "and", "in", "to"):
+        elif token.key in (*_WORDS.before_subject, *_SMALL) or _lists_on(reading, sentence, index):
             words.append(token.text)
         elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:
             break
         index += 1
     return end
+
+
+def _lists_on(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a comma parts subjects of one name, up to its "and": "on Science, | Technology, and Innovation"."""
+    if reading.texts[index] != ",":
+        return False
+    for step in range(index + 1, min(index + _LISTED, sentence.last)):
+        if reading.keys[step] in ("and", "dan"):
+            listed = step > index + 1 or "," in reading.texts[max(0, index - _ITEM) : index]
+            return listed and step + 1 < sentence.last and reading.capitals[step + 1]
+        named = any(span.entity.type != "Topic" for span in reading.spans_at(step))
+        if named or not (reading.capitals[step] or reading.texts[step] == ","):
+            return False
+    return False
 
 
 def _is_apart(reading: Reading, index: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE
 from aseankg.extract.rules.events import edition_of, introduced_event
-from aseankg.extract.rules.numbers import ordinal_at, ordinal_words, roman, roman_numerals
+from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.series import known_series
 from aseankg.extract.rules.words import WordLists
@@ -37,11 +37,13 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has a number before it, "55th AMM", or behind, "AMM-55"."""
     last = len(reading.tokens) - 1
     yield from (index + 1 for index in reading.where(ordinal_words(), 0, last))
+    behind = reading.where(indonesian_ordinals(), 1)
+    yield from (index - 1 for index in behind if _past_capitals(reading, index - 1) == index)
     numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
     for index in sorted((*numbers, *reading.where(_KE, 0, last))):
         if reading.texts[index].isdecimal():
-            behind = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
-            yield from (index - 2,) if behind else ()
+            joined = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
+            yield from (index - 2,) if joined else ()
         elif reading.keys[index] not in _KE:
             yield index + 1
         elif index:

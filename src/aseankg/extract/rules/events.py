@@ -41,7 +41,8 @@ def introduced_event(reading: Reading, acronym: str) -> Entity | None:
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
             texts = reading.texts[span.last - 2 : span.last + 2]
-            named = (acronym in texts[:1] + texts[3:] and ")" in texts) or acronym == _short_name(
+            bracketed = ")" in texts or reading.acronym_end(span.last) > 0
+            named = (acronym in texts[:1] + texts[3:] and bracketed) or acronym == _short_name(
                 reading, span.first, span.last
             )
             if named or acronym in _initials(span.entity.series):
@@ -303,6 +304,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         base = None if plain else _summit_before(reading, phrase)
         if base is not None:
             return "Summit", base.series, base.foreign
+        if _is_of_a_field(reading, phrase, plain):
+            return "Meeting", _title(reading, phrase), False
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
         return "Summit", series, foreign
     retreat = _retreat_of(reading, phrase)
@@ -322,6 +325,15 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
     title = _title(reading, phrase)
     return phrase.kind, _longer_series(reading, title) if foreign and phrase.ordinals else title, foreign
+
+
+def _is_of_a_field(reading: Reading, phrase: EventPhrase, parts: list[str]) -> bool:
+    """Whether ASEAN's summit is named for a field, not for a partner: "ASEAN Business and Investment Summit"."""
+    others = [part for part in parts if part != "ASEAN"]
+    words = reading.texts[phrase.first : phrase.last]
+    if len(others) == len(parts) or not others or not _WORDS.joining.isdisjoint(words):
+        return False
+    return not any((kind, part.casefold()) in reading.entities for part in others for kind in (*PARTIES, *PLACES))
 
 
 def _longer_series(reading: Reading, title: str) -> str:

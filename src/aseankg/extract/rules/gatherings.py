@@ -9,10 +9,10 @@ from aseankg.extract.rules.event_phrase import known_part, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
-from aseankg.extract.rules.meeters import is_field, read_parties
+from aseankg.extract.rules.meeters import is_body_that_meets, is_field, read_parties
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
-from aseankg.extract.rules.series import known_series, print_partner
+from aseankg.extract.rules.series import known_series, print_partner, print_series
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ def find_gatherings(reading: Reading) -> None:
     """The reading has the meetings of ASEAN's ministers, among themselves or with another minister, told by a verb."""
     if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
         return
+    for span in list(reading.spans):
+        if span.entity.type == "Organisation" and not span.nested and is_body_that_meets(span.entity.name):
+            _gather_body(reading, span)
     for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
         if any(span.entity.type in EVENTS for span in reading.overlapping(sentence.first, sentence.last)):
@@ -63,6 +66,14 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
     last, noun, number = _past_verb(reading, sentence, end)
     if last:
         _add(reading, first, last, f"ASEAN {print_people(field, 'ministers')} {noun}", number)
+
+
+def _gather_body(reading: Reading, body: Span) -> None:
+    """Add the meeting that a council or committee holds, by its number: "the committee held its 16th meeting"."""
+    sentence = reading.sentence_of(body.first)
+    last, noun, number = _past_verb(reading, sentence, body.last)
+    if last and number:
+        _add(reading, body.first, last, print_series(f"{body.entity.name} {noun}"), number)
 
 
 def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:

@@ -107,7 +107,8 @@ def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
 
 def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
     text = reading.texts[index]
-    number = roman(text) if found.kind == "Summit" and (found.parts or len(text) > 1) else None
+    named = bool(found.parts) or len(text) > 1 or reading.texts[index + 1 : index + 2] == ["ASEAN"]
+    number = roman(text) if found.kind == "Summit" and named else None
     return (number, index + 1) if number else None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.fields import read_field, title_words
-from aseankg.extract.rules.series import print_partner
+from aseankg.extract.rules.series import print_partner, print_series
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     with_others = joint == "with" and found.kind == "Summit"
     if not (joint in ("of", "between", "among") or with_others) or keys[found.head] in _WORDS.plural:
         return False
+    if found.kind == "Meeting" and _meets_as_body(reading, found):
+        return True
     index, parties = read_parties(reading, sentence, found.last + 1)
     rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
     stop, field = read_field(keys, index + bool(rank), sentence.last)
@@ -72,6 +74,23 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
         found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} {noun}"
     return True
+
+
+def _meets_as_body(reading: Reading, found: EventPhrase) -> bool:
+    """Whether a body meets, once the phrase has it: "a meeting of the ASEAN Coordinating Council"."""
+    first = found.last + 1 + (reading.keys[found.last + 1 : found.last + 2] == ["the"])
+    body = next((span for span in reading.spans_at(first) if span.entity.type == "Organisation"), None)
+    if body is None or reading.texts[found.head] != "meeting" or not is_body_that_meets(body.entity.name):
+        return False
+    found.parts.append(body.entity.name)
+    found.named = found.people = found.fields = True
+    found.last, found.title = body.last, print_series(f"{body.entity.name} Meeting")
+    return True
+
+
+def is_body_that_meets(name: str) -> bool:
+    """Whether a body is one of people who meet: a council, committee or commission."""
+    return not _WORDS.bodies.isdisjoint(name.lower().split())
 
 
 def _is_name_of_body(reading: Reading, index: int) -> bool:

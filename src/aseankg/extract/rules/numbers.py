@@ -67,6 +67,12 @@ def ordinal_words() -> frozenset[str]:
 
 
 @cache
+def indonesian_ordinals() -> frozenset[str]:
+    """The Indonesian words that alone are ordinals: "pertama", "kedua"."""
+    return frozenset(_words()) - ordinal_words() - {"inaugural"}
+
+
+@cache
 def _words() -> dict[str, int]:
     units = {word: number for number, word in enumerate(list_words("numbers", "ordinals"), 1)}
     cardinals = {f"ke{word}": number for number, word in enumerate(list_words("numbers", "cardinals"), 1) if number > 1}

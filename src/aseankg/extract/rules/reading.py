@@ -301,7 +301,7 @@ class Reading:
         inside, before = self.texts[index + 1 : closing], self.texts[max(0, index - 1)]
         if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
             return 0
-        small = (*"-+&", "to", "the", "of", before)
+        small = (*"-+&", "to", "the", "of", "ke", before)
         told = (
             text in small or text.isdigit() or sum(mark.isupper() for mark in text) > 1 or roman(text) is not None
             for text in inside[1:]
