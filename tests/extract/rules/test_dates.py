@@ -224,3 +224,8 @@ def test_month_before_or_after_the_first_one_of_a_text_without_its_own_day() -> 
 )  # fmt: skip
 def test_month_with_its_year_behind_a_preposition(text: str, month: str) -> None:
     assert day(text) == month
+
+
+def test_number_of_a_letter_is_no_day() -> None:
+    found = dates("Nomor: HM.4.6/100/SET.M.EKON.3/05/2023, 9 Mei 2023", None)
+    assert [date.first for date in found if not date.bare_year] == ["2023-05-09"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import read, said, small_lexicon
 
 BODY = "The leaders agreed on clean rivers."
 
@@ -17,8 +20,9 @@ BODY = "The leaders agreed on clean rivers."
         (f"{BODY}\n\nRivers Division, The ASEAN Secretariat", "ASEAN Secretariat"),
         (f"SIARAN PERS\nBiro Humas Kementerian Perdagangan\n\n{BODY}", "Ministry of Trade of Indonesia"),
         (f"ASEAN Secretariat\nNews from our rivers\n\n{BODY}", "ASEAN Secretariat"),
+        (f"{BODY}\n\nBiro Pers, Media, dan Informasi Sekretariat Presiden", "Presidential Secretariat of Indonesia"),
     ],
-)
+)  # fmt: skip
 def test_line_with_one_body_its_unit_place_and_day(text: str, publisher: str) -> None:
     assert {value for _, _, value, _ in said(read(text), "published_by")} == {publisher}
 
@@ -26,3 +30,15 @@ def test_line_with_one_body_its_unit_place_and_day(text: str, publisher: str) ->
 def test_title_that_ends_with_a_body_names_no_publisher() -> None:
     text = f"Leaders Meet, Rivers Flow, ASEAN Secretariat Closes\n\n{BODY}"
     assert said(read(text), "published_by") == set()
+
+
+def test_line_with_a_unit_and_no_body_names_no_publisher() -> None:
+    assert said(read(f"{BODY}\n\nBiro Pers, Media, dan Informasi"), "published_by") == set()
+
+
+def test_own_ministry_that_indonesian_prints_without_its_state() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "Ministry of Rivers", "organisation/rivers", "Kementerian Sungai"))
+    text = PressText("own.txt", "Para pemimpin bertemu.\n\nKementerian Sungai", "id", "2018-05-02")
+    found = said(RuleExtractor(lexicon).extract(text), "published_by")
+    assert {value for _, _, value, _ in found} == {"Ministry of Rivers of Indonesia"}

@@ -54,7 +54,7 @@ _ABSOLUTE = r"""
         (?:,?\s+(?P<cy>YEAR)|\s+(?P<cs>SIDE))?(?!\d|\s*[-\u2013]\s*\d{4})
     | (?P<dm>MONTH),?\s+(?:of\s+)?(?P<dy>YEAR)
     | (?P<iy>YEAR)[-/](?P<im>\d\d)[-/](?P<id>\d\d)
-    | (?:(?P<sw>WEEKDAY),?\s+)?(?P<sd>\d{1,2})(?P<mark>[/.-])(?P<sm>\d{1,2})(?P=mark)(?P<sy>\d{4})
+    | (?:(?P<sw>WEEKDAY),?\s+|(?<![\w/]\.)(?<![/-]))(?P<sd>\d{1,2})(?P<mark>[/.-])(?P<sm>\d{1,2})(?P=mark)(?P<sy>\d{4})
     | (?P<y>YEAR)
     )\b
   | \(\s*(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?\s*\)

@@ -27,6 +27,7 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
         body = _only_body(reading, line)
         if body is not None and (lines is reading.closing or _heads(reading, lines[:place], line, body)):
             yield body.first, _past_state(reading, line, body.last), False
+        yield from _behind_unit(reading, line)
         name, others = line.pieces[0], line.pieces[1:]
         if is_place(reading, name) or is_day(reading, name) or labels().at(reading.keys, name.first, name.last):
             continue
@@ -42,6 +43,16 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
         if not others and below and len(below[0].pieces) == 1 and is_place(reading, below[0].pieces[0]):
             states = [below[0].last]
         yield name.first, states[0] if states else name.last, False
+
+
+def _behind_unit(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
+    """The organisation behind the name of its unit, which commas part: "Biro Pers, Media, dan Informasi | Kantor X"."""
+    if reading.keys[line.first] not in _WORDS.units or len(line.pieces) == 1:
+        return
+    last = line.pieces[-1]
+    heads = [i for i in range(last.first, last.last) if reading.keys[i] in _WORDS.heads]
+    if heads and heads[-1] + 1 < last.last:
+        yield heads[-1], last.last, False
 
 
 def _only_body(reading: Reading, line: HeadLine) -> Span | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.gazetteer import agency, short_name
+from aseankg.extract.rules.gazetteer import agency, own_ministry, short_name
 from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
 from aseankg.extract.rules.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.ministries import ministry_of
@@ -298,7 +298,8 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
         short = short_name("Organisation", entry.name)
-        return None if short == "ASEAN" else short
+        own = reading.source.language == "id" and not {"ministry", "department"} & {*reading.keys[bare:last]}
+        return None if short == "ASEAN" else own_ministry(short) if own else short
     inside = [s for s in reading.overlapping(first, last) if first <= s.first and s.last <= last]
     if any(span.entity.type not in ("Organisation", "State", "City", "Topic") for span in inside if not span.nested):
         return None
