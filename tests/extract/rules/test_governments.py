@@ -31,3 +31,29 @@ def test_office_or_no_state_behind_makes_it_none(text: str) -> None:
 def test_facts_are_told_of_the_state() -> None:
     found = baca("Pemerintah Jepang menjadi tuan rumah KTT ASEAN ke-33.")
     assert {subject for subject, _, _, _ in said(found, "hosts")} == {"Japan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [("Pemkot Makassar hadir.", "id", "City Government of Makassar"),
+     ("Pemerintah Kota Makassar hadir.", "id", "City Government of Makassar"),
+     ("Pemerintah Provinsi DKI Jakarta hadir.", "id", "Provincial Government of Jakarta"),
+     ("Pemkab Bandung hadir.", "id", "Government of Bandung Regency"),
+     ("The Jakarta Provincial Government came.", "en", "Provincial Government of Jakarta"),
+     ("The city government of Makassar came.", "en", "City Government of Makassar")],
+)  # fmt: skip
+def test_governments_of_cities_and_provinces(text: str, language: str, name: str) -> None:
+    assert set(named(read(text, language=language), "Organisation").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Pemerintah di Makassar hadir.", "id"), ("The government in Makassar came.", "en"), ("Its government", "en")],
+)  # fmt: skip
+def test_governments_of_no_kind_are_none(text: str, language: str) -> None:
+    assert not named(read(text, language=language), "Organisation")
+
+
+def test_government_of_a_city_takes_part() -> None:
+    found = said(baca("Pemkot Makassar menghadiri KTT ke-32 ASEAN."), "attends")
+    assert {fact[0] for fact in found} == {"City Government of Makassar"}

@@ -1,18 +1,20 @@
-"""Governments by their states: "Pemerintah Indonesia", "the Thai government", "the Government of Japan"."""
+"""Governments by their states, "Pemerintah Indonesia", "the Government of Japan", and by cities and provinces."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("governments")
+_TABLES = WordTables("governments")
 
 
 def find_governments(reading: Reading) -> None:
@@ -24,6 +26,60 @@ def find_governments(reading: Reading) -> None:
         first, last, state = found
         article = "the " if state.lower() in _WORDS.with_article else ""
         reading.add(Span(first, last, reading.entity("Organisation", f"Government of {article}{state}"), nested=True))
+
+
+def find_local_governments(reading: Reading) -> None:
+    """The reading has the governments of cities, regencies and provinces: "Pemkot X", "the Provincial Government"."""
+    for index in reading.where(_local_starts()):
+        found = _in_indonesian(reading, index) or _in_english(reading, index)
+        if found is None or any(s.entity.type not in ("City", "State") for s in reading.overlapping(*found[:2])):
+            continue
+        first, last, name = found
+        for span in reading.overlapping(first, last):
+            span.nested = True
+        reading.add(Span(first, last, reading.entity("Organisation", name)))
+
+
+@cache
+def _local_starts() -> frozenset[str]:
+    """The words for governments, and the short ones for those of cities and provinces."""
+    return _WORDS.governments | frozenset(_TABLES.local)
+
+
+def _in_indonesian(reading: Reading, index: int) -> tuple[int, int, str] | None:
+    """The tokens and the name of "Pemkot X", "Pemerintah Provinsi X"; None where no place stands behind."""
+    keys, step = reading.keys, index + 1
+    kind = _TABLES.local.get(keys[index])
+    if keys[index] == "pemerintah" and keys[step : step + 1]:
+        kind = _TABLES.units.get(keys[step])
+    place = _place_at(reading, step)  # the unit can be a part of its name: "Kota X"
+    while place is None and keys[step : step + 1] and keys[step] in _WORDS.before_places:
+        step += 1
+        place = _place_at(reading, step)
+    return (index, place.last, _print(kind, place.entity.name)) if kind and place is not None else None
+
+
+def _in_english(reading: Reading, index: int) -> tuple[int, int, str] | None:
+    """The tokens and the name of "X Provincial Government", "the City Government of X"; None for others."""
+    keys = reading.keys
+    kind = _TABLES.units.get(reading.key_before(index)) if keys[index] == "government" else None
+    if kind is None:
+        return None
+    behind = _place_at(reading, index + 2) if keys[index + 1 : index + 2] == ["of"] else None
+    if behind is not None:
+        return index - 1, behind.last, _print(kind, behind.entity.name)
+    before = next((s for s in reading.spans_before(index - 1) if s.entity.type == "City"), None)
+    return (before.first, index + 1, _print(kind, before.entity.name)) if before is not None else None
+
+
+def _place_at(reading: Reading, index: int) -> Span | None:
+    """The city or province that begins at a token."""
+    return next((span for span in reading.spans_at(index) if span.entity.type == "City"), None)
+
+
+def _print(kind: str, place: str) -> str:
+    """The English name of a local government: the one of a regency has its place first."""
+    return f"Government of {place} Regency" if kind == "Regency" else f"{kind} Government of {place}"
 
 
 def _bars(span: Span) -> bool:
