@@ -110,3 +110,13 @@ def test_not_only_denies_nothing() -> None:
     assert ("32nd ASEAN Summit", "discusses", "Haze", "asserted") in said(baca(text), "discusses")
     text = "The 32nd ASEAN Summit did not discuss haze."
     assert said(read(text), "discusses") == {("32nd ASEAN Summit", "discusses", "Haze", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit in Manila ended without a communique.", "en"),
+     ("KTT ke-40 ASEAN di Manila berakhir tanpa komunike.", "id")],
+)  # fmt: skip
+def test_without_denies_nothing_before_it(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}

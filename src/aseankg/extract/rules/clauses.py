@@ -268,6 +268,8 @@ class Clause:
         """Whether a negation counts for what stands at a token: near it, and nothing between them breaks off."""
         if not position - _NEGATED <= signal.first <= position + 1:
             return False
+        if signal.first > position and self.reading.keys[signal.first] in _WORDS.without:
+            return False  # "ended without a communique"
         if not _WORDS.only.isdisjoint(self.reading.keys[signal.last : signal.last + 1]):
             return False  # "not only X, but Y"
         return not any(self.reading.texts[i] in (",", ".") for i in range(signal.last, min(position, self.last)))
