@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.dates import DateMention, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.numbers import roman
+from aseankg.extract.rules.teasers import without_teasers
 from aseankg.extract.rules.tokens import Sentence, Token, Tokens, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers, trigger_starts
 
@@ -357,6 +358,7 @@ class Reading:
 
 def open_reading(source: PressText, lexicon: Lexicon) -> Reading:
     """A text with its tokens and dates; nothing found in it yet."""
-    tokens = tokenise(source.text)
-    dates, published = read_dates(source.text, tokens, source.published)
-    return Reading(source, lexicon, source.text, tokens, split_sentences(source.text, tokens), dates, published)
+    text = without_teasers(source.text)
+    tokens = tokenise(text)
+    dates, published = read_dates(text, tokens, source.published)
+    return Reading(source, lexicon, text, tokens, split_sentences(text, tokens), dates, published)

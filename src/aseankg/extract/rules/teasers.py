@@ -1,0 +1,31 @@
+"""Lines that point to other articles, "Baca juga: ...", "Related stories": what they say is no part of the text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from aseankg.extract.rules.words import WordLists
+
+_WORDS = WordLists("teasers")
+_MARK = re.compile(r"[^\n]")
+
+
+def without_teasers(text: str) -> str:
+    """The text with spaces for what only points to other articles, so that offsets stay as they are.
+
+    That is the rest of the line behind "Baca juga:" or "Read also:", or where nothing stands there the lines up to the
+    next blank one.
+    """
+    lowered = text.lower()
+    if not any(label in lowered for label in _WORDS.labels):
+        return text
+    return _pattern().sub(lambda found: _MARK.sub(" ", found.group()), text)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, _WORDS.labels), key=len, reverse=True))
+    begins_line = rf"^[ \t>*\-\u2013\u2022(\[]*(?i:{labels})\b[ \t]*(?::|(?=[A-Z\"\u201c])|$)"
+    below = r"[ \t]*\n(?:[^\n]*\S[^\n]*(?:\n|\Z))+"
+    return re.compile(rf"(?:{begins_line}|\b(?i:{labels})[ \t]*:)(?:{below}|[^\n]*)", re.MULTILINE)

@@ -1,0 +1,50 @@
+"""Lines that point to other articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.teasers import without_teasers
+from tests.extract.rules.texts import baca, read, said
+
+LEAD = "KTT ke-40 ASEAN digelar di Manila."
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "Baca juga: KTT ke-31 ASEAN Digelar di Bandung",
+        "Baca Juga : KTT ke-31 ASEAN Digelar di Bandung",
+        'Simak juga "KTT ke-31 ASEAN Digelar di Bandung"',
+        "BACA JUGA:\nKTT ke-31 ASEAN Digelar di Bandung\nKTT ke-30 ASEAN Digelar di Surabaya",
+        "Berita terkait\n- KTT ke-31 ASEAN Digelar di Bandung\n- KTT ke-30 ASEAN Digelar di Surabaya\n",
+        "Mereka pulang. Baca juga: KTT ke-31 ASEAN Digelar di Bandung",
+    ],
+)
+def test_other_articles_say_nothing_of_this_one(teaser: str) -> None:
+    found = said(baca(f"{LEAD}\n\n{teaser}\n\nKTT itu dihadiri Joko Widodo."), "held_in", "attends")
+    assert {fact[:3] for fact in found} == {
+        ("40th ASEAN Summit", "held_in", "Manila"),
+        ("Joko Widodo", "attends", "40th ASEAN Summit"),
+    }
+
+
+@pytest.mark.parametrize("label", ["Read also:", "ALSO READ:", "Related stories\n*", "See also"])
+def test_english_labels(label: str) -> None:
+    text = f"The 40th ASEAN Summit was held in Manila.\n\n{label} The 31st ASEAN Summit Held in Bandung\n"
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Manila"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Para menteri juga membaca juga menulis.", "They read also\nthe 31st statement.", "See also the ministers' report.",
+     "Mereka baca juga KTT ke-31 ASEAN."],
+)  # fmt: skip
+def test_sentences_with_the_same_words_stay(text: str) -> None:
+    assert without_teasers(text) == text
+
+
+def test_offsets_stay() -> None:
+    text = f"Baca juga: Lain\n{LEAD}"
+    plain = without_teasers(text)
+    assert len(plain) == len(text) and plain.index(LEAD) == text.index(LEAD) and not plain[:15].strip()
