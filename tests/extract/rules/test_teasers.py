@@ -37,7 +37,7 @@ def test_english_labels(label: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Para menteri juga membaca juga menulis.", "They read also\nthe 31st statement.", "See also the ministers' report.",
+    ["Mereka membaca juga menulis.", "They read also\nthe 31st statement.", "See also the ministers' report.",
      "Mereka baca juga KTT ke-31 ASEAN."],
 )  # fmt: skip
 def test_sentences_with_the_same_words_stay(text: str) -> None:
@@ -47,4 +47,4 @@ def test_sentences_with_the_same_words_stay(text: str) -> None:
 def test_offsets_stay() -> None:
     text = f"Baca juga: Lain\n{LEAD}"
     plain = without_teasers(text)
-    assert len(plain) == len(text) and plain.index(LEAD) == text.index(LEAD) and not plain[:15].strip()
+    assert plain == text.replace("Baca juga: Lain", " " * len("Baca juga: Lain"))
