@@ -294,3 +294,10 @@ def test_reduplicated_noun_goes_on_a_name() -> None:
 def test_short_form_before_asean_in_a_name() -> None:
     found = named(baca("Mereka mengesahkan Deklarasi Hak Nelayan Tradisional (HNT) ASEAN."), "OutcomeDocument")
     assert set(found.values()) == {"Deklarasi Hak Nelayan Tradisional ASEAN"}
+
+
+def test_name_in_capitals_is_printed_as_within_a_sentence() -> None:
+    text = "CHAIRMAN'S STATEMENT OF THE 40TH ASEAN SUMMIT ON CLEAN RIVERS\n\nThe leaders met."
+    assert set(named(read(text), "OutcomeDocument").values()) == {
+        "Chairman's Statement of the 40th ASEAN Summit on Clean Rivers"
+    }

@@ -149,3 +149,20 @@ def test_documents_that_were_counted_are_named_up_to_the_end_of_the_paragraph() 
     told = "Two agreements were signed on 6 May 2018. One is the Rivers Charter."
     assert {fact[0] for fact in said(read(told), "adopted_on")} == {"Rivers Charter"}
     assert said(read("Two agreements were signed on 6 May 2018.\n\nThe Rivers Charter is old."), "adopted_on") == set()
+
+
+COMMUNIQUE = "JOINT COMMUNIQUE OF THE 30TH ASEAN LABOUR MINISTERS' MEETING\n\n"
+
+
+@pytest.mark.parametrize("told", ["4. We adopted the Bali Concord.", "The Meeting adopted the Bali Concord."])
+def test_those_who_issue_a_text_speak_of_their_own_meeting(told: str) -> None:
+    text = f"{COMMUNIQUE}We sent our report to the 40th ASEAN Summit.\n\n{told}"
+    found = said(read(text), "adopted_at")
+    assert ("Bali Concord", "adopted_at", "30th ASEAN Labour Ministers' Meeting", "asserted") in found
+
+
+def test_we_of_another_text_is_no_meeting_of_its_title() -> None:
+    text = "Leaders on the 30th ASEAN Labour Ministers' Meeting\n\nThe 40th ASEAN Summit ended.\n\n" + (
+        "We adopted the Bali Concord, they said."
+    )
+    assert not {f for f in said(read(text), "adopted_at") if f[2] == "30th ASEAN Labour Ministers' Meeting"}

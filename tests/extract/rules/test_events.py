@@ -373,7 +373,7 @@ def test_ministerial_meeting_is_that_of_the_ministers() -> None:
 
 def test_dash_behind_the_name_of_a_meeting_ends_it() -> None:
     found = named(read("23RD MEETING OF ASEAN RIVER MINISTERS - JOINT MEDIA STATEMENT"), "Meeting")
-    assert events(found) == {"23rd MEETING OF ASEAN RIVER MINISTERS"}
+    assert events(found) == {"23rd Meeting of ASEAN River Ministers"}
 
 
 def test_noun_before_the_long_form_of_a_summit_is_no_part_of_its_name() -> None:

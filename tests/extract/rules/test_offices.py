@@ -336,3 +336,11 @@ def test_second_office_behind_a_clause_of_its_own() -> None:
 )
 def test_heads_of_several_words(text: str, office: str) -> None:
     assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize("retired", ["(Ret.)", "(Retd)", "(Purn)"])
+def test_office_behind_a_name_with_what_tells_of_retirement(retired: str) -> None:
+    found = said(
+        read(f"The summit was chaired by General Agus Salim {retired}, Prime Minister of Malaysia."), "has_role"
+    )
+    assert {(who, what) for who, _, what, _ in found} == {("Agus Salim", "Prime Minister of Malaysia")}

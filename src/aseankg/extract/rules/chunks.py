@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
@@ -58,7 +59,7 @@ def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     for (known, _), entity in reading.entities.items():
         if known == kind and loose_key(entity.name) == loose_key(plain):
             return entity
-    return reading.entity(kind, plain)
+    return reading.entity(kind, in_title_case(reading.lexicon, plain))
 
 
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NOUNS = WordTables("clauses")
 _WORDS = WordLists("discourse")
+_TITLES = WordLists("title_subjects")
 _DOCUMENT = "OutcomeDocument"
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
@@ -28,6 +29,8 @@ _SUBJECT = 4
 """Tokens of a clause within which those who meet stand as its subject."""
 _OPENING = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
+_SPEAKERS = 4
+"""Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING = "Press briefing"
@@ -42,6 +45,8 @@ class Discourse:
     reading: Reading
     summit: Entity | None = None
     """The first of ASEAN's summits that the text names, which "the summit" is."""
+    issuer: Entity | None = None
+    """The event whose statement or communiqu\u00e9 the text is by its title."""
     _event: Entity | None = None
     _past_event: Entity | None = None
     _paragraph: int = 0
@@ -61,6 +66,10 @@ class Discourse:
     def __post_init__(self) -> None:
         summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
         self.summit = next((summit for summit in summits if not summit.foreign), None)
+        titles = (s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end)
+        titled = next(titles, None)
+        if titled is not None and not _TITLES.issued.isdisjoint(self.reading.keys[: titled.first]):
+            self.issuer = titled.entity
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
@@ -134,6 +143,8 @@ class Discourse:
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
+        if self.issuer is not None and _is_of_issuers(clause):
+            return self.issuer
         if noun is None:
             return self._event_of_group(clause)
         if means_summit(clause):
@@ -143,6 +154,15 @@ class Discourse:
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event
+
+
+def _is_of_issuers(clause: Clause) -> bool:
+    """Whether those who issue a text speak in a clause: "We", "The Meeting", "Para Menteri"."""
+    opening = clause.reading.keys[clause.first : min(clause.first + _SPEAKERS, clause.last)]
+    if clause.first != clause.sentence.first or not _WORDS.we.isdisjoint(opening):
+        return not _WORDS.we.isdisjoint(opening)
+    nouns = {*opening} & {*_groups(), *_NOUNS.bare_nouns}
+    return any(clause.reading.capitals[clause.first + opening.index(noun)] for noun in nouns)
 
 
 def means_summit(clause: Clause) -> bool:

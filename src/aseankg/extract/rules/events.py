@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE, printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
@@ -247,9 +248,8 @@ def _title(reading: Reading, phrase: EventPhrase) -> str:
     if phrase.title:
         return phrase.title
     last = phrase.name_last or phrase.last
-    return print_series(
-        compose_title(reading, phrase.head, last) if phrase.indonesian else printed_name(reading, phrase)
-    )
+    name = compose_title(reading, phrase.head, last) if phrase.indonesian else printed_name(reading, phrase)
+    return print_series(in_title_case(reading.lexicon, name))
 
 
 def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:

@@ -140,9 +140,15 @@ def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
 
 
 def _past_state(reading: Reading, index: int) -> int:
-    """The token after the state that a name ends with: "X of the Philippines", "X dari Laos"; else the same token."""
+    """The token after the state or "(Ret.)" that a name ends with: "X of the Philippines"; else the same token."""
     if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
         return index
+    if (
+        reading.texts[index] == "("
+        and reading.keys[index + 1 : index + 2]
+        and reading.keys[index + 1] in _WORDS.retired
+    ):
+        return next((i + 1 for i in range(index + 2, index + 4) if reading.texts[i : i + 1] == [")"]), index)
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
     last = next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
     return last + 1 if last > index and reading.texts[index] == "(" else last

@@ -1,0 +1,29 @@
+"""Names that titles print in capitals, as they are printed within a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.lexicon import Lexicon
+
+_WORDS = WordLists("chunks")
+_WORD = re.compile(r"\w+(?:[\u2019']\w+)*")
+_WITH_ACRONYMS = ("Organisation", "Initiative", "State", "Series")
+
+
+def in_title_case(lexicon: Lexicon, name: str) -> str:
+    """A name of several words in capitals with those of its words alone; acronyms that the graph knows keep theirs."""
+    if not name.isupper() or " " not in name:
+        return name
+    return _WORD.sub(lambda found: _print_word(lexicon, found.group(), first=not found.start()), name)
+
+
+def _print_word(lexicon: Lexicon, word: str, *, first: bool) -> str:
+    if not first and word.lower() in _WORDS.connectors:
+        return word.lower()
+    known = any((entry := lexicon.lookup(kind, word)) and entry.text.isupper() for kind in _WITH_ACRONYMS)
+    return word if known else word[0] + word[1:].lower()
