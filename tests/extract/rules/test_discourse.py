@@ -166,3 +166,12 @@ def test_we_of_another_text_is_no_meeting_of_its_title() -> None:
         "We adopted the Bali Concord, they said."
     )
     assert not {f for f in said(read(text), "adopted_at") if f[2] == "30th ASEAN Labour Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit began. Fifty years ago, five ministers signed the Bali Concord.", "en"),
+     ("KTT ke-40 ASEAN dimulai. Lima puluh tahun silam, lima menteri menandatangani Bali Concord.", "id")],
+)  # fmt: skip
+def test_what_was_done_years_ago_was_not_done_at_the_event_spoken_of(text: str, language: str) -> None:
+    assert not said(read(text, language=language), "adopted_at")

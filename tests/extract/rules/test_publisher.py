@@ -188,3 +188,7 @@ def test_foot_names_the_paper(foot: str, name: str) -> None:
 def test_name_ends_where_a_column_does() -> None:
     found = read("By Office of the River Secretary     Date 25 January 2018\n\nThe ministers met in Bandung.")
     assert {o for _, _, o, _ in said(found, "published_by")} == {"Office of the River Secretary"}
+
+
+def test_part_of_the_name_of_a_city_is_no_publisher() -> None:
+    assert not said(read(f"Washington, DC - {BODY}"), "published_by")

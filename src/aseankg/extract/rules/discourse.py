@@ -73,7 +73,8 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
-        clause.event, clause.home = None if clause.other_event else self._spoken_of(clause), self._home
+        other = clause.other_event or _is_of_long_ago(clause)
+        clause.event, clause.home = None if other else self._spoken_of(clause), self._home
         clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
@@ -154,6 +155,12 @@ class Discourse:
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event
+
+
+def _is_of_long_ago(clause: Clause) -> bool:
+    """Whether a clause tells of what was years before: "Fifty years ago", "dua dasawarsa silam"."""
+    keys = clause.reading.keys
+    return any(index > clause.first and keys[index - 1] in _WORDS.long_periods for index in clause.at(_WORDS.ago))
 
 
 def _is_of_issuers(clause: Clause) -> bool:

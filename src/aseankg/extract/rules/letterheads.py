@@ -116,7 +116,9 @@ def is_day(reading: Reading, piece: Piece) -> bool:
 
 
 def is_place(reading: Reading, piece: Piece) -> bool:
-    """Whether a piece is the name of a city or state."""
+    """Whether a piece is the name of a city or state, or a part of it: "Washington, DC"."""
+    if piece.last == piece.first + 1 and reading.keys[piece.first] in _WORDS.of_cities:
+        return True
     return any(
         span.entity.type in PLACES and span.first <= piece.first and span.last >= piece.last
         for span in reading.spans_at(piece.first)
