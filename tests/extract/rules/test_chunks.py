@@ -301,3 +301,8 @@ def test_name_in_capitals_is_printed_as_within_a_sentence() -> None:
     assert set(named(read(text), "OutcomeDocument").values()) == {
         "Chairman's Statement of the 40th ASEAN Summit on Clean Rivers"
     }
+
+
+def test_month_ends_a_name() -> None:
+    found = named(read("They hope to sign the ASEAN River Agreement by November.", None), "OutcomeDocument")
+    assert set(found.values()) == {"ASEAN River Agreement"}

@@ -236,3 +236,16 @@ def test_day_with_which_a_clause_begins() -> None:
 def test_event_counted_from_whose_own_days_follow() -> None:
     text = "Mereka tiba sehari sebelum KTT ke-40 ASEAN yang berlangsung pada 8-9 Mei 2018."
     assert dated(text, "id") == {(SUMMIT, "2018-05-08"), (SUMMIT, "2018-05-09")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit began. On the last day, 9 May 2018, they will hold the 13th East Asia Summit.", "en"),
+     ("KTT ke-40 ASEAN dimulai. Pada hari terakhir, 9 Mei 2018, mereka akan mengikuti KTT ke-13 Asia Timur.", "id")],
+)  # fmt: skip
+def test_last_day_of_an_event_is_that_of_another_one_held_on_it(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert {fact[:3] for fact in found} == {
+        (SUMMIT, "end_date", "2018-05-09"),
+        ("13th East Asia Summit", "held_on", "2018-05-09"),
+    }

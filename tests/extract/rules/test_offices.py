@@ -344,3 +344,8 @@ def test_office_behind_a_name_with_what_tells_of_retirement(retired: str) -> Non
         read(f"The summit was chaired by General Agus Salim {retired}, Prime Minister of Malaysia."), "has_role"
     )
     assert {(who, what) for who, _, what, _ in found} == {("Agus Salim", "Prime Minister of Malaysia")}
+
+
+def test_body_of_an_office_goes_by_its_full_name() -> None:
+    found = said(baca("Sekretaris Jenderal PBB Agus Salim hadir."), "has_role")
+    assert {(who, what) for who, _, what, _ in found} == {("Agus Salim", "Secretary-General of United Nations")}

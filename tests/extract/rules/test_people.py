@@ -206,3 +206,7 @@ def test_indonesian_who_leads_or_is_stood_in_for_is_named(text: str) -> None:
 
 def test_state_or_office_that_leads_is_no_name() -> None:
     assert named(read("The talks were led by Thai Deputy Ministers. They were chaired by Japan."), "Person") == {}
+
+
+def test_name_of_a_venue_before_an_office_is_no_person() -> None:
+    assert not named(baca("Setiba di Bandara Internasional Agus Salim, Presiden bertemu menteri."), "Person")

@@ -166,3 +166,8 @@ def test_new_holder_of_an_office_in_lower_case() -> None:
 def test_term_to_come_is_planned_without_the_day_of_the_text() -> None:
     text = "Anita Lopez, Secretary-General of ASEAN, will take up the post on 1 January 2019."
     assert said(read(text, None), "role_start") == {("Anita Lopez", "role_start", "2019-01-01", "planned")}
+
+
+def test_end_of_a_meeting_is_none_of_an_office() -> None:
+    text = "Lee Hsien Loong, who leads the delegation to the meeting which ends tomorrow, spoke."
+    assert not said(read(text), "role_end")

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.capitals import in_title_case
-from aseankg.extract.rules.date_pattern import weekdays
+from aseankg.extract.rules.date_pattern import months, weekdays
 from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
 from aseankg.extract.rules.lexicon import loose_key
@@ -213,7 +213,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     if not (reading.tokens[step].is_capitalised or reading.tokens[step].is_number):
         return True
-    if key in _WORDS.before_dates and (step in reading.date_tokens or reading.keys[step] in weekdays()):
+    dated = step in reading.date_tokens or reading.keys[step] in weekdays() or reading.keys[step] in months()
+    if key in _WORDS.before_dates and dated:
         return True
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True

@@ -126,6 +126,11 @@ def weekdays() -> Iterable[str]:
     return _TABLES.weekdays
 
 
+def months() -> Iterable[str]:
+    """The names of the months."""
+    return _TABLES.months
+
+
 def month_number(name: str) -> int:
     """1 for January, as any of its names."""
     return int(_TABLES.months[name.lower().rstrip(".")])

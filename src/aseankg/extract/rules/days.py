@@ -227,7 +227,9 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return "held_on"
     which = counted(clause, day)
     if which:
-        return f"{which}_date"
+        # "On the last day, 8 May, the leaders meet at X": the day is the last one of another event.
+        of_another = any(span.entity is event and span.first > day.first for span in clause.events())
+        return "held_on" if of_another and event is not clause.event else f"{which}_date"
     if is_held_since(clause, day):
         return "start_date"
     parts = {

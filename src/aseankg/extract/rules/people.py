@@ -345,6 +345,8 @@ def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
         first -= 1
     while first < comma and not reading.tokens[first].is_capitalised:
         first += 1
+    if reading.key_before(first) in _WORDS.before_venues:
+        return
     # One word is a name only where nothing but a preposition or verb in lower case stands before it.
     single = comma - first == 1 and first > sentence.first and reading.tokens[first - 1].text.islower()
     if comma - first >= 2 or (single and _stands_alone(reading, first) and not reading.spans_at(first)):

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import holder_of, state_served
 from aseankg.extract.rules.words import Phrases, WordLists
@@ -185,7 +185,7 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
     limit = min(others, default=clause.last)
     days = [day for day in clause.dates if trigger.first <= day.first < limit]
-    if person is None or not days:
+    if person is None or not days or _is_of_event(clause, people[0].last if people else clause.first, trigger):
         return
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
         _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
@@ -195,6 +195,12 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for day in facts.values(person.name, relation):
             facts.discard(person.name, relation, day)
     _add(facts, person, relation, days[0], extent(trigger, days[0]), meant=clause.modality(trigger) == "planned")
+
+
+def _is_of_event(clause: Clause, first: int, trigger: Trigger) -> bool:
+    """Whether it is an event that begins or ends: "X, who leads the delegation to the meeting, which ends tomorrow"."""
+    named = [span.first for span in clause.events()] + clause.at(bare_nouns())
+    return any(first <= index < trigger.first for index in named)
 
 
 def _from_to(facts: Facts, clause: Clause) -> None:
