@@ -120,3 +120,8 @@ def test_not_only_denies_nothing() -> None:
 def test_without_denies_nothing_before_it(text: str, language: str) -> None:
     found = said(read(text, language=language), "held_in")
     assert found == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_title_tells_of_plans_by_the_bare_verb() -> None:
+    text = "Malaysia, Japan to hold 40th ASEAN Summit today\n\nThey said so."
+    assert {fact[3] for fact in said(read(text), "held_on")} == {"planned"}

@@ -229,3 +229,8 @@ def test_month_with_its_year_behind_a_preposition(text: str, month: str) -> None
 def test_number_of_a_letter_is_no_day() -> None:
     found = dates("Nomor: HM.4.6/100/SET.M.EKON.3/05/2023, 9 Mei 2023", None)
     assert [date.first for date in found if not date.bare_year] == ["2023-05-09"]
+
+
+def test_month_behind_a_year_told_in_the_sentence_is_one_of_it() -> None:
+    assert [found.first for found in dates("Last year they met in Manila in November.")] == ["2017", "2017-11"]
+    assert [found.first for found in dates("They met last year. They meet in November.")] == ["2017", "2018-11"]

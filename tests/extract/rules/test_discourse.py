@@ -175,3 +175,13 @@ def test_we_of_another_text_is_no_meeting_of_its_title() -> None:
 )  # fmt: skip
 def test_what_was_done_years_ago_was_not_done_at_the_event_spoken_of(text: str, language: str) -> None:
     assert not said(read(text, language=language), "adopted_at")
+
+
+def test_event_that_only_tells_of_somebody_is_not_the_one_spoken_of() -> None:
+    text = (
+        "The 30th ASEAN Labour Ministers' Meeting began in Manila. Lee Hsien Loong, who chaired the 29th ASEAN Labour "
+        "Ministers' Meeting, spoke. The meeting was attended by Joko Widodo."
+    )
+    found = said(read(text), "attends")
+    assert ("Joko Widodo", "attends", "30th ASEAN Labour Ministers' Meeting", "asserted") in found
+    assert ("Joko Widodo", "attends", "29th ASEAN Labour Ministers' Meeting", "asserted") not in found

@@ -250,8 +250,13 @@ class Clause:
         return sum(self.reading.texts[i] in _WORDS.double_quotes for i in range(first, last)) % 2 == 1
 
     def _is_meant(self, trigger: Trigger | None) -> bool:
-        """Whether "will", "akan" or the like stands right before a signal."""
-        if trigger is None or "plan" not in self.kinds:
+        """Whether "will", "akan" or the like stands right before a signal, or in a title "to": "X to host it"."""
+        if trigger is None:
+            return False
+        titled = self.first + 1 < trigger.first < self.reading.title_end
+        if titled and self.reading.key_before(trigger.first) == "to":
+            return True
+        if "plan" not in self.kinds:
             return False
         return any(trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan"))
 

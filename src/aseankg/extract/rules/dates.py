@@ -43,6 +43,8 @@ _BESIDE = 4
 """Characters within which two dates are one: "tomorrow, Saturday"."""
 
 _KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
+_YEAR, _MONTH = len("2018"), len("2018-04")
+_ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 WHOLE_DAY = len("2018-04-27")
 """Characters of an ISO date that names its day, not its month or year alone."""
 
@@ -78,7 +80,7 @@ def read_dates(
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
         today = find_text_day(text, matches, lines, years, guess=guess, known=known.year if known else None)
     reader = _Reader(today, known or find_anchor(text, matches))
-    found = [mention for match in matches if (mention := reader.read(match))]
+    found = _in_told_years(text, [mention for match in matches if (mention := reader.read(match))])
     return _joined(text, found), today.isoformat() if today else None
 
 
@@ -260,6 +262,18 @@ def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | Non
     if first is None or last is None or last < first:
         return None
     return first.isoformat(), last.isoformat()
+
+
+def _in_told_years(text: str, found: list[DateMention]) -> list[DateMention]:
+    """The dates, a month without its year in that which stands before it: "Last year ... in May"."""
+    told: list[DateMention] = []
+    for mention in found:
+        before = told[-1] if told else mention
+        year = before.resolved and len(before.first) == _YEAR and mention.resolved and len(mention.first) == _MONTH
+        if year and not _ENDS_SENTENCE.search(text, before.end, mention.start):
+            mention = replace(mention, first=before.first + mention.first[_YEAR:])
+        told.append(mention)
+    return told
 
 
 def _joined(text: str, found: list[DateMention]) -> list[DateMention]:

@@ -23,6 +23,8 @@ _DOCUMENT = "OutcomeDocument"
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
 """Tokens before an event within which the word stands that puts it aside."""
+_WHO = 5
+"""Tokens before an event within which the relative stands that makes it one of which only somebody is told."""
 _BEHIND = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
 _SUBJECT = 4
@@ -151,7 +153,8 @@ class Discourse:
         if means_summit(clause):
             return self._just_named(clause) or self.summit or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
-        meetings = [span for span in named if not is_other_edition(self.reading, span)]
+        aside = (is_other_edition, _is_of_somebody)
+        meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event
@@ -232,7 +235,13 @@ def _is_aside(clause: Clause, event: Span) -> bool:
     behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
     aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
-    return earlier or aside or is_origin(clause, event)
+    return earlier or aside or _is_of_somebody(clause.reading, event) or is_origin(clause, event)
+
+
+def _is_of_somebody(reading: Reading, event: Span) -> bool:
+    """Whether only somebody is told of by an event: "Minister X, who chaired the 14th AHMM, said"."""
+    first = max(reading.sentence_of(event.first).first, event.first - _WHO)
+    return "who" in reading.keys[first : event.first]
 
 
 def whole_event(reading: Reading, event: Entity) -> Entity:
