@@ -185,3 +185,19 @@ def test_event_that_only_tells_of_somebody_is_not_the_one_spoken_of() -> None:
     found = said(read(text), "attends")
     assert ("Joko Widodo", "attends", "30th ASEAN Labour Ministers' Meeting", "asserted") in found
     assert ("Joko Widodo", "attends", "29th ASEAN Labour Ministers' Meeting", "asserted") not in found
+
+
+def test_list_of_those_who_met_at_the_end_of_a_communique() -> None:
+    text = (
+        f"{COMMUNIQUE}1. We discussed haze.\n\n2. We agreed to report to the 40th ASEAN Summit.\n\n"
+        "The list of Ministers is as follows:\n(a) H.E. Agus Salim, Minister of Health of Malaysia;\n"
+        "(b) H.E. Budi Utomo, Minister of Health of Japan.\n"
+    )
+    meeting = "30th ASEAN Labour Ministers' Meeting"
+    found = {fact[:3] for fact in said(read(text), "attends")}
+    assert found == {("Agus Salim", "attends", meeting), ("Budi Utomo", "attends", meeting)}
+
+
+def test_list_of_something_else_tells_of_nobody_who_met() -> None:
+    text = f"{COMMUNIQUE}The list of prizes is as follows:\n(a) H.E. Agus Salim, Minister of Health of Malaysia.\n"
+    assert not said(read(text), "attends")

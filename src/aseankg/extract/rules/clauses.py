@@ -36,6 +36,8 @@ _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
+_LETTER = 3
+"""Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 
@@ -109,7 +111,12 @@ class Clause:
     @property
     def is_item(self) -> bool:
         """Whether it begins an item of a list."""
-        return self.first == self.sentence.first and self.reading.texts[self.first] in BULLETS
+        texts, first = self.reading.texts, self.first
+        if first != self.sentence.first and texts[first] != ";":
+            return False
+        first += texts[first] == ";"
+        lettered = texts[first : first + 1] == ["("] and texts[first + 2 : first + 3] == [")"]
+        return texts[first] in BULLETS or (lettered and len(texts[first + 1]) <= _LETTER)
 
     @property
     def scene(self) -> list[Entity]:

@@ -101,7 +101,7 @@ class Discourse:
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
             self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
-        if clause.has("attend", "attend-by"):
+        if clause.has("attend", "attend-by") or _lists_those_who_meet(clause):
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
@@ -146,7 +146,7 @@ class Discourse:
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
-        if self.issuer is not None and _is_of_issuers(clause):
+        if self.issuer is not None and (_is_of_issuers(clause) or (self._attending and clause.is_item)):
             return self.issuer
         if noun is None:
             return self._event_of_group(clause)
@@ -236,6 +236,12 @@ def _is_aside(clause: Clause, event: Span) -> bool:
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
     aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
     return earlier or aside or _is_of_somebody(clause.reading, event) or is_origin(clause, event)
+
+
+def _lists_those_who_meet(clause: Clause) -> bool:
+    """Whether a list of those who met begins: "The list of Ministers is as follows:"."""
+    listed = not clause.keys.isdisjoint(_WORDS.lists) and not clause.keys.isdisjoint(_groups() | _WORDS.participants)
+    return listed and clause.reading.texts[clause.last - 1] == ":"
 
 
 def _is_of_somebody(reading: Reading, event: Span) -> bool:
