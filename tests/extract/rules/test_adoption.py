@@ -326,3 +326,21 @@ def test_document_named_for_an_event_is_adopted_at_that_one() -> None:
         "The Joint Statement of the 5th ASEAN Rivers Meeting was adopted at the end of the Meeting."
     )
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"5th ASEAN Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Rivers Declaration is due for adoption at the 32nd ASEAN Summit.", "en"),
+        ("The Rivers Declaration was submitted to the 32nd ASEAN Summit for adoption.", "en"),
+        ("Rivers Declaration diserahkan kepada KTT ke-32 ASEAN untuk disahkan.", "id"),
+    ],
+)
+def test_document_meant_for_adoption(text: str, language: str) -> None:
+    assert said(read(text, None, language), "adopted_at") == {("Rivers Declaration", "adopted_at", SUMMIT, "planned")}
+
+
+def test_document_agreed_on_or_concluded() -> None:
+    text = "The ministers agreed on the Rivers Charter at the 32nd ASEAN Summit. The Lakes Treaty was concluded at it."
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Rivers Charter", "Lakes Treaty"}
+    assert said(read("The 32nd ASEAN Summit agreed on the need for the Rivers Charter."), "adopted_at") == set()

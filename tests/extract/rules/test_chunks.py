@@ -306,3 +306,21 @@ def test_name_in_capitals_is_printed_as_within_a_sentence() -> None:
 def test_month_ends_a_name() -> None:
     found = named(read("They hope to sign the ASEAN River Agreement by November.", None), "OutcomeDocument")
     assert set(found.values()) == {"ASEAN River Agreement"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They opened the ASEAN Fish Data Hub.", "Initiative"),
+        ("They signed the Manila Pact on Reefs.", "OutcomeDocument"),
+        ("They adopted the Lakes Declaration on Fish 2040: Our Shared Water.", "OutcomeDocument"),
+    ],
+)
+def test_names_of_works(text: str, kind: str) -> None:
+    name = text.partition(" the ")[2].removesuffix(".")
+    assert named(read(text), kind) == {name: name}
+
+
+def test_colon_ends_a_name_where_no_year_or_number_stands_before_it() -> None:
+    found = named(read("They adopted the Lakes Declaration: Leaders want clean water."), "OutcomeDocument")
+    assert set(found) == {"Lakes Declaration"}

@@ -216,7 +216,7 @@ def test_body_behind_since_its_founding() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Thailand launched the ASEAN Digital Hub on 3 May 2017.", "The ASEAN Digital Hub was launched in 2017."]
+    "text", ["Thailand launched the ASEAN Media Square on 3 May 2017.", "The ASEAN Media Square was launched in 2017."]
 )
 def test_body_that_a_longer_name_begins_with_is_not_launched(text: str) -> None:
     assert said(read(text), "launched_on") == set()

@@ -88,3 +88,47 @@ def test_event_held_at_somebodys_initiative(text: str, language: str) -> None:
 def test_who_leads_an_initiative_in_apposition_began_it() -> None:
     text = "The ASEAN Smart Cities Network grows. The network, an initiative led by Singapore, is young."
     assert said(read(text), "initiated_by") == {("ASEAN Smart Cities Network", "initiated_by", "Singapore", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("At the initiative of Japan, the River Fund was set up.", "en"),
+        ("An initiative of Japan, the River Fund has ten members.", "en"),
+        ("As the initiator of the River Fund, Japan spoke first.", "en"),
+        ("Japan put forward the idea of a River Fund.", "en"),
+        ('They praised the "River Fund", which was proposed by Japan.', "en"),
+        ("Atas usul Jepang, River Fund dibentuk.", "id"),
+        ("Sebagai penggagas River Fund, Jepang berpidato.", "id"),
+        ("Mereka membahas River Fund yang diajukan Jepang.", "id"),
+        ("River Fund lahir atas gagasan Jepang.", "id"),
+    ],
+)
+def test_who_began_an_initiative(text: str, language: str) -> None:
+    found = said(read(text, language=language), "initiated_by")
+    assert found == {("River Fund", "initiated_by", "Japan", "asserted")}
+
+
+@pytest.mark.parametrize("verb", ["digagas oleh", "diprakarsai", "merupakan gagasan"])
+def test_holder_of_an_office_proposes_and_not_the_state_in_its_name(verb: str) -> None:
+    found = said(baca(f"Dana Sungai {verb} Perdana Menteri Singapura Lee Hsien Loong."), "initiated_by")
+    assert found == {("Dana Sungai", "initiated_by", "Lee Hsien Loong", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Japan proposed the establishment of the ASEAN River Council.", "en"),
+        ("Japan's proposal to establish the ASEAN River Council was supported.", "en"),
+        ("Jepang mengusulkan pembentukan ASEAN River Council.", "id"),
+        ("Para menteri mendukung usulan Jepang untuk membentuk ASEAN River Council.", "id"),
+    ],
+)
+def test_body_that_is_to_be_founded(text: str, language: str) -> None:
+    found = said(read(text, language=language), "initiated_by")
+    assert found == {("ASEAN River Council", "initiated_by", "Japan", "asserted")}
+
+
+def test_body_that_something_is_proposed_to_is_not_proposed() -> None:
+    assert said(read("Japan proposed new rules to the ASEAN River Council."), "initiated_by") == set()
+    assert said(baca("Dana Sungai diajukan kepada Jepang."), "initiated_by") == set()

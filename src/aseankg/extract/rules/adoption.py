@@ -68,9 +68,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
 
 def says_so(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of adopting: no part of a longer one, and no noun in what is only wanted or discussed."""
-    if any(
-        other.kind == f"{trigger.kind}-by" and other.first < trigger.first < other.last for other in clause.triggers
-    ):
+    kinds = {trigger.kind, f"{trigger.kind}-by"}
+    if any(t.kind in kinds and t.first < trigger.first and trigger.last <= t.last for t in clause.triggers):
         return False
     if not is_noun(clause, trigger):
         return True
@@ -105,8 +104,15 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
     """How a clause puts an adoption; the verb of a noun stands behind it: "penandatanganan X diharapkan"."""
     modality = clause.modality(trigger, event)
+    if modality == "asserted" and _is_purpose(clause, trigger):
+        return "planned"
     meant = is_noun(clause, trigger) and any(signal.first > trigger.last for signal in clause.signals("plan"))
     return "planned" if modality == "asserted" and meant and event is None else modality
+
+
+def _is_purpose(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a document is only meant to be adopted: "is due for adoption", "diserahkan untuk disahkan"."""
+    return clause.reading.keys[trigger.first] in _WORDS.purposes
 
 
 def on_another_day(clause: Clause, event: Entity) -> bool:
@@ -179,7 +185,7 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     """Whether an event of the clause can be where something is adopted: not whom it is addressed to."""
     keys = clause.reading.keys
     if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
-        return False
+        return event.last <= trigger.first and _is_purpose(clause, trigger)  # "submitted to X for adoption"
     if any(trigger.last <= other.first < event.first and _has_own(clause, trigger, other) for other in clause.triggers):
         return False
     return _WORDS.mandate.isdisjoint(keys[trigger.last : event.first])

@@ -17,11 +17,15 @@ _OPENING = 4
 
 
 def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
-    """What a pronoun or bare noun before a token points to; None where there is no such word."""
+    """What a pronoun or bare noun before a token points to; None where there is no such word, or nothing that fits."""
     subject = clause.reading.keys[clause.first : position]
-    if "it" not in subject and not any(key in _TABLES.nouns for key in subject):
+    nouns = [key for key in subject if key in _TABLES.nouns]
+    if "it" not in subject and not nouns:
         return None
-    return named_last(clause, position, *types)
+    found = named_last(clause, position, *types)
+    if found is None or "it" in subject or any(_TABLES.nouns[noun] in _WORDS.any_document for noun in nouns):
+        return found
+    return found if any(_fits(noun, found) for noun in nouns) else None
 
 
 def named_last(clause: Clause, position: int, *types: str) -> Span | None:
@@ -29,8 +33,8 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     reading = clause.reading
     subject = reading.keys[clause.first : position]
     earlier = list(reading.earlier(position, *types))
-    for noun in (_TABLES.nouns[key] for key in subject if key in _TABLES.nouns):
-        named = [span for span in earlier if noun in span.entity.name.lower()]
+    for noun in (key for key in subject if key in _TABLES.nouns):
+        named = [span for span in earlier if _fits(noun, span)]
         fitting = next((span for span in named if _is_head(noun, span.entity.name)), next(iter(named), None))
         if fitting is not None:
             return fitting
@@ -42,8 +46,15 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     return (near or earlier)[-1]
 
 
+def _fits(noun: str, work: Span) -> bool:
+    """Whether a noun is in the name of a document or initiative, in its own language or in English."""
+    name = work.entity.name.lower()
+    return noun in name or _TABLES.nouns[noun] in name
+
+
 def _is_head(noun: str, name: str) -> bool:
     """Whether a noun says what a name is the name of, and is not only in its subject."""
     words = name.lower().split()
     stop = next((place for place, word in enumerate(words) if place and word in _WORDS.subject_openers), len(words))
-    return noun in " ".join(words[:stop])
+    head = " ".join(words[:stop])
+    return noun in head or _TABLES.nouns[noun] in head

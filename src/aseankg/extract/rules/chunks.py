@@ -85,7 +85,7 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
-        elif not _is_joint(reading, sentence, index) and not _lists_subjects(reading, sentence, first, index):
+        elif not (_is_joint(reading, sentence, index) or _goes_on(reading, sentence, first, index)):
             break
         index += 1
         if index == end and token.is_possessive and _owns(reading, token, first, index):
@@ -177,6 +177,14 @@ def _is_between_parties(reading: Reading, index: int) -> bool:
         return False
     sides = (*reading.spans_before(index), *reading.spans_at(index + 1))
     return len({span.entity.name for span in sides if span.entity.type in BODIES}) > 1
+
+
+def _goes_on(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
+    """Whether a mark stands within a title: a comma in its list of subjects, or a colon before its second part."""
+    if reading.texts[index] == ":" and reading.texts[index - 1].isdigit() and index + 1 < sentence.last:
+        titled = not _WORDS.documents.isdisjoint(reading.keys[first:index])
+        return titled and reading.capitals[index + 1] and first >= reading.title_end
+    return _lists_subjects(reading, sentence, first, index)
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:

@@ -31,14 +31,25 @@ def find_proposals(facts: Facts, clause: Clause) -> None:
     """Add who the clause says proposed or drafted something."""
     for trigger in clause.signals("initiate", "initiate-to", "initiate-by"):
         if trigger.kind == "initiate-by":
-            actors = [s for s in clause.after(trigger.last, *ACTORS) if s.first <= trigger.last + _ACTOR_NEAR]
+            actors = _agents(clause, trigger)
             things = _told_before(clause, trigger) or _aimed_at(clause, actors) or _held_on(clause, trigger)
+            things = things or _behind_comma(clause, trigger, actors)
         else:
             actors = _proposers(clause, trigger)
             things = _proposed(clause, trigger) or _relative(clause, actors)
         for thing in things if actors else ():
             words = clause.extent(actors[0], trigger)
             facts.add(thing, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+
+
+def _agents(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who stands behind a passive verb or a noun of proposing, nothing but an office and "by" between them."""
+    actors = [s for s in clause.after(trigger.last, *ACTORS) if s.first <= trigger.last + _ACTOR_NEAR]
+    if not actors or not _WORDS.away.isdisjoint(clause.reading.keys[trigger.last : actors[0].first]):
+        return []
+    office = next((role for role in clause.of("Role") if role.first <= actors[0].first < role.last), None)
+    holders = [span for span in actors if office is not None and span.first == office.last]
+    return holders or actors
 
 
 def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -49,7 +60,15 @@ def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
         return [span for span in before[:1] if span.last == trigger.first and owner.is_possessive]
     doer = doer_of(clause, trigger.first)
     subject = [span for span in before if doer is not None and span.first == doer.first and doer.is_actor]
-    return subject or _described(clause, before) or before
+    return subject or _described(clause, before) or before or _named_late(clause, trigger)
+
+
+def _named_late(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who stands behind the work that a clause begins by calling his: "As the initiator of the River Fund, Japan"."""
+    work = next(iter(clause.after(trigger.last, *WORKS)), None)
+    if work is None or clause.reading.keys[work.last : work.last + 1] != [","]:
+        return []
+    return [span for span in clause.after(work.last + 1, *ACTORS)[:1] if span.first == work.last + 1]
 
 
 def _described(clause: Clause, actors: list[Span]) -> list[Span]:
@@ -68,10 +87,17 @@ def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
         allowed = _WORDS.founding.issuperset(between) if trigger.kind == "initiate-to" else True
         if allowed and (_WORDS.elsewhere.isdisjoint(between) or _WORDS.founding.issuperset(between)):
             return [works[0].entity]
-    events = clause.after(trigger.last, *EVENTS)
+    events = clause.after(trigger.last, *EVENTS) or _founded(clause, trigger.first, trigger.last)
     if events and _WORDS.founding.issuperset(keys[trigger.last : events[0].first]):
         return [events[0].entity]
     return _meant(clause, trigger)
+
+
+def _founded(clause: Clause, first: int, last: int) -> list[Span]:
+    """The organisations behind a token and a verb of founding from another one on: "to establish the River Council"."""
+    bodies = clause.after(last, "Organisation")
+    behind = clause.reading.keys[first : bodies[0].first] if bodies else []
+    return [] if _WORDS.making.isdisjoint(behind) else bodies
 
 
 def _meant(clause: Clause, trigger: Trigger) -> list[Entity]:
@@ -115,7 +141,7 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
         return [meant.entity] if meant else _meant(clause, trigger)
     between = keys[things[0].last : trigger.first]
     strict = noun or things[0].entity.type in EVENTS
-    fits = _WORDS.linking.issuperset(between) if strict else _WORDS.elsewhere.isdisjoint(between)
+    fits = _WORDS.linking.issuperset(between) or not (strict or _WORDS.elsewhere.intersection(between))
     return [things[0].entity] if fits else []
 
 
@@ -126,12 +152,22 @@ def _held_on(clause: Clause, trigger: Trigger) -> list[Entity]:
     return events if len(events) == 1 else []
 
 
+def _behind_comma(clause: Clause, trigger: Trigger, actors: list[Span]) -> list[Entity]:
+    """What stands behind a phrase that a clause begins with: "At the initiative of Japan, the River Fund grew"."""
+    keys, last = clause.reading.keys, actors[0].last if actors else clause.last
+    noun = keys[trigger.first] in _WORDS.nouns or keys[trigger.first] in _WORDS.adverbial
+    if not noun or trigger.first > clause.first + 1 or keys[last : last + 1] != [","]:
+        return []
+    step = last + 1 + (keys[last + 1 : last + 2] == ["the"])
+    return [span.entity for span in clause.after(step, *WORKS, *EVENTS)[:1] if span.first == step]
+
+
 def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
     """What stands behind who proposed it: "usulan Indonesia untuk membentuk Dana Sungai"."""
     if not actors:
         return []
     keys, last = clause.reading.keys, actors[0].last
-    things = clause.after(last, *WORKS, *EVENTS)
+    things = clause.after(last, *WORKS, *EVENTS) or _founded(clause, last, last)
     between = keys[last : things[0].first] if things else []
     fits = bool(between) and between[0] in _WORDS.purposes and _WORDS.founding.issuperset(between)
     return [things[0].entity] if fits else []

@@ -1,0 +1,25 @@
+"""Documents and initiatives that a clause means without naming them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+@pytest.mark.parametrize("noun", ["declaration", "document", "text"])
+def test_noun_stands_for_the_document_that_it_fits(noun: str) -> None:
+    text = f"They praised the Rivers Declaration. At the 32nd ASEAN Summit the {noun} was adopted."
+    assert said(read(text), "adopted_at") == {("Rivers Declaration", "adopted_at", SUMMIT, "asserted")}
+
+
+def test_noun_that_the_document_is_not_called_means_another() -> None:
+    text = "They praised the Rivers Declaration. At the 32nd ASEAN Summit a trade agreement was signed."
+    assert said(read(text), "adopted_at") == set()
+
+
+def test_indonesian_noun_stands_for_the_document_that_it_begins() -> None:
+    text = "Mereka memuji Piagam Sungai dan Deklarasi Danau. Pada KTT ke-32 ASEAN piagam itu disahkan."
+    assert said(baca(text), "adopted_at") == {("Piagam Sungai", "adopted_at", SUMMIT, "asserted")}
