@@ -344,3 +344,18 @@ def test_document_agreed_on_or_concluded() -> None:
     text = "The ministers agreed on the Rivers Charter at the 32nd ASEAN Summit. The Lakes Treaty was concluded at it."
     assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Rivers Charter", "Lakes Treaty"}
     assert said(read("The 32nd ASEAN Summit agreed on the need for the Rivers Charter."), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adopted at the 28th ASEAN Summit in Manila in May 2016, the Rivers Declaration lists ten rivers.",
+        "The Rivers Declaration was agreed by ASEAN leaders and Joko Widodo in Manila in May 2016.",
+    ],
+)
+def test_month_of_adoption_behind_where_and_by_whom(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2016-05"}
+
+
+def test_year_of_an_event_before_the_verb_is_no_day_of_adoption() -> None:
+    assert said(read("The 2016 Manila Forum ended. It adopted the Rivers Declaration."), "adopted_on") == set()

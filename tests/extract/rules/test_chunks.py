@@ -324,3 +324,7 @@ def test_names_of_works(text: str, kind: str) -> None:
 def test_colon_ends_a_name_where_no_year_or_number_stands_before_it() -> None:
     found = named(read("They adopted the Lakes Declaration: Leaders want clean water."), "OutcomeDocument")
     assert set(found) == {"Lakes Declaration"}
+
+
+def test_sum_of_money_is_no_part_of_a_name() -> None:
+    assert set(named(read("They set up a River Fund of USD 7 million."), "Initiative")) == {"River Fund"}

@@ -19,3 +19,8 @@ def test_people_listed_with_what_stands_beside_them(between: str) -> None:
 def test_people_in_two_statements_are_not_listed() -> None:
     text = "The 32nd ASEAN Summit was attended by Joko Widodo while rivers rose near Lee Hsien Loong."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
+
+
+def test_counterparts_are_listed() -> None:
+    text = "The 32nd ASEAN Summit was attended by Joko Widodo and his Singaporean counterpart, Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}

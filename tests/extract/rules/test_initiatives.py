@@ -272,3 +272,28 @@ def test_states_that_founded_an_organisation() -> None:
 
 def test_pillars_in_a_name_are_those_of_no_other_initiative() -> None:
     assert said(read("The River Pillars Fund helps ASEAN Power Grid."), "part_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit saw the launch of the River Fund.", "en"),
+        ("Ministers at the 32nd ASEAN Summit announced the launch of the River Fund.", "en"),
+        ("The 32nd ASEAN Summit closed. The River Fund was launched at the summit.", "en"),
+        ("At the 32nd ASEAN Summit the Prime Minister unveiled the River Fund.", "en"),
+        ("KTT ke-32 ASEAN menandai peluncuran River Fund.", "id"),
+        ("KTT ke-32 ASEAN menyepakati pembentukan River Fund.", "id"),
+    ],
+)
+def test_event_that_saw_a_launch(text: str, language: str) -> None:
+    found = said(read(text, language=language), "launched_at")
+    assert found == {("River Fund", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+def test_launch_that_an_event_only_spoke_of_was_not_there() -> None:
+    assert said(read("The 32nd ASEAN Summit recalled the launch of the River Fund."), "launched_at") == set()
+
+
+def test_year_of_a_proposal_is_not_that_of_the_launch() -> None:
+    text = "The River Fund, proposed by Japan in 2012, was launched at the 32nd ASEAN Summit."
+    assert said(read(text), "launched_on") == set()

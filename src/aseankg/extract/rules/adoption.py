@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
@@ -10,21 +9,18 @@ from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breat
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity, Span
+from aseankg.extract.rules.signers import signers_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aseankg.extract.rules.clauses import Announced
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
-_END = attrgetter("last")
 _ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
 _SIGNING = frozenset({"sign", "sign-by"})
 _TELLING = _ADOPTING | _SIGNING
@@ -38,10 +34,6 @@ _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _LAUNCHED_NEAR = 6
 """The same for verbs that initiatives have, too."""
-_SIGNER_NEAR = 8
-"""Tokens before a verb within which the state or body stands that signs."""
-_PARTY_NEAR = 12
-"""Tokens behind a document within which "by" or "with" stands before who signs it."""
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
@@ -302,87 +294,21 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan
     before = trigger.first - 2 <= day.last <= trigger.first
-    return before or (trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events)
+    near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
+    return before or near or _only_names_between(clause, trigger.last, day.first)
+
+
+def _only_names_between(clause: Clause, first: int, last: int) -> bool:
+    """Whether only who adopts, and where, stands between two tokens: "agreed by leaders of X in Y in April 2018"."""
+    named = clause.covered(*EVENTS, *ACTORS, "City", "Role")
+    keys = clause.reading.keys
+    return first <= last and all(i in named or keys[i] in _WORDS.beside_day for i in range(first, last))
 
 
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    signers = _signers(clause, trigger, document)
-    for signer in signers if len(signers) > 1 else [s for s in signers if s.entity.name != "ASEAN"]:
+    """Add who signs; the whole of ASEAN only beside another party, for its leaders are not it."""
+    signers = signers_of(clause, trigger, document, noun=is_noun(clause, trigger))
+    parties = any(signer.entity.type in BODIES and signer.entity.name != "ASEAN" for signer in signers)
+    for signer in signers if parties else [s for s in signers if s.entity.name != "ASEAN"]:
         words = clause.extent(signer, document, trigger)
         facts.add(document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)
-
-
-def _signers(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
-    """Who signs: those that the clause tells of, else those between whom the document is by its name."""
-    return list(_told_signers(clause, trigger, document)) or _parties_of(clause, document)
-
-
-def _parties_of(clause: Clause, document: Span) -> list[Span]:
-    """The states and bodies of a name: "Memorandum of Understanding between A and B"."""
-    keys, found = clause.reading.keys, list[Span]()
-    step = next((i for i in range(document.first, document.last) if keys[i] in _WORDS.between), document.last) + 1
-    while step < document.last:
-        step = past_government(keys, step + (keys[step] == "the"))
-        party = max((s for s in clause.reading.spans_at(step) if s.entity.type in BODIES), key=_END, default=None)
-        behind = party.last if party is not None else document.last
-        if party is None or (behind < document.last and clause.reading.capitals[behind]):
-            break
-        found.append(party)
-        if behind >= document.last or keys[behind] not in _WORDS.joints:
-            break
-        step = behind + 1
-    return found
-
-
-def _told_signers(clause: Clause, trigger: Trigger, document: Span) -> Iterator[Span]:
-    """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
-    if _is_active(clause, trigger):
-        people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
-        people = clause.principals(people) or people
-        chosen = people or [span for span in clause.before(trigger.first, *BODIES) if _acts(clause, trigger, span)]
-        yield from _together(clause, chosen[0]) if chosen else ()
-        yield from _behind(clause, document.last, _WORDS.partners)
-        return
-    if trigger.kind == "sign-by":
-        people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
-        bodies = [span for span in clause.after(trigger.last, *BODIES) if span.first <= trigger.last + 3]
-        chosen = people or [span for span in bodies if not _is_place(clause, span)]
-        if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
-            yield from clause.with_listed(_together(clause, chosen[0]))
-            return
-    yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
-
-
-def _is_active(clause: Clause, trigger: Trigger) -> bool:
-    """Whether who signs stands before: of "signed on Monday" only where the document does not."""
-    if trigger.kind == "sign":
-        return not is_noun(clause, trigger)
-    bare = trigger.last == trigger.first + 2 and clause.reading.keys[trigger.last - 1] in _WORDS.settings
-    return bare and not clause.before(trigger.first, _DOCUMENT)
-
-
-def _together(clause: Clause, span: Span) -> list[Span]:
-    """Those listed together: people with people, states with bodies."""
-    return clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
-
-
-def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
-    """Whether a state or body stands near before a verb as its subject, and not as a place."""
-    return span.last >= trigger.first - _SIGNER_NEAR and not _is_place(clause, _together(clause, span)[0])
-
-
-def _is_place(clause: Clause, span: Span) -> bool:
-    """Whether a state or body stands behind a preposition of place, and is not named with its government."""
-    return clause.reading.key_before(before_government(clause.reading.keys, span.first)) in _WORDS.places
-
-
-def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:
-    """Those who stand behind "by", "with" or "between" near a token."""
-    keys = clause.reading.keys
-    for index in range(position, min(position + _PARTY_NEAR, clause.last)):
-        if keys[index] in openers:
-            people = [span for span in clause.after(index, "Person") if span.first <= index + 6]
-            bodies = [span for span in clause.after(index, *BODIES) if span.first <= index + 3]
-            chosen = people or bodies
-            yield from _together(clause, chosen[0]) if chosen else ()
-            return

@@ -219,7 +219,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         step += 1
     if step >= sentence.last or not reading.tokens[step].is_word:
         return True
-    if not (reading.tokens[step].is_capitalised or reading.tokens[step].is_number):
+    if not (reading.tokens[step].is_capitalised or reading.tokens[step].is_number) or keys[step] in _WORDS.currencies:
         return True
     dated = step in reading.date_tokens or reading.keys[step] in weekdays() or reading.keys[step] in months()
     if key in _WORDS.before_dates and dated:
@@ -231,7 +231,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return key != "to"
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
-        if body or "Organisation" in types:
+        if body or not types.isdisjoint(("Organisation", "Person")):
             return True
     between = key in ANDS and not _WORDS.between.isdisjoint(keys[first:index])
     if between and (not types.isdisjoint(BODIES) or is_and_of_between(keys, first, index)):

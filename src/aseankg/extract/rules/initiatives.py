@@ -34,6 +34,10 @@ _BEHIND_DAY = 2
 """Tokens, a comma and an article, between the day of a participle and its subject."""
 _FRONTED = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
+_BARE_NEAR = 6
+"""Tokens behind a passive verb of launching within which the bare noun stands for the event spoken of."""
+_TOLD_NEAR = 2
+"""Tokens before a noun for launching within which the verb stands that tells of it: "saw the | launch of"."""
 _DAY_NEAR = 12
 """Tokens behind a launch within which its day stands."""
 
@@ -92,10 +96,17 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
             for day in clause.dates
             if trigger.first - 2 <= day.first <= end
             and not day.date.last
+            and not _is_of_proposal(clause, trigger, day)
             and not any(span.first <= day.first < span.last for span in named)
         ),
         None,
     )
+
+
+def _is_of_proposal(clause: Clause, trigger: Trigger, day: ClauseDate) -> bool:
+    """Whether a day before a launch is that of a proposal: "X, proposed by Japan in 2012, was launched at Y"."""
+    proposed = (other.last for other in clause.signals("initiate-by"))
+    return day.last <= trigger.first and any(end <= day.first for end in proposed)
 
 
 def _fronted_day(clause: Clause, trigger: Trigger) -> ClauseDate | None:
@@ -146,13 +157,22 @@ def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
 def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
     """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
     named = [span for span in clause.after(trigger.first, *EVENTS) if _is_setting(clause, trigger, span)]
-    if not named and trigger.kind == "launch" and not is_noun(clause, trigger):
+    told = not is_noun(clause, trigger) or _is_told(clause, trigger)
+    if not named and trigger.kind == "launch" and told:
         named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
-    meant = clause.bare_noun in clause.reading.keys[clause.first : trigger.first] and not is_noun(clause, trigger)
+    keys, passive = clause.reading.keys, trigger.kind == "launch-by"
+    behind = keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)] if passive else []
+    meant = told and (clause.bare_noun in keys[clause.first : trigger.first] or clause.bare_noun in behind)
     spoken = clause.event if meant and not named else None
     if spoken is not None and on_another_day(clause, spoken):
         return None
     return named[0].entity if named else spoken
+
+
+def _is_told(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event or those at it are said to have seen or decided a launch: "the meeting marked the launch of"."""
+    near = clause.reading.keys[max(clause.first, trigger.first - _TOLD_NEAR) : trigger.first]
+    return not _WORDS.telling.isdisjoint(near)
 
 
 def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:

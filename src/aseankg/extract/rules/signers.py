@@ -1,0 +1,103 @@
+"""Who signs documents."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.governments import before_government, past_government
+from aseankg.extract.rules.reading import BODIES, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("signers")
+_DOCUMENT = "OutcomeDocument"
+_END = attrgetter("last")
+_SIGNER_NEAR = 8
+"""Tokens before a verb within which the state or body stands that signs."""
+_PARTY_NEAR = 12
+"""Tokens behind a document within which "by" or "with" stands before who signs it."""
+
+
+def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) -> list[Span]:
+    """Who signs: those that the clause tells of, else those between whom the document is by its name.
+
+    `noun`: whether the signal is one, "the signing of".
+    """
+    return list(_told_signers(clause, trigger, document, noun=noun)) or _parties_of(clause, document)
+
+
+def _parties_of(clause: Clause, document: Span) -> list[Span]:
+    """The states and bodies of a name: "Memorandum of Understanding between A and B"."""
+    keys, found = clause.reading.keys, list[Span]()
+    step = next((i for i in range(document.first, document.last) if keys[i] in _WORDS.between), document.last) + 1
+    while step < document.last:
+        step = past_government(keys, step + (keys[step] == "the"))
+        party = max((s for s in clause.reading.spans_at(step) if s.entity.type in BODIES), key=_END, default=None)
+        behind = party.last if party is not None else document.last
+        if party is None or (behind < document.last and clause.reading.capitals[behind]):
+            break
+        found.append(party)
+        if behind >= document.last or keys[behind] not in _WORDS.joints:
+            break
+        step = behind + 1
+    return found
+
+
+def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) -> Iterator[Span]:
+    """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
+    if _is_active(clause, trigger, noun=noun):
+        people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
+        people = clause.principals(people) or people
+        chosen = people or [span for span in clause.before(trigger.first, *BODIES) if _acts(clause, trigger, span)]
+        yield from _together(clause, chosen[0]) if chosen else ()
+        yield from _behind(clause, document.last, _WORDS.partners)
+        return
+    if trigger.kind == "sign-by":
+        people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
+        bodies = [span for span in clause.after(trigger.last, *BODIES) if span.first <= trigger.last + 3]
+        chosen = people or [span for span in bodies if not _is_place(clause, span)]
+        if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
+            yield from clause.with_listed(_together(clause, chosen[0]))
+            return
+    yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
+
+
+def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
+    """Whether who signs stands before: of "signed on Monday" only where the document does not."""
+    if trigger.kind == "sign":
+        return not noun
+    bare = trigger.last == trigger.first + 2 and clause.reading.keys[trigger.last - 1] in _WORDS.settings
+    return bare and not clause.before(trigger.first, _DOCUMENT)
+
+
+def _together(clause: Clause, span: Span) -> list[Span]:
+    """Those listed together: people with people, states with bodies."""
+    return clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
+
+
+def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
+    """Whether a state or body stands near before a verb as its subject, and not as a place."""
+    return span.last >= trigger.first - _SIGNER_NEAR and not _is_place(clause, _together(clause, span)[0])
+
+
+def _is_place(clause: Clause, span: Span) -> bool:
+    """Whether a state or body stands behind a preposition of place, and is not named with its government."""
+    return clause.reading.key_before(before_government(clause.reading.keys, span.first)) in _WORDS.places
+
+
+def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:
+    """Those who stand behind "by", "with" or "between" near a token."""
+    keys = clause.reading.keys
+    for index in range(position, min(position + _PARTY_NEAR, clause.last)):
+        if keys[index] in openers:
+            people = [span for span in clause.after(index, "Person") if span.first <= index + 6]
+            bodies = [span for span in clause.after(index, *BODIES) if span.first <= index + 3]
+            chosen = people or bodies
+            yield from _together(clause, chosen[0]) if chosen else ()
+            return
