@@ -125,3 +125,8 @@ def test_without_denies_nothing_before_it(text: str, language: str) -> None:
 def test_title_tells_of_plans_by_the_bare_verb() -> None:
     text = "Malaysia, Japan to hold 40th ASEAN Summit today\n\nThey said so."
     assert {fact[3] for fact in said(read(text), "held_on")} == {"planned"}
+
+
+def test_clause_does_not_end_within_a_date() -> None:
+    found = said(baca("Sehari sebelumnya, Selasa (1/5), Joko Widodo menghadiri KTT ke-32 ASEAN."), "held_on")
+    assert found == {("32nd ASEAN Summit", "held_on", "2018-05-01", "asserted")}

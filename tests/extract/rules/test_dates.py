@@ -234,3 +234,23 @@ def test_number_of_a_letter_is_no_day() -> None:
 def test_month_behind_a_year_told_in_the_sentence_is_one_of_it() -> None:
     assert [found.first for found in dates("Last year they met in Manila in November.")] == ["2017", "2017-11"]
     assert [found.first for found in dates("They met last year. They meet in November.")] == ["2017", "2018-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Two days earlier, on ...", "2018-04-25"), ("Three days later", "2018-04-30"),
+        ("Dua hari sebelumnya", "2018-04-25"), ("tiga hari kemudian", "2018-04-30"),
+    ],
+)  # fmt: skip
+def test_days_counted_from_the_one_named_last(text: str, second: str) -> None:
+    assert [mention.first for mention in dates(f"It was on 27 April 2018. {text}")] == ["2018-04-27", second]
+
+
+def test_month_before_another_one_has_its_year() -> None:
+    assert [mention.first for mention in dates("in May and October 2025")] == ["2025-05", "2025-10"]
+
+
+def test_sunday_in_indonesian_is_written_with_a_capital() -> None:
+    assert day("pada Minggu pagi") == day("di Manila, Minggu, ") == "2018-04-29"
+    assert dates("pada minggu itu") == dates("Minggu lalu") == []

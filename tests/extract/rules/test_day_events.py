@@ -249,3 +249,28 @@ def test_last_day_of_an_event_is_that_of_another_one_held_on_it(text: str, langu
         (SUMMIT, "end_date", "2018-05-09"),
         ("13th East Asia Summit", "held_on", "2018-05-09"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Joko Widodo spoke on Monday, on the last day of the 40th ASEAN Summit.", ("end_date", "2018-04-30")),
+        ("The 7th Trade Forum was followed on Monday by the 40th ASEAN Summit.", ("held_on", "2018-04-30")),
+        ("He arrived in Manila on Monday to attend the 40th ASEAN Summit on Tuesday.", ("held_on", "2018-05-01")),
+    ],
+)
+def test_what_a_day_is_of_an_event(text: str, fact: tuple[str, str]) -> None:
+    found = said(read(text), "held_on", "start_date", "end_date")
+    assert {fact[:3] for fact in found} == {(SUMMIT, *fact)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 40th and 41st ASEAN Summits will be held in Manila in June and October 2019 respectively.", "en"),
+        ("KTT ke-40 dan ke-41 ASEAN akan digelar masing-masing pada Juni dan Oktober 2019.", "id"),
+    ],
+)
+def test_two_months_of_two_events(text: str, language: str) -> None:
+    found = {fact[:3] for fact in said(read(text, language=language), "held_on")}
+    assert found == {(SUMMIT, "held_on", "2019-06"), ("41st ASEAN Summit", "held_on", "2019-10")}

@@ -51,3 +51,12 @@ def test_order_in_indonesian(text: str) -> None:
 )  # fmt: skip
 def test_no_order_is_told(text: str) -> None:
     assert pairs(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"The {MEETING} was followed on Monday by the {SUMMIT}.", f"The {SUMMIT} was preceded on Friday by the {MEETING}.",
+     f"The {MEETING} ended. It was followed by the {SUMMIT}."],
+)  # fmt: skip
+def test_order_with_a_day_or_a_pronoun(text: str) -> None:
+    assert pairs(text) == {(MEETING, SUMMIT)}

@@ -187,6 +187,11 @@ class _Reader:
         if self._last and _is_counted(words):
             days = 0 if re.search(r"same|that|sama$|itu", words) else -1 if re.search(_BEFORE, words) else 1
             return (self._last + timedelta(days)).isoformat(), None
+        if self._last and match["non"]:
+            days = count(match["non"]) * (-1 if re.search(_BEFORE, words) else 1)
+            return (self._last + timedelta(days)).isoformat(), None
+        if match["rby"]:
+            return f"{match['rby']}-{month_number(match['rb']):02}", None
         if self._today is None:
             return self._month_from_anchor(words, match["rm"] or match["rb"])
         if match["w1"]:
@@ -238,7 +243,8 @@ def _weekdays(match: re.Match[str], today: date) -> tuple[str, str | None] | Non
 def _weekday(match: re.Match[str], today: date) -> date | None:
     """The last such day up to the day of the text, or the next one after it."""
     words = {(match["rq"] or "").lower(), (match["rl"] or "").lower()}
-    if is_ambiguous_weekday(match["rw"]) and "hari" not in words:
+    sunday = match["rw"] == "Minggu" and not match["rl"]  # with a small letter, or "Minggu lalu", it is a week
+    if is_ambiguous_weekday(match["rw"]) and "hari" not in words and not sunday:
         return None
     weekday = weekday_number(match["rw"])
     if words & {"next", "depan", "mendatang"}:

@@ -39,6 +39,9 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     if clause.event is not None and tells_when(clause):
         return [clause.event]
+    for signal in clause.signals("follow-by", "precede-by"):
+        if signal.first < day.first < signal.last:  # "followed on Monday by X"
+            return entities(clause.after(signal.last, *EVENTS)[:1])
     earlier = clause.before(day.first, *EVENTS)
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day

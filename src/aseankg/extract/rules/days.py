@@ -79,8 +79,11 @@ def find_days(facts: Facts, clause: Clause) -> None:
 
 def _shared_out(clause: Clause, events: list[Entity], day: ClauseDate) -> list[tuple[Entity, ClauseDate]]:
     """Some events, each with its day: of two that were "on 12 and 14 May respectively" each has one of the two."""
-    if len(events) != _PAIR or not day.date.last or clause.keys.isdisjoint(_WORDS.respectively):
+    if len(events) != _PAIR or clause.keys.isdisjoint(_WORDS.respectively):
         return [(event, day) for event in with_ceremonies(clause, events)]
+    if not day.date.last:
+        places = [date.first for date in clause.dates]
+        return [(events[places.index(day.first)], day)] if len(places) == _PAIR else [(event, day) for event in events]
     dates = (replace(day.date, first=date, last=None) for date in (day.date.first, day.date.last))
     return [(event, replace(day, date=date)) for event, date in zip(events, dates, strict=True)]
 
@@ -113,9 +116,16 @@ def _count_days(facts: Facts, clause: Clause) -> None:
 
 
 def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
-    """A day is the first or last one of the event behind it that says so: "on Friday, the last day of the 40th AMM"."""
+    """A day is the first or last one of the event behind it that says so: "on Friday, the last day of the 40th AMM".
+
+    So is the only day of a clause that tells what is done on the last day of an event.
+    """
     keys, step = clause.reading.keys, _past_small(clause, day.last)
     which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
+    if which is None and len({date.date.first for date in clause.dates}) == 1 and not clause.keys.isdisjoint(_DAY):
+        told = (i for i in range(step, clause.last - 2) if " ".join(keys[i : i + 2]) in _TABLES.counted_days)
+        step = next(told, step)
+        which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
     if step == day.last or which is None or len(day.date.first) < WHOLE_DAY:
         return
     behind = _past_small(clause, step + 2)

@@ -29,7 +29,8 @@ def find_order(facts: Facts, clause: Clause) -> None:
     for kind, later_first in (("follow-by", False), ("precede-by", True)):
         for trigger in clause.signals(kind):
             left, right = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
-            meant = clause.event if clause.bare_noun is not None and clause.event and not clause.event.whole else None
+            pointed = clause.bare_noun is not None or clause.reading.keys[clause.first] == "it"
+            meant = clause.event if pointed and clause.event and not clause.event.whole else None
             one = left[0].entity if left else meant
             if one is not None and right:
                 first, second = (right[0].entity, one) if later_first else (one, right[0].entity)

@@ -18,6 +18,8 @@ _WORDS = WordLists("phrases")
 _GOVERNING = frozenset({"pursue", "discuss", "state", "react"})
 _TALK_NEAR = 10
 """Tokens between a word of talking and its "about"."""
+_AGENT_NEAR = 6
+"""Tokens behind "followed" within which its "by" stands."""
 _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
@@ -43,6 +45,8 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
+            found.append(Trigger("follow-by" if key == "followed" else "precede-by", index, end))
         if key in _WORDS.announcing and (end := _announced(keys, index, last)):
             found.append(Trigger("field", index, end))
     return found
@@ -65,6 +69,13 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
         if keys[step] in _WORDS.about and not other:
             return step + 1
     return 0
+
+
+def _past_agent(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "by" of "followed on Monday by X", a few words on; 0 where none follows."""
+    near = range(index + 1, min(index + _AGENT_NEAR, last))
+    by = next((step for step in near if keys[step] == "by"), index)
+    return by + 1 if by > index and _WORDS.breaks.isdisjoint(keys[index:by]) and "," not in keys[index:by] else 0
 
 
 def _past_copula(keys: list[str], index: int, last: int) -> int:
