@@ -359,3 +359,45 @@ def test_month_of_adoption_behind_where_and_by_whom(text: str) -> None:
 
 def test_year_of_an_event_before_the_verb_is_no_day_of_adoption() -> None:
     assert said(read("The 2016 Manila Forum ended. It adopted the Rivers Declaration."), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The outcomes of the 32nd ASEAN Summit include the Rivers Declaration.", "en"),
+        ("Hasil utama KTT ke-32 ASEAN adalah Rivers Declaration.", "id"),
+    ],
+)
+def test_document_that_is_an_outcome(text: str, language: str) -> None:
+    found = said(read(text, language=language), "adopted_at")
+    assert found == {("Rivers Declaration", "adopted_at", SUMMIT, "asserted")}
+
+
+def test_outcome_that_is_no_document_but_only_speaks_of_one() -> None:
+    text = "The outcome of the 32nd ASEAN Summit was a deal on what is to stand in the Rivers Declaration."
+    assert said(read(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit reviewed the Rivers Plan, which was endorsed in 2014.", "en"),
+        ("KTT ke-32 ASEAN meninjau Rivers Plan yang disahkan pada 2014.", "id"),
+        ("The 32nd ASEAN Summit was held in Manila. Japan and Thailand signed the Rivers Plan in Jakarta.", "en"),
+    ],
+)
+def test_document_adopted_at_another_time_or_place(text: str, language: str) -> None:
+    assert said(read(text, language=language), "adopted_at") == set()
+
+
+def test_documents_of_a_numbered_list() -> None:
+    text = (
+        "Para menteri bertemu pada KTT ke-32 ASEAN dan mengesahkan sejumlah dokumen, yakni:\n"
+        "1. Deklarasi Sungai;\n2. Kertas Kerja Danau;\n3. Piagam Laut."
+    )
+    assert {fact[0] for fact in said(baca(text), "adopted_at")} == {"Deklarasi Sungai", "Piagam Laut"}
+
+
+def test_documents_in_lower_case_listed_with_articles() -> None:
+    text = "The 32nd ASEAN Summit adopted a declaration on river fish and a statement on lake water."
+    assert len(said(read(text), "adopted_at")) == 2

@@ -328,3 +328,15 @@ def test_colon_ends_a_name_where_no_year_or_number_stands_before_it() -> None:
 
 def test_sum_of_money_is_no_part_of_a_name() -> None:
     assert set(named(read("They set up a River Fund of USD 7 million."), "Initiative")) == {"River Fund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("They saw the signing of the River Treaty by President Joko Widodo.", "en", "River Treaty"),
+        ("A River Treaty and a Lake Plan were signed.", "en", "River Treaty"),
+        ("Mereka mengesahkan Rencana Sungai dalam KTT ke-32 ASEAN.", "id", "Rencana Sungai"),
+    ],
+)
+def test_where_names_end(text: str, language: str, name: str) -> None:
+    assert name in named(read(text, language=language), "OutcomeDocument")

@@ -254,3 +254,7 @@ def test_month_before_another_one_has_its_year() -> None:
 def test_sunday_in_indonesian_is_written_with_a_capital() -> None:
     assert day("pada Minggu pagi") == day("di Manila, Minggu, ") == "2018-04-29"
     assert dates("pada minggu itu") == dates("Minggu lalu") == []
+
+
+def test_days_of_two_sentences_are_two() -> None:
+    assert [mention.first for mention in dates("It ended on Monday. The following day")] == ["2018-04-30", "2018-05-01"]

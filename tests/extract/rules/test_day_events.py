@@ -274,3 +274,8 @@ def test_what_a_day_is_of_an_event(text: str, fact: tuple[str, str]) -> None:
 def test_two_months_of_two_events(text: str, language: str) -> None:
     found = {fact[:3] for fact in said(read(text, language=language), "held_on")}
     assert found == {(SUMMIT, "held_on", "2019-06"), ("41st ASEAN Summit", "held_on", "2019-10")}
+
+
+def test_closing_word_before_another_day_is_of_that_day() -> None:
+    found = said(baca("Rabu (25/4) ia hadir dalam KTT ke-40 ASEAN yang selesai Kamis (26/4)."), "end_date")
+    assert {fact[2] for fact in found} == {"2018-04-26"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from tests.extract.rules.texts import baca, named, read, said
 
 
 def test_described_document_is_named_where_it_is_adopted() -> None:
@@ -135,3 +135,13 @@ def test_what_is_only_said_is_no_outcome(text: str) -> None:
 
 def test_document_cut_within_a_word_is_none() -> None:
     assert named(read("Ministers adopted a roadmap for building the post-2025 vision."), "OutcomeDocument") == {}
+
+
+def test_document_in_lower_case_between_two_parties() -> None:
+    text = "A memorandum of understanding between Japan and the Philippines was signed at the 32nd ASEAN Summit."
+    name = "Memorandum of understanding between Japan and the Philippines"
+    assert set(named(read(text), "OutcomeDocument").values()) == {name}
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Japan", "Philippines"}
+    assert set(named(read("They signed a memorandum of understanding between sessions."), "OutcomeDocument")) == {
+        "memorandum of understanding"
+    }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
-_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by"})
+_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", "result"})
 _SIGNING = frozenset({"sign", "sign-by"})
 _TELLING = _ADOPTING | _SIGNING
 _OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
@@ -30,6 +30,8 @@ _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
 _OBJECT_NEAR = 16
 """Tokens behind a verb within which the first document stands."""
+_RESULT_NEAR = 3
+"""The same behind "the outcomes of X include"."""
 _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _LAUNCHED_NEAR = 6
@@ -86,11 +88,33 @@ def is_noun(clause: Clause, trigger: Trigger) -> bool:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
-        if not clause.events() and on_another_day(clause, event):
+        spoken = not clause.events() and (on_another_day(clause, event) or _is_elsewhere(facts, clause, trigger, event))
+        if spoken or (_is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)):
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     _adopted_on(facts, clause, trigger, document)
+
+
+def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether only a relative clause tells of adopting: "the meeting reviewed the Plan, which was adopted in 2014"."""
+    events = all(event.last <= document.first for event in clause.events())
+    return events and document.last <= trigger.first and _is_inverted(clause, trigger, document)
+
+
+def _is_of_another_year(clause: Clause, event: Entity) -> bool:
+    """Whether all days that a clause gives lie in other years than an event."""
+    year = (event.first or clause.reading.published or "")[:4]
+    days = [day.date.first for day in clause.dates if not _is_in_name(clause, day)]
+    return bool(days) and bool(year) and not any(day.startswith(year) for day in days)
+
+
+def _is_elsewhere(facts: Facts, clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether something is adopted in another city than that of the event spoken of."""
+    cities = {span.entity.name for span in clause.after(trigger.last, "City")}
+    known = facts.values(event.name, "held_in") if cities else []
+    told = {name for name in known if ("City", name.casefold()) in facts.reading.entities}
+    return bool(told) and cities.isdisjoint(told)
 
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
@@ -249,7 +273,8 @@ def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
 def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
     between = clause.reading.keys[trigger.last : document.first]
-    if document.first > trigger.last + _OBJECT_NEAR or not _WORDS.not_itself.isdisjoint(between):
+    near = _RESULT_NEAR if trigger.kind == "result" else _OBJECT_NEAR
+    if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
         return False
     verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
     return not any(trigger.last < other.first < document.first for other in verbs)

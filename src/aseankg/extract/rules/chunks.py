@@ -25,6 +25,8 @@ _OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
 _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
+_ACT_NEAR = 3
+"""Tokens before a document within which the noun stands for adopting it."""
 _BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
 _PLACES_AND_EVENTS = (*PLACES, *EVENTS)
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
@@ -233,6 +235,10 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
         if body or not types.isdisjoint(("Organisation", "Person")):
             return True
+    if key in ("by", "oleh") and not _WORDS.acts.isdisjoint(keys[max(0, first - _ACT_NEAR) : first]):
+        return True  # "the signing of the Treaty by the President"
+    if key in ANDS and keys[index + 1] in ("a", "an"):
+        return True
     between = key in ANDS and not _WORDS.between.isdisjoint(keys[first:index])
     if between and (not types.isdisjoint(BODIES) or is_and_of_between(keys, first, index)):
         return False

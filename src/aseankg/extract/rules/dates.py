@@ -287,7 +287,7 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     kept: list[DateMention] = []
     for mention in found:
         gap = text[kept[-1].end : mention.start] if kept else ""
-        beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap
+        beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap and gap.strip() != "."
         if beside and _is_counted(text[kept[-1].start : kept[-1].end]) and len(mention.first) == WHOLE_DAY:
             kept[-1] = replace(mention, start=kept[-1].start)  # "on the same day, 28 April"
         elif beside and (mention.weekday or mention.first == kept[-1].first):

@@ -253,6 +253,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return "end_date"
     named = [span for span in clause.events() if span.entity is event]
     behind = next((span.last for span in named if span.first > day.first), None)
+    if behind is not None and any(behind <= other.first < behind + _BEHIND for other in clause.dates):
+        behind = clause.last  # what is said behind the event is of that day
     begin = min([day.first - _BEFORE, *[span.first - _VERB for span in named[-1:]]])
     near = (
         keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]

@@ -35,6 +35,8 @@ _SPEAKERS = 4
 """Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
+_NUMBER = 2
+"""Tokens of the number of an item: "1."."""
 BRIEFING = "Press briefing"
 CEREMONY = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
@@ -105,7 +107,7 @@ class Discourse:
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
-        self._announced = _announced(clause) or (self._announced if clause.of(_DOCUMENT) else None)
+        self._announced = _announced(clause) or (self._announced if _lists_on(clause) else None)
         self._group = self._group_of(clause)
 
     def _group_of(self, clause: Clause) -> str:
@@ -270,6 +272,14 @@ def _announced(clause: Clause) -> Announced | None:
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
     paragraph = None if listed else clause.sentence.paragraph
     return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph)
+
+
+def _lists_on(clause: Clause) -> bool:
+    """Whether a clause names a document, or is an item or the number of one in a list, and so no end of it."""
+    reading, first = clause.reading, clause.first
+    numbered = first > 1 and reading.texts[first - 1] in ".)" and reading.texts[first - 2].isdigit()
+    number = reading.texts[first].isdigit() and clause.last - first <= _NUMBER
+    return bool(clause.of(_DOCUMENT)) or clause.is_item or numbered or number
 
 
 def _counts_documents(clause: Clause) -> bool:

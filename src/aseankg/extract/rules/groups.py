@@ -32,7 +32,9 @@ def are_listed(reading: Reading, left: Span, right: Span) -> bool:
         return False
     unknown = [i for i in between if reading.keys[i] not in _WORDS.separators]
     if left.entity.type in WORKS:
-        unknown = [i for i in unknown if reading.texts[i] not in _WORDS.quotes]
+        unknown = [
+            i for i in unknown if reading.texts[i] not in _WORDS.quotes and reading.keys[i] not in _WORDS.articles
+        ]
     if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
         return not unknown
     # What the rules know no office by is one still where only capitalised words stand between two people.

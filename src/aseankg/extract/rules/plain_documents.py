@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.chunks import known_or_new
 from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.nominals import is_verb
-from aseankg.extract.rules.plain_initiatives import first_party
+from aseankg.extract.rules.plain_initiatives import first_party, past_parties
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
@@ -54,7 +54,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         behind = heads[0][0] if heads else index
         if not heads or not _is_plain(reading, index, behind, sentence):
             continue
-        end = _complement(reading, sentence, behind) if adopting else 0
+        end = _with_parties(reading, sentence, behind) if adopting else 0
         name = _name_by_event(reading, sentence, index, behind)
         if end and _is_of_another(reading, behind, end):
             end = 0
@@ -111,6 +111,15 @@ def _is_only_said(reading: Reading, sentence: Sentence, first: int, last: int) -
         return False
     before = (span for i in range(sentence.first, first) for span in reading.spans_at(i) if not span.nested)
     return any(span.entity.type in ("Person", "Role") for span in before)
+
+
+def _with_parties(reading: Reading, sentence: Sentence, behind: int) -> int:
+    """The token after what a document is about or called, and those between whom it is; 0 where nothing follows."""
+    end = _complement(reading, sentence, behind)
+    last = end or behind
+    between = last < sentence.last and reading.keys[last] in _WORDS.between
+    parties = past_parties(reading, sentence, last) if between else last
+    return parties if parties > last else end
 
 
 def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:

@@ -35,7 +35,7 @@ def _find_at(reading: Reading, sentence: Sentence, index: int) -> None:
         if not reading.free(index, end):
             return
         first = first_party(reading, sentence, index) if kind == "heads" else index
-        last = end if first < index else _behind(reading, sentence, end)
+        last = end if first < index else past_parties(reading, sentence, end)
         if first == index and last == end:
             return
         if reading.keys[index] in _WORDS.of_asean and end == index + 1 and reading.keys[end:last] != ["asean"]:
@@ -74,7 +74,7 @@ def first_party(reading: Reading, sentence: Sentence, first: int) -> int:
     return first
 
 
-def _behind(reading: Reading, sentence: Sentence, last: int) -> int:
+def past_parties(reading: Reading, sentence: Sentence, last: int) -> int:
     """The token after the states or bodies right behind a noun: "ASEAN-Jepang", "between ASEAN and China"."""
     joined = last < sentence.last and reading.keys[last] in _WORDS.between
     step, end, count = last + joined, last, 0

@@ -43,6 +43,8 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.results and (end := _past_copula(keys, index + 1, last)):
+            found.append(Trigger("result", index, end))
         if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
@@ -110,7 +112,7 @@ def governing_verbs() -> frozenset[str]:
 @cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
-    return _phrases().starts | _WORDS.agendas | _WORDS.talks | _WORDS.announcing
+    return _phrases().starts | _WORDS.agendas | _WORDS.results | _WORDS.talks | _WORDS.announcing
 
 
 @cache
