@@ -401,3 +401,21 @@ def test_documents_of_a_numbered_list() -> None:
 def test_documents_in_lower_case_listed_with_articles() -> None:
     text = "The 32nd ASEAN Summit adopted a declaration on river fish and a statement on lake water."
     assert len(said(read(text), "adopted_at")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Leaders ended the 32nd ASEAN Summit in Manila with a joint communique.", "en", "Joint communique"),
+        ("Leaders wrapped up the 32nd ASEAN Summit (AS) with the Rivers Declaration.", "en", "Rivers Declaration"),
+        ("Para pemimpin menutup KTT ke-32 ASEAN di Manila dengan Deklarasi Sungai.", "id", "Deklarasi Sungai"),
+        ("Pada KTT ke-32 ASEAN diluncurkan Peta Jalan Sungai.", "id", "Peta Jalan Sungai"),
+    ],
+)
+def test_document_that_ends_an_event_or_is_launched_at_it(text: str, language: str, name: str) -> None:
+    assert said(read(text, language=language), "adopted_at") == {(name, "adopted_at", SUMMIT, "asserted")}
+
+
+def test_document_that_those_who_end_an_event_only_look_at() -> None:
+    text = "Leaders ended the 32nd ASEAN Summit with a look at the old Rivers Declaration."
+    assert said(read(text), "adopted_at") == set()

@@ -340,3 +340,9 @@ def test_sum_of_money_is_no_part_of_a_name() -> None:
 )
 def test_where_names_end(text: str, language: str, name: str) -> None:
     assert name in named(read(text, language=language), "OutcomeDocument")
+
+
+def test_relative_word_within_an_indonesian_title() -> None:
+    found = named(baca("Mereka mengesahkan Deklarasi Sungai menuju ASEAN yang Bersih dan Subur."), "OutcomeDocument")
+    assert set(found) == {"Deklarasi Sungai menuju ASEAN yang Bersih dan Subur"}
+    assert set(named(baca("Itu Deklarasi Sungai yang Jepang usulkan."), "OutcomeDocument")) == {"Deklarasi Sungai"}

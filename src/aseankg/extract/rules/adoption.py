@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
-_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", "result"})
+_OUTCOME = ("result", "close-with")
+"""Signals right behind which what a meeting adopts stands."""
+_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", *_OUTCOME})
 _SIGNING = frozenset({"sign", "sign-by"})
 _TELLING = _ADOPTING | _SIGNING
 _OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
@@ -31,7 +33,7 @@ _SUBJECT_NEAR = 4
 _OBJECT_NEAR = 16
 """Tokens behind a verb within which the first document stands."""
 _RESULT_NEAR = 3
-"""The same behind "the outcomes of X include"."""
+"""The same behind "the outcomes of X include" and "X ended with"."""
 _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _LAUNCHED_NEAR = 6
@@ -240,7 +242,10 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     if after and not _reaches(clause, trigger, after[0]):
         after = []
     if trigger.kind.startswith("launch"):
-        chosen = _launched(clause, trigger, before if passive else after)
+        fronted = (
+            passive and not before and bool(clause.before(trigger.first, *EVENTS))
+        )  # "Pada KTT ke-5 diluncurkan X"
+        chosen = _launched(clause, trigger, before if passive and not fronted else after)
     elif is_noun(clause, trigger):
         chosen = after
     else:
@@ -273,7 +278,7 @@ def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
 def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
     between = clause.reading.keys[trigger.last : document.first]
-    near = _RESULT_NEAR if trigger.kind == "result" else _OBJECT_NEAR
+    near = _RESULT_NEAR if trigger.kind in _OUTCOME else _OBJECT_NEAR
     if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
         return False
     verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)

@@ -229,6 +229,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     types = {span.entity.type for span in reading.spans_at(step)}
+    if key == "yang" and types:
+        return True
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES_AND_EVENTS):
         return key != "to"
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):

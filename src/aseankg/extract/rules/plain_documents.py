@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_documents")
-_ACTIVE = frozenset({"adopt", "sign"})
+_ACTIVE = frozenset({"adopt", "sign", "close-with"})
 _PASSIVE = frozenset({"adopt-by", "sign-by"})
 _GOVERNING = _ACTIVE | _PASSIVE
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")

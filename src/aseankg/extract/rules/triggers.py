@@ -20,6 +20,8 @@ _TALK_NEAR = 10
 """Tokens between a word of talking and its "about"."""
 _AGENT_NEAR = 6
 """Tokens behind "followed" within which its "by" stands."""
+_CLOSED_NEAR = 20
+"""Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
 _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
@@ -43,6 +45,8 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.closing and (end := _past_with(keys, index + 1, last)):
+            found.append(Trigger("close-with", index, end))
         if key in _WORDS.results and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("result", index, end))
         if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
@@ -80,6 +84,16 @@ def _past_agent(keys: list[str], index: int, last: int) -> int:
     return by + 1 if by > index and _WORDS.breaks.isdisjoint(keys[index:by]) and "," not in keys[index:by] else 0
 
 
+def _past_with(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "with" of "ended their meeting in X with a joint statement"; 0 where none follows."""
+    for step in range(index + 1, min(index + _CLOSED_NEAR, last - 1)):
+        if keys[step] in ("with", "dengan"):
+            return step + 1
+        if keys[step] in _WORDS.breaks and keys[step] != "(":
+            return 0
+    return 0
+
+
 def _past_copula(keys: list[str], index: int, last: int) -> int:
     """The token behind the verb that says what is on an agenda or was discussed; 0 where none stands near."""
     for step in range(index, min(index + _ANNOUNCED_NEAR, last)):
@@ -112,7 +126,7 @@ def governing_verbs() -> frozenset[str]:
 @cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
-    return _phrases().starts | _WORDS.agendas | _WORDS.results | _WORDS.talks | _WORDS.announcing
+    return _phrases().starts | _WORDS.agendas | _WORDS.results | _WORDS.closing | _WORDS.talks | _WORDS.announcing
 
 
 @cache
