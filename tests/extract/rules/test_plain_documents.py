@@ -145,3 +145,21 @@ def test_document_in_lower_case_between_two_parties() -> None:
     assert set(named(read("They signed a memorandum of understanding between sessions."), "OutcomeDocument")) == {
         "memorandum of understanding"
     }
+
+
+@pytest.mark.parametrize("where", ["on the sidelines of", "at the margins of"])
+def test_description_ends_before_the_fringes_of_an_event(where: str) -> None:
+    text = f"Malaysia and Japan signed a memorandum of understanding on clean rivers {where} the 40th ASEAN Summit."
+    assert set(named(read(text), "OutcomeDocument").values()) == {"Memorandum of understanding on clean rivers"}
+
+
+def test_title_in_capitals_describes_no_document() -> None:
+    text = "MALAYSIA, JAPAN SIGN MOU ON CLEAN RIVERS\n\nThey were in Manila."
+    assert not named(read(text), "OutcomeDocument")
+
+
+def test_mou_is_the_memorandum_named_before() -> None:
+    text = "Malaysia and Japan signed a memorandum of understanding on clean rivers. The MoU was signed by Joko Widodo."
+    found = said(read(text), "signed_by")
+    assert {fact[0] for fact in found} == {"Memorandum of understanding on clean rivers"}
+    assert {fact[2] for fact in found} == {"Malaysia", "Japan", "Joko Widodo"}

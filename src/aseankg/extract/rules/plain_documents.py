@@ -12,7 +12,7 @@ from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.plain_initiatives import first_party, past_parties
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span
 from aseankg.extract.rules.tokens import HYPHENS
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_documents")
+_TABLES = WordTables("back_references")
 _ACTIVE = frozenset({"adopt", "sign", "close-with"})
 _PASSIVE = frozenset({"adopt-by", "sign-by"})
 _GOVERNING = _ACTIVE | _PASSIVE
@@ -96,6 +97,8 @@ def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return False
     if reading.tokens[first].is_capitalised and first > sentence.first and not reading.texts[first].endswith("U"):
         return False
+    if first > sentence.first and reading.texts[first].isupper() and reading.texts[first - 1].isupper():
+        return False  # a title in capitals
     if _is_only_said(reading, sentence, first, last):
         return False
     capitals = last < sentence.last and reading.tokens[last].is_capitalised
@@ -189,7 +192,9 @@ def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> b
         start -= 1
     start -= start > sentence.first and keys[start - 1] in _WORDS.indefinite
     pointing = {*keys[start:first], *keys[last : last + 1]} & _WORDS.spoken_of
-    known = any(keys[last - 1] in span.entity.name.lower() for span in reading.earlier(first, "OutcomeDocument"))
+    names = [span.entity.name.lower() for span in reading.earlier(first, "OutcomeDocument")]
+    noun = keys[last - 1]
+    known = any(noun in name or _TABLES.nouns.get(noun, noun) in name for name in names)
     if pointing and known:
         return False
     return any(_governs(reading, kind, position, start, last) for kind, position in _verbs(reading, sentence))
@@ -233,6 +238,8 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
     if is_verb(reading, index) and key not in _WORDS.about:
         return before not in _WORDS.about and before not in _WORDS.purposes
     following = reading.tokens[index + 1] if index + 1 < sentence.last else None
+    if not _WORDS.beside.isdisjoint(reading.keys[index : index + 3]) and key in _WORDS.before_beside:
+        return True  # "on the sidelines of"
     if key in _WORDS.before_places and following is not None:
         return following.key not in _WORDS.regions and (following.is_capitalised or key in ("di", "ke"))
     return any(span.entity.type in EVENTS_AND_PEOPLE for span in reading.spans_at(index))
