@@ -419,3 +419,8 @@ def test_document_that_ends_an_event_or_is_launched_at_it(text: str, language: s
 def test_document_that_those_who_end_an_event_only_look_at() -> None:
     text = "Leaders ended the 32nd ASEAN Summit with a look at the old Rivers Declaration."
     assert said(read(text), "adopted_at") == set()
+
+
+def test_day_of_adoption_after_that_of_the_text_is_planned() -> None:
+    text = "They hope to sign the Bali Concord at the 33rd ASEAN Summit in November 2018."
+    assert {fact[3] for fact in said(read(text), "adopted_on")} == {"planned"}

@@ -297,3 +297,15 @@ def test_launch_that_an_event_only_spoke_of_was_not_there() -> None:
 def test_year_of_a_proposal_is_not_that_of_the_launch() -> None:
     text = "The River Fund, proposed by Japan in 2012, was launched at the 32nd ASEAN Summit."
     assert said(read(text), "launched_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("At the 32nd ASEAN Summit, they established the ASEAN Power Grid, and next month the ministers will meet for the "
+      "13th East Asia Summit.", "en"),
+     ("Pada KTT ke-32 ASEAN mereka membentuk ASEAN Power Grid, dan bulan depan menteri akan bertemu untuk KTT ke-13 "
+      "Asia Timur.", "id")],
+)  # fmt: skip
+def test_what_is_done_later_tells_nothing_of_a_launch(text: str, language: str) -> None:
+    found = said(read(text, language=language), "launched_at", "launched_on")
+    assert {fact[1:3] for fact in found} == {("launched_at", "32nd ASEAN Summit")}

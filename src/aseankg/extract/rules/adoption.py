@@ -306,7 +306,9 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
             continue
         near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
         if trigger.first - 4 <= day.last and day.first <= near:
-            modality = _modality(clause, trigger)
+            modality, published = _modality(clause, trigger), clause.reading.published or "9999"
+            if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
+                modality = "planned"
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return
 

@@ -30,6 +30,8 @@ _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
 _MEMBERS = (["member"], ["members"])
 """What "founding" right before only qualifies."""
+_JOINTS = ([",", "and"], [",", "dan"])
+"""What stands before a day on which something else is done."""
 _BEHIND_DAY = 2
 """Tokens, a comma and an article, between the day of a participle and its subject."""
 _FRONTED = 3
@@ -97,6 +99,7 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
             if trigger.first - 2 <= day.first <= end
             and not day.date.last
             and not _is_of_proposal(clause, trigger, day)
+            and clause.reading.texts[max(0, day.first - 2) : day.first] not in _JOINTS
             and not any(span.first <= day.first < span.last for span in named)
         ),
         None,
@@ -182,7 +185,9 @@ def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     """Whether an event behind a verb is where something is launched, and no other verb leads to it."""
-    return not any(trigger.last < other.first < event.first for other in clause.signals(*_OTHERWISE))
+    there = not _WORDS.settings.isdisjoint(clause.reading.keys[max(trigger.last, event.first - 2) : event.first])
+    others = _OTHERWISE if there else (*_OTHERWISE, "plan")
+    return not any(trigger.last < other.first < event.first for other in clause.signals(*others))
 
 
 def _launched(clause: Clause, trigger: Trigger) -> Span | None:
