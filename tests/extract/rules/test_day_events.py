@@ -279,3 +279,8 @@ def test_two_months_of_two_events(text: str, language: str) -> None:
 def test_closing_word_before_another_day_is_of_that_day() -> None:
     found = said(baca("Rabu (25/4) ia hadir dalam KTT ke-40 ASEAN yang selesai Kamis (26/4)."), "end_date")
     assert {fact[2] for fact in found} == {"2018-04-26"}
+
+
+def test_day_of_what_is_done_on_the_fringes_of_an_event() -> None:
+    text = "Japan today signed the Bali Concord on the margins of the 40th ASEAN Summit."
+    assert dated(text) == {(SUMMIT, "2018-05-02")}

@@ -124,3 +124,14 @@ def test_body_that_meets(told: str) -> None:
 
 def test_body_that_is_none_of_people_who_meet() -> None:
     assert not said(read("The ASEAN Secretariat held its 16th meeting in Manila."), "held_in")
+
+
+def test_ministers_of_the_region_are_those_of_asean() -> None:
+    found = said(read("Southeast Asian labour ministers met in Manila on Monday."), "held_in")
+    assert found == {(LABOUR, "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize("told", ["met in Manila on Monday for a retreat", "gathered in Manila for a retreat"])
+def test_retreat_for_which_ministers_meet(told: str) -> None:
+    found = read(f"ASEAN labour ministers {told} dominated by haze.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}

@@ -153,8 +153,9 @@ def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
 def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
     """Whether something is said or done at an event: "at the 40th ASEAN Summit"; `meeting`, "for the summit" too."""
     keys, before = clause.reading.keys, event.first - 1
-    key = keys[before - 1 if keys[before] in ("the", "a", "an") else before]
-    return key in _WORDS.at or (meeting and key in ("for", "untuk"))
+    before -= keys[before] in ("the", "a", "an")
+    beside = keys[before] == "of" and clause.reading.key_before(before) in _WORDS.fringes
+    return beside or keys[before] in _WORDS.at or (meeting and keys[before] in ("for", "untuk"))
 
 
 def _is_told(clause: Clause, day: ClauseDate) -> bool:

@@ -9,7 +9,7 @@ from aseankg.extract.rules.event_phrase import known_part, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
-from aseankg.extract.rules.meeters import is_body_that_meets, is_field, read_parties
+from aseankg.extract.rules.meeters import begin_of_region, is_body_that_meets, is_field, read_parties
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.series import known_series, print_partner, print_series
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("gatherings")
 _EVENTS = WordLists("events")
 _TIMES = WordLists("discourse")
+_FAR = 9
+"""Tokens behind a verb of meeting within which "for a retreat" begins."""
 _NEAR = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
 
@@ -90,6 +92,9 @@ def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[in
     if not field and reading.keys[step : step + 1] and reading.keys[step] in ("of", "for"):
         step, field = read_field(reading.keys, step + 1, sentence.last)
     before = known_part(reading, first - 1, ending=True) if first > sentence.first else None
+    begin = begin_of_region(reading.keys, max(first, sentence.first))
+    if begin is not None and begin >= sentence.first and stop == index:
+        return begin, step, field
     if before is not None and before.entity.name == "ASEAN" and stop == index:
         return before.first, past_acronym(reading, sentence, step), field
     if not field or reading.keys[step : step + 1] not in (["of"], ["from"]):
@@ -133,8 +138,16 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
         before, behind = (ordinal_at(keys, reading.texts, i) for i in (found - 1, last))
         number, last = (before[0], last) if before else behind or (None, last)
+    elif _meet_for_retreat(reading, sentence, last):
+        noun = "Retreat"
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return (last, noun, number) if alone or last in reading.date_tokens else (0, "", None)
+
+
+def _meet_for_retreat(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether those who meet do so "for a retreat", which stands behind where and when they do."""
+    near = range(index, min(index + _FAR, sentence.last - 2))
+    return any(reading.keys[i] in _WORDS.purposes and reading.keys[i + 2] in _EVENTS.retreats for i in near)
 
 
 def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None:

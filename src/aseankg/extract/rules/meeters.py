@@ -18,6 +18,11 @@ _WORDS = WordLists("meeters")
 _REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
 
 
+def begin_of_region(keys: list[str], last: int) -> int | None:
+    """The token with which the region of ASEAN begins that is named right before a token; None where it is not."""
+    return next((last - len(words) for words in _REGION if keys[max(0, last - len(words)) : last] == words), None)
+
+
 def are_meeters(key: str) -> bool:
     """Whether a word is a plural noun for those whose meetings have names: "ministers"."""
     return key in _WORDS.people
