@@ -346,3 +346,8 @@ def test_relative_word_within_an_indonesian_title() -> None:
     found = named(baca("Mereka mengesahkan Deklarasi Sungai menuju ASEAN yang Bersih dan Subur."), "OutcomeDocument")
     assert set(found) == {"Deklarasi Sungai menuju ASEAN yang Bersih dan Subur"}
     assert set(named(baca("Itu Deklarasi Sungai yang Jepang usulkan."), "OutcomeDocument")) == {"Deklarasi Sungai"}
+
+
+def test_english_name_ends_before_an_indonesian_joint() -> None:
+    text = "Mereka mengesahkan ASEAN Guidelines on River Data, dan Laporan Sungai."
+    assert "ASEAN Guidelines on River Data" in named(baca(text), "OutcomeDocument").values()

@@ -28,3 +28,8 @@ def test_indonesian_assemblies_and_bodies(text: str, name: str) -> None:
 def test_ministers_of_the_east_asia_summit() -> None:
     found = set(named(baca("Pertemuan Menteri Pendidikan KTT Asia Timur ke-2 dibuka."), "Meeting").values())
     assert found == {"2nd East Asia Summit Education Ministers' Meeting"}
+
+
+def test_field_in_a_title_is_no_verb() -> None:
+    text = "Pertemuan Menteri Digital ASEAN Sepakati Deklarasi\n\nPertemuan ke-3 Menteri Digital ASEAN usai."
+    assert set(named(baca(text), "Meeting").values()) == {"3rd ASEAN Digital Ministers' Meeting"}

@@ -210,3 +210,9 @@ def test_state_or_office_that_leads_is_no_name() -> None:
 
 def test_name_of_a_venue_before_an_office_is_no_person() -> None:
     assert not named(baca("Setiba di Bandara Internasional Agus Salim, Presiden bertemu menteri."), "Person")
+
+
+@pytest.mark.parametrize(("name", "ending"), [("Ivan John Uy", "."), ("Harry Roque Jr.", ""), ("Harry Roque B.", "")])
+def test_full_stop_behind_a_name_is_no_part_of_it(name: str, ending: str) -> None:
+    found = named(read(f"They met President {name}{ending}\n\nThey left."), "Person")
+    assert set(found.values()) == {name}

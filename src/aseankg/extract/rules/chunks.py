@@ -216,6 +216,8 @@ def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
 def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
     """Whether a joining word ends the name: a place, an event or a new name follows it."""
     keys, key = reading.keys, reading.keys[index]
+    if key == "dan" and not _WORDS.english_connectors.isdisjoint(keys[first:index]):
+        return True  # an English name ends before an Indonesian "and"
     step = index
     while step < sentence.last and keys[step] in _WORDS.connectors:
         step += 1

@@ -16,7 +16,7 @@ from aseankg.extract.rules.event_phrase import (
     take_subject,
 )
 from aseankg.extract.rules.event_titles import vocabulary
-from aseankg.extract.rules.fields import field_of_minister, read_field
+from aseankg.extract.rules.fields import field_of_minister, read_field, title_words
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.reading import PARTIES
@@ -265,7 +265,7 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
 def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:
     """Whether a capitalised word of a title is a verb, or stands behind the party that ends the name."""
     key = reading.keys[index]
-    if key in vocabulary() or reading.texts[index].isupper():
+    if key in vocabulary() or key in title_words() or reading.texts[index].isupper():
         return False
     return key in _WORDS.headline_verbs or bool(_VERB.fullmatch(key)) or (found.named and _has_party(reading, found))
 

@@ -168,11 +168,19 @@ def _name_end(reading: Reading, sentence: Sentence, index: int) -> int:
     stop = index
     while stop < sentence.last and _in_name(reading, stop, index):
         stop += 1
+    if stop == sentence.last and _is_full_stop(reading, stop - 1):
+        return stop - 1
     while stop > index and reading.texts[stop - 1] != ".":
         if reading.tokens[stop - 1].is_word and reading.keys[stop - 1] not in _WORDS.particles:
             break
         stop -= 1
     return stop
+
+
+def _is_full_stop(reading: Reading, index: int) -> bool:
+    """Whether a stop at the end of a sentence is none of an initial or of "Jr."."""
+    before = reading.keys[index - 1]
+    return reading.texts[index] == "." and len(before) > 1 and before not in _WORDS.dotted
 
 
 def _loud_end(reading: Reading, sentence: Sentence, index: int) -> int:
