@@ -122,7 +122,7 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     held = (holder.name, title.base.split(" of ")[0]) if holder else None
     known = reading.held.get(held) if held and not title.stated else None
-    if known is None:
+    if known is None or not known.name.startswith(title.base):  # "Minister for Law" is another office of his
         post = post_of(reading, holder, title.base) if holder else None
         known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
         if held:
@@ -159,8 +159,9 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     base = title.base
     if reading.source.language == "id":
         body = own_ministry(body)
-    known = reading.lexicon.lookup("Organisation", body) if body.isupper() else None
-    body = short_name("Organisation", known.name) if known else body
+    known = reading.lexicon.lookup("Organisation", body)
+    if known is not None and (body.isupper() or reading.source.language == "id"):
+        body = own_ministry(short_name("Organisation", known.name))
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
