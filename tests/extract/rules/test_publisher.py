@@ -192,3 +192,12 @@ def test_name_ends_where_a_column_does() -> None:
 
 def test_part_of_the_name_of_a_city_is_no_publisher() -> None:
     assert not said(read(f"Washington, DC - {BODY}"), "published_by")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"Prime Minister's Office, Malaysia\nMedia Release\n\n{BODY}",
+     f"Prime Minister Agus Salim of Malaysia spoke. {BODY}\n\nPRIME MINISTER'S OFFICE"],
+)  # fmt: skip
+def test_office_of_a_leader_publishes(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "published_by")} == {"Prime Minister's Office of Malaysia"}

@@ -34,6 +34,7 @@ _OPENING = 6
 _HEAD_TOKENS = 12
 _NAME_TOKENS = 14
 _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
+_LEADERS = (["prime", "minister"], ["president"], ["vice", "president"], ["deputy", "prime", "minister"])
 _BRACKETS = {")": "(", "]": "["}
 
 _WORDS = WordLists("publisher")
@@ -300,6 +301,9 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
         short = short_name("Organisation", entry.name)
         own = reading.source.language == "id" and not {"ministry", "department"} & {*reading.keys[bare:last]}
         return None if short == "ASEAN" else own_ministry(short) if own else short
+    office = _office_of_leader(reading, first, last)
+    if office is not None:
+        return office
     inside = [s for s in reading.overlapping(first, last) if first <= s.first and s.last <= last]
     if any(span.entity.type not in ("Organisation", "State", "City", "Topic") for span in inside if not span.nested):
         return None
@@ -315,6 +319,18 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     )
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""
+
+
+def _office_of_leader(reading: Reading, first: int, last: int) -> str | None:
+    """The office that serves a leader, with the state that it names or that the text gives the leader; None for others."""
+    leader = next((words for words in _LEADERS if reading.keys[first : first + len(words)] == words), None)
+    if leader is None or reading.keys[first + len(leader) : first + len(leader) + 1] != ["office"]:
+        return None
+    title = " ".join(word.capitalize() for word in leader)
+    named = [s.entity.name for s in reading.overlapping(first, last) if s.entity.type == "State"]
+    held = [office.body for office in reading.held.values() if office.name == f"{title} of {office.body}"]
+    state = next(iter(named + held), "")
+    return f"{title}'s Office of {state}" if state else f"{title}'s Office"
 
 
 def _is_new_name(reading: Reading, first: int, last: int) -> bool:
