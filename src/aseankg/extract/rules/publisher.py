@@ -322,7 +322,7 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
 
 
 def _office_of_leader(reading: Reading, first: int, last: int) -> str | None:
-    """The office that serves a leader, with the state that it names or that the text gives the leader; None for others."""
+    """The office that serves a leader, with its state or that which the text gives the leader; None for others."""
     leader = next((words for words in _LEADERS if reading.keys[first : first + len(words)] == words), None)
     if leader is None or reading.keys[first + len(leader) : first + len(leader) + 1] != ["office"]:
         return None
