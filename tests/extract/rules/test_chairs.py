@@ -123,3 +123,9 @@ def test_leading_something_else_is_no_chair_of_the_event_spoken_of() -> None:
 def test_who_leads_a_body_beside_an_event_does_not_chair_it() -> None:
     text = "The 32nd ASEAN Summit ended. The ASEAN Secretariat, chaired by Joko Widodo, was pleased."
     assert said(read(text), "chairs") == set()
+
+
+def test_two_who_chair_the_event_spoken_of_together() -> None:
+    text = "The 40th ASEAN Summit was held today. Joko Widodo co-chaired the Summit with Lee Hsien Loong."
+    found = {fact[:3] for fact in said(read(text), "chairs")}
+    assert found == {(who, "chairs", "40th ASEAN Summit") for who in ("Joko Widodo", "Lee Hsien Loong")}

@@ -284,3 +284,9 @@ def test_closing_word_before_another_day_is_of_that_day() -> None:
 def test_day_of_what_is_done_on_the_fringes_of_an_event() -> None:
     text = "Japan today signed the Bali Concord on the margins of the 40th ASEAN Summit."
     assert dated(text) == {(SUMMIT, "2018-05-02")}
+
+
+def test_inaugural_event_of_the_day_of_the_text() -> None:
+    assert dated("At the inaugural ASEAN-Japan Summit held virtually today, leaders agreed.") == {
+        ("1st ASEAN-Japan Summit", "2018-05-02")
+    }

@@ -49,3 +49,9 @@ def test_parties_in_the_name_of_a_document_sign_it() -> None:
     text = "The Memorandum of Understanding between Japan and Thailand was signed in Manila."
     assert _signers(text) == {"Japan", "Thailand"}
     assert said(baca("Mereka membahas Memorandum of Understanding between Japan and Thailand."), "signed_by") == set()
+
+
+@pytest.mark.parametrize(("told", "modality"), [("is ready to sign", "planned"), ("agreed to sign", "asserted")])
+def test_who_is_ready_to_sign_has_not_signed(told: str, modality: str) -> None:
+    found = said(read(f"Japan {told} the Bali Concord."), "signed_by")
+    assert {fact[3] for fact in found} == {modality}

@@ -129,8 +129,10 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> 
 
 
 def _is_purpose(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a document is only meant to be adopted: "is due for adoption", "diserahkan untuk disahkan"."""
-    return clause.reading.keys[trigger.first] in _WORDS.purposes
+    """Whether a document is only meant to be adopted: "is due for adoption", "ready to sign", "untuk disahkan"."""
+    reading = clause.reading
+    ready = reading.key_before(trigger.first) == "to" and reading.key_before(trigger.first - 1) not in _WORDS.agreeing
+    return ready or reading.keys[trigger.first] in _WORDS.purposes
 
 
 def on_another_day(clause: Clause, event: Entity) -> bool:

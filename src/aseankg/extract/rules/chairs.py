@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
+_BARE_NEAR = 3
+"""Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
 """Tokens between a verb of leading and what is led."""
 _NEAR = 10
@@ -37,14 +39,15 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     later = clause.after(trigger.last, *EVENTS)
     actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
-    bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])
+    near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
+    bare = next((i + 1 for i in near if clause.reading.keys[i] in _WORDS.events), 0)
     if actor is None or actor.entity.type == "Organisation" or not _leads_event(clause, trigger):
         return
     spoken = [clause.event] if clause.event and bare else []
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
     actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        for leader in (*actors, *_chairs_with(clause, later[:1])):
+        for leader in (*actors, *_chairs_with(clause, later[0].last if later else bare)):
             words = (leader.first, trigger.last + 1)
             facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
 
@@ -70,12 +73,11 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
-def _chairs_with(clause: Clause, events: list[Span]) -> list[Span]:
-    """Who chairs an event with another: "co-chaired the meeting with X"."""
-    behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
-    if _WORDS.together.isdisjoint(behind):
+def _chairs_with(clause: Clause, last: int) -> list[Span]:
+    """Who chairs with another the event that ends before a token: "co-chaired the meeting | with X"."""
+    if _WORDS.together.isdisjoint(clause.reading.keys[last : last + 1]):
         return []
-    return [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _NEAR][:1]
+    return [span for span in clause.after(last, "Person") if span.first < last + _NEAR][:1]
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -377,7 +377,8 @@ def _means_another(keys: list[str], index: int) -> bool:
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
-    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not by_doing
+    led = keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
+    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
 
 
 def _is_new(keys: list[str], index: int) -> bool:
