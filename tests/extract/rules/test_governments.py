@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,11 @@ def test_governments_of_no_kind_are_none(text: str, language: str) -> None:
 def test_government_of_a_city_takes_part() -> None:
     found = said(baca("Pemkot Makassar menghadiri KTT ke-32 ASEAN."), "attends")
     assert {fact[0] for fact in found} == {"City Government of Makassar"}
+
+
+def test_regency_is_named_once() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("City", "Sleman Regency", "regency/sleman", "Sleman"))
+    text = PressText("own.txt", "Pemkab Sleman hadir.", "id", "2018-05-02")
+    found = named(RuleExtractor(lexicon).extract(text), "Organisation")
+    assert set(found.values()) == {"Government of Sleman Regency"}

@@ -79,7 +79,9 @@ def _place_at(reading: Reading, index: int) -> Span | None:
 
 def _print(kind: str, place: str) -> str:
     """The English name of a local government: the one of a regency has its place first."""
-    return f"Government of {place} Regency" if kind == "Regency" else f"{kind} Government of {place}"
+    if kind != "Regency":
+        return f"{kind} Government of {place}"
+    return f"Government of {place.removesuffix(' Regency')} Regency"
 
 
 def _bars(span: Span) -> bool:
