@@ -221,3 +221,9 @@ def test_name_that_lists_subjects() -> None:
 def test_name_ends_where_a_list_of_others_begins() -> None:
     text = "They came to the ASEAN Conference on Labour, Japan and Malaysia said."
     assert set(named(read(text), "Meeting").values()) == {"ASEAN Conference on Labour"}
+
+
+@pytest.mark.parametrize("told", ["50 Tahun Hubungan", "25 Tahun Kemitraan", "30 Tahun Kerja Sama", ""])
+def test_summit_that_is_held_for_an_anniversary(told: str) -> None:
+    text = f"KTT Peringatan {told} ASEAN-Jepang digelar di Manila."
+    assert set(named(baca(text), "Summit").values()) == {"Commemorative ASEAN-Japan Summit"}

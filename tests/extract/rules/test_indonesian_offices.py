@@ -216,3 +216,10 @@ def test_office_of_many_is_none(text: str) -> None:
 def test_kind_of_state_before_its_name() -> None:
     found = said(baca("Menteri Luar Negeri Kerajaan Thailand Sari Dewi hadir."), "has_role")
     assert found == {("Sari Dewi", "has_role", "Minister of Foreign Affairs of Thailand", "asserted")}
+
+
+def test_office_behind_as_is_of_the_one_before_it() -> None:
+    text = "KTT dipimpin Presiden Joko Widodo selaku Ketua ASEAN dan Perdana Menteri Malaysia Agus Salim."
+    found = {(who, what) for who, _, what, _ in said(baca(text), "has_role")}
+    assert ("Joko Widodo", "Chair of ASEAN") in found
+    assert ("Agus Salim", "Chair of ASEAN") not in found

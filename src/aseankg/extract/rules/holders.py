@@ -32,6 +32,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     pair = _pair_behind(reading, people, first, last)
     if pair is not None:
         return pair.entity
+    named = next((span for span in people if span.last == first - 1), None)
+    if named is not None and reading.keys[first - 1] in _WORDS.links and _is_joint(reading, last):
+        return named.entity  # "President A as Chair of B and Prime Minister C"
     if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
         return behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.

@@ -150,7 +150,7 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
     if token.key in _TABLES.qualities or (token.key == "luar" and keys[index + 1 : index + 2] == ["biasa"]):
         found.qualities.append(_TABLES.qualities.get(token.key, ""))
         found.last = index + 1
-        return index + 1
+        return _past_anniversary(reading, index + 1) if found.qualities[-1] == "Commemorative" else index + 1
     known = known_part(reading, index, ending=False)
     separated = index > found.first and not in_name_mark(reading.texts[index - 1])
     if known is not None and (_is_party(reading, known, found) or not separated or not found.named):
@@ -172,6 +172,15 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         found.last = index + 1
         return index + 1
     return _past_meeting_word(reading, sentence, index, found)
+
+
+def _past_anniversary(reading: Reading, index: int) -> int:
+    """The token after what a summit is held for, "50 Tahun Hubungan", before the parties; the same where none is."""
+    step = index
+    while step < len(reading.keys) and (reading.texts[step].isdecimal() or reading.keys[step] in _WORDS.anniversaries):
+        step += 1
+    named = step > index and known_part(reading, step, ending=False) is not None
+    return step if named else index
 
 
 def _is_party(reading: Reading, known: Span, found: EventPhrase) -> bool:
