@@ -84,3 +84,43 @@ def test_relative_clause_stands_between_a_subject_and_its_verb() -> None:
 def test_name_in_a_relative_clause_is_no_subject_of_what_follows() -> None:
     text = "Retno Marsudi, yang mengunjungi Jepang, menaruh tekanan pada keamanan data."
     assert facts(text, "id") == {("Retno Marsudi", "prioritises", "Keamanan data")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The leaders signed the Rivers Declaration, which aims to promote food security.",
+     "Ministers came for the signing of the Rivers Declaration (RD), which aims to promote food security.",
+     "In Bandung they spoke of the Rivers Declaration that deals with food security."],
+)  # fmt: skip
+def test_document_is_the_subject_of_the_relative_clause_behind_it(text: str) -> None:
+    assert facts(text) == {("Rivers Declaration", "covers_topic", "Food security")}
+
+
+def test_relative_clause_ends_with_a_comma() -> None:
+    text = "The leaders signed the Rivers Declaration, which was drafted in May, and promoted food security."
+    assert not {fact for fact in facts(text) if fact[1] == "covers_topic"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("At the 32nd ASEAN Summit, leaders will sign the Rivers Declaration and discuss food security.", "en"),
+     ("Pada KTT ke-32 ASEAN, para pemimpin menandatangani Rivers Declaration serta membahas food security.", "id")],
+)  # fmt: skip
+def test_object_of_one_verb_is_no_subject_of_the_verb_joined_to_it(text: str, language: str) -> None:
+    assert facts(text, language) == {(SUMMIT, "discusses", "Food security")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The agenda of the 32nd ASEAN Summit includes food security.", "en"),
+     ("Agenda KTT ke-32 ASEAN meliputi food security.", "id"),
+     ("Food security menjadi agenda utama KTT ke-32 ASEAN.", "id"),
+     ("KTT ke-32 ASEAN mendorong food security.", "id")],
+)  # fmt: skip
+def test_agenda_of_an_event(text: str, language: str) -> None:
+    assert facts(text, language) == {(SUMMIT, "discusses", "Food security")}
+
+
+def test_work_behind_many_words_that_only_lead() -> None:
+    text = "The 32nd ASEAN Summit began. The leaders welcomed the latest progress in the talks on the Bali Concord."
+    assert facts(text) == {(SUMMIT, "discusses", "Bali Concord")}

@@ -21,3 +21,13 @@ def test_dependence_goes_with_what_depends() -> None:
 def test_word_that_ends_a_list_ends_none_within_a_name() -> None:
     found = named(baca(f"{SIDANG} keamanan di Timur Tengah dan hutan bakau tengah malam."), "Topic")
     assert set(found) == {"keamanan di Timur Tengah", "hutan bakau"}
+
+
+def test_word_that_ends_a_list_ends_none_within_a_compound() -> None:
+    found = named(read(f"{SUMMIT} river patrols, community-based tourism and flood control."), "Topic")
+    assert set(found) == {"river patrols", "community-based tourism", "flood control"}
+
+
+def test_list_goes_on_behind_at_sea() -> None:
+    found = named(read(f"{SUMMIT} armed robbery at sea, river patrols and flood control at night."), "Topic")
+    assert set(found) == {"armed robbery at sea", "river patrols", "flood control"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -48,3 +50,17 @@ def test_what_is_told_to_be_on_the_agenda() -> None:
 def test_no_subjects_behind_a_comma_after_a_passive_verb() -> None:
     text = "The 32nd ASEAN Summit began. Coral gardens are on its agenda, a diplomat of flood control said."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Coral gardens"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Coral gardens are one of the topics that will be discussed at the 32nd ASEAN Summit.",
+     "Coral gardens were among the matters that were discussed at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_subject_of_which_a_noun_with_a_relative_clause_is_said(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Coral gardens"}
+
+
+def test_the_same_in_indonesian() -> None:
+    text = "Terumbu karang dan hutan bakau menjadi salah satu isu yang banyak dibahas dalam KTT ke-32 ASEAN."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Terumbu karang", "Hutan bakau"}

@@ -26,6 +26,8 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("solidarity within the group.", {"solidarity"}),
      ("current developments in Myanmar.", {"developments in Myanmar"}),
      ("recent developments in Africa and the Pacific.", {"developments in Africa and the Pacific"}),
+     ("developments in the Far North and river pollution.", {"developments in the Far North", "river pollution"}),
+     ("early warning systems and flood control.", {"early warning systems", "flood control"}),
      ("issues in river management.", {"river management"}),
      ("an open and inclusive river management.", {"open and inclusive river management"}),
      ("ways to explore river tourism.", {"river tourism"}),

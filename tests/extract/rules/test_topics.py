@@ -86,3 +86,17 @@ def test_list_goes_on_behind_a_name_with_a_year() -> None:
 def test_words_in_brackets_tell_which_subject_is_meant() -> None:
     extraction = baca("KTT ke-32 ASEAN membahas penanggulangan asap pekat (haze) dan banjir rob.")
     assert {mention.name for mention in extraction.mentions if mention.type == "Topic"} == {"Haze", "Banjir rob"}
+
+
+def test_subjects_behind_the_comma_at_which_a_list_ends() -> None:
+    text = "The 32nd ASEAN Summit ended. The agenda also includes terrorism, river tourism at night."
+    assert topics(text) == {"Terrorism", "River tourism"}
+
+
+def test_name_of_the_association_qualifies_a_subject() -> None:
+    assert topics("The 32nd ASEAN Summit discussed the progress of ASEAN river tourism.") == {"ASEAN river tourism"}
+
+
+def test_noun_before_for_is_no_verb() -> None:
+    text = "The 32nd ASEAN Summit stressed the importance of clean energy, river tourism and respect for water rights."
+    assert topics(text) == {"Clean energy", "River tourism", "Water rights"}

@@ -135,9 +135,11 @@ def _as_doer(clause: Clause, span: Span) -> Doer:
 def _can_do(clause: Clause, span: Span, position: int) -> bool:
     """Whether a name stands where a subject does: behind no preposition, and owning or qualifying no noun."""
     reading = clause.reading
-    if reading.tokens[span.last - 1].is_possessive or _belongs(
-        clause, clause.group(span, (span.entity.type,))[0].first
-    ):
+    if reading.tokens[span.last - 1].is_possessive:
+        return False
+    if span.entity.type in WORKS and _is_antecedent(clause, span, position):
+        return True
+    if _belongs(clause, clause.group(span, (span.entity.type,))[0].first):
         return False
     behind = span.last
     if behind >= position:
@@ -146,7 +148,18 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
         # An object has its verb before it; a subject that a comma follows has none.
         spoken = any(is_verb(reading, index) for index in range(clause.first, span.first))
         return not spoken and reading.texts[behind] not in "-\u2013/"
+    if reading.keys[behind] in _WORDS.ands and span.entity.type in WORKS and behind + 1 < len(reading.keys):
+        # "Will sign the treaty and discuss X": the object of another verb.
+        return not (is_verb(reading, behind + 1) and any(verb.last <= span.first for verb in clause.triggers))
     return reading.keys[behind] in _WORDS.after or is_verb(reading, behind)
+
+
+def _is_antecedent(clause: Clause, span: Span, position: int) -> bool:
+    """Whether a verb is that of the relative clause right behind a name: "adopted the plan, which aims to"."""
+    behind = clause.reading.acronym_end(span.last) or span.last
+    between = clause.reading.keys[behind:position]
+    opener = between[1:2] if between[:1] == [","] else between[:1]
+    return "," not in between[1:] and not _WORDS.work_relatives.isdisjoint(opener)
 
 
 def _belongs(clause: Clause, index: int) -> bool:

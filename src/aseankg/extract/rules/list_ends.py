@@ -39,7 +39,7 @@ def _past_bracket(reading: Reading, index: int, last: int) -> int:
 
 def _ends(reading: Reading, index: int, first: int) -> bool:
     key = reading.keys[index]
-    if key in _WORDS.stops and not (_goes_on_behind(reading, index, first) or _ends_name(reading, index, first)):
+    if key in _WORDS.stops and not _belongs_to_phrase(reading, index, first):
         return True
     if index in reading.date_tokens and not reading.overlapping(index, index + 1):
         return True
@@ -51,6 +51,15 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         if span.entity.type in EVENTS_AND_PEOPLE:
             return True
     return index > first and _breaks(reading, index)
+
+
+def _belongs_to_phrase(reading: Reading, index: int, first: int) -> bool:
+    """Whether a word that ends lists elsewhere is a part of a phrase: of a compound, "rules-based", or of a name."""
+    if index > first and reading.texts[index - 1] in HYPHENS:
+        return True
+    if reading.keys[index : index + 2] == ["at", "sea"]:
+        return True
+    return _goes_on_behind(reading, index, first) or _ends_name(reading, index, first)
 
 
 def _ends_name(reading: Reading, index: int, first: int) -> bool:

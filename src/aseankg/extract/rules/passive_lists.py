@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("passive_lists")
 _FARTHEST = 30
 """Tokens before the verb within which its subjects begin."""
+_PREDICATE = 7
+"""Tokens before a relative pronoun within which the verb stands that makes its noun say something of a subject."""
 _NEAR = 14
 """Tokens behind it within which the list begins of what a relative clause with it says to be discussed."""
 
@@ -40,7 +42,15 @@ def more_start(reading: Reading, trigger: Trigger, last: int) -> int:
 def is_relative(reading: Reading, trigger: Trigger) -> bool:
     """Whether a passive verb says of the noun before it which one is meant: "masalah yang dibahas adalah X"."""
     start = _past_auxiliaries(reading, trigger.first, 0)
-    return start > 0 and reading.keys[start - 1] in _WORDS.relative
+    relative = start > 0 and reading.keys[start - 1] in _WORDS.relative
+    return relative and _predicate_start(reading, start - 1) == 0
+
+
+def _predicate_start(reading: Reading, pronoun: int) -> int:
+    """The verb of "haze is one of the topics that were discussed", whose subject is discussed; 0 without one."""
+    first = max(reading.sentence_of(pronoun).first, pronoun - _PREDICATE)
+    verbs = reading.where(_WORDS.predicates, first + 1, pronoun)
+    return verbs[0] if verbs and "," not in reading.keys[verbs[0] : pronoun] else 0
 
 
 def _past_auxiliaries(reading: Reading, index: int, first: int) -> int:
@@ -63,6 +73,8 @@ def past_opener(reading: Reading, index: int, last: int) -> int:
 def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each subject before a passive verb; none where more than a list stands before it."""
     end = _past_auxiliaries(reading, trigger.first, sentence.first)
+    if end > sentence.first and reading.keys[end - 1] in _WORDS.relative:
+        end = _past_auxiliaries(reading, _predicate_start(reading, end - 1) or end, sentence.first)
     if end == sentence.first:
         return []
     commas = (i + 1 for i in range(max(sentence.first, end - _FARTHEST), end) if reading.texts[i] in _WORDS.marks)

@@ -190,7 +190,8 @@ def _is_placed(reading: Reading, index: int, last: int) -> bool:
     step = index + 1 + (index + 1 < last and reading.keys[index + 1] in _WORDS.latest)
     if step + 1 >= last or reading.keys[step] not in ("in", "di"):
         return False
-    return reading.capitals[step + 1] or _is_place(reading, step + 1, last)
+    begin = step + 1 + (step + 2 < last and reading.keys[step + 1] in _WORDS.articles)
+    return reading.capitals[begin] or _is_place(reading, begin, last)
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:

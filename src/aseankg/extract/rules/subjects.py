@@ -21,6 +21,8 @@ from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
@@ -87,7 +89,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = _within_reach(clause.after(trigger.last, *CONTENT), trigger.last)
+    items = _within_reach(clause, trigger)
     items = _governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
@@ -103,14 +105,18 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _raise(facts, clause, trigger, agenda, implied=True)
 
 
-def _within_reach(items: list[Span], position: int) -> list[Span]:
-    """The items behind a verb, each near it or the one before; works only right behind it or the work before."""
+def _within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The items behind a verb, each near it or the one before; works only right behind it or the work before.
+
+    Of words that lead a phrase any number may stand before a work: "welcomed progress in the talks on the code".
+    """
     reached: list[Span] = []
-    right_behind, limit = position + _NEAR, position + _OBJECT_NEAR
-    for item in items:
+    right_behind, limit = trigger.last + _NEAR, trigger.last + _OBJECT_NEAR
+    for item in clause.after(trigger.last, *CONTENT):
         if item.first > limit:
             break
-        if item.entity.type == "Topic" or item.first <= right_behind:
+        near = item.entity.type == "Topic" or item.first <= right_behind
+        if near or skip_lead(clause.reading, trigger.last, item.first) == item.first:
             reached.append(item)
             right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
         limit = max(limit, item.last + _ITEM_NEAR)
@@ -170,7 +176,7 @@ def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
 
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
-    earlier = clause.before(trigger.first, *EVENTS)
+    earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
     later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
     if earlier:
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
@@ -178,9 +184,11 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
+    if trigger.kind == "discuss-by" and later and _before_article(clause, later[0].first) < trigger.last:
+        return same_breath(later, later[0])  # "menjadi agenda KTT"
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
     later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
-    if later and not any(trigger.first < other.first < later[0].first for other in clause.signals(*_ENDING)):
+    if later and not any(trigger.first < other.first < later[0].first for other in _endings(clause)):
         return same_breath(later, later[0])
     return spoken
 
@@ -344,11 +352,7 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool 
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
     if not items:
         return []
-    ends = (
-        other.first
-        for other in clause.signals(*_ENDING)
-        if other.first > trigger.last and clause.reading.keys[other.first] not in _WORDS.nouns
-    )
+    ends = (other.first for other in _endings(clause) if other.first > trigger.last)
     limit = min(ends, default=clause.last)
     inside = [item for item in items if item.first < limit]
     told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
@@ -358,6 +362,11 @@ def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool 
         if inside or strict
         else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
     )
+
+
+def _endings(clause: Clause) -> Iterator[Trigger]:
+    """The signals behind which a list of subjects does not go on, but for those that are nouns of it."""
+    return (other for other in clause.signals(*_ENDING) if clause.reading.keys[other.first] not in _WORDS.nouns)
 
 
 _RULES = {

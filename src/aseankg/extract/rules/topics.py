@@ -100,10 +100,17 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
     for start in phrase_starts(reading, sentence):
         if start < reach:
             continue
-        reach = list_end(reading, start, sentence.last)
-        for first, last in listed_phrases(reading, start, sentence.last, reach):
+        end = list_end(reading, start, sentence.last)
+        phrases = listed_phrases(reading, start, sentence.last, end)
+        reach = _reach(reading, phrases[-1][1], end) if phrases else end
+        for first, last in phrases:
             if _is_told(reading, first, last) and not _is_title(reading, first, last):
                 _add(reading, first, last, listed=True, raised=False)
+
+
+def _reach(reading: Reading, stop: int, end: int) -> int:
+    """The token up to which phrases were looked for: no further than the comma behind the last one."""
+    return stop if reading.keys[stop : stop + 1] == [","] else end
 
 
 def _settle(reading: Reading) -> None:
@@ -183,7 +190,7 @@ def _is_told(reading: Reading, first: int, last: int) -> bool:
 
 def _opens(reading: Reading, trigger: Trigger) -> bool:
     """Whether a signal is a verb of its own, with nouns behind it, and no part of a name."""
-    named = any(span.entity.type not in ("Topic", "Role") for span in reading.overlapping(trigger.first, trigger.last))
+    named = any(span.entity.type not in ("Topic", "Role") for span in reading.holding(trigger.first))
     return not (named or is_noun(reading, trigger) or _is_whole_clause(reading, trigger))
 
 
@@ -279,6 +286,8 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
         behind = reading.texts[trigger.last : trigger.last + 1]
         if behind == ["-"] or (is_homograph(reading.keys[trigger.first]) and before not in _WORDS.before_homographs):
             return True
+        if behind == ["for"]:
+            return True  # "respect for international law"
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
 
 
@@ -379,7 +388,7 @@ def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False)
     if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
-        return False
+        return keys[0] == "asean" and not in_title and last - first > 1 and is_built_on_subject(reading, first, last)
     if _lacks_noun(reading, keys):
         return False
     if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
