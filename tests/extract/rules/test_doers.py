@@ -119,8 +119,3 @@ def test_object_of_one_verb_is_no_subject_of_the_verb_joined_to_it(text: str, la
 )  # fmt: skip
 def test_agenda_of_an_event(text: str, language: str) -> None:
     assert facts(text, language) == {(SUMMIT, "discusses", "Food security")}
-
-
-def test_work_behind_many_words_that_only_lead() -> None:
-    text = "The 32nd ASEAN Summit began. The leaders welcomed the latest progress in the talks on the Bali Concord."
-    assert facts(text) == {(SUMMIT, "discusses", "Bali Concord")}

@@ -28,6 +28,8 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("recent developments in Africa and the Pacific.", {"developments in Africa and the Pacific"}),
      ("developments in the Far North and river pollution.", {"developments in the Far North", "river pollution"}),
      ("early warning systems and flood control.", {"early warning systems", "flood control"}),
+     ("river tourism and freedom of passage.", {"river tourism", "freedom of passage"}),
+     ("trade and investment with partners.", {"trade and investment"}),
      ("issues in river management.", {"river management"}),
      ("an open and inclusive river management.", {"open and inclusive river management"}),
      ("ways to explore river tourism.", {"river tourism"}),

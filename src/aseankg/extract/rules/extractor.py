@@ -44,6 +44,7 @@ from aseankg.extract.rules.parts import find_following_parts, find_parts_told, f
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
+from aseankg.extract.rules.priorities import find_priorities
 from aseankg.extract.rules.programme import find_parts, find_series, find_shared_days, share_with_twins
 from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
@@ -75,7 +76,7 @@ _MENTIONS = (
 _FACTS = (
     find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_initiatives,
-    find_proposals, find_subjects, find_members, find_tenure,
+    find_proposals, find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

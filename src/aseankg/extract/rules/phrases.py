@@ -289,6 +289,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         following,
     )
     left, right = mark - begin, tie - behind
+    if left > 1 and right == 1 and keys[tie : tie + 1] == ["of"] and tie + 1 < following:
+        return True  # "trade facilitation and freedom of navigation"
     if right == 1 and not _WORDS.with_from.isdisjoint(keys[begin : mark - 1]):
         return True
     last_listed = mark == marks[-1] and any(keys[other] == "," for other in marks if other < mark)
@@ -303,8 +305,9 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
     if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
         return True
+    with_party = keys[behind + 1 : behind + 2] == ["with"]  # "trade and investment with partners"
     if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
-        return True
+        return not with_party
     if left < 2 or (reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised):
         return False
     return right > 1 and (right > 2 or left > 1)

@@ -11,36 +11,25 @@ from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.governed import OBJECT_NEAR, endings, governed, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
-from aseankg.extract.rules.phrases import announces_list, skip_lead
+from aseankg.extract.rules.phrases import skip_lead
+from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_NEAR = 4
-"""Tokens behind a verb within which the name of an initiative or document that it is about begins."""
 _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
-_OBJECT_NEAR = 14
-"""Tokens behind a verb within which what it is about begins."""
-_ITEM_NEAR = 8
-"""Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("subjects")
 _NAME_WORD = re.compile(r"\w+|-")
-_ENDING = frozenset(
-    {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
-    | {"represent", "handover"}
-)
-"""Signals behind which a list of subjects does not go on."""
 
 
 @needs()
@@ -62,10 +51,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or _at_event(clause, trigger) or _is_mutual(clause, trigger):
         _raise(facts, clause, trigger, items)
-    elif (
-        _is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first)
-    ):
-        _wish(facts, clause, trigger, doer, items)
+    elif is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first):
+        wish(facts, clause, trigger, doer, items)
 
 
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
@@ -89,38 +76,20 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = _within_reach(clause, trigger)
-    items = _governed(clause, items, trigger, strict=True)
+    items = within_reach(clause, trigger)
+    items = governed(clause, items, trigger, strict=True)
     agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
-        if _is_state(doer) and trigger.kind != "react" and _wants(clause, doer, trigger):
-            _wish(facts, clause, trigger, doer, items)
+        if is_state(doer) and trigger.kind != "react" and wants(clause, doer, trigger):
+            wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, agenda, implied=True)
     elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, agenda, implied=True)
-
-
-def _within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
-    """The items behind a verb, each near it or the one before; works only right behind it or the work before.
-
-    Of words that lead a phrase any number may stand before a work: "welcomed progress in the talks on the code".
-    """
-    reached: list[Span] = []
-    right_behind, limit = trigger.last + _NEAR, trigger.last + _OBJECT_NEAR
-    for item in clause.after(trigger.last, *CONTENT):
-        if item.first > limit:
-            break
-        near = item.entity.type == "Topic" or item.first <= right_behind
-        if near or skip_lead(clause.reading, trigger.last, item.first) == item.first:
-            reached.append(item)
-            right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
-        limit = max(limit, item.last + _ITEM_NEAR)
-    return reached
 
 
 def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -152,7 +121,7 @@ def _at_event(clause: Clause, trigger: Trigger) -> bool:
 def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
     """What those who meet talk about or state together is on their agenda, but not what that is good for."""
     aim = _aim(clause, trigger.last)
-    for item in _governed(clause, [item for item in items if item.first < aim], trigger):
+    for item in governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger)):
             modality = clause.modality(trigger, event)
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
@@ -188,7 +157,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
         return same_breath(later, later[0])  # "menjadi agenda KTT"
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
     later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
-    if later and not any(trigger.first < other.first < later[0].first for other in _endings(clause)):
+    if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
     return spoken
 
@@ -217,30 +186,6 @@ def _is_ceremony(event: Entity) -> bool:
     return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
 
 
-def _is_state(doer: Doer) -> bool:
-    return doer.entity is not None and doer.entity.type == "State"
-
-
-def _wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
-    """Whether a state is the subject of a verb of wanting right behind it, or the owner of a commitment."""
-    if doer.first > clause.first and clause.reading.keys[doer.first - 1] in _WORDS.wills:
-        return True
-    return _is_subject_of(clause, doer, trigger, "state", "prioritise", "pursue")
-
-
-def _is_subject_of(clause: Clause, doer: Doer, trigger: Trigger, *kinds: str) -> bool:
-    """Whether a signal of these kinds, up to a given one, is a verb right behind a subject."""
-    verbs = (s for s in clause.signals(*kinds) if doer.last <= s.first <= trigger.first)
-    return any(clause.reading.keys[s.first] not in _WORDS.wills and acts(clause, doer, s.first) for s in verbs)
-
-
-def _wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
-    for item in _governed(clause, items, trigger):
-        if doer.entity is not None:
-            words = (min(doer.first, trigger.first), item.last)
-            facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
-
-
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
     if doer.entity is None:
@@ -250,7 +195,7 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
         return
     opens = doer.first <= clause.first + 2 and clause.reading.keys[clause.first] in _WORDS.through
     about = CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
-    for item in _governed(clause, items, trigger):
+    for item in governed(clause, items, trigger):
         if item.entity.type in about and not is_forum(item.entity.name):
             _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
@@ -258,36 +203,7 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
 def _is_named_before(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     """Whether a name, or "that network" before a verb of content, stands right before a verb."""
     named = any(span.first == doer.first for span in clause.of(*WORKS))
-    return _is_subject_of(clause, doer, trigger, *(("contain", "pursue", "state", "field") if named else ("contain",)))
-
-
-def _prioritise(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a state wants first; a state right behind the signal is meant, as in "prioritas Indonesia".
-
-    A person wants it first only where he calls it a priority.
-    """
-    items = clause.after(trigger.last, *CONTENT)
-    near = next((span for span in clause.after(trigger.last, "State") if span.first <= trigger.last + 1), None)
-    doer = Doer(near.first, near.last, near.entity) if near else _named(clause, doer_of(clause, trigger.first))
-    if not items or doer is None or doer.entity is None or clause.before(trigger.first, *EVENTS):
-        return
-    if items[0].first > trigger.last + (25 if near and items[0].entity.thing is not None else 9):
-        return
-    keys = clause.reading.keys
-    if near and keys[trigger.first] in _WORDS.passives and _WORDS.copulas.isdisjoint(keys[near.last : items[0].first]):
-        return
-    told = not _WORDS.priorities.isdisjoint(keys[trigger.first : trigger.last])
-    wants = _is_state(doer) and (near is not None or _wants(clause, doer, trigger))
-    named = doer.entity.type in ("Person", "Organisation") and acts(clause, doer, trigger.first)
-    if wants or (told and (named or doer.entity.type == "Person")):
-        _wish(facts, clause, trigger, doer, items)
-
-
-def _named(clause: Clause, doer: Doer | None) -> Doer | None:
-    """A subject that stands for those who meet as the organisation that it names."""
-    bodies = (span for span in clause.of("Organisation") if doer and span.first == doer.first)
-    body = next(bodies, None)
-    return Doer(body.first, body.last, body.entity) if body else doer
+    return is_subject_of(clause, doer, trigger, *(("contain", "pursue", "state", "field") if named else ("contain",)))
 
 
 def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -322,10 +238,10 @@ def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
-    items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + _OBJECT_NEAR]
+    items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + OBJECT_NEAR]
     work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else None
     if work:
-        for item in _governed(clause, items, trigger):
+        for item in governed(clause, items, trigger):
             _about(facts, work.entity, item, (item.first, item.last))
         return
     doer = doer_of(clause, trigger.first) if items else None
@@ -348,31 +264,9 @@ def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> No
     facts.add(work, "covers_topic", item.entity, modality, words)
 
 
-def _governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool = False) -> list[Span]:
-    """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
-    if not items:
-        return []
-    ends = (other.first for other in _endings(clause) if other.first > trigger.last)
-    limit = min(ends, default=clause.last)
-    inside = [item for item in items if item.first < limit]
-    told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
-    inside = told or inside
-    return (
-        inside
-        if inside or strict
-        else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
-    )
-
-
-def _endings(clause: Clause) -> Iterator[Trigger]:
-    """The signals behind which a list of subjects does not go on, but for those that are nouns of it."""
-    return (other for other in clause.signals(*_ENDING) if clause.reading.keys[other.first] not in _WORDS.nouns)
-
-
 _RULES = {
     "discuss": _discuss,
     "discuss-by": _discuss,
-    "prioritise": _prioritise,
     "state": _state,
     "field": _state,
     "pursue": _state,
