@@ -119,3 +119,8 @@ def test_object_of_one_verb_is_no_subject_of_the_verb_joined_to_it(text: str, la
 )  # fmt: skip
 def test_agenda_of_an_event(text: str, language: str) -> None:
     assert facts(text, language) == {(SUMMIT, "discusses", "Food security")}
+
+
+def test_document_is_the_subject_of_the_apposition_behind_it() -> None:
+    text = "Ministers launched the ASEAN Coral Network, a platform for river tourism."
+    assert facts(text) == {("ASEAN Coral Network", "covers_topic", "River tourism")}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
 
 
 def wanted(text: str, language: str = "en") -> set[tuple[str, str]]:
@@ -45,3 +47,56 @@ def test_what_is_discussed_beside_priorities_is_none_of_them() -> None:
 
 def test_state_that_wants_something() -> None:
     assert wanted("Japan wants to promote food security.") == {("Japan", "Food security")}
+
+
+def test_state_prioritises_a_subject_at_the_event_spoken_of() -> None:
+    extraction = read("The 32nd ASEAN Summit began. Indonesia pushed for food security.")
+    (fact,) = [fact for fact in extraction.facts if fact.relation == "prioritises"]
+    assert (fact.subject, fact.object, fact.meeting) == ("Indonesia", "Food security", SUMMIT)
+
+
+def test_what_a_person_calls_his_priority_is_one() -> None:
+    found = said(read("Joko Widodo named food security and haze as his priorities."), "prioritises")
+    assert {fact[2] for fact in found} == {"Food security", "Haze"}
+
+
+def test_state_that_a_noun_belongs_to_wants_nothing() -> None:
+    text = "Peran Indonesia sebagai ketua penting untuk mendorong ketahanan pangan."
+    assert said(baca(text), "prioritises") == set()
+
+
+def test_state_whose_commitment_it_is_wants_something() -> None:
+    text = "Para menteri memuji komitmen Indonesia untuk bekerja sama di bidang ketahanan pangan."
+    assert {fact[:2] for fact in said(baca(text), "prioritises")} == {("Indonesia", "prioritises")}
+
+
+def test_what_a_state_pushed_for_stands_before_the_passive_verb() -> None:
+    text = "Kerangka yang didorong Indonesia, perubahan iklim yang disebut Jepang."
+    assert said(baca(text), "prioritises") == set()
+
+
+def test_person_lays_stress_on_a_subject() -> None:
+    text = "Presiden Joko Widodo menaruh tekanan pada ketahanan pangan."
+    assert {fact[:3] for fact in said(baca(text), "prioritises")} == {
+        ("Joko Widodo", "prioritises", "Ketahanan pangan")
+    }
+
+
+def test_body_prioritises_what_it_says_to_have_priority() -> None:
+    text = "The 32nd ASEAN Summit began. ASEAN attaches priority to food security and river patrols."
+    assert {fact[:3] for fact in said(read(text), "prioritises")} == {
+        ("ASEAN", "prioritises", "Food security"),
+        ("ASEAN", "prioritises", "River patrols"),
+    }
+
+
+def test_long_list_of_what_a_state_wants() -> None:
+    text = (
+        "Indonesia sendiri menekankan ketahanan pangan kawasan pesisir utara, pengelolaan sampah kota pelabuhan, "
+        "dan perlindungan buruh migran."
+    )
+    assert {fact[2] for fact in said(baca(text), "prioritises")} == {
+        "Ketahanan pangan kawasan pesisir utara",
+        "Pengelolaan sampah kota pelabuhan",
+        "Perlindungan buruh migran",
+    }

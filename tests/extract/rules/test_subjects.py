@@ -24,12 +24,6 @@ def test_event_spoken_of_discusses() -> None:
     assert found == {(SUMMIT, "discusses", "Food security", "asserted")}
 
 
-def test_state_prioritises_a_subject_at_the_event_spoken_of() -> None:
-    extraction = read("The 32nd ASEAN Summit began. Indonesia pushed for food security.")
-    (fact,) = [fact for fact in extraction.facts if fact.relation == "prioritises"]
-    assert (fact.subject, fact.object, fact.meeting) == ("Indonesia", "Food security", SUMMIT)
-
-
 def test_document_deals_with_subjects() -> None:
     found = said(read("The Rivers Declaration deals with haze and food security."), "covers_topic")
     assert {fact[2] for fact in found} == {"Haze", "Food security"}
@@ -62,11 +56,6 @@ def test_state_that_stresses_a_subject_wants_it() -> None:
 
 def test_what_a_person_stresses_is_no_priority_of_his() -> None:
     assert said(read("Joko Widodo stressed the importance of river patrols."), "prioritises", "discusses") == set()
-
-
-def test_what_a_person_calls_his_priority_is_one() -> None:
-    found = said(read("Joko Widodo named food security and haze as his priorities."), "prioritises")
-    assert {fact[2] for fact in found} == {"Food security", "Haze"}
 
 
 def test_declaration_that_calls_for_something_is_about_it() -> None:
@@ -130,21 +119,6 @@ def test_initiative_is_not_about_all_that_a_clause_with_its_name_tells() -> None
         "Leaders praised the Rivers Network. It stressed river patrols.",
     )
     assert all(not said(read(text), "covers_topic") for text in texts)
-
-
-def test_state_that_a_noun_belongs_to_wants_nothing() -> None:
-    text = "Peran Indonesia sebagai ketua penting untuk mendorong ketahanan pangan."
-    assert said(baca(text), "prioritises") == set()
-
-
-def test_state_whose_commitment_it_is_wants_something() -> None:
-    text = "Para menteri memuji komitmen Indonesia untuk bekerja sama di bidang ketahanan pangan."
-    assert {fact[:2] for fact in said(baca(text), "prioritises")} == {("Indonesia", "prioritises")}
-
-
-def test_what_a_state_pushed_for_stands_before_the_passive_verb() -> None:
-    text = "Kerangka yang didorong Indonesia, perubahan iklim yang disebut Jepang."
-    assert said(baca(text), "prioritises") == set()
 
 
 def test_those_who_meet_push_for_nothing_on_the_agenda() -> None:
@@ -267,13 +241,6 @@ def test_works_that_a_document_pledges_to_use() -> None:
     assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Piagam ASEAN", "ASEAN Community"}
 
 
-def test_person_lays_stress_on_a_subject() -> None:
-    text = "Presiden Joko Widodo menaruh tekanan pada ketahanan pangan."
-    assert {fact[:3] for fact in said(baca(text), "prioritises")} == {
-        ("Joko Widodo", "prioritises", "Ketahanan pangan")
-    }
-
-
 def test_event_whose_conclusions_guide_is_not_the_one_that_discusses() -> None:
     text = (
         "The 4th ASEAN Rivers Meeting opened. The officials took stock of river patrols, guided by the conclusions "
@@ -310,26 +277,6 @@ def test_what_two_people_alone_exchange_views_on_is_not() -> None:
 def test_agenda_that_one_person_tells_of() -> None:
     text = "KTT ke-32 ASEAN dibuka. Retno Marsudi menyebut topik pertemuan itu adalah pencemaran sungai."
     assert {fact[2] for fact in said(baca(text), "discusses")} == {"Pencemaran sungai"}
-
-
-def test_body_prioritises_what_it_says_to_have_priority() -> None:
-    text = "The 32nd ASEAN Summit began. ASEAN attaches priority to food security and river patrols."
-    assert {fact[:3] for fact in said(read(text), "prioritises")} == {
-        ("ASEAN", "prioritises", "Food security"),
-        ("ASEAN", "prioritises", "River patrols"),
-    }
-
-
-def test_long_list_of_what_a_state_wants() -> None:
-    text = (
-        "Indonesia sendiri menekankan ketahanan pangan kawasan pesisir utara, pengelolaan sampah kota pelabuhan, "
-        "dan perlindungan buruh migran."
-    )
-    assert {fact[2] for fact in said(baca(text), "prioritises")} == {
-        "Ketahanan pangan kawasan pesisir utara",
-        "Pengelolaan sampah kota pelabuhan",
-        "Perlindungan buruh migran",
-    }
 
 
 def test_focus_of_the_document_spoken_of() -> None:
@@ -388,3 +335,26 @@ def test_what_is_on_an_agenda_now_is_still_to_be_discussed(verb: str, modality: 
 def test_adverb_within_what_is_said_of_nobody() -> None:
     text = "The 32nd ASEAN Summit began. Agreement was also reached on river patrols."
     assert said(read(text), "discusses") == {(SUMMIT, "discusses", "River patrols", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("In it the leaders pledge to promote river patrols.", "en"),
+     ("In the declaration, ministers commit themselves to river patrols.", "en"),
+     ("Di dalamnya para menteri bertekad memperkuat keamanan sungai.", "id"),
+     ("Isinya mencakup keamanan sungai.", "id"),
+     ("Its priority areas are river patrols.", "en")],
+)  # fmt: skip
+def test_what_is_stated_in_the_document_spoken_of(text: str, language: str) -> None:
+    found = said(read(f"Rivers Declaration. {text}", language=language), "covers_topic", "discusses")
+    assert {fact[:2] for fact in found} == {("Rivers Declaration", "covers_topic")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The ASEAN Coral Network was set up at the 32nd ASEAN Summit as a joint platform for river tourism.", "en"),
+     ("Para menteri membentuk ASEAN Coral Network sebagai wadah kerja sama wisata sungai.", "id")],
+)  # fmt: skip
+def test_what_an_initiative_serves_as(text: str, language: str) -> None:
+    found = said(read(text, language=language), "covers_topic")
+    assert {fact[0] for fact in found} == {"ASEAN Coral Network"}

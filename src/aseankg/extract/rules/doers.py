@@ -155,7 +155,7 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
 
 
 def _is_antecedent(clause: Clause, span: Span, position: int) -> bool:
-    """Whether a verb is that of the relative clause right behind a name: "adopted the plan, which aims to"."""
+    """Whether a verb is that of the relative clause or apposition behind a name: "the plan, which aims to"."""
     behind = clause.reading.acronym_end(span.last) or span.last
     between = clause.reading.keys[behind:position]
     opener = between[1:2] if between[:1] == [","] else between[:1]

@@ -55,7 +55,8 @@ from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
-from aseankg.extract.rules.topics import find_title_topics, find_topics
+from aseankg.extract.rules.title_topics import find_title_topics
+from aseankg.extract.rules.topics import find_topics
 from aseankg.extract.rules.venues import find_venues, place_by_host
 from aseankg.extract.rules.years import settle_year
 

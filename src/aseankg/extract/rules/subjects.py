@@ -20,7 +20,7 @@ from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
+_AS_NEAR = 4
+"""Tokens between "as" and the noun for what something serves as."""
 _WORDS = WordLists("subjects")
+_REFERENCES = WordTables("back_references")
 _NAME_WORD = re.compile(r"\w+|-")
 
 
@@ -98,8 +101,10 @@ def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
     if clause.reading.keys[clause.first] not in _WORDS.through or first >= clause.last:
         return None
     first += clause.reading.keys[first] in _WORDS.articles
-    named = (span for span in clause.of("OutcomeDocument") if span.first == first)
-    document, doer = next(named, None), doer_of(clause, trigger.first)
+    named = next((span for span in clause.of("OutcomeDocument") if span.first == first), None)
+    meant = clause.reading.keys[first] in _WORDS.meant or clause.reading.keys[first] in _REFERENCES.nouns
+    document = named or (named_last(clause, first + 1, "OutcomeDocument") if meant else None)
+    doer = doer_of(clause, trigger.first)
     met = doer is not None and not doer.is_work
     return Doer(document.first, document.last, document.entity) if document and met else None
 
@@ -239,7 +244,7 @@ def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What a document or initiative deals with: what stands after the verb; without a subject the one named last."""
     items = [span for span in clause.after(trigger.last, *CONTENT) if span.first <= trigger.last + OBJECT_NEAR]
-    work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else None
+    work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else _used_as(clause, trigger)
     if work:
         for item in governed(clause, items, trigger):
             _about(facts, work.entity, item, (item.first, item.last))
@@ -257,6 +262,13 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
     return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in _WORDS.owners
+
+
+def _used_as(clause: Clause, trigger: Trigger) -> Span | None:
+    """The work before a noun for what it serves as: "established in 2018 as a cooperative platform for X"."""
+    begin = max(clause.first, trigger.first - _AS_NEAR)
+    serves = not _WORDS.serving.isdisjoint(clause.reading.keys[begin : trigger.first])
+    return next(iter(clause.before(trigger.first, *WORKS)), None) if serves else None
 
 
 def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
+from aseankg.extract.rules.title_topics import first_joint, title_joint
 from aseankg.extract.rules.tokens import name_words
-from aseankg.extract.rules.topics import first_joint, title_joint
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
@@ -194,70 +194,6 @@ def _opens(reading: Reading, trigger: Trigger) -> bool:
     return not (named or is_noun(reading, trigger) or _is_whole_clause(reading, trigger))
 
 
-def find_title_topics(reading: Reading) -> None:
-    """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
-    titles: dict[Entity, list[tuple[int, int]]] = {}
-    for span in list(reading.spans):
-        if span.entity.type == "OutcomeDocument" and not span.nested:
-            _add_work(reading, span)
-            joint = title_joint(reading, span)
-            if joint is not None and joint > span.first:
-                titles.setdefault(span.entity, []).append((joint + 1, span.last))
-    for document, parts in titles.items():
-        if not any(_is_titled(reading, first, last) for first, last in parts):
-            _add_title_topics(reading, *parts[0], new=document.thing is None)
-
-
-def _add_work(reading: Reading, span: Span) -> None:
-    """Add the initiative that a title begins with, whose blueprint the document is."""
-    behind = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.of_works), span.first)
-    entry = reading.lexicon.lookup("Initiative", reading.words(span.first, behind)) if behind > span.first else None
-    if entry:
-        reading.add(Span(span.first, behind, reading.entity(entry.type, entry.name, entry.thing), nested=True))
-
-
-def title_joint(reading: Reading, span: Span) -> int | None:
-    """The "on" of a title behind which its subject stands; none where it says on what something has an impact."""
-    joint = first_joint(reading, span)
-    return joint if joint and _WORDS.impacts.isdisjoint(reading.keys[span.first : joint]) else None
-
-
-def first_joint(reading: Reading, span: Span) -> int | None:
-    """The first "on" of a title."""
-    return next((i for i in range(span.first, span.last) if reading.keys[i] in _WORDS.title_joints), None)
-
-
-def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
-    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves.
-
-    The title of a document that the graph knows tells a new one only where nothing else stands behind "on".
-    """
-    begin = skip_lead(reading, index, end)
-    until = next((i for i in range(begin + 1, end) if reading.keys[i] in _WORDS.title_ends), end)
-    whole = until == end and _PHRASES.joints.isdisjoint(reading.keys[begin:end])
-    for first, last in listed_phrases(reading, begin, until):
-        _add_nested(reading, first, last, new or (whole and last == end))
-
-
-def _is_titled(reading: Reading, first: int, last: int) -> bool:
-    """Whether names that stand within a phrase already say what it is about."""
-    return any(span.entity.type in _CONTENT and span.nested for span in reading.overlapping(first, last))
-
-
-def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
-    """Add a subject within a title; one that the graph does not know only where it is `told` by the title."""
-    found = reading.lexicon.longest(reading.tokens, first, last)
-    known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
-    if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
-        reading.add(Span(first, found[0], reading.entity(known.type, known.name, known.thing), nested=True))
-        return
-    surface = reading.words(first, last)
-    entry = reading.lexicon.lookup("Topic", surface)
-    if entry or (told and last - first > 1 and _is_subject(reading, first, last, in_title=True)):
-        name = entry.name if entry else surface[0].upper() + surface[1:].lower()
-        reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
-
-
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each listed subject after a verb."""
     start = _past_concerned(reading, trigger.last, sentence.last)
@@ -310,7 +246,7 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
 
 def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
-    if not _is_subject(reading, first, last):
+    if not is_subject(reading, first, last):
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
     for span in inside if raised else ():
@@ -376,7 +312,7 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
     return printed and not is_built_on_subject(reading, first, last)
 
 
-def _is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
+def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
     """Whether an item is short, of words alone, and says something."""
     keys = reading.keys[first:last]
     if last - first > _LONGEST or all(key in _WORDS.empty for key in keys):

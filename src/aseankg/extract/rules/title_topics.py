@@ -1,0 +1,117 @@
+"""Subjects, initiatives and documents within the titles of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.name_kinds import kind_and_head
+from aseankg.extract.rules.nominals import stands_alone
+from aseankg.extract.rules.phrases import listed_phrases, skip_lead
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.topics import is_subject
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+
+_WORDS = WordLists("topics")
+_PHRASES = WordLists("phrases")
+_TITLES = WordLists("title_subjects")
+_CONTENT = frozenset({"Topic", "Initiative"})
+
+
+def find_title_topics(reading: Reading) -> None:
+    """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
+    titles: dict[Entity, list[tuple[int, int]]] = {}
+    for span in list(reading.spans):
+        if span.entity.type == "OutcomeDocument" and not span.nested:
+            _add_work(reading, span)
+            joint = title_joint(reading, span)
+            if joint is not None and joint > span.first:
+                titles.setdefault(span.entity, []).append((joint + 1, span.last))
+    for document, parts in titles.items():
+        if not any(_is_titled(reading, first, last) for first, last in parts):
+            _add_title_topics(reading, *parts[0], new=document.thing is None)
+
+
+def _add_work(reading: Reading, span: Span) -> None:
+    """Add the initiative that a title begins with, whose blueprint the document is."""
+    behind = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.of_works), span.first)
+    entry = reading.lexicon.lookup("Initiative", reading.words(span.first, behind)) if behind > span.first else None
+    if entry:
+        reading.add(Span(span.first, behind, reading.entity(entry.type, entry.name, entry.thing), nested=True))
+
+
+def title_joint(reading: Reading, span: Span) -> int | None:
+    """The "on" of a title behind which its subject stands; none where it says on what something has an impact."""
+    joint = first_joint(reading, span)
+    return joint if joint and _WORDS.impacts.isdisjoint(reading.keys[span.first : joint]) else None
+
+
+def first_joint(reading: Reading, span: Span) -> int | None:
+    """The first "on" of a title."""
+    return next((i for i in range(span.first, span.last) if reading.keys[i] in _WORDS.title_joints), None)
+
+
+def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
+    """Add the subjects of a title, those that the graph knows by their names there, else the words themselves.
+
+    The title of a document that the graph knows tells a new one only where nothing else stands behind "on".
+    """
+    begin = skip_lead(reading, index, end)
+    if begin > index and _add_named(reading, begin, end):
+        return
+    until = next((i for i in range(begin + 1, end) if _ends_title(reading, i)), end)
+    whole = until == end and _PHRASES.joints.isdisjoint(reading.keys[begin:end])
+    for first, last in listed_phrases(reading, begin, until):
+        _add_nested(reading, first, last, new or (whole and last == end))
+
+
+def _add_named(reading: Reading, first: int, last: int) -> bool:
+    """Whether the rest of a title is the name of a work, which is added: "on the Adoption of the ASEAN Charter"."""
+    kind, head = kind_and_head(reading.keys[first:last])
+    if kind is None or first + head + 1 < last or head == 0:
+        return False
+    reading.add(Span(first, last, reading.entity(kind, reading.words(first, last)), nested=True))
+    return True
+
+
+def _ends_title(reading: Reading, index: int) -> bool:
+    """Whether a word or mark stands behind the subject of a title; the hyphen of a compound does not."""
+    if reading.keys[index] not in _WORDS.title_ends:
+        return False
+    return reading.texts[index] != "-" or reading.ends[index - 1] < reading.starts[index]
+
+
+def _is_titled(reading: Reading, first: int, last: int) -> bool:
+    """Whether names that stand within a phrase already say what it is about."""
+    named = (span for span in reading.overlapping(first, last) if span.entity.type in _CONTENT and span.nested)
+    begin = skip_lead(reading, first, last)
+    return any(
+        span.last >= last
+        or not reading.capitals[span.last]
+        or (span.first == begin and reading.keys[span.last] in _TITLES.general)
+        for span in named
+    )
+
+
+def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
+    """Add a subject within a title; one that the graph does not know only where it is `told` by the title."""
+    found = reading.lexicon.longest(reading.tokens, first, last)
+    known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
+    if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
+        reading.add(Span(first, found[0], reading.entity(known.type, known.name, known.thing), nested=True))
+        return
+    surface = reading.words(first, last)
+    entry = reading.lexicon.lookup("Topic", surface)
+    alone = last - first == 1 and stands_alone(reading.keys[first])
+    if entry or (told and (alone or last - first > 1) and is_subject(reading, first, last, in_title=True)):
+        name = entry.name if entry else _as_subject(surface)
+        reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
+
+
+def _as_subject(surface: str) -> str:
+    """The words of a title as a subject is printed: small but for the first letter and what has capitals within."""
+    words = [word if any(map(str.isupper, word[1:])) else word.lower() for word in surface.split()]
+    name = " ".join(words)
+    return name[0].upper() + name[1:]
