@@ -30,6 +30,7 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("early warning systems and flood control.", {"early warning systems", "flood control"}),
      ("river tourism and freedom of passage.", {"river tourism", "freedom of passage"}),
      ("trade and investment with partners.", {"trade and investment"}),
+     ("the crisis in Myanmar and the South China Sea.", {"crisis in Myanmar", "South China Sea"}),
      ("issues in river management.", {"river management"}),
      ("an open and inclusive river management.", {"open and inclusive river management"}),
      ("ways to explore river tourism.", {"river tourism"}),

@@ -358,3 +358,28 @@ def test_what_is_stated_in_the_document_spoken_of(text: str, language: str) -> N
 def test_what_an_initiative_serves_as(text: str, language: str) -> None:
     found = said(read(text, language=language), "covers_topic")
     assert {fact[0] for fact in found} == {"ASEAN Coral Network"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Besides food security, the leaders discussed haze.", "en"),
+     ("Selain food security, para pemimpin juga membahas haze.", "id"),
+     ("The agenda covers food security and haze.", "en"),
+     ("Discussions dealt with food security and haze.", "en"),
+     ("The meeting dealt with food security and haze.", "en"),
+     ("The leaders shared best practices on food security and haze.", "en")],
+)  # fmt: skip
+def test_other_ways_of_telling_what_is_discussed(text: str, language: str) -> None:
+    begun = "The 32nd ASEAN Summit began. " if language == "en" else "KTT ke-32 ASEAN dimulai. "
+    assert {fact[:3] for fact in said(read(begun + text, language=language), "discusses")} >= {
+        (SUMMIT, "discusses", "Haze"),
+        (SUMMIT, "discusses", "Food security"),
+    }
+
+
+def test_event_behind_the_subject_that_opens_its_sentence() -> None:
+    text = "The East Asia Summit began. Apart from food security, the 32nd ASEAN Summit discussed haze."
+    assert {fact[:3] for fact in said(read(text), "discusses")} == {
+        (SUMMIT, "discusses", "Haze"),
+        (SUMMIT, "discusses", "Food security"),
+    }

@@ -158,6 +158,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
+    if later and later[0].first <= opening_end(clause.reading, trigger) + 2:
+        return same_breath(later, later[0])  # "On food security, the summit agreed"
     if trigger.kind == "discuss-by" and later and _before_article(clause, later[0].first) < trigger.last:
         return same_breath(later, later[0])  # "menjadi agenda KTT"
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
@@ -257,6 +259,8 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
+    elif items and _at_event(clause, trigger) and not (doer and doer.is_actor):
+        _raise(facts, clause, trigger, items, implied=True)
 
 
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:

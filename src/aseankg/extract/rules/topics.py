@@ -224,7 +224,9 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
             return True
         if behind == ["for"]:
             return True  # "respect for international law"
-    return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns and trigger.kind in _VERBS_OR_NOUNS
+    if trigger.kind not in _VERBS_OR_NOUNS or reading.keys[trigger.first] in _PHRASES.agendas:
+        return False
+    return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns
 
 
 def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
