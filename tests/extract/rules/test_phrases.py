@@ -56,6 +56,8 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
      ("isu pesisir dan laut.", {"isu pesisir dan laut"}),
      ("isu di bidang wisata pesisir.", {"wisata pesisir"}),
      ("isu Laut Cina Selatan.", {"Laut Cina Selatan"}),
+     ("isu Myanmar dan banjir rob.", {"isu Myanmar", "banjir rob"}),
+     ("isu nelayan Myanmar.", {"isu nelayan Myanmar"}),
      ("pertukaran pandangan mengenai terumbu karang.", {"terumbu karang"}),
      ("pertukaran peta pesisir.", {"pertukaran peta pesisir"}),
      ("standar wisata pesisir se-ASEAN.", {"standar wisata pesisir"}),
@@ -97,3 +99,8 @@ def test_ties_with_partners_are_a_subject() -> None:
 
 def test_relations_of_two_parties_are_a_subject() -> None:
     assert "ASEAN-China relations" in named(read(f"{MEETING} issues in ASEAN-China relations."), "Topic")
+
+
+def test_joints_within_the_name_of_a_subject_part_nothing() -> None:
+    found = named(read(f"{MEETING} river pollution, humanitarian assistance and disaster relief, and haze."), "Topic")
+    assert set(found) == {"river pollution", "humanitarian assistance and disaster relief", "haze"}

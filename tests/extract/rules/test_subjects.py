@@ -383,3 +383,9 @@ def test_event_behind_the_subject_that_opens_its_sentence() -> None:
         (SUMMIT, "discusses", "Haze"),
         (SUMMIT, "discusses", "Food security"),
     }
+
+
+def test_event_that_addresses_something_discusses_it() -> None:
+    assert {fact[2] for fact in said(read("The 32nd ASEAN Summit addressed river pollution."), "discusses")} == {
+        "River pollution"
+    }

@@ -29,6 +29,8 @@ _LISTING = WordLists("topics")
 _JOINTS = frozenset({"and", "or", "&"})
 _WITH = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
+_WITH_JOINTS = frozenset({*EVENTS, "Topic"})
+"""What may have a comma or an "and" in its name."""
 _QUALITIES = ("al", "is", "ik", "if")
 """Endings of Indonesian adjectives."""
 _BEFORE_LIGHT = 3
@@ -132,6 +134,10 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
 def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
     """Whether an Indonesian noun that mostly only leads belongs to its phrase: what follows only qualifies it."""
     key, following = reading.keys[index], reading.keys[index + 1]
+    state = reading.state_at(index + 1)
+    if state is not None:
+        ends = state.last >= last or is_joint(reading, state.last) or reading.keys[state.last] in _WORDS.stops
+        return ends and key in _WORDS.before_states  # "isu Myanmar"
     if key in _WORDS.before_names:
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
@@ -230,12 +236,12 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
 
 
 def _marks(reading: Reading, first: int, end: int) -> list[int]:
-    """The commas and the like between two tokens, but for those in names of events and of what something affects."""
+    """The commas and the like between two tokens, but for those in names and of what something affects."""
     marks = [i for i in range(first, end) if is_joint(reading, i)]
     if not marks:
         return marks
-    events = [span for span in reading.overlapping(first, end) if span.entity.type in EVENTS]
-    inside = {i for span in events for i in range(span.first, span.last)}
+    names = [span for span in reading.overlapping(first, end) if span.entity.type in _WITH_JOINTS]
+    inside = {i for span in names for i in range(span.first, span.last)}
     impact = next((i for i in range(max(0, first - _BEFORE_LIGHT), end) if reading.keys[i] in _LISTING.impacts), end)
     on = next((i for i in range(max(first, impact), end) if reading.keys[i] in _WORDS.affecting), end)
     return [i for i in marks if i not in inside and (i < on or not _WORDS.anew.isdisjoint(reading.keys[i + 1 : i + 2]))]

@@ -81,7 +81,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """
     items = within_reach(clause, trigger)
     items = governed(clause, items, trigger, strict=True)
-    agenda = [item for item in items if trigger.kind != "pursue" or item.entity.thing is not None]
+    pursued = trigger.kind == "pursue" and clause.reading.keys[trigger.first] not in _WORDS.dealing
+    agenda = [item for item in items if not pursued or item.entity.thing is not None]
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":
