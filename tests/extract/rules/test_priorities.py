@@ -100,3 +100,15 @@ def test_long_list_of_what_a_state_wants() -> None:
         "Pengelolaan sampah kota pelabuhan",
         "Perlindungan buruh migran",
     }
+
+
+def test_commitment_of_a_state() -> None:
+    assert wanted("The minister reaffirmed Japan's firm commitment to food security.") == {("Japan", "Food security")}
+
+
+def test_chairmanship_of_a_state() -> None:
+    assert wanted("Japan's chairmanship will focus on food security.") == {("Japan", "Food security")}
+
+
+def test_person_who_pushes_for_something() -> None:
+    assert wanted("Retno Marsudi akan mendorong food security.", "id") == {("Retno Marsudi", "Food security")}

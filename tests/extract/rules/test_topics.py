@@ -100,3 +100,8 @@ def test_name_of_the_association_qualifies_a_subject() -> None:
 def test_noun_before_for_is_no_verb() -> None:
     text = "The 32nd ASEAN Summit stressed the importance of clean energy, river tourism and respect for water rights."
     assert topics(text) == {"Clean energy", "River tourism", "Water rights"}
+
+
+def test_noun_of_doing_goes_on_a_list() -> None:
+    text = "KTT ke-32 ASEAN membahas pencemaran sungai, wisata pesisir, dan peluncuran kapal riset."
+    assert topics(text, "id") == {"Pencemaran sungai", "Wisata pesisir", "Peluncuran kapal riset"}

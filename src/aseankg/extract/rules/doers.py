@@ -136,7 +136,9 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
     """Whether a name stands where a subject does: behind no preposition, and owning or qualifying no noun."""
     reading = clause.reading
     if reading.tokens[span.last - 1].is_possessive:
-        return False
+        # "Japan's chairmanship will focus on X"
+        chair = not _WORDS.chairs.isdisjoint(reading.keys[span.last : span.last + 1])
+        return chair and span.entity.type == "State"
     if span.entity.type in WORKS and _is_antecedent(clause, span, position):
         return True
     if _belongs(clause, clause.group(span, (span.entity.type,))[0].first):

@@ -169,7 +169,9 @@ def _has_own_head(reading: Reading, first: int, last: int) -> bool:
         return False
     if first < last and (reading.keys[first] in _WORDS.leading or reading.keys[first] in _WORDS.indonesian_light):
         return True
-    return last - first > 1 and reading.keys[first] in subject_nouns() and not is_joint(reading, first + 1)
+    if last - first < 2 or is_joint(reading, first + 1) or reading.keys[first + 1] == "kawasan":
+        return False  # "kerja sama ekonomi kawasan"
+    return reading.keys[first] in subject_nouns()
 
 
 def _past_light(reading: Reading, index: int, last: int) -> int:

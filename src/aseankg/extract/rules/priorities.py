@@ -109,7 +109,7 @@ def _is_wanted(clause: Clause, trigger: Trigger, doer: Doer, item: Span) -> bool
         return True
     told = not _WORDS.priorities.isdisjoint(keys[trigger.first : trigger.last])
     person = doer.entity is not None and doer.entity.type == "Person"
-    return told and not is_state(doer) and (person or acts(clause, doer, trigger.first))
+    return (told and person) or ((told or person) and not is_state(doer) and acts(clause, doer, trigger.first))
 
 
 def _agent(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -144,6 +144,16 @@ def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     if doer.first > clause.first and clause.reading.keys[doer.first - 1] in _WORDS.wills:
         return True
     return is_subject_of(clause, doer, trigger, "state", "prioritise", "pursue")
+
+
+def will_owner(clause: Clause, trigger: Trigger) -> Doer | None:
+    """The state whose commitment or support a noun is: "Japan's strong commitment to"."""
+    if clause.reading.keys[trigger.first] not in _WORDS.wills:
+        return None
+    span = next(iter(clause.before(trigger.first, "State")), None)
+    near = span is not None and trigger.first - span.last <= _OWNER_NEAR
+    owns = span is not None and near and clause.reading.tokens[span.last - 1].is_possessive
+    return Doer(span.first, span.last, span.entity) if span is not None and owns else None
 
 
 def is_subject_of(clause: Clause, doer: Doer, trigger: Trigger, *kinds: str) -> bool:

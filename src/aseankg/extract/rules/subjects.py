@@ -17,7 +17,7 @@ from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
-from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, wish
+from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, will_owner, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -83,6 +83,9 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = governed(clause, items, trigger, strict=True)
     pursued = trigger.kind == "pursue" and clause.reading.keys[trigger.first] not in _WORDS.dealing
     agenda = [item for item in items if not pursued or item.entity.thing is not None]
+    if items and (owner := will_owner(clause, trigger)):
+        wish(facts, clause, trigger, owner, items)
+        return
     doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("topics")
 _PHRASES = WordLists("phrases")
+_GOVERNED = WordLists("governed")
 _OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
 _VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
@@ -197,10 +198,17 @@ def _opens(reading: Reading, trigger: Trigger) -> bool:
 def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each listed subject after a verb."""
     start = _past_concerned(reading, trigger.last, sentence.last)
-    said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS}
+    said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS and _is_verbal(reading, other)}
     joints = reading.where(_JOINTS, start + 1, sentence.last)
     end = next((index for index in joints if _says_more(reading, index, said)), sentence.last)
     return listed_phrases(reading, start, end)
+
+
+def _is_verbal(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a signal is neither a noun of a list, "peluncuran", nor a part of a compound, "counter-terrorism"."""
+    return reading.keys[trigger.first] not in _GOVERNED.nouns and reading.texts[trigger.last : trigger.last + 1] != [
+        "-"
+    ]
 
 
 def _past_concerned(reading: Reading, index: int, last: int) -> int:
