@@ -63,6 +63,7 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
      ("penguatan kerja sama ekonomi kawasan.", {"kerja sama ekonomi kawasan"}),
      ("pertukaran pandangan mengenai terumbu karang.", {"terumbu karang"}),
      ("pertukaran peta pesisir.", {"pertukaran peta pesisir"}),
+     ("food security dan penelitian pesisir.", {"food security", "penelitian pesisir"}),
      ("standar wisata pesisir se-ASEAN.", {"standar wisata pesisir"}),
      ("prospek nelayan kawasan.", {"prospek nelayan kawasan"}),
      ("persatuan dan sentralitas ASEAN.", {"persatuan dan sentralitas ASEAN"}),

@@ -389,3 +389,7 @@ def test_event_that_addresses_something_discusses_it() -> None:
     assert {fact[2] for fact in said(read("The 32nd ASEAN Summit addressed river pollution."), "discusses")} == {
         "River pollution"
     }
+
+
+def test_document_is_not_about_what_it_does_not_deal_with() -> None:
+    assert said(read("The Rivers Declaration does not deal with food security."), "covers_topic") == set()

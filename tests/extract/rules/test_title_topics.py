@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,8 @@ def test_what_a_title_is_about(title: str, subject: str) -> None:
 def test_body_that_a_title_ends_with_is_no_work() -> None:
     text = "The leaders adopted the Manila Statement on the Protection of Rivers."
     assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Protection of rivers"}
+
+
+def test_known_subject_behind_another_noun_is_a_part_of_it() -> None:
+    found = said(baca("Para menteri mengesahkan Deklarasi tentang Ketahanan Cybersecurity."), "covers_topic")
+    assert {fact[2] for fact in found} == {"Ketahanan cybersecurity"}

@@ -199,7 +199,7 @@ def _is_ceremony(event: Entity) -> bool:
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
-    if doer.entity is None:
+    if doer.entity is None or clause.modality(trigger) == "negated":
         return
     right_behind = _is_named_before(clause, doer, trigger)
     if not right_behind and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):

@@ -56,6 +56,10 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     for inner in inside:
         if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
+        if any(
+            other.first < inner.first and inner.last <= other.last for other in inside if other.entity.type == "Topic"
+        ):
+            continue
         general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
         headed = inner.last < span.last and reading.keys[inner.last] in _WORDS.heads
         if not _is_part_of_longer(reading, inner, span) or ((general or headed) and inner.entity.type == "Topic"):

@@ -87,12 +87,16 @@ def _is_titled(reading: Reading, first: int, last: int) -> bool:
     """Whether names that stand within a phrase already say what it is about."""
     named = (span for span in reading.overlapping(first, last) if span.entity.type in _CONTENT and span.nested)
     begin = skip_lead(reading, first, last)
-    return any(
-        span.last >= last
-        or not reading.capitals[span.last]
-        or (span.first == begin and reading.keys[span.last] in _TITLES.general)
-        for span in named
-    )
+    return any(_is_whole(reading, span, begin, last) for span in named)
+
+
+def _is_whole(reading: Reading, span: Span, begin: int, last: int) -> bool:
+    """Whether a name within a title is no part of a longer phrase, as in "Sustainable Tourism Development"."""
+    if span.first > begin and reading.capitals[span.first - 1]:
+        return False
+    if span.last >= last or not reading.capitals[span.last]:
+        return True
+    return span.first == begin and reading.keys[span.last] in _TITLES.general
 
 
 def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
