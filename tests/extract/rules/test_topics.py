@@ -105,3 +105,15 @@ def test_noun_before_for_is_no_verb() -> None:
 def test_noun_of_doing_goes_on_a_list() -> None:
     text = "KTT ke-32 ASEAN membahas pencemaran sungai, wisata pesisir, dan peluncuran kapal riset."
     assert topics(text, "id") == {"Pencemaran sungai", "Wisata pesisir", "Peluncuran kapal riset"}
+
+
+def test_subjects_of_a_list_show_what_the_others_are() -> None:
+    text = "The leaders pledged to promote clean energy, river security, kelp lagoons and energy efficiency."
+    assert topics(f"The 32nd ASEAN Summit began. {text}") == {
+        "Clean energy",
+        "River security",
+        "Kelp lagoons",
+        "Energy efficiency",
+    }
+    alone = "The leaders pledged to promote kelp lagoons and quiet harbours."
+    assert topics(f"The 32nd ASEAN Summit began. {alone}") == set()

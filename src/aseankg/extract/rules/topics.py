@@ -39,6 +39,8 @@ _LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
 _TELLING = _OPENERS | {"discuss-by", "react"}
 """Signals of sentences that tell of a policy."""
+_MOST_TOLD = 2
+"""Subjects of a list that show what the others are."""
 _TWICE = 3
 """Tokens of a noun that is said twice, with its hyphen."""
 _SHORT = 3
@@ -59,10 +61,10 @@ def find_topics(reading: Reading) -> None:
         for trigger in reading.triggers(sentence):
             if (trigger.kind in _OPENERS and _opens(reading, trigger)) or lists_on(reading, trigger):
                 items = _items(reading, sentence, trigger)
-                for first, last in items:
-                    if trigger.kind not in _LOOSE or _is_told(reading, first, last):
-                        alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
-                        _add(reading, first, last, listed=len(items) > 1 or alone)
+                told = [item for item in items if trigger.kind not in _LOOSE or _is_told(reading, *item)]
+                for first, last in items if len(told) >= _MOST_TOLD else told:
+                    alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
+                    _add(reading, first, last, listed=len(items) > 1 or alone)
             elif trigger.kind == "discuss-by":
                 for first, last in items_of(reading, sentence, trigger):
                     _add(reading, first, last, listed=False)
