@@ -124,3 +124,9 @@ def test_agenda_of_an_event(text: str, language: str) -> None:
 def test_document_is_the_subject_of_the_apposition_behind_it() -> None:
     text = "Ministers launched the ASEAN Coral Network, a platform for river tourism."
     assert facts(text) == {("ASEAN Coral Network", "covers_topic", "River tourism")}
+
+
+def test_event_after_a_quotation_is_the_one_that_it_tells_of() -> None:
+    text = '"We discussed food security," he said after the 32nd ASEAN Summit.'
+    assert facts(text) == {(SUMMIT, "discusses", "Food security")}
+    assert facts("Leaders discussed food security after the 32nd ASEAN Summit.") == set()

@@ -30,6 +30,8 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
+_CLOSING = frozenset({'"', "\u201d"})
+"""Marks with which a quotation ends."""
 _WORDS = WordLists("subjects")
 _REFERENCES = WordTables("back_references")
 _NAME_WORD = re.compile(r"\w+|-")
@@ -167,6 +169,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if trigger.kind == "discuss-by" and later and _before_article(clause, later[0].first) < trigger.last:
         return same_breath(later, later[0])  # "menjadi agenda KTT"
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
+    if not _CLOSING.isdisjoint(clause.reading.texts[trigger.last : later[0].first] if later else ()):
+        places = places | _WORDS.after_events
     later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
     if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
