@@ -164,10 +164,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
-    if later and later[0].first <= opening_end(clause.reading, trigger) + 2:
-        return same_breath(later, later[0])  # "On food security, the summit agreed"
-    if trigger.kind == "discuss-by" and later and _before_article(clause, later[0].first) < trigger.last:
-        return same_breath(later, later[0])  # "menjadi agenda KTT"
+    if later and _is_told_by(clause, trigger, later[0]):
+        return same_breath(later, later[0])
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
     if not _CLOSING.isdisjoint(clause.reading.texts[trigger.last : later[0].first] if later else ()):
         places = places | _WORDS.after_events
@@ -175,6 +173,13 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _is_told_by(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event right behind a signal discusses: "On food security, the summit agreed", "menjadi agenda KTT"."""
+    if trigger.kind == "discuss-by":
+        return _before_article(clause, event.first) < trigger.last
+    return trigger.kind == "cover" and event.first <= opening_end(clause.reading, trigger) + 2
 
 
 def _wholes(clause: Clause, events: list[Entity]) -> list[Entity]:
