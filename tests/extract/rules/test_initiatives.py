@@ -309,3 +309,17 @@ def test_year_of_a_proposal_is_not_that_of_the_launch() -> None:
 def test_what_is_done_later_tells_nothing_of_a_launch(text: str, language: str) -> None:
     found = said(read(text, language=language), "launched_at", "launched_on")
     assert {fact[1:3] for fact in found} == {("launched_at", "32nd ASEAN Summit")}
+
+
+def test_programme_that_a_city_behind_it_places() -> None:
+    found = said(baca("Mereka memuji program Rumah Hijau di Makassar dan platform JALA di Jakarta."), "implemented_in")
+    assert {fact[:3] for fact in found} == {
+        ("Rumah Hijau", "implemented_in", "Makassar"),
+        ("JALA", "implemented_in", "Jakarta"),
+    }
+    assert said(read("The ASEAN Smart Cities Network in Manila met."), "implemented_in") == set()
+
+
+def test_plan_that_is_the_carrying_out_of_another() -> None:
+    found = said(baca("Rencana Kerja Sungai merupakan penjabaran dari Piagam Sungai."), "implements")
+    assert found == {("Rencana Kerja Sungai", "implements", "Piagam Sungai", "asserted")}

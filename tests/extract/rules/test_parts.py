@@ -97,3 +97,8 @@ def test_what_the_programme_of_the_event_spoken_of_begins_with() -> None:
     found = said(baca(text), "part_of", "held_on")
     assert ("3rd Sungai ASEAN Workshop", "part_of", "30th ASEAN Summit", "asserted") in found
     assert ("3rd Sungai ASEAN Workshop", "held_on", "2018-05-02", "asserted") in found
+
+
+def test_event_held_during_another_is_a_part_of_it() -> None:
+    found = said(read("The 5th Media Forum was held during the 32nd ASEAN Summit."), "part_of")
+    assert found == {("5th Media Forum", "part_of", "32nd ASEAN Summit", "asserted")}

@@ -48,3 +48,21 @@ def test_pillars_are_known_in_both_languages() -> None:
 def test_community_in_lower_case_is_that_of_asean_alone() -> None:
     assert named(baca("Mereka membangun komunitas ASEAN."), "Initiative") == {"komunitas ASEAN": "ASEAN Community"}
     assert named(baca("Mereka disambut komunitas Jepang."), "Initiative") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("They praised the Green Roofs programme.", "en", "Green Roofs"),
+        ("Mereka memuji program Rumah Hijau di Makassar.", "id", "Rumah Hijau"),
+        ("Mereka memuji platform JALA.", "id", "JALA"),
+    ],
+)
+def test_name_that_a_noun_says_to_be_a_programme(text: str, language: str, name: str) -> None:
+    assert set(named(read(text, language=language), "Initiative")) == {name}
+
+
+@pytest.mark.parametrize("text", ["Mereka membahas program Jepang.", "Mereka membahas program Hijau."])
+def test_state_or_word_behind_such_a_noun_is_no_programme(text: str) -> None:
+    assert named(baca(text), "Initiative") == {}
+    assert named(read("They praised the Japan Rivers project and a Dam project."), "Initiative") == {}

@@ -51,6 +51,8 @@ def find_initiatives(facts: Facts, clause: Clause) -> None:
         rule(facts, clause, trigger)
     if not clause.keys.isdisjoint(_WORDS.pillars):
         _pillars(facts, clause)
+    for span in clause.of("Initiative") if "City" in clause.holds and not clause.events() else ():
+        _placed(facts, clause, span)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -249,6 +251,15 @@ def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
         words = (left.first if left is not None else trigger.first, right[0].last)
         facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _placed(facts: Facts, clause: Clause, span: Span) -> None:
+    """Where a programme is that a city right behind it places: "platform JAKI di Jakarta"."""
+    if span.entity.thing is not None or clause.reading.keys[span.last : span.last + 1] not in (["di"], ["in"]):
+        return
+    city = next((place for place in clause.of("City") if place.first == span.last + 1), None)
+    if city is not None and not clause.has("held", "attend", "launch", "launch-by"):
+        facts.add(span.entity, "implemented_in", city.entity, clause.modality(None), (span.first, city.last))
 
 
 def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:

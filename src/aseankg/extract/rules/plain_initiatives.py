@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_initiatives")
+_SHORTEST = 2
+"""Words of a name that a noun describes; one is enough where it is no common word: "aplikasi JAKI"."""
 
 
 def find_plain_initiatives(reading: Reading) -> None:
@@ -21,6 +23,34 @@ def find_plain_initiatives(reading: Reading) -> None:
     for sentence, places in reading.sentences_with(_heads().starts):
         for index in places:
             _find_at(reading, sentence, index)
+    for sentence, places in reading.sentences_with(_WORDS.described):
+        for index in places:
+            _find_described(reading, sentence, index)
+
+
+def _find_described(reading: Reading, sentence: Sentence, noun: int) -> None:
+    """Add a name that a noun in lower case says to be a programme: "program Rumah Hijau", "the Go Green plan"."""
+    if reading.capitals[noun] or noun == sentence.first:
+        return
+    indonesian = reading.source.language == "id"
+    first = last = noun + 1 if indonesian else noun
+    while indonesian and last < sentence.last and _is_of_name(reading, last):
+        last += 1
+    while not indonesian and first > sentence.first + 1 and _is_of_name(reading, first - 1):
+        first -= 1
+    states = reading.overlapping(first, last if indonesian else first + 1)
+    if any(span.entity.type == "State" for span in states):
+        return  # "program Republik Korea", "the Japan Fish project"
+    if last - first < _SHORTEST and not (indonesian and last > first and not reading.texts[first].istitle()):
+        return
+    if indonesian or reading.keys[first - 1] in _WORDS.articles:
+        _add(reading, first, last, last)
+
+
+def _is_of_name(reading: Reading, index: int) -> bool:
+    """Whether a word is capitalised and no part of another mention than of a state or subject."""
+    named = (span for span in reading.holding(index) if span.entity.type not in ("State", "Topic"))
+    return reading.tokens[index].is_word and reading.capitals[index] and next(named, None) is None
 
 
 @cache
