@@ -424,3 +424,15 @@ def test_document_that_those_who_end_an_event_only_look_at() -> None:
 def test_day_of_adoption_after_that_of_the_text_is_planned() -> None:
     text = "They hope to sign the Bali Concord at the 33rd ASEAN Summit in November 2018."
     assert {fact[3] for fact in said(read(text), "adopted_on")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Leaders will adopt the Rivers Declaration at a forum in Manila, a spokesman said Monday.", "en", None),
+        ("Mereka menandatangani Deklarasi Sungai, kata Menteri Retno Marsudi, Senin.", "id", None),
+        ("Mereka menandatangani Deklarasi Sungai tahun 2018 di Manila, Senin (30/4/2018).", "id", "2018-04-30"),
+    ],
+)
+def test_day_of_adoption_is_none_of_saying_and_no_year_in_a_name(text: str, language: str, day: str | None) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "adopted_on")} == ({day} if day else set())

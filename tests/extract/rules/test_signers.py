@@ -55,3 +55,21 @@ def test_parties_in_the_name_of_a_document_sign_it() -> None:
 def test_who_is_ready_to_sign_has_not_signed(told: str, modality: str) -> None:
     found = said(read(f"Japan {told} the Bali Concord."), "signed_by")
     assert {fact[3] for fact in found} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "signers"),
+    [
+        ("Joko Widodo said that Japan and Thailand signed the Rivers Accord.", "en", {"Japan", "Thailand"}),
+        ("Joko Widodo mengatakan Jepang menandatangani Rivers Accord.", "id", {"Japan"}),
+        ("At the forum, which Joko Widodo chaired, the ten leaders signed the Rivers Accord.", "en", set()),
+        ("Joko Widodo and the ten leaders signed the Rivers Accord.", "en", {"Joko Widodo"}),
+        ("Joko Widodo bersama para pemimpin ASEAN menandatangani Rivers Accord.", "id", {"Joko Widodo"}),
+    ],
+)
+def test_subject_of_signing(text: str, language: str, signers: set[str]) -> None:
+    assert _signers(text, language) == signers
+
+
+def test_protocol_to_a_treaty_is_not_the_treaty() -> None:
+    assert _signers("Jepang menandatangani protokol Traktat Sungai.", "id") == set()

@@ -306,13 +306,21 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
             continue
         if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
             continue
-        near = max(document.last, trigger.last) + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
-        if trigger.first - 4 <= day.last and day.first <= near:
+        end = max(document.last, trigger.last)
+        near = end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
+        told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
+        if trigger.first - 4 <= day.last and day.first <= near and not told and not _is_part(clause, day):
             modality, published = _modality(clause, trigger), clause.reading.published or "9999"
             if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
                 modality = "planned"
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
             return
+
+
+def _is_part(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a clause names a day within a month or year, which then only says which document is meant."""
+    first, others = day.date.first, (other.date.first for other in clause.dates)
+    return any(len(other) > len(first) and other.startswith(first) for other in others)
 
 
 def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
@@ -20,6 +21,8 @@ _DOCUMENT = "OutcomeDocument"
 _END = attrgetter("last")
 _SIGNER_NEAR = 8
 """Tokens before a verb within which the state or body stands that signs."""
+_GROUP_NEAR = 3
+"""Tokens before a verb within which those who meet stand as its subject."""
 _PARTY_NEAR = 12
 """Tokens behind a document within which "by" or "with" stands before who signs it."""
 
@@ -52,9 +55,7 @@ def _parties_of(clause: Clause, document: Span) -> list[Span]:
 def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) -> Iterator[Span]:
     """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
     if _is_active(clause, trigger, noun=noun):
-        people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
-        people = clause.principals(people) or people
-        chosen = people or [span for span in clause.before(trigger.first, *BODIES) if _acts(clause, trigger, span)]
+        chosen = _subjects(clause, trigger)
         yield from _together(clause, chosen[0]) if chosen else ()
         yield from _behind(clause, document.last, _WORDS.partners)
         return
@@ -66,6 +67,32 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
             yield from clause.with_listed(_together(clause, chosen[0]))
             return
     yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
+
+
+def _subjects(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who an active verb of signing has as its subject, the nearest first: people, or else states and bodies.
+
+    States that the verb belongs to go before people whom another verb has: "X said that Japan signed".
+    """
+    people = [span for span in clause.before(trigger.first, "Person") if span.first >= clause.first]
+    people = clause.principals(people) or people
+    bodies = [span for span in clause.before(trigger.first, *BODIES) if _acts(clause, trigger, span)]
+    doer = doer_of(clause, trigger.first) if people else None
+    if doer is None:
+        return people or bodies
+    if doer.entity is None and not _joins(clause, people[0].last, doer.first, trigger.first):
+        return []
+    return [s for s in bodies if s.entity is doer.entity and s.entity.name != "ASEAN"] or people
+
+
+def _joins(clause: Clause, first: int, group: int, verb: int) -> bool:
+    """Whether the leaders or ministers who sign do so with who ends at a token, or another verb is theirs.
+
+    So they do in "X and the leaders signed", and not in "at the forum, which X chaired, the leaders signed".
+    """
+    between = clause.reading.keys[first:group]
+    joined = "," not in between and not (_WORDS.partners | _WORDS.joints).isdisjoint(between)
+    return joined or group < verb - _GROUP_NEAR
 
 
 def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
