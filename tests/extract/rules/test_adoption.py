@@ -436,3 +436,14 @@ def test_day_of_adoption_after_that_of_the_text_is_planned() -> None:
 )
 def test_day_of_adoption_is_none_of_saying_and_no_year_in_a_name(text: str, language: str, day: str | None) -> None:
     assert {fact[2] for fact in said(read(text, language=language), "adopted_on")} == ({day} if day else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The documents adopted at the 32nd ASEAN Summit include the Rivers Charter and the Lakes Plan.", "en"),
+        ("Dokumen yang disahkan dalam KTT ke-32 ASEAN mencakup Piagam Sungai dan Peta Jalan Danau.", "id"),
+    ],
+)
+def test_documents_named_behind_the_verb_that_announces_them(text: str, language: str) -> None:
+    assert len(said(read(text, language=language), "adopted_at")) == 2

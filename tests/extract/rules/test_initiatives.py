@@ -323,3 +323,25 @@ def test_programme_that_a_city_behind_it_places() -> None:
 def test_plan_that_is_the_carrying_out_of_another() -> None:
     found = said(baca("Rencana Kerja Sungai merupakan penjabaran dari Piagam Sungai."), "implements")
     assert found == {("Rencana Kerja Sungai", "implements", "Piagam Sungai", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Japan and ASEAN raised their ties to a Strategic Partnership in 2014.", "en"),
+        ("Relations were elevated to a Strategic Partnership in 2014.", "en"),
+        ("Jepang dan ASEAN meningkatkan hubungan menjadi Strategic Partnership pada 2014.", "id"),
+    ],
+)
+def test_ties_raised_to_a_partnership(text: str, language: str) -> None:
+    found = said(read(text, language=language), "launched_on")
+    assert {fact[:3] for fact in found} == {("Strategic Partnership", "launched_on", "2014")}
+
+
+def test_what_is_raised_to_something_else_launches_nothing() -> None:
+    assert said(read("Japan raised its payments to the River Fund in 2014."), "launched_on") == set()
+
+
+def test_event_of_another_month_launches_nothing() -> None:
+    text = "As a result of the 32nd ASEAN Summit, ministers will launch the River Fund in November 2018."
+    assert said(read(text), "launched_at", "launched_on") == {("River Fund", "launched_on", "2018-11", "planned")}

@@ -241,7 +241,10 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
     passive = trigger.kind.endswith("-by")
     before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
-    if after and not _reaches(clause, trigger, after[0]):
+    announced = (
+        passive and not before and not _WORDS.announced.isdisjoint(clause.reading.keys[clause.first : trigger.first])
+    )
+    if after and not announced and not _reaches(clause, trigger, after[0]):
         after = []
     if trigger.kind.startswith("launch"):
         fronted = (

@@ -40,6 +40,7 @@ _BARE_NEAR = 6
 """Tokens behind a passive verb of launching within which the bare noun stands for the event spoken of."""
 _TOLD_NEAR = 2
 """Tokens before a noun for launching within which the verb stands that tells of it: "saw the | launch of"."""
+_MONTH = len("2018-04")
 _DAY_NEAR = 12
 """Tokens behind a launch within which its day stands."""
 
@@ -60,14 +61,21 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if launched is None or not says_so(clause, trigger):
         return
     words = extent(launched, trigger)
-    event = _launching(clause, trigger)
-    if event is not None and launched.entity.type == "Initiative":
+    event, day = _launching(clause, trigger), _launching_day(clause, trigger, launched)
+    if event is not None and launched.entity.type == "Initiative" and not _is_of_another_month(event, day):
         facts.add(launched.entity, "launched_at", event, _modality(clause, trigger, event), words)
-    day = _launching_day(clause, trigger, launched)
     if day is not None:
         words = (words[0], max(words[1], day.last))
         facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
     _founded_by(facts, clause, trigger, launched)
+
+
+def _is_of_another_month(event: Entity, day: ClauseDate | None) -> bool:
+    """Whether an event is held in another month than the day on which something is launched."""
+    if day is None or not event.first:
+        return False
+    first, last, told = event.first[:_MONTH], (event.last or event.first)[:_MONTH], day.date.first[:_MONTH]
+    return not first[: len(told)] <= told[: len(first)] <= last[: len(told)]
 
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: ClauseDate | None = None) -> str:

@@ -22,6 +22,8 @@ _AGENT_NEAR = 6
 """Tokens behind "followed" within which its "by" stands."""
 _CLOSED_NEAR = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
+_RAISED_NEAR = 8
+"""Tokens behind a verb of raising ties within which its "to" stands, and before it those within which they do."""
 _ANNOUNCED_NEAR = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
@@ -45,6 +47,8 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.raising and (end := _past_ties(keys, index, last)):
+            found.append(Trigger("launch", index, end))
         if key in _WORDS.closing and (end := _past_with(keys, index + 1, last)):
             found.append(Trigger("close-with", index, end))
         if key in _WORDS.results and (end := _past_copula(keys, index + 1, last)):
@@ -82,6 +86,13 @@ def _past_agent(keys: list[str], index: int, last: int) -> int:
     near = range(index + 1, min(index + _AGENT_NEAR, last))
     by = next((step for step in near if keys[step] == "by"), index)
     return by + 1 if by > index and _WORDS.breaks.isdisjoint(keys[index:by]) and "," not in keys[index:by] else 0
+
+
+def _past_ties(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "to" of "raised their ties to a partnership", "ties were raised to"; 0 for other things."""
+    near = range(index + 1, min(index + _RAISED_NEAR, last))
+    to = next((step for step in near if keys[step] in ("to", "menjadi")), 0)
+    return to + 1 if to and not _WORDS.raised.isdisjoint(keys[max(0, index - _RAISED_NEAR) : to]) else 0
 
 
 def _past_with(keys: list[str], index: int, last: int) -> int:
@@ -126,7 +137,8 @@ def governing_verbs() -> frozenset[str]:
 @cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
-    return _phrases().starts | _WORDS.agendas | _WORDS.results | _WORDS.closing | _WORDS.talks | _WORDS.announcing
+    listed = _WORDS.agendas | _WORDS.talks | _WORDS.announcing | _WORDS.results | _WORDS.closing | _WORDS.raising
+    return _phrases().starts | listed
 
 
 @cache
