@@ -447,3 +447,14 @@ def test_day_of_adoption_is_none_of_saying_and_no_year_in_a_name(text: str, lang
 )
 def test_documents_named_behind_the_verb_that_announces_them(text: str, language: str) -> None:
     assert len(said(read(text, language=language), "adopted_at")) == 2
+
+
+@pytest.mark.parametrize("told", [", agreed in May 2016,", " reached in May 2016", ", which was reached in May 2016,"])
+def test_participle_right_behind_a_document(told: str) -> None:
+    found = said(read(f"The Rivers Accord{told} is the main reference."), "adopted_on")
+    assert {fact[2] for fact in found} == {"2016-05"}
+
+
+def test_participle_of_others_is_none_of_the_document_before() -> None:
+    text = "On the Rivers Accord, the ministers agreed in principle in May 2016."
+    assert said(read(text), "adopted_on") == set()

@@ -241,6 +241,8 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
     passive = trigger.kind.endswith("-by")
     before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
+    if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
+        return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
     announced = (
         passive and not before and not _WORDS.announced.isdisjoint(clause.reading.keys[clause.first : trigger.first])
     )
@@ -266,6 +268,11 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     else:
         meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
     return [meant] if meant else []
+
+
+def _is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
+    """Whether a participle says more of the document right before it: "the Accord, reached in April"."""
+    return _WORDS.between_adjacent.issuperset(clause.reading.keys[document.last : trigger.first])
 
 
 def _just_told(clause: Clause) -> Span | None:
