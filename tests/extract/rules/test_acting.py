@@ -224,3 +224,14 @@ def test_who_leads_a_delegation_is_where_it_goes_and_not_at_the_event_named_last
 )
 def test_delegation_to_a_place_goes_to_no_event(told: str) -> None:
     assert said(read(f"The 32nd ASEAN Summit was held in Singapore. {told}"), "attends") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turut mendampingi Presiden Ken Sato pada KTT ke-32 ASEAN yaitu Menteri Perdagangan Ali Musa.",
+        "Presiden Ken Sato membuka KTT ke-32 ASEAN. Menkeu Ali Musa menjadi pembicara pada KTT itu.",
+    ],
+)
+def test_who_goes_with_another_or_speaks_at_an_event(text: str) -> None:
+    assert attending(text, "id") == {(name, "asserted") for name in BOTH}

@@ -125,7 +125,32 @@ def test_who_leads_a_body_beside_an_event_does_not_chair_it() -> None:
     assert said(read(text), "chairs") == set()
 
 
-def test_two_who_chair_the_event_spoken_of_together() -> None:
-    text = "The 40th ASEAN Summit was held today. Joko Widodo co-chaired the Summit with Lee Hsien Loong."
-    found = {fact[:3] for fact in said(read(text), "chairs")}
-    assert found == {(who, "chairs", "40th ASEAN Summit") for who in ("Joko Widodo", "Lee Hsien Loong")}
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Minister Ken Sato met Minister Ali Musa. The two co-chaired the 21st ASEAN-Japan Summit.", "en"),
+        ("Minister Ken Sato met Minister Ali Musa. Both ministers chaired the 21st ASEAN-Japan Summit.", "en"),
+        (
+            "Menlu Ken Sato bertemu Menteri Perdagangan Ali Musa. Keduanya memimpin KTT ASEAN-Jepang ke-21.",
+            "id",
+        ),
+    ],
+)
+def test_two_told_of_before_are_the_chairs(text: str, language: str) -> None:
+    found = said(read(text, language=language), "chairs")
+    assert found == {(who, "chairs", "21st ASEAN-Japan Summit", "asserted") for who in ("Ken Sato", "Ali Musa")}
+
+
+def test_two_of_something_else_chair_nothing() -> None:
+    text = "Minister Ken Sato met Minister Ali Musa. The two deals were signed as it chaired the 32nd ASEAN Summit."
+    assert said(read(text), "chairs") == set()
+
+
+def test_office_behind_by_is_that_of_the_chair_and_not_its_state() -> None:
+    found = said(read("The 32nd ASEAN Summit was chaired by Malaysia Prime Minister Ali Musa."), "chairs")
+    assert found == {("Ali Musa", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+def test_adverb_before_by() -> None:
+    found = said(read("The 32nd ASEAN Summit was chaired jointly by President Ken Sato."), "chairs")
+    assert found == {("Ken Sato", "chairs", "32nd ASEAN Summit", "asserted")}

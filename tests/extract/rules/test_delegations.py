@@ -84,3 +84,47 @@ def test_states_whose_people_an_event_begins_with_or_that_are_in_attendance(text
 def test_states_with_whose_people_others_met_at_another_event() -> None:
     text = "The 32nd ASEAN Summit began with leaders of Japan, Malaysia and Thailand meeting at the East Asia Summit."
     assert attending(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ministers held the 32nd ASEAN Summit with their counterparts from Japan, Malaysia and Thailand.", "en"),
+        ("The 32nd ASEAN Summit took place with the participation of Japan, Malaysia and Thailand.", "en"),
+        ("The 32nd ASEAN Summit was attended by Japan, Malaysia and Thailand.", "en"),
+        ("The 32nd ASEAN Summit brought in Japan, Malaysia and Thailand.", "en"),
+        ("Leaders from Japan, Malaysia and Thailand gathered in Manila for the 32nd ASEAN Summit.", "en"),
+        ("Participants in the 32nd ASEAN Summit included Japan, Malaysia and Thailand.", "en"),
+        ("KTT ke-32 ASEAN melibatkan Jepang, Malaysia, dan Thailand.", "id"),
+        ("Para pemimpin dari Jepang, Malaysia, dan Thailand berkumpul di Manila untuk KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_states_that_an_event_brings_together(text: str, language: str) -> None:
+    assert attending(text, language) == {"Japan", "Malaysia", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Speakers at the 32nd ASEAN Summit included Trade Minister Ali Musa and Dr Ken Sato.", "en"),
+        ("The speakers at the 32nd ASEAN Summit were Trade Minister Ali Musa and Dr Ken Sato.", "en"),
+        ("Pembicara dalam KTT ke-32 ASEAN antara lain Menteri Perdagangan Ali Musa dan Dr. Ken Sato.", "id"),
+    ],
+)
+def test_people_of_a_group_who_are_named_behind_it(text: str, language: str) -> None:
+    assert attending(text, language) == {"Ali Musa", "Ken Sato"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders at the 32nd ASEAN Summit were worried about Thailand.",
+        "Guests at the 32nd ASEAN Summit said that the plan included Thailand.",
+    ],
+)
+def test_state_that_those_who_come_only_speak_of(text: str) -> None:
+    assert attending(text) == set()
+
+
+def test_state_of_who_attends_takes_no_part_itself() -> None:
+    assert attending("The 32nd ASEAN Summit was attended by President Juan Cruz of the Philippines.") == {"Juan Cruz"}

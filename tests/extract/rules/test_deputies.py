@@ -88,3 +88,34 @@ def test_those_who_represent_from_a_list_of_states() -> None:
 def test_state_that_somebody_represents_at_an_event_takes_part() -> None:
     found = said(read("The 32nd ASEAN Summit began. Japan was represented by Minister Ken Sato."), "attends")
     assert {fact[0] for fact in found} == {"Japan", "Ken Sato"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Representing President Joko Widodo, Minister Ali Musa attended the 32nd ASEAN Summit.", "en"),
+        ("Mewakili Presiden Joko Widodo, Menteri Perdagangan Ali Musa menghadiri KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_who_is_stood_in_for_by_what_a_sentence_begins_with_does_not_come(text: str, language: str) -> None:
+    found = said(read(text, language=language), "represents", "attends")
+    assert found == {
+        ("Ali Musa", "represents", "Joko Widodo", "asserted"),
+        ("Ali Musa", "attends", "32nd ASEAN Summit", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Joko Widodo sent Minister Ali Musa to the 32nd ASEAN Summit.",
+        "President Joko Widodo skipped the 32nd ASEAN Summit, sending Minister Ali Musa instead.",
+    ],
+)
+def test_who_is_sent_to_an_event_takes_part(text: str) -> None:
+    assert ("Ali Musa", "attends", "32nd ASEAN Summit", "asserted") in said(read(text), "attends")
+
+
+def test_who_is_sent_something_else_is_at_no_event() -> None:
+    text = "The 32nd ASEAN Summit ended. President Joko Widodo sent Minister Ali Musa a letter."
+    assert not said(read(text), "attends")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.attendance import is_only_forum, is_source, with_companions
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
-from aseankg.extract.rules.doers import agent_place
+from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -29,8 +29,6 @@ _SAID_NEAR = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
-_PAIR = 2
-"""People whom "both" can mean."""
 _HEAD_NEAR = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
@@ -127,7 +125,9 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if clause.has("attend", "attend-by", "absent"):
         return
     people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
-    for event, _ in _settings(clause) if clause.reading.keys[trigger.first] in _CLAUSES.accompanied else ():
+    escorts = trigger.kind == "escort" and bool(clause.events())
+    told = escorts or clause.reading.keys[trigger.first] in _CLAUSES.accompanied
+    for event, _ in _settings(clause) if told else ():
         _add(facts, clause, trigger, people, event)
     if clause.events():
         return
@@ -168,28 +168,12 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
 
 def _meet_again(facts: Facts, clause: Clause) -> None:
     """Two who are told of as both take part where they meet: "Both leaders will meet at the EVENT", "Keduanya"."""
-    both = [i for i in clause.at(_WORDS.both) if i <= clause.first + 1]
-    if not both or clause.of("Person") or not _are_two_people(clause, both[0]):
+    if clause.of("Person") or clause.keys.isdisjoint(_WORDS.meeting):
         return
-    for event, first in _settings(clause) if not clause.keys.isdisjoint(_WORDS.meeting) else ():
-        for person in _told_together(clause):
-            facts.add(person, "attends", event, clause.modality(None, event), (both[0], first), implied=True)
-
-
-def _told_together(clause: Clause) -> tuple[Entity, ...]:
-    """The two who met or spoke by the text, else those whom the last sentence with two people told of."""
-    parties = next((span.entity.parties for span in clause.reading.ordered() if span.entity.parties), ())
-    told: dict[int, list[Entity]] = {}
-    for span in clause.reading.earlier(clause.first, "Person"):
-        people = told.setdefault(clause.reading.sentence_of(span.first).first, [])
-        people += [span.entity] if span.entity not in people else []
-    return parties or next((tuple(people) for people in told.values() if len(people) == _PAIR), ())
-
-
-def _are_two_people(clause: Clause, index: int) -> bool:
-    """Whether a word for two stands for people: alone, or before a noun for them, "the two leaders"."""
-    keys = clause.reading.keys
-    return keys[index] in _WORDS.pronouns or not _WORDS.leaders.isdisjoint(keys[index + 1 : index + 2])
+    for person in both_meant(clause):
+        for event, first in _settings(clause):
+            words = (clause.first, first)
+            facts.add(person, "attends", event, clause.modality(None, event), words, implied=True)
 
 
 def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:

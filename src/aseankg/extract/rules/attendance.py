@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.belonging import belongs, belongs_to_office, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import (
     come_from,
@@ -19,6 +20,7 @@ from aseankg.extract.rules.delegations import (
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -40,33 +42,6 @@ _COMPANY_NEAR = 10
 def is_only_forum(entity: Entity) -> bool:
     """Whether an organisation is meant as a forum: it attends and hosts nothing itself."""
     return entity.name in _WORDS.forums
-
-
-def belongs(clause: Clause, span: Span) -> bool:
-    """Whether a state or organisation is only a part of an office, place or group: "of Thailand", "in Singapore"."""
-    if span.entity.type == "Person":
-        return False
-    if clause.reading.tokens[span.last - 1].is_possessive or _owns_behind(clause, span):
-        return True
-    if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
-        return True
-    if any(role.first <= span.first < role.last for role in clause.of("Role")):
-        return True
-    first = clause.group(span, ("State", "City", "Organisation"))[0]
-    step = first.first - (clause.reading.keys[first.first - 2 : first.first] == ["from", "the"])
-    before = clause.reading.keys[step - 1] if step > clause.first else ""
-    if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
-        return True
-    if before == ",":
-        return any(city.last == first.first - 1 for city in clause.of("City"))
-    whole = span.entity.type == "City" and clause.reading.keys[max(0, step - 2) : step] == ["city", "of"]
-    return before in _WORDS.belonging and not whole
-
-
-def _owns_behind(clause: Clause, span: Span) -> bool:
-    """Whether a name that ends with s is a possessive, and an office its own: "Laos' | Prime Minister"."""
-    apostrophe = clause.reading.keys[span.last - 1].endswith("s") and clause.reading.texts[span.last : span.last + 1]
-    return apostrophe in (["'"], ["\u2019"]) and any(role.first == span.last + 1 for role in clause.of("Role"))
 
 
 def is_source(clause: Clause, person: Span) -> bool:
@@ -155,6 +130,9 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
     word = clause.reading.keys[trigger.first]
     if word in _WORDS.attendance and clause.reading.keys[trigger.last - 1] not in _WORDS.there:
+        state = clause.reading.state_at(trigger.last)
+        if state is not None and not belongs_to_office(clause, state):
+            return _listed_behind(clause, state)
         return [*_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
         return [*_subjects(clause, trigger.first), *sent_from(clause, trigger.last)]
@@ -165,6 +143,13 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     if not actors and _is_aside(clause, trigger):
         return _actors(clause, clause.after(trigger.last, "Person"))
     return actors
+
+
+def _listed_behind(clause: Clause, state: Span) -> list[Span]:
+    """A state, which can be a part of what is taken for a subject, "participation of A", and those listed behind it."""
+    behind = clause.after(state.last, *BODIES)[:1]
+    listed = bool(behind) and are_listed(clause.reading, state, behind[0])
+    return [state, *clause.group(behind[0], BODIES)] if listed else [state]
 
 
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -218,14 +203,21 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in events:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
+        told = _told_behind(clause, trigger)
         for actor in clause.after(trigger.last, *ACTORS):
-            if is_only_forum(actor.entity) or belongs(clause, actor):
+            if is_only_forum(actor.entity) or (actor not in told and belongs(clause, actor)):
                 continue
             if not _WORDS.excepting.isdisjoint(clause.reading.keys[trigger.last : actor.first]):
                 for missing in clause.group(actor, (actor.entity.type,)):
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _told_behind(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The states right behind a signal: "attended by A and B", where no office or group is theirs."""
+    state = clause.reading.state_at(trigger.last)
+    return [] if state is None or qualifies(clause, state) else clause.group(state, BODIES)
 
 
 def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import belongs
+from aseankg.extract.rules.belonging import belongs, belongs_to_office
 from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.doers import both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -35,21 +36,30 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
 
 
 def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    if means_asean(clause.reading.keys, trigger.last):
+    if means_asean(clause.reading.keys, trigger.last) or not _leads_event(clause, trigger):
+        return
+    leaders = _leaders(clause, trigger)
+    if not leaders:
         return
     later = clause.after(trigger.last, *EVENTS)
-    actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
-    near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
-    bare = next((i + 1 for i in near if clause.reading.keys[i] in _WORDS.events), 0)
-    if actor is None or actor.entity.type == "Organisation" or not _leads_event(clause, trigger):
-        return
+    bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])
     spoken = [clause.event] if clause.event and bare else []
-    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
-    actors = clause.before(trigger.first, "Person")[:2] if together and actor.entity.type == "Person" else [actor]
     for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        for leader in (*actors, *_chairs_with(clause, later[0].last if later else bare)):
-            words = (leader.first, trigger.last + 1)
-            facts.add(leader.entity, "chairs", event, clause.modality(trigger, event), words)
+        for leader, first in (*leaders, *_chairs_with(clause, later[:1])):
+            words = (first, trigger.last + 1)
+            facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
+    """Who does what a verb of leading says, each with the token at which that is told; no organisation does."""
+    actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
+    if actor is None:
+        return [(person, clause.first) for person in both_meant(clause)]
+    if actor.entity.type == "Organisation":
+        return []
+    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
+    pair = together and actor.entity.type == "Person"
+    return [(s.entity, s.first) for s in (clause.before(trigger.first, "Person")[:2] if pair else [actor])]
 
 
 def _leads_event(clause: Clause, trigger: Trigger) -> bool:
@@ -73,17 +83,20 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
-def _chairs_with(clause: Clause, last: int) -> list[Span]:
-    """Who chairs with another the event that ends before a token: "co-chaired the meeting | with X"."""
-    if _WORDS.together.isdisjoint(clause.reading.keys[last : last + 1]):
+def _chairs_with(clause: Clause, events: list[Span]) -> list[tuple[Entity, int]]:
+    """Who chairs an event with another: "co-chaired the meeting with X"."""
+    behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
+    if _WORDS.together.isdisjoint(behind):
         return []
-    return [span for span in clause.after(last, "Person") if span.first < last + _NEAR][:1]
+    people = [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _NEAR]
+    return [(span.entity, span.first) for span in people[:1]]
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
     state = clause.reading.state_at(trigger.last)
-    if state is not None and not clause.reading.tokens[state.last - 1].is_possessive:
+    whole = state is not None and not belongs_to_office(clause, state)
+    if state is not None and whole and not clause.reading.tokens[state.last - 1].is_possessive:
         actors = [state] if _stands_before(clause, trigger) else []
     if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ _FAR = 9
 """Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
 _PLACE_NEAR = 3
 """Tokens that may stand between a place and the "for" before an event: a day."""
+_OPENING = 3
+"""Tokens of a clause among which those stand that it begins with."""
+_COMERS_NEAR = 5
+"""Tokens from "among" on within which those stand who come."""
 _GOER_NEAR = 14
 """Tokens that may stand between who goes to a place and the place."""
 
@@ -76,10 +80,10 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
         if clause.reading.key_before(place.first) not in _WORDS.ways:
             continue
         people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
-        for person in clause.group(people[0], ("Person",)) if people else []:
+        for goer in clause.group(people[0], ("Person",)) if people else sent_to(clause, place.first):
             for other in clause.group(event, EVENTS):
                 modality = clause.modality(None, other.entity)
-                facts.add(person.entity, "attends", other.entity, modality, extent(person, other), implied=True)
+                facts.add(goer.entity, "attends", other.entity, modality, extent(goer, other), implied=True)
 
 
 def _is_near(clause: Clause, place: int, purpose: int) -> bool:
@@ -180,7 +184,8 @@ def _comes_with(clause: Clause, event: Span, first: int) -> bool:
     keys = clause.reading.keys
     if clause.after(first, *EVENTS):
         return False
-    held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), first)
+    behind = event.last if keys[event.last : event.last + 1] and keys[event.last] in _WORDS.together else first
+    held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), behind)
     near = (i for i in range(held, first) if keys[i] in _WORDS.together)
     return any(not _WORDS.envoys.isdisjoint(keys[i + 1 : i + _NEAR]) for i in near)
 
@@ -220,24 +225,30 @@ def find_those_who_meet(facts: Facts, clause: Clause) -> None:
 
 
 def find_comers(facts: Facts, clause: Clause) -> None:
-    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B"."""
-    keys = clause.reading.keys
-    if clause.keys.isdisjoint(_WORDS.among):
-        return
-    opener = next((i for i in range(clause.first, min(clause.first + 3, clause.last)) if keys[i] in _WORDS.among), None)
-    if opener is None:
-        return
-    verb = next((i for i in clause.at(_WORDS.are) if i > opener), None)
-    if verb is None or _WORDS.comers.isdisjoint(keys[opener + 1 : opener + 5]):
+    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B".
+
+    Also without "among", where who they are is said right behind the event: "Speakers at the forum included X".
+    """
+    opener = next((i for i in clause.at(_WORDS.among | _WORDS.comers) if i < clause.first + _OPENING), None)
+    verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
+    if opener is None or verb is None or _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR]):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
-    meant = clause.event if clause.bare_noun in keys[opener:verb] else None
+    meant = clause.event if clause.bare_noun in clause.reading.keys[opener:verb] else None
     event = named[0].entity if named else meant
-    if event is None:
+    end = named[0].last if named else verb
+    if event is None or not (clause.reading.keys[opener] in _WORDS.among or (verb <= end and _names(clause, verb))):
         return
     states = [s for s in clause.after(verb, "State") if clause.reading.key_before(s.first) != "in"]
     people = [s for s in clause.after(verb, "Person") if not s.anaphor]
     attend_for(facts, clause, people or states, event)
+
+
+def _names(clause: Clause, verb: int) -> bool:
+    """Whether a verb behind those who come to an event says who they are: who is named stands right behind it."""
+    beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
+    named = [*clause.of("Role"), *clause.of(*ACTORS)]
+    return clause.reading.keys[verb] in _WORDS.include or any(span.first == beside for span in named)
 
 
 def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import belongs
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
@@ -49,8 +49,8 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    deputies = clause.before(trigger.first, "Person")
     principal = _principal(clause, trigger)
+    deputies = clause.before(trigger.first, "Person") or _fronted(clause, trigger, principal)
     if not deputies or principal is None or principal is deputies[0].entity:
         return
     behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
@@ -61,6 +61,15 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= last + 3:
             modality = clause.modality(trigger, event.entity)
             facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+
+
+def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list[Span]:
+    """Who stands in by what a sentence begins with: "Representing the President, Minister X said"."""
+    if trigger.first > clause.first + 1:
+        return []
+    named = next((span.last for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), trigger.last)
+    comma = clause.reading.texts[named : named + 1] == [","]
+    return [span for span in clause.after(named, "Person") if span.first <= named + _FAR] if comma else []
 
 
 def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
@@ -79,14 +88,16 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
     events = clause.events()[:1]
-    event = events[0].entity if events else next(iter(clause.scene), None) if clause.one_event else None
+    elsewhere = clause.reading.keys[trigger.first] in _WORDS.sending  # "sent X a letter"
+    scene = clause.scene if clause.one_event and not elsewhere else []
+    event = events[0].entity if events else next(iter(scene), None)
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
         if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
             sender = [principal] if principal is not None and principal.entity.type == "State" else []
             for there in (*clause.group(deputies[0], ("Person",)), *sender):
-                facts.add(there.entity, "attends", event, _at(clause, event), words, implied=True)
+                facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
 
@@ -102,9 +113,9 @@ def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
         attend_for(facts, clause, clause.group(sender, ("State",)), event)
 
 
-def _at(clause: Clause, event: Entity) -> str:
+def _at(clause: Clause, trigger: Trigger, event: Entity) -> str:
     """How a clause puts that somebody stands in at an event: not as denied, since that is said of the other."""
-    modality = clause.modality(None, event)
+    modality = clause.modality(trigger, event)
     return modality if modality != "negated" else "planned" if event.planned else "asserted"
 
 

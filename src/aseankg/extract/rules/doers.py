@@ -25,6 +25,10 @@ _DEFINED = 5
 """Tokens between a subject and a noun that says what it is for: "is a cooperative"."""
 
 
+_PAIR = 2
+"""People whom "both" can mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doer:
     """The subject of a verb: its tokens, and what it is; without it, those who meet."""
@@ -70,6 +74,29 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             fits = work is not None and _fits(keys[index], work)
             return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def both_meant(clause: Clause) -> tuple[Entity, ...]:
+    """The two whom a clause that begins with "both", "the two will" or "keduanya" means; none for another one.
+
+    They are those who met or spoke by the text, else those whom the last sentence with two people told of.
+    """
+    both = next((i for i in clause.at(_WORDS.both) if i <= clause.first + 1), None)
+    if both is None or not _are_two_people(clause.reading.keys, both):
+        return ()
+    parties = next((span.entity.parties for span in clause.reading.ordered() if span.entity.parties), ())
+    told: dict[int, list[Entity]] = {}
+    for span in clause.reading.earlier(clause.first, "Person"):
+        people = told.setdefault(clause.reading.sentence_of(span.first).first, [])
+        people += [span.entity] if span.entity not in people else []
+    return parties or next((tuple(people) for people in told.values() if len(people) == _PAIR), ())
+
+
+def _are_two_people(keys: list[str], index: int) -> bool:
+    """Whether a word for two stands for people: alone as a subject, or before a noun for them, "the two leaders"."""
+    if keys[index] in _WORDS.both_alone:
+        return True
+    return not _WORDS.behind_both.isdisjoint(keys[index + 1 : index + 2])
 
 
 def agent_place(clause: Clause, verb: Trigger) -> int | None:

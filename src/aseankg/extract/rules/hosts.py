@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import belongs, is_only_forum
+from aseankg.extract.rules.attendance import is_only_forum
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs

@@ -147,12 +147,14 @@ def _phrases() -> Phrases:
 
 
 def _with_adverbs(phrase: str) -> Iterator[str]:
-    """The forms of a passive phrase with an adverb: "agreement was also reached", "dihadiri pula oleh"."""
+    """The forms of a passive phrase with an adverb: "was also reached", "dihadiri pula oleh", "chaired jointly by"."""
     if " was " in phrase:
         yield from (phrase.replace(" was ", f" was {adverb} ") for adverb in _WORDS.adverbs)
     verb, _, rest = phrase.partition(" ")
     if rest == "oleh" and verb.startswith("di"):
         yield from (f"{verb} {adverb} oleh" for adverb in _WORDS.before_doers)
+    if phrase.endswith("ed by"):
+        yield from (f"{phrase.removesuffix(' by')} {adverb} by" for adverb in _WORDS.before_by)
 
 
 def _signals() -> Iterator[tuple[str, str]]:

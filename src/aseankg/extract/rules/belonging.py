@@ -1,0 +1,53 @@
+"""States and organisations that are only a part of something else: of an office, a place or a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Span
+
+_WORDS = WordLists("belonging")
+
+
+def belongs(clause: Clause, span: Span) -> bool:
+    """Whether a state or organisation is only a part of an office, place or group: "of Thailand", "in Singapore"."""
+    if span.entity.type == "Person":
+        return False
+    return qualifies(clause, span) or _is_governed(clause, span)
+
+
+def qualifies(clause: Clause, span: Span) -> bool:
+    """Whether a state or organisation only says more of an office or of the noun behind it: "Myanmar's junta"."""
+    if clause.reading.tokens[span.last - 1].is_possessive or _owns_behind(clause, span):
+        return True
+    if span.last < clause.last and clause.reading.keys[span.last] in _WORDS.modified:
+        return True
+    return belongs_to_office(clause, span)
+
+
+def belongs_to_office(clause: Clause, span: Span) -> bool:
+    """Whether a state or organisation is a part of the name of an office."""
+    return any(role.first <= span.first < role.last for role in clause.of("Role"))
+
+
+def _owns_behind(clause: Clause, span: Span) -> bool:
+    """Whether a name that ends with s is a possessive, and an office its own: "Laos' | Prime Minister"."""
+    apostrophe = clause.reading.keys[span.last - 1].endswith("s") and clause.reading.texts[span.last : span.last + 1]
+    return apostrophe in (["'"], ["\u2019"]) and any(role.first == span.last + 1 for role in clause.of("Role"))
+
+
+def _is_governed(clause: Clause, span: Span) -> bool:
+    """Whether a preposition or a noun before a list of names makes them say of what, where or with whom."""
+    keys, first = clause.reading.keys, clause.group(span, ("State", "City", "Organisation"))[0]
+    step = first.first - (keys[first.first - 2 : first.first] in (["from", "the"], ["of", "the"]))
+    before = keys[step - 1] if step > clause.first else ""
+    if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
+        return True
+    if before == ",":
+        return any(city.last == first.first - 1 for city in clause.of("City"))
+    whole = span.entity.type == "City" and keys[max(0, step - 2) : step] == ["city", "of"]
+    return before in _WORDS.belonging and not whole
