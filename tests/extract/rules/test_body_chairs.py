@@ -88,3 +88,11 @@ def test_association_is_asean() -> None:
     found = said(read(text), "chairs")
     assert found == {("Singapore", "chairs", "ASEAN", "planned")}
     assert said(read("Singapore will chair the seminar next year."), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wakil Ketua ASEAN Ana Cruz berbicara.", "Utusan Khusus Ketua ASEAN untuk Myanmar Ana Cruz berbicara."],
+)
+def test_office_that_only_names_a_chair(text: str) -> None:
+    assert said(baca(text), "chairs") == set()

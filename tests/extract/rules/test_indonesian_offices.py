@@ -223,3 +223,23 @@ def test_office_behind_as_is_of_the_one_before_it() -> None:
     found = {(who, what) for who, _, what, _ in said(baca(text), "has_role")}
     assert ("Joko Widodo", "Chair of ASEAN") in found
     assert ("Agus Salim", "Chair of ASEAN") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ketua DPR RI Ana Cruz berbicara.", "Speaker of the House of Representatives of Indonesia"),
+        ("Wakil Ketua DPR Ana Cruz berbicara.", "Deputy Speaker of the House of Representatives of Indonesia"),
+        ("Ketua MPR RI Ana Cruz berbicara.", "Speaker of the People's Consultative Assembly of Indonesia"),
+        ("Ketua Majelis Nasional Thailand Ana Cruz berbicara.", "Chair of the National Assembly of Thailand"),
+        ("Sekjen PBB Ana Cruz berbicara.", "Secretary-General of United Nations"),
+    ],
+)
+def test_office_of_a_legislature_or_a_body_with_an_english_name(text: str, office: str) -> None:
+    assert said(baca(text), "has_role", "chairs") == {("Ana Cruz", "has_role", office, "asserted")}
+
+
+def test_time_between_an_office_and_the_name() -> None:
+    assert said(baca("Perdana Menteri Jepang saat ini, Ken Sato, berbicara."), "has_role") == {
+        ("Ken Sato", "has_role", "Prime Minister of Japan", "asserted")
+    }

@@ -171,3 +171,78 @@ def test_term_to_come_is_planned_without_the_day_of_the_text() -> None:
 def test_end_of_a_meeting_is_none_of_an_office() -> None:
     text = "Lee Hsien Loong, who leads the delegation to the meeting which ends tomorrow, spoke."
     assert not said(read(text), "role_end")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Anita Lopez, who served as Secretary-General of ASEAN from 2003 to 2007, spoke.",
+        "Dr Anita Lopez was Secretary-General of ASEAN when it began.",
+        "Dr Anita Lopez spoke. She was also Secretary-General of ASEAN.",
+        "Dr Anita Lopez, the late Secretary-General of ASEAN, proposed it.",
+        "Dr Anita Lopez, previously Secretary-General of ASEAN, spoke.",
+        "During her tenure as Secretary-General of ASEAN, Dr Anita Lopez proposed it.",
+        "Anita Lopez, who was Secretary-General of ASEAN at the time, proposed it.",
+    ],
+)
+def test_english_office_of_an_earlier_time(text: str) -> None:
+    assert said(read(text), "has_role", "had_role") == {("Anita Lopez", "had_role", POST, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anita Lopez, yang menjabat Sekretaris Jenderal ASEAN pada 2003-2007, berbicara.",
+        "Selama menjabat sebagai Sekretaris Jenderal ASEAN, Anita Lopez giat bekerja.",
+        "Gagasan itu dicetuskan Sekretaris Jenderal ASEAN saat itu, Anita Lopez.",
+        "Anita Lopez, yang ketika itu Sekretaris Jenderal ASEAN, berbicara.",
+        "Mendiang Sekretaris Jenderal ASEAN Anita Lopez dikenang.",
+    ],
+)
+def test_indonesian_office_of_an_earlier_time(text: str) -> None:
+    assert said(baca(text), "has_role", "had_role") == {("Anita Lopez", "had_role", POST, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Anita Lopez, who has served as Secretary-General of ASEAN since 2017, spoke.",
+        "It was Secretary-General of ASEAN Anita Lopez who spoke.",
+        "Dr Anita Lopez took office on Friday as the 14th Secretary-General of ASEAN.",
+    ],
+)
+def test_office_still_held(text: str) -> None:
+    assert said(read(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+def test_word_for_an_earlier_time_tells_of_the_office_joined_too() -> None:
+    found = said(read("Former Thai Deputy Prime Minister and Foreign Minister Ken Sato spoke."), "has_role", "had_role")
+    offices = ("Deputy Prime Minister of Thailand", "Minister of Foreign Affairs of Thailand")
+    assert found == {("Ken Sato", "had_role", office, "asserted") for office in offices}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Foreign Minister Ken Sato thanked his predecessor, Ali Musa.", "en"),
+        ("Menteri Luar Negeri Ken Sato berterima kasih kepada pendahulunya, Ali Musa.", "id"),
+        ("Foreign Minister Ali Musa introduced his successor, Dr Ken Sato.", "en"),
+    ],
+)
+def test_predecessor_and_successor(text: str, language: str) -> None:
+    found = said(read(text, language=language), "succeeds", "had_role")
+    assert ("Ken Sato", "succeeds", "Ali Musa", "asserted") in found
+    assert any(who == "Ali Musa" for who, relation, _, _ in found if relation == "had_role")
+
+
+def test_plural_office_of_states_named_with_their_people() -> None:
+    text = "Prime Ministers Lee Hsien Loong of Singapore, Ken Sato of Japan and Ali Musa of Malaysia came."
+    holders = {"Lee Hsien Loong": "Singapore", "Ken Sato": "Japan", "Ali Musa": "Malaysia"}
+    found = said(read(text), "has_role")
+    assert found == {(who, "has_role", f"Prime Minister of {state}", "asserted") for who, state in holders.items()}
+
+
+def test_plural_office_of_one_state() -> None:
+    found = said(read("Malaysian Deputy Prime Ministers Ken Sato and Ali Musa came."), "has_role")
+    office = "Deputy Prime Minister of Malaysia"
+    assert found == {(who, "has_role", office, "asserted") for who in ("Ken Sato", "Ali Musa")}

@@ -21,6 +21,8 @@ _STATE_NEAR = 10
 """Tokens between such a word and the state that has the chair."""
 _YEAR_NEAR = 8
 """Tokens between such a word and the year that the chair is for."""
+_OTHERS = ("Deputy", "Special Envoy", "Speaker", "Vice")
+"""How the offices begin of those who do not chair the body that these name."""
 _DIGITS = 4
 """Those of a year."""
 
@@ -29,6 +31,8 @@ _DIGITS = 4
 def find_body_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says has the chair of a body: "Chair of ASEAN", "which chairs ASEAN", "ketua ASCN"."""
     for index in clause.at(_WORDS.chairs):
+        if _is_in_other_office(clause, index):
+            continue
         body = _body_at(clause, index)
         if body is not None:
             first, last = min(index, body.first), max(index + 1, body.last)
@@ -106,6 +110,11 @@ def _of_event(clause: Clause, index: int, last: int) -> bool:
     return any(
         span.first <= index < span.last or (span.first == last and span.last > index) for span in clause.of(*EVENTS)
     )
+
+
+def _is_in_other_office(clause: Clause, index: int) -> bool:
+    """Whether a word for a chair is part of another office: "Wakil Ketua X", "Utusan Khusus Ketua ASEAN"."""
+    return any(role.first <= index < role.last and role.entity.name.startswith(_OTHERS) for role in clause.of("Role"))
 
 
 def _is_argument(clause: Clause, first: int) -> bool:

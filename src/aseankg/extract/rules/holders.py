@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("holders")
 _PEOPLE = WordLists("people")
+PLURALS = ("ministers", "presidents")
+"""Last words of offices of several people."""
 _BETWEEN_TWO = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
 _NEAR = 5
@@ -55,7 +57,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
     told = reading.keys[first - 1] in _WORDS.links
-    listed = reading.texts[_past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
+    listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
         reading, nearest, first, last
     )
     return None if listed and not told else nearest.entity
@@ -121,7 +123,7 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     for span in reading.people:
         if span.entity is not holder or not sentence.first <= span.first < sentence.last:
             continue
-        step = _past_state(reading, span.last)
+        step = past_state(reading, span.last)
         if step > span.last:
             step -= reading.texts[span.last] == "("
             return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
@@ -142,7 +144,7 @@ def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
     return ""
 
 
-def _past_state(reading: Reading, index: int) -> int:
+def past_state(reading: Reading, index: int) -> int:
     """The token after the state or "(Ret.)" that a name ends with: "X of the Philippines"; else the same token."""
     if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
         return index
@@ -163,7 +165,7 @@ def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
         first -= 1
     if reading.texts[first - 1 : first] != [","]:
         return False
-    return any(_past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
+    return any(past_state(reading, span.last) == first - 1 and not _has_office(reading, span) for span in people)
 
 
 def _follows(reading: Reading, person: Span, last: int) -> bool:
@@ -190,7 +192,7 @@ def _named_before(reading: Reading, person: Span) -> bool:
 
 def _links(reading: Reading, first: int, last: int) -> bool:
     """Whether the words between a name and an office say that the one holds the other."""
-    first = _past_state(reading, first)
+    first = past_state(reading, first)
     between = reading.keys[first:last]
     if between[:1] in ([","], ["("]):
         plain = all(key in _WORDS.joining or _qualifies(reading, i) for i, key in enumerate(between, first))
@@ -207,8 +209,9 @@ def _links(reading: Reading, first: int, last: int) -> bool:
 
 
 def _qualifies(reading: Reading, index: int) -> bool:
-    """Whether a word behind a name and a comma can belong to the office: it has a capital or is an adjective of one."""
-    return reading.tokens[index].is_capitalised and reading.keys[index] not in ("and", "dan")
+    """Whether a word behind a name and a comma can belong to the office: it has a capital, or is a number, "14th"."""
+    token = reading.tokens[index]
+    return token.is_number or (token.is_capitalised and token.key not in ("and", "dan"))
 
 
 def _has_office(reading: Reading, person: Span) -> bool:

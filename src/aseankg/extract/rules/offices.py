@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
-from aseankg.extract.rules.holders import holder_of, owner_of, post_of, state_of
+from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.holders import PLURALS, holder_of, owner_of, past_state, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
@@ -54,9 +56,12 @@ def find_offices(reading: Reading) -> None:
                 index = title.last if title else index + 1
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
-        first = read_name(reading, sentence, title.last, after_office=True, stated=title.stated)
+        begin = title.last
+        if " ".join(reading.keys[begin : begin + 2]) in _TITLES.meanwhile:  # "Menteri Keuangan saat itu, X"
+            begin += 2
+        first = read_name(reading, sentence, begin, after_office=True, stated=title.stated)
         joined = reading.keys[title.first - 1] in _HOLDERS.joints and title.first - 1 in reading.titles.values()
-        if first is not None and (joined or reading.keys[title.last - 1].endswith("ministers")):
+        if first is not None and (joined or reading.keys[title.last - 1].endswith(PLURALS)):
             _read_others(reading, sentence, first.last)
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
@@ -98,11 +103,12 @@ def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
 
 def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
     """The reading has those who are named with the first behind the plural of an office: "Ministers A, B and C"."""
+    index = past_state(reading, index)
     while index < sentence.last - 1 and reading.keys[index] in (",", "and", "dan"):
         span = read_name(reading, sentence, index + 1)
         if span is None:
             return
-        index = span.last
+        index = past_state(reading, span.last)
 
 
 def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
@@ -130,6 +136,20 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     if title.open_body:
         _add_body(reading, title)
     reading.add(Span(title.first, title.shown or title.last, known))
+    if holder is not None and known.body and reading.keys[title.last - 1].endswith(PLURALS):
+        _add_for_others(reading, sentence, title)
+
+
+def _add_for_others(reading: Reading, sentence: Sentence, title: Title) -> None:
+    """Add the same office of other states, whose holders are named with theirs: "Ministers X of A and Y of B"."""
+    people = [span for span in reading.people if title.last <= span.first < sentence.last]
+    for left, right in pairwise(people):
+        state = state_of(reading, sentence, right.entity)
+        if not are_listed(reading, left, right) or not state:
+            return
+        office = _office(reading, title, None, state)
+        reading.held.setdefault((right.entity.name, title.base.split(" of ")[0]), office)
+        reading.add(Span(title.first, title.last, office))
 
 
 def _is_of_many(reading: Reading, title: Title) -> bool:

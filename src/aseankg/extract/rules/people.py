@@ -334,7 +334,7 @@ def _introduces(reading: Reading, index: int) -> bool:
 
 def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[int]) -> bool:
     """Whether an office begins at a token, or after an article or adjective there."""
-    for index in range(first, min(first + 4, sentence.last)):
+    for index in range(first, min(first + 5, sentence.last)):
         if index in offices or reading.keys[index] in _WORDS.occupations:
             return True
         adjective = index > first and not reading.tokens[index].is_capitalised and reading.tokens[index].is_word

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, extent
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.holders import holder_of, state_served
+from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ _CHAIRED = WordLists("body_chairs")
 _HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
+_YEARS_NEAR = 8
+"""Tokens behind an office within which the years stand that it was held in."""
+_DIGITS = 4
+"""Those of a year."""
 
 
 @needs()
@@ -32,7 +36,7 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
         if newer is not None:
             facts.add(newer.entity, "has_role", role.entity, "asserted", (role.first, role.last))
         elif holder is not None:
-            relation = "had_role" if _is_former(clause, role) else "has_role"
+            relation = "had_role" if _is_past(clause, role, holder) else "has_role"
             for person in _holders(clause, role, holder):
                 facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
                 _chair(facts, clause, role, person, relation)
@@ -60,11 +64,13 @@ def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: s
 def _holders(clause: Clause, role: Span, holder: Entity) -> list[Entity]:
     """Who holds an office: all who are named behind a plural, "Deputy Prime Ministers A and B"."""
     first = clause.after(role.last, "Person")[:1]
-    if not first or first[0].entity is not holder or not clause.reading.keys[role.last - 1].endswith("ministers"):
+    if not first or first[0].entity is not holder or not clause.reading.keys[role.last - 1].endswith(PLURALS):
         return [holder]
     roles = clause.of("Role")
+    others = {other.entity for other in roles if other.first == role.first} - {role.entity}
     group = clause.group(first[0], ("Person",))
-    return [span.entity for span in group if not any(role.last <= other.first < span.first for other in roles)]
+    people = [span.entity for span in group if not any(role.last <= other.first < span.first for other in roles)]
+    return [person for person in people if others.isdisjoint(clause.reading.offices_held(person))]
 
 
 def _taken_over(clause: Clause, role: Span) -> Span | None:
@@ -81,8 +87,19 @@ def _taken_over(clause: Clause, role: Span) -> Span | None:
     return None
 
 
+def _is_past(clause: Clause, role: Span, holder: Entity) -> bool:
+    """Whether an office is told to have been held before, or the one that it is joined to: "former A and B"."""
+    if _is_former(clause, role) or _was(clause, role, holder):
+        return True
+    joined = clause.reading.key_before(role.first) in ("and", "dan")
+    left = next((other for other in clause.of("Role") if joined and other.last == role.first - 1), None)
+    if left is None or holder_of(clause.reading, clause.sentence, left.first, left.last) is not holder:
+        return False
+    return _is_past(clause, left, holder)
+
+
 def _is_former(clause: Clause, role: Span) -> bool:
-    """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X sebelumnya"."""
+    """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X saat itu"."""
     keys = clause.reading.keys
     before, after = keys[max(clause.first, role.first - 3) : role.first], keys[role.last : role.last + 3]
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
@@ -91,7 +108,25 @@ def _is_former(clause: Clause, role: Span) -> bool:
     beside = keys[max(clause.first, role.first - 2) : role.first]
     if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(beside):
         return True
-    return "until" in clause.keys and "was" in keys[clause.first : role.first]
+    return not _WORDS.at_that_time.isdisjoint((" ".join(after[:2]), " ".join(after))) or _has_ended(clause, role)
+
+
+def _was(clause: Clause, role: Span, holder: Entity) -> bool:
+    """Whether somebody named before an office is told to have held it: "X was Y", "yang saat itu Y"."""
+    before = clause.reading.keys[max(clause.first, role.first - 3) : role.first]
+    beside = (" ".join(before[-2:]), *before[-1:])
+    was = not _WORDS.was.isdisjoint(beside) and clause.keys.isdisjoint(_WORDS.lasting)
+    if not was and _WORDS.at_that_time.isdisjoint((*beside, " ".join(before[-3:-1]))):
+        return False
+    return any(person.entity is holder for person in clause.before(role.first, "Person"))
+
+
+def _has_ended(clause: Clause, role: Span) -> bool:
+    """Whether the second of two years behind an office is over: "from 2009 to 2014", "periode 2003-2007"."""
+    texts, published = clause.reading.texts, clause.reading.published
+    near = texts[role.last : min(role.last + _YEARS_NEAR, clause.last)]
+    years = [text for text in near if len(text) == _DIGITS and text.isdecimal()]
+    return published is not None and len(years) > 1 and years[0] < years[1] < published[:_DIGITS]
 
 
 def _of_last_post(clause: Clause, role: Span) -> Entity | None:

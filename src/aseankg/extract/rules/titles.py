@@ -201,7 +201,7 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
-        field, behind = "", field
+        field, behind = "", _known_name(reading, last, field)
     if "Minister" in base and ("ASEAN" in (draft.body, behind) or is_of_asean(reading, draft.first)):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(draft.body or behind or draft.to or units)
@@ -211,6 +211,12 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
         return None
     name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
     return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
+
+
+def _known_name(reading: Reading, last: int, printed: str) -> str:
+    """The English name of a body that an office ends with, where it is known by what is printed: "Sekjen PBB"."""
+    known = (span for span in reading.spans_before(last) if span.entity.type == "Organisation")
+    return next((s.entity.name for s in known if reading.words(s.first, s.last) == printed), printed)
 
 
 def _full_ministry(reading: Reading, last: int, field: str, behind: str) -> tuple[str, str]:
@@ -252,7 +258,9 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
     """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
     found = head_phrases().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
-        return _plural_head(reading, sentence, index) if supported else None
+        plural = _plural_head(reading, sentence, index)
+        named = plural and (names_follow(reading, sentence, plural[0]) or _is_person(reading, plural[0]))
+        return plural if supported or named else None
     last, head = found[0]
     if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
         return found[0]
@@ -262,9 +270,14 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
         and (reading.keys[last : last + 1] in (["of"], ["for"]) or is_office_word(reading.keys[index - 1]))
     ):
         return found[0]
-    if any(span.entity.type == "Person" for span in reading.spans_at(last)):
+    if _is_person(reading, last):
         return found[0]
     return found[0] if _beside_name(reading, sentence, index, last, supported) else None
+
+
+def _is_person(reading: Reading, index: int) -> bool:
+    """Whether the name of a known person begins at a token."""
+    return any(span.entity.type == "Person" for span in reading.spans_at(index))
 
 
 def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, supported: bool) -> bool:
