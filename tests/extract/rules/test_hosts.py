@@ -160,3 +160,39 @@ def test_body_of_a_state_is_the_host_and_not_the_state() -> None:
 )
 def test_host_of_another_meeting_does_not_host_the_one_spoken_of(text: str, language: str) -> None:
     assert said(read(text, language=language), "hosts") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit was jointly organised by Japan and Malaysia.", "en"),
+        ("The 32nd ASEAN Summit was hosted by Japan in cooperation with Malaysia.", "en"),
+        ("KTT ke-32 ASEAN diselenggarakan oleh Jepang bekerja sama dengan Malaysia.", "id"),
+    ],
+)
+def test_hosts_that_act_together(text: str, language: str) -> None:
+    found = said(read(text, language=language), "hosts")
+    assert found == {(state, "hosts", "32nd ASEAN Summit", "asserted") for state in ("Japan", "Malaysia")}
+
+
+def test_state_that_only_owns_what_a_host_works_with_hosts_nothing() -> None:
+    found = said(read("The 32nd ASEAN Summit was hosted by Japan in cooperation with Malaysia's police."), "hosts")
+    assert found == {("Japan", "hosts", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("As host of the 32nd ASEAN Summit, Malaysia closed its roads.", "en"),
+        ("Sebagai tuan rumah KTT ke-32 ASEAN, Malaysia menutup jalan.", "id"),
+        ("Malaysia's hosting of the 32nd ASEAN Summit drew praise.", "en"),
+        ("Malaysia mengadakan KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_host_behind_or_before_a_noun(text: str, language: str) -> None:
+    assert ("Malaysia", "hosts", "32nd ASEAN Summit", "asserted") in said(read(text, language=language), "hosts")
+
+
+def test_host_of_something_else() -> None:
+    text = "The 32nd ASEAN Summit ended. As host of the centre, Malaysia gave the land."
+    assert said(read(text), "hosts") == set()

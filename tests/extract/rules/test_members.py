@@ -222,3 +222,52 @@ def test_those_beside_the_members_of_a_body_are_none_of_it() -> None:
 def test_those_who_join_the_members_of_a_body_are_none_of_its_own() -> None:
     text = "The forum was inaugurated. Besides the ASEAN members, it includes Japan, Russia and India."
     assert said(read(text), "member_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Japan joined ASEAN in 1984, Thailand in 1995, Myanmar and Malaysia in 1997.", "en"),
+        ("ASEAN grew. Japan joined in 1984, Thailand in 1995, and Myanmar and Malaysia in 1997.", "en"),
+        ("Jepang bergabung dengan ASEAN pada 1984, Thailand pada 1995, serta Myanmar dan Malaysia pada 1997.", "id"),
+    ],
+)
+def test_years_alone_tell_who_joined_later(text: str, language: str) -> None:
+    states = ("Japan", "Malaysia", "Myanmar", "Thailand")
+    found = said(read(text, language=language), "member_of")
+    assert found == {(state, "member_of", "ASEAN", "asserted") for state in states}
+
+
+def test_state_with_a_year_behind_another_joining_is_no_member() -> None:
+    assert said(read("Malaysia joined ASEAN leaders in 1984 and Thailand in 1995."), "member_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("ASEAN admitted Japan as its eleventh member.", "en", "asserted"),
+        ("ASEAN will admit Japan as a full member.", "en", "planned"),
+        ("ASEAN has not admitted Japan as a member.", "en", "negated"),
+        ("ASEAN menerima Jepang sebagai anggota ke-11.", "id", "asserted"),
+        ("Jepang dijadwalkan menjadi anggota ke-11 ASEAN.", "id", "planned"),
+        ("As an ASEAN member state, Japan agreed.", "en", "asserted"),
+    ],
+)
+def test_who_is_taken_in(text: str, language: str, modality: str) -> None:
+    assert said(read(text, language=language), "member_of") == {("Japan", "member_of", "ASEAN", modality)}
+
+
+def test_who_is_welcomed_as_something_else_is_no_member() -> None:
+    assert said(read("ASEAN welcomed Japan as a partner of its members."), "member_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Makassar is one of the 26 pilot cities of the ASEAN Smart Cities Network.", "en"),
+        ("Makassar merupakan satu dari 26 kota percontohan ASEAN Smart Cities Network.", "id"),
+    ],
+)
+def test_pilot_city_is_a_member(text: str, language: str) -> None:
+    found = said(read(text, language=language), "member_of")
+    assert found == {("Makassar", "member_of", "ASEAN Smart Cities Network", "asserted")}

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_only_forum
-from aseankg.extract.rules.belonging import belongs
+from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS, PLACES
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _HOSTS = ("State", "Organisation", "City")
 _WORDS = WordLists("hosts")
+_CLAUSES = WordLists("clauses")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
@@ -40,7 +42,7 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    host = _named_behind(clause, trigger) or _subject(clause, trigger)
+    host = _named_behind(clause, trigger) or _fronted(clause, trigger) or _subject(clause, trigger)
     if host is None:
         return
     for event in _hosted(clause, trigger, host):
@@ -100,12 +102,24 @@ def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
     return next(places, None) if keys[trigger.last - 1] == "rumah" and not verb else next(named, None)
 
 
+def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
+    """Who is named behind the comma of what a clause begins with: "As host of the summit, A welcomed them"."""
+    reading = clause.reading
+    if trigger.first > clause.first + 1 or reading.keys[clause.first] not in _CLAUSES.as_holder:
+        return None
+    comma = next((i for i in range(trigger.last, clause.last) if reading.texts[i] == ","), clause.last)
+    named = any(span.last <= comma for span in clause.after(trigger.last, *EVENTS))
+    if not named and clause.bare_noun not in reading.keys[trigger.last : comma]:
+        return None  # "As host of the centre, A ..."
+    return next((span for span in clause.after(comma, *_HOSTS) if span.first <= comma + 2), None)
+
+
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     """Who stands before a signal and is the host; nobody where "tuan rumah" is a noun by itself."""
     keys = clause.reading.keys
     if keys[trigger.first] == "tuan" and clause.reading.key_before(trigger.first) not in _WORDS.before_host:
         return None
-    kinds = (*_HOSTS, "Person") if _is_host(clause, trigger) else _HOSTS
+    kinds = (*_HOSTS, "Person") if _is_host(clause, trigger) else BODIES
     host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span, trigger)), None)
     if host is not None:
         return host
@@ -129,7 +143,9 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     """
     dated = span.entity.type == "City" and clause.reading.texts[span.last] in _DASHES
     beside = span.last == trigger.first - 1 and clause.reading.key_before(span.first) in _WORDS.together
-    return not (dated or is_only_forum(span.entity)) and (beside or not belongs(clause, span))
+    owns = span.last == trigger.first and clause.reading.keys[trigger.first] == "hosting"
+    met = "Ministers" in span.entity.name  # those who meet host nothing
+    return not (dated or met or is_only_forum(span.entity)) and (beside or owns or not belongs(clause, span))
 
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
@@ -161,9 +177,29 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     earlier = clause.before(trigger.first, *EVENTS)
     told = not clause.is_of_press and (clause.bare_noun is not None or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
-    for host in hosts[:1]:
+    for host in _with_partners(clause, hosts[0]) if hosts else ():
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
             facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))
+
+
+def _with_partners(clause: Clause, host: Span) -> list[Span]:
+    """A host with those listed beside it, and those with whom it acts: "by A and B", "oleh A bekerja sama dengan B"."""
+    if host.entity.type not in BODIES:
+        return [host]
+    group = [span for span in clause.group(host, BODIES) if span.first >= host.first]
+    reading, end = clause.reading, group[-1].last
+    begin = next((last for last, _ in _joint_action().at(reading.keys, end, clause.last)), end)
+    begin += begin > end and reading.keys[begin : begin + 1] == ["the"]
+    beside = [span for span in reading.spans_at(begin) if begin > end and span.entity.type in BODIES]
+    beside = [span for span in beside if not qualifies(clause, span)][:1]
+    partners = [other for span in beside for other in (span, *clause.group(span, BODIES)[1:])]
+    return [span for span in (*group, *partners) if not is_only_forum(span.entity)]
+
+
+@cache
+def _joint_action() -> Phrases:
+    """The phrases behind a host before those with whom it hosts."""
+    return Phrases((phrase, "") for phrase in _WORDS.jointly)
 
 
 def _holder_behind(clause: Clause, start: int) -> list[Span]:

@@ -30,6 +30,8 @@ _PHRASE = 7
 """Tokens that a noun phrase about members can hold: "the ten current members of the forum"."""
 _FAR = 9
 """Tokens between a member and what says that it is one."""
+_YEAR = 4
+"""Digits of one."""
 _ACTING = ("attend", "attend-by", "sign", "sign-by")
 _OF_NEAR = 4
 """Tokens behind a noun for those who take part within which the body begins."""
@@ -49,6 +51,8 @@ def find_members(facts: Facts, clause: Clause) -> None:
         _spell_out(facts, clause)
     for trigger in clause.signals("member", "join"):
         _join(facts, clause, trigger)
+    if not clause.keys.isdisjoint(_WORDS.admitting) and not clause.keys.isdisjoint(_WORDS.member):
+        _admit(facts, clause)
     _cities_of_network(facts, clause)
 
 
@@ -250,7 +254,8 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     bodies = [body for body in clause.after(trigger.last, *_BODIES) if body.first <= trigger.last + 4]
     if not bodies and trigger.kind == "member":
         bodies = [body for body in clause.before(trigger.first, *_BODIES) if body.last >= trigger.first - 3]
-    if not bodies and trigger.kind == "member" and not clause.of(*_BODIES):
+    dated = trigger.kind == "join" and _is_dated(clause, trigger.last)
+    if not bodies and (trigger.kind == "member" or dated) and not clause.of(*_BODIES):
         bodies = [span for span in [_body_before(clause, trigger.first, clause.of("State"))] if span is not None]
     if not bodies or _goes_on(clause, bodies[0], trigger):
         return
@@ -269,6 +274,48 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if modality == "asserted" and _is_sought(clause, max(clause.first, members[0].first - 3), trigger.first):
         modality = "planned"
     _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
+    last = max(trigger.last, body.last)
+    if trigger.kind == "join" and _is_dated(clause, last):
+        _add_all(facts, clause, _joined_later(clause, last), body, modality)
+
+
+def _is_dated(clause: Clause, index: int) -> bool:
+    """Whether "in" and a year or day stand at a token."""
+    reading = clause.reading
+    while index < clause.last - 1 and reading.keys[index] in _WORDS.before_years:
+        index += 1
+        text = reading.texts[index]
+        if index in reading.date_tokens or (len(text) == _YEAR and text.isdecimal()):
+            return True
+    return False
+
+
+def _joined_later(clause: Clause, position: int) -> list[Span]:
+    """Those of whom only the years are told behind the first: "A joined ASEAN in 1984, B in 1995, C and D in 1997"."""
+    dated = [span for span in clause.after(position, "State") if _is_dated(clause, span.last)]
+    return [span for last in dated for span in clause.group(last, ("State",)) if span.first >= position]
+
+
+def _admit(facts: Facts, clause: Clause) -> None:
+    """Whom a body takes in as a member: "ASEAN admitted A as its eleventh member"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.admitting):
+        bodies = [body for body in clause.before(index, *_BODIES)[:1] if body.last >= index - _BESIDE]
+        state = clause.reading.state_at(index + 1)
+        if not bodies or state is None or keys[state.last : state.last + 1] == []:
+            continue
+        noun = next((i for i in clause.at(_WORDS.member) if i > state.last), state.last)
+        phrase = all(_in_phrase(clause, i) or _is_counted(clause, i) for i in range(state.last + 1, noun))
+        if keys[state.last] in _WORDS.becoming and noun > state.last and phrase:
+            before = {s.kind for s in clause.signals("plan", "not") if bodies[0].last <= s.first <= index}
+            modality = "negated" if "not" in before else "planned" if before else "asserted"
+            _add_all(facts, clause, [state], bodies[0], modality)
+
+
+def _is_counted(clause: Clause, index: int) -> bool:
+    """Whether an article or ordinal stands at a token: "a member", "the eleventh member"."""
+    keys = clause.reading.keys
+    return keys[index] in ("a", "an") or ordinal_at(keys, clause.reading.texts, index) is not None
 
 
 def _is_sought(clause: Clause, first: int, last: int) -> bool:
@@ -280,6 +327,8 @@ def _is_sought(clause: Clause, first: int, last: int) -> bool:
 def _behind_fronted(clause: Clause, trigger: Trigger, body: Span) -> list[Span]:
     """The state that a clause tells of behind "As a member of ASEAN," with which it begins."""
     keys, end = clause.reading.keys, max(body.last, trigger.last)
+    while keys[end : end + 1] and keys[end] in _WORDS.owned:
+        end += 1
     if keys[clause.first] not in _CLAUSES.as_holder or keys[end : end + 1] != [","]:
         return []
     return [span for span in clause.after(end, "State") if span.first <= end + 2]
@@ -288,7 +337,7 @@ def _behind_fronted(clause: Clause, trigger: Trigger, body: Span) -> list[Span]:
 def _goes_on(clause: Clause, body: Span, trigger: Trigger) -> bool:
     """Whether the name of a body only qualifies a noun: "joined ASEAN leaders"."""
     reading, behind = clause.reading, body.last
-    if trigger.kind != "join" or behind >= clause.last or not reading.tokens[behind].is_word:
+    if trigger.kind != "join" or not trigger.last <= behind < clause.last or not reading.tokens[behind].is_word:
         return trigger.kind == "join" and behind < clause.last and reading.texts[behind] in "+-"
     if reading.keys[behind] in ("in", "on") and behind + 1 in reading.date_tokens:
         return False
