@@ -96,3 +96,20 @@ def test_association_is_asean() -> None:
 )
 def test_office_that_only_names_a_chair(text: str) -> None:
     assert said(baca(text), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tahun ini ASEAN diketuai Singapura.",
+        "Singapura menjadi tuan rumah sejalan dengan keketuaannya di ASEAN.",
+    ],
+)
+def test_indonesian_words_for_having_a_chair(text: str) -> None:
+    assert said(baca(text), "chairs") == {("Singapore", "chairs", "ASEAN", "asserted")}
+
+
+def test_chair_of_an_event_of_asean_is_none_of_asean() -> None:
+    assert said(baca("KTT ke-32 ASEAN diketuai Singapura."), "chairs") == {
+        ("Singapore", "chairs", "32nd ASEAN Summit", "asserted")
+    }

@@ -154,3 +154,32 @@ def test_office_behind_by_is_that_of_the_chair_and_not_its_state() -> None:
 def test_adverb_before_by() -> None:
     found = said(read("The 32nd ASEAN Summit was chaired jointly by President Ken Sato."), "chairs")
     assert found == {("Ken Sato", "chairs", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Ministers left the 32nd ASEAN Summit, which Minister Ken Sato chaired.", {"Ken Sato"}),
+        (
+            "Ministers left the 32nd ASEAN Summit, which Minister Ken Sato co-chaired with Minister Ali Musa.",
+            {"Ken Sato", "Ali Musa"},
+        ),
+        ("The 32nd ASEAN Summit was held in Manila under the chairmanship of the Philippines.", {"Philippines"}),
+        ("Under the chairmanship of Prime Minister Ken Sato, the 32nd ASEAN Summit agreed.", {"Ken Sato"}),
+    ],
+)
+def test_chair_told_beside_what_is_said_of_an_event(text: str, chairs: set[str]) -> None:
+    found = said(read(text), "chairs")
+    assert found == {(who, "chairs", "32nd ASEAN Summit", "asserted") for who in chairs}
+
+
+def test_chairmanship_of_no_event() -> None:
+    text = "The 32nd ASEAN Summit ended. Under the chairmanship of Malaysia, trade grew."
+    assert not {fact for fact in said(read(text), "chairs") if fact[2] == "32nd ASEAN Summit"}
+
+
+def test_two_events_of_one_breath_have_the_same_chair() -> None:
+    found = said(
+        read("Leaders came to the 32nd and 33rd ASEAN Summits, which were chaired by Minister Ali Musa."), "chairs"
+    )
+    assert {event for _, _, event, _ in found} == {"32nd ASEAN Summit", "33rd ASEAN Summit"}

@@ -86,7 +86,10 @@ def _add(facts: Facts, clause: Clause, index: int, chairs: list[Span | Entity], 
 
 def _body_at(clause: Clause, index: int) -> Span | None:
     """The organisation near a word for its chair, or the initiative right beside it."""
+    covered = clause.covered(*EVENTS)
     for span in clause.spans:
+        if span.first in covered:
+            continue  # what has "ASEAN" in its name is chaired, and not the association
         near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
         right_before = span.entity.type == "Initiative" and span.last == index
         beside = index < span.first and span.entity.type in ("Organisation", "Initiative")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.belonging import belongs, belongs_to_office
+from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
-from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.doers import both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
@@ -41,13 +41,23 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     leaders = _leaders(clause, trigger)
     if not leaders:
         return
-    later = clause.after(trigger.last, *EVENTS)
-    bare = _WORDS.events.intersection(clause.reading.keys[trigger.last : trigger.last + 3])
-    spoken = [clause.event] if clause.event and bare else []
-    for event in entities(clause.group(later[0], EVENTS)) if later else spoken:
-        for leader, first in (*leaders, *_chairs_with(clause, later[:1])):
+    led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
+    near = range(trigger.last, min(trigger.last + _OBJECT_NEAR - 1, clause.last))
+    bare = next((i for i in near if clause.reading.keys[i] in _WORDS.events), None)
+    spoken = [clause.event] if clause.event and bare is not None else []
+    end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
+    for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
+        for leader, first in (*leaders, *_chairs_with(clause, end)):
             words = (first, trigger.last + 1)
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _before_relative(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The event that a relative clause right behind it says somebody chairs: "the summit, which A chaired"."""
+    keys = clause.reading.keys
+    named = clause.before(trigger.first, *EVENTS)[:1]
+    behind = keys[named[0].last : named[0].last + 2] if named else []
+    return [] if _WORDS.relatives.isdisjoint(behind) else named
 
 
 def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
@@ -83,36 +93,45 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
 
 
-def _chairs_with(clause: Clause, events: list[Span]) -> list[tuple[Entity, int]]:
-    """Who chairs an event with another: "co-chaired the meeting with X"."""
-    behind = clause.reading.keys[events[0].last : events[0].last + 1] if events else []
-    if _WORDS.together.isdisjoint(behind):
+def _chairs_with(clause: Clause, position: int) -> list[tuple[Entity, int]]:
+    """Who is named behind a token as one with whom another chairs: "co-chaired the meeting | with X"."""
+    if _WORDS.together.isdisjoint(clause.reading.keys[position : min(position + 1, clause.last)]):
         return []
-    people = [span for span in clause.after(events[0].last, "Person") if span.first < events[0].last + _NEAR]
+    people = [span for span in clause.after(position, "Person") if span.first < position + _NEAR]
     return [(span.entity, span.first) for span in people[:1]]
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
-    state = clause.reading.state_at(trigger.last)
-    whole = state is not None and not belongs_to_office(clause, state)
-    if state is not None and whole and not clause.reading.tokens[state.last - 1].is_possessive:
+    article = clause.reading.keys[trigger.last : trigger.last + 1] == ["the"]
+    state = clause.reading.state_at(trigger.last + article)
+    if state is not None and not qualifies(clause, state):
         actors = [state] if _stands_before(clause, trigger) else []
-    if not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
+    if not actors or not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
-    events = clause.before(trigger.first, *EVENTS)
-    event = events[0].entity if events else clause.event
     weak = clause.reading.keys[trigger.first] in _WORDS.weak and not _stands_before(clause, trigger)
-    if actors and event is not None and not weak and not _is_body_led(clause, trigger):
+    for event in [] if weak or _is_body_led(clause, trigger) else _chaired_events(clause, trigger, actors[0]):
         for actor in clause.group(actors[0], (actors[0].entity.type,)):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _chaired_events(clause: Clause, trigger: Trigger, actor: Span) -> list[Entity]:
+    """What is chaired by somebody: named before a passive, behind him where a clause begins with it, or spoken of."""
+    named = clause.before(trigger.first, *EVENTS)
+    if named:
+        return same_breath(named, named[0])
+    behind = clause.after(actor.last, *EVENTS) if trigger.first == clause.first else []
+    if behind:
+        return same_breath(behind, behind[0])
+    return [clause.event, *clause.event.twins] if clause.event is not None else []
 
 
 def _stands_before(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event, or a noun that points back to it, stands right before a verb: "the meeting chaired by A"."""
     first = max(clause.first, trigger.first - _OBJECT_NEAR)
     named = any(span.last > first for span in clause.before(trigger.first, *EVENTS)[:1])
-    return named or clause.bare_noun in clause.reading.keys[first : trigger.first]
+    of_what = clause.reading.keys[trigger.first] == "under" and bool(clause.events())
+    return named or of_what or clause.bare_noun in clause.reading.keys[first : trigger.first]
 
 
 def _is_body_led(clause: Clause, trigger: Trigger) -> bool:
