@@ -132,3 +132,31 @@ def test_what_participants_do_names_none_of_them() -> None:
 def test_state_that_owns_an_office_by_an_apostrophe_alone_does_not_attend() -> None:
     text = "The 32nd ASEAN Summit began. In attendance were the Philippines' President Juan Cruz and Minister Ali Musa."
     assert attendance(text) == {("Juan Cruz", "asserted"), ("Ali Musa", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit opened. It brings together leaders from Japan, Malaysia and Thailand.",
+        "The 32nd ASEAN Summit opened. The summit, held after the 31st ASEAN Summit, brought together the leaders of "
+        "Japan, Malaysia and Thailand.",
+    ],
+)
+def test_event_spoken_of_brings_states_together(text: str) -> None:
+    assert attendance(text) == {(state, "asserted") for state in ("Japan", "Malaysia", "Thailand")}
+
+
+def test_forum_that_gathers_states_each_time() -> None:
+    text = "The 32nd ASEAN Summit opened. The summit gathers leaders from Japan, Malaysia and Thailand."
+    assert attendance(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit opened. Thailand was unable to send a delegation.", "en"),
+        ("Thailand tidak mengirimkan wakilnya dalam KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_state_that_sends_nobody_stays_away(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Thailand", "negated")}

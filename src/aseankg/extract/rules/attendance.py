@@ -193,13 +193,14 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    earlier = clause.before(trigger.first, *EVENTS)
-    if not earlier and trigger.kind == "gather":
-        return  # "The forum gathers ministers from ..." means every one of its kind.
+    earlier = [span for span in clause.before(trigger.first, *EVENTS) if not _is_adjunct(clause, span)]
+    if not earlier and trigger.kind == "gather" and not _is_spoken_of(clause, trigger):
+        return
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
         return  # "Participants praised A."
-    events = [earlier[0].entity] if earlier else _events_for(clause, trigger.first)
+    spoken = clause.event if trigger.kind == "gather" else None
+    events = [earlier[0].entity] if earlier else [spoken] if spoken else _events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
@@ -212,6 +213,23 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_adjunct(clause: Clause, event: Span) -> bool:
+    """Whether an event only says when something was: "held on Monday following the 31st ASEAN Summit"."""
+    near = clause.reading.keys[max(clause.first, event.first - 2) : event.first]
+    return not _WORDS.afterwards.isdisjoint(near)
+
+
+def _is_spoken_of(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the event spoken of is said to bring several states together: "It brings together A, B and C".
+
+    "The forum gathers ministers from ..." means every one of its kind.
+    """
+    keys = clause.reading.keys
+    pronoun = keys[clause.first] == "it" and trigger.first <= clause.first + 2
+    once = clause.bare_noun is not None and not keys[trigger.first].endswith("s")
+    return (pronoun or once) and len(clause.after(trigger.last, "State")) > 1
 
 
 def _told_behind(clause: Clause, trigger: Trigger) -> list[Span]:

@@ -104,7 +104,7 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
     """States take part through those they send: "A and B sent their ministers", to the event named or spoken of."""
-    if sender.entity.type != "State":
+    if sender.entity.type != "State" or clause.modality(trigger) == "negated":
         return
     named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
     sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
