@@ -119,3 +119,8 @@ def test_who_is_sent_to_an_event_takes_part(text: str) -> None:
 def test_who_is_sent_something_else_is_at_no_event() -> None:
     text = "The 32nd ASEAN Summit ended. President Joko Widodo sent Minister Ali Musa a letter."
     assert not said(read(text), "attends")
+
+
+def test_who_is_named_for_an_office_stands_in_for_nobody() -> None:
+    found = said(baca("Jepang menunjuk Ana Cruz sebagai Menteri Perdagangan."), "represents", "has_role")
+    assert {relation for _, relation, _, _ in found} == {"has_role"}

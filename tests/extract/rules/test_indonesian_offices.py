@@ -243,3 +243,9 @@ def test_time_between_an_office_and_the_name() -> None:
     assert said(baca("Perdana Menteri Jepang saat ini, Ken Sato, berbicara."), "has_role") == {
         ("Ken Sato", "has_role", "Prime Minister of Japan", "asserted")
     }
+
+
+def test_spokesperson_of_the_president() -> None:
+    assert said(baca("Juru bicara kepresidenan Ana Cruz berbicara."), "has_role") == {
+        ("Ana Cruz", "has_role", "Presidential Spokesperson of Indonesia", "asserted")
+    }

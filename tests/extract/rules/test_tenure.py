@@ -246,3 +246,8 @@ def test_plural_office_of_one_state() -> None:
     found = said(read("Malaysian Deputy Prime Ministers Ken Sato and Ali Musa came."), "has_role")
     office = "Deputy Prime Minister of Malaysia"
     assert found == {(who, "has_role", office, "asserted") for who in ("Ken Sato", "Ali Musa")}
+
+
+def test_next_sentence_tells_nothing_of_an_office() -> None:
+    text = "Anita Lopez, Sekretaris Jenderal ASEAN. Sebelumnya ia datang."
+    assert said(baca(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}

@@ -84,6 +84,8 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
+    if deputies and _gets_office(clause, deputies[0]):
+        return
     named = (span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
@@ -100,6 +102,13 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
+
+
+def _gets_office(clause: Clause, person: Span) -> bool:
+    """Whether somebody is named for an office, and not sent: "menunjuk X sebagai Menteri Y"."""
+    named = clause.reading.keys[person.last : person.last + 1]
+    offices = clause.of("Role") if named and named[0] in _PEOPLE.as_what else ()
+    return any(person.last < role.first <= person.last + 2 for role in offices)
 
 
 def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:

@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _LETTERS = frozenset("uemb")
 """What honorifics of letters end with, and that of Burmese names."""
 _BY = frozenset({"by", "oleh"})
+_BESIDE = frozenset({",", "(", "dari", "from"})
 _OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
@@ -297,6 +298,9 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
                     read_name(reading, sentence, index + 1)
             elif key in _WORDS.holding:
                 _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
+            elif key in _WORDS.as_what:
+                if index + 1 in offices or index + 2 in offices:
+                    _name_before(reading, sentence, index)
             elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
 
@@ -322,7 +326,7 @@ def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
 @cache
 def _beside_names() -> frozenset[str]:
     """The words and marks beside which people are named."""
-    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _WORDS.holding | _BY | {",", "(", "dari", "from"}
+    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _WORDS.holding | _WORDS.as_what | _BY | _BESIDE
 
 
 def _introduces(reading: Reading, index: int) -> bool:

@@ -101,7 +101,8 @@ def _is_past(clause: Clause, role: Span, holder: Entity) -> bool:
 def _is_former(clause: Clause, role: Span) -> bool:
     """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X saat itu"."""
     keys = clause.reading.keys
-    before, after = keys[max(clause.first, role.first - 3) : role.first], keys[role.last : role.last + 3]
+    before = keys[max(clause.first, role.first - 3) : role.first]
+    after = keys[role.last : min(role.last + 3, clause.last)]
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
