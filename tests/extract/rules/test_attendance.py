@@ -328,3 +328,14 @@ def test_who_is_likewise_expected() -> None:
 def test_attended_among_others_by_a_list() -> None:
     text = "The 32nd ASEAN Summit was attended, among others, by Joko Widodo and Lee Hsien Loong."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Experts urged President Joko Widodo to attend the 32nd ASEAN Summit.", "en"),
+        ("Pengamat mendesak Presiden Joko Widodo menghadiri KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_who_is_only_asked_to_come(text: str, language: str) -> None:
+    assert said(read(text, language=language), "attends") == set()

@@ -33,6 +33,8 @@ _ADJUNCT = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
+_ASKED_NEAR = 7
+"""Tokens between a verb of asking and the name of who is asked, his office among them."""
 _ITEM_NEAR = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
 _COMPANY_NEAR = 10
@@ -83,6 +85,7 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     listed = _announced(clause, trigger)
     if listed and listed[0] in actors:
         actors = [*actors, *sent_from(clause, listed[-1].last)]
+    actors = [] if actors and _is_wished(clause, actors[0], trigger) else actors
     left_out = {actor for actor in actors if _is_excepted(clause, actor)}
     for event in events:
         for actor in with_companions(clause, actors):
@@ -96,6 +99,14 @@ def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun that points back to an event stands behind a verb: "took part in the meeting"."""
     near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
     return clause.bare_noun is not None and clause.bare_noun in near
+
+
+def _is_wished(clause: Clause, actor: Span, trigger: Trigger) -> bool:
+    """Whether others only ask somebody to take part: "they urged X to attend", "mendesak X menghadiri"."""
+    between = clause.reading.keys[actor.last : trigger.first]
+    return between[-1:] in ([], ["to"], ["untuk"], ["agar"]) and any(
+        actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking)
+    )
 
 
 def _is_excepted(clause: Clause, actor: Span) -> bool:
