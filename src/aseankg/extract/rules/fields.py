@@ -55,14 +55,17 @@ def head_phrases() -> Phrases:
 
 @cache
 def head_words() -> frozenset[str]:
-    """The words that the heads of offices begin with, and their plurals."""
-    return frozenset(form for word in head_phrases().starts for form in (word, f"{word}s"))
+    """Words of which the head of every office has one, and their plurals: one that is a head itself, or the first."""
+    alone = {head for head in _TABLES.heads if " " not in head}
+    words = {next((word for word in head.split() if word in alone), head.split()[0]) for head in _TABLES.heads}
+    return frozenset(form for word in words for form in (word, f"{word}s"))
 
 
 @cache
 def small_beginnings() -> frozenset[str]:
     """The words that an office printed small can begin with, behind its state."""
-    return frozenset({*head_words(), *field_phrases().starts, *_TABLES.qualifiers, "government"})
+    heads = (form for word in head_phrases().starts for form in (word, f"{word}s"))
+    return frozenset({*heads, *field_phrases().starts, *_TABLES.qualifiers, "government"})
 
 
 @cache
