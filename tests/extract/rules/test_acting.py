@@ -235,3 +235,14 @@ def test_delegation_to_a_place_goes_to_no_event(told: str) -> None:
 )
 def test_who_goes_with_another_or_speaks_at_an_event(text: str) -> None:
     assert attending(text, "id") == {(name, "asserted") for name in BOTH}
+
+
+def test_who_is_stood_in_for_is_not_there() -> None:
+    assert attending("Menteri Perdagangan Ali Musa mewakili Presiden Ken Sato pada KTT ke-32 ASEAN.", "id") == {
+        ("Ali Musa", "asserted")
+    }
+
+
+def test_who_comes_along_with_another() -> None:
+    text = "Presiden Ken Sato membuka KTT ke-32 ASEAN. Hadir mendampingi Presiden yakni Menteri Perdagangan Ali Musa."
+    assert attending(text, "id") == {(name, "asserted") for name in BOTH}

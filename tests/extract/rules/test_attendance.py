@@ -339,3 +339,14 @@ def test_attended_among_others_by_a_list() -> None:
 )
 def test_who_is_only_asked_to_come(text: str, language: str) -> None:
     assert said(read(text, language=language), "attends") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The 32nd ASEAN Summit opened in Manila, with Minister Ali Musa in attendance.", "asserted"),
+        ("Minister Ali Musa cancelled his trip to the 32nd ASEAN Summit.", "negated"),
+    ],
+)
+def test_nouns_for_coming_and_for_what_is_called_off(text: str, modality: str) -> None:
+    assert ("Ali Musa", modality) in attendance(text)

@@ -122,7 +122,8 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who accompanies somebody whom the text said to attend an event: "He was accompanied by X"."""
-    if clause.has("attend", "attend-by", "absent"):
+    come = any(signal.last == trigger.first for signal in clause.signals("attend"))  # "hadir mendampingi X"
+    if clause.has("attend-by", "absent") or (clause.has("attend") and not come):
         return
     people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
     escorts = trigger.kind == "escort" and bool(clause.events())
@@ -216,7 +217,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
     for event, first in _settings(clause, _WORDS.settings | _WORDS.afterwards):
         _open_scene(facts, clause, event, first)
         people = [span for span in clause.before(first, "Person") if _past_office(clause, span) >= first - _SAID_NEAR]
-        if not people or event.planned or is_source(clause, people[0]):
+        if not people or event.planned or is_source(clause, people[0]) or clause.is_stood_in_for(people[0]):
             continue
         last = _past_office(clause, people[0])
         between = [] if _is_where_and_when(clause, last, first) else keys[last:first]

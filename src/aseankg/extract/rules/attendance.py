@@ -233,14 +233,14 @@ def _is_adjunct(clause: Clause, event: Span) -> bool:
 
 
 def _is_spoken_of(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the event spoken of is said to bring several states together: "It brings together A, B and C".
+    """Whether the event spoken of is said to bring people or several states together: "It brings together A and B".
 
     "The forum gathers ministers from ..." means every one of its kind.
     """
     keys = clause.reading.keys
     pronoun = keys[clause.first] == "it" and trigger.first <= clause.first + 2
-    once = clause.bare_noun is not None and not keys[trigger.first].endswith("s")
-    return (pronoun or once) and len(clause.after(trigger.last, "State")) > 1
+    once = clause.bare_noun in keys[clause.first : clause.first + 3] and not keys[trigger.first].endswith("s")
+    return (pronoun or once) and (len(clause.after(trigger.last, "State")) > 1 or bool(clause.of("Person")))
 
 
 def _told_behind(clause: Clause, trigger: Trigger) -> list[Span]:

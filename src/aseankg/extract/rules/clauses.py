@@ -209,14 +209,14 @@ class Clause:
             return [span]
         first = last = members.index(span)
         while first > 0 and are_listed(self.reading, members[first - 1], members[first]):
-            if "represent" in self.kinds and self._is_stood_in_for(members[first - 1]):
+            if "represent" in self.kinds and self.is_stood_in_for(members[first - 1]):
                 break
             first -= 1
         while last + 1 < len(members) and are_listed(self.reading, members[last], members[last + 1]):
             last += 1
         return members[first : last + 1]
 
-    def _is_stood_in_for(self, span: Span) -> bool:
+    def is_stood_in_for(self, span: Span) -> bool:
         """Whether another stands in for somebody: "Representing President X, Minister Y attended"."""
         near = (signal.last for signal in self.signals("represent"))
         return span.entity.type == "Person" and any(last <= span.first <= last + _NEGATED for last in near)
