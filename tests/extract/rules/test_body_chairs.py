@@ -113,3 +113,7 @@ def test_chair_of_an_event_of_asean_is_none_of_asean() -> None:
     assert said(baca("KTT ke-32 ASEAN diketuai Singapura."), "chairs") == {
         ("Singapore", "chairs", "32nd ASEAN Summit", "asserted")
     }
+
+
+def test_chair_of_a_body_whose_name_only_begins_with_asean() -> None:
+    assert said(read("Mr Ken Sato, Chair of the ASEAN Committee on Rivers, spoke."), "chairs") == set()

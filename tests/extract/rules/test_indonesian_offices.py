@@ -249,3 +249,24 @@ def test_spokesperson_of_the_president() -> None:
     assert said(baca("Juru bicara kepresidenan Ana Cruz berbicara."), "has_role") == {
         ("Ana Cruz", "has_role", "Presidential Spokesperson of Indonesia", "asserted")
     }
+
+
+@pytest.mark.parametrize("rank", ["Letjen TNI (Purn)", "Jenderal TNI (Purn.)", "Komjen Pol"])
+def test_rank_between_an_office_and_the_name(rank: str) -> None:
+    assert said(baca(f"Menteri Pertahanan RI {rank} Agus Salim hadir."), "has_role") == {
+        ("Agus Salim", "has_role", "Minister of Defence of Indonesia", "asserted")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Ketua Umum Kadin Indonesia Agus Salim hadir.",
+            "General Chair of Indonesian Chamber of Commerce and Industry",
+        ),
+        ("Duta Besar LBBP RI untuk ASEAN, Agus Salim, hadir.", "Ambassador of Indonesia to ASEAN"),
+    ],
+)
+def test_what_else_stands_in_an_office(text: str, office: str) -> None:
+    assert ("Agus Salim", "has_role", office, "asserted") in said(baca(text), "has_role")

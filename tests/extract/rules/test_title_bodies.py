@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import said, small_lexicon
+from tests.extract.rules.texts import read, said, small_lexicon
 
 
 @pytest.mark.parametrize("office", ["Kementerian Luar Negeri RI", "Kementerian Luar Negeri", "Kemlu"])
@@ -19,3 +19,8 @@ def test_office_at_a_ministry_that_the_graph_knows_by_its_names(office: str) -> 
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "id"))
     roles = {fact[2] for fact in said(found, "has_role")}
     assert roles == {"Spokesperson of the Ministry of Foreign Affairs of Indonesia"}
+
+
+def test_long_name_of_a_state_before_an_office() -> None:
+    found = said(read("Lao PDR's Minister of Trade, Ken Sato, spoke."), "has_role")
+    assert found == {("Ken Sato", "has_role", "Minister of Trade of Laos", "asserted")}

@@ -88,7 +88,7 @@ def _body_at(clause: Clause, index: int) -> Span | None:
     """The organisation near a word for its chair, or the initiative right beside it."""
     covered = clause.covered(*EVENTS)
     for span in clause.spans:
-        if span.first in covered:
+        if span.first in covered or (span.first > index and _goes_on(clause, span)):
             continue  # what has "ASEAN" in its name is chaired, and not the association
         near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
         right_before = span.entity.type == "Initiative" and span.last == index
@@ -97,6 +97,16 @@ def _body_at(clause: Clause, index: int) -> Span | None:
         if (before and (near or right_before)) or (beside and _is_beside(clause, index, span)):
             return span
     return None
+
+
+def _goes_on(clause: Clause, body: Span) -> bool:
+    """Whether a name is only the beginning of that of a body which nothing knows: "Chair of the ASEAN River Board"."""
+    reading, last = clause.reading, body.last
+    if reading.texts[last : last + 1] == ["-"] and reading.starts[last] == reading.ends[last - 1]:
+        last += 1  # "ASEAN-BAC"
+    if last >= clause.last or not reading.tokens[last].is_word or last in reading.titles or reading.spans_at(last):
+        return False
+    return reading.capitals[last] and last not in reading.date_tokens
 
 
 def _is_beside(clause: Clause, index: int, body: Span) -> bool:

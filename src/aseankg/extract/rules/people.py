@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("people")
+_HOLDERS = WordLists("holders")
 _LONGEST = 6
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
@@ -39,7 +40,7 @@ def read_name(
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
-        index += 1
+        index = _past_retired(reading, index + 1)
     if after_office and _ends_office(reading, index):
         return read_name(reading, sentence, index + 1, after_office)
     if index >= sentence.last:
@@ -68,6 +69,13 @@ def read_name(
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def _past_retired(reading: Reading, index: int) -> int:
+    """The token after a bracket behind a rank that tells of a retired officer: "Letjen TNI (Purn.) | X"."""
+    if reading.texts[index : index + 1] != ["("] or reading.keys[index + 1] not in _HOLDERS.retired:
+        return index
+    return next((i + 1 for i in range(index + 2, index + 4) if reading.texts[i : i + 1] == [")"]), index)
 
 
 def _ends_office(reading: Reading, index: int) -> bool:

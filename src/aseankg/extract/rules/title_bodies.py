@@ -55,7 +55,9 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
     """The token after a state that stands before an English office, and the state: "Brunei's", "Indonesian", "US"."""
     if reading.source.language == "id":
         return index, ""
-    for last in (index + 2, index + 1) if reading.capitals[index] else ():
+    named = reading.state_at(index)
+    long = named is not None and named.last > index + 1  # "Lao PDR", which "Lao" begins
+    for last in (index + 2, index + 1) if reading.capitals[index] and not long else ():
         state = adjective_state(" ".join(reading.keys[index:last]))
         if state:
             return _past_newness(reading, last), state
@@ -151,7 +153,8 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             if states:
                 return states[0].last, states[0].entity.name
         if span.entity.type in PARTIES:
-            own = span.entity.name.startswith("Ministry") and reading.keys[span.last : span.last + 1] == ["ri"]
+            known = span.entity.type == "Organisation" and span.entity.name != "ASEAN"
+            own = known and indonesian and reading.keys[span.last : span.last + 1] in (["ri"], ["indonesia"])
             return span.last + own, span.entity.name
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name

@@ -157,7 +157,8 @@ def _ends_sentence(tokens: Tokens, index: int, following: Token) -> bool:
     before = tokens.words[index - 1] if index else None
     spaced = tokens.starts[index + 1] > tokens.ends[index]
     if mark in _CLOSING and before is not None and before.text in _LIST_END and index > 1:
-        return following.is_capitalised and tokens.starts[index] == tokens.ends[index - 1]
+        short = tokens.words[index - 2].key in _WORDS.abbreviations  # "(Ret.) Ali"
+        return following.is_capitalised and tokens.starts[index] == tokens.ends[index - 1] and not short
     if mark not in _LIST_END or (following.text in _CLOSING and not spaced):
         return False
     if not (following.is_capitalised or following.text in '“"\u2018(' or following.is_number):
