@@ -124,3 +124,8 @@ def test_who_is_sent_something_else_is_at_no_event() -> None:
 def test_who_is_named_for_an_office_stands_in_for_nobody() -> None:
     found = said(baca("Jepang menunjuk Ana Cruz sebagai Menteri Perdagangan."), "represents", "has_role")
     assert {relation for _, relation, _, _ in found} == {"has_role"}
+
+
+def test_who_stands_in_for_him() -> None:
+    text = "President Ken Sato is ill; Foreign Minister Ali Musa will represent him."
+    assert said(read(text), "represents") == {("Ali Musa", "represents", "Ken Sato", "planned")}

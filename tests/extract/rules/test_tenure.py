@@ -251,3 +251,20 @@ def test_plural_office_of_one_state() -> None:
 def test_next_sentence_tells_nothing_of_an_office() -> None:
     text = "Anita Lopez, Sekretaris Jenderal ASEAN. Sebelumnya ia datang."
     assert said(baca(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+def test_office_handed_over_by_people_with_honorifics() -> None:
+    text = "Menlu menyaksikan serah terima jabatan Sekretaris Jenderal ASEAN dari Dr. Ken Sato kepada Dr. Ali Musa."
+    assert said(baca(text), "succeeds") == {("Ali Musa", "succeeds", "Ken Sato", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "day"),
+    [
+        ("Dr. Ali Musa, Menteri Haji, mengakhiri masa tugasnya pada 31 Desember 2017.", "role_end", "2017-12-31"),
+        ("Dr. Ali Musa ditunjuk pada 3 Agustus 2017.", "role_start", "2017-08-03"),
+        ("Dr. Ali Musa akan menjabat hingga 31 Desember 2019.", "role_end", "2019-12-31"),
+    ],
+)
+def test_indonesian_words_for_the_days_of_a_term(text: str, relation: str, day: str) -> None:
+    assert ("Ali Musa", relation, day) in {fact[:3] for fact in said(baca(text), relation)}

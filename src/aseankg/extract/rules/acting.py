@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.attendance import is_only_forum, is_source, with_companions
+from aseankg.extract.rules.belonging import is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place, both_meant
@@ -217,7 +218,7 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
     for event, first in _settings(clause, _WORDS.settings | _WORDS.afterwards):
         _open_scene(facts, clause, event, first)
         people = [span for span in clause.before(first, "Person") if _past_office(clause, span) >= first - _SAID_NEAR]
-        if not people or event.planned or is_source(clause, people[0]) or clause.is_stood_in_for(people[0]):
+        if not people or event.planned or is_source(clause, people[0]) or is_stood_in_for(clause, people[0]):
             continue
         last = _past_office(clause, people[0])
         between = [] if _is_where_and_when(clause, last, first) else keys[last:first]

@@ -1,9 +1,10 @@
-"""States and organisations that are only a part of something else: of an office, a place or a group."""
+"""Names that only say more of something else: states of offices, places and groups, people who are stood in for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS = WordLists("belonging")
+_STOOD_IN_NEAR = 6
+"""Tokens behind a verb of standing in within which the name of the other begins, his office among them."""
 
 
 def belongs(clause: Clause, span: Span) -> bool:
@@ -51,3 +54,15 @@ def _is_governed(clause: Clause, span: Span) -> bool:
         return any(city.last == first.first - 1 for city in clause.of("City"))
     whole = span.entity.type == "City" and keys[max(0, step - 2) : step] == ["city", "of"]
     return before in _WORDS.belonging and not whole
+
+
+def are_grouped(clause: Clause, left: Span, right: Span) -> bool:
+    """Whether two mentions are listed, and the first is none whom the second stands in for."""
+    listed = are_listed(clause.reading, left, right)
+    return listed and not ("represent" in clause.kinds and is_stood_in_for(clause, left))
+
+
+def is_stood_in_for(clause: Clause, span: Span) -> bool:
+    """Whether another stands in for somebody: "Representing President X, Minister Y attended"."""
+    near = (signal.last for signal in clause.signals("represent"))
+    return span.entity.type == "Person" and any(last <= span.first <= last + _STOOD_IN_NEAR for last in near)

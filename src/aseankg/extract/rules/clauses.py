@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.belonging import are_grouped
 from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
@@ -208,18 +208,11 @@ class Clause:
         if span not in members:
             return [span]
         first = last = members.index(span)
-        while first > 0 and are_listed(self.reading, members[first - 1], members[first]):
-            if "represent" in self.kinds and self.is_stood_in_for(members[first - 1]):
-                break
+        while first > 0 and are_grouped(self, members[first - 1], members[first]):
             first -= 1
-        while last + 1 < len(members) and are_listed(self.reading, members[last], members[last + 1]):
+        while last + 1 < len(members) and are_grouped(self, members[last], members[last + 1]):
             last += 1
         return members[first : last + 1]
-
-    def is_stood_in_for(self, span: Span) -> bool:
-        """Whether another stands in for somebody: "Representing President X, Minister Y attended"."""
-        near = (signal.last for signal in self.signals("represent"))
-        return span.entity.type == "Person" and any(last <= span.first <= last + _NEGATED for last in near)
 
     def with_listed(self, spans: list[Span]) -> list[Span]:
         """People with those listed behind them: "signed by X with his colleagues, namely Y and Z"."""

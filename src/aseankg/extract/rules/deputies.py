@@ -75,6 +75,8 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
 def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     """For whom somebody stands in: who is named behind the verb, or whom its ending points back to."""
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    if behind in (["him"], ["her"]):
+        return clause.people[-1] if clause.people else None
     if clause.reading.keys[trigger.first] in _WORDS.him:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)

@@ -192,7 +192,7 @@ def _handing() -> Phrases:
 def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:
     """Whether one of some words stands before a name, with honorifics and an office at most between them."""
     keys, index = clause.reading.keys, person.first
-    while index > clause.first and keys[index - 1] in _PEOPLE.honorifics:
+    while index > clause.first and (keys[index - 1] in _PEOPLE.honorifics or keys[index - 1] == "."):
         index -= 1
     index = next((span.first for span in clause.reading.spans_before(index) if span.entity.type == "Role"), index)
     return clause.reading.key_before(index) in words
