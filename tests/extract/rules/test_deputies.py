@@ -129,3 +129,8 @@ def test_who_is_named_for_an_office_stands_in_for_nobody() -> None:
 def test_who_stands_in_for_him() -> None:
     text = "President Ken Sato is ill; Foreign Minister Ali Musa will represent him."
     assert said(read(text), "represents") == {("Ali Musa", "represents", "Ken Sato", "planned")}
+
+
+def test_who_is_sent_congratulations_stands_in_for_nobody() -> None:
+    text = "President Ken Sato sent his congratulations to Prime Minister Ali Musa on the 32nd ASEAN Summit."
+    assert said(read(text), "represents", "attends") == set()

@@ -160,3 +160,7 @@ def test_forum_that_gathers_states_each_time() -> None:
 )
 def test_state_that_sends_nobody_stays_away(text: str, language: str) -> None:
     assert attendance(text, language) == {("Thailand", "negated")}
+
+
+def test_event_that_involves_talks_on_states() -> None:
+    assert attendance("The 32nd ASEAN Summit involved disputes between Japan, Thailand and Malaysia.") == set()

@@ -268,3 +268,8 @@ def test_office_handed_over_by_people_with_honorifics() -> None:
 )
 def test_indonesian_words_for_the_days_of_a_term(text: str, relation: str, day: str) -> None:
     assert ("Ali Musa", relation, day) in {fact[:3] for fact in said(baca(text), relation)}
+
+
+def test_what_is_named_for_something_has_no_office() -> None:
+    text = "Dr. Ali Musa berbicara. Kota Bandung ditunjuk pada 3 Agustus 2017."
+    assert said(baca(text), "role_start") == set()

@@ -19,6 +19,7 @@ from aseankg.extract.rules.delegations import (
     sent_to,
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
+from aseankg.extract.rules.doers import is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
@@ -33,8 +34,6 @@ _ADJUNCT = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
-_ASKED_NEAR = 7
-"""Tokens between a verb of asking and the name of who is asked, his office among them."""
 _ITEM_NEAR = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
 _COMPANY_NEAR = 10
@@ -85,7 +84,7 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     listed = _announced(clause, trigger)
     if listed and listed[0] in actors:
         actors = [*actors, *sent_from(clause, listed[-1].last)]
-    actors = [] if actors and _is_wished(clause, actors[0], trigger) else actors
+    actors = [] if actors and is_asked(clause, actors[0], trigger) else actors
     left_out = {actor for actor in actors if _is_excepted(clause, actor)}
     for event in events:
         for actor in with_companions(clause, actors):
@@ -99,14 +98,6 @@ def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun that points back to an event stands behind a verb: "took part in the meeting"."""
     near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
     return clause.bare_noun is not None and clause.bare_noun in near
-
-
-def _is_wished(clause: Clause, actor: Span, trigger: Trigger) -> bool:
-    """Whether others only ask somebody to take part: "they urged X to attend", "mendesak X menghadiri"."""
-    between = clause.reading.keys[actor.last : trigger.first]
-    return between[-1:] in ([], ["to"], ["untuk"], ["agar"]) and any(
-        actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking)
-    )
 
 
 def _is_excepted(clause: Clause, actor: Span) -> bool:
@@ -207,6 +198,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     earlier = [span for span in clause.before(trigger.first, *EVENTS) if not _is_adjunct(clause, span)]
     if not earlier and trigger.kind == "gather" and not _is_spoken_of(clause, trigger):
         return
+    told = _told_behind(clause, trigger)
+    if clause.reading.keys[trigger.first] in _WORDS.involving and not told:
+        return  # "It involved talks on A."
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
         return  # "Participants praised A."
@@ -215,7 +209,6 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in events:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
-        told = _told_behind(clause, trigger)
         for actor in clause.after(trigger.last, *ACTORS):
             if is_only_forum(actor.entity) or (actor not in told and belongs(clause, actor)):
                 continue

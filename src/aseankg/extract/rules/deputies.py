@@ -86,7 +86,7 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
-    if deputies and _gets_office(clause, deputies[0]):
+    if deputies and (_gets_office(clause, deputies[0]) or not _is_sent(clause, trigger, deputies[0])):
         return
     named = (span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
     principal = next(named, None)
@@ -104,6 +104,13 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
+
+
+def _is_sent(clause: Clause, trigger: Trigger, person: Span) -> bool:
+    """Whether somebody or his office stands right behind a verb of sending; true of every other verb."""
+    offices = [role.first for role in clause.of("Role") if trigger.last <= role.first < person.first]
+    near = min([*offices, person.first]) <= trigger.last + 1  # "sent his congratulations to X"
+    return near or clause.reading.keys[trigger.first] not in _WORDS.sending
 
 
 def _gets_office(clause: Clause, person: Span) -> bool:

@@ -21,6 +21,8 @@ _NEAR = 4
 """Tokens before a verb within which "it" is its subject."""
 _BY_NEAR = 9
 """Tokens behind a participle, days apart, within which the "by" stands that belongs to it."""
+_ASKED_NEAR = 7
+"""Tokens between a verb of asking and the name of who is asked, his office among them."""
 _DEFINED = 5
 """Tokens between a subject and a noun that says what it is for: "is a cooperative"."""
 
@@ -108,6 +110,14 @@ def agent_place(clause: Clause, verb: Trigger) -> int | None:
         return None
     open_ = [i for i in range(verb.last, clause.last) if i not in clause.reading.date_tokens][:_BY_NEAR]
     return next((index + 1 for index in open_ if keys[index] == "by"), clause.last)
+
+
+def is_asked(clause: Clause, actor: Span, verb: Trigger) -> bool:
+    """Whether others only ask somebody to do what a verb says: "they urged X to attend", "mendesak X menghadiri"."""
+    between = clause.reading.keys[actor.last : verb.first]
+    return between[-1:] in ([], ["to"], ["untuk"], ["agar"]) and any(
+        actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking)
+    )
 
 
 def acts(clause: Clause, doer: Doer, position: int) -> bool:

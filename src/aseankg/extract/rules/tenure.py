@@ -218,6 +218,8 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
     people = clause.before(trigger.first, "Person")
     person = people[0].entity if people else _spoken_of(clause)
+    if clause.reading.keys[trigger.first] in _WORDS.named and not (people and _is_subject(clause, people[0], trigger)):
+        return  # "Kota X ditunjuk pada 2018"
     others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
     limit = min(others, default=clause.last)
     days = [day for day in clause.dates if trigger.first <= day.first < limit]
@@ -237,6 +239,12 @@ def _is_of_event(clause: Clause, first: int, trigger: Trigger) -> bool:
     """Whether it is an event that begins or ends: "X, who leads the delegation to the meeting, which ends tomorrow"."""
     named = [span.first for span in clause.events()] + clause.at(bare_nouns())
     return any(first <= index < trigger.first for index in named)
+
+
+def _is_subject(clause: Clause, person: Span, trigger: Trigger) -> bool:
+    """Whether only adverbs and commas stand between somebody and a verb."""
+    between = clause.reading.keys[person.last : trigger.first]
+    return all(key in _PEOPLE.adverbs or key == "," for key in between)
 
 
 def _from_to(facts: Facts, clause: Clause) -> None:
