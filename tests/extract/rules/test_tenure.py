@@ -273,3 +273,20 @@ def test_indonesian_words_for_the_days_of_a_term(text: str, relation: str, day: 
 def test_what_is_named_for_something_has_no_office() -> None:
     text = "Dr. Ali Musa berbicara. Kota Bandung ditunjuk pada 3 Agustus 2017."
     assert said(baca(text), "role_start") == set()
+
+
+def test_time_of_something_else_ends_no_office() -> None:
+    text = "Selama kunjungan Sekretaris Jenderal ASEAN Anita Lopez, jalan ditutup."
+    assert said(baca(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Once Secretary-General of ASEAN Anita Lopez had come, it began.",
+        "Dr Ken Sato was last seen with Secretary-General of ASEAN Anita Lopez.",
+        "Dr Anita Lopez began her term as Secretary-General of ASEAN.",
+    ],
+)
+def test_adverbs_that_tell_nothing_of_the_office(text: str) -> None:
+    assert said(read(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}

@@ -99,15 +99,20 @@ def _is_past(clause: Clause, role: Span, holder: Entity) -> bool:
 
 
 def _is_former(clause: Clause, role: Span) -> bool:
-    """Whether an office is one held before: "former X", "X until 2013", "mantan X", "X saat itu"."""
+    """Whether an office is one held before: "former X", "the then X", "X until 2013", "mantan X", "X saat itu"."""
     keys = clause.reading.keys
     before = keys[max(clause.first, role.first - 3) : role.first]
     after = keys[role.last : min(role.last + 3, clause.last)]
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
-    beside = keys[max(clause.first, role.first - 2) : role.first]
-    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(beside):
+    beside = role.first - 1 - (clause.reading.key_before(role.first) == "-")
+    if clause.sentence.first < beside and keys[beside] in _WORDS.right_before:
+        return True
+    last_two = keys[max(clause.first, role.first - 2) : role.first]
+    if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(last_two):
+        return True
+    if not _WORDS.in_office.isdisjoint((" ".join(before[-3:-1]), " ".join(before[-2:]))):
         return True
     return not _WORDS.at_that_time.isdisjoint((" ".join(after[:2]), " ".join(after))) or _has_ended(clause, role)
 
@@ -136,7 +141,7 @@ def _of_last_post(clause: Clause, role: Span) -> Entity | None:
     while index > clause.first and keys[index - 1] in _WORDS.being:
         index -= 1
     near = keys[max(clause.first, index - 2) : index]
-    told = not _WORDS.former.isdisjoint(near) and not _WORDS.posts.isdisjoint(near)
+    told = not (_WORDS.former | _WORDS.right_before).isdisjoint(near) and not _WORDS.posts.isdisjoint(near)
     return _spoken_of(clause) if told else None
 
 
