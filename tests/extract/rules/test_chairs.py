@@ -183,3 +183,9 @@ def test_two_events_of_one_breath_have_the_same_chair() -> None:
         read("Leaders came to the 32nd and 33rd ASEAN Summits, which were chaired by Minister Ali Musa."), "chairs"
     )
     assert {event for _, _, event, _ in found} == {"32nd ASEAN Summit", "33rd ASEAN Summit"}
+
+
+def test_two_who_chair_the_event_spoken_of_together() -> None:
+    text = "The 40th ASEAN Summit was held today. Joko Widodo co-chaired the Summit with Lee Hsien Loong."
+    found = {fact[:3] for fact in said(read(text), "chairs")}
+    assert found == {(who, "chairs", "40th ASEAN Summit") for who in ("Joko Widodo", "Lee Hsien Loong")}

@@ -366,3 +366,15 @@ def test_body_of_an_office_goes_by_its_full_name() -> None:
 )
 def test_office_of_a_legislature(text: str, office: str) -> None:
     assert f"{office} of Malaysia" in named(read(text), "Role").values()
+
+
+def test_two_ministries_of_one_minister_are_two_offices() -> None:
+    text = "Minister for Foreign Affairs and Minister for Law Agus Salim of Malaysia spoke."
+    found = {what for who, _, what, _ in said(read(text), "has_role") if who == "Agus Salim"}
+    assert found == {"Minister of Foreign Affairs of Malaysia", "Minister of Law of Malaysia"}
+
+
+def test_fuller_name_of_an_office_is_not_lost_to_a_shorter_one() -> None:
+    text = "Menko Agus Salim hadir. Menteri Koordinator Bidang Perekonomian Agus Salim berbicara."
+    found = {what for _, _, what, _ in said(baca(text), "has_role")}
+    assert "Coordinating Minister of Economic Affairs of Indonesia" in found

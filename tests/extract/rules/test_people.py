@@ -221,3 +221,9 @@ def test_name_of_a_venue_before_an_office_is_no_person() -> None:
 )
 def test_who_is_named_for_an_office(text: str, language: str) -> None:
     assert "Ana Cruz" in named(read(text, language=language), "Person").values()
+
+
+@pytest.mark.parametrize(("name", "ending"), [("Ivan John Uy", "."), ("Harry Roque Jr.", ""), ("Harry Roque B.", "")])
+def test_full_stop_behind_a_name_is_no_part_of_it(name: str, ending: str) -> None:
+    found = named(read(f"They met President {name}{ending}\n\nThey left."), "Person")
+    assert set(found.values()) == {name}

@@ -42,7 +42,7 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not leaders:
         return
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
-    near = range(trigger.last, min(trigger.last + _OBJECT_NEAR - 1, clause.last))
+    near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
     bare = next((i for i in near if clause.reading.keys[i] in _WORDS.events), None)
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1

@@ -365,9 +365,8 @@ def _means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
     if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
         return True
-    if keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]:
-        return True
-    if _is_new(keys, index):
+    second = keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]
+    if second or _is_new(keys, index):
         return True
     behind = keys[index + 1 : index + 3]
     if tuple(keys[index - 2 : index]) in _OTHER_YEARS or tuple(behind) in _OTHER_YEARS:

@@ -179,6 +179,9 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     base = title.base
     if reading.source.language == "id":
         body = own_ministry(body)
+    known = reading.lexicon.lookup("Organisation", body)
+    if known is not None and (body.isupper() or reading.source.language == "id"):
+        body = own_ministry(short_name("Organisation", known.name))
     if base == "Minister of Foreign Affairs" and body == "United States":
         base = "Secretary of State"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])

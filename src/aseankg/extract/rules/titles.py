@@ -201,7 +201,7 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
-        field, behind = "", _known_name(reading, last, field)
+        field, behind = "", field
     if "Minister" in base and ("ASEAN" in (draft.body, behind) or is_of_asean(reading, draft.first)):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(draft.body or behind or draft.to or units)
@@ -211,12 +211,6 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
         return None
     name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
     return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
-
-
-def _known_name(reading: Reading, last: int, printed: str) -> str:
-    """The English name of a body that an office ends with, where it is known by what is printed: "Sekjen PBB"."""
-    known = (span for span in reading.spans_before(last) if span.entity.type == "Organisation")
-    return next((s.entity.name for s in known if reading.words(s.first, s.last) == printed), printed)
 
 
 def _full_ministry(reading: Reading, last: int, field: str, behind: str) -> tuple[str, str]:
