@@ -263,3 +263,21 @@ def test_where_somebody_goes_afterwards_is_no_place_of_the_event() -> None:
 def test_city_that_does_not_host_is_no_place() -> None:
     found = said(read("Bandung will not host the 5th ASEAN Tourism Forum."), "held_in")
     assert not any(fact[2] == "Bandung" for fact in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Joko Widodo arrived in Singapore for the 40th ASEAN Summit in Manila.", "en"),
+     ("Joko Widodo bertemu Retno Marsudi di Singapura sebelum KTT ke-40 ASEAN di Manila.", "id")],
+)  # fmt: skip
+def test_event_with_a_place_of_its_own_is_not_held_at_the_one_before(text: str, language: str) -> None:
+    assert places(text, language) == {("Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders left the 40th ASEAN Summit. They will gather again next year in Bangkok.", "en"),
+     ("Para pemimpin meninggalkan KTT ke-40 ASEAN. Mereka akan berkumpul kembali tahun depan di Bangkok.", "id")],
+)  # fmt: skip
+def test_place_of_the_next_time_is_none_of_this_one(text: str, language: str) -> None:
+    assert places(text, language) == set()

@@ -140,6 +140,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
         return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
     if later:
+        if _has_place_of_its_own(clause, later[0]):
+            return []
         during = clause.reading.key_before(place.first - 1) in _WORDS.during
         opening = during or place.first <= clause.first + 2
         opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
@@ -154,6 +156,12 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _has_place_of_its_own(clause: Clause, event: Span) -> bool:
+    """Whether "in" and a place stand right behind an event: "in X for the summit in Y"."""
+    located = clause.reading.keys[event.last : event.last + 1] in (["in"], ["di"])
+    return located and any(span.entity.type in PLACES for span in clause.reading.spans_at(event.last + 1))
 
 
 def _of_press(clause: Clause, place: Span) -> bool:
@@ -291,6 +299,8 @@ def _names_something(clause: Clause, place: Span) -> bool:
 def _of_another_edition(clause: Clause) -> bool:
     """Whether a clause tells where an event was held first, or the last time, and not where this one is."""
     keys = clause.reading.keys
+    if not clause.events() and not clause.keys.isdisjoint(_WORDS.again) and not clause.keys.isdisjoint(_WORDS.years):
+        return True  # "will gather again next year in X"
     if any(event.entity.ordinal == 1 for event in clause.events()):
         return False
     return any(
