@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import are_grouped
-from aseankg.extract.rules.nominals import has_verb_form
-from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
-from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -27,15 +25,10 @@ if TYPE_CHECKING:
     Rule = Callable[[Facts, "Clause", Trigger], None]
 
 _WORDS = WordLists("clauses")
-_TABLES = WordTables("clauses")
 _AUXILIARY = 2
 """Tokens that may stand between "will" and its verb."""
-_PLAIN = frozenset({"acara", "kegiatan", "event"})
-"""Nouns that with a place behind them mean any event there."""
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
-_OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
-"""Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
 _LETTER = 3
 """Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
 _NEGATED = 6
@@ -159,8 +152,8 @@ class Clause:
     def _bare_noun(self) -> str | None:
         keys = self.reading.keys
         nouns = self.reading.where(bare_nouns(), self.first, self.last)
-        bare = [i for i in nouns if not self.reading.holding(i) and _is_bare(keys, i)]
-        own = [i for i in bare if not _means_another(keys, i)]
+        bare = [i for i in nouns if not self.reading.holding(i) and is_bare(keys, i)]
+        own = [i for i in bare if not means_another(keys, i)]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 
@@ -353,48 +346,3 @@ def _is_item(reading: Reading, first: int, last: int) -> bool:
     return stop > first and all(
         reading.keys[i] in _WORDS.separators or reading.keys[i] in _WORDS.in_offices for i in bare
     )
-
-
-@cache
-def bare_nouns() -> frozenset[str]:
-    """The nouns that point back to an event without naming it."""
-    return frozenset(_TABLES.bare_nouns)
-
-
-def _means_another(keys: list[str], index: int) -> bool:
-    """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
-    if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
-        return True
-    second = keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]
-    if second or _is_new(keys, index):
-        return True
-    behind = keys[index + 1 : index + 3]
-    if tuple(keys[index - 2 : index]) in _OTHER_YEARS or tuple(behind) in _OTHER_YEARS:
-        return True
-    if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):
-        return True
-    if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
-        return True
-    by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
-    led = keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
-    return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
-
-
-def _is_new(keys: list[str], index: int) -> bool:
-    """Whether an article brings in a meeting not spoken of yet: "led a preparatory meeting", not "it was a meeting"."""
-    article = next((i for i in range(index - 1, max(index - 3, 0), -1) if keys[i] in ("a", "an", "sebuah")), 0)
-    return article > 0 and keys[article - 1] not in _WORDS.copulas and keys[index] in _WORDS.new
-
-
-def _has_ordinal(keys: list[str], index: int) -> bool:
-    """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
-    return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
-
-
-def _is_bare(keys: list[str], index: int) -> bool:
-    """Whether a noun can point back to an event; of some only with a word that points: "the forum", "forum itu"."""
-    if keys[index] not in _WORDS.pointed:
-        return True
-    before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]
-    named = not _WORDS.press_before.isdisjoint(before[-1:])
-    return not named and not (_WORDS.pointers.isdisjoint(before) and _WORDS.pointers_behind.isdisjoint(behind))

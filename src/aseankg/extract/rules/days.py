@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, entities
+from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
 from aseankg.extract.rules.discourse import CEREMONY

@@ -6,7 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, ClauseDate, bare_nouns, extent
+from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
 from aseankg.extract.rules.words import Phrases, WordLists

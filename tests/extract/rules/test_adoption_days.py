@@ -1,0 +1,89 @@
+"""Days, months and years on which documents are adopted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def test_day_of_adoption() -> None:
+    found = said(read("The Rivers Declaration was adopted by ministers on 28 April 2018."), "adopted_on")
+    assert found == {("Rivers Declaration", "adopted_on", "2018-04-28", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Rivers Declaration was signed in May 2003.", "2003-05"),
+        ("Leaders adopted the Rivers Plan in 2015.", "2015"),
+    ],
+)
+def test_month_or_year_right_behind_the_verb(text: str, day: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {day}
+
+
+def test_years_of_a_plan_are_not_those_of_its_adoption() -> None:
+    assert said(read("Leaders adopted the Rivers Plan for 2016-2020."), "adopted_on") == set()
+
+
+def test_year_before_the_verb() -> None:
+    assert {fact[2] for fact in said(baca("Pada 1976 lahir Deklarasi Sungai."), "adopted_on")} == {"1976"}
+
+
+def test_year_before_a_document_is_part_of_its_name() -> None:
+    found = baca("Disahkan pula 2021 River Work Plan.")
+    assert said(found, "adopted_on") == set()
+
+
+def test_document_adopted_last_year() -> None:
+    found = said(read("The Rivers Declaration, adopted last year, is the basis."), "adopted_on")
+    assert {fact[2] for fact in found} == {"2017"}
+
+
+def test_month_of_the_event_is_that_of_adoption() -> None:
+    text = "The Clean Rivers Charter, which leaders signed at the 28th ASEAN Summit in September 2016, is old."
+    assert said(read(text), "adopted_on") == {("Clean Rivers Charter", "adopted_on", "2016-09", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adopted at the 28th ASEAN Summit in Manila in May 2016, the Rivers Declaration lists ten rivers.",
+        "The Rivers Declaration was agreed by ASEAN leaders and Joko Widodo in Manila in May 2016.",
+    ],
+)
+def test_month_of_adoption_behind_where_and_by_whom(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2016-05"}
+
+
+def test_year_of_an_event_before_the_verb_is_no_day_of_adoption() -> None:
+    assert said(read("The 2016 Manila Forum ended. It adopted the Rivers Declaration."), "adopted_on") == set()
+
+
+def test_day_of_adoption_after_that_of_the_text_is_planned() -> None:
+    text = "They hope to sign the Bali Concord at the 33rd ASEAN Summit in November 2018."
+    assert {fact[3] for fact in said(read(text), "adopted_on")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Leaders will adopt the Rivers Declaration at a forum in Manila, a spokesman said Monday.", "en", None),
+        ("Mereka menandatangani Deklarasi Sungai, kata Menteri Retno Marsudi, Senin.", "id", None),
+        ("Mereka menandatangani Deklarasi Sungai tahun 2018 di Manila, Senin (30/4/2018).", "id", "2018-04-30"),
+    ],
+)
+def test_day_of_adoption_is_none_of_saying_and_no_year_in_a_name(text: str, language: str, day: str | None) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "adopted_on")} == ({day} if day else set())
+
+
+@pytest.mark.parametrize("told", [", agreed in May 2016,", " reached in May 2016", ", which was reached in May 2016,"])
+def test_participle_right_behind_a_document(told: str) -> None:
+    found = said(read(f"The Rivers Accord{told} is the main reference."), "adopted_on")
+    assert {fact[2] for fact in found} == {"2016-05"}
+
+
+def test_participle_of_others_is_none_of_the_document_before() -> None:
+    text = "On the Rivers Accord, the ministers agreed in principle in May 2016."
+    assert said(read(text), "adopted_on") == set()

@@ -1,0 +1,44 @@
+"""Words by which a text goes on to speak of an event without naming it."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
+
+
+def keys(text: str) -> list[str]:
+    return text.lower().split()
+
+
+@pytest.mark.parametrize("noun", ["summit", "meeting", "pertemuan", "ktt"])
+def test_nouns_that_point_back(noun: str) -> None:
+    assert noun in bare_nouns()
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "bare"),
+    [("they praised the forum", "forum", True), ("they praised forum rules", "forum", False),
+     ("mereka memuji forum itu", "forum", True), ("they praised summit rules", "summit", True)],
+)  # fmt: skip
+def test_some_nouns_point_only_beside_a_word_that_does(text: str, noun: str, bare: bool) -> None:
+    assert is_bare(keys(text), keys(text).index(noun)) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("he opened a workshop there", "workshop"), ("ia membuka sebuah lokakarya di sana", "lokakarya"),
+     ("he praised last year summit again", "summit"), ("they look to the next summit in may", "summit"),
+     ("ia membuka acara di bandung", "acara"), ("he held a first meeting with others", "meeting")],
+)  # fmt: skip
+def test_another_event_is_meant(text: str, noun: str) -> None:
+    assert means_another(keys(text), keys(text).index(noun))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("he opened the meeting there", "meeting"), ("it was a meeting of friends once", "meeting"),
+     ("ia membuka pertemuan itu kemarin", "pertemuan"), ("he chaired the summit with care", "summit")],
+)  # fmt: skip
+def test_the_event_spoken_of_is_meant(text: str, noun: str) -> None:
+    assert not means_another(keys(text), keys(text).index(noun))
