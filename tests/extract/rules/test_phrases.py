@@ -108,3 +108,8 @@ def test_relations_of_two_parties_are_a_subject() -> None:
 def test_joints_within_the_name_of_a_subject_part_nothing() -> None:
     found = named(read(f"{MEETING} river pollution, humanitarian assistance and disaster relief, and haze."), "Topic")
     assert set(found) == {"river pollution", "humanitarian assistance and disaster relief", "haze"}
+
+
+def test_text_that_breaks_off_behind_an_article() -> None:
+    found = named(read(f"{MEETING} the situation in Myanmar and the"), "Topic")
+    assert set(found) == {"situation in Myanmar"}

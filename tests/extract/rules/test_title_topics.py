@@ -28,3 +28,7 @@ def test_body_that_a_title_ends_with_is_no_work() -> None:
 def test_known_subject_behind_another_noun_is_a_part_of_it() -> None:
     found = said(baca("Para menteri mengesahkan Deklarasi tentang Ketahanan Cybersecurity."), "covers_topic")
     assert {fact[2] for fact in found} == {"Ketahanan cybersecurity"}
+
+
+def test_title_that_breaks_off_is_about_nothing() -> None:
+    assert said(baca("Manila Declaration on the Establishment of"), "covers_topic") == set()

@@ -338,7 +338,7 @@ def _are_places(reading: Reading, first: int, mark: int, following: int) -> bool
     if left == mark - 1 or keys[left] not in _WORDS.places_before or _WORDS.placed.isdisjoint(keys[first:left]):
         return False
     begin = skip_lead(reading, mark + 1, following)
-    if reading.lexicon.lookup("Topic", reading.words(begin, following)):
+    if begin < following and reading.lexicon.lookup("Topic", reading.words(begin, following)):
         return False  # "the situation in Myanmar and the South China Sea"
     return all(reading.capitals[i] or keys[i] in _WORDS.articles for i in range(mark + 1, following))
 

@@ -59,7 +59,7 @@ def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None
     The title of a document that the graph knows tells a new one only where nothing else stands behind "on".
     """
     begin = skip_lead(reading, index, end)
-    if begin > index and _add_named(reading, begin, end):
+    if index < begin < end and _add_named(reading, begin, end):
         return
     until = next((i for i in range(begin + 1, end) if _ends_title(reading, i)), end)
     whole = until == end and _PHRASES.joints.isdisjoint(reading.keys[begin:end])
