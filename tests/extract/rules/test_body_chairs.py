@@ -117,3 +117,7 @@ def test_chair_of_an_event_of_asean_is_none_of_asean() -> None:
 
 def test_chair_of_a_body_whose_name_only_begins_with_asean() -> None:
     assert said(read("Mr Ken Sato, Chair of the ASEAN Committee on Rivers, spoke."), "chairs") == set()
+
+
+def test_chair_of_a_body_that_nothing_knows_is_not_that_of_asean() -> None:
+    assert said(baca("Saat ini Jejaring Sungai ASEAN diketuai Lee Hsien Loong."), "chairs") == set()

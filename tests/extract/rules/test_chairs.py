@@ -189,3 +189,21 @@ def test_two_who_chair_the_event_spoken_of_together() -> None:
     text = "The 40th ASEAN Summit was held today. Joko Widodo co-chaired the Summit with Lee Hsien Loong."
     found = {fact[:3] for fact in said(read(text), "chairs")}
     assert found == {(who, "chairs", "40th ASEAN Summit") for who in ("Joko Widodo", "Lee Hsien Loong")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit was held. The ASEAN Smart Cities Network is chaired by Lee Hsien Loong.", "en"),
+        ("Para menteri mengikuti KTT ke-32 ASEAN. ASEAN Smart Cities Network diketuai Lee Hsien Loong.", "id"),
+    ],
+)
+def test_chair_of_an_initiative_is_at_no_event(text: str, language: str) -> None:
+    found = said(read(text, language=language), "chairs", "attends")
+    assert not {fact for fact in found if fact[2] == "32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize("other", ["sidang kabinet", "rapat terbatas", "rapat koordinasi"])
+def test_meeting_at_home_is_not_the_event_spoken_of(other: str) -> None:
+    text = f"Joko Widodo kembali dari KTT ke-32 ASEAN. Ia memimpin {other} di Jakarta."
+    assert said(baca(text), "chairs", "held_in") == set()

@@ -88,7 +88,7 @@ def _body_at(clause: Clause, index: int) -> Span | None:
     """The organisation near a word for its chair, or the initiative right beside it."""
     covered = clause.covered(*EVENTS)
     for span in clause.spans:
-        if span.first in covered or (span.first > index and _goes_on(clause, span)):
+        if span.first in covered or (_goes_on(clause, span) if span.first > index else _ends_name(clause, span)):
             continue  # what has "ASEAN" in its name is chaired, and not the association
         near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
         right_before = span.entity.type == "Initiative" and span.last == index
@@ -107,6 +107,14 @@ def _goes_on(clause: Clause, body: Span) -> bool:
     if last >= clause.last or not reading.tokens[last].is_word or last in reading.titles or reading.spans_at(last):
         return False
     return reading.capitals[last] and last not in reading.date_tokens
+
+
+def _ends_name(clause: Clause, body: Span) -> bool:
+    """Whether a name is only the end of that of an Indonesian body: "Jejaring Sungai ASEAN diketuai X"."""
+    reading, before = clause.reading, body.first - 1
+    if reading.source.language != "id" or before <= clause.sentence.first or not reading.tokens[before].is_word:
+        return False
+    return reading.capitals[before] and not reading.spans_before(body.first) and before not in reading.titles
 
 
 def _is_beside(clause: Clause, index: int, body: Span) -> bool:

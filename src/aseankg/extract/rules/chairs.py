@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.bare_nouns import means_another
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
@@ -21,6 +22,7 @@ _BARE_NEAR = 3
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
 """Tokens between a verb of leading and what is led."""
+_BODIES = ("Organisation", "Initiative")
 _NEAR = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
@@ -36,14 +38,15 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
 
 
 def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    if means_asean(clause.reading.keys, trigger.last) or not _leads_event(clause, trigger):
+    keys = clause.reading.keys
+    if means_asean(keys, trigger.last) or not _leads_event(clause, trigger):
         return
     leaders = _leaders(clause, trigger)
     if not leaders:
         return
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
     near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
-    bare = next((i for i in near if clause.reading.keys[i] in _WORDS.events), None)
+    bare = next((i for i in near if keys[i] in _WORDS.events and not means_another(keys, i)), None)
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
@@ -135,9 +138,9 @@ def _stands_before(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_body_led(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a verb only says more of an organisation right before it: "the Secretariat, then led by X"."""
-    led = clause.before(trigger.first, *EVENTS, "Organisation")[:1]
-    if not led or led[0].entity.type != "Organisation" or led[0].last < trigger.first - _OBJECT_NEAR:
+    """Whether a verb only says more of a body right before it: "the Secretariat, then led by X"."""
+    led = clause.before(trigger.first, *EVENTS, *_BODIES)[:1]
+    if not led or led[0].entity.type not in _BODIES or led[0].last < trigger.first - _OBJECT_NEAR:
         return False
     return _WORDS.joints.isdisjoint(clause.reading.keys[led[0].last : trigger.first])
 
