@@ -376,3 +376,14 @@ def test_document_that_those_who_end_an_event_only_look_at() -> None:
 )
 def test_documents_named_behind_the_verb_that_announces_them(text: str, language: str) -> None:
     assert len(said(read(text, language=language), "adopted_at")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN leaders met in Manila to sign the Rivers Declaration at the 32nd ASEAN Summit.",
+        "The leaders agreed yesterday to adopt the Rivers Declaration at the 32nd ASEAN Summit.",
+    ],
+)
+def test_document_that_people_met_to_sign_is_signed(text: str) -> None:
+    assert said(read(text), "adopted_at") == {("Rivers Declaration", "adopted_at", SUMMIT, "asserted")}

@@ -350,3 +350,8 @@ def test_who_is_only_asked_to_come(text: str, language: str) -> None:
 )
 def test_nouns_for_coming_and_for_what_is_called_off(text: str, modality: str) -> None:
     assert ("Ali Musa", modality) in attendance(text)
+
+
+def test_who_represents_a_state_attends() -> None:
+    text = "Representing Indonesia, President Joko Widodo said at the 40th ASEAN Summit in Manila that peace matters."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}

@@ -130,3 +130,8 @@ def test_title_tells_of_plans_by_the_bare_verb() -> None:
 def test_clause_does_not_end_within_a_date() -> None:
     found = said(baca("Sehari sebelumnya, Selasa (1/5), Joko Widodo menghadiri KTT ke-32 ASEAN."), "held_on")
     assert found == {("32nd ASEAN Summit", "held_on", "2018-05-01", "asserted")}
+
+
+@pytest.mark.parametrize("text", ["Thailand Partnership Grows\n\n;", "Reuters and Bernama. ;"])
+def test_text_that_ends_with_a_mark_of_lists(text: str) -> None:
+    assert said(read(text), "attends") == set()

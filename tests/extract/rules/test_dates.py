@@ -258,3 +258,13 @@ def test_sunday_in_indonesian_is_written_with_a_capital() -> None:
 
 def test_days_of_two_sentences_are_two() -> None:
     assert [mention.first for mention in dates("It ended on Monday. The following day")] == ["2018-04-30", "2018-05-01"]
+
+
+def test_month_before_one_of_a_new_year() -> None:
+    found = dates("It was held in December and January 2019.", "2019-03-01")
+    assert [date.first for date in found] == ["2018-12", "2019-01"]
+
+
+@pytest.mark.parametrize("week", ["pertama", "kedua"])
+def test_week_of_a_month_is_no_sunday(week: str) -> None:
+    assert all(date.first.startswith("2018-11") for date in dates(f"Minggu {week} November 2018, KTT digelar."))

@@ -230,7 +230,7 @@ def test_summit_of_another_year_is_not_the_one_spoken_of(told: str) -> None:
 
 def test_day_with_which_a_clause_begins() -> None:
     found = said(baca("KTT ke-40 ASEAN usai. Tahun lalu KTT itu dibuka di sini."), "held_on", "start_date")
-    assert {fact[0] for fact in found} <= {SUMMIT}
+    assert found == set()
 
 
 def test_event_counted_from_whose_own_days_follow() -> None:

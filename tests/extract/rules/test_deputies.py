@@ -134,3 +134,8 @@ def test_who_stands_in_for_him() -> None:
 def test_who_is_sent_congratulations_stands_in_for_nobody() -> None:
     text = "President Ken Sato sent his congratulations to Prime Minister Ali Musa on the 32nd ASEAN Summit."
     assert said(read(text), "represents", "attends") == set()
+
+
+def test_who_represents_her_ministry_represents_nobody() -> None:
+    text = "Lee Hsien Loong spoke. Retno Marsudi, representing her ministry, attended the 32nd ASEAN Summit."
+    assert said(read(text), "represents") == set()

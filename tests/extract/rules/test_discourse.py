@@ -201,3 +201,8 @@ def test_list_of_those_who_met_at_the_end_of_a_communique() -> None:
 def test_list_of_something_else_tells_of_nobody_who_met() -> None:
     text = f"{COMMUNIQUE}The list of prizes is as follows:\n(a) H.E. Agus Salim, Minister of Health of Malaysia.\n"
     assert not said(read(text), "attends")
+
+
+def test_years_ago_at_the_end_of_a_clause_do_not_put_the_event_aside() -> None:
+    text = "The 32nd ASEAN Summit began in Manila. It was attended by Joko Widodo, who came to power four years ago."
+    assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(read(text), "attends")

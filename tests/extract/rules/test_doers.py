@@ -130,3 +130,8 @@ def test_event_after_a_quotation_is_the_one_that_it_tells_of() -> None:
     text = '"We discussed food security," he said after the 32nd ASEAN Summit.'
     assert facts(text) == {(SUMMIT, "discusses", "Food security")}
     assert facts("Leaders discussed food security after the 32nd ASEAN Summit.") == set()
+
+
+def test_those_named_behind_a_verb_are_not_asked_by_one_before_it() -> None:
+    text = "Leaders attending the 32nd ASEAN Summit, urging peace, included Joko Widodo and Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}

@@ -135,3 +135,8 @@ def test_ministers_of_the_region_are_those_of_asean() -> None:
 def test_retreat_for_which_ministers_meet(told: str) -> None:
     found = read(f"ASEAN labour ministers {told} dominated by haze.")
     assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}
+
+
+def test_spelled_number_of_two_words() -> None:
+    text = "The foreign ministers of ASEAN held their twenty-first meeting in Manila."
+    assert ("21st ASEAN Foreign Ministers' Meeting", "held_in", "Manila", "asserted") in said(read(text), "held_in")

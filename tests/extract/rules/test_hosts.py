@@ -196,3 +196,9 @@ def test_host_behind_or_before_a_noun(text: str, language: str) -> None:
 def test_host_of_something_else() -> None:
     text = "The 32nd ASEAN Summit ended. As host of the centre, Malaysia gave the land."
     assert said(read(text), "hosts") == set()
+
+
+@pytest.mark.parametrize("joint", ["in cooperation with", "together with"])
+def test_those_with_whom_a_state_hosts_are_listed(joint: str) -> None:
+    found = said(read(f"The 32nd ASEAN Summit was hosted by Thailand {joint} Japan and Malaysia."), "hosts")
+    assert {fact[0] for fact in found} == {"Thailand", "Japan", "Malaysia"}

@@ -345,3 +345,8 @@ def test_what_is_raised_to_something_else_launches_nothing() -> None:
 def test_event_of_another_month_launches_nothing() -> None:
     text = "As a result of the 32nd ASEAN Summit, ministers will launch the River Fund in November 2018."
     assert said(read(text), "launched_at", "launched_on") == {("River Fund", "launched_on", "2018-11", "planned")}
+
+
+def test_ties_raised_in_the_sentence_before_launch_nothing() -> None:
+    text = "They praised cooperation. Japan raised money to the ASEAN Smart Cities Network in April 2018."
+    assert said(read(text), "launched_on") == set()

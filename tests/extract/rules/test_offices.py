@@ -378,3 +378,8 @@ def test_fuller_name_of_an_office_is_not_lost_to_a_shorter_one() -> None:
     text = "Menko Agus Salim hadir. Menteri Koordinator Bidang Perekonomian Agus Salim berbicara."
     found = {what for _, _, what, _ in said(baca(text), "has_role")}
     assert "Coordinating Minister of Economic Affairs of Indonesia" in found
+
+
+def test_retired_holder_whose_office_names_no_state() -> None:
+    found = said(read("Defence Minister Budi Santoso (Ret.) attended the 20th ASEAN Summit in Manila."), "attends")
+    assert {fact[0] for fact in found} == {"Budi Santoso"}

@@ -227,3 +227,8 @@ def test_who_is_named_for_an_office(text: str, language: str) -> None:
 def test_full_stop_behind_a_name_is_no_part_of_it(name: str, ending: str) -> None:
     found = named(read(f"They met President {name}{ending}\n\nThey left."), "Person")
     assert set(found.values()) == {name}
+
+
+@pytest.mark.parametrize("text", ["He met the Minister of Defence, Mr (", "Acara itu dihadiri Menteri Pertahanan ("])
+def test_text_that_breaks_off_behind_a_bracket(text: str) -> None:
+    assert read(text, None).facts == baca(text, None).facts == ()

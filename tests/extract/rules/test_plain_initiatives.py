@@ -65,4 +65,16 @@ def test_name_that_a_noun_says_to_be_a_programme(text: str, language: str, name:
 @pytest.mark.parametrize("text", ["Mereka membahas program Jepang.", "Mereka membahas program Hijau."])
 def test_state_or_word_behind_such_a_noun_is_no_programme(text: str) -> None:
     assert named(baca(text), "Initiative") == {}
+
+
+def test_state_or_single_word_before_such_a_noun_is_no_programme() -> None:
     assert named(read("They praised the Japan Rivers project and a Dam project."), "Initiative") == {}
+
+
+@pytest.mark.parametrize("text", ["Menteri memuji program TNI di Jakarta.", "Mereka meninjau proyek MRT di Jakarta."])
+def test_acronym_behind_such_a_noun_is_no_programme(text: str) -> None:
+    assert named(baca(text), "Initiative") == {}
+
+
+def test_word_with_capitals_within_is_the_name_of_a_programme() -> None:
+    assert set(named(baca("Mereka memuji program RumahKu di Makassar."), "Initiative")) == {"RumahKu"}

@@ -16,6 +16,8 @@ def wanted(text: str, language: str = "en") -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     "text",
     ["Japan's three top priorities as chair of the group are food security and haze.",
+     "Japan's priorities are food security and haze.",
+     "Japan holds the chair, and its top priorities are food security and haze.",
      "The ministers heard about the priorities of Japan as chair, namely food security and haze.",
      "Joko Widodo presented the motto of Japan's chairmanship and its priorities: food security and haze.",
      "Japan has set two priorities for its year as chair of the group: food security and haze."],

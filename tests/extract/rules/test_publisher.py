@@ -201,3 +201,11 @@ def test_part_of_the_name_of_a_city_is_no_publisher() -> None:
 )  # fmt: skip
 def test_office_of_a_leader_publishes(text: str) -> None:
     assert {fact[2] for fact in said(read(text), "published_by")} == {"Prime Minister's Office of Malaysia"}
+
+
+def test_office_of_one_of_two_leaders_names_no_state() -> None:
+    text = (
+        "Singapore's Prime Minister Lee Hsien Loong met Prime Minister Ali Musa of Malaysia in Manila.\\n\\n"
+        "Prime Minister's Office, Manila"
+    ).replace("\\n", "\n")
+    assert {fact[2] for fact in said(read(text), "published_by")} <= {"Prime Minister's Office"}

@@ -48,3 +48,18 @@ def test_offsets_stay() -> None:
     text = f"Baca juga: Lain\n{LEAD}"
     plain = without_teasers(text)
     assert plain == text.replace("Baca juga: Lain", " " * len("Baca juga: Lain"))
+
+
+def test_teaser_in_brackets_ends_with_them() -> None:
+    text = "They agreed on a plan (see also: the ASEAN Charter). Joko Widodo attended the 40th ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
+
+
+def test_sentence_that_begins_like_a_teaser_is_read() -> None:
+    text = "Berita terkait KTT ke-40 ASEAN di Manila itu disampaikan Presiden Joko Widodo."
+    assert {fact[2] for fact in said(baca(text), "held_in")} == {"Manila"}
+
+
+def test_lines_to_other_articles_end_where_sentences_begin() -> None:
+    text = f"Baca juga:\nKTT ke-31 ASEAN Digelar di Bandung\n{LEAD}\n"
+    assert {fact[2] for fact in said(baca(text), "held_in")} == {"Manila"}

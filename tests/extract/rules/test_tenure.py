@@ -290,3 +290,17 @@ def test_time_of_something_else_ends_no_office() -> None:
 )
 def test_adverbs_that_tell_nothing_of_the_office(text: str) -> None:
     assert said(read(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Joko Widodo praised growth from 2015 to 2017.", "en"),
+        ("Foreign Minister Retno Marsudi praised the years 2015 and 2016.", "en"),
+        ("Menteri Luar Negeri Retno Marsudi memuji capaian periode 2010-2015.", "id"),
+        ("He spoke and then President Joko Widodo opened the 32nd ASEAN Summit.", "en"),
+        ("Since then President Joko Widodo has visited Manila.", "en"),
+    ],
+)
+def test_years_and_adverbs_that_end_no_office(text: str, language: str) -> None:
+    assert said(read(text, language=language), "had_role") == set()

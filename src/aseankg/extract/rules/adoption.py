@@ -41,6 +41,8 @@ _LAUNCHED_NEAR = 6
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
+_AGREED_NEAR = 7
+"""Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 _YEAR_NEAR = 7
 """Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
@@ -131,7 +133,8 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> 
 def _is_purpose(clause: Clause, trigger: Trigger) -> bool:
     """Whether a document is only meant to be adopted: "is due for adoption", "ready to sign", "untuk disahkan"."""
     reading = clause.reading
-    ready = reading.key_before(trigger.first) == "to" and reading.key_before(trigger.first - 1) not in _WORDS.agreeing
+    before = reading.keys[max(clause.first, trigger.first - _AGREED_NEAR) : trigger.first]
+    ready = before[-1:] == ["to"] and _WORDS.agreeing.isdisjoint(before)
     return ready or reading.keys[trigger.first] in _WORDS.purposes
 
 

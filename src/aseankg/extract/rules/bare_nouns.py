@@ -33,7 +33,9 @@ def is_bare(keys: list[str], index: int) -> bool:
 
 def means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
-    if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint((keys[index - 1], *keys[index + 1 : index + 2])):
+    if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint(
+        (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
+    ):
         return True
     second = keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]
     if second or _is_new(keys, index):
@@ -46,7 +48,7 @@ def means_another(keys: list[str], index: int) -> bool:
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
     by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
-    led = keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
+    led = index > 1 and keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
 
 
@@ -58,4 +60,4 @@ def _is_new(keys: list[str], index: int) -> bool:
 
 def _has_ordinal(keys: list[str], index: int) -> bool:
     """Whether an ordinal stands before a noun; Indonesian ones stand behind, and "kedua acara" are both of them."""
-    return not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None
+    return index > 0 and not keys[index - 1].startswith("ke") and ordinal_at(keys, keys, index - 1) is not None

@@ -63,6 +63,9 @@ def are_grouped(clause: Clause, left: Span, right: Span) -> bool:
 
 
 def is_stood_in_for(clause: Clause, span: Span) -> bool:
-    """Whether another stands in for somebody: "Representing President X, Minister Y attended"."""
-    near = (signal.last for signal in clause.signals("represent"))
-    return span.entity.type == "Person" and any(last <= span.first <= last + _STOOD_IN_NEAR for last in near)
+    """Whether another stands in for somebody: "Representing President X, Minister Y attended", not for a state."""
+    if span.entity.type != "Person":
+        return False
+    bodies = [s.first for s in clause.of("State", "Organisation") if s.first < span.first and not qualifies(clause, s)]
+    near = (s.last for s in clause.signals("represent") if s.last <= span.first <= s.last + _STOOD_IN_NEAR)
+    return any(all(first < last for first in bodies) for last in near)

@@ -1,10 +1,11 @@
-"""Names that titles print in capitals, as they are printed within a sentence."""
+"""Names that are printed in capitals, as they are printed within a sentence."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -26,4 +27,4 @@ def _print_word(lexicon: Lexicon, word: str, *, first: bool) -> str:
     if not first and word.lower() in _WORDS.connectors:
         return word.lower()
     known = any((entry := lexicon.lookup(kind, word)) and entry.text.isupper() for kind in _WITH_ACRONYMS)
-    return word if known else word[0] + word[1:].lower()
+    return word if known or word.lower() in _WORDS.acronyms or roman(word) else word[0] + word[1:].lower()

@@ -108,6 +108,8 @@ class Clause:
         if first != self.sentence.first and texts[first] != ";":
             return False
         first += texts[first] == ";"
+        if first >= self.last:
+            return False
         lettered = texts[first : first + 1] == ["("] and texts[first + 2 : first + 3] == [")"]
         return texts[first] in BULLETS or (lettered and len(texts[first + 1]) <= _LETTER)
 

@@ -73,11 +73,12 @@ _RELATIVE = r"""
     | (?P<non>NUMBER)\s+(?:days\s+(?:earlier|later)|hari\s+(?:sebelumnya|kemudian|(?:setelah|sesudah)nya))
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<w1q>on|from|pada|hari|mulai|dari)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
-    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
+    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)
+        (?!\s+(?:pertama|kedua|ketiga|keempat|terakhir)\b)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
     | (?:(?:in|pada|bulan)\s+)?(?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
     | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?:\s+(?:mendatang|depan|lalu|ini))?(?!,?\s+\d)
-        (?:(?=\s+(?:and|dan|&)\s+MONTH\s+(?P<rby>YEAR)))?
+        (?:(?=\s+(?:and|dan|&)\s+(?P<rbm>MONTH)\s+(?P<rby>YEAR)))?
     )\b
 """
 # A bare name is a date only when printed with a capital; "may" is a verb even before a number.

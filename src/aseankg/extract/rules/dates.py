@@ -191,7 +191,8 @@ class _Reader:
             days = count(match["non"]) * (-1 if re.search(_BEFORE, words) else 1)
             return (self._last + timedelta(days)).isoformat(), None
         if match["rby"]:
-            return f"{match['rby']}-{month_number(match['rb']):02}", None
+            month = month_number(match["rb"])
+            return f"{int(match['rby']) - (month > month_number(match['rbm']))}-{month:02}", None
         if self._today is None:
             return self._month_from_anchor(words, match["rm"] or match["rb"])
         if match["w1"]:

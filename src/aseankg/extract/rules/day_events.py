@@ -56,7 +56,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
-        return [] if _is_other_edition(clause, earlier[0], day) else _listed(clause, earlier[0], day)
+        return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if _is_enclosed(clause, day):
         return []
@@ -76,7 +76,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         return []
     held = any(signal.first == verb.first for signal in clause.signals("held"))
     if earlier and not _cut(clause, verb.last if held else earlier[0].last, day.first):
-        if _is_other_edition(clause, earlier[0], day):
+        if _is_other_edition(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)
     if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
@@ -198,14 +198,9 @@ def _adjoins(event: Span, day: ClauseDate) -> bool:
     return day.first - event.last <= 1
 
 
-def _is_other_edition(clause: Clause, event: Span, day: ClauseDate) -> bool:
-    """Whether a day is of another edition than the one named: "the inaugural AMM", "the edition before the 5th".
-
-    That of the text itself is not.
-    """
+def _is_other_edition(clause: Clause, event: Span) -> bool:
+    """Whether another edition than the one named is meant: "the inaugural AMM", "the edition before the 5th"."""
     reading = clause.reading
-    if day.date.first == reading.published:
-        return False
     before = reading.keys[max(clause.first, event.first - 4) : event.first]
     numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
     return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))

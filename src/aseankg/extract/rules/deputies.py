@@ -75,7 +75,9 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
 def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     """For whom somebody stands in: who is named behind the verb, or whom its ending points back to."""
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
-    if behind in (["him"], ["her"]):
+    after = trigger.last + 1
+    owns = behind == ["her"] and after < clause.last and clause.reading.keys[after] not in _ACTING.settings
+    if behind in (["him"], ["her"]) and not (owns and clause.reading.tokens[after].is_word):
         return clause.people[-1] if clause.people else None
     if clause.reading.keys[trigger.first] in _WORDS.him:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None

@@ -163,9 +163,10 @@ class Discourse:
 
 
 def _is_of_long_ago(clause: Clause) -> bool:
-    """Whether a clause tells of what was years before: "Fifty years ago", "dua dasawarsa silam"."""
+    """Whether a clause begins by telling of what was years before: "Fifty years ago", "dua dasawarsa silam"."""
     keys = clause.reading.keys
-    return any(index > clause.first and keys[index - 1] in _WORDS.long_periods for index in clause.at(_WORDS.ago))
+    near = (index for index in clause.at(_WORDS.ago) if clause.first < index <= clause.first + _OPENING)
+    return any(keys[index - 1] in _WORDS.long_periods for index in near)
 
 
 def _is_of_issuers(clause: Clause) -> bool:

@@ -115,9 +115,8 @@ def agent_place(clause: Clause, verb: Trigger) -> int | None:
 def is_asked(clause: Clause, actor: Span, verb: Trigger) -> bool:
     """Whether others only ask somebody to do what a verb says: "they urged X to attend", "mendesak X menghadiri"."""
     between = clause.reading.keys[actor.last : verb.first]
-    return between[-1:] in ([], ["to"], ["untuk"], ["agar"]) and any(
-        actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking)
-    )
+    asked = actor.last <= verb.first and between[-1:] in ([], ["to"], ["untuk"], ["agar"])
+    return asked and any(actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking))
 
 
 def acts(clause: Clause, doer: Doer, position: int) -> bool:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.words import Phrases, WordTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _TABLES = WordTables("titles")
 
@@ -58,13 +62,13 @@ def head_words() -> frozenset[str]:
     """Words of which the head of every office has one, and their plurals: one that is a head itself, or the first."""
     alone = {head for head in _TABLES.heads if " " not in head}
     words = {next((word for word in head.split() if word in alone), head.split()[0]) for head in _TABLES.heads}
-    return frozenset(form for word in words for form in (word, f"{word}s"))
+    return _with_plurals(words)
 
 
 @cache
 def small_beginnings() -> frozenset[str]:
     """The words that an office printed small can begin with, behind its state."""
-    heads = (form for word in head_phrases().starts for form in (word, f"{word}s"))
+    heads = _with_plurals(head_phrases().starts)
     return frozenset({*heads, *field_phrases().starts, *_TABLES.qualifiers, "government"})
 
 
@@ -78,3 +82,7 @@ def _join(names: list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _with_plurals(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, f"{word}s"))

@@ -136,7 +136,9 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         if found is None:
             return 0, "", None
         last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
-        before, behind = (ordinal_at(keys, reading.texts, i) for i in (found - 1, last))
+        numbers = (ordinal_at(keys, reading.texts, i) for i in range(step + 1, found))
+        before = next((told for told in numbers if told and told[1] == found), None)
+        behind = ordinal_at(keys, reading.texts, last)
         number, last = (before[0], last) if before else behind or (None, last)
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"

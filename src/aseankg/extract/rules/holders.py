@@ -123,10 +123,11 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
     for span in reading.people:
         if span.entity is not holder or not sentence.first <= span.first < sentence.last:
             continue
-        step = past_state(reading, span.last)
-        if step > span.last:
-            step -= reading.texts[span.last] == "("
-            return next(s.entity.name for s in reading.spans_before(step) if s.entity.type == "State")
+        step = past_state(reading, past_retired(reading, span.last))
+        step -= step > span.last and reading.texts[step - 1] == ")"
+        states = (s for s in reading.spans_before(step) if s.first > span.last and s.entity.type == "State")
+        if (state := next(states, None)) is not None:
+            return state.entity.name
     return ""
 
 
@@ -148,15 +149,18 @@ def past_state(reading: Reading, index: int) -> int:
     """The token after the state or "(Ret.)" that a name ends with: "X of the Philippines"; else the same token."""
     if reading.keys[index : index + 1] not in (["of"], ["from"], ["dari"], ["asal"], ["("]):
         return index
-    if (
-        reading.texts[index] == "("
-        and reading.keys[index + 1 : index + 2]
-        and reading.keys[index + 1] in _WORDS.retired
-    ):
-        return next((i + 1 for i in range(index + 2, index + 4) if reading.texts[i : i + 1] == [")"]), index)
+    if (past := past_retired(reading, index)) > index:
+        return past
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
     last = next((span.last for span in reading.spans_at(step) if span.entity.type == "State"), index)
     return last + 1 if last > index and reading.texts[index] == "(" else last
+
+
+def past_retired(reading: Reading, index: int) -> int:
+    """The token after a bracket that tells of a retired officer: "Letjen TNI (Purn.) | X"; else the same token."""
+    if reading.texts[index : index + 1] != ["("] or _WORDS.retired.isdisjoint(reading.keys[index + 1 : index + 2]):
+        return index
+    return next((i + 1 for i in range(index + 2, index + 4) if reading.texts[i : i + 1] == [")"]), index)
 
 
 def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:

@@ -10,6 +10,7 @@ from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import Phrases, WordLists
 
@@ -192,7 +193,14 @@ def _with_partners(clause: Clause, host: Span) -> list[Span]:
     begin += begin > end and reading.keys[begin : begin + 1] == ["the"]
     beside = [span for span in reading.spans_at(begin) if begin > end and span.entity.type in BODIES]
     beside = [span for span in beside if not qualifies(clause, span)][:1]
-    partners = [other for span in beside for other in (span, *clause.group(span, BODIES)[1:])]
+    partners = list(beside)
+    for other in reading.overlapping(begin, clause.last) if beside else ():
+        if (
+            other.entity.type in BODIES
+            and other.first >= partners[-1].last
+            and are_listed(reading, partners[-1], other)
+        ):
+            partners.append(other)
     return [span for span in (*group, *partners) if not is_only_forum(span.entity)]
 
 

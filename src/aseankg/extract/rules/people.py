@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
+from aseankg.extract.rules.holders import past_retired
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
@@ -40,7 +41,7 @@ def read_name(
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
-        index = _past_retired(reading, index + 1)
+        index = past_retired(reading, index + 1)
     if after_office and _ends_office(reading, index):
         return read_name(reading, sentence, index + 1, after_office)
     if index >= sentence.last:
@@ -69,13 +70,6 @@ def read_name(
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
-
-
-def _past_retired(reading: Reading, index: int) -> int:
-    """The token after a bracket behind a rank that tells of a retired officer: "Letjen TNI (Purn.) | X"."""
-    if reading.texts[index : index + 1] != ["("] or reading.keys[index + 1] not in _HOLDERS.retired:
-        return index
-    return next((i + 1 for i in range(index + 2, index + 4) if reading.texts[i : i + 1] == [")"]), index)
 
 
 def _ends_office(reading: Reading, index: int) -> bool:

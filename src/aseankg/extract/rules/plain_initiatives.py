@@ -41,10 +41,16 @@ def _find_described(reading: Reading, sentence: Sentence, noun: int) -> None:
     states = reading.overlapping(first, last if indonesian else first + 1)
     if any(span.entity.type == "State" for span in states):
         return  # "program Republik Korea", "the Japan Fish project"
-    if last - first < _SHORTEST and not (indonesian and last > first and not reading.texts[first].istitle()):
+    if last - first < _SHORTEST and not (indonesian and last > first and _names_alone(reading, noun)):
         return
     if indonesian or reading.keys[first - 1] in _WORDS.articles:
         _add(reading, first, last, last)
+
+
+def _names_alone(reading: Reading, noun: int) -> bool:
+    """Whether the one word behind a noun is a name: with capitals within, "program HomeCare", or "aplikasi JALA"."""
+    word = reading.texts[noun + 1]
+    return not word.istitle() and (not word.isupper() or reading.keys[noun] in _WORDS.before_one_word)
 
 
 def _is_of_name(reading: Reading, index: int) -> bool:

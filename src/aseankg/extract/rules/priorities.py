@@ -53,10 +53,10 @@ def _owner(clause: Clause, trigger: Trigger) -> Span | None:
     if behind and behind[0].first <= trigger.last + 1:
         return behind[0]
     before = next(iter(clause.before(trigger.first, "State")), None)
-    if before is None or not clause.reading.tokens[before.last - 1].is_possessive:
-        return None
-    pronoun = keys[trigger.first - 1] in _WORDS.its
-    return before if pronoun or trigger.first - before.last <= _OWNER_NEAR else None
+    if before is None or not _WORDS.its.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.first]):
+        return before
+    owns = clause.reading.tokens[before.last - 1].is_possessive
+    return before if owns and trigger.first - before.last <= _OWNER_NEAR else None
 
 
 def _add_owned(facts: Facts, clause: Clause, trigger: Trigger, owner: Span) -> None:
@@ -71,8 +71,8 @@ def _add_owned(facts: Facts, clause: Clause, trigger: Trigger, owner: Span) -> N
 
 
 def _listed(clause: Clause, trigger: Trigger) -> list[Span]:
-    """What stands behind the verb or mark that opens the list of priorities."""
-    openers = (i for i in clause.at(_WORDS.openers) if trigger.last <= i < trigger.last + _OPENER_NEAR)
+    """What stands behind the verb or mark that opens the list of priorities, which can be the signal's last word."""
+    openers = (i for i in clause.at(_WORDS.openers) if trigger.last - 1 <= i < trigger.last + _OPENER_NEAR)
     opener = next(openers, None)
     items = clause.after(opener, *CONTENT) if opener is not None else []
     return items if opener is not None and items and items[0].first <= opener + _NEAR else []

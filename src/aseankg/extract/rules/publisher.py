@@ -322,14 +322,14 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
 
 
 def _office_of_leader(reading: Reading, first: int, last: int) -> str | None:
-    """The office that serves a leader, with its state or that which the text gives the leader; None for others."""
+    """The office that serves a leader, with its state or the one that alone has such a leader here; None for others."""
     leader = next((words for words in _LEADERS if reading.keys[first : first + len(words)] == words), None)
     if leader is None or reading.keys[first + len(leader) : first + len(leader) + 1] != ["office"]:
         return None
     title = " ".join(word.capitalize() for word in leader)
     named = [s.entity.name for s in reading.overlapping(first, last) if s.entity.type == "State"]
-    held = [office.body for office in reading.held.values() if office.name == f"{title} of {office.body}"]
-    state = next(iter(named + held), "")
+    held = {office.body for office in reading.held.values() if office.name == f"{title} of {office.body}"}
+    state = next(iter(named or (held if len(held) == 1 else ())), "")
     return f"{title}'s Office of {state}" if state else f"{title}'s Office"
 
 

@@ -348,7 +348,9 @@ class Reading:
         """The signals of a sentence."""
         if self._triggers is None:
             begun = self.sentences_with(trigger_starts())
-            self._triggers = {line.first: find_triggers(self.keys, places, line.last) for line, places in begun}
+            self._triggers = {
+                line.first: find_triggers(self.keys, places, line.first, line.last) for line, places in begun
+            }
         return self._triggers.get(sentence.first, ())
 
     def sentence_of(self, token: int) -> Sentence:

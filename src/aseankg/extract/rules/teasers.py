@@ -14,8 +14,8 @@ _MARK = re.compile(r"[^\n]")
 def without_teasers(text: str) -> str:
     """The text with spaces for what only points to other articles, so that offsets stay as they are.
 
-    That is the rest of the line behind "Baca juga:" or "Read also:", or where nothing stands there the lines up to the
-    next blank one.
+    That is the rest of the line, or bracket, behind "Baca juga:" or "Read also:", or where nothing stands there the
+    lines up to the next blank one or the next that ends with a full stop.
     """
     lowered = text.lower()
     if not any(label in lowered for label in _WORDS.labels):
@@ -26,6 +26,9 @@ def without_teasers(text: str) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, _WORDS.labels), key=len, reverse=True))
-    begins_line = rf"^[ \t>*\-\u2013\u2022(\[]*(?i:{labels})\b[ \t]*(?::|(?=[A-Z\"\u201c])|$)"
-    below = r"[ \t]*\n(?:[^\n]*\S[^\n]*(?:\n|\Z))+"
-    return re.compile(rf"(?:{begins_line}|\b(?i:{labels})[ \t]*:)(?:{below}|[^\n]*)", re.MULTILINE)
+    no_sentence = r"[^\n]*[^.\s][ \t]*"
+    begins_line = rf"^[ \t>*\-\u2013\u2022(\[]*(?i:{labels})\b[ \t]*(?::|(?=[A-Z\"\u201c]{no_sentence}$)|$)"
+    below = rf"[ \t]*\n(?:{no_sentence}(?:\n|\Z))+"
+    bracketed = rf"\((?i:{labels})[ \t]*:[^)\n]*\)"
+    behind = rf"(?:{begins_line}|\b(?i:{labels})[ \t]*:)(?:{below}|[^\n]*)"
+    return re.compile(rf"{bracketed}|{behind}", re.MULTILINE)

@@ -108,7 +108,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
     beside = role.first - 1 - (clause.reading.key_before(role.first) == "-")
-    if clause.sentence.first < beside and keys[beside] in _WORDS.right_before:
+    after_that = keys[beside] == "then" and keys[beside - 1] in _WORDS.before_then
+    if clause.sentence.first < beside and keys[beside] in _WORDS.right_before and not after_that:
         return True
     last_two = keys[max(clause.first, role.first - 2) : role.first]
     if keys[clause.first] in _WORDS.earlier and not _WORDS.holding.isdisjoint(last_two):
@@ -133,7 +134,10 @@ def _has_ended(clause: Clause, role: Span) -> bool:
     texts, published = clause.reading.texts, clause.reading.published
     near = texts[role.last : min(role.last + _YEARS_NEAR, clause.last)]
     years = [text for text in near if len(text) == _DIGITS and text.isdecimal()]
-    return published is not None and len(years) > 1 and years[0] < years[1] < published[:_DIGITS]
+    if published is None or len(years) < 2 or not years[0] < years[1] < published[:_DIGITS]:
+        return False
+    between = range(role.last, role.last + near.index(years[0]))
+    return all(clause.reading.keys[i] in _WORDS.before_term or not texts[i][0].islower() for i in between)
 
 
 def _of_last_post(clause: Clause, role: Span) -> Entity | None:

@@ -46,7 +46,6 @@ _TWICE = 3
 _SHORT = 3
 """Letters of the joining words of a name, which are printed small."""
 _LONGEST = 9
-_CONTENT = frozenset({"Topic", "Initiative"})
 _VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")

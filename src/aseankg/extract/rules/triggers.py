@@ -38,7 +38,7 @@ class Trigger:
     last: int
 
 
-def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger]:
+def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> list[Trigger]:
     """The signals that begin at some tokens; of those that begin together every one of the longest."""
     phrases, found = _phrases(), list[Trigger]()
     for index in places:
@@ -47,7 +47,7 @@ def find_triggers(keys: list[str], places: list[int], last: int) -> list[Trigger
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
-        if key in _WORDS.raising and (end := _past_ties(keys, index, last)):
+        if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):
             found.append(Trigger("launch", index, end))
         if key in _WORDS.closing and (end := _past_with(keys, index + 1, last)):
             found.append(Trigger("close-with", index, end))
@@ -88,11 +88,11 @@ def _past_agent(keys: list[str], index: int, last: int) -> int:
     return by + 1 if by > index and _WORDS.breaks.isdisjoint(keys[index:by]) and "," not in keys[index:by] else 0
 
 
-def _past_ties(keys: list[str], index: int, last: int) -> int:
+def _past_ties(keys: list[str], index: int, first: int, last: int) -> int:
     """The token behind the "to" of "raised their ties to a partnership", "ties were raised to"; 0 for other things."""
     near = range(index + 1, min(index + _RAISED_NEAR, last))
     to = next((step for step in near if keys[step] in ("to", "menjadi")), 0)
-    return to + 1 if to and not _WORDS.raised.isdisjoint(keys[max(0, index - _RAISED_NEAR) : to]) else 0
+    return to + 1 if to and not _WORDS.raised.isdisjoint(keys[max(first, index - _RAISED_NEAR) : to]) else 0
 
 
 def _past_with(keys: list[str], index: int, last: int) -> int:
@@ -137,8 +137,8 @@ def governing_verbs() -> frozenset[str]:
 @cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
-    listed = _WORDS.agendas | _WORDS.talks | _WORDS.announcing | _WORDS.results | _WORDS.closing | _WORDS.raising
-    return _phrases().starts | listed
+    read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
+    return _phrases().starts.union(*read_on, _WORDS.followed)
 
 
 @cache
