@@ -23,6 +23,17 @@ def test_month_or_year_right_behind_the_verb(text: str, day: str) -> None:
     assert {fact[2] for fact in said(read(text), "adopted_on")} == {day}
 
 
+def test_day_before_something_else_is_not_that_of_an_event() -> None:
+    text = "The Rivers Plan was adopted at the 32nd ASEAN Summit on 28 April, a day before leaders flew home."
+    assert {fact[2] for fact in said(read(text, "2018-05-02"), "held_on", "adopted_on")} == {"2018-04-28"}
+
+
+def test_day_that_is_over_of_a_document_that_a_plan_follows() -> None:
+    text = "Rencana Sungai akan diluncurkan tahun 2021, menyusul Deklarasi Laut yang diadopsi pada 28 April 2018."
+    found = said(read(text, "2018-05-02", "id"), "adopted_on")
+    assert ("Deklarasi Laut", "adopted_on", "2018-04-28", "asserted") in found
+
+
 def test_years_of_a_plan_are_not_those_of_its_adoption() -> None:
     assert said(read("Leaders adopted the Rivers Plan for 2016-2020."), "adopted_on") == set()
 
@@ -87,3 +98,33 @@ def test_participle_right_behind_a_document(told: str) -> None:
 def test_participle_of_others_is_none_of_the_document_before() -> None:
     text = "On the Rivers Accord, the ministers agreed in principle in May 2016."
     assert said(read(text), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["At the 32nd ASEAN Summit, leaders recalled the Rivers Plan adopted in 2010.",
+     "The Rivers Plan, signed by ASEAN in 2002, was raised at the 32nd ASEAN Summit.",
+     "Speaking at the 32nd ASEAN Summit, the minister said the Rivers Plan would be signed in 2025."],
+)  # fmt: skip
+def test_what_was_adopted_in_another_year_was_not_at_the_event(text: str) -> None:
+    assert said(read(text, "2018-05-02"), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ministers signed the Rivers Plan on 25 April, two days before the 32nd ASEAN Summit opened.", "en"),
+     ("Deklarasi Sungai ditandatangani pada 25 April di Manila, sehari sebelum KTT ke-32 ASEAN dibuka.", "id")],
+)  # fmt: skip
+def test_what_was_signed_days_before_an_event_was_not_at_it(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "adopted_at", "adopted_on", "held_in")
+    assert {fact[1:3] for fact in found} == {("adopted_on", "2018-04-25")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The Rivers Plan was drafted in 2016 and adopted at the 32nd ASEAN Summit.", "en"),
+     ("Deklarasi Sungai dirancang pada 2016 dan diadopsi pada KTT ke-32 ASEAN.", "id")],
+)  # fmt: skip
+def test_year_of_another_verb_is_not_that_of_adoption(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "adopted_at", "adopted_on")
+    assert {fact[1] for fact in found} == {"adopted_at"}

@@ -290,3 +290,38 @@ def test_inaugural_event_of_the_day_of_the_text() -> None:
     assert dated("At the inaugural ASEAN-Japan Summit held virtually today, leaders agreed.") == {
         ("1st ASEAN-Japan Summit", "2018-05-02")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ahead of the 32nd ASEAN Summit in Manila, senior officials met in Jakarta on 25 April to discuss haze.", "en"),
+     ("Menjelang KTT ke-32 ASEAN, pejabat senior bertemu di Jakarta pada 25 April untuk membahas kabut asap.", "id")],
+)  # fmt: skip
+def test_what_goes_on_ahead_of_an_event_is_not_on_its_days(text: str, language: str) -> None:
+    assert dated(text, language) == set()
+    assert said(read(text, "2018-05-02", language), "discusses") == set()
+
+
+def test_day_of_the_event_that_something_comes_ahead_of() -> None:
+    assert dated("Ahead of the 40th ASEAN Summit on 8 May, senior officials met.") == {(SUMMIT, "2018-05-08")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("As part of the 40th ASEAN Summit, the ASEAN Health Ministers' Retreat was held in Jakarta on 1 May.", "en"),
+     ("Dalam rangka KTT ke-40 ASEAN, Retret Menteri Kesehatan ASEAN digelar di Jakarta pada 1 Mei.", "id")],
+)  # fmt: skip
+def test_whole_that_a_clause_begins_with_is_elsewhere_on_another_day(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "held_on", "held_in")
+    assert {subject for subject, *_ in found} == {"ASEAN Health Ministers' Retreat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("After the 32nd ASEAN Summit in Manila, the minister flew to Jakarta to discuss haze.", "en"),
+        ("Setelah KTT ke-32 ASEAN di Manila, menteri terbang ke Jakarta untuk membahas kabut asap.", "id"),
+    ],
+)
+def test_what_is_discussed_after_an_event_is_not_on_its_agenda(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "discusses") == set()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.day_events import is_counted_from
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.heading import DASHES
@@ -93,7 +94,11 @@ def is_noun(clause: Clause, trigger: Trigger) -> bool:
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
         spoken = not clause.events() and (on_another_day(clause, event) or _is_elsewhere(facts, clause, trigger, event))
-        if spoken or (_is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)):
+        if (
+            spoken
+            or _was_done_before(clause, trigger, document, event)
+            or (_is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event))
+        ):
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
@@ -104,6 +109,20 @@ def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether only a relative clause tells of adopting: "the meeting reviewed the Plan, which was adopted in 2014"."""
     events = all(event.last <= document.first for event in clause.events())
     return events and document.last <= trigger.first and _is_inverted(clause, trigger, document)
+
+
+def _was_done_before(clause: Clause, trigger: Trigger, document: Span, event: Entity) -> bool:
+    """Whether a year right behind a participle is not the event's: "At the summit they recalled X, adopted in 2010"."""
+    behind = [day for day in clause.dates if trigger.last <= day.first <= trigger.last + _SUBJECT_NEAR]
+    if not behind or document.last > trigger.first or any(s.first < trigger.first < s.last for s in clause.spans):
+        return False
+    apart = [s for s in clause.events() if s.last <= document.first or "," in _between(clause, behind[0], s)]
+    year = (event.first or clause.reading.published or "")[:4]
+    return bool(year) and len(apart) == len(clause.events()) and not behind[0].date.first.startswith(year)
+
+
+def _between(clause: Clause, day: ClauseDate, event: Span) -> list[str]:
+    return clause.reading.texts[day.last : event.first]
 
 
 def _is_of_another_year(clause: Clause, event: Entity) -> bool:
@@ -209,6 +228,8 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     keys = clause.reading.keys
     if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
         return event.last <= trigger.first and _is_purpose(clause, trigger)  # "submitted to X for adoption"
+    if trigger.last <= event.first and is_counted_from(clause, event):
+        return False
     if any(trigger.last <= other.first < event.first and _has_own(clause, trigger, other) for other in clause.triggers):
         return False
     return _WORDS.mandate.isdisjoint(keys[trigger.last : event.first])
@@ -324,6 +345,8 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
         told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
         if trigger.first - 4 <= day.last and day.first <= near and not told and not _is_part(clause, day):
             modality, published = _modality(clause, trigger), clause.reading.published or "9999"
+            if modality == "planned" and len(day.date.first) == WHOLE_DAY and _is_inverted(clause, trigger, document):
+                modality = "asserted" if day.date.first < published and published != "9999" else modality
             if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
                 modality = "planned"
             facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
@@ -349,6 +372,7 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan
     before = trigger.first - 2 <= day.last <= trigger.first
+    before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
     near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
     return before or near or _only_names_between(clause, trigger.last, day.first)
 

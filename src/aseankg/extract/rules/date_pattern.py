@@ -62,7 +62,8 @@ _ABSOLUTE = r"""
 _RELATIVE = r"""
     \b(?P<relative>
       sehari\s+(?:(?:sebelum|setelah|sesudah)nya|kemudian)|keesokan\s+hari(?:nya)?|hari\s+berikutnya
-    | (?:the|a)\s+day\s+(?:before|earlier|later|after)|the\s+(?:next|following|previous)\s+day
+    | (?:the|a)\s+day\s+(?:earlier|later|(?:before|after)(?!\s+(?!on\b|in\b|at\b)\w))
+    | the\s+(?:next|following|previous)\s+day
     | hari\s+ini|(?:(?<!sehari\s)kemarin|besok)(?:\s+(?:pagi|siang|sore|petang|malam))?|esok(?:\s+hari)?|lusa
     | today|(?:yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?|tonight
     | (?:pagi|siang|sore|petang)\s+(?:ini|tadi|nanti)|malam\s+(?:ini|nanti)|this\s+(?:morning|afternoon|evening)

@@ -58,7 +58,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
         return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if _is_enclosed(clause, day):
+    if _is_enclosed(clause, day) or (earlier and is_ahead(clause, earlier[0], day.first)):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
         return meant_events(clause, clause.event)
@@ -88,7 +88,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
 
 def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
     """The events listed up to a day, "A and B will be held on 5 May"; the last one where a day is that of each."""
-    group = clause.group(event, EVENTS)
+    group = listed_events(clause, event)
     own = any(group[0].first < other.first < event.last for other in clause.dates)
     enclosed = "(" in clause.reading.texts[event.last : day.first + 1]
     return entities([other for other in group if other.first == event.first] if own or enclosed else group)
@@ -97,7 +97,47 @@ def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
 def is_whole(clause: Clause, event: Span) -> bool:
     """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
     words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
-    return any(words[i : i + 2] in (["part", "of"], ["bagian", "dari"]) for i in range(len(words) - 1))
+    return any(" ".join(words[i : i + 2]) in _WORDS.parts_of for i in range(len(words) - 1))
+
+
+def is_counted_from(clause: Clause, event: Span) -> bool:
+    """Whether right before an event it is told how long before or after it something was: "a day before the summit"."""
+    before = _words_before(clause, event)
+    return not _WORDS.anchors.isdisjoint(before[-1:]) and not _WORDS.spans_of_time.isdisjoint(before[-2:-1])
+
+
+def is_past(clause: Clause, event: Span, position: int) -> bool:
+    """Whether a clause only begins with what came before or after an event, and tells of another thing at a token."""
+    opened = not _WORDS.opening.isdisjoint(clause.reading.keys[event.last : event.last + 2])
+    return _is_led_to(clause, event, position, _WORDS.ahead if opened else _WORDS.ahead | _WORDS.behind)
+
+
+def is_ahead(clause: Clause, event: Span, position: int) -> bool:
+    """Whether a clause only begins with what comes before an event: "Ahead of the summit, ministers met on Monday"."""
+    return _is_led_to(clause, event, position, _WORDS.ahead)
+
+
+def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
+    """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
+    reading, before = clause.reading, _words_before(clause, event)
+    if not any(before[-len(words) :] == words for words in map(str.split, openings)):
+        return False
+    if not _WORDS.relatives.isdisjoint(reading.keys[event.last : event.last + 2]):
+        return False  # what follows tells of the event itself
+    comma = next((i for i in range(event.last, position) if reading.texts[i] == ","), position)
+    apart = clause.covered(*PLACES) | reading.date_tokens
+    told = [i for i in range(comma, position - 1) if i not in apart and reading.tokens[i].is_word]
+    return event.first - clause.first <= _PART_NEAR and len(told) > 1
+
+
+def _words_before(clause: Clause, event: Span) -> list[str]:
+    before = clause.reading.keys[clause.first : event.first]
+    return before[:-1] if before[-1:] == ["the"] else before
+
+
+def listed_events(clause: Clause, event: Span) -> list[Span]:
+    """The events listed together with one, without those that they are only a part of."""
+    return [other for other in clause.group(event, EVENTS) if other.first == event.first or not is_whole(clause, other)]
 
 
 def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
-from aseankg.extract.rules.day_events import is_whole
+from aseankg.extract.rules.day_events import is_counted_from, is_whole, listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
@@ -138,9 +138,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
-        return entities(clause.group(earlier[0], EVENTS)) if shared or beside else same_breath(earlier, earlier[0])
+        return entities(listed_events(clause, earlier[0])) if shared or beside else same_breath(earlier, earlier[0])
     if later:
-        if _has_place_of_its_own(clause, later[0]):
+        if _has_place_of_its_own(clause, later[0]) or is_counted_from(clause, later[0]):
             return []
         during = clause.reading.key_before(place.first - 1) in _WORDS.during
         opening = during or place.first <= clause.first + 2
