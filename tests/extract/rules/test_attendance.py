@@ -355,3 +355,24 @@ def test_nouns_for_coming_and_for_what_is_called_off(text: str, modality: str) -
 def test_who_represents_a_state_attends() -> None:
     text = "Representing Indonesia, President Joko Widodo said at the 40th ASEAN Summit in Manila that peace matters."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
+
+
+def test_who_others_come_without_stays_away() -> None:
+    text = "KTT ke-32 ASEAN dihadiri para pemimpin, tanpa Presiden Joko Widodo."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}
+
+
+def test_husband_of_who_attends_does_not() -> None:
+    assert not attendance("Istri Presiden Joko Widodo, Iriana, menghadiri KTT ke-32 ASEAN.", "id")
+    assert not attendance("The wife of President Joko Widodo attended the 32nd ASEAN Summit.")
+
+
+def test_who_is_met_is_no_subject_of_the_verb_behind() -> None:
+    text = "President Joko Widodo met Minister Wang Yi and attended the 32nd ASEAN Summit."
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+def test_who_is_only_invited_need_not_come() -> None:
+    assert not attendance(
+        "Prime Minister Lee Hsien Loong invited President Joko Widodo to attend the 32nd ASEAN Summit."
+    )

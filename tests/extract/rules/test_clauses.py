@@ -135,3 +135,10 @@ def test_clause_does_not_end_within_a_date() -> None:
 @pytest.mark.parametrize("text", ["Thailand Partnership Grows\n\n;", "Reuters and Bernama. ;"])
 def test_text_that_ends_with_a_mark_of_lists(text: str) -> None:
     assert said(read(text), "attends") == set()
+
+
+def test_what_was_only_meant_to_be_is_planned() -> None:
+    told = {("Joko Widodo", "attends", "32nd ASEAN Summit", "planned")}
+    assert said(read("President Joko Widodo was supposed to attend the 32nd ASEAN Summit."), "attends") == told
+    assert said(baca("Presiden Joko Widodo sedianya menghadiri KTT ke-32 ASEAN."), "attends") == told
+    assert said(baca("Presiden Joko Widodo diundang menghadiri KTT ke-32 ASEAN."), "attends") == told

@@ -202,3 +202,8 @@ def test_host_of_something_else() -> None:
 def test_those_with_whom_a_state_hosts_are_listed(joint: str) -> None:
     found = said(read(f"The 32nd ASEAN Summit was hosted by Thailand {joint} Japan and Malaysia."), "hosts")
     assert {fact[0] for fact in found} == {"Thailand", "Japan", "Malaysia"}
+
+
+def test_host_of_a_meal_does_not_host_the_summit() -> None:
+    text = "Sultan Hassanal Bolkiah hosted a dinner for the leaders attending the 32nd ASEAN Summit."
+    assert not said(read(text), "hosts")

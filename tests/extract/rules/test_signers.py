@@ -73,3 +73,8 @@ def test_subject_of_signing(text: str, language: str, signers: set[str]) -> None
 
 def test_protocol_to_a_treaty_is_not_the_treaty() -> None:
     assert _signers("Jepang menandatangani protokol Traktat Sungai.", "id") == set()
+
+
+def test_who_looks_on_does_not_sign() -> None:
+    assert not said(read("The Bangkok Declaration was signed in the presence of President Joko Widodo."), "signed_by")
+    assert not said(baca("Deklarasi Bangkok ditandatangani di hadapan Presiden Joko Widodo."), "signed_by")

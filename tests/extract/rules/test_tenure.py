@@ -304,3 +304,18 @@ def test_adverbs_that_tell_nothing_of_the_office(text: str) -> None:
 )
 def test_years_and_adverbs_that_end_no_office(text: str, language: str) -> None:
     assert said(read(text, language=language), "had_role") == set()
+
+
+def test_office_that_somebody_is_only_put_up_for() -> None:
+    assert not said(baca("Bapak Budi Hartono dicalonkan menjadi Sekjen ASEAN."), "has_role")
+    assert not said(read("Ms. Anita Lopez was nominated as Secretary-General of ASEAN."), "has_role")
+
+
+def test_adverb_of_another_verb_makes_no_office_former() -> None:
+    assert not said(baca("Usulan itu belum pernah dibahas Sekjen ASEAN Anita Lopez."), "had_role")
+    assert not said(read("He had previously met Secretary-General of ASEAN Anita Lopez."), "had_role")
+
+
+def test_deputy_at_an_event_takes_no_office_over() -> None:
+    text = "Wapres Kamala Harris menggantikan Presiden Joe Biden di KTT ke-32 ASEAN."
+    assert not said(baca(text), "succeeds", "had_role")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.belonging import belongs, belongs_to_office, qualifies
+from aseankg.extract.rules.belonging import belongs, belongs_to_office, names_relative, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import (
     come_from,
@@ -19,7 +19,7 @@ from aseankg.extract.rules.delegations import (
     sent_to,
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
-from aseankg.extract.rules.doers import is_asked
+from aseankg.extract.rules.doers import is_asked, past_object
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
@@ -38,6 +38,8 @@ _ITEM_NEAR = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
 _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
+_LACKING_NEAR = 6
+"""Tokens between "without" and the name of who does not take part, his office among them."""
 
 
 def is_only_forum(entity: Entity) -> bool:
@@ -212,7 +214,8 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for actor in clause.after(trigger.last, *ACTORS):
             if is_only_forum(actor.entity) or (actor not in told and belongs(clause, actor)):
                 continue
-            if not _WORDS.excepting.isdisjoint(clause.reading.keys[trigger.last : actor.first]):
+            between = clause.reading.keys[trigger.last : actor.first]
+            if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
                 for missing in clause.group(actor, (actor.entity.type,)):
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
@@ -296,6 +299,8 @@ def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
+    if names_relative(clause, actor):
+        return
     modality = clause.modality(trigger, event)
     if event.planned is None and modality == "planned":
         event.planned = True
@@ -380,6 +385,7 @@ def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
 def _subjects(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or _says(clause, s))]
+    people = past_object(clause, people)
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))

@@ -56,6 +56,14 @@ def _is_governed(clause: Clause, span: Span) -> bool:
     return before in _WORDS.belonging and not whole
 
 
+def names_relative(clause: Clause, actor: Span) -> bool:
+    """Whether somebody is only named to say who another is: "istri Presiden X", "the wife of President X"."""
+    first = min((r.first for r in clause.of("Role") if r.last == actor.first), default=actor.first)
+    keys = clause.reading.keys[max(clause.first, first - 2) : first]
+    of = keys[-1:] in (["of"], ["for"])
+    return (of or first < actor.first) and not _WORDS.relatives.isdisjoint(keys[:-1] if of else keys[-1:])
+
+
 def are_grouped(clause: Clause, left: Span, right: Span) -> bool:
     """Whether two mentions are listed, and the first is none whom the second stands in for."""
     listed = are_listed(clause.reading, left, right)

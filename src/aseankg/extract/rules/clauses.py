@@ -33,6 +33,8 @@ _LETTER = 3
 """Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
+_UNMET = 4
+"""Tokens before a signal within which a phrase stands that says it was only meant to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +237,8 @@ class Clause:
         position = trigger.first if trigger else self.last
         if "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not")):
             return "negated"
+        if trigger is not None and self._is_unmet(trigger):
+            return "planned"
         if self._is_meant(trigger) and not (entity and self._is_over(entity)):
             return "planned"
         if entity is not None and entity.planned is not None:
@@ -261,6 +265,12 @@ class Clause:
         if "plan" not in self.kinds:
             return False
         return any(trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan"))
+
+    def _is_unmet(self, trigger: Trigger) -> bool:
+        """Whether a phrase near before a signal says that it was only meant to be: "was supposed to", "sedianya"."""
+        near = self.reading.keys[max(self.first, trigger.first - _UNMET) : trigger.first]
+        words = (*near, *map(" ".join, pairwise(near)), *map(" ".join, zip(near, near[1:], near[2:], strict=False)))
+        return not _WORDS.unmet.isdisjoint(words)
 
     def _is_over(self, entity: Entity) -> bool:
         """Whether the last day of an event lay before that of the text."""

@@ -119,6 +119,18 @@ def is_asked(clause: Clause, actor: Span, verb: Trigger) -> bool:
     return asked and any(actor.first - _ASKED_NEAR <= index < actor.first for index in clause.at(_WORDS.asking))
 
 
+def past_object(clause: Clause, people: list[Span]) -> list[Span]:
+    """The people before a verb, the nearest first, but for those whom another deals with: "X met Y and attended"."""
+    if not people or clause.reading.keys[people[0].last] not in _WORDS.ands:
+        return people
+    group = clause.group(people[0], ("Person",))
+    first = min([role.first for role in clause.of("Role") if role.last == group[0].first], default=group[0].first)
+    while first > clause.first and (clause.reading.capitals[first - 1] or clause.reading.texts[first - 1] == "."):
+        first -= 1
+    dealt = clause.reading.key_before(first) in _WORDS.dealing
+    return [person for person in people if person.last < first] if dealt else people
+
+
 def acts(clause: Clause, doer: Doer, position: int) -> bool:
     """Whether a subject stands right before a verb: only its acronym, auxiliaries and adverbs between them.
 

@@ -59,6 +59,8 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
     if clause.event is not None and _is_bare_behind(clause, trigger, later[0].first if later else clause.last):
         return [clause.event]
+    if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
+        return []
     if later:
         return entities(clause.group(later[0], EVENTS))
     # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".

@@ -63,6 +63,8 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
         people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
         bodies = [span for span in clause.after(trigger.last, *BODIES) if span.first <= trigger.last + 3]
         chosen = people or [span for span in bodies if not _is_place(clause, span)]
+        if chosen and not _WORDS.witnessing.isdisjoint(clause.reading.keys[trigger.last : chosen[0].first]):
+            chosen = []  # "signed in the presence of X"
         if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
             yield from clause.with_listed(_together(clause, chosen[0]))
             return

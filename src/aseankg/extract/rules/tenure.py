@@ -36,7 +36,7 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
         newer = _taken_over(clause, role)
         if newer is not None:
             facts.add(newer.entity, "has_role", role.entity, "asserted", (role.first, role.last))
-        elif holder is not None:
+        elif holder is not None and not _is_hoped(clause, role):
             relation = "had_role" if _is_past(clause, role, holder) else "has_role"
             for person in _holders(clause, role, holder):
                 facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
@@ -88,6 +88,12 @@ def _taken_over(clause: Clause, role: Span) -> Span | None:
     return None
 
 
+def _is_hoped(clause: Clause, role: Span) -> bool:
+    """Whether an office is one that somebody is only to get or put up for: "akan menjadi", "nominated as"."""
+    before = clause.reading.keys[max(clause.first, role.first - 2) : role.first]
+    return not _WORDS.hoped.isdisjoint((*before[-1:], " ".join(before)))
+
+
 def _is_past(clause: Clause, role: Span, holder: Entity) -> bool:
     """Whether an office is told to have been held before, or the one that it is joined to: "former A and B"."""
     if _is_former(clause, role) or _was(clause, role, holder):
@@ -105,6 +111,8 @@ def _is_former(clause: Clause, role: Span) -> bool:
     before = keys[max(clause.first, role.first - 3) : role.first]
     after = keys[role.last : min(role.last + 3, clause.last)]
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    if before[-1:] and before[-1].islower() and before[-1] not in _WORDS.former | _WORDS.serving:
+        before = [key for key in before if key not in _WORDS.adverbs]  # "never met Minister X"
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True
     beside = role.first - 1 - (clause.reading.key_before(role.first) == "-")
@@ -166,6 +174,11 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
     roles = next((roles for who, relation in told if (roles := facts.values(who.name, relation))), [])
     named = _as_office(clause, right[0])
+    held = facts.values(older.name, "has_role")
+    if named is None and any(role in (f"Deputy {own}", f"Vice {own}") for role in roles[:1] for own in held):
+        if clause.events() or clause.has("attend", "represent"):
+            return  # "Vice President X replaced President Y at the summit"
+        roles = []
     if named is not None:
         roles = [named.entity.name] if named.entity.body else []
     for role in roles[:1]:
