@@ -220,9 +220,8 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         people = [span for span in clause.before(first, "Person") if _past_office(clause, span) >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]) or is_stood_in_for(clause, people[0]):
             continue
-        if any(
-            verb.last <= people[0].first and clause.modality(verb) == "planned" for verb in clause.signals("sign-by")
-        ):
+        signing = (verb for verb in clause.signals("sign-by") if verb.last <= people[0].first)
+        if any(clause.modality(verb) == "planned" for verb in signing):
             continue  # "was to be signed by X at the summit"
         last = _past_office(clause, people[0])
         between = [] if _is_where_and_when(clause, last, first) else keys[last:first]

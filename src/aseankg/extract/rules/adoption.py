@@ -94,11 +94,8 @@ def is_noun(clause: Clause, trigger: Trigger) -> bool:
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
         spoken = not clause.events() and (on_another_day(clause, event) or _is_elsewhere(facts, clause, trigger, event))
-        if (
-            spoken
-            or _was_done_before(clause, trigger, document, event)
-            or (_is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event))
-        ):
+        told = _is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)
+        if spoken or told or _was_done_before(clause, trigger, document, event):
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
@@ -267,15 +264,13 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
     before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
     if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
         return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
-    announced = (
-        passive and not before and not _WORDS.announced.isdisjoint(clause.reading.keys[clause.first : trigger.first])
-    )
+    opening = clause.reading.keys[clause.first : trigger.first]
+    announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
     if after and not announced and not _reaches(clause, trigger, after[0]):
         after = []
     if trigger.kind.startswith("launch"):
-        fronted = (
-            passive and not before and bool(clause.before(trigger.first, *EVENTS))
-        )  # "Pada KTT ke-5 diluncurkan X"
+        # "Pada KTT ke-5 diluncurkan X"
+        fronted = passive and not before and bool(clause.before(trigger.first, *EVENTS))
         chosen = _launched(clause, trigger, before if passive and not fronted else after)
     elif is_noun(clause, trigger):
         chosen = after

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import are_grouped
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -268,9 +269,10 @@ class Clause:
 
     def _is_unmet(self, trigger: Trigger) -> bool:
         """Whether a phrase near before a signal says that it was only meant to be: "was supposed to", "sedianya"."""
-        near = self.reading.keys[max(self.first, trigger.first - _UNMET) : trigger.first]
-        words = (*near, *map(" ".join, pairwise(near)), *map(" ".join, zip(near, near[1:], near[2:], strict=False)))
-        return not _WORDS.unmet.isdisjoint(words)
+        if self.keys.isdisjoint(_unmet().starts):
+            return False
+        near = range(max(self.first, trigger.first - _UNMET), trigger.first)
+        return any(_unmet().at(self.reading.keys, index, trigger.first) for index in near)
 
     def _is_over(self, entity: Entity) -> bool:
         """Whether the last day of an event lay before that of the text."""
@@ -332,6 +334,11 @@ def entities(spans: Iterable[Span]) -> list[Entity]:
 def same_breath(spans: list[Span], span: Span) -> list[Entity]:
     """The events of one mention: two for "38th and 39th"."""
     return entities(other for other in spans if other.first == span.first)
+
+
+@cache
+def _unmet() -> Phrases:
+    return Phrases((phrase, "") for phrase in _WORDS.unmet)
 
 
 def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:

@@ -106,7 +106,7 @@ def is_counted_from(clause: Clause, event: Span) -> bool:
     return not _WORDS.anchors.isdisjoint(before[-1:]) and not _WORDS.spans_of_time.isdisjoint(before[-2:-1])
 
 
-def is_past(clause: Clause, event: Span, position: int) -> bool:
+def is_before_or_after(clause: Clause, event: Span, position: int) -> bool:
     """Whether a clause only begins with what came before or after an event, and tells of another thing at a token."""
     opened = not _WORDS.opening.isdisjoint(clause.reading.keys[event.last : event.last + 2])
     return _is_led_to(clause, event, position, _WORDS.ahead if opened else _WORDS.ahead | _WORDS.behind)

@@ -195,13 +195,9 @@ def _with_partners(clause: Clause, host: Span) -> list[Span]:
     begin += begin > end and reading.keys[begin : begin + 1] == ["the"]
     beside = [span for span in reading.spans_at(begin) if begin > end and span.entity.type in BODIES]
     beside = [span for span in beside if not qualifies(clause, span)][:1]
-    partners = list(beside)
-    for other in reading.overlapping(begin, clause.last) if beside else ():
-        if (
-            other.entity.type in BODIES
-            and other.first >= partners[-1].last
-            and are_listed(reading, partners[-1], other)
-        ):
+    partners, others = list(beside), [s for s in reading.overlapping(begin, clause.last) if s.entity.type in BODIES]
+    for other in others if beside else ():
+        if other.first >= partners[-1].last and are_listed(reading, partners[-1], other):
             partners.append(other)
     return [span for span in (*group, *partners) if not is_only_forum(span.entity)]
 

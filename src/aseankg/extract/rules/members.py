@@ -302,7 +302,7 @@ def _admit(facts: Facts, clause: Clause) -> None:
     for index in clause.at(_WORDS.admitting):
         bodies = [body for body in clause.before(index, *_BODIES)[:1] if body.last >= index - _BESIDE]
         state = clause.reading.state_at(index + 1)
-        if not bodies or state is None or keys[state.last : state.last + 1] == []:
+        if not bodies or state is None or state.last >= len(keys):
             continue
         noun = next((i for i in clause.at(_WORDS.member) if i > state.last), state.last)
         phrase = all(_in_phrase(clause, i) or _is_counted(clause, i) for i in range(state.last + 1, noun))

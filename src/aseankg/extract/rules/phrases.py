@@ -92,7 +92,7 @@ def skip_lead(reading: Reading, index: int, last: int) -> int:
     """The token after articles, owners, verbs, and nouns that only tie the phrase to its verb: "the importance of"."""
     while index < last:
         step = _past_lead(reading, index, last)
-        if step == index or ((named := reading.spans_at(index)) and any(span.entity.type == "Topic" for span in named)):
+        if step == index or any(span.entity.type == "Topic" for span in reading.spans_at(index)):
             break
         index = min(step, last)
     return index

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.day_events import is_past, is_whole
+from aseankg.extract.rules.day_events import is_before_or_after, is_whole
 from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
@@ -160,7 +160,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
     later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if earlier and is_past(clause, earlier[0], trigger.first):
+    if earlier and is_before_or_after(clause, earlier[0], trigger.first):
         return []
     if earlier:
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]

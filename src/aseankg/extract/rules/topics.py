@@ -207,9 +207,8 @@ def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple
 
 def _is_verbal(reading: Reading, trigger: Trigger) -> bool:
     """Whether a signal is neither a noun of a list, "peluncuran", nor a part of a compound, "counter-terrorism"."""
-    return reading.keys[trigger.first] not in _GOVERNED.nouns and reading.texts[trigger.last : trigger.last + 1] != [
-        "-"
-    ]
+    compound = reading.texts[trigger.last : trigger.last + 1] == ["-"]
+    return not compound and reading.keys[trigger.first] not in _GOVERNED.nouns
 
 
 def _past_concerned(reading: Reading, index: int, last: int) -> int:
