@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import compress
 from itertools import count as count_up
 from operator import attrgetter, or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
@@ -64,10 +64,21 @@ class DateMention:
     """Whether only a weekday says it."""
 
 
+class Dates(NamedTuple):
+    """What a text says of days."""
+
+    mentions: list[DateMention]
+    """Its dates in order."""
+    published: str | None
+    """Its own day: as given, else as its dateline says."""
+    untold: list[tuple[int, int]]
+    """The characters of dates that cannot be told, "July 27" in a text of no year; they are no names."""
+
+
 def read_dates(
     text: str, tokens: Tokens, published: str | None, known: date | None = None, *, guess: bool = False
-) -> tuple[list[DateMention], str | None]:
-    """The dates of a text in order, and the day of the text: as given, else as its dateline says.
+) -> Dates:
+    """The dates of a text, and its own day.
 
     Of a text without a day of its own, days without a year lie near `known`, or else near the first month with a year;
     with `guess` the weekday tells the year of a dateline that gives none.
@@ -80,8 +91,10 @@ def read_dates(
         lines = [(tokens.starts[line.first], tokens.ends[line.last - 1], line.whole) for line in head]
         today = find_text_day(text, matches, lines, years, guess=guess, known=known.year if known else None)
     reader = _Reader(today, known or find_anchor(text, matches))
-    found = _in_told_years(text, [mention for match in matches if (mention := reader.read(match))])
-    return _joined(text, found), today.isoformat() if today else None
+    read = [(match, reader.read(match)) for match in matches]
+    found = _in_told_years(text, [mention for _, mention in read if mention is not None])
+    untold = [match.span() for match, mention in read if mention is None]
+    return Dates(_joined(text, found), today.isoformat() if today else None, untold)
 
 
 def _matches(text: str, tokens: Tokens) -> list[re.Match[str]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from itertools import chain, repeat, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.dates import DateMention, read_dates
+from aseankg.extract.rules.dates import DateMention, Dates, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.teasers import without_teasers
@@ -102,8 +102,7 @@ class Reading:
     text: str
     placed: Tokens
     sentences: list[Sentence]
-    dates: list[DateMention]
-    published: str | None
+    read: InitVar[Dates]
     spans: list[Span] = field(default_factory=list)
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
     held: dict[tuple[str, str], Entity] = field(default_factory=dict)
@@ -119,7 +118,10 @@ class Reading:
     keys: list[str] = field(init=False)
     capitals: list[bool] = field(init=False)
     """Whether each token is capitalised."""
+    dates: list[DateMention] = field(init=False)
+    published: str | None = field(init=False)
     date_tokens: set[int] = field(init=False)
+    """The tokens of dates, also of those that cannot be told."""
     title_end: int = field(init=False)
     """The token after the lines that the text begins with and that no mark ends, its titles, bylines and days."""
     _places: dict[str, list[int]] = field(init=False)
@@ -138,7 +140,7 @@ class Reading:
     _head: list[HeadLine] | None = None
     _closing: list[HeadLine] | None = None
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, read: Dates) -> None:
         self.tokens, self.starts, self.ends = self.placed.words, self.placed.starts, self.placed.ends
         self.texts = list(map(_TEXT, self.tokens))
         self.keys = list(map(_KEY, self.tokens))
@@ -152,15 +154,14 @@ class Reading:
         self._taken = bytearray(len(self.tokens) + 1)
         titles = takewhile(lambda line: self.texts[line.last - 1] not in ".!?", self.sentences[:_TITLE_LINES])
         self.title_end = max((line.last for line in titles), default=0)
-        self.set_dates(self.dates, self.published)
+        self.set_dates(read)
 
-    def set_dates(self, dates: list[DateMention], published: str | None) -> None:
+    def set_dates(self, read: Dates) -> None:
         """The reading has these dates, and its own day."""
-        self.dates, self.published = dates, published
+        self.dates, self.published, untold = read
+        spans = chain(((mention.start, mention.end) for mention in self.dates), untold)
         self.date_tokens = {
-            index
-            for mention in dates
-            for index in range(self.token_at(mention.start), self.token_at(mention.end - 1) + 1)
+            index for start, end in spans for index in range(self.token_at(start), self.token_at(end - 1) + 1)
         }
 
     @property
@@ -362,5 +363,5 @@ def open_reading(source: PressText, lexicon: Lexicon) -> Reading:
     """A text with its tokens and dates; nothing found in it yet."""
     text = without_teasers(source.text)
     tokens = tokenise(text)
-    dates, published = read_dates(text, tokens, source.published)
-    return Reading(source, lexicon, text, tokens, split_sentences(text, tokens), dates, published)
+    dates = read_dates(text, tokens, source.published)
+    return Reading(source, lexicon, text, tokens, split_sentences(text, tokens), dates)

@@ -22,9 +22,9 @@ def settle_year(reading: Reading) -> None:
     days = {span.entity.first for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal}
     for day in sorted((day for day in days if len(day) == WHOLE_DAY), reverse=True):
         edition = date.fromisoformat(day)
-        dates, published = read_dates(reading.text, reading.placed, None, edition)
-        found = (date.fromisoformat(one.first) for one in dates if len(one.first) == WHOLE_DAY)
+        dates = read_dates(reading.text, reading.placed, None, edition)
+        found = (date.fromisoformat(one.first) for one in dates.mentions if len(one.first) == WHOLE_DAY)
         if any(abs((one - edition).days) <= _NEAR for one in found):
-            reading.set_dates(dates, published)
+            reading.set_dates(dates)
             return
-    reading.set_dates(*read_dates(reading.text, reading.placed, None, guess=True))
+    reading.set_dates(read_dates(reading.text, reading.placed, None, guess=True))
