@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
@@ -77,3 +79,35 @@ def test_state_that_is_a_city_counts_more_than_the_dateline() -> None:
 def test_virtual_summit_is_not_held_where_the_text_is_dated() -> None:
     text = "MANILA, 27 April 2018 - The 32nd ASEAN Summit was held virtually."
     assert not said(read(text, published=None), "held_in")
+
+
+def _of_head(title: str) -> set[tuple[str, str]]:
+    text = f"{title}\n\nWe met to speak of the many things that had come to pass since we had last come together."
+    found = said(read(text, published=None), "held_in", "held_on", "start_date", "end_date")
+    assert {fact[0] for fact in found} <= {"32nd ASEAN Summit"}
+    return {(relation, value) for _, relation, value, _ in found}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CHAIRMAN'S STATEMENT\nOF THE 32ND ASEAN SUMMIT\nManila, Philippines, 28 April 2018",
+        "JOINT STATEMENT OF THE 32ND ASEAN SUMMIT MANILA, 28 APRIL 2018",
+        "Joint Statement of the 32nd ASEAN Summit (Manila, 28 April 2018)",
+        "Joint Statement of the 32nd ASEAN Summit\n28 April 2018\nManila, Philippines",
+    ],
+)
+def test_head_of_a_statement_tells_where_and_when_its_meeting_was(title: str) -> None:
+    assert _of_head(title) == {("held_in", "Manila"), ("held_on", "2018-04-28")}
+
+
+def test_head_can_tell_a_span_of_days() -> None:
+    days = _of_head("Chairman's Statement of the 32nd ASEAN Summit, Manila, 27-28 April 2018")
+    assert days == {("held_in", "Manila"), ("start_date", "2018-04-27"), ("end_date", "2018-04-28")}
+
+
+def test_place_belongs_to_the_nearest_line_with_a_meeting() -> None:
+    title = (
+        "Joint Statement of the 31st ASEAN Summit\n\nJoint Statement of the 32nd ASEAN Summit\nManila, 28 April 2018"
+    )
+    assert ("held_in", "Manila") in _of_head(title)

@@ -86,3 +86,13 @@ def test_title_that_the_graph_knows_tells_a_new_subject() -> None:
     extractor = RuleExtractor(Lexicon([*entries(), Entry("OutcomeDocument", name, "document/rivers", name)]))
     text = PressText("own.txt", f"Ministers signed the {name}.", "en", "2018-05-02")
     assert {fact[2] for fact in said(extractor.extract(text), "covers_topic")} == {"Coral gardens"}
+
+
+def test_statement_is_that_of_the_meeting_on_the_line_below() -> None:
+    title = "Joint Media Statement\nThe 32nd ASEAN Summit\n\nThe leaders met in Manila and spoke of the haze at length."
+    assert said(read(title), "adopted_at") == {("Joint Media Statement", "adopted_at", "32nd ASEAN Summit", "asserted")}
+
+
+def test_statement_to_the_press_is_not() -> None:
+    title = "Press Statement\nThe 32nd ASEAN Summit\n\nThe leaders met in Manila and spoke of the haze at length."
+    assert said(read(title), "adopted_at") == set()

@@ -78,6 +78,24 @@ def test_short_line_before_a_capital_is_a_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize("below", ["OF THE LEADERS", "ON THE RIVERS OF THE REGION", "BY THE CHAIR OF THE SUMMIT"])
+def test_title_in_capitals_goes_on_with_a_preposition(below: str) -> None:
+    text = f"JOINT STATEMENT\n{below}\nThe leaders met in a town by a river that is known for its many old bridges."
+    assert len(sentences(text)) == 2
+
+
+def test_byline_below_a_title_in_capitals_is_a_line_of_its_own() -> None:
+    assert len(sentences("LEADERS MEET\nBY AN OLD HAND\nThey met by the river that is long and has many bridges.")) == 3
+
+
+def test_line_in_capitals_ends_where_another_kind_of_line_begins() -> None:
+    assert sentences("STATEMENT OF THE LEADERS OF THE STATES\nManila, 28 April 2018\nThey met.")[0].endswith("STATES")
+
+
+def test_line_of_acronyms_is_no_title() -> None:
+    assert len(sentences("ASEAN SOM\nThailand spoke.")) == 1
+
+
 def test_wrapped_line_goes_on() -> None:
     text = "The leaders of the region met for two days in the\nCapital of Rivers and agreed on clean rivers there."
     assert len(sentences(text)) == 1

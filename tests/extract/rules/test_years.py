@@ -35,3 +35,8 @@ def test_edition_tells_the_year_of_a_dateline() -> None:
 def test_old_year_of_another_day_does_not_date_the_text() -> None:
     text = "MANILA, 5 May - Leaders recalled the declaration of 8 August 1967. Rivers flow."
     assert said(read(text, None), "published_on") == set()
+
+
+def test_day_whose_year_cannot_be_told_is_no_part_of_a_name() -> None:
+    found = read("Officials will meet at the ASEAN Rivers Forum on July 8 and speak of haze on July 9 to 10.", None)
+    assert not any("July" in mention.name for mention in found.mentions)

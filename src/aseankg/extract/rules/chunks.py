@@ -150,13 +150,21 @@ def _not_first() -> frozenset[str]:
 
 
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
-    """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date."""
+    """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date, the place of one."""
     key = reading.keys[index]
+    if index > first and _is_place_behind_event(reading, index):
+        return True
     if index > first and (
         (key in _WORDS.verbs and not _is_host(reading, index)) or (reading.source.language == "id" and _is_passive(key))
     ):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
+
+
+def _is_place_behind_event(reading: Reading, index: int) -> bool:
+    """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
+    events = any(span.entity.type in EVENTS for span in reading.spans_before(index))
+    return events and any(span.entity.type == "City" for span in reading.spans_at(index))
 
 
 @lru_cache(maxsize=65536)

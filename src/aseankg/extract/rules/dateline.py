@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.venues import is_city
 from aseankg.extract.rules.words import WordLists
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("dateline")
+_LINES = 5
+"""The first lines and sentences, among which the head of a text stands."""
 _DATE_NEAR = 5
 """Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
 _MARK_NEAR = 6
@@ -24,14 +27,24 @@ _HERE = frozenset({"here", "sini", "today", "ini"})
 
 def _dateline_place(reading: Reading) -> Span | None:
     """The place that the text is dated from: the first one, before a date, a dash, a colon or the publisher's name."""
-    for sentence in reading.sentences[:3]:
-        for span in reading.spans_at(sentence.first):
+    for sentence in reading.sentences[:_LINES]:
+        if sentence.first > reading.title_end:
+            return None
+        behind = _behind_event(reading, sentence) if sentence.first < reading.title_end else []
+        for span in (*reading.spans_at(sentence.first), *behind):
             if span.entity.type not in PLACES:
                 continue
-            near = range(span.last, span.last + _DATE_NEAR)
+            near = range(max(0, span.first - 1), span.last + _DATE_NEAR)
             if not reading.date_tokens.isdisjoint(near) or _is_marked(reading, span.last):
                 return span
     return None
+
+
+def _behind_event(reading: Reading, line: Sentence) -> list[Span]:
+    """What stands right behind an event in a title: "Statement of the 5th Meeting Bogor, 3 May", "(Bogor, 3 May)"."""
+    events = (span for span in reading.overlapping(line.first, line.last) if span.entity.type in EVENTS)
+    ends = (span.last + (reading.texts[span.last : span.last + 1] in ([","], ["("])) for span in events)
+    return [span for end in ends if end < line.last for span in reading.spans_at(end)]
 
 
 def _is_marked(reading: Reading, first: int) -> bool:
@@ -78,20 +91,30 @@ def _begins_or_ends(facts: Facts, event: Entity) -> bool:
 
 
 def _place_of_title(facts: Facts, place: Span) -> None:
-    """Add where and when the events of a title are that says what they issued: "Chairman's Statement of ..."."""
+    """Add where and when the events of title lines are that say what they issued: "Chairman's Statement of ..."."""
     reading = facts.reading
-    title, head = reading.sentences[0], reading.sentence_of(place.first)
-    own_line = all(_is_heading(reading, index) for index in range(head.first, head.last))
-    if head.first != title.last or not own_line or _WORDS.issued.isdisjoint(reading.keys[title.first : title.last]):
+    head = reading.sentence_of(place.first)
+    titled = place.first and head.first <= reading.title_end
+    if not titled or _WORDS.issued.isdisjoint(reading.keys[: place.first]):
         return
-    for span in reading.overlapping(title.first, title.last):
-        if span.entity.type not in EVENTS or span.entity.planned:
-            continue
+    if not all(_is_heading(reading, index) for index in range(place.first, head.last)):
+        return
+    events = [s for s in reading.overlapping(0, place.first) if s.entity.type in EVENTS and not s.entity.planned]
+    line = reading.sentence_of(max((span.first for span in events), default=0))  # the nearest with an event
+    for span in (span for span in events if span.first >= line.first):
         _add(facts, span.entity, place)
-        dated = any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date"))
-        if reading.published and not dated:
-            words = (head.first, head.last)
-            facts.add(span.entity, "held_on", reading.published, "asserted", words, implied=True)
+        if not any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date")):
+            for relation, day in _days_of_head(reading, place, head):
+                facts.add(span.entity, relation, day, "asserted", (place.first, head.last), implied=True)
+
+
+def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[str, str]]:
+    """The days behind a place in the head by the relations that they stand for; else the day of the text."""
+    first, last = reading.starts[place.first], reading.ends[head.last - 1]
+    for date in reading.dates:
+        if first <= date.start < last and date.last and len(date.first) == WHOLE_DAY:
+            return [("start_date", date.first), ("end_date", date.last)]
+    return [("held_on", reading.published)] if reading.published else []
 
 
 def _is_heading(reading: Reading, index: int) -> bool:

@@ -91,6 +91,9 @@ def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:
 
 def _issuing(reading: Reading, span: Span) -> Entity | None:
     """The meeting whose statement a document is by its title: "Joint Communiqu\u00e9 of the 45th Meeting"."""
+    below = _line_below(reading, span)
+    if below is not None:
+        return below
     inside = (s for s in reading.overlapping(span.first, span.last) if s.last == span.last)
     step = span.last + 2 if reading.keys[span.last + 1 : span.last + 2] == ["the"] else span.last + 1
     behind = reading.spans_at(step) if reading.keys[span.last : span.last + 1] in (["of"], ["from"]) else ()
@@ -103,3 +106,20 @@ def _issuing(reading: Reading, span: Span) -> Entity | None:
         index -= 1
     issued = index > span.first and reading.keys[index - 1] in _WORDS.issued
     return event.entity if issued else None
+
+
+def _line_below(reading: Reading, span: Span) -> Entity | None:
+    """The meeting that is a line of its own below that of a title: "Joint Media Statement" - "The 44th Meeting"."""
+    words = reading.keys[span.first : span.last]
+    only_said = not _WORDS.said.isdisjoint(words) and words[0] != "joint"
+    if only_said or words[-1] not in _WORDS.issued or not _is_line(reading, span):
+        return None
+    first = span.last + (reading.keys[span.last : span.last + 1] == ["the"])
+    return next((s.entity for s in reading.spans_at(first) if s.entity.type in EVENTS and _is_line(reading, s)), None)
+
+
+def _is_line(reading: Reading, span: Span) -> bool:
+    """Whether a name is a whole line of the titles, its article apart."""
+    line = reading.sentence_of(span.first)
+    article = span.first > line.first and reading.keys[line.first] == "the"
+    return span.first == line.first + article and span.last == line.last <= reading.title_end

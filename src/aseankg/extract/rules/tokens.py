@@ -17,6 +17,8 @@ _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _MOST_KNOWN = 65536
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
+_SPACES = 2
+"""Spaces that a line in capitals has at least which is no acronym alone."""
 _LABEL = 4
 """Tokens of the longest label that begins a line, with its colon."""
 COLUMN_GAP = 4
@@ -134,9 +136,31 @@ def _is_column_gap(gap: str) -> bool:
 
 
 def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> bool:
-    """Whether a line that ends here is too short for a wrapped one and the next begins anew: a heading, an address."""
-    length = end - (text.rfind("\n", 0, end) + 1)
-    return length < wrapped * _SHORT and following is not None and not following.text[0].islower()
+    """Whether a line that ends here is a heading, an address: the next begins anew.
+
+    Either it is too short for a wrapped one, or one of the two is in capitals; a title can go on with "OF THE".
+    """
+    if following is None or following.text[0].islower():
+        return False
+    line = text[text.rfind("\n", 0, end) + 1 : end]
+    below = text[end:].lstrip().split("\n", 1)[0]
+    if _goes_on(line, below):
+        return False
+    return len(line) < wrapped * _SHORT or _in_capitals(line) != _in_capitals(below)
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Whether a title goes on with a line below: both are in capitals or neither, and that one begins with "of"."""
+    if line.isupper() != below.isupper():
+        return False
+    words = below.lower().split(maxsplit=2)
+    joints = _WORDS.joints | _WORDS.joints_in_capitals if below.isupper() else _WORDS.joints
+    return words[0] in joints or (below.isupper() and words[:2] == ["by", "the"])
+
+
+def _in_capitals(line: str) -> bool:
+    """Whether a line is set in capitals, and no acronym alone."""
+    return line.isupper() and line.count(" ") >= _SPACES
 
 
 def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:
