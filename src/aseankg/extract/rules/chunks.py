@@ -6,18 +6,16 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.date_pattern import months, weekdays
-from aseankg.extract.rules.gazetteer import short_name
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
-from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
+from aseankg.extract.rules.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
@@ -27,7 +25,6 @@ _MOTTO_NEAR = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
 _ACT_NEAR = 3
 """Tokens before a document within which the noun stands for adopting it."""
-_BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
 _PLACES_AND_EVENTS = (*PLACES, *EVENTS)
 _PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
@@ -49,19 +46,6 @@ def find_chunks(reading: Reading) -> None:
                 reach = last  # neither is the end of its name
             elif reading.texts[index + 1] != "(" and (span := _classify(reading, index, last)) is not None:
                 reach = span.last
-
-
-def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
-    """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
-    plain = _BRACKETS.sub("", surface)
-    for other in (kind, *KINDS):
-        entry = reading.lexicon.lookup(other, plain)
-        if entry is not None:
-            return reading.entity(entry.type, short_name(entry.type, entry.name), entry.thing or None)
-    for (known, _), entity in reading.entities.items():
-        if known == kind and loose_key(entity.name) == loose_key(plain):
-            return entity
-    return reading.entity(kind, in_title_case(reading.lexicon, plain))
 
 
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
@@ -315,8 +299,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     for span in covered:
         span.nested = True
     entity = ministry_of(reading, first, last) if kind == "Organisation" else None
-    translated = _translated(reading, first) if kind == "OutcomeDocument" else None
-    entity = entity or translated or _in_brackets(reading, kind, first, last)
+    other_title = translated(reading, first) if kind == "OutcomeDocument" else None
+    entity = entity or other_title or in_brackets(reading, kind, first, last)
     entity = entity or known_or_new(reading, kind, reading.words(first, last))
     return reading.add(Span(first, last, entity))
 
@@ -381,24 +365,3 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
 def _is_ministry(reading: Reading, span: Span) -> bool:
     """Whether a mention is a ministry whose name was read to its end."""
     return span.entity.type == "Organisation" and not ministry_nouns().isdisjoint(reading.keys[span.first : span.last])
-
-
-def _in_brackets(reading: Reading, kind: str, first: int, last: int) -> Entity | None:
-    """The thing that the graph knows by the acronym that ends a name, or by the title in brackets behind it."""
-    opened = next((i for i in range(last, first, -1) if reading.texts[i : i + 1] == ["("]), None)
-    if opened is None or reading.lexicon.lookup(kind, reading.words(first, opened)):
-        return None
-    inside = [span for span in reading.spans_at(opened + 1) if span.entity.type == kind]
-    known = next((s for s in inside if reading.texts[s.last : s.last + 1] in ([")"], ["/"]) or s.last == last), None)
-    if known is None:
-        return None
-    known.nested = known.nested or known.last < last
-    return known.entity
-
-
-def _translated(reading: Reading, first: int) -> Entity | None:
-    """The document whose title in another language stands right before a bracket that a title begins in."""
-    if first < 1 or reading.texts[first - 1] != "(":
-        return None
-    documents = (span.entity for span in reading.spans_before(first - 1) if span.entity.type == "OutcomeDocument")
-    return next(documents, None)

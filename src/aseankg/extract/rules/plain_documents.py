@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.chunks import known_or_new
 from aseankg.extract.rules.name_kinds import document_nouns
+from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.plain_initiatives import first_party, past_parties
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.chunks import known_or_new
+from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import Phrases, WordLists, list_words
 

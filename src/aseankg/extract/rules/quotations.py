@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.chunks import is_motto, known_or_new
+from aseankg.extract.rules.chunks import is_motto
 from aseankg.extract.rules.name_kinds import name_kind, noun_kind
+from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.reading import WORKS, Span
 from aseankg.extract.rules.words import WordLists
 
