@@ -196,3 +196,8 @@ def test_editions_told_one_after_the_other() -> None:
 )  # fmt: skip
 def test_ordinal_that_counts_something_else(text: str) -> None:
     assert not {event for event in named(read(EAST_ASIA + text), "Summit").values() if event.startswith("1st")}
+
+
+def test_year_of_the_sentence_before_is_no_edition_of_another_year() -> None:
+    text = "Officials spoke at the 32nd ASEAN Summit of the coup that was in 2017. The ASEAN Summit ended well."
+    assert set(named(read(text), "Summit").values()) == {"32nd ASEAN Summit"}

@@ -260,8 +260,9 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
     """
     if len(known.first) != WHOLE_DAY or span.nested:
         return None
-    first = reading.starts[max(0, span.first - _BESIDE)]
-    last = reading.ends[min(span.last + _BESIDE, len(reading.keys)) - 1]
+    sentence = reading.sentence_of(span.first)
+    first = reading.starts[max(sentence.first, span.first - _BESIDE)]
+    last = reading.ends[min(span.last + _BESIDE, sentence.last) - 1]
     months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < WHOLE_DAY]
     if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
         return None
