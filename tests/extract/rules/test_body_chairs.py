@@ -121,3 +121,8 @@ def test_chair_of_a_body_whose_name_only_begins_with_asean() -> None:
 
 def test_chair_of_a_body_that_nothing_knows_is_not_that_of_asean() -> None:
     assert said(baca("Saat ini Jejaring Sungai ASEAN diketuai Lee Hsien Loong."), "chairs") == set()
+
+
+def test_chair_of_a_list_is_the_one_right_behind_the_office() -> None:
+    found = said(baca("Hadir Menteri Dalam Negeri, Budi Santoso, Ketua ASEAN Rina Lestari."), "chairs")
+    assert {fact[0] for fact in found if fact[0] != "Indonesia"} == {"Rina Lestari"}

@@ -158,7 +158,7 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
     before = [span for span in clause.of("Person") if span.last == step and step < first]
     begin = last + (opened and keys[last : last + 1] == [","])
     begin = clause.reading.titles.get(begin, begin)
-    people = before or [span for span in clause.of("Person") if span.first == begin]
+    people = [span for span in clause.of("Person") if span.first == begin] or before  # "A, Ketua X B": it is B
     if not people or people[0].anaphor:
         return []
     state = state_served(clause.reading, people[0].entity) if body.name in _WORDS.of_states else None

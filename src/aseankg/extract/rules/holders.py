@@ -30,6 +30,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
     last = max(last, reading.titles.get(first, last))  # behind the ministry that the mention leaves out
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
+    enclosed = _enclosing(reading, people, first, last)
+    if enclosed is not None:
+        return enclosed.entity
     behind = next((span for span in people if _follows(reading, span, last)), None)
     pair = _pair_behind(reading, people, first, last)
     if pair is not None:
@@ -61,6 +64,13 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         reading, nearest, first, last
     )
     return None if listed and not told else nearest.entity
+
+
+def _enclosing(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
+    """The name right before an office in brackets: "moderated by A (Chair of B), C (Member of D)"."""
+    if reading.texts[first - 1 : first] != ["("] or reading.texts[last : last + 1] != [")"]:
+        return None
+    return next((span for span in people if span.last == first - 1), None)
 
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
@@ -181,6 +191,8 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
     between = reading.keys[last : person.first]
     if "," in between and person.last == person.first + 1 and _named_before(reading, person):
         return False  # "In talks with the President, Powell said ...": the other has been named in full
+    if "," in between and reading.texts[person.last : person.last + 1] == ["("] and person.last + 1 in reading.titles:
+        return False  # "present were the Minister, A (Member of B)"
     return all(_goes_between(key) for key in between)
 
 
@@ -219,11 +231,18 @@ def _qualifies(reading: Reading, index: int) -> bool:
 
 
 def _has_office(reading: Reading, person: Span) -> bool:
-    """Whether an office stands right before a name and its honorifics."""
+    """Whether an office stands right before a name and its honorifics, with a comma at most: "Menteri X, A"."""
     first = person.first
     while first > 0 and (reading.keys[first - 1] in _PEOPLE.honorifics or reading.keys[first - 1] in (".", "e")):
         first -= 1
-    return any(span.entity.type == "Role" for span in reading.spans_before(first))
+    if any(span.entity.type == "Role" for span in reading.spans_before(first)):
+        return True
+    if reading.source.language != "id" or reading.texts[first - 1 : first] != [","]:
+        return False
+    office = next((begin for begin, last in reading.titles.items() if last == first - 1), 0)
+    if not office or reading.texts[office - 1] != ",":
+        return office > 0
+    return any(span.last == office - 1 and _has_office(reading, span) for span in reading.people)
 
 
 def _has_office_elsewhere(reading: Reading, person: Span, first: int, last: int) -> bool:
