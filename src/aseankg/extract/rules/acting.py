@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import is_only_forum, is_source, with_companions
 from aseankg.extract.rules.belonging import is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.participants import is_only_forum, is_source, with_companions
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.absence import stay_away
 from aseankg.extract.rules.belonging import belongs, belongs_to_office, names_relative, qualifies
-from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.delegations import (
     come_from,
     find_comers,
@@ -19,9 +20,17 @@ from aseankg.extract.rules.delegations import (
     sent_to,
 )
 from aseankg.extract.rules.discourse import BRIEFING, whole_event
-from aseankg.extract.rules.doers import is_asked, past_object
+from aseankg.extract.rules.doers import is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.participants import (
+    events_for,
+    is_only_forum,
+    is_source,
+    nearest_actors,
+    subjects_of,
+    with_companions,
+)
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -36,22 +45,8 @@ _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
-_COMPANY_NEAR = 10
-"""Tokens behind "accompanied by" within which the name of a companion begins."""
 _LACKING_NEAR = 6
 """Tokens between "without" and the name of who does not take part, his office among them."""
-
-
-def is_only_forum(entity: Entity) -> bool:
-    """Whether an organisation is meant as a forum: it attends and hosts nothing itself."""
-    return entity.name in _WORDS.forums
-
-
-def is_source(clause: Clause, person: Span) -> bool:
-    """Whether a person is only quoted: "menurut X", "according to X"."""
-    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
-    keys = clause.reading.keys[max(clause.first, first - 4) : first]
-    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
 
 
 @needs(*ACTORS, *EVENTS, "attend", "attend-by", "gather", "absent", "list")
@@ -73,7 +68,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
 
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    events = _events_for(clause, trigger.last)
+    events = events_for(clause, trigger.last)
     needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
     if needed and not (joins_others(clause, trigger.last) or _is_bare_behind(clause, trigger)):
         return
@@ -119,17 +114,6 @@ def _attend_by_item(facts: Facts, clause: Clause) -> None:
         facts.add(people[0].entity, "attends", event, clause.modality(None, event), words, implied=True)
 
 
-def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
-    """Actors with those who accompany them, or whom they accompany: "X, accompanied by Y", "X didampingi Y"."""
-    found = list(actors)
-    for trigger in clause.signals("company") if actors and actors[0].entity.type == "Person" else ():
-        before = clause.before(trigger.first, "Person")[:1]
-        after = [s for s in clause.after(trigger.last, "Person") if s.first <= trigger.last + _COMPANY_NEAR][:1]
-        sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
-        found += sides if not set(sides).isdisjoint(actors) else []
-    return list(dict.fromkeys(found))
-
-
 def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who a verb or noun of attending says takes part: its subject, or those listed behind it."""
     word = clause.reading.keys[trigger.first]
@@ -137,15 +121,15 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
         state = clause.reading.state_at(trigger.last)
         if state is not None and not belongs_to_office(clause, state):
             return _listed_behind(clause, state)
-        return [*_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
+        return [*nearest_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
-        return [*_subjects(clause, trigger.first), *sent_from(clause, trigger.last)]
-    actors = _subjects(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
+        return [*subjects_of(clause, trigger.first), *sent_from(clause, trigger.last)]
+    actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     if not actors and word in _WORDS.inverted:
-        return _actors(clause, clause.after(trigger.last, *ACTORS))
+        return nearest_actors(clause, clause.after(trigger.last, *ACTORS))
     if not actors and _is_aside(clause, trigger):
-        return _actors(clause, clause.after(trigger.last, "Person"))
+        return nearest_actors(clause, clause.after(trigger.last, "Person"))
     return actors
 
 
@@ -182,16 +166,11 @@ def _is_aside(clause: Clause, trigger: Trigger) -> bool:
     return clause.reading.key_before(trigger.first) in _WORDS.aside
 
 
-def _says(clause: Clause, span: Span) -> bool:
-    """Whether somebody only says in English what follows, of somebody else: "X says Y is not invited"."""
-    return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
-
-
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
     for role in clause.before(trigger.first, "Role"):
         states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
-        for event in _events_for(clause, trigger.last) if states else []:
+        for event in events_for(clause, trigger.last) if states else []:
             modality = clause.modality(trigger, event)
             facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), implied=True)
 
@@ -207,7 +186,7 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
         return  # "Participants praised A."
     spoken = clause.event if trigger.kind == "gather" else None
-    events = [earlier[0].entity] if earlier else [spoken] if spoken else _events_for(clause, trigger.first)
+    events = [earlier[0].entity] if earlier else [spoken] if spoken else events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
@@ -245,28 +224,6 @@ def _told_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     return [] if state is None or qualifies(clause, state) else clause.group(state, BODIES)
 
 
-def _absent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Who stays away: those before the word, and those listed after it."""
-    place = clause.reading.keys[trigger.last - 1] in _WORDS.places
-    if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
-        return  # "tidak berada dalam tahanan"
-    if clause.reading.keys[trigger.first] in _WORDS.absence:
-        actors = _actors(clause, clause.after(trigger.last, *ACTORS))
-    else:
-        actors = _actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not _says(clause, s)])
-    if not actors and trigger.first <= clause.first + 1:
-        actors = list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
-    announced = any(signal.first > trigger.first for signal in clause.signals("list"))
-    for person in clause.after(trigger.last, "Person"):
-        if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
-            actors = [*actors, *clause.group(person, ("Person",))]
-            break
-    for event in _events_for(clause, trigger.last):
-        for actor in actors:
-            if actor.entity.name != "ASEAN":
-                facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
-
-
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Three or more people listed with their offices, where the sentence or the one before speaks of taking part.
 
@@ -280,7 +237,7 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     group = clause.group(people[0], ("Person",))
     if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by")):
         return
-    for event in _events_for(clause, trigger.first):
+    for event in events_for(clause, trigger.first):
         for person in group:
             _take_part(facts, clause, trigger, person, whole_event(clause.reading, event))
 
@@ -358,42 +315,4 @@ def _brief(facts: Facts, clause: Clause) -> None:
             facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
 
 
-def _events_for(clause: Clause, position: int) -> list[Entity]:
-    """The events that a signal speaks of: the nearest after it, else before it, else the one spoken of."""
-    later, earlier = clause.after(position, *EVENTS), clause.before(position, *EVENTS)
-    if later:
-        return entities(clause.group(later[0], EVENTS))
-    if earlier:
-        return same_breath(earlier, earlier[0])
-    event = clause.event
-    if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
-        # "X was there" after a sentence on the next summit means the meeting that the text is about.
-        event = clause.past_event
-    if event is clause.event:
-        return clause.scene if clause.one_event else []
-    return [event, *event.twins] if event and clause.one_event else []
-
-
-def _actors(clause: Clause, spans: list[Span]) -> list[Span]:
-    """The nearest actor with those listed beside it; a state that only says whose office it is does not count."""
-    nearest = next((span for span in spans if not belongs(clause, span)), None)
-    if nearest is None:
-        return []
-    return clause.group(nearest, ("Person",) if nearest.entity.type == "Person" else BODIES)
-
-
-def _subjects(clause: Clause, position: int) -> list[Span]:
-    """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or _says(clause, s))]
-    people = past_object(clause, people)
-    if people:
-        sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
-        return [] if sends else clause.group(people[0], ("Person",))
-    bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
-    if bodies:
-        near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
-        return clause.group(bodies[0], BODIES) if near else []
-    return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
-
-
-_RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": _absent, "list": _listed}
+_RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": stay_away, "list": _listed}

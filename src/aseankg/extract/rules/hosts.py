@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.attendance import is_only_forum
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.participants import is_only_forum
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import Phrases, WordLists
 

@@ -1,0 +1,79 @@
+"""Who can be those that a clause says take part or stay away, and at which events."""
+
+from __future__ import annotations
+
+from aseankg.extract.rules.belonging import belongs
+from aseankg.extract.rules.clauses import Clause, entities, same_breath
+from aseankg.extract.rules.doers import past_object
+from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
+from aseankg.extract.rules.words import WordLists
+
+_WORDS = WordLists("attendance")
+_COMPANY_NEAR = 10
+"""Tokens behind "accompanied by" within which the name of a companion begins."""
+
+
+def is_only_forum(entity: Entity) -> bool:
+    """Whether an organisation is meant as a forum: it attends and hosts nothing itself."""
+    return entity.name in _WORDS.forums
+
+
+def is_source(clause: Clause, person: Span) -> bool:
+    """Whether a person is only quoted: "menurut X", "according to X"."""
+    first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
+    keys = clause.reading.keys[max(clause.first, first - 4) : first]
+    return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
+
+
+def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
+    """Actors with those who accompany them, or whom they accompany: "X, accompanied by Y", "X didampingi Y"."""
+    found = list(actors)
+    for trigger in clause.signals("company") if actors and actors[0].entity.type == "Person" else ():
+        before = clause.before(trigger.first, "Person")[:1]
+        after = [s for s in clause.after(trigger.last, "Person") if s.first <= trigger.last + _COMPANY_NEAR][:1]
+        sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
+        found += sides if not set(sides).isdisjoint(actors) else []
+    return list(dict.fromkeys(found))
+
+
+def events_for(clause: Clause, position: int) -> list[Entity]:
+    """The events that a signal speaks of: the nearest after it, else before it, else the one spoken of."""
+    later, earlier = clause.after(position, *EVENTS), clause.before(position, *EVENTS)
+    if later:
+        return entities(clause.group(later[0], EVENTS))
+    if earlier:
+        return same_breath(earlier, earlier[0])
+    event = clause.event
+    if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
+        # "X was there" after a sentence on the next summit means the meeting that the text is about.
+        event = clause.past_event
+    if event is clause.event:
+        return clause.scene if clause.one_event else []
+    return [event, *event.twins] if event and clause.one_event else []
+
+
+def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
+    """The nearest actor with those listed beside it; a state that only says whose office it is does not count."""
+    nearest = next((span for span in spans if not belongs(clause, span)), None)
+    if nearest is None:
+        return []
+    return clause.group(nearest, ("Person",) if nearest.entity.type == "Person" else BODIES)
+
+
+def subjects_of(clause: Clause, position: int) -> list[Span]:
+    """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
+    people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
+    people = past_object(clause, people)
+    if people:
+        sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
+        return [] if sends else clause.group(people[0], ("Person",))
+    bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
+    if bodies:
+        near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
+        return clause.group(bodies[0], BODIES) if near else []
+    return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
+
+
+def only_says(clause: Clause, span: Span) -> bool:
+    """Whether somebody only says in English what follows, of somebody else: "X says Y is not invited"."""
+    return clause.reading.keys[span.last : span.last + 1] in (["says"], ["said"])
