@@ -57,3 +57,8 @@ def test_acronym_of_a_network_is_none_of_its_meeting() -> None:
 def test_acronym_of_a_work_within_a_longer_name_is_that_of_the_work() -> None:
     text = "Mereka menandatangani Piagam ASEAN Smart Cities Network (ASCN). ASCN tumbuh."
     assert named(baca(text), "Initiative")["ASCN"] == "ASEAN Smart Cities Network"
+
+
+def test_acronym_of_the_body_in_the_name_of_a_summit_is_not_that_of_the_summit() -> None:
+    found = named(baca("KTT ke-32 Perhimpunan Bangsa-Bangsa Asia Tenggara (ASEAN) dimulai. ASEAN maju."), "Summit")
+    assert "ASEAN" not in found

@@ -246,3 +246,11 @@ def test_who_is_stood_in_for_is_not_there() -> None:
 def test_who_comes_along_with_another() -> None:
     text = "Presiden Ken Sato membuka KTT ke-32 ASEAN. Hadir mendampingi Presiden yakni Menteri Perdagangan Ali Musa."
     assert attending(text, "id") == {(name, "asserted") for name in BOTH}
+
+
+def test_who_accompanies_somebody_is_at_both_summits_named_in_one_breath() -> None:
+    text = (
+        "Prime Minister Lee Hsien Loong attended the 31st and 32nd ASEAN Summits. He was accompanied by Retno Marsudi."
+    )
+    events = {event for who, _, event, _ in said(read(text), "attends") if who == "Retno Marsudi"}
+    assert events == {"31st ASEAN Summit", "32nd ASEAN Summit"}

@@ -128,3 +128,8 @@ def test_state_that_those_who_come_only_speak_of(text: str) -> None:
 
 def test_state_of_who_attends_takes_no_part_itself() -> None:
     assert attending("The 32nd ASEAN Summit was attended by President Juan Cruz of the Philippines.") == {"Juan Cruz"}
+
+
+def test_all_states_whose_delegations_come_take_part() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Selain Indonesia, hadir delegasi Malaysia, Thailand, dan Myanmar."
+    assert {"Malaysia", "Thailand", "Myanmar"} <= attending(text, "id")

@@ -73,7 +73,7 @@ def _bearer(reading: Reading, span: Span, acronym: str) -> Span:
         return span
     inside = (part for part in reading.overlapping(span.first, span.last) if part.nested and part.first > span.first)
     bodies = (part for part in inside if part.entity.type in (*WORKS, "Organisation") and part.last >= span.last - 3)
-    return next((part for part in bodies if acronym in _initials(part.entity.name)), span)
+    return next((part for part in bodies if acronym in (part.entity.name, *_initials(part.entity.name))), span)
 
 
 def _initials(name: str) -> tuple[str, ...]:

@@ -143,8 +143,9 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     ]
     events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
     for name, modality in attended[-1:]:
-        for person in entities(people):
-            facts.add(person, "attends", events[name], modality, extent(trigger, *people[:1]), implied=True)
+        for event in (events[name], *events[name].twins):
+            for person in entities(people):
+                facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)
 
 
 def _lead_delegation(facts: Facts, clause: Clause) -> None:

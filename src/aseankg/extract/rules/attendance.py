@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.absence import stay_away
@@ -32,7 +33,7 @@ from aseankg.extract.rules.participants import (
     with_companions,
 )
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -72,7 +73,7 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
     if needed and not (joins_others(clause, trigger.last) or _is_bare_behind(clause, trigger)):
         return
-    actors = _attendants(clause, trigger)
+    actors = [*_attendants(clause, trigger), *_likewise(clause, trigger)]
     if not actors:
         _offices_attend(facts, clause, trigger)
     sent = clause.reading.keys[trigger.first] == "attended" and sent_to(clause, trigger.first) == actors
@@ -140,12 +141,29 @@ def _listed_behind(clause: Clause, state: Span) -> list[Span]:
     return [state, *clause.group(behind[0], BODIES)] if listed else [state]
 
 
+def _likewise(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Those of whom the same is said behind a verb of attending: "X attended, as did Y", "demikian pula Y"."""
+    keys = clause.reading.keys
+    for index in clause.at(_likewise_phrases().starts):
+        ends = _likewise_phrases().at(keys, index, clause.last) if index >= trigger.last else []
+        named = [*clause.of("Role"), *clause.of(*ACTORS)] if ends else []
+        if any(end <= span.first <= end + 1 for end, _ in ends for span in named):
+            return nearest_actors(clause, clause.after(ends[0][0], *ACTORS))
+    return []
+
+
+@cache
+def _likewise_phrases() -> Phrases:
+    return Phrases((phrase, "") for phrase in list_words("attendance", "likewise"))
+
+
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
     people = clause.after(trigger.last, "Person")
     if not people:
         states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
         listed = states and clause.reading.key_before(states[0].first) in _WORDS.announcing
+        listed = listed and _WORDS.with_whom.isdisjoint(clause.reading.keys[trigger.last : states[0].first])
         return clause.group(states[0], BODIES) if listed else []
     roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
     first = min(roles, default=people[0].first)
@@ -155,8 +173,8 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
 
 def _has_object(clause: Clause, trigger: Trigger) -> bool:
     """Whether what somebody attends is an event of the clause, or one meant by "it" or a bare noun."""
-    behind = clause.reading.keys[trigger.last : trigger.last + 1]
-    if clause.events() or clause.bare_noun is not None or behind in (["it"], ["them"]):
+    behind = clause.reading.keys[trigger.last : min(trigger.last + 1, clause.last)]
+    if clause.events() or clause.bare_noun is not None or not behind or behind[0] in _WORDS.objectless:
         return True
     return any(clause.reading.earlier(clause.first, *EVENTS, since=clause.sentence.first))
 
@@ -185,8 +203,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
         return  # "Participants praised A."
-    spoken = clause.event if trigger.kind == "gather" else None
-    events = [earlier[0].entity] if earlier else [spoken] if spoken else events_for(clause, trigger.first)
+    spoken = trigger.kind == "gather" or _is_meant_before(clause, trigger)
+    meant = [clause.event, *clause.event.twins] if clause.event is not None and spoken else []
+    events = [earlier[0].entity] if earlier else meant or events_for(clause, trigger.first)
     for event in events:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
@@ -199,6 +218,11 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
                 break
             _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_meant_before(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun that points back to an event stands before a signal: "The meeting was attended by"."""
+    return clause.bare_noun is not None and clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
 def _is_adjunct(clause: Clause, event: Span) -> bool:

@@ -46,8 +46,8 @@ def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
 
 
 def sent_to(clause: Clause, position: int) -> list[Span]:
-    """The states before a verb whose people are its subject: "Delegates from A and B joined", "Delegasi A hadir"."""
-    states = [span for span in clause.before(position, "State") if span.last >= position - _NEAR]
+    """The states and bodies before a verb whose people are its subject: "Delegates from A and B joined"."""
+    states = [span for span in clause.before(position, *BODIES) if span.last >= position - _NEAR]
     if not states or any(span.first > states[0].last for span in clause.before(position, "Person")):
         return []
     group = clause.group(states[0], BODIES)
@@ -95,11 +95,11 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 def find_delegations(facts: Facts, clause: Clause) -> None:
     """Add the state whose delegation goes to an event, and the bodies and people that belong to it."""
     for index in clause.at(_WORDS.delegations):
-        sender, members = _sender(clause, index), _members(clause, index)
+        senders, members = _senders(clause, index), _members(clause, index)
         verb = next((signal for signal in clause.signals("attend") if signal.first > index), None)
         for event in events_of_delegation(clause, index):
             modality = clause.modality(verb, event)
-            for entity in (*sender, *members) if modality != "negated" else ():
+            for entity in (*senders, *members) if modality != "negated" else ():
                 facts.add(entity, "attends", event, modality, (index, index + 1), implied=True)
 
 
@@ -134,16 +134,22 @@ def _first_of_text(clause: Clause) -> list[Entity]:
     return [first, *first.twins] if first is not None else []
 
 
-def _sender(clause: Clause, index: int) -> list[Entity]:
-    """The state or organisation whose delegation is told of: "delegasi A", "the delegation of A", "A's delegation"."""
+def _senders(clause: Clause, index: int) -> list[Entity]:
+    """The states or organisations whose delegations are told of: "delegasi A dan B", "the delegation of A"."""
     keys, reading = clause.reading.keys, clause.reading
     step = index + 1
     while step < clause.last and keys[step] in _WORDS.before_senders:
         step += 1
-    beside = [s for s in (*reading.spans_at(step), *reading.spans_before(index)) if s.entity.type in BODIES]
+    behind = [other for span in reading.spans_at(step) for other in _with_listed(clause, span)]
+    beside = [s for s in (*behind, *reading.spans_before(index)) if s.entity.type in BODIES]
     state = reading.entities.get(("State", (adjective_state(keys[index - 1]) or "").casefold())) if index else None
     found = entities(beside) or ([state] if state is not None else [])
-    return [entity for entity in found if entity.name != "ASEAN"][:1]
+    return [entity for entity in found if entity.name != "ASEAN"][: len(behind) or 1]
+
+
+def _with_listed(clause: Clause, span: Span) -> list[Span]:
+    """A state or organisation with those listed behind it; nothing else."""
+    return [other for other in clause.group(span, BODIES) if other.first >= span.first and other.entity.type in BODIES]
 
 
 def _members(clause: Clause, index: int) -> list[Entity]:
@@ -231,7 +237,12 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     """
     opener = next((i for i in clause.at(_WORDS.among | _WORDS.comers) if i < clause.first + _OPENING), None)
     verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
-    if opener is None or verb is None or _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR]):
+    if (
+        opener is None
+        or verb is None
+        or clause.has("absent")
+        or _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR])
+    ):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
     meant = clause.event if clause.bare_noun in clause.reading.keys[opener:verb] else None

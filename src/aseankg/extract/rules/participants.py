@@ -63,7 +63,7 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
-    people = past_object(clause, people)
+    people = [person for person in past_object(clause, people) if not _tells_of_group(clause, person.last, position)]
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))
@@ -72,6 +72,16 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
         near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
         return clause.group(bodies[0], BODIES) if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
+
+
+def _tells_of_group(clause: Clause, first: int, last: int) -> bool:
+    """Whether somebody before a verb only tells of others, its subject: "X mengatakan, tiga pemimpin tidak hadir"."""
+    keys = clause.reading.keys
+    verb = next((i for i in clause.at(_WORDS.telling) if first <= i < last), None)
+    if verb is None:
+        return False
+    subject = next((key for key in keys[verb + 1 : last] if key not in _WORDS.before_told), "")
+    return subject in _WORDS.groups or subject.isdigit()
 
 
 def only_says(clause: Clause, span: Span) -> bool:

@@ -1,0 +1,42 @@
+"""Verbs of attending: what they need, and whom they tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import attendance
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["attended.", "attended, too.", "attended as an observer.", "showed up to the summit.", "witnessed the summit."],
+)
+def test_attending_without_an_object_is_at_the_event_spoken_of(words: str) -> None:
+    text = f"The 32nd ASEAN Summit began. President Joko Widodo {words}"
+    assert attendance(text) == {("Joko Widodo", "asserted")}
+
+
+def test_who_attended_something_else_did_not_come() -> None:
+    assert attendance("The 32nd ASEAN Summit began. President Joko Widodo attended Gadjah Mada University.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit began. Lee Hsien Loong attended, as did President Joko Widodo.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Lee Hsien Loong hadir, demikian pula Presiden Joko Widodo.", "id")],
+)  # fmt: skip
+def test_those_of_whom_the_same_is_said_attend_too(text: str, language: str) -> None:
+    assert ("Joko Widodo", "asserted") in attendance(text, language)
+
+
+def test_a_bare_noun_before_the_passive_is_the_event_spoken_of() -> None:
+    text = (
+        "KTT ke-32 ASEAN dimulai. Pertemuan ini dihadiri Presiden Joko Widodo dan para menteri "
+        "yang akan menghadiri KTT ke-33 ASEAN."
+    )
+    assert ("Joko Widodo", "asserted") in attendance(text, "id")
+
+
+def test_partners_of_other_meetings_are_not_those_who_attend() -> None:
+    text = "The 32nd ASEAN Summit began. Retno Marsudi attends meetings with partners, namely Japan and Singapore."
+    assert not {"Japan", "Singapore"} & {who for who, _ in attendance(text)}

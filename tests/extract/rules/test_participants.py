@@ -1,0 +1,26 @@
+"""Who can be those that a clause says take part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import attendance
+
+OPENING = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Foreign Minister Retno Marsudi said that about 500 delegates attended the summit.", "en"),
+        ("Menteri Luar Negeri Retno Marsudi mengatakan lebih dari 500 delegasi menghadiri KTT itu.", "id"),
+        ("Menteri Luar Negeri Retno Marsudi menyebut ada 29 negara yang mengikuti KTT itu.", "id"),
+    ],
+)
+def test_who_only_tells_of_a_group_does_not_attend(text: str, language: str) -> None:
+    assert attendance(OPENING[language] + text, language) == set()
+
+
+def test_who_tells_of_himself_attends() -> None:
+    text = "Menteri Luar Negeri Retno Marsudi menyatakan menghadiri KTT itu."
+    assert attendance(OPENING["id"] + text, "id") == {("Retno Marsudi", "asserted")}
