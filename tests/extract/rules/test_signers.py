@@ -78,3 +78,54 @@ def test_protocol_to_a_treaty_is_not_the_treaty() -> None:
 def test_who_looks_on_does_not_sign() -> None:
     assert not said(read("The Bangkok Declaration was signed in the presence of President Joko Widodo."), "signed_by")
     assert not said(baca("Deklarasi Bangkok ditandatangani di hadapan Presiden Joko Widodo."), "signed_by")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Rivers Accord was signed in 2005 by three states, namely Japan, Thailand and Malaysia.", "en"),
+        ("The Rivers Accord was signed by three countries of the region: Japan, Thailand and Malaysia.", "en"),
+        ("The signatories to the Rivers Accord are Japan, Thailand and Malaysia.", "en"),
+        ("Ministers and their counterparts from Japan, Thailand and Malaysia signed the Rivers Accord.", "en"),
+        ("Rivers Accord ditandatangani oleh tiga negara, yaitu Jepang, Thailand, dan Malaysia.", "id"),
+        ("Yang menandatangani Rivers Accord ialah Jepang, Thailand, dan Malaysia.", "id"),
+        ("Para menteri bersama mitranya dari Jepang, Thailand, dan Malaysia menandatangani Rivers Accord.", "id"),
+    ],
+)
+def test_those_who_are_counted_or_stand_behind_a_copula_or_with_their_counterparts_sign(
+    text: str, language: str
+) -> None:
+    assert _signers(text, language) == {"Japan", "Thailand", "Malaysia"}
+
+
+def test_states_that_somebody_only_comes_from_do_not_sign() -> None:
+    assert _signers("Joko Widodo, back from Japan, signed the Rivers Accord.") == {"Joko Widodo"}
+
+
+def test_office_before_a_name_does_not_count_in_its_distance() -> None:
+    text = "Rivers Accord ditandatangani oleh Menteri Koordinator Bidang Politik, Hukum, dan Keamanan RI Retno Marsudi."
+    assert _signers(text, "id") == {"Retno Marsudi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("Japan acceded to the Bali Concord in 2004.", "en", "asserted"),
+        ("Japan became a party to the Bali Concord.", "en", "asserted"),
+        ("Japan is expected to accede to the Bali Concord.", "en", "planned"),
+        ("They welcomed the accession of Japan to the Bali Concord.", "en", "asserted"),
+        ("They welcomed Japan's accession to the Bali Concord.", "en", "asserted"),
+        ("Jepang mengaksesi Bali Concord.", "id", "asserted"),
+        ("Jepang mengajukan permintaan untuk mengaksesi Bali Concord.", "id", "planned"),
+        ("Mereka menyambut aksesi Jepang pada Bali Concord.", "id", "asserted"),
+    ],
+)
+def test_who_accedes_to_a_document_signs_it_and_does_not_adopt_it(text: str, language: str, modality: str) -> None:
+    found = read(f"{text}", language=language)
+    assert said(found, "signed_by") == {("Bali Concord", "signed_by", "Japan", modality)}
+    assert said(found, "adopted_on") == set()
+
+
+def test_accession_that_is_only_applied_for_or_to_something_else_is_none() -> None:
+    assert _signers("They considered the application for accession of Japan to the Bali Concord.") == set()
+    assert _signers("Japan's accession to the group of parties came before the Bali Concord.") == set()

@@ -80,7 +80,7 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
 
 def _accedes(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is signed is only the accession to a document that others adopted."""
-    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.last : trigger.last + _SUBJECT_NEAR])
+    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last + _SUBJECT_NEAR])
 
 
 def is_noun(clause: Clause, trigger: Trigger) -> bool:
@@ -150,7 +150,8 @@ def _is_purpose(clause: Clause, trigger: Trigger) -> bool:
     """Whether a document is only meant to be adopted: "is due for adoption", "ready to sign", "untuk disahkan"."""
     reading = clause.reading
     before = reading.keys[max(clause.first, trigger.first - _AGREED_NEAR) : trigger.first]
-    ready = before[-1:] == ["to"] and _WORDS.agreeing.isdisjoint(before)
+    aimed = not _WORDS.aiming.isdisjoint(before[-1:]) and not trigger.kind.startswith("launch")
+    ready = aimed and _WORDS.agreeing.isdisjoint(before)
     return ready or reading.keys[trigger.first] in _WORDS.purposes
 
 
@@ -280,7 +281,11 @@ def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
         )
     if chosen:
         return clause.group(chosen[0], (_DOCUMENT,))
-    if trigger.kind in _SIGNING and _accedes(clause, trigger):
+    if (
+        trigger.kind in _SIGNING
+        and clause.reading.keys[trigger.first] not in _WORDS.acceding
+        and _accedes(clause, trigger)
+    ):
         meant = named_last(clause, trigger.first, _DOCUMENT)
     elif passive and clause.reading.keys[trigger.first] in _WORDS.nouns:
         meant = _just_told(clause)

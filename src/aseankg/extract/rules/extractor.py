@@ -51,6 +51,7 @@ from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
+from aseankg.extract.rules.signers import find_accessions
 from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
@@ -76,8 +77,8 @@ _MENTIONS = (
 # Of two that say the same the first one counts.
 _FACTS = (
     find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
-    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_initiatives,
-    find_proposals, find_subjects, find_priorities, find_members, find_tenure,
+    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions,
+    find_initiatives, find_proposals, find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.doers import doer_of
+from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("signers")
@@ -25,6 +27,36 @@ _GROUP_NEAR = 3
 """Tokens before a verb within which those who meet stand as its subject."""
 _PARTY_NEAR = 12
 """Tokens behind a document within which "by" or "with" stands before who signs it."""
+_PERSON_NEAR = 6
+_BODY_NEAR = 3
+"""Tokens behind such a word within which people, their offices apart, and states and bodies begin."""
+_LISTED_NEAR = 12
+"""Tokens behind such a word within which the list begins of those who were counted: "by four states, namely"."""
+_DOCUMENT_NEAR = 2
+"""Tokens before a document behind which who joins it, or the noun for that, ends: "accession of X | to the"."""
+_CLEFT = 3
+"""Tokens of a clause within which "yang" and its verb stand where who signs follows: "Yang meneken X ialah Y"."""
+
+
+@needs("accession")
+def find_accessions(facts: Facts, clause: Clause) -> None:
+    """Add who joins a document by a noun for it: "the accession of Japan to X", "Japan's accession to X"."""
+    for trigger in clause.signals("accession"):
+        wished = not _WORDS.wished.isdisjoint(clause.reading.keys[clause.first : trigger.first])
+        for document in clause.after(trigger.last, _DOCUMENT)[: 0 if wished else 1]:
+            for state in _joining(clause, trigger, document):
+                words = clause.extent(state, trigger, document)
+                facts.add(document.entity, "signed_by", state.entity, clause.modality(trigger), words)
+
+
+def _joining(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
+    """Who stands between a noun for joining and its document, else whose the noun is."""
+    between = [span for span in clause.after(trigger.last, *BODIES) if span.last < document.first]
+    owned = clause.reading.tokens[trigger.first - 1].is_possessive
+    owners = [span for span in clause.before(trigger.first, *BODIES) if owned and span.last == trigger.first]
+    reach = between[-1].last if between else trigger.last
+    chosen = between or owners
+    return _together(clause, chosen[0]) if chosen and document.first <= reach + _DOCUMENT_NEAR else []
 
 
 def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) -> list[Span]:
@@ -54,21 +86,20 @@ def _parties_of(clause: Clause, document: Span) -> list[Span]:
 
 def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) -> Iterator[Span]:
     """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
-    if _is_active(clause, trigger, noun=noun):
+    if _is_active(clause, trigger, noun=noun) and not _is_cleft(clause, trigger):
         chosen = _subjects(clause, trigger)
         yield from _together(clause, chosen[0]) if chosen else ()
         yield from _behind(clause, document.last, _WORDS.partners)
         return
     if trigger.kind == "sign-by":
-        people = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + 6]
-        bodies = [span for span in clause.after(trigger.last, *BODIES) if span.first <= trigger.last + 3]
-        chosen = people or [span for span in bodies if not _is_place(clause, span)]
+        chosen = _right_behind(clause, trigger.last, places=False)
         if chosen and not _WORDS.witnessing.isdisjoint(clause.reading.keys[trigger.last : chosen[0].first]):
             chosen = []  # "signed in the presence of X"
         if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
             yield from clause.with_listed(_together(clause, chosen[0]))
             return
-    yield from _behind(clause, max(document.last, trigger.last), _WORDS.doers)
+    openers = _WORDS.copulas if _is_cleft(clause, trigger) else _WORDS.doers
+    yield from _behind(clause, max(document.last, trigger.last), openers)
 
 
 def _subjects(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -116,8 +147,11 @@ def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
 
 
 def _is_place(clause: Clause, span: Span) -> bool:
-    """Whether a state or body stands behind a preposition of place, and is not named with its government."""
-    return clause.reading.key_before(before_government(clause.reading.keys, span.first)) in _WORDS.places
+    """Whether a state or body stands behind a preposition of place: not with its government, nor as a counterpart's."""
+    keys = clause.reading.keys
+    first = before_government(keys, span.first)
+    before = clause.reading.key_before(first)
+    return before in _WORDS.places and not (before in _WORDS.origins and keys[first - 2] in _WORDS.counterparts)
 
 
 def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[Span]:
@@ -125,8 +159,37 @@ def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[
     keys = clause.reading.keys
     for index in range(position, min(position + _PARTY_NEAR, clause.last)):
         if keys[index] in openers:
-            people = [span for span in clause.after(index, "Person") if span.first <= index + 6]
-            bodies = [span for span in clause.after(index, *BODIES) if span.first <= index + 3]
-            chosen = people or bodies
+            chosen = _right_behind(clause, index)
             yield from _together(clause, chosen[0]) if chosen else ()
             return
+
+
+def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list[Span]:
+    """The people, or else states and bodies, that begin right behind a token, or are listed there by their number."""
+    named = [span for span in clause.after(position, "Person") if _begins(clause, span) <= position + _PERSON_NEAR]
+    if not named:
+        bodies = [span for span in clause.after(position, *BODIES) if span.first <= position + _BODY_NEAR]
+        named = [span for span in bodies if places or not _is_place(clause, span)]
+    return _listed(clause, position) or named
+
+
+def _begins(clause: Clause, person: Span) -> int:
+    """The token at which somebody is named, with the office before."""
+    return min((role.first for role in clause.of("Role") if role.last == person.first), default=person.first)
+
+
+def _listed(clause: Clause, position: int) -> list[Span]:
+    """Those behind a token whose number is told before their names: "by four states, namely A", "oleh 4 negara: A"."""
+    keys, last = clause.reading.keys, min(position + _LISTED_NEAR, clause.last)
+    opener = next((i for i in range(position, last) if keys[i] in _WORDS.listing), None)
+    if opener is None or _WORDS.counted.isdisjoint(keys[position:opener]):
+        return []
+    people = [span for span in clause.after(opener, "Person") if _begins(clause, span) <= opener + _BODY_NEAR]
+    return people or [span for span in clause.after(opener, *BODIES) if span.first <= opener + _BODY_NEAR]
+
+
+def _is_cleft(clause: Clause, trigger: Trigger) -> bool:
+    """Whether who signs stands behind "is": "The signatories to X are Y", "Yang menandatangani X adalah Y"."""
+    keys = clause.reading.keys
+    asked = trigger.first <= clause.first + _CLEFT and keys[trigger.first - 1] == "yang"
+    return keys[trigger.first] == "signatories" or (asked and trigger.kind == "sign")
