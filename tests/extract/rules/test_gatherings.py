@@ -140,3 +140,36 @@ def test_retreat_for_which_ministers_meet(told: str) -> None:
 def test_spelled_number_of_two_words() -> None:
     text = "The foreign ministers of ASEAN held their twenty-first meeting in Manila."
     assert ("21st ASEAN Foreign Ministers' Meeting", "held_in", "Manila", "asserted") in said(read(text), "held_in")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ASEAN Smart Cities Network held its 3rd meeting in Manila.", "3rd ASEAN Smart Cities Network Meeting"),
+        (
+            "The ASEAN Smart Cities Network convened for its third annual meeting in Manila.",
+            "3rd Annual Meeting of the ASEAN Smart Cities Network",
+        ),
+        (
+            "The ASEAN Working Group on Coral Gardens concluded its 24th meeting in Manila.",
+            "24th Meeting of the ASEAN Working Group on Coral Gardens",
+        ),
+        (
+            "The ASEAN River Committee ended its third annual session in Manila.",
+            "3rd Annual Session of the ASEAN River Committee",
+        ),
+    ],
+)
+def test_meeting_that_a_body_holds_is_its_own(text: str, name: str) -> None:
+    assert said(read(text), "held_in") == {(name, "held_in", "Manila", "asserted")}
+
+
+def test_meeting_that_an_indonesian_body_holds() -> None:
+    found = said(baca("Komite Sungai ASEAN (KSA) mengadakan sidang ke-12 di Manila."), "held_in")
+    assert found == {("12th Komite Sungai ASEAN Meeting", "held_in", "Manila", "asserted")}
+
+
+def test_numbered_phase_of_a_network_is_no_meeting() -> None:
+    assert not named(
+        read("The ASEAN Smart Cities Network began its 3rd phase and its meeting rooms are new."), "Meeting"
+    )

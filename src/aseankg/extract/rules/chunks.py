@@ -255,6 +255,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
 def _nouns() -> frozenset[str]:
     """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
     nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work", "reference"}
+    nouns |= {group.split()[-1] for group in _WORDS.groups}
     return nouns | {f"{noun}s" for noun in nouns}
 
 

@@ -28,7 +28,7 @@ from aseankg.extract.rules.encounters import name_encounters
 from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events import find_events
 from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
-from aseankg.extract.rules.gatherings import find_gatherings
+from aseankg.extract.rules.gatherings import find_gatherings, find_held_by_bodies
 from aseankg.extract.rules.governments import find_governments, find_local_governments
 from aseankg.extract.rules.handovers import find_handovers
 from aseankg.extract.rules.hosts import find_hosts
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
-    find_local_governments, find_gatherings, find_quotations, find_chunks, find_plain_initiatives,
+    find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives,
     find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
     settle_editions, name_ceremonies, resolve_people, name_encounters,
 )  # fmt: skip

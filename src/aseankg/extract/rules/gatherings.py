@@ -11,7 +11,7 @@ from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
 from aseankg.extract.rules.meeters import begin_of_region, is_body_that_meets, is_field, read_parties
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.reading import BODIES, EVENTS, Span
+from aseankg.extract.rules.reading import EVENTS, PARTIES, Span
 from aseankg.extract.rules.series import known_series, print_partner, print_series
 from aseankg.extract.rules.words import WordLists
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("gatherings")
 _EVENTS = WordLists("events")
 _TIMES = WordLists("discourse")
+_HOLDERS = ("Organisation", "Initiative")
+"""Types of those who hold meetings of their own: councils, networks."""
 _FAR = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
 _NEAR = 5
@@ -32,9 +34,6 @@ def find_gatherings(reading: Reading) -> None:
     """The reading has the meetings of ASEAN's ministers, among themselves or with another minister, told by a verb."""
     if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
         return
-    for span in list(reading.spans):
-        if span.entity.type == "Organisation" and not span.nested and is_body_that_meets(span.entity.name):
-            _gather_body(reading, span)
     for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
         if any(span.entity.type in EVENTS for span in reading.overlapping(sentence.first, sentence.last)):
@@ -42,6 +41,18 @@ def find_gatherings(reading: Reading) -> None:
         if not _of_another_year(reading, sentence):
             _gather(reading, sentence, index)
             _meet_counterparts(reading, sentence, index)
+
+
+def find_held_by_bodies(reading: Reading) -> None:
+    """The reading has the meetings that a body holds by their number: "the council held its 16th annual meeting"."""
+    if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
+        return
+    for span in reading.spans:
+        if span.entity.ordinal and reading.key_before(span.first) in _WORDS.its:
+            _name_by_owner(reading, span)
+    for span in list(reading.spans):
+        if span.entity.type in _HOLDERS and not span.nested and is_body_that_meets(span.entity.name):
+            _gather_body(reading, span)
 
 
 @cache
@@ -73,9 +84,24 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
 def _gather_body(reading: Reading, body: Span) -> None:
     """Add the meeting that a council or committee holds, by its number: "the committee held its 16th meeting"."""
     sentence = reading.sentence_of(body.first)
-    last, noun, number = _past_verb(reading, sentence, body.last)
+    enclosed = reading.texts[body.first - 1 : body.first] == ["("] and reading.texts[body.last : body.last + 1] == [")"]
+    last, noun, number = _past_verb(reading, sentence, body.last + enclosed)
     if last and number:
-        _add(reading, body.first, last, print_series(f"{body.entity.name} {noun}"), number)
+        plain = noun in ("Meeting", "Retreat")
+        series = print_series(f"{body.entity.name} {noun}") if plain else f"{noun} of the {body.entity.name}"
+        _add(reading, body.first, last, series, number)
+
+
+def _name_by_owner(reading: Reading, span: Span) -> None:
+    """A numbered event that its qualities alone name is that of the body before it: "X ... its 6th annual meeting"."""
+    if set(span.entity.series.lower().split()) - _WORDS.bare:
+        return
+    sentence = reading.sentence_of(span.first)
+    owner = next(reading.earlier(span.first, *_HOLDERS, since=sentence.first), None)
+    if owner is not None and owner.entity.name != "ASEAN":
+        series = f"{span.entity.series} of the {owner.entity.name}"
+        entry = known_series(reading.lexicon, series)
+        span.entity = edition_of(reading, "Meeting", entry.name if entry else series, span.entity.ordinal, entry)
 
 
 def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
@@ -136,10 +162,12 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         if found is None:
             return 0, "", None
         last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
-        numbers = (ordinal_at(keys, reading.texts, i) for i in range(step + 1, found))
-        before = next((told for told in numbers if told and told[1] == found), None)
+        noun = "Session" if keys[found] == "session" else noun
+        told = (ordinal_at(keys, reading.texts, i) for i in range(step + 1, found))
+        before = next((one for one in told if one and _WORDS.bare.issuperset(keys[one[1] : found])), None)
         behind = ordinal_at(keys, reading.texts, last)
         number, last = (before[0], last) if before else behind or (None, last)
+        noun = " ".join([*map(str.capitalize, keys[before[1] : found]), noun]) if before else noun
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
@@ -182,7 +210,7 @@ def _office_of(reading: Reading, person: Entity) -> Entity | None:
 def _add(reading: Reading, first: int, last: int, series: str, number: int | None = None) -> None:
     """Add the meeting told by some tokens, with its number if it has one; what they name is a part of it."""
     inside = reading.overlapping(first, last)
-    if any(span.entity.type not in (*BODIES, "Topic", "Role") for span in inside):
+    if any(span.entity.type not in (*PARTIES, "Topic", "Role") for span in inside):
         return
     for span in inside:
         span.nested = True

@@ -82,7 +82,9 @@ def is_number(key: str) -> bool:
 
 
 def _kind_at(keys: list[str], position: int) -> str | None:
-    """What a noun makes of a name; plural forms count as well."""
+    """What a noun makes of a name; plural forms count as well, "Working Groups" too."""
+    if " ".join(keys[max(0, position - 1) : position + 1]).removesuffix("s") in _WORDS.groups:
+        return "Organisation"
     if position and keys[position].removesuffix("s") in _WORDS.only_first:
         return None
     return noun_kind(keys[position])
