@@ -254,3 +254,22 @@ def test_who_accompanies_somebody_is_at_both_summits_named_in_one_breath() -> No
     )
     events = {event for who, _, event, _ in said(read(text), "attends") if who == "Retno Marsudi"}
     assert events == {"31st ASEAN Summit", "32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Minister Ali Musa delivered the welcome remarks.", "en"),
+        ("Minister Ali Musa, in his intervention, praised the 32nd ASEAN Summit.", "en"),
+        ("Turut memberikan sambutan Menteri Perdagangan Ali Musa.", "id"),
+        ("Menteri Perdagangan Ali Musa menyampaikan pidato pembukaan.", "id"),
+    ],
+)
+def test_who_gives_an_address_takes_part_in_the_event_spoken_of(text: str, language: str) -> None:
+    opening = {"en": "The 32nd ASEAN Summit was held. ", "id": "KTT ke-32 ASEAN digelar. "}[language]
+    assert ("Ali Musa", "asserted") in attending(opening + text, language)
+
+
+def test_who_gives_an_address_elsewhere_does_not() -> None:
+    text = "The 32nd ASEAN Summit was held. Minister Ali Musa delivered a speech to his parliament."
+    assert attending(text) == set()

@@ -207,3 +207,8 @@ def test_chair_of_an_initiative_is_at_no_event(text: str, language: str) -> None
 def test_meeting_at_home_is_not_the_event_spoken_of(other: str) -> None:
     text = f"Joko Widodo kembali dari KTT ke-32 ASEAN. Ia memimpin {other} di Jakarta."
     assert said(baca(text), "chairs", "held_in") == set()
+
+
+def test_who_leads_those_named_before_a_relative_clause_leads_no_event() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Presiden akan diwakili oleh para menteri yang dipimpin Menko Ali Musa."
+    assert said(baca(text), "chairs") == set()

@@ -133,3 +133,8 @@ def test_state_of_who_attends_takes_no_part_itself() -> None:
 def test_all_states_whose_delegations_come_take_part() -> None:
     text = "KTT ke-32 ASEAN dimulai. Selain Indonesia, hadir delegasi Malaysia, Thailand, dan Myanmar."
     assert {"Malaysia", "Thailand", "Myanmar"} <= attending(text, "id")
+
+
+def test_counterparts_with_whom_somebody_joins_a_meeting_named_before() -> None:
+    text = "Retno Marsudi will join the 32nd ASEAN Summit in May, with counterparts from Japan, Thailand and Myanmar."
+    assert {"Japan", "Thailand", "Myanmar"} <= attending(text)

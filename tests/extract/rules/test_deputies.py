@@ -139,3 +139,41 @@ def test_who_is_sent_congratulations_stands_in_for_nobody() -> None:
 def test_who_represents_her_ministry_represents_nobody() -> None:
     text = "Lee Hsien Loong spoke. Retno Marsudi, representing her ministry, attended the 32nd ASEAN Summit."
     assert said(read(text), "represents") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Foreign Minister Retno Marsudi represented Indonesia at the summit.", "en"),
+        ("The 32nd ASEAN Summit began. Foreign Minister Retno Marsudi stood in for President Joko Widodo.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Menteri Luar Negeri Retno Marsudi mewakili Indonesia pada KTT tersebut.", "id"),
+    ],
+)
+def test_who_stands_in_takes_part_in_the_event_spoken_of(text: str, language: str) -> None:
+    assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in said(
+        read(text, language=language), "attends"
+    )
+
+
+def test_who_represents_a_state_elsewhere_does_not_take_part() -> None:
+    text = "The 32nd ASEAN Summit began. Retno Marsudi, who represents Indonesia in the network, was glad."
+    assert said(read(text), "attends") == set()
+
+
+def test_all_who_are_named_to_represent_do_so() -> None:
+    text = (
+        "Presiden Joko Widodo menunjuk Menteri Perdagangan Ali Musa dan Menteri Luar Negeri Retno Marsudi "
+        "untuk mewakili Indonesia dalam KTT ke-32 ASEAN."
+    )
+    found = {(who, whom) for who, _, whom, _ in said(baca(text), "represents")}
+    assert found == {("Ali Musa", "Indonesia"), ("Retno Marsudi", "Indonesia")}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [("Thailand was represented by its deputy foreign minister.", {"Thailand"}),
+     ("Myanmar was represented by an empty chair.", set())],
+)  # fmt: skip
+def test_state_that_is_represented_by_an_office_takes_part(text: str, states: set[str]) -> None:
+    found = said(read(f"The 32nd ASEAN Summit began. {text}"), "attends")
+    assert {who for who, *_ in found} == states

@@ -24,3 +24,8 @@ def test_who_only_tells_of_a_group_does_not_attend(text: str, language: str) -> 
 def test_who_tells_of_himself_attends() -> None:
     text = "Menteri Luar Negeri Retno Marsudi menyatakan menghadiri KTT itu."
     assert attendance(OPENING["id"] + text, "id") == {("Retno Marsudi", "asserted")}
+
+
+def test_who_is_quoted_on_a_group_does_not_attend() -> None:
+    text = 'The 32nd ASEAN Summit began. "It is near," said Retno Marsudi, "All leaders will attend the summit."'
+    assert attendance(text) == set()

@@ -283,14 +283,18 @@ def _speak_at_opening(facts: Facts, clause: Clause) -> None:
 def _give_address(facts: Facts, clause: Clause) -> None:
     """Who says something "in his opening remarks", "dalam sambutannya", takes part in the event spoken of."""
     keys, event = clause.reading.keys, clause.event
-    if event is None or event.planned or not clause.one_event or clause.events():
+    named = {span.entity for span in clause.events()}
+    if event is None or event.planned or not (clause.one_event or named) or not named <= {event, *event.twins}:
         return
     for index in clause.at(_WORDS.addresses):
         first = index
         while first > clause.first and keys[first - 1] in _WORDS.before_addresses:
             first -= 1
         behind = keys[index + 1 : index + 2]
-        if _WORDS.settings_of_addresses.isdisjoint(keys[first:index]) or not _WORDS.elsewhere.isdisjoint(behind):
+        delivered = first > clause.first and keys[first - 1] in _WORDS.delivering
+        first -= delivered
+        told = delivered or not _WORDS.settings_of_addresses.isdisjoint(keys[first:index])
+        if not told or not _WORDS.elsewhere.isdisjoint(behind):
             continue
         before = [span for span in clause.before(first, "Person")[:1] if span.last >= first - 1]
         people = before or clause.after(index, "Person")[:1]

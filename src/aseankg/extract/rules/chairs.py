@@ -112,8 +112,14 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = [state] if _stands_before(clause, trigger) else []
     if not actors or not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
-    weak = clause.reading.keys[trigger.first] in _WORDS.weak and not _stands_before(clause, trigger)
-    for event in [] if weak or _is_body_led(clause, trigger) else _chaired_events(clause, trigger, actors[0]):
+    # "para menteri yang dipimpin X"
+    of_others = clause.reading.key_before(trigger.first) == "yang" and not clause.before(trigger.first, *EVENTS)
+    weak = of_others or clause.reading.keys[trigger.first] in _WORDS.weak
+    for event in (
+        []
+        if (weak and not _stands_before(clause, trigger)) or _is_body_led(clause, trigger)
+        else _chaired_events(clause, trigger, actors[0])
+    ):
         for actor in clause.group(actors[0], (actors[0].entity.type,)):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.belonging import belongs
-from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
@@ -54,13 +54,22 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not deputies or principal is None or principal is deputies[0].entity:
         return
     behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
-    words, modality = extent(deputies[0], behind or trigger), _modality(clause, trigger)
-    facts.add(deputies[0].entity, "represents", principal, modality, words, meeting=clause.event)
-    last = behind.last if behind is not None else trigger.last
-    for event in clause.after(last, *EVENTS)[:1]:
-        if clause.reading.keys[event.first - 1] in _ACTING.settings or event.first <= last + 3:
-            modality = clause.modality(trigger, event.entity)
-            facts.add(deputies[0].entity, "attends", event.entity, modality, words, implied=True)
+    events = _events_of(clause, trigger, behind.last if behind is not None else trigger.last)
+    for deputy in clause.group(deputies[0], ("Person",)):
+        words, modality = extent(deputy, behind or trigger), _modality(clause, trigger)
+        facts.add(deputy.entity, "represents", principal, modality, words, meeting=clause.event)
+        for event in events:
+            facts.add(deputy.entity, "attends", event, clause.modality(trigger, event), words, implied=True)
+
+
+def _events_of(clause: Clause, trigger: Trigger, last: int) -> list[Entity]:
+    """The events at which somebody stands in for another, who is named up to a token: those behind, or spoken of."""
+    named = clause.after(last, *EVENTS)[:1]
+    if named or clause.events():
+        near = (s for s in named if clause.reading.keys[s.first - 1] in _ACTING.settings or s.first <= last + 3)
+        return entities(near)
+    acts = clause.reading.keys[trigger.first] in _WORDS.acting or clause.bare_noun is not None
+    return clause.scene if acts and clause.one_event else []
 
 
 def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list[Span]:
@@ -90,6 +99,8 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
     if deputies and (_gets_office(clause, deputies[0]) or not _is_sent(clause, trigger, deputies[0])):
         return
+    if deputies and any(signal.first >= deputies[0].last for signal in clause.signals("represent")):
+        return  # "menunjuk X untuk mewakili Y"
     named = (span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
@@ -106,6 +117,16 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
+    elif principal is not None and event is not None and _is_by_office(clause, trigger):
+        bodies = clause.group(principal, BODIES) if principal.entity.type in BODIES else []
+        attend_for(facts, clause, bodies, event)
+
+
+def _is_by_office(clause: Clause, trigger: Trigger) -> bool:
+    """Whether those who stand in for a body are told by their office alone: "A was represented by its minister"."""
+    near = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR + 1]
+    offices = any(trigger.last <= role.first <= trigger.last + _SENT_NEAR for role in clause.of("Role"))
+    return offices or not _WORDS.envoys.isdisjoint(near)
 
 
 def _is_sent(clause: Clause, trigger: Trigger, person: Span) -> bool:
