@@ -111,3 +111,8 @@ def test_place_belongs_to_the_nearest_line_with_a_meeting() -> None:
         "Joint Statement of the 31st ASEAN Summit\n\nJoint Statement of the 32nd ASEAN Summit\nManila, 28 April 2018"
     )
     assert ("held_in", "Manila") in _of_head(title)
+
+
+def test_event_in_another_state_is_not_held_in_the_capital_that_the_text_is_dated_from() -> None:
+    text = "Manila, 28 April 2018 - The prime minister left today to attend the 32nd ASEAN Summit in Indonesia."
+    assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Indonesia"}

@@ -325,3 +325,47 @@ def test_whole_that_a_clause_begins_with_is_elsewhere_on_another_day(text: str, 
 )
 def test_what_is_discussed_after_an_event_is_not_on_its_agenda(text: str, language: str) -> None:
     assert said(read(text, "2018-05-02", language), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The ASEAN Health Ministers' Retreat is part of the 40th ASEAN Summit, which opens on 8 May 2018.", "en"),
+     ("Retret Menteri Kesehatan ASEAN bagian dari persiapan KTT ke-40 ASEAN, yang dibuka pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_a_whole_that_a_relative_clause_tells_of(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08")}
+
+
+def test_day_behind_those_who_take_part_in_brackets() -> None:
+    text = "It goes on with the ASEAN Plus Three Summit (ASEAN plus China, Japan and Korea) on 8 May 2018."
+    assert dated(text) == {("ASEAN Plus Three Summit", "2018-05-08")}
+
+
+def test_day_on_which_an_event_is_prepared_is_not_its_own() -> None:
+    text = "Officials gathered in Manila on 2 May 2018 to discuss preparations for the 40th ASEAN Summit."
+    assert dated(text) == set()
+
+
+@pytest.mark.parametrize("text", ["At Monday's summit, leaders ate.", "Leaders ate at the 30 April summit."])
+def test_day_right_before_a_noun_that_points_back(text: str) -> None:
+    assert dated(f"The 40th ASEAN Summit was held. {text}") == {(SUMMIT, "2018-04-30")}
+
+
+def test_weekday_listed_behind_one_that_is_not_over_is_the_next_one() -> None:
+    text = "Manila chairs the 40th ASEAN Summit on Wednesday and the East Asia Summit on Thursday."
+    assert dated(text) == {(SUMMIT, "2018-05-02"), ("East Asia Summit", "2018-05-03")}
+
+
+def test_weekday_before_that_on_which_it_is_told_stays_the_last_one() -> None:
+    text = "The palace said on Wednesday that leaders had begun the 40th ASEAN Summit on Thursday."
+    assert {day for _, day in dated(text)} == {"2018-04-26"}
+
+
+def test_form_in_which_an_event_is_held_is_no_deed() -> None:
+    text = "The 40th ASEAN Summit will be held in the form of videoconference on 8 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-08")}
+
+
+def test_month_in_which_something_had_been_announced_is_not_that_of_the_event() -> None:
+    text = "The 40th ASEAN Summit was held in Manila. The palace last month had announced the summit."
+    assert dated(text) == set()

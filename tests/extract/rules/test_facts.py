@@ -67,3 +67,8 @@ def test_event_of_a_later_month_is_planned_in_a_text_without_a_day() -> None:
         ("30th ASEAN River Ministers' Meeting", "asserted"), ("40th ASEAN Summit", "planned"),
         ("39th ASEAN Summit", "asserted"),
     }  # fmt: skip
+
+
+def test_events_long_after_the_first_day_of_a_text_are_not_planned() -> None:
+    text = "ASEAN was founded on 8 August 1967. The 40th ASEAN Summit was held in May 2003."
+    assert ("40th ASEAN Summit", "held_on", "2003-05", "asserted") in said(read(text, published=None), "held_on")

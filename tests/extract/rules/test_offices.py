@@ -383,3 +383,8 @@ def test_fuller_name_of_an_office_is_not_lost_to_a_shorter_one() -> None:
 def test_retired_holder_whose_office_names_no_state() -> None:
     found = said(read("Defence Minister Budi Santoso (Ret.) attended the 20th ASEAN Summit in Manila."), "attends")
     assert {fact[0] for fact in found} == {"Budi Santoso"}
+
+
+def test_office_in_the_name_of_a_house_is_none() -> None:
+    text = "KTT ke-40 ASEAN digelar di Hotel Sultan, Jakarta."
+    assert "Role" not in {mention.type for mention in baca(text).mentions}

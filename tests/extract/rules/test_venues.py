@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry, Lexicon
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, entries, named, read, said
 
 
 def places(text: str, language: str = "en") -> set[tuple[str, str]]:
@@ -281,3 +284,17 @@ def test_event_with_a_place_of_its_own_is_not_held_at_the_one_before(text: str, 
 )  # fmt: skip
 def test_place_of_the_next_time_is_none_of_this_one(text: str, language: str) -> None:
     assert places(text, language) == set()
+
+
+def test_state_is_no_place_of_an_event_besides_its_city() -> None:
+    text = (
+        "President Joko Widodo will go to Indonesia for the 40th ASEAN Summit. The 40th ASEAN Summit opens in Bandung."
+    )
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Bandung"}
+
+
+def test_two_places_one_of_which_is_written_with_a_hyphen() -> None:
+    lexicon = Lexicon([*entries(), Entry("City", "Cha-am", "place/cha-am", "Cha-am")])
+    text = PressText("own.txt", "The 40th ASEAN Summit was held in Cha-am and Manila.", "en")
+    found = said(RuleExtractor(lexicon).extract(text), "held_in")
+    assert {fact[2] for fact in found} == {"Cha-am", "Manila"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.gazetteer import is_foreign_capital
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.venues import is_city
 from aseankg.extract.rules.words import WordLists
@@ -126,7 +127,7 @@ def _is_heading(reading: Reading, index: int) -> bool:
 def _add(facts: Facts, event: Entity, place: Span) -> None:
     """Add where an event is held, unless the text names a city for it, or a state that is one."""
     known = facts.values(event.name, "held_in")
-    if any(is_city(facts.reading, name) for name in known):
+    if any(is_city(facts.reading, name) for name in known) or (known and is_foreign_capital(place.entity.name, known)):
         return
     for value in known:
         facts.discard(event.name, "held_in", value)

@@ -31,6 +31,8 @@ _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
 _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
+_PREPARED = 3
+"""Tokens before an event within which the word stands that makes it one that is prepared."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
@@ -39,6 +41,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     if clause.event is not None and tells_when(clause):
         return [clause.event]
+    keys = clause.reading.keys
     for signal in clause.signals("follow-by", "precede-by"):
         if signal.first < day.first < signal.last:  # "followed on Monday by X"
             return entities(clause.after(signal.last, *EVENTS)[:1])
@@ -47,9 +50,11 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     if (_starts_something(clause, day) and not is_held_since(clause, day)) or not _WORDS.other_ones.isdisjoint(
-        clause.reading.keys[max(0, day.first - 2) : day.first]
+        keys[max(0, day.first - 2) : day.first]
     ):
         return []
+    if clause.event is not None and keys[day.last : day.last + 1] == [clause.bare_noun]:
+        return meant_events(clause, clause.event)  # "Thursday's summit", "the 28 March meeting"
     dated = [span for span in clause.events() if span.first == day.last]
     if dated and clause.reading.key_before(day.first) in _WORDS.articles:
         return same_breath(dated, dated[0])
@@ -69,6 +74,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
     if verb is None:
         return _events_behind(clause, day, verbs)
     later = clause.events_after(day.last)
+    later = [] if later and _is_prepared(clause, later[0]) else later
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     first = bool(earlier) and earlier[0].entity.ordinal == 1
@@ -96,8 +102,11 @@ def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
 
 def is_whole(clause: Clause, event: Span) -> bool:
     """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
-    words = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
-    return any(" ".join(words[i : i + 2]) in _WORDS.parts_of for i in range(len(words) - 1))
+    keys = clause.reading.keys
+    words = keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    if not any(" ".join(words[i : i + 2]) in _WORDS.parts_of for i in range(len(words) - 1)):
+        return False
+    return _WORDS.relatives.isdisjoint(keys[event.last : event.last + 2])  # what follows tells of the event itself
 
 
 def is_counted_from(clause: Clause, event: Span) -> bool:
@@ -198,6 +207,13 @@ def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
     return beside or keys[before] in _WORDS.at or (meeting and keys[before] in ("for", "untuk"))
 
 
+def _is_prepared(clause: Clause, event: Span) -> bool:
+    """Whether an event is only what something is done for ahead of it: "to discuss preparations for the summit"."""
+    return not _WORDS.preparing.isdisjoint(
+        clause.reading.keys[max(clause.first, event.first - _PREPARED) : event.first]
+    )
+
+
 def _is_told(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day is that on which something was told the press, where the clause names no press briefing."""
     near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
@@ -208,7 +224,7 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
     """Whether a date says more of an event: nothing but places and small words stand between them."""
     reading = clause.reading
     places = clause.covered(*_NAMED)
-    for index in range(event.last, day.first):
+    for index in range(_past_gloss(clause, event), day.first):
         token = reading.tokens[index]
         small = token.key in _WORDS.light or not token.is_word
         if not (small or index in places or token.is_capitalised or index in reading.date_tokens):
@@ -216,6 +232,16 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
         if token.text in (";", ":"):
             return False
     return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(event, day))
+
+
+def _past_gloss(clause: Clause, event: Span) -> int:
+    """The token behind an event and a bracket that says who takes part, or what it is called."""
+    texts = clause.reading.texts
+    if texts[event.last : event.last + 1] != ["("] or not clause.reading.date_tokens.isdisjoint(
+        (event.last, event.last + 1)
+    ):
+        return event.last
+    return next((i + 1 for i in range(event.last, clause.last) if texts[i] == ")"), event.last)
 
 
 def _is_anchor(clause: Clause, event: Span) -> bool:

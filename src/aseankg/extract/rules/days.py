@@ -146,7 +146,11 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
     """A bare weekday beside "will" and the like is the one after the text; otherwise the date as it is."""
     published, date = clause.reading.published, day.date
     words = clause.reading.keys[day.first : day.last]
-    if not date.weekday or not published or date.first >= published or {"last", "lalu"} & set(words):
+    if not date.weekday or not published or date.first > published or {"last", "lalu"} & set(words):
+        return day
+    if _is_listed_later(clause, day, verbs):
+        return _week_later(day)
+    if date.first == published:
         return day
     # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
     told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
@@ -157,6 +161,21 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
         signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
     ):
         return day
+    return _week_later(day)
+
+
+def _is_listed_later(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> bool:
+    """Whether a weekday is listed behind one that is not yet over: "the AMM on Friday and the ARF on Saturday"."""
+    before = next((other for other in reversed(clause.dates) if other.last <= day.first), None)
+    if before is None or not before.date.weekday or any(before.last <= verb.first < day.first for verb in verbs):
+        return False
+    shown = _next_week(clause, before, verbs).date.first
+    return shown >= (clause.reading.published or "") and shown > day.date.first
+
+
+def _week_later(day: ClauseDate) -> ClauseDate:
+    """The same weekday, or weekdays, a week later."""
+    date = day.date
     first, last = (_days_after(one, 7) if one else None for one in (date.first, date.last))
     return replace(day, date=replace(date, first=first or date.first, last=last))
 

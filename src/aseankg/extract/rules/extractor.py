@@ -14,6 +14,7 @@ from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
+from aseankg.extract.rules.capital_cities import find_capital_cities
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks
@@ -58,7 +59,7 @@ from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.title_topics import find_title_topics
 from aseankg.extract.rules.topics import find_topics
-from aseankg.extract.rules.venues import find_venues, place_by_host
+from aseankg.extract.rules.venues import find_venues, keep_exact_places, place_by_host
 from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
@@ -70,9 +71,9 @@ if TYPE_CHECKING:
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
-    find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives,
-    find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics, join_places, settle_year,
-    settle_editions, name_ceremonies, resolve_people, name_encounters,
+    find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
+    find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics,
+    join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
@@ -117,6 +118,7 @@ def _find_facts(reading: Reading) -> Facts:
             find(facts, clause)
         discourse.leave(clause)
     place_by_dateline(facts, discourse.summit)
+    keep_exact_places(facts)
     place_by_host(facts)
     find_series(facts)
     find_parts(facts)

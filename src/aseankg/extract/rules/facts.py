@@ -28,7 +28,7 @@ _SELDOM = 0.75
 """The same for the relations of which fewer than ten claims were read there, all taken together."""
 _IMPLIED = 0.8
 """What is left of it where the text does not name both ends in one clause."""
-_MONTH = len("2018-04")
+_YEAR, _MONTH = len("2018"), len("2018-04")
 _DAYS = frozenset({"held_on", "start_date", "end_date"})
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
@@ -124,7 +124,8 @@ def _plan_later_days(facts: Facts) -> set[str]:
     for event, relation, day in facts.found:
         if relation in _DAYS:
             first[event] = min(first.get(event, day), day)
-    later = {event for event, day in first.items() if day[:_MONTH] > told[: len(day)]}
+    years = {told[:_YEAR], str(int(told[:_YEAR]) + 1)}  # a text of a day long past tells of what came after it
+    later = {event for event, day in first.items() if day[:_MONTH] > told[: len(day)] and day[:_YEAR] in years}
     for key, fact in facts.found.items():
         if key[0] in later and key[1] in _DAYS and fact.modality == "asserted":
             facts.found[key] = replace(fact, modality="planned")

@@ -77,6 +77,17 @@ def adjectives() -> Iterable[str]:
     return _TABLES.adjectives
 
 
+def capital_of(state: str) -> str | None:
+    """The capital of a state."""
+    return _TABLES.capitals.get(state)
+
+
+def is_foreign_capital(city: str, states: Iterable[str]) -> bool:
+    """Whether a city is the capital of a state, and of none of some."""
+    own = {capital: state for state, capital in _TABLES.capitals.items()}.get(city)
+    return own is not None and own not in states
+
+
 def agency(name: str) -> str | None:
     """The full name of a news agency or paper by what it signs with."""
     return _TABLES.agencies.get(name.lower().strip())

@@ -50,7 +50,8 @@ def find_offices(reading: Reading) -> None:
             index = max(index, head - _HEAD_NEAR)
             while index <= head:
                 begins = reading.keys[index] in starts or index in owners
-                title = find_title(reading, sentence, index) if begins else None
+                named = reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
+                title = find_title(reading, sentence, index) if begins and not named else None
                 if title is not None:
                     found.append((title, sentence))
                 index = title.last if title else index + 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TABLES = WordTables("verbs")
 _WORDS = WordLists("phrases")
 _GOVERNING = frozenset({"pursue", "discuss", "state", "react"})
+_ARTICLES = frozenset({"the", "a", "this", "that"})
 _TALK_NEAR = 10
 """Tokens between a word of talking and its "about"."""
 _AGENT_NEAR = 6
@@ -43,6 +44,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
     phrases, found = _phrases(), list[Trigger]()
     for index in places:
         key = keys[index]
+        if key == "form" and keys[index - 1] in _ARTICLES:
+            continue  # "in the form of a call"
         for end, kind in phrases.at(keys, index, last):
             found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):

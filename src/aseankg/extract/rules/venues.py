@@ -62,6 +62,17 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
 
 
+def keep_exact_places(facts: Facts) -> None:
+    """Take back the state as the place of an event of which the text names a city, too."""
+    placed: dict[str, dict[str, bool]] = {}
+    for (event, relation, place), fact in facts.found.items():
+        if relation == "held_in" and fact.modality != "negated":
+            placed.setdefault(event, {})[place] = is_city(facts.reading, place)
+    for event, places in placed.items():
+        for place in [place for place, city in places.items() if not city] if any(places.values()) else []:
+            facts.discard(event, "held_in", place)
+
+
 def place_by_host(facts: Facts) -> None:
     """Add the host of an event as its place where the host is a city and no place is told."""
     for (host, relation, event), fact in list(facts.found.items()):
@@ -267,8 +278,8 @@ def _in_venue(clause: Clause, index: int) -> bool:
     reading, token = clause.reading, clause.reading.tokens[index]
     if index in reading.date_tokens:
         return False
-    if not (token.is_capitalised or token.text in ",()-\u2013" or token.key in _WORDS.in_venues):
-        return False
+    if not (token.is_capitalised or token.text in ",()-\u2013'\u2019" or token.key in _WORDS.in_venues):
+        return any(span.entity.type == "City" for span in reading.holding(index))  # "Cha-am"
     ending = reading.spans_before(index + 1)
     return not any(span.entity.type in EVENTS_AND_PEOPLE for span in ending)
 

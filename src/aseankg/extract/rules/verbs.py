@@ -63,7 +63,8 @@ def find_verbs(clause: Clause) -> list[Verb]:
         if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
             continue
         if form == "happening":
-            found[index] = Verb(index, index + 1, True)
+            if not (keys[index] == "had" and _is_participle(keys[index + 1 : index + 2])):
+                found[index] = Verb(index, index + 1, True)
         elif not reading.capitals[index]:
             noun = form == "past" and index > clause.first and keys[index - 1] in _WORDS.before_nouns
             if not noun:
@@ -74,6 +75,11 @@ def find_verbs(clause: Clause) -> list[Verb]:
 def _opens_date(clause: Clause, index: int) -> bool:
     """Whether a word only says since when: "berlangsung mulai 10 November"."""
     return index + 1 in clause.reading.date_tokens and clause.reading.keys[index] in _DAYS.since
+
+
+def _is_participle(behind: list[str]) -> bool:
+    """Whether the word behind "had" makes it an auxiliary: "had announced", "had been"."""
+    return bool(behind) and (behind[0] in _WORDS.behind_had or _PAST.fullmatch(behind[0]) is not None)
 
 
 @lru_cache(maxsize=65536)
