@@ -29,7 +29,9 @@ def test_some_nouns_point_only_beside_a_word_that_does(text: str, noun: str, bar
     ("text", "noun"),
     [("he opened a workshop there", "workshop"), ("ia membuka sebuah lokakarya di sana", "lokakarya"),
      ("he praised last year summit again", "summit"), ("they look to the next summit in may", "summit"),
-     ("ia membuka acara di bandung", "acara"), ("he held a first meeting with others", "meeting")],
+     ("they host the climate summit there", "summit"), ("they host a summit for democracy there", "summit"),
+     ("mereka hadir di ktt iklim itu", "ktt"), ("ia membuka acara di bandung", "acara"),
+     ("he held a first meeting with others", "meeting")],
 )  # fmt: skip
 def test_another_event_is_meant(text: str, noun: str) -> None:
     assert means_another(keys(text), keys(text).index(noun))
@@ -38,7 +40,8 @@ def test_another_event_is_meant(text: str, noun: str) -> None:
 @pytest.mark.parametrize(
     ("text", "noun"),
     [("he opened the meeting there", "meeting"), ("it was a meeting of friends once", "meeting"),
-     ("ia membuka pertemuan itu kemarin", "pertemuan"), ("he chaired the summit with care", "summit")],
+     ("ia membuka pertemuan itu kemarin", "pertemuan"), ("he chaired the summit with care", "summit"),
+     ("he left the summit for manila today", "summit")],
 )  # fmt: skip
 def test_the_event_spoken_of_is_meant(text: str, noun: str) -> None:
     assert not means_another(keys(text), keys(text).index(noun))

@@ -369,3 +369,16 @@ def test_form_in_which_an_event_is_held_is_no_deed() -> None:
 def test_month_in_which_something_had_been_announced_is_not_that_of_the_event() -> None:
     text = "The 40th ASEAN Summit was held in Manila. The palace last month had announced the summit."
     assert dated(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit was praised. Last year, the leaders at the summit failed to agree.",
+        "The 32nd ASEAN Summit began. The chair of the summit was named in March.",
+        "Today the club recalls the 25th ASEAN Summit, which was held on 12 November 2014.",
+    ],
+)
+def test_time_that_is_not_that_of_a_known_event(text: str) -> None:
+    days = {fact[2] for fact in said(read(text, "2018-05-02"), "held_on", "start_date")}
+    assert days <= {"2014-11-12"}

@@ -201,3 +201,27 @@ def test_ordinal_that_counts_something_else(text: str) -> None:
 def test_year_of_the_sentence_before_is_no_edition_of_another_year() -> None:
     text = "Officials spoke at the 32nd ASEAN Summit of the coup that was in 2017. The ASEAN Summit ended well."
     assert set(named(read(text), "Summit").values()) == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He announced it at the 2014 ASEAN Summit.", "ASEAN Summit 2014"),
+        ("He came to the ASEAN Summit once in Manila, Philippines, in 2015.", "ASEAN Summit 2015"),
+        ("He came to the ASEAN Summit in Manila on 14 November 2017, as they did last week.", "31st ASEAN Summit"),
+    ],
+)
+def test_edition_of_another_year_than_that_of_the_text(text: str, name: str) -> None:
+    assert set(named(read(text), "Summit").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is told at forums such as the ASEAN Summit.", "They come to the ASEAN Summit every year."],
+)
+def test_series_spoken_of_in_general_is_no_edition(text: str) -> None:
+    assert set(named(read(text), "Summit").values()) == {"ASEAN Summit"}
+
+
+def test_series_spoken_of_in_general_in_indonesian_is_no_edition() -> None:
+    assert set(named(baca("Mereka hadir di KTT ASEAN setiap tahun."), "Summit").values()) == {"ASEAN Summit"}

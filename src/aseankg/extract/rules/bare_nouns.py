@@ -12,6 +12,7 @@ _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
 _PLAIN = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
+_SUMMITS = frozenset({"summit", "ktt"})
 _OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
 
@@ -37,6 +38,8 @@ def means_another(keys: list[str], index: int) -> bool:
         (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
     ):
         return True
+    if keys[index] in _SUMMITS and _has_own_name(keys, index):
+        return True
     second = keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]
     if second or _is_new(keys, index):
         return True
@@ -50,6 +53,16 @@ def means_another(keys: list[str], index: int) -> bool:
     by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
     led = index > 1 and keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
+
+
+def _has_own_name(keys: list[str], index: int) -> bool:
+    """Whether a summit goes by its field or its aim: "the climate summit", "KTT Iklim", "Summit for Democracy"."""
+    behind = index + 2 if keys[index + 1 : index + 2] == ["for"] else index + 1
+    beside = {
+        *keys[max(0, index - 1) : index],
+        *(keys[behind : behind + 1] if behind > index + 1 or keys[index] == "ktt" else ()),
+    }
+    return not _WORDS.own_fields.isdisjoint(beside)
 
 
 def _is_new(keys: list[str], index: int) -> bool:

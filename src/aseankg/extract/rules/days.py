@@ -29,6 +29,7 @@ _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
 _COUNTS = WordTables("dates")
+_YEAR = len("2018")
 _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
 _PAIR = 2
@@ -68,6 +69,8 @@ def find_days(facts: Facts, clause: Clause) -> None:
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
                 continue
+            if _is_of_another_time(clause, event, own):
+                continue
             _add(facts, clause, event, own)
             days = {date for date in (own.date.first, own.date.last) if date}
             if moved:
@@ -87,6 +90,17 @@ def _shared_out(clause: Clause, events: list[Entity], day: ClauseDate) -> list[t
         return [(events[places.index(day.first)], day)] if len(places) == _PAIR else [(event, day) for event in events]
     dates = (replace(day.date, first=date, last=None) for date in (day.date.first, day.date.last))
     return [(event, replace(day, date=date)) for event, date in zip(events, dates, strict=True)]
+
+
+def _is_of_another_time(clause: Clause, event: Entity, day: ClauseDate) -> bool:
+    """Whether a day that is past lies in another year than an event, or a month is not its own, which is known."""
+    date, published = day.date.first, clause.reading.published
+    if not event.first or event.postponed or published is None or date > published:
+        return False
+    if len(date) < WHOLE_DAY and len(event.first) == WHOLE_DAY:
+        return not event.first.startswith(date) and not event.last.startswith(date)
+    apart = abs(int(date[:_YEAR]) - int(event.first[:_YEAR]))
+    return date[:_YEAR] != event.last[:_YEAR] and apart > (len(event.first) > _YEAR)
 
 
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:

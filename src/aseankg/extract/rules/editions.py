@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
-from aseankg.extract.rules.reading import EVENTS, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.reading import EVENTS, PLACES, Span
+from aseankg.extract.rules.words import Phrases, WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
@@ -24,6 +25,9 @@ _MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
 _SUMMITS = frozenset({"summit", "ktt"})
 _BESIDE = 6
 """Tokens beside a mention within which its month or year stands."""
+_MONTH = len("2018-04")
+_LISTED = 12
+"""Tokens before a mention within which the "such as" of a list stands."""
 _NEAR = 75
 """Days between a text and the meeting that it speaks of without saying which."""
 
@@ -40,10 +44,9 @@ def settle_editions(reading: Reading) -> None:
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
         known = numbered.get(_words_of(span.entity.series))
-        if known is None:
-            span.entity = _edition_of(reading, span, numbered)
-            _add_twins(reading, span)
+        if known is None and _is_general(reading, span):
             continue
+        known = known or _edition_of(reading, span, numbered)
         other = _of_another_month(reading, span, known)
         if other is not None:
             span.entity = other
@@ -57,6 +60,26 @@ def settle_editions(reading: Reading) -> None:
     _find_editions_alone(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
+
+
+@cache
+def _general() -> Phrases:
+    return Phrases((phrase, "") for phrase in list_words("editions", "general_around"))
+
+
+@cache
+def _general_before() -> Phrases:
+    return Phrases((phrase, "") for phrase in list_words("editions", "general_before"))
+
+
+def _is_general(reading: Reading, span: Span) -> bool:
+    """Whether a series is spoken of and no edition of it: "forums such as the X", "the X, which meets every year"."""
+    sentence, keys = reading.sentence_of(span.first), reading.keys
+    around = reading.where(_general().starts, sentence.first, sentence.last)
+    if any(_general().at(keys, i, sentence.last) for i in around):
+        return True
+    listed = reading.where(_general_before().starts, max(sentence.first, span.first - _LISTED), span.first)
+    return any(_general_before().at(keys, i, span.first) for i in listed)
 
 
 def _add_twins(reading: Reading, span: Span) -> None:
@@ -260,10 +283,7 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
     """
     if len(known.first) != WHOLE_DAY or span.nested:
         return None
-    sentence = reading.sentence_of(span.first)
-    first = reading.starts[max(sentence.first, span.first - _BESIDE)]
-    last = reading.ends[min(span.last + _BESIDE, sentence.last) - 1]
-    months = [d.first for d in reading.dates if first <= d.start < last and d.last is None and len(d.first) < WHOLE_DAY]
+    months = _months_beside(reading, span)
     if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
         return None
     entry = reading.lexicon.lookup("Series", known.series)
@@ -272,6 +292,27 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
     if len(there) == 1:
         return edition_of(reading, known.type, known.series, there[0].ordinal, entry)
     return reading.entity(known.type, f"{known.series} {months[0][:4]}")
+
+
+def _months_beside(reading: Reading, span: Span) -> list[str]:
+    """The months and years that stand beside a mention, and the month of a day right behind it and its places."""
+    behind, sentence = _past_places(reading, span), reading.sentence_of(span.first)
+    first = reading.starts[max(sentence.first, span.first - _BESIDE)]
+    last = reading.ends[min(max(span.last + _BESIDE, behind + 1), sentence.last) - 1]
+    near = [day for day in reading.dates if first <= day.start < last and day.last is None]
+    attached = reading.starts[behind] if behind < len(reading.keys) else -1
+    return [day.first[:_MONTH] for day in near if len(day.first) < WHOLE_DAY or day.start == attached]
+
+
+def _past_places(reading: Reading, span: Span) -> int:
+    """The token after the places that stand behind a mention: "the ASEAN Summit in Phnom Penh, Cambodia, | in 2022"."""
+    index = span.last
+    while index < len(reading.keys):
+        place = next((other for other in reading.spans_at(index) if other.entity.type in PLACES), None)
+        if place is None and reading.keys[index] not in _WORDS.before_times:
+            break
+        index = place.last if place is not None else index + 1
+    return index
 
 
 def _nearest(reading: Reading, event: Entity, *, dated: bool) -> Edition | None:

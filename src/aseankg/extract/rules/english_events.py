@@ -11,6 +11,7 @@ from aseankg.extract.rules.event_phrase import (
     known_part,
     past_acronym,
     read_year,
+    read_year_before,
     take_subject,
 )
 from aseankg.extract.rules.fields import head_phrases
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
+_SERIES = WordTables("series")
 _DASHES = ("-", "\u2013", "\u2014")
 _SMALL = ("the", "a", "an", "and", "in", "to")
 """Words in lower case within what a meeting is about."""
@@ -57,6 +59,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.last
     read_year(reading, sentence, found)
+    read_year_before(reading, found)
     if found.last < sentence.last and keys[found.last] == "ke":
         number = ordinal_at(keys, reading.texts, found.last)
         if number:
@@ -66,13 +69,22 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
 
 
 def _joint_of_summits(reading: Reading, first: int, head: int) -> int | None:
-    """The "and" between two summits that share their noun, "12th ASEAN and 2nd East Asia Summits"; None elsewhere."""
+    """The "and" between two summits that share their noun, "ASEAN and East Asia Summits"; None elsewhere."""
     keys, texts = reading.keys, reading.texts
-    for index in range(first + 2, head - 1) if keys[head] == "summits" else ():
+    for index in range(first + 1, head - 1) if keys[head] == "summits" else ():
+        if keys[index] != "and":
+            continue
         numbered = ordinal_at(keys, texts, index + 1) and not ordinal_at(keys, texts, index - 1)
-        if keys[index] == "and" and numbered and ordinal_at(keys, texts, first):
+        if numbered and ordinal_at(keys, texts, first):
+            return index
+        if _is_known_summit(keys[first:index]) and _is_known_summit(keys[index + 1 : head]):
             return index
     return None
+
+
+def _is_known_summit(keys: list[str]) -> bool:
+    """Whether words before "summit" make it one of a series that has a name of its own: "East Asia"."""
+    return " ".join(keys) in _SERIES.summits
 
 
 def _past_plus(reading: Reading, index: int) -> int:
@@ -197,6 +209,8 @@ def _joins(reading: Reading, index: int) -> bool:
     key, after = reading.keys[index], reading.tokens[index + 1]
     before = reading.tokens[index - 2 if reading.texts[index - 1] in "'\u2019" and index > 1 else index - 1]
     if key not in ("and", "&", "of", "on", "for", "to") or before.key in _TABLES.english_heads:
+        return False
+    if before.key in _WORDS.fairs:
         return False
     if key not in ("and", "&"):
         return before.is_capitalised and before.key in _WORDS.governing and after.is_capitalised

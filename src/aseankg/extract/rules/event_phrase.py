@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("event_phrase")
+_YEAR = 4
+"""Digits of a year."""
 _WRITTEN = frozenset("-\u2013+&\u2019'/")
 
 
@@ -87,8 +89,22 @@ def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
     if found.ordinals or index >= sentence.last:
         return
     text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]
-    if len(text) == 4 and text.isdecimal() and text[:2] in ("19", "20") and behind not in (["-"], ["\u2013"], ["/"]):
+    if _is_year(text) and behind not in (["-"], ["\u2013"], ["/"]):
         found.year, found.last = text, index + 1
+
+
+def read_year_before(reading: Reading, found: EventPhrase) -> None:
+    """The phrase takes the year that stands right before its name, "the 2014 ASEAN Summit", and does not take it in."""
+    index = found.first - 1
+    if found.ordinals or found.year or index < 1:
+        return
+    text, before = reading.texts[index], reading.key_before(index)
+    if _is_year(text) and before in _WORDS.before_year:
+        found.year = text
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == _YEAR and text.isdecimal() and text[:2] in ("19", "20")
 
 
 def past_acronym(reading: Reading, sentence: Sentence, end: int) -> int:

@@ -13,6 +13,7 @@ from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
 from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
+from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -108,12 +109,7 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.occasion:
         return True
     if phrase.kind == "Summit":
-        if _is_any(reading, phrase):
-            return False
-        if not phrase.ordinals and _WORDS.collective.intersection(part.lower() for part in phrase.parts):
-            return False
-        lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
-        return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
+        return names_summit(reading, phrase)
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
     if reading.keys[phrase.head] == "assembly":
@@ -123,13 +119,6 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
     return _is_meeting(reading, phrase)
-
-
-def _is_any(reading: Reading, phrase: EventPhrase) -> bool:
-    """Whether a summit in lower case is one of many: "hosts a summit with the leaders"."""
-    named = phrase.ordinals or any(phrase.qualities) or reading.capitals[phrase.head]
-    with_others = "with" in reading.keys[phrase.head : phrase.last]
-    return with_others and not named and reading.key_before(phrase.first) == "a"
 
 
 def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
@@ -205,11 +194,6 @@ def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
     return any(
         span.entity.type == "Organisation" and span.last >= phrase.head + 1 for span in reading.spans_at(phrase.first)
     )
-
-
-def _holds_none(reading: Reading, name: str) -> bool:
-    """Whether a part of a name is a state, or an adjective of a region, which alone holds no summit."""
-    return ("State", name.casefold()) in reading.entities or name.lower() in _WORDS.adjectives
 
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
@@ -299,12 +283,12 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         leaders = False
     if leaders and not phrase.indonesian and "on" in parts:
         return "Summit", _title(reading, phrase), False  # "Special ASEAN Leaders' Meeting on X"
-    if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or "APEC" in parts:
+    if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or is_of_apec(parts):
         plain = [part for part in parts if part.lower().strip("\u2019'") != "leaders"]
         base = None if plain else _summit_before(reading, phrase)
         if base is not None:
             return "Summit", base.series, base.foreign
-        if _is_of_a_field(reading, phrase, plain):
+        if is_of_a_field(reading, phrase, plain):
             return "Meeting", _title(reading, phrase), False
         series, foreign = summit_series(_with_hyphens(reading, plain), leaders and phrase.kind == "Meeting")
         return "Summit", series, foreign
@@ -325,15 +309,6 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     foreign = not any("ASEAN" in part or "ASCN" in part for part in parts)
     title = _title(reading, phrase)
     return phrase.kind, _longer_series(reading, title) if foreign and phrase.ordinals else title, foreign
-
-
-def _is_of_a_field(reading: Reading, phrase: EventPhrase, parts: list[str]) -> bool:
-    """Whether ASEAN's summit is named for a field, not for a partner: "ASEAN Business and Investment Summit"."""
-    others = [part for part in parts if part != "ASEAN"]
-    words = reading.texts[phrase.first : phrase.last]
-    if len(others) == len(parts) or not others or not _WORDS.joining.isdisjoint(words):
-        return False
-    return not any((kind, part.casefold()) in reading.entities for part in others for kind in (*PARTIES, *PLACES))
 
 
 def _longer_series(reading: Reading, title: str) -> str:

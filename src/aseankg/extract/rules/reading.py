@@ -35,6 +35,8 @@ OWNERS = frozenset({*BODIES, "City"})
 """What an office, and a person or event in a possessive, can be of; and what says where."""
 CONTENT = ("Topic", *WORKS)
 """What is discussed, and what documents are about."""
+_SHORTEST = 2
+"""Letters of a word in brackets that are too few for an acronym in lower case: "(Mr)"."""
 _TITLE_LINES = 5
 """Lines that can stand before the first sentence of a text."""
 
@@ -291,7 +293,13 @@ class Reading:
         texts = self.texts
         if index + 2 >= len(texts) or texts[index] != "(" or texts[index + 2] != ")":
             return False
-        return sum(mark.isupper() for mark in texts[index + 1]) > 1
+        return sum(mark.isupper() for mark in texts[index + 1]) > 1 or self._are_initials(index)
+
+    def _are_initials(self, index: int) -> bool:
+        """Whether the capitalised words before a bracket begin with the letters of the word in it: "(Apec)"."""
+        word, before = self.texts[index + 1], self.texts[max(0, index - 2 * len(self.texts[index + 1])) : index]
+        initials = "".join(text[0] for text in before if text[0].isupper())
+        return len(word) > _SHORTEST and word[0].isupper() and initials.lower().endswith(word.lower())
 
     def acronym_end(self, index: int) -> int:
         """The token after an acronym in brackets that begins at a token, "(ADM 2025)" and "(AMM V)" too; 0 for none."""

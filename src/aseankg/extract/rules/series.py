@@ -45,7 +45,9 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
     for start, name in _TABLES.starts.items():
         if plain.startswith(start) or f" {start}" in plain:
             return name, name != "East Asia Summit"
-    return f"{' '.join(words)} Summit", True
+    first = parts.index(words[0])
+    kept = (part for part in parts[first:] if part in words or part.lower() in _WORDS.kept)
+    return f"{' '.join(kept)} Summit", True
 
 
 def known_series(lexicon: Lexicon, *names: str) -> Entry | None:

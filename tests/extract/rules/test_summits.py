@@ -1,0 +1,57 @@
+"""Which phrases with the noun of a summit name one, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The BRICS leaders met. He attended the Manila Summit.",
+        "The G20 Summit ended. He left the Manila Summit early.",
+        "Two summits in Japan end today.",
+        "They came to the third Summit of the River Forum.",
+        "The club held the 2018 Future of Rivers Summit.",
+    ],
+)
+def test_words_that_name_no_summit(text: str) -> None:
+    found = named(read(text), "Summit").values()
+    assert "ASEAN Summit" not in " ".join(found)
+    assert not [name for name in found if name != "G20 Summit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ASEAN is glad of the Manila Summit.", {"32nd ASEAN Summit"}),
+        ("They praise him for hosting the ASEAN and East Asia Summits.", {"32nd ASEAN Summit", "East Asia Summit"}),
+        ("He came to the Group of Seven Summit.", {"G7 Summit"}),
+        ("He came to the 3rd Inner River Basin (IRB) Economic Cooperation Summit.",
+         {"3rd Inner River Basin Economic Cooperation Summit"}),
+    ],
+)  # fmt: skip
+def test_names_of_summits(text: str, names: set[str]) -> None:
+    assert set(named(read(text), "Summit").values()) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He spoke at the APEC CEO Summit.", "APEC CEO Summit"),
+        ("The Asia-Pacific Economic Cooperation (Apec) Fish Ministers' Meeting was held.",
+         "Asia-Pacific Economic Cooperation Fish Ministers' Meeting"),
+        ("He spoke at the Japan-ASEAN Expo and Japan-ASEAN Business and Investment Summit.",
+         "Japan-ASEAN Business and Investment Summit"),
+    ],
+)  # fmt: skip
+def test_meetings_that_are_no_summits_of_leaders(text: str, name: str) -> None:
+    assert named(read(text), "Summit") == {}
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+def test_meeting_of_apec_alone_is_that_of_its_leaders() -> None:
+    found = named(baca("Pertemuan tahunan APEC digelar di Manila."), "Summit")
+    assert set(found.values()) == {"APEC Economic Leaders' Meeting"}
