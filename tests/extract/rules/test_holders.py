@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.extract.rules.texts import baca, said
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
 
 
 def _held(text: str) -> set[tuple[str, str]]:
@@ -40,3 +42,31 @@ def test_office_in_brackets_is_held_by_the_name_before_it() -> None:
 def test_name_with_an_office_in_brackets_does_not_hold_the_one_before_a_comma() -> None:
     found = _held("Pembicaranya adalah Menteri Perdagangan, Budi Santoso (Menteri Dalam Negeri).")
     assert found == {("Budi Santoso", "Minister of Home Affairs of Indonesia")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Mei Ling, deputy minister of trade of Japan, came.", "Deputy Minister of Trade of Japan"),
+        ("Mei Ling, the deputy minister of trade, came.", "Deputy Minister of Trade"),
+        (
+            "Mei Ling, director general of regional administration at Japan's Ministry of Home Affairs, came.",
+            "Director-General for Regional Administration of Ministry of Home Affairs of Japan",
+        ),
+        ("The Malaysian delegation was led by Minister of Health Mei Ling.", "Minister of Health of Malaysia"),
+        ("Led by Minister of Health Mei Ling, the delegation of Japan came.", "Minister of Health of Japan"),
+    ],
+)
+def test_office_in_lower_case_or_of_who_leads_a_delegation(text: str, office: str) -> None:
+    assert {fact[:3:2] for fact in said(read(text), "has_role")} == {("Mei Ling", office)}
+
+
+def test_office_of_who_leads_an_indonesian_delegation() -> None:
+    assert _held("Delegasi Jepang dipimpin Menteri Konstruksi Mei Ling.") == {
+        ("Mei Ling", "Minister of Construction of Japan")
+    }
+
+
+def test_delegation_that_only_meets_the_minister_is_not_his() -> None:
+    found = said(read("The Malaysian delegation came. It was met by Minister of Health Mei Ling."), "has_role")
+    assert {fact[2] for fact in found} == {"Minister of Health"}

@@ -22,6 +22,8 @@ _BETWEEN_TWO = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
 _NEAR = 5
 """Words of other offices, and small ones, that may stand between a name with a comma and an office."""
+_LED_NEAR = 6
+"""Tokens between a delegation, or the beginning of a sentence, and the office of who leads it."""
 _BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
@@ -153,6 +155,28 @@ def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
         offices = reading.earlier(first, "Role", since=sentence.first)
         return next((span.entity.body for span in offices), "")
     return ""
+
+
+def led_for(reading: Reading, sentence: Sentence, first: int) -> str:
+    """The state whose delegation the holder of an office leads: "The Malaysian delegation was led by the Minister".
+
+    Or "Led by the Minister of X, the Malaysian delegation ...".
+    """
+    keys = reading.keys
+    for index in reading.where(_WORDS.delegations, sentence.first, sentence.last):
+        since, until = (index + 1, first) if index < first else (max(sentence.first, first - _LED_NEAR), first)
+        led = until - since <= _LED_NEAR and not _WORDS.led_by.isdisjoint(keys[since:until])
+        if led and (state := _state_of_group(reading, index)):
+            return state
+    return ""
+
+
+def _state_of_group(reading: Reading, index: int) -> str:
+    """The state of a delegation at a token: "Malaysian delegation", "delegasi Malaysia", "delegation of Malaysia"."""
+    step = index + 1 + (reading.keys[index + 1 : index + 2] in (["of"], ["from"], ["dari"]))
+    step += reading.keys[step : step + 1] == ["the"]
+    named = reading.state_before(index) or reading.state_at(step)
+    return named.entity.name if named is not None else adjective_state(reading.key_before(index)) or ""
 
 
 def past_state(reading: Reading, index: int) -> int:

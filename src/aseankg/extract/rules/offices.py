@@ -10,7 +10,7 @@ from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.groups import are_listed
-from aseankg.extract.rules.holders import PLURALS, holder_of, owner_of, past_state, post_of, state_of
+from aseankg.extract.rules.holders import PLURALS, holder_of, led_for, owner_of, past_state, post_of, state_of
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
@@ -208,6 +208,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         body = leader_state(holder.name)
     named = [span.first for span in reading.people if span.entity is holder and sentence.first <= span.first]
     body = body or _represented(reading, min([*named, title.first])) or owner_of(reading, sentence, title.first)
+    body = body or led_for(reading, sentence, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
     if not body and holder is not None:

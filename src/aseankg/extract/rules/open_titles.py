@@ -146,12 +146,15 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
         return index, "", ""
     first = index + 2 if keys[index + 1 : index + 2] == ["the"] else index + 1
     for span in reading.spans_at(first):
-        if span.entity.type == "Organisation" and span.entity.name.startswith(("Ministry", "Department")):
+        if is_ministry(span):
             states = [s.entity.name for s in reading.overlapping(first, span.last) if s.entity.type == "State"]
             state = next((name for name in states if span.entity.name.endswith(f" of {name}")), "")
             return span.last, span.entity.name.removesuffix(f" of {state}") if state else span.entity.name, state
     owner = reading.state_at(first)
     start = owner.last if owner is not None else first
+    ministries = (span for span in reading.spans_at(start) if owner is not None and is_ministry(span))
+    if owner is not None and (ministry := next(ministries, None)) is not None:
+        return ministry.last, ministry.entity.name.removesuffix(f" of {owner.entity.name}"), owner.entity.name
     last = _run(reading, start, sentence.last, _WORDS.english_joints)
     nouns = [i for i in range(start, last) if is_office_word(keys[i]) or reading.texts[i] == ")"]
     last = nouns[-1] + 1 if nouns else start
@@ -165,6 +168,11 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     if after is None or state or (keys[last] == "," and not closes(reading, sentence, after.last)):
         return last, name, state
     return after.last, name, after.entity.name
+
+
+def is_ministry(span: Span) -> bool:
+    """Whether a mention is of a ministry, read to its end."""
+    return span.entity.type == "Organisation" and span.entity.name.startswith(("Ministry", "Department"))
 
 
 def closes(reading: Reading, sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.open_titles import field_behind_indonesian, is_office_word, last_of_body, unit_behind
+from aseankg.extract.rules.open_titles import (
+    field_behind_indonesian,
+    is_ministry,
+    is_office_word,
+    last_of_body,
+    unit_behind,
+)
 from aseankg.extract.rules.reading import BODIES, PARTIES, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -145,6 +151,8 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             if last > span.last:
                 return last, f"{reading.words(span.last, last)} of {span.entity.name}"
         bare = span.entity.type == "State" and not reading.tokens[span.last - 1].is_possessive
+        if not bare and not indonesian and any(is_ministry(other) for other in reading.spans_at(span.last)):
+            return index, ""  # "at Indonesia's Ministry of X" is the unit of an office
         if step == index and not indonesian and not bare:
             continue
         if span.entity.name == "ASEAN" and keys[span.last : span.last + 1] == ["-"]:

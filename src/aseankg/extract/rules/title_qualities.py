@@ -21,11 +21,18 @@ def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body:
         head = head_phrases().at(reading.keys, index, sentence.last)
         if head and head[0][0] > index + 1:
             break  # "State Counsellor" is an office of its own.
-        if not (reading.tokens[index].is_capitalised or found or has_body):
+        if not (reading.tokens[index].is_capitalised or found or has_body or _is_before_head(reading, sentence, index)):
             break
         found.append(quality)
         index = _past_acting(reading, index, quality)
     return index, found
+
+
+def _is_before_head(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a quality in lower case stands behind a comma and right before a head: "X, the deputy minister of Y"."""
+    first = index - (reading.key_before(index) in ("the", "a"))
+    apposed = sentence.first < first and reading.texts[first - 1] == ","
+    return apposed and bool(head_phrases().at(reading.keys, index + 1, sentence.last))
 
 
 def _past_acting(reading: Reading, index: int, quality: str) -> int:

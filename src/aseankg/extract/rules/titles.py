@@ -132,7 +132,8 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
             position, field = ministry
         elif qualities:
             position, field = _field_before(reading, sentence, position, bool(body))
-    found = _head_at(reading, sentence, position, bool(body or qualities or field))
+    supported = bool(body or field or (qualities and reading.capitals[start]))
+    found = _head_at(reading, sentence, position, supported, begin=start)
     if found is None and qualities and not field:
         # "Deputi Bidang Ekonomi": what can say more of an office is one itself.
         position, qualities = start, []
@@ -248,8 +249,13 @@ def _field_before(reading: Reading, sentence: Sentence, index: int, has_body: bo
     return field_before(reading, sentence, index)
 
 
-def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) -> tuple[int, str] | None:
-    """The token after the head of an office, and its words; heads in lower case need support, or a name behind them."""
+def _head_at(
+    reading: Reading, sentence: Sentence, index: int, supported: bool, begin: int | None = None
+) -> tuple[int, str] | None:
+    """The token after the head of an office, and its words; heads in lower case need support, or a name beside them.
+
+    Its qualities, if any, begin at `begin`.
+    """
     found = head_phrases().at(reading.keys, index, sentence.last) if index < sentence.last else []
     if not found:
         plural = _plural_head(reading, sentence, index)
@@ -266,7 +272,8 @@ def _head_at(reading: Reading, sentence: Sentence, index: int, supported: bool) 
         return found[0]
     if _is_person(reading, last):
         return found[0]
-    return found[0] if _beside_name(reading, sentence, index, last, supported) else None
+    first = index if begin is None else begin
+    return found[0] if _beside_name(reading, sentence, first, index, last, supported) else None
 
 
 def _is_person(reading: Reading, index: int) -> bool:
@@ -274,15 +281,16 @@ def _is_person(reading: Reading, index: int) -> bool:
     return any(span.entity.type == "Person" for span in reading.spans_at(index))
 
 
-def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, supported: bool) -> bool:
+def _beside_name(reading: Reading, sentence: Sentence, begin: int, first: int, last: int, supported: bool) -> bool:
     """Whether an office in lower case stands beside a name, or where its field or body shows it to be one.
 
-    "juru bicara Kepresidenan Budi Santoso", "Mei Ling, director general of the Trade Department".
+    "juru bicara Kepresidenan Budi Santoso", "Mei Ling, deputy director general of the Trade Department"; its head
+    stands from `first` up to `last`.
     """
     keys, tokens = reading.keys, reading.tokens
     if keys[first - 1] in _WORDS.plurals or last >= sentence.last:
         return False
-    apposed = reading.texts[first - 1] == "," or (keys[first - 1] in ("the", "a") and reading.texts[first - 2] == ",")
+    apposed = reading.texts[begin - 1] == "," or (keys[begin - 1] in ("the", "a") and reading.texts[begin - 2] == ",")
     if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
     if apposed and keys[last - 1] in _WORDS.after_field and field_and_state(reading, sentence, last):
@@ -309,7 +317,7 @@ def _beside_name(reading: Reading, sentence: Sentence, first: int, last: int, su
     # "Thailand's caretaker prime minister, Somchai Rattana, said"
     supported = supported or keys[first - 1] in _WORDS.owners or tokens[first - 1].is_possessive
     end, field = read_field(keys, last + 1, sentence.last) if keys[last] in ("of", "for") else (last, "")
-    if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, first):
+    if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, begin):
         return True
     end = end if field else last
     parted = end + 2 < sentence.last and reading.texts[end] == ","
