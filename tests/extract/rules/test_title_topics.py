@@ -13,6 +13,12 @@ from tests.extract.rules.texts import baca, read, said
      ("Memorandum of Understanding on ASEAN-Japan River Cooperation", "ASEAN-Japan river cooperation"),
      ("Joint Declaration on Cooperation to Combat Terrorism", "Terrorism"),
      ("Manila Statement on the Adoption of the ASEAN Rivers Declaration", "ASEAN Rivers Declaration"),
+     ("Joint Statement on Counter Terrorism", "Counter-terrorism"),
+     ("ASEAN Agreement on Transboundary Haze Pollution", "Transboundary haze pollution"),
+     ("Joint Statement on River Management and Flood Prevention", "River management"),
+     ("Joint Statement on River Management and Flood Prevention", "Flood prevention"),
+     ("ASEAN Guidelines for Responsible Fisheries Management", "Responsible fisheries management"),
+     ("Joint Statement against Cyber Fraud and Online Scams", "Online scams"),
      ("Declaration on the Admission of Timor-Leste into ASEAN", "Timor-Leste's membership of ASEAN")],
 )  # fmt: skip
 def test_what_a_title_is_about(title: str, subject: str) -> None:
@@ -20,9 +26,25 @@ def test_what_a_title_is_about(title: str, subject: str) -> None:
     assert (title, "covers_topic", subject, "asserted") in found
 
 
+@pytest.mark.parametrize("title", ["ASEAN Network on Social Protection", "ASEAN Programme for Social Protection"])
+def test_what_an_initiative_is_about_by_its_name(title: str) -> None:
+    found = said(read(f"The ministers launched the {title}."), "covers_topic")
+    assert found == {(title, "covers_topic", "Social protection", "asserted")}
+
+
+@pytest.mark.parametrize("title", ["ASEAN Guide for Members", "ASEAN Guidelines for Timor-Leste"])
+def test_those_whom_a_document_is_for_are_no_subject(title: str) -> None:
+    assert said(read(f"The ministers adopted the {title}."), "covers_topic") == set()
+
+
 def test_body_that_a_title_ends_with_is_no_work() -> None:
     text = "The leaders adopted the Manila Statement on the Protection of Rivers."
     assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Protection of rivers"}
+
+
+def test_known_subject_behind_another_noun_in_a_title_that_is_printed_small() -> None:
+    found = said(read("The leaders adopted a joint statement on the protection of children."), "covers_topic")
+    assert {fact[2] for fact in found} == {"Protection of children"}
 
 
 def test_known_subject_behind_another_noun_is_a_part_of_it() -> None:

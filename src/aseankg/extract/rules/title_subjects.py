@@ -23,7 +23,7 @@ _WORDS = WordLists("title_subjects")
 def find_title_subjects(facts: Facts) -> None:
     """Add what the titles of documents say."""
     for span in facts.reading.spans:
-        if span.entity.type != "OutcomeDocument" or span.nested:
+        if span.entity.type not in WORKS or span.nested:
             continue
         modality = "planned" if span.entity.planned else "asserted"
         for subject in _named_in(facts, span):

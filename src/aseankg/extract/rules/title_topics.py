@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.name_kinds import kind_and_head
-from aseankg.extract.rules.nominals import stands_alone
+from aseankg.extract.rules.nominals import is_built_on_subject, stands_alone
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
-from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.reading import WORKS, Span
 from aseankg.extract.rules.topics import is_subject
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS = WordLists("topics")
 _PHRASES = WordLists("phrases")
 _TITLES = WordLists("title_subjects")
+_ANDS = frozenset({"and", "dan"})
 _CONTENT = frozenset({"Topic", "Initiative"})
 
 
@@ -24,14 +28,14 @@ def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
-        if span.entity.type == "OutcomeDocument" and not span.nested:
+        if span.entity.type in WORKS and not span.nested:
             _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
-    for document, parts in titles.items():
+    for parts in titles.values():
         if not any(_is_titled(reading, first, last) for first, last in parts):
-            _add_title_topics(reading, *parts[0], new=document.thing is None)
+            _add_title_topics(reading, *parts[0])
 
 
 def _add_work(reading: Reading, span: Span) -> None:
@@ -49,22 +53,41 @@ def title_joint(reading: Reading, span: Span) -> int | None:
 
 
 def first_joint(reading: Reading, span: Span) -> int | None:
-    """The first "on" of a title."""
-    return next((i for i in range(span.first, span.last) if reading.keys[i] in _WORDS.title_joints), None)
+    """The first "on" of a title; without one its first "for"."""
+    inside = range(span.first, span.last)
+    on = next((i for i in inside if reading.keys[i] in _WORDS.title_joints), None)
+    return on if on is not None else next((i for i in inside if reading.keys[i] in _WORDS.title_aims), None)
 
 
-def _add_title_topics(reading: Reading, index: int, end: int, new: bool) -> None:
+def _add_title_topics(reading: Reading, index: int, end: int) -> None:
     """Add the subjects of a title, those that the graph knows by their names there, else the words themselves.
 
-    The title of a document that the graph knows tells a new one only where nothing else stands behind "on".
+    Behind "for" much else can stand than the noun for a policy: "Guide for Members".
     """
-    begin = skip_lead(reading, index, end)
+    begin = _subject_start(reading, index, end)
     if index < begin < end and _add_named(reading, begin, end):
         return
     until = next((i for i in range(begin + 1, end) if _ends_title(reading, i)), end)
-    whole = until == end and _PHRASES.joints.isdisjoint(reading.keys[begin:end])
-    for first, last in listed_phrases(reading, begin, until):
-        _add_nested(reading, first, last, new or (whole and last == end))
+    aimed = reading.keys[index - 1] in _WORDS.title_aims
+    for first, last in _phrases_of(reading, begin, until):
+        if not aimed or is_built_on_subject(reading, first, last):
+            _add_nested(reading, first, last)
+
+
+def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The subjects that stand between two tokens of a title: "Disaster Management" and "Emergency Response"."""
+    for begin, end in listed_phrases(reading, first, last):
+        halves = pairwise([begin - 1, *reading.where(_ANDS, begin, end), end])
+        parts = [(before + 1, behind) for before, behind in halves]
+        apart = all(behind - start > 1 and is_built_on_subject(reading, start, behind) for start, behind in parts)
+        yield from parts if apart else [(begin, end)]
+
+
+def _subject_start(reading: Reading, index: int, end: int) -> int:
+    """Where the subject of a title begins; one that the graph knows can begin with a verb: "Counter Terrorism"."""
+    found = reading.lexicon.longest(reading.tokens, index, end)
+    known = found is not None and any(entry.type == "Topic" for entry in found[1])
+    return index if known else skip_lead(reading, index, end)
 
 
 def _add_named(reading: Reading, first: int, last: int) -> bool:
@@ -86,21 +109,30 @@ def _ends_title(reading: Reading, index: int) -> bool:
 def _is_titled(reading: Reading, first: int, last: int) -> bool:
     """Whether names that stand within a phrase already say what it is about."""
     named = (span for span in reading.overlapping(first, last) if span.entity.type in _CONTENT and span.nested)
-    begin = skip_lead(reading, first, last)
+    begin = _subject_start(reading, first, last)
     return any(_is_whole(reading, span, begin, last) for span in named)
 
 
 def _is_whole(reading: Reading, span: Span, begin: int, last: int) -> bool:
     """Whether a name within a title is no part of a longer phrase, as in "Sustainable Tourism Development"."""
-    if span.first > begin and reading.capitals[span.first - 1]:
+    if span.first > begin and _goes_on(reading, span, span.first - 1):
         return False
-    if span.last >= last or not reading.capitals[span.last]:
+    if span.last >= last or not _goes_on(reading, span, span.last):
         return True
     return span.first == begin and reading.keys[span.last] in _TITLES.general
 
 
-def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
-    """Add a subject within a title; one that the graph does not know only where it is `told` by the title."""
+def _goes_on(reading: Reading, span: Span, index: int) -> bool:
+    """Whether a word beside a name within a title belongs to a longer phrase: "Tourism | Development"."""
+    if reading.capitals[index]:
+        return True
+    closed = reading.keys[index] in _WORDS.title_ends or reading.keys[index] in _PHRASES.joints
+    plain = reading.tokens[index].is_word and not reading.keys[index].isdigit()
+    return span.entity.type == "Topic" and plain and not closed
+
+
+def _add_nested(reading: Reading, first: int, last: int) -> None:
+    """Add a subject within a title."""
     found = reading.lexicon.longest(reading.tokens, first, last)
     known = next((entry for entry in found[1] if entry.type in ("Topic", "Initiative")), None) if found else None
     if found and known and (found[0] == last or reading.keys[found[0]] in _PHRASES.leading):
@@ -109,7 +141,7 @@ def _add_nested(reading: Reading, first: int, last: int, told: bool) -> None:
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
     alone = last - first == 1 and stands_alone(reading.keys[first])
-    if entry or (told and (alone or last - first > 1) and is_subject(reading, first, last, in_title=True)):
+    if entry or ((alone or last - first > 1) and is_subject(reading, first, last, in_title=True)):
         name = entry.name if entry else _as_subject(surface)
         reading.add(Span(first, last, reading.entity("Topic", name, entry.thing if entry else None), nested=True))
 
