@@ -112,11 +112,11 @@ class Discourse:
 
     def _group_of(self, clause: Clause) -> str:
         """The type of event that the subject of a clause meets at, or those whom it points back to; "" for none."""
-        return _kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
+        return kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
 
     def _is_of_two(self, clause: Clause) -> bool:
         """Whether a clause tells what two who meet say, and names another event only with it."""
-        grouped = _kind_of_group(clause) or _points_to_group(clause)
+        grouped = kind_of_group(clause) or _points_to_group(clause)
         return bool(grouped) and self._event is not None and bool(self._event.parties)
 
     def _event_of_group(self, clause: Clause) -> Entity | None:
@@ -193,7 +193,7 @@ def _groups() -> frozenset[str]:
     return frozenset(_NOUNS.groups)
 
 
-def _kind_of_group(clause: Clause) -> str:
+def kind_of_group(clause: Clause) -> str:
     """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
     opening = clause.at(_groups()) if clause.first == clause.sentence.first else []
     near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]

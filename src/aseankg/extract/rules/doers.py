@@ -176,7 +176,7 @@ def _fits(noun: str, work: Span) -> bool:
 
 def _as_doer(clause: Clause, span: Span) -> Doer:
     """A mention as a subject; an organisation stands for those of its states who meet: "ASEAN and its partners"."""
-    met = span.entity.name == "ASEAN" and clause.event is not None
+    met = span.entity.name == "ASEAN" and (clause.event is not None or bool(clause.events()))
     return Doer(span.first, span.last, None if met or span.entity.type in EVENTS else span.entity)
 
 

@@ -139,6 +139,8 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
         ends = state.last >= last or is_joint(reading, state.last) or reading.keys[state.last] in _WORDS.stops
         return ends and key in _WORDS.before_states  # "isu Myanmar"
     if key in _WORDS.before_names:
+        if reading.lexicon.lookup("Topic", reading.words(index + 1, last)):
+            return False
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
     qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads

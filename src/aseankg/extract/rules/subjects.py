@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.day_events import is_before_or_after, is_whole
-from aseankg.extract.rules.discourse import whole_event
+from aseankg.extract.rules.discourse import kind_of_group, whole_event
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import OBJECT_NEAR, endings, governed, within_reach
@@ -31,6 +31,8 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
+_LEAD_NEAR = 1
+"""Paragraphs behind the one that tells what is discussed within which the event is named."""
 _CLOSING = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
 _WORDS = WordLists("subjects")
@@ -98,7 +100,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             wish(facts, clause, trigger, doer, items)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, agenda, implied=True)
-    elif _at_event(clause, trigger) or (trigger.kind != "pursue" and _is_joint(clause, trigger, doer)):
+    elif _at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
         _raise(facts, clause, trigger, agenda, implied=True)
 
 
@@ -134,7 +136,7 @@ def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *,
     """What those who meet talk about or state together is on their agenda, but not what that is good for."""
     aim = _aim(clause, trigger.last)
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
-        for event in _wholes(clause, _discussing(clause, trigger)):
+        for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
             modality = clause.modality(trigger, event)
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
                 modality = "planned"
@@ -177,6 +179,18 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _led_to(clause: Clause) -> list[Entity]:
+    """The first event of the text, where ministers or leaders are told to discuss something before it is named."""
+    if clause.event is not None or clause.other_event or clause.events():
+        return []
+    named = [s for s in clause.reading.ordered() if s.entity.type in EVENTS and not s.nested]
+    if not named or named[0].first < clause.last or named[0].entity.type != kind_of_group(clause):
+        return []
+    theirs = any(noun in named[0].entity.name.lower() for noun in _WORDS.meeting)
+    near = clause.reading.sentence_of(named[0].first).paragraph - clause.sentence.paragraph <= _LEAD_NEAR
+    return same_breath(named, named[0]) if theirs and near else []
 
 
 def _is_told_by(clause: Clause, trigger: Trigger, event: Span) -> bool:
@@ -267,6 +281,12 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if work:
         for item in governed(clause, items, trigger):
             _about(facts, work.entity, item, (item.first, item.last))
+        return
+    aiming = clause.reading.keys[trigger.first] in _WORDS.aiming
+    works = clause.before(trigger.first, *WORKS, *EVENTS) if items and aiming else []
+    if works and works[0].entity.type in WORKS:
+        for item in governed(clause, items, trigger):
+            _about(facts, works[0].entity, item, (works[0].first, item.last))
         return
     doer = doer_of(clause, trigger.first) if items else None
     if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):

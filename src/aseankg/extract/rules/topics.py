@@ -232,7 +232,8 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
             return True
         if behind == ["for"]:
             return True  # "respect for international law"
-    if trigger.kind not in _VERBS_OR_NOUNS or reading.keys[trigger.first] in _PHRASES.agendas:
+    noun = reading.keys[trigger.first] in _PHRASES.agendas or reading.keys[trigger.first] in _WORDS.stances
+    if noun or trigger.kind not in _VERBS_OR_NOUNS:
         return False
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns
 

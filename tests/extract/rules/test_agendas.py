@@ -1,0 +1,67 @@
+"""The many ways in which texts tell what those who meet talk about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def discussed(text: str, language: str = "en") -> set[str]:
+    """What an event is told to discuss."""
+    return {fact[2] for fact in said(read(text, language=language), "discusses")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Food security will be high on their agenda.", "Food security tops their agenda.",
+     "Talks at the summit revolved around food security.", "The summit was dominated by food security.",
+     "The leaders turned their attention to food security.", "The summit focused its attention on food security.",
+     "The leaders addressed food security.", "Food security was touched upon.",
+     "Areas of cooperation include food security.", "Discussions spanned food security."],
+)  # fmt: skip
+def test_what_a_summit_is_told_to_discuss(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Agenda utamanya ketahanan pangan.", "KTT didominasi ketahanan pangan.",
+     "Para pemimpin mencurahkan perhatian pada ketahanan pangan.", "Ketahanan pangan menjadi bahan pembicaraan.",
+     "Menlu Retno Marsudi mengatakan diskusi mencakup ketahanan pangan."],
+)  # fmt: skip
+def test_what_a_summit_is_told_to_discuss_in_indonesian(told: str) -> None:
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == {"Ketahanan pangan"}
+
+
+def test_noun_for_an_issue_is_no_part_of_a_subject_that_is_known() -> None:
+    assert discussed("KTT ASEAN ke-32 membahas isu cybersecurity.", "id") == {"Cybersecurity"}
+
+
+def test_association_that_agrees_at_its_summit_discusses() -> None:
+    assert discussed("ASEAN agreed to strengthen food security at the 32nd ASEAN Summit.") == {"Food security"}
+
+
+def test_lead_tells_what_ministers_discuss_before_their_meeting_is_named() -> None:
+    lead = "The ASEAN foreign ministers discussed food security on Tuesday."
+    assert discussed(f"{lead} The ASEAN Foreign Ministers' Meeting was held in Manila.") == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "event", ["The Manila Tourism Seminar was held in Manila.", "\n\nOther news. \n\nThe 32nd ASEAN Summit began."]
+)
+def test_event_of_others_is_not_what_a_lead_tells_of(event: str) -> None:
+    assert discussed(f"The ASEAN foreign ministers discussed food security on Tuesday. {event}") == set()
+
+
+def test_cooperation_alone_is_no_subject() -> None:
+    assert discussed("KTT ASEAN ke-32 membahas kerja sama dan ketahanan pangan.", "id") == {"Ketahanan pangan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Deklarasi Sungai, yang diadopsi para pemimpin ASEAN pada 2018, bertujuan memperkuat ketahanan pangan.",
+     "Para menteri memuji Konsensus Manila. Konsensus tersebut menyerukan ketahanan pangan."],
+)  # fmt: skip
+def test_document_has_an_aim_and_not_those_who_adopted_it(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Ketahanan pangan"}
