@@ -351,3 +351,10 @@ def test_relative_word_within_an_indonesian_title() -> None:
 def test_english_name_ends_before_an_indonesian_joint() -> None:
     text = "Mereka mengesahkan ASEAN Guidelines on River Data, dan Laporan Sungai."
     assert "ASEAN Guidelines on River Data" in named(baca(text), "OutcomeDocument").values()
+
+
+def test_what_two_share_keeps_both_in_its_name() -> None:
+    found = named(baca("Mereka membahas Rencana Aksi Kerja Sama ASEAN dan Jepang."), "OutcomeDocument")
+    assert set(found) == {"Rencana Aksi Kerja Sama ASEAN dan Jepang"}
+    found = named(baca("Mereka membahas Rencana Aksi ASEAN dan Jepang."), "OutcomeDocument")
+    assert set(found) == {"Rencana Aksi ASEAN"}

@@ -225,3 +225,17 @@ def test_series_spoken_of_in_general_is_no_edition(text: str) -> None:
 
 def test_series_spoken_of_in_general_in_indonesian_is_no_edition() -> None:
     assert set(named(baca("Mereka hadir di KTT ASEAN setiap tahun."), "Summit").values()) == {"ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Leaders met at the 32nd ASEAN Summit. The charter shall last until the next ASEAN Summit. They adopted the "
+         "Rivers Declaration.", "en"),
+        ("Para pemimpin bertemu pada KTT ke-32 ASEAN. Piagam itu berlaku sampai KTT ASEAN berikutnya. Mereka "
+         "mengesahkan Rivers Declaration.", "id"),
+    ],
+)  # fmt: skip
+def test_next_edition_is_not_the_one_spoken_of(text: str, language: str) -> None:
+    found = said(read(text, language=language), "adopted_at")
+    assert {fact[2] for fact in found} == {"32nd ASEAN Summit"}

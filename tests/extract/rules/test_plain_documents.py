@@ -163,3 +163,28 @@ def test_mou_is_the_memorandum_named_before() -> None:
     found = said(read(text), "signed_by")
     assert {fact[0] for fact in found} == {"Memorandum of understanding on clean rivers"}
     assert {fact[2] for fact in found} == {"Malaysia", "Japan", "Joko Widodo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit issued a joint statement, to be known as the Rivers Declaration.",
+        "The 32nd ASEAN Summit adopted a pact called the Rivers Declaration.",
+    ],
+)
+def test_document_that_is_given_a_name_is_that_one(text: str) -> None:
+    assert said(read(text), "adopted_at") == {
+        ("Rivers Declaration", "adopted_at", "32nd ASEAN Summit", "asserted"),
+    }
+
+
+def test_document_that_is_given_a_name_in_indonesian() -> None:
+    found = baca("KTT ke-32 ASEAN mengesahkan pernyataan yang dinamakan Deklarasi Sungai.")
+    assert {fact[0] for fact in said(found, "adopted_at")} == {"Deklarasi Sungai"}
+
+
+def test_what_is_only_likened_to_a_document_is_none() -> None:
+    text = "They signed nothing. The talks serve as a roadmap for cooperation on fish."
+    assert named(read(text), "OutcomeDocument") == {}
+    text = "Mereka menandatangani Rivers Accord. Naskah itu menjadi panduan kerja sama ikan."
+    assert set(named(baca(text), "OutcomeDocument")) == {"Rivers Accord"}

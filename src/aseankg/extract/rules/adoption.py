@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.adopted_documents import accedes, documents_of, is_inverted, is_noun
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import is_counted_from
@@ -31,17 +31,13 @@ _OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
 """Signals behind which a noun for adopting only says what is wanted or spoken of."""
 _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
-_OBJECT_NEAR = 16
-"""Tokens behind a verb within which the first document stands."""
-_RESULT_NEAR = 3
-"""The same behind "the outcomes of X include" and "X ended with"."""
 _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
-_LAUNCHED_NEAR = 6
-"""The same for verbs that initiatives have, too."""
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
+_URGED_NEAR = 12
+"""Tokens before a verb of adopting within which the verb stands by which others are called on to do that."""
 _AGREED_NEAR = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 _YEAR_NEAR = 7
@@ -53,8 +49,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
     """Add the documents that the clause says are adopted or signed."""
     told = () if clause.kinds.isdisjoint(_TELLING) else clause.triggers
     for trigger in [trigger for trigger in told if trigger.kind in _TELLING and says_so(clause, trigger)]:
-        for document in _documents(clause, trigger):
-            if not _accedes(clause, trigger):
+        for document in documents_of(clause, trigger):
+            if not accedes(clause, trigger):
                 _adopt(facts, clause, trigger, document)
             if trigger.kind in _SIGNING:
                 _signed_by(facts, clause, trigger, document)
@@ -71,24 +67,20 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
     if any(t.kind in kinds and t.first < trigger.first and trigger.last <= t.last for t in clause.triggers):
         return False
     if not is_noun(clause, trigger):
-        return True
+        return not _is_urged(clause, trigger)
     keys = clause.reading.keys
     wanted = any(other.kind in _OTHERWISE and other.first < trigger.first for other in clause.triggers)
     near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
     return not wanted and _WORDS.wishing.isdisjoint(near)
 
 
-def _accedes(clause: Clause, trigger: Trigger) -> bool:
-    """Whether what is signed is only the accession to a document that others adopted."""
-    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last + _SUBJECT_NEAR])
-
-
-def is_noun(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a signal is a noun: "the signing of", "pengesahan"."""
+def _is_urged(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody only calls on others to adopt something: "urged all states to sign", "mengajak X mengadopsi"."""
     keys = clause.reading.keys
-    if trigger.kind.endswith("-by"):
+    near = keys[max(clause.first, trigger.first - _URGED_NEAR) : trigger.first]
+    if trigger.kind not in ("adopt", "sign") or _WORDS.urging.isdisjoint(near):
         return False
-    return keys[trigger.last - 1] in ("of", "for") or keys[trigger.first] in _WORDS.nouns
+    return keys[trigger.first - 1] in _WORDS.before_urged or clause.reading.source.language == "id"
 
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
@@ -105,7 +97,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
 def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether only a relative clause tells of adopting: "the meeting reviewed the Plan, which was adopted in 2014"."""
     events = all(event.last <= document.first for event in clause.events())
-    return events and document.last <= trigger.first and _is_inverted(clause, trigger, document)
+    return events and document.last <= trigger.first and is_inverted(clause, trigger, document)
 
 
 def _was_done_before(clause: Clause, trigger: Trigger, document: Span, event: Entity) -> bool:
@@ -224,7 +216,10 @@ def _is_afterwards(clause: Clause, trigger: Trigger, event: Span) -> bool:
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     """Whether an event of the clause can be where something is adopted: not whom it is addressed to."""
     keys = clause.reading.keys
-    if not _WORDS.addressing.isdisjoint(keys[max(0, event.first - 2) : event.first]):
+    before = keys[max(0, event.first - 2) : event.first]
+    if not _WORDS.about.isdisjoint(before):
+        return False
+    if not _WORDS.addressing.isdisjoint(before):
         return event.last <= trigger.first and _is_purpose(clause, trigger)  # "submitted to X for adoption"
     if trigger.last <= event.first and is_counted_from(clause, event):
         return False
@@ -259,78 +254,6 @@ def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
     return len(states) == 1 and len(clause.group(states[0], BODIES)) == 1
 
 
-def _documents(clause: Clause, trigger: Trigger) -> list[Span]:
-    """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
-    passive = trigger.kind.endswith("-by")
-    before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
-    if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
-        return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
-    opening = clause.reading.keys[clause.first : trigger.first]
-    announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
-    if after and not announced and not _reaches(clause, trigger, after[0]):
-        after = []
-    if trigger.kind.startswith("launch"):
-        # "Pada KTT ke-5 diluncurkan X"
-        fronted = passive and not before and bool(clause.before(trigger.first, *EVENTS))
-        chosen = _launched(clause, trigger, before if passive and not fronted else after)
-    elif is_noun(clause, trigger):
-        chosen = after
-    else:
-        chosen = (
-            (before or after) if passive else (after or [s for s in before[:1] if _is_inverted(clause, trigger, s)])
-        )
-    if chosen:
-        return clause.group(chosen[0], (_DOCUMENT,))
-    if (
-        trigger.kind in _SIGNING
-        and clause.reading.keys[trigger.first] not in _WORDS.acceding
-        and _accedes(clause, trigger)
-    ):
-        meant = named_last(clause, trigger.first, _DOCUMENT)
-    elif passive and clause.reading.keys[trigger.first] in _WORDS.nouns:
-        meant = _just_told(clause)
-    else:
-        meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
-    return [meant] if meant else []
-
-
-def _is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
-    """Whether a participle says more of the document right before it: "the Accord, reached in April"."""
-    return _WORDS.between_adjacent.issuperset(clause.reading.keys[document.last : trigger.first])
-
-
-def _just_told(clause: Clause) -> Span | None:
-    """The document of the sentence right before, for one that begins with "The signing took place"."""
-    reading = clause.reading
-    before = reading.sentence_of(clause.sentence.first - 1)
-    return next(reading.earlier(clause.sentence.first, _DOCUMENT, since=before.first), None)
-
-
-def _is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
-    """Whether a document before an active verb is its object: "the X Plan, which leaders signed"."""
-    return not _WORDS.relative.isdisjoint(clause.reading.keys[document.last : trigger.first + 1])
-
-
-def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
-    """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
-    between = clause.reading.keys[trigger.last : document.first]
-    near = _RESULT_NEAR if trigger.kind in _OUTCOME else _OBJECT_NEAR
-    if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
-        return False
-    verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
-    return not any(trigger.last < other.first < document.first for other in verbs)
-
-
-def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:
-    """The documents right beside a verb of launching."""
-    near = [
-        span
-        for span in documents
-        if trigger.first - _LAUNCHED_NEAR <= span.last and span.first <= trigger.last + _LAUNCHED_NEAR
-    ]
-    return near if near and not clause.reading.overlapping(trigger.last, near[0].first) else []
-
-
 def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
@@ -345,7 +268,7 @@ def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) 
         told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
         if trigger.first - 4 <= day.last and day.first <= near and not told and not _is_part(clause, day):
             modality, published = _modality(clause, trigger), clause.reading.published or "9999"
-            if modality == "planned" and len(day.date.first) == WHOLE_DAY and _is_inverted(clause, trigger, document):
+            if modality == "planned" and len(day.date.first) == WHOLE_DAY and is_inverted(clause, trigger, document):
                 modality = "asserted" if day.date.first < published and published != "9999" else modality
             if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
                 modality = "planned"

@@ -245,7 +245,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key not in ("and", "dan"):
         return False
     if "State" in types and reading.spans_before(index):
-        return any(span.entity.type in BODIES for span in reading.spans_before(index))
+        bodies = [span for span in reading.spans_before(index) if span.entity.type in BODIES]
+        return any(reading.key_before(span.first) not in _WORDS.shared for span in bodies)
     if "Role" in types and not _WORDS.makers.isdisjoint(keys[first:index]):
         return False  # "Declaration by the President of X and the President of Y"
     return begins_another(keys, first, index, step)

@@ -116,10 +116,12 @@ def _find_bare_summits(reading: Reading) -> None:
 
 def is_other_edition(reading: Reading, span: Span) -> bool:
     """Whether a mention only counts from the edition that the text is about: "the next meeting", "the first Forum"."""
-    other = (_WORDS.next_before | _WORDS.previous_before) & {reading.keys[span.first]}
-    behind = (_WORDS.next_behind | _WORDS.previous_behind) & {reading.keys[span.last - 1]}
+    before = (_WORDS.next_before | _WORDS.previous_before).intersection(
+        reading.keys[max(0, span.first - 1) : span.first + 1]
+    )
+    behind = (_WORDS.next_behind | _WORDS.previous_behind).intersection(reading.keys[span.last - 1 : span.last + 1])
     counted = reading.keys[span.first] in ordinal_words() or reading.keys[span.last - 1] in indonesian_ordinals()
-    return bool(other or behind) or (span.last <= span.first + 2 and counted)
+    return bool(before or behind) or (span.last <= span.first + 2 and counted)
 
 
 def _find_other_editions(reading: Reading) -> None:

@@ -35,6 +35,7 @@ from aseankg.extract.rules.handovers import find_handovers
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.missions import find_missions
@@ -72,8 +73,8 @@ if TYPE_CHECKING:
 _MENTIONS = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
-    find_plain_initiatives, find_plain_documents, join_short_forms, find_acronyms, find_topics, find_title_topics,
-    join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
+    find_plain_initiatives, find_long_titles, find_plain_documents, join_short_forms, find_acronyms, find_topics,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.adoption import is_noun, on_another_day, says_so
+from aseankg.extract.rules.adopted_documents import is_noun
+from aseankg.extract.rules.adoption import on_another_day, says_so
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs

@@ -17,7 +17,7 @@ from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_wor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_documents")
@@ -30,7 +30,11 @@ _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 _SUBJECT_NEAR = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
 _LONGEST = 24
+_LIKENED_NEAR = 3
+"""Tokens before a noun, its article and quality among them, within which "as" or "menjadi" stands."""
 _MOST_QUALITIES = 4
+_NAMING_NEAR = 10
+"""Tokens behind a noun within which the name stands that it is given."""
 _LATER = 3
 """Sentences, with its own, for which a word of adopting counts."""
 
@@ -55,6 +59,10 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         behind = heads[0][0] if heads else index
         if not heads or not _is_plain(reading, index, behind, sentence):
             continue
+        named = _named_behind(reading, sentence, behind)
+        if named is not None:
+            reading.add(Span(index, behind, named, anaphor=True))
+            continue
         end = _with_parties(reading, sentence, behind) if adopting else 0
         name = _name_by_event(reading, sentence, index, behind)
         if end and _is_of_another(reading, behind, end):
@@ -65,6 +73,16 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
             _add(reading, index, behind, name or reading.words(index, behind))
         reach = max(end, behind)
+
+
+def _named_behind(reading: Reading, sentence: Sentence, behind: int) -> Entity | None:
+    """The document whose name stands behind a noun and a word for naming: "a declaration to be called the X Accord"."""
+    step, last = behind, min(behind + _NAMING_NEAR, sentence.last)
+    while step < last and reading.keys[step] in _WORDS.before_names:
+        step += 1
+    if _WORDS.naming.isdisjoint(reading.keys[behind:step]):
+        return None
+    return next((span.entity for span in reading.spans_at(step) if span.entity.type == "OutcomeDocument"), None)
 
 
 def _add(reading: Reading, first: int, last: int, name: str) -> None:
@@ -99,10 +117,16 @@ def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
         return False
     if first > sentence.first and reading.texts[first].isupper() and reading.texts[first - 1].isupper():
         return False  # a title in capitals
-    if _is_only_said(reading, sentence, first, last):
+    if _is_only_said(reading, sentence, first, last) or _is_likened(reading, first):
         return False
     capitals = last < sentence.last and reading.tokens[last].is_capitalised
     return not (capitals and reading.keys[last] in document_nouns())
+
+
+def _is_likened(reading: Reading, first: int) -> bool:
+    """Whether something is only said to be as good as a document: "serves as a blueprint", "menjadi panduan"."""
+    before = reading.keys[max(0, first - _LIKENED_NEAR) : first]
+    return reading.keys[first] in _WORDS.figurative and not _WORDS.likening.isdisjoint(before)
 
 
 def _is_only_said(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
@@ -118,14 +142,14 @@ def _is_only_said(reading: Reading, sentence: Sentence, first: int, last: int) -
 
 def _with_parties(reading: Reading, sentence: Sentence, behind: int) -> int:
     """The token after what a document is about or called, and those between whom it is; 0 where nothing follows."""
-    end = _complement(reading, sentence, behind)
+    end = complement_end(reading, sentence, behind)
     last = end or behind
     between = last < sentence.last and reading.keys[last] in _WORDS.between
     parties = past_parties(reading, sentence, last) if between else last
     return parties if parties > last else end
 
 
-def _complement(reading: Reading, sentence: Sentence, behind: int) -> int:
+def complement_end(reading: Reading, sentence: Sentence, behind: int) -> int:
     """The token after what a document is about or called, which begins at this one; 0 where nothing of it follows."""
     index = behind + 3 if behind + 2 < sentence.last and reading.has_acronym(behind) else behind
     if index >= sentence.last or _stops(reading, sentence, index):

@@ -1,0 +1,149 @@
+"""Which documents a verb or noun of adopting or signing is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("adoption")
+_DOCUMENT = "OutcomeDocument"
+_OUTCOME = ("result", "close-with")
+"""Signals right behind which what a meeting adopts stands."""
+_SIGNING = frozenset({"sign", "sign-by"})
+_OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
+_ENDING = _OTHERWISE | {"adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by"}
+"""Signals that end a list of what is adopted."""
+_OBJECT_NEAR = 16
+"""Tokens behind a verb within which the first document stands."""
+_RESULT_NEAR = 3
+"""The same behind "the outcomes of X include" and "X ended with"."""
+_ACCEDED_NEAR = 4
+"""Tokens behind a verb of signing within which the words for accession stand."""
+_ITSELF_NEAR = 3
+"""Tokens before a document within which the word stands by which something else about it is adopted."""
+_LAUNCHED_NEAR = 6
+"""The same for verbs that initiatives have, too."""
+
+
+def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The documents that a verb is about: behind an active one; before a passive one, or what words there point to."""
+    passive = trigger.kind.endswith("-by")
+    before, after = clause.before(trigger.first, _DOCUMENT), clause.after(trigger.last, _DOCUMENT)
+    if passive and before:
+        before = _subjects(clause, trigger, before)
+        if not before:
+            return []
+    if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
+        return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
+    opening = clause.reading.keys[clause.first : trigger.first]
+    announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
+    if after and not announced and not _reaches(clause, trigger, after[0]):
+        after = []
+    if trigger.kind.startswith("launch"):
+        # "Pada KTT ke-5 diluncurkan X"
+        fronted = passive and not before and bool(clause.before(trigger.first, *EVENTS))
+        chosen = _launched(clause, trigger, before if passive and not fronted else after)
+    elif is_noun(clause, trigger):
+        chosen = after
+    else:
+        chosen = (before or after) if passive else (after or [s for s in before[:1] if is_inverted(clause, trigger, s)])
+    if chosen:
+        return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
+    if (
+        trigger.kind in _SIGNING
+        and clause.reading.keys[trigger.first] not in _WORDS.acceding
+        and accedes(clause, trigger)
+    ):
+        meant = named_last(clause, trigger.first, _DOCUMENT)
+    elif passive and clause.reading.keys[trigger.first] in _WORDS.nouns:
+        meant = _just_told(clause)
+    else:
+        meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
+    return [meant] if meant else []
+
+
+def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:
+    """The documents before a passive verb that it can be said of: nothing else about them, and no participle's own.
+
+    So it is of X and not of Y in "X, which follows on Y adopted in 2009, was endorsed".
+    """
+    itself = [span for span in documents if _is_itself(clause, span)]
+    participles = [other.first for other in clause.signals("adopt-by", "sign-by") if other.first < trigger.first]
+    told = [next((span for span in documents if span.last <= first), None) for first in participles]
+    return [span for span in itself if span not in told] or itself
+
+
+def _is_itself(clause: Clause, document: Span) -> bool:
+    """Whether a document is not only what something else is about, "study of X", or has a clause of its own."""
+    keys = clause.reading.keys
+    if not _WORDS.relative.isdisjoint(keys[document.last : document.last + 2]):
+        return True
+    first = max(clause.first, document.first - _ITSELF_NEAR)
+    return _WORDS.of_another.isdisjoint(keys[first : document.first])
+
+
+def _listed(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
+    """All documents from one on, where their number was told before: "adopted three documents, namely X, a plan, Y"."""
+    told = clause.reading.keys[trigger.last : document.first]
+    if _WORDS.counted.isdisjoint(told) or _WORDS.listing.isdisjoint(told):
+        return []
+    limit = next((o.first for o in clause.triggers if o.first >= document.last and o.kind in _ENDING), clause.last)
+    return [span for span in clause.after(document.first, _DOCUMENT) if span.first < limit]
+
+
+def _is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
+    """Whether a participle says more of the document right before it: "the Accord, reached in April"."""
+    return _WORDS.between_adjacent.issuperset(clause.reading.keys[document.last : trigger.first])
+
+
+def _just_told(clause: Clause) -> Span | None:
+    """The document of the sentence right before, for one that begins with "The signing took place"."""
+    reading = clause.reading
+    before = reading.sentence_of(clause.sentence.first - 1)
+    return next(reading.earlier(clause.sentence.first, _DOCUMENT, since=before.first), None)
+
+
+def is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether a document before an active verb is its object: "the X Plan, which leaders signed"."""
+    return not _WORDS.relative.isdisjoint(clause.reading.keys[document.last : trigger.first + 1])
+
+
+def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
+    between = clause.reading.keys[trigger.last : document.first]
+    near = _RESULT_NEAR if trigger.kind in _OUTCOME else _OBJECT_NEAR
+    if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
+        return False
+    verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
+    return not any(trigger.last < other.first < document.first for other in verbs)
+
+
+def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:
+    """The documents right beside a verb of launching."""
+    near = [
+        span
+        for span in documents
+        if trigger.first - _LAUNCHED_NEAR <= span.last and span.first <= trigger.last + _LAUNCHED_NEAR
+    ]
+    return near if near and not clause.reading.overlapping(trigger.last, near[0].first) else []
+
+
+def accedes(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is signed is only the accession to a document that others adopted."""
+    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last + _ACCEDED_NEAR])
+
+
+def is_noun(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal is a noun: "the signing of", "pengesahan"."""
+    keys = clause.reading.keys
+    if trigger.kind.endswith("-by"):
+        return False
+    return keys[trigger.last - 1] in ("of", "for") or keys[trigger.first] in _WORDS.nouns

@@ -1,0 +1,70 @@
+"""Which documents a verb of adopting or signing is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+def _adopted(text: str, language: str = "en") -> set[str]:
+    return {fact[0] for fact in said(read(text, language=language), "adopted_at") if fact[2] == SUMMIT}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit adopted three documents, namely the Rivers Declaration, a new paper on fish and the "
+         "Lakes Charter.", "en"),
+        ("KTT ke-32 ASEAN mengesahkan tiga dokumen, yaitu Rivers Declaration, gagasan baru soal ikan, dan Lakes "
+         "Charter.", "id"),
+    ],
+)  # fmt: skip
+def test_all_that_is_counted_before_is_adopted(text: str, language: str) -> None:
+    assert _adopted(text, language) == {"Rivers Declaration", "Lakes Charter"}
+
+
+def test_document_that_a_participle_tells_of_is_not_that_of_the_next_verb() -> None:
+    text = (
+        "The Rivers Vision, which follows on the Lakes Charter adopted in 2009, was endorsed at the 32nd ASEAN Summit."
+    )
+    assert _adopted(text) == {"Rivers Vision"}
+
+
+def test_study_of_a_document_is_not_the_document() -> None:
+    assert _adopted("The study of the Rivers Declaration was endorsed at the 32nd ASEAN Summit.") == set()
+    assert _adopted("Kajian atas Rivers Declaration disahkan pada KTT ke-32 ASEAN.", "id") == set()
+    assert _adopted(
+        "Progress was made and the Rivers Declaration, which was adopted at the 32nd ASEAN Summit, won."
+    ) == {"Rivers Declaration"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan called on the 32nd ASEAN Summit to adopt the Rivers Declaration.",
+        "The 32nd ASEAN Summit opened. Japan urged all states to sign the Rivers Declaration.",
+    ],
+)
+def test_who_is_urged_to_adopt_something_has_not(text: str) -> None:
+    assert _adopted(text) == set()
+    assert said(read(text), "signed_by") == set()
+
+
+def test_who_is_urged_in_indonesian_has_not_adopted_anything() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Jepang mengajak semua negara mengesahkan Rivers Declaration."
+    assert said(baca(text), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ministers adopted the Rivers Plan, of which the leaders will take note at the 32nd ASEAN Summit.", "en"),
+        ("Para menteri menyetujui Rivers Plan untuk dilaporkan pada KTT ke-32 ASEAN.", "id"),
+        ("Para menteri menyetujui Rivers Plan dan pernyataan mengenai KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_event_that_a_document_is_passed_on_to_or_about_does_not_adopt_it(text: str, language: str) -> None:
+    assert _adopted(text, language) == set()
