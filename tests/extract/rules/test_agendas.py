@@ -18,6 +18,7 @@ def discussed(text: str, language: str = "en") -> set[str]:
      "Talks at the summit revolved around food security.", "The summit was dominated by food security.",
      "The leaders turned their attention to food security.", "The summit focused its attention on food security.",
      "The leaders addressed food security.", "Food security was touched upon.",
+     "Food security dominated the 32nd ASEAN Summit.",
      "Areas of cooperation include food security.", "Discussions spanned food security."],
 )  # fmt: skip
 def test_what_a_summit_is_told_to_discuss(told: str) -> None:
@@ -26,7 +27,7 @@ def test_what_a_summit_is_told_to_discuss(told: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["Agenda utamanya ketahanan pangan.", "KTT didominasi ketahanan pangan.",
+    ["Agenda utamanya ketahanan pangan.", "KTT didominasi ketahanan pangan.", "Ketahanan pangan mendominasi KTT.",
      "Para pemimpin mencurahkan perhatian pada ketahanan pangan.", "Ketahanan pangan menjadi bahan pembicaraan.",
      "Menlu Retno Marsudi mengatakan diskusi mencakup ketahanan pangan."],
 )  # fmt: skip
@@ -56,6 +57,39 @@ def test_event_of_others_is_not_what_a_lead_tells_of(event: str) -> None:
 
 def test_cooperation_alone_is_no_subject() -> None:
     assert discussed("KTT ASEAN ke-32 membahas kerja sama dan ketahanan pangan.", "id") == {"Ketahanan pangan"}
+
+
+def test_definition_that_breaks_off_is_of_nothing() -> None:
+    assert said(read("Leaders praised it. The ASEAN Smart Cities Network is"), "covers_topic") == set()
+
+
+def test_what_dominates_anything_but_an_event_is_not_discussed() -> None:
+    assert discussed("The 32nd ASEAN Summit began in Singapore. Food security dominated the markets.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ASEAN Smart Cities Network adalah wadah bagi kota-kota anggota untuk mewujudkan ketahanan pangan.",
+     "Para menteri memuji ASEAN Smart Cities Network. Tujuannya meningkatkan ketahanan pangan."],
+)  # fmt: skip
+def test_what_an_initiative_is_said_to_be_for(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Ketahanan pangan"}
+
+
+def test_aim_of_an_event_is_not_that_of_an_initiative_named_before() -> None:
+    text = "ASEAN Smart Cities Network dipuji. Pertemuan Menteri Luar Negeri ASEAN digelar. Tujuannya ketahanan pangan."
+    assert said(baca(text), "covers_topic") == set()
+
+
+def test_what_is_said_of_a_state_that_is_one_of_a_list_is_no_priority() -> None:
+    text = "Partners including Japan and Thailand promoted food security."
+    assert said(read(text), "prioritises") == set()
+
+
+def test_state_prioritises_what_it_works_on() -> None:
+    assert {fact[2] for fact in said(baca("Indonesia akan memperkuat ketahanan pangan."), "prioritises")} == {
+        "Ketahanan pangan"
+    }
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
+_DEFINED = 20
+"""Tokens behind the word that begins what something is for within which that stands."""
 _LEAD_NEAR = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
 _CLOSING = frozenset({'"', "\u201d"})
@@ -43,15 +45,34 @@ _NAME_WORD = re.compile(r"\w+|-")
 @needs()
 def find_subjects(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is discussed, wanted or dealt with."""
+    _define(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
         if not is_noun(clause.reading, trigger):
             rule(facts, clause, trigger)
 
 
+def _define(facts: Facts, clause: Clause) -> None:
+    """What a work is for, where a clause says what it is: "the network is a platform on which cities foster X"."""
+    verb = next(iter(clause.at(_WORDS.defining)), None) if clause.of(*WORKS) else None
+    if verb is None:
+        return
+    work = next(iter(clause.before(verb, *WORKS)), None)
+    passive = clause.reading.keys[verb] in _WORDS.copulas and _WORDS.indefinite.isdisjoint(
+        clause.reading.keys[verb + 1 : verb + 2]
+    )
+    if work is None or passive or (clause.reading.acronym_end(work.last) or work.last) != verb:
+        return
+    aim = next((i for i in clause.at(_WORDS.aims) if i > verb), clause.last)
+    ends = min((other.first for other in endings(clause) if other.first > verb), default=clause.last)
+    for item in clause.after(aim, "Topic"):
+        if item.first < min(ends, aim + _DEFINED):
+            _about(facts, work.entity, item, (work.first, item.last))
+
+
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     items = _discussed(clause, trigger)
-    if not items:
+    if not items or not _is_of_event(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if doer and doer.is_work:
@@ -61,6 +82,14 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _raise(facts, clause, trigger, items)
     elif is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first):
         wish(facts, clause, trigger, doer, items)
+
+
+def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb of dominating has an event as its object: "haze dominated the 9th ASEAN Summit"."""
+    if clause.reading.keys[trigger.last - 1] not in _WORDS.dominating:
+        return True
+    named = (_before_article(clause, event.first) < trigger.last for event in clause.after(trigger.last, *EVENTS))
+    return any(named) or clause.bare_noun in clause.reading.keys[trigger.last : trigger.last + 1]
 
 
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
@@ -302,7 +331,11 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
-    return trigger.first > clause.first and clause.reading.keys[trigger.first - 1] in _WORDS.owners
+    keys = clause.reading.keys
+    if keys[trigger.first].endswith("nya"):  # "tujuannya", but of an event that was named behind the work
+        last = next(clause.reading.earlier(trigger.first, *EVENTS, *WORKS), None)
+        return last is not None and last.entity.type in WORKS
+    return trigger.first > clause.first and keys[trigger.first - 1] in _WORDS.owners
 
 
 def _used_as(clause: Clause, trigger: Trigger) -> Span | None:
