@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, named, read
 
 
@@ -62,3 +64,11 @@ def test_acronym_of_a_work_within_a_longer_name_is_that_of_the_work() -> None:
 def test_acronym_of_the_body_in_the_name_of_a_summit_is_not_that_of_the_summit() -> None:
     found = named(baca("KTT ke-32 Perhimpunan Bangsa-Bangsa Asia Tenggara (ASEAN) dimulai. ASEAN maju."), "Summit")
     assert "ASEAN" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pertemuan Menteri Sungai ASEAN (PMS) ke-7 dimulai. PMS maju.", "The 7th ASEAN Rivers Meeting, or PMS, opened."],
+)
+def test_acronym_before_the_number_of_a_meeting_or_behind_or(text: str) -> None:
+    assert "PMS" in named(read(text, language="id" if "Menteri" in text else "en"), "Meeting")

@@ -40,3 +40,26 @@ def test_a_bare_noun_before_the_passive_is_the_event_spoken_of() -> None:
 def test_partners_of_other_meetings_are_not_those_who_attend() -> None:
     text = "The 32nd ASEAN Summit began. Retno Marsudi attends meetings with partners, namely Japan and Singapore."
     assert not {"Japan", "Singapore"} & {who for who, _ in attendance(text)}
+
+
+@pytest.mark.parametrize(
+    "words", ["Leaders expected to attend are", "The leaders of Asia are present:", "The summit has to bring together"]
+)
+def test_those_listed_behind_attend(words: str) -> None:
+    text = (
+        f"The 32nd ASEAN Summit began. {words} Indonesia's Joko Widodo, Laos' Ali Musa and Singapore's Lee Hsien Loong."
+    )
+    assert {who for who, _ in attendance(text)} >= {"Joko Widodo", "Lee Hsien Loong"}
+
+
+def test_those_added_to_the_ones_before_attend_too() -> None:
+    text = "KTT ke-32 ASEAN tidak hanya diikuti para pemimpin, tetapi juga mitra seperti Jepang dan Thailand."
+    assert attendance(text, "id") == {("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+def test_list_behind_the_sentence_on_those_who_are_brought_in() -> None:
+    text = (
+        "KTT ke-32 ASEAN dimulai. KTT itu menghadirkan tiga tokoh. Diantaranya Presiden Joko Widodo, "
+        "Perdana Menteri Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
+    )
+    assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}

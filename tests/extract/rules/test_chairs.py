@@ -212,3 +212,14 @@ def test_meeting_at_home_is_not_the_event_spoken_of(other: str) -> None:
 def test_who_leads_those_named_before_a_relative_clause_leads_no_event() -> None:
     text = "KTT ke-32 ASEAN dimulai. Presiden akan diwakili oleh para menteri yang dipimpin Menko Ali Musa."
     assert said(baca(text), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Minister Ali Musa led the 32nd ASEAN Summit.", True),
+        ("Minister Ali Musa led a team to the 32nd ASEAN Summit.", False),
+    ],
+)
+def test_who_led_an_event_chairs_it(text: str, *, leads: bool) -> None:
+    assert bool(said(read(text), "chairs")) == leads

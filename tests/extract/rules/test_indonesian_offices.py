@@ -270,3 +270,17 @@ def test_rank_between_an_office_and_the_name(rank: str) -> None:
 )
 def test_what_else_stands_in_an_office(text: str, office: str) -> None:
     assert ("Agus Salim", "has_role", office, "asserted") in said(baca(text), "has_role")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Menteri Perdagangan Internasional Malaysia Budi Hartono hadir.",
+     "Menteri Sumber Daya Alam Malaysia Budi Hartono hadir.",
+     "Penasihat Keamanan Nasional Budi Hartono hadir."],
+)  # fmt: skip
+def test_who_follows_a_field_of_several_words_is_named(text: str) -> None:
+    assert "Budi Hartono" in named(baca(text), "Person")
+
+
+def test_a_word_of_an_office_can_be_a_first_name() -> None:
+    assert "Agung Santoso" in named(baca("Menteri Perdagangan Agung Santoso hadir."), "Person")

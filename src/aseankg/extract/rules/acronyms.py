@@ -10,8 +10,12 @@ from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
+_OR = ([",", "or"], [",", "atau"])
+"""Words between a name and its acronym without brackets: "the ASEAN Regional Forum, or ARF, opened"."""
 _JOINTS = (["-"], ["\u2013"], ["/"])
 """Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
+_FORUM = " Forum"
+"""How the names of meetings end whose acronym is that of the body that meets."""
 _NAMED = (*EVENTS, *WORKS, "Organisation")
 
 
@@ -59,12 +63,29 @@ def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     behind = reading.texts[span.last : span.last + 3]
     if span.entity.type in EVENTS and behind[:1] in _JOINTS and behind[2:] == [")"] and behind[1].isupper():
         return (behind[1],)
-    if reading.texts[span.last - 1] != ")":
+    if behind[:2] in _OR and _is_acronym(behind[2:]):
+        return (behind[2],)
+    last = _before_number(reading, span)
+    if reading.texts[last - 1] != ")":
         return ()
-    opened = next((i for i in range(span.last - 2, span.first, -1) if reading.texts[i] == "("), None)
-    if opened is None or reading.acronym_end(opened) != span.last:
+    opened = next((i for i in range(last - 2, span.first, -1) if reading.texts[i] == "("), None)
+    if opened is None or reading.acronym_end(opened) != last:
         return ()
-    return tuple(reading.texts[opened + 1 : span.last - 1])
+    return tuple(reading.texts[opened + 1 : last - 1])
+
+
+def _before_number(reading: Reading, span: Span) -> int:
+    """The token after the name of an event without the number that it ends with, "Pertemuan X (PX) | ke-7"."""
+    number = span.last - 2
+    while number > span.first and reading.texts[number] in _JOINTS[0]:
+        number -= 1
+    numbered = reading.keys[number] == "ke" and reading.texts[span.last - 1].isdigit()
+    return number if numbered and not span.entity.name.endswith(_FORUM) else span.last
+
+
+def _is_acronym(texts: list[str]) -> bool:
+    """Whether a word is in capitals, and longer than an initial."""
+    return bool(texts) and len(texts[0]) > 1 and texts[0].isupper()
 
 
 def _bearer(reading: Reading, span: Span, acronym: str) -> Span:

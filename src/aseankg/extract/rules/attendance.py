@@ -259,7 +259,7 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if len(people) < 3 or people[0].first > trigger.last + 8:
         return
     group = clause.group(people[0], ("Person",))
-    if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by")):
+    if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by", "gather")):
         return
     for event in events_for(clause, trigger.first):
         for person in group:

@@ -80,9 +80,18 @@ def _leads_event(clause: Clause, trigger: Trigger) -> bool:
     led = clause.after(trigger.last, *EVENTS, "Organisation")[:1]
     if led and led[0].entity.type == "Organisation" and led[0].first <= trigger.last + _OBJECT_NEAR:
         return False
+    if clause.reading.keys[trigger.first] in _WORDS.leading:
+        return _is_right_behind(clause, trigger)
     if clause.reading.keys[trigger.first] != "chair" or clause.reading.key_before(trigger.first) in _WORDS.before_verb:
         return True
     return any(span.entity.type in ACTORS for span in clause.reading.spans_before(trigger.first))
+
+
+def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event, or a noun that points back to it, stands right behind a verb: "led the 5th Meeting"."""
+    keys = clause.reading.keys
+    first = trigger.last + (keys[trigger.last : trigger.last + 1] == ["the"])
+    return any(span.first == first for span in clause.events()) or clause.bare_noun in keys[first : first + 1]
 
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -347,6 +347,7 @@ def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:
         cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
         cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
         cuts = [i for i in cuts if not reading.holding(i) and i not in reading.date_tokens]
+        cuts = [i for i in cuts if reading.keys[i + 1] not in _WORDS.adding or reading.keys[i] not in _WORDS.against]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
 

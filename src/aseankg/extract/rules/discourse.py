@@ -103,7 +103,7 @@ class Discourse:
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
             self._home = next((event for event in events if not event.foreign), self._home)
         self._people = [span.entity for span in clause.of("Person")] or self._people
-        if clause.has("attend", "attend-by") or _lists_those_who_meet(clause):
+        if clause.has("attend", "attend-by", "gather") or _lists_those_who_meet(clause):
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1

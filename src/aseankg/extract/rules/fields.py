@@ -46,8 +46,8 @@ def ministers_by_one_word() -> frozenset[str]:
 
 @cache
 def title_words() -> frozenset[str]:
-    """Every word of a head or field; none of them is a name, but for kings."""
-    heads = {word for head in _TABLES.heads for word in head.split()} - {"king"}
+    """Every word of a head or field; none of them is a name, but for kings and "Agung"."""
+    heads = {word for head in _TABLES.heads for word in head.split()} - {"king", "agung"}
     return frozenset(heads | {word for field in _TABLES.fields for word in field.split()})
 
 

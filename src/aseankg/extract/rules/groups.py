@@ -24,7 +24,7 @@ def are_listed(reading: Reading, left: Span, right: Span) -> bool:
         return left.first == right.first
     offices = [s for s in reading.overlapping(first, last) if s.entity.type in ("Role", "State")]
     covered = {i for span in offices for i in range(span.first, span.last)}
-    covered.update(i for span in offices if span.entity.type == "Role" for i in _beside_office(reading, span))
+    covered.update(i for span in offices for i in _beside_office(reading, span))
     if "(" in reading.texts[first:last]:
         covered |= _in_brackets(reading, first, last)
     between = [i for i in range(first, last) if i not in covered]
@@ -44,7 +44,11 @@ def are_listed(reading: Reading, left: Span, right: Span) -> bool:
 
 
 def _beside_office(reading: Reading, office: Span) -> Iterator[int]:
-    """The tokens that say as what and in which year somebody holds an office: "as Chair of ASEAN 2025"."""
+    """The tokens that say as what and when somebody holds an office, "as Chair of ASEAN 2025", or whose he is."""
+    if office.entity.type == "State":
+        owns = reading.keys[office.last - 1].endswith("s") and reading.texts[office.last] in _WORDS.quotes
+        yield from [office.last] if owns else []
+        return
     if reading.key_before(office.first) in _WORDS.as_holder:
         yield office.first - 1
     if reading.texts[office.last : office.last + 1] and reading.texts[office.last].isdigit():
