@@ -382,3 +382,14 @@ def test_month_in_which_something_had_been_announced_is_not_that_of_the_event() 
 def test_time_that_is_not_that_of_a_known_event(text: str) -> None:
     days = {fact[2] for fact in said(read(text, "2018-05-02"), "held_on", "start_date")}
     assert days <= {"2014-11-12"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers met on Monday on the sidelines of the 32nd ASEAN Summit.",
+        "Lee Hsien Loong met Joko Widodo on Monday on the margins of the 32nd ASEAN Summit.",
+    ],
+)
+def test_day_of_a_meeting_beside_an_event_is_not_its_own(text: str) -> None:
+    assert not {fact for fact in said(read(text), "held_on", "start_date") if fact[0] == "32nd ASEAN Summit"}

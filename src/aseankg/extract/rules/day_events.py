@@ -33,12 +33,25 @@ _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
 _PREPARED = 3
 """Tokens before an event within which the word stands that makes it one that is prepared."""
+_SIDE = 2
+"""Tokens between "on the sidelines of" and the event."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
 
 def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
+    found = _events_of(clause, day, verbs)
+    return [event for event in found if not _is_beside_which(clause, event)] if not day.date.last else found
+
+
+def _is_beside_which(clause: Clause, event: Entity) -> bool:
+    """Whether people only meet on the sidelines of an event, which lasts for days: "on Monday beside the summit"."""
+    ends = [signal.last for signal in clause.signals("beside")]
+    return any(s.entity is event and any(end <= s.first <= end + _SIDE for end in ends) for s in clause.spans)
+
+
+def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     if clause.event is not None and tells_when(clause):
         return [clause.event]
     keys = clause.reading.keys
