@@ -96,6 +96,21 @@ def test_line_of_acronyms_is_no_title() -> None:
     assert len(sentences("ASEAN SOM\nThailand spoke.")) == 1
 
 
+def test_line_that_ends_with_a_preposition_goes_on() -> None:
+    assert (
+        len(sentences("They took the outcomes of the\nSummit to the town by the long river and to its many bridges.")) == 1
+    )
+
+
+@pytest.mark.parametrize("number", ["2. ", "2) ", "\u00d8 ", "\u25cf "])
+def test_number_or_symbol_at_the_beginning_of_a_line_begins_an_item(number: str) -> None:
+    assert len(sentences(f"They adopted the Rivers Accord of ASEAN\n{number}The Bridges Accord of the region.")) > 1
+
+
+def test_number_that_ends_a_wrapped_sentence_begins_no_item() -> None:
+    assert len(sentences("They met in the town of the bridges in the year\n12. Then they left it again for good.")) == 2
+
+
 def test_wrapped_line_goes_on() -> None:
     text = "The leaders of the region met for two days in the\nCapital of Rivers and agreed on clean rivers there."
     assert len(sentences(text)) == 1

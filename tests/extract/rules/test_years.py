@@ -40,3 +40,9 @@ def test_old_year_of_another_day_does_not_date_the_text() -> None:
 def test_day_whose_year_cannot_be_told_is_no_part_of_a_name() -> None:
     found = read("Officials will meet at the ASEAN Rivers Forum on July 8 and speak of haze on July 9 to 10.", None)
     assert not any("July" in mention.name for mention in found.mentions)
+
+
+def test_edition_on_a_day_with_its_year_counts_before_a_later_one_with_the_same_day() -> None:
+    text = "The 31st ASEAN Summit was held on November 13, 2017. The 33rd ASEAN Summit was planned on November 14."
+    found = said(read(text, None), "held_on", "start_date", "end_date")
+    assert {fact[2] for fact in found} == {"2017-11-13", "2017-11-14"}

@@ -47,7 +47,7 @@ def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity
 
 def _is_beside_which(clause: Clause, event: Entity) -> bool:
     """Whether people only meet on the sidelines of an event, which lasts for days: "on Monday beside the summit"."""
-    ends = [signal.last for signal in clause.signals("beside")]
+    ends = [] if clause.has(*_DONE) else [signal.last for signal in clause.signals("beside")]
     return any(s.entity is event and any(end <= s.first <= end + _SIDE for end in ends) for s in clause.spans)
 
 

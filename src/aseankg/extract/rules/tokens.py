@@ -17,6 +17,8 @@ _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _MOST_KNOWN = 65536
 _SHORT = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
+_COUNT = 2
+"""Digits of the highest number that counts an item of a list."""
 _SPACES = 2
 """Spaces that a line in capitals has at least which is no acronym alone."""
 _LABEL = 4
@@ -27,8 +29,10 @@ _LIST_END = frozenset(".!?")
 _INITIALS = 2
 """Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
 HYPHENS = frozenset("-\u2013")
-BULLETS = frozenset("-\u2013\u2022*\u00b7\u25aa")
-"""Marks that an item of a list begins its line with."""
+BULLETS = frozenset(
+    "-\u2013\u2022*\u00b7\u25aa\u25a0\u25cf\u25cb\u25e6\u25c6\u25ba\u27a2\u2713\u00a7\u00d8\uf0a7\uf0b7\uf0d8"
+)
+"""Marks that an item of a list begins its line with, also as symbol fonts leave them."""
 _BLANK_LINE = "\n\n"
 _WITHIN = frozenset({"", " "})
 """What stands between the words of a sentence."""
@@ -89,7 +93,8 @@ class _KnownTokens(dict[str, Token]):
             self.clear()
         mark = text[0]
         ending = text.endswith(_POSSESSIVE)
-        token = self[text] = Token(text, word_key(text), mark.isalnum(), mark.isdigit(), mark.isupper(), ending)
+        word = mark.isalnum() and text not in BULLETS
+        token = self[text] = Token(text, word_key(text), word, mark.isdigit(), word and mark.isupper(), ending)
         return token
 
 
@@ -144,7 +149,7 @@ def _is_heading(text: str, end: int, following: Token | None, wrapped: int) -> b
         return False
     line = text[text.rfind("\n", 0, end) + 1 : end]
     below = text[end:].lstrip().split("\n", 1)[0]
-    if _goes_on(line, below):
+    if _goes_on(line, below) or line.rsplit(maxsplit=1)[-1] in _WORDS.open_ends:
         return False
     return len(line) < wrapped * _SHORT or _in_capitals(line) != _in_capitals(below)
 
@@ -166,9 +171,18 @@ def _in_capitals(line: str) -> bool:
 def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool:
     """Whether a line that ends here ends a paragraph: a sentence ends, or an item or label begins with the next."""
     mark = tokens[index].text
-    if following is not None and (following.text in BULLETS or _begins_label(tokens, index + 1)):
+    if following is not None and (
+        following.text in BULLETS or _begins_label(tokens, index + 1) or _is_counted(tokens, index + 1)
+    ):
         return True
     return following is None or (mark in '.!?”"):' and not following.text.islower())
+
+
+def _is_counted(tokens: list[Token], index: int) -> bool:
+    """Whether a line begins with the number of an item, "2. Declaration", behind one that ends with a name or mark."""
+    number, before, behind = tokens[index], tokens[index - 1], tokens[index + 1 : index + 3]
+    counted = number.is_number and len(number.text) <= _COUNT and len(behind) > 1 and behind[0].text in ".)"
+    return counted and behind[1].is_capitalised and (before.is_capitalised or not before.is_word)
 
 
 def _begins_label(tokens: list[Token], index: int) -> bool:
