@@ -23,3 +23,10 @@ def test_noun_that_the_document_is_not_called_means_another() -> None:
 def test_indonesian_noun_stands_for_the_document_that_it_begins() -> None:
     text = "Mereka memuji Piagam Sungai dan Deklarasi Danau. Pada KTT ke-32 ASEAN piagam itu disahkan."
     assert said(baca(text), "adopted_at") == {("Piagam Sungai", "adopted_at", SUMMIT, "asserted")}
+
+
+def test_initiative_is_any_that_was_named() -> None:
+    found = said(read("They praised the ASEAN Rivers Fund. The initiative was launched in 2004."), "launched_on")
+    assert {fact[0] for fact in found} == {"ASEAN Rivers Fund"}
+    found = said(read("They praised the Rivers Accord. The initiative was launched in 2004."), "launched_on")
+    assert found == set()

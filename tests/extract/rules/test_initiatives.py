@@ -326,16 +326,18 @@ def test_plan_that_is_the_carrying_out_of_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language"),
+    ("text", "language", "name"),
     [
-        ("Japan and ASEAN raised their ties to a Strategic Partnership in 2014.", "en"),
-        ("Relations were elevated to a Strategic Partnership in 2014.", "en"),
-        ("Jepang dan ASEAN meningkatkan hubungan menjadi Strategic Partnership pada 2014.", "id"),
+        ("Japan and ASEAN raised their ties to a Strategic Partnership in 2014.", "en",
+         "ASEAN-Japan Strategic Partnership"),
+        ("Relations were elevated to a Strategic Partnership in 2014.", "en", "Strategic Partnership"),
+        ("Jepang dan ASEAN meningkatkan hubungan menjadi Strategic Partnership pada 2014.", "id",
+         "ASEAN-Japan Strategic Partnership"),
     ],
-)
-def test_ties_raised_to_a_partnership(text: str, language: str) -> None:
+)  # fmt: skip
+def test_ties_raised_to_a_partnership(text: str, language: str, name: str) -> None:
     found = said(read(text, language=language), "launched_on")
-    assert {fact[:3] for fact in found} == {("Strategic Partnership", "launched_on", "2014")}
+    assert {fact[:3] for fact in found} == {(name, "launched_on", "2014")}
 
 
 def test_what_is_raised_to_something_else_launches_nothing() -> None:
@@ -350,3 +352,26 @@ def test_event_of_another_month_launches_nothing() -> None:
 def test_ties_raised_in_the_sentence_before_launch_nothing() -> None:
     text = "They praised cooperation. Japan raised money to the ASEAN Smart Cities Network in April 2018."
     assert said(read(text), "launched_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit opened. On the same occasion the ASEAN Rivers Fund was launched.", "en"),
+        ("The 32nd ASEAN Summit opened. The leaders launched the ASEAN Rivers Fund.", "en"),
+        ("KTT ke-32 ASEAN dibuka. Pada kesempatan itu diluncurkan Dana Sungai ASEAN.", "id"),
+        ("KTT ke-32 ASEAN dibuka. Para pemimpin meluncurkan Dana Sungai ASEAN.", "id"),
+    ],
+)
+def test_launch_on_the_occasion_spoken_of_or_by_those_who_meet(text: str, language: str) -> None:
+    found = said(read(text, language=language), "launched_at")
+    assert {fact[2] for fact in found} == {"32nd ASEAN Summit"}
+
+
+def test_launch_by_somebody_else_is_not_at_the_event_spoken_of() -> None:
+    assert said(read("The 32nd ASEAN Summit opened. Japan launched the ASEAN Rivers Fund."), "launched_at") == set()
+
+
+def test_launch_by_a_noun_with_its_day() -> None:
+    found = said(read("Since its establishment in 2004, the ASEAN Rivers Fund has grown."), "launched_on")
+    assert found == {("ASEAN Rivers Fund", "launched_on", "2004", "asserted")}

@@ -78,3 +78,27 @@ def test_acronym_behind_such_a_noun_is_no_programme(text: str) -> None:
 
 def test_word_with_capitals_within_is_the_name_of_a_programme() -> None:
     assert set(named(baca("Mereka memuji program RumahKu di Makassar."), "Initiative")) == {"RumahKu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ASEAN and Japan raised their ties to a strategic partnership.", "en"),
+        ("ASEAN and Japan elevated their relations to a Strategic Partnership.", "en"),
+        ("At the 5th ASEAN-Japan Summit the two sides upgraded their ties to a strategic partnership.", "en"),
+        ("ASEAN dan Jepang meningkatkan hubungan menjadi kemitraan strategis.", "id"),
+    ],
+)
+def test_what_ties_are_raised_to_is_named_by_the_two(text: str, language: str) -> None:
+    found = named(read(text, language=language), "Initiative")
+    assert set(found.values()) == {"ASEAN-Japan Strategic Partnership"}
+
+
+def test_what_the_ties_of_several_are_raised_to_has_no_name() -> None:
+    assert named(read("Japan, Thailand and Malaysia raised their ties to a strategic partnership."), "Initiative") == {}
+
+
+def test_programmes_listed_with_their_cities() -> None:
+    text = "Mereka melihat aplikasi KALI di Jakarta, Rumah Ikan di Bandung, dan Pasar Air di Surabaya."
+    assert set(named(baca(text), "Initiative")) == {"KALI", "Rumah Ikan", "Pasar Air"}
+    assert set(named(baca("Mereka melihat aplikasi KALI di Jakarta, dan Rumah Ikan itu."), "Initiative")) == {"KALI"}

@@ -132,3 +132,26 @@ def test_body_that_is_to_be_founded(text: str, language: str) -> None:
 def test_body_that_something_is_proposed_to_is_not_proposed() -> None:
     assert said(read("Japan proposed new rules to the ASEAN River Council."), "initiated_by") == set()
     assert said(baca("Dana Sungai diajukan kepada Jepang."), "initiated_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ASEAN Rivers Fund was a joint initiative by Japan and Thailand.", "en"),
+        ("The ASEAN Rivers Fund was proposed by Japan and Thailand.", "en"),
+        ("Japan and Thailand announced the establishment of the ASEAN Rivers Fund.", "en"),
+        ("The ASEAN Rivers Fund was developed by Japan and Thailand.", "en"),
+        ("Dana Sungai ASEAN adalah prakarsa bersama Jepang dan Thailand.", "id"),
+        ("Jepang dan Thailand mengumumkan pembentukan Dana Sungai ASEAN.", "id"),
+    ],
+)
+def test_those_who_are_listed_propose_together(text: str, language: str) -> None:
+    found = said(read(text, language=language), "initiated_by")
+    assert {fact[2] for fact in found} == {"Japan", "Thailand"}
+
+
+def test_speaker_who_announces_something_and_state_of_an_office_propose_nothing() -> None:
+    text = "Joko Widodo announced the establishment of the ASEAN Rivers Fund."
+    assert said(read(text), "initiated_by") == set()
+    found = said(baca("Dana Sungai ASEAN merupakan gagasan Jepang, Ketua ASEAN tahun 2018."), "initiated_by")
+    assert {fact[2] for fact in found} == {"Japan"}

@@ -23,7 +23,10 @@ def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
     if "it" not in subject and not nouns:
         return None
     found = named_last(clause, position, *types)
-    if found is None or "it" in subject or any(_TABLES.nouns[noun] in _WORDS.any_document for noun in nouns):
+    if found is None or "it" in subject:
+        return found
+    general = _WORDS.any_initiative if found.entity.type == "Initiative" else _WORDS.any_document
+    if any(_TABLES.nouns[noun] in general for noun in nouns):
         return found
     return found if any(_fits(noun, found) for noun in nouns) else None
 

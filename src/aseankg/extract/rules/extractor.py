@@ -33,6 +33,7 @@ from aseankg.extract.rules.gatherings import find_gatherings, find_held_by_bodie
 from aseankg.extract.rules.governments import find_governments, find_local_governments
 from aseankg.extract.rules.handovers import find_handovers
 from aseankg.extract.rules.hosts import find_hosts
+from aseankg.extract.rules.implementation import find_implementation
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.long_titles import find_long_titles
@@ -80,7 +81,7 @@ _MENTIONS = (
 _FACTS = (
     find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions,
-    find_initiatives, find_proposals, find_subjects, find_priorities, find_members, find_tenure,
+    find_initiatives, find_implementation, find_proposals, find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

@@ -1,18 +1,19 @@
-"""Initiatives: who launched them, where and when, what carries them out, and what they are made up of."""
+"""Initiatives: who launched them, where and when, and what they are made up of."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.adopted_documents import is_noun
 from aseankg.extract.rules.adoption import on_another_day, says_so
-from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, WORKS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -39,6 +40,8 @@ _FRONTED = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
 _BARE_NEAR = 6
 """Tokens behind a passive verb of launching within which the bare noun stands for the event spoken of."""
+_GROUP_NEAR = 3
+"""Tokens before a verb of launching within which those who meet stand as its subject."""
 _TOLD_NEAR = 2
 """Tokens before a noun for launching within which the verb stands that tells of it: "saw the | launch of"."""
 _MONTH = len("2018-04")
@@ -48,13 +51,11 @@ _DAY_NEAR = 12
 
 @needs()
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched or carried out, and which initiatives make up another."""
+    """Add what the clause says is launched, and which initiatives make up another."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
     if not clause.keys.isdisjoint(_WORDS.pillars):
         _pillars(facts, clause)
-    for span in clause.of("Initiative") if "City" in clause.holds and not clause.events() else ():
-        _placed(facts, clause, span)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -176,11 +177,25 @@ def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
         named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
     keys, passive = clause.reading.keys, trigger.kind == "launch-by"
     behind = keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)] if passive else []
-    meant = told and (clause.bare_noun in keys[clause.first : trigger.first] or clause.bare_noun in behind)
+    subject = keys[clause.first : trigger.first]
+    meant = told and (clause.bare_noun in subject or clause.bare_noun in behind or _is_there(clause, trigger))
     spoken = clause.event if meant and not named else None
     if spoken is not None and on_another_day(clause, spoken):
         return None
     return named[0].entity if named else spoken
+
+
+def _is_there(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a launch is one on the occasion spoken of, or by those who meet: "On the same occasion", "leaders"."""
+    near = clause.reading.keys[max(clause.first, trigger.first - _GROUP_NEAR) : trigger.first]
+    meet = trigger.kind == "launch" and not is_noun(clause, trigger) and not _groups().isdisjoint(near)
+    return meet or not clause.keys.isdisjoint(_WORDS.occasions)
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """The words for those who meet, in the plural of English ones."""
+    return frozenset(WordTables("clauses").groups)
 
 
 def _is_told(clause: Clause, trigger: Trigger) -> bool:
@@ -249,69 +264,6 @@ def _is_subject(clause: Clause, span: Span) -> bool:
     return span.entity.type == "Initiative" or bool(ends and span.first - ends[-1] <= _BEHIND_DAY)
 
 
-def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What carries something out is the subject of the verb, or what a pronoun before it points to."""
-    right = clause.after(trigger.last, *WORKS)
-    if not right or clause.reading.keys[trigger.first] in _WORDS.carrying_out:
-        return
-    named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
-    left = next((span for span in named[:1] if span.entity.type in WORKS), None)
-    doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
-    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
-        words = (left.first if left is not None else trigger.first, right[0].last)
-        facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
-
-
-def _placed(facts: Facts, clause: Clause, span: Span) -> None:
-    """Where a programme is that a city right behind it places: "platform JAKI di Jakarta"."""
-    if span.entity.thing is not None or clause.reading.keys[span.last : span.last + 1] not in (["di"], ["in"]):
-        return
-    city = next((place for place in clause.of("City") if place.first == span.last + 1), None)
-    if city is not None and not clause.has("held", "attend", "launch", "launch-by"):
-        facts.add(span.entity, "implemented_in", city.entity, clause.modality(None), (span.first, city.last))
-
-
-def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Where something is carried out: the states and cities right behind the verb."""
-    if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
-        return
-    places = [span for span in clause.after(trigger.last, *PLACES) if span.first <= trigger.last + 2]
-    left = clause.before(trigger.first, "Initiative")
-    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
-    if not places or doer is None or (trigger.kind == "held" and not left):
-        return
-    for place in clause.group(places[0], PLACES):
-        words = clause.extent(doer, place, trigger)
-        facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
-
-
-def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What carries something out stands behind the verb, with the state in which it does so before."""
-    left, right = clause.before(trigger.first, *WORKS), clause.after(trigger.last, *WORKS)
-    if not right:
-        return
-    doer, modality = right[0], clause.modality(trigger)
-    original = left[0] if left else named_last(clause, trigger.first, "Initiative")
-    if original is not None:
-        facts.add(doer.entity, "implements", original.entity, modality, (clause.first, doer.last))
-    state = next(iter(clause.of("State")), None)
-    if state is not None and state.first < trigger.first:
-        facts.add(doer.entity, "implemented_in", state.entity, modality, extent(state, doer))
-    elif (home := _at_home(clause)) is not None:
-        facts.add(doer.entity, "implemented_in", home.entity, modality, (clause.first, doer.last))
-
-
-def _at_home(clause: Clause) -> Span | None:
-    """The "dalam negeri", at home, of an Indonesian clause, which is a mention of Indonesia."""
-    reading = clause.reading
-    if reading.source.language != "id" or "negeri" not in clause.keys:
-        return None
-    for index in range(clause.first, clause.last - 1):
-        if reading.keys[index : index + 2] == ["dalam", "negeri"]:
-            return reading.add(Span(index, index + 2, reading.entity("State", "Indonesia", "state/id")))
-    return None
-
-
 def _pillars(facts: Facts, clause: Clause) -> None:
     """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
     keys = clause.reading.keys
@@ -356,10 +308,6 @@ def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> 
 _RULES = {
     "launch": _launch,
     "launch-by": _launch,
-    "implement": _implement,
-    "implement-by": _implemented_by,
-    "implement-in": _implemented_in,
-    "held": _implemented_in,
     "members": _consists_of,
     "contain": _consists_of,
     "part": _part_of,

@@ -6,14 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.named_things import known_or_new
-from aseankg.extract.rules.reading import BODIES, Span
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.reading import BODIES, EVENTS, Span
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("plain_initiatives")
+_TABLES = WordTables("plain_initiatives")
+_RAISED_NEAR = 12
+"""Tokens before a partnership within which the verb stands by which ties are raised to it."""
 _SHORTEST = 2
 """Words of a name that a noun describes; one is enough where it is no common word: "aplikasi JAKI"."""
 
@@ -26,6 +29,7 @@ def find_plain_initiatives(reading: Reading) -> None:
     for sentence, places in reading.sentences_with(_WORDS.described):
         for index in places:
             _find_described(reading, sentence, index)
+            _find_listed(reading, sentence, index)
 
 
 def _find_described(reading: Reading, sentence: Sentence, noun: int) -> None:
@@ -45,6 +49,30 @@ def _find_described(reading: Reading, sentence: Sentence, noun: int) -> None:
         return
     if indonesian or reading.keys[first - 1] in _WORDS.articles:
         _add(reading, first, last, last)
+
+
+def _find_listed(reading: Reading, sentence: Sentence, noun: int) -> None:
+    """Add the names listed behind a programme of a city, each with its own: "platform X di Medan, Y di Bandung"."""
+    last = _past_city(reading, noun + 2)
+    while last and last < sentence.last:
+        first = last
+        while first < sentence.last and reading.keys[first] in _WORDS.joints:
+            first += 1
+        step = first
+        while step < sentence.last and _is_of_name(reading, step):
+            step += 1
+        if first == last or step == first:
+            return
+        last = _past_city(reading, step)
+        if last and reading.free(first, step):
+            _add(reading, first, step, step)
+
+
+def _past_city(reading: Reading, index: int) -> int:
+    """The token after a preposition and a city that stand at a token; 0 where they do not."""
+    if reading.keys[index : index + 1] == [] or reading.keys[index] not in _WORDS.placing:
+        return 0
+    return next((span.last for span in reading.spans_at(index + 1) if span.entity.type == "City"), 0)
 
 
 def _names_alone(reading: Reading, noun: int) -> bool:
@@ -69,15 +97,54 @@ def _heads() -> Phrases:
 def _find_at(reading: Reading, sentence: Sentence, index: int) -> None:
     for end, kind in _heads().at(reading.keys, index, sentence.last):
         if not reading.free(index, end):
+            _name_raised(reading, sentence, index, end)
             return
         first = first_party(reading, sentence, index) if kind == "heads" else index
         last = end if first < index else past_parties(reading, sentence, end)
         if first == index and last == end:
+            _find_raised(reading, sentence, index, end)
             return
         if reading.keys[index] in _WORDS.of_asean and end == index + 1 and reading.keys[end:last] != ["asean"]:
             return
         closed = reading.acronym_end(last)
         _add(reading, first, closed if 0 < closed <= sentence.last else last, last)
+
+
+def _find_raised(reading: Reading, sentence: Sentence, first: int, last: int) -> None:
+    """Add what two raise their ties to, in lower case: "ASEAN and India raised ties to a strategic partnership"."""
+    parties = _raising(reading, sentence, first)
+    if parties:
+        reading.add(Span(first, last, _called(reading, parties, first, last)))
+
+
+def _name_raised(reading: Reading, sentence: Sentence, first: int, last: int) -> None:
+    """The same with capitals, which is no name without the two whose ties are raised."""
+    alone = [s for s in reading.spans_at(first) if s.entity.type == "Initiative" and s.last == last and not s.nested]
+    parties = _raising(reading, sentence, first) if alone else ""
+    for span in alone if parties else ():
+        span.entity = _called(reading, parties, first, last)
+
+
+def _called(reading: Reading, parties: str, first: int, last: int) -> Entity:
+    """The initiative of two parties by a noun: "ASEAN-India Strategic Partnership"."""
+    noun = " ".join(reading.keys[first:last])
+    return known_or_new(reading, "Initiative", f"{parties} {_TABLES.english.get(noun, noun).title()}")
+
+
+def _raising(reading: Reading, sentence: Sentence, index: int) -> str:
+    """The two whose ties are raised to what begins at a token, "ASEAN-India"; nothing where it is not so or unclear."""
+    before = reading.keys[max(sentence.first, index - _RAISED_NEAR) : index]
+    if _WORDS.raising.isdisjoint(before) or _WORDS.ties.isdisjoint(before):
+        return ""
+    inside = range(sentence.first, sentence.last)
+    named = {s.entity.name for i in inside for s in reading.spans_at(i) if s.entity.type in BODIES}
+    if "ASEAN" in named and len(named) == 2:
+        return "ASEAN-" + next(iter(named - {"ASEAN"}))
+    events = (s.entity.series for s in reading.earlier(sentence.last, *EVENTS) if s.entity.series)
+    for word in next(events, "").split(" Summit")[0].split():
+        if word.startswith("ASEAN-"):
+            return word
+    return ""
 
 
 def _add(reading: Reading, first: int, last: int, plain: int) -> None:

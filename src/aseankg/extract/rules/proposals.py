@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import pointed_to
+from aseankg.extract.rules.belonging import belongs_to_office
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -37,9 +38,17 @@ def find_proposals(facts: Facts, clause: Clause) -> None:
         else:
             actors = _proposers(clause, trigger)
             things = _proposed(clause, trigger) or _relative(clause, actors)
-        for thing in things if actors else ():
-            words = clause.extent(actors[0], trigger)
-            facts.add(thing, "initiated_by", actors[0].entity, clause.modality(trigger), words)
+        for actor in _together(clause, actors[0]) if actors and things else ():
+            for thing in things:
+                words = clause.extent(actor, trigger)
+                facts.add(thing, "initiated_by", actor.entity, clause.modality(trigger), words)
+
+
+def _together(clause: Clause, actor: Span) -> list[Span]:
+    """Who proposed something, with the states and bodies, or the people, that are listed with it."""
+    if actor.entity.type == "Person":
+        return clause.group(actor, ("Person",))
+    return [span for span in clause.group(actor, BODIES) if span is actor or not belongs_to_office(clause, span)]
 
 
 def _agents(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -55,12 +64,19 @@ def _agents(clause: Clause, trigger: Trigger) -> list[Span]:
 def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
     """Who proposes: the subject of a verb, else the nearest before it; the owner of a noun, "Japan's proposal for"."""
     before = clause.before(trigger.first, *ACTORS)
+    if _announces(clause, trigger):
+        before = [span for span in before if span.entity.type in BODIES and span.entity.name != "ASEAN"]
     if trigger.kind == "initiate-to" and clause.reading.keys[trigger.first] in _WORDS.nouns:
         owner = clause.reading.tokens[trigger.first - 1]
         return [span for span in before[:1] if span.last == trigger.first and owner.is_possessive]
     doer = doer_of(clause, trigger.first)
     subject = [span for span in before if doer is not None and span.first == doer.first and doer.is_actor]
     return subject or _described(clause, before) or before or _named_late(clause, trigger)
+
+
+def _announces(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something new is announced, which is a state's where the state does so itself, and no speaker's."""
+    return clause.reading.keys[trigger.first] in _WORDS.announcing
 
 
 def _named_late(clause: Clause, trigger: Trigger) -> list[Span]:

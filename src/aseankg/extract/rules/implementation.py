@@ -1,0 +1,125 @@
+"""What carries out initiatives and documents, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Span
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("implementation")
+_OBJECT_NEAR = 10
+"""Tokens behind a verb within which what is carried out begins."""
+_PLACE_NEAR = 2
+"""Tokens behind a verb, days apart, within which the place begins."""
+
+
+@needs("Initiative", "implement", "implement-by", "implement-in")
+def find_implementation(facts: Facts, clause: Clause) -> None:
+    """Add what the clause says carries something out, and where programmes are."""
+    for rule, trigger in clause.ruled(_RULES):
+        rule(facts, clause, trigger)
+    for span in clause.of("Initiative") if "City" in clause.holds and not clause.events() else ():
+        _placed(facts, clause, span)
+
+
+def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What carries something out is the subject of the verb, or what a pronoun before it points to."""
+    right = clause.after(trigger.last, *WORKS)
+    if not right or _is_bare_noun(clause, trigger):
+        return
+    named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
+    left = next((span for span in named[:1] if span.entity.type in WORKS), None)
+    doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
+    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
+        words = (left.first if left is not None else trigger.first, right[0].last)
+        facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+
+
+def _is_bare_noun(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal is a noun, and nothing is said to be it: "pelaksanaan X", but not "adalah pelaksanaan X"."""
+    keys = clause.reading.keys
+    return keys[trigger.first] in _WORDS.carrying_out and _WORDS.copulas.isdisjoint(
+        keys[trigger.first - 2 : trigger.first]
+    )
+
+
+def _placed(facts: Facts, clause: Clause, span: Span) -> None:
+    """Where a programme is that a city right behind it places, "platform JAKI di Jakarta", or that a city has."""
+    if span.entity.thing is not None:
+        return
+    behind = clause.reading.keys[span.last : span.last + 1]
+    near = not _WORDS.placing.isdisjoint(behind) and not clause.has("held", "attend", "launch", "launch-by")
+    city = next((place for place in clause.of("City") if near and place.first == span.last + 1), None)
+    city = city or _owner(clause, span)
+    if city is not None:
+        facts.add(span.entity, "implemented_in", city.entity, clause.modality(None), extent(span, city))
+
+
+def _owner(clause: Clause, programme: Span) -> Span | None:
+    """The city that a verb says to have or run a programme: "Medan memiliki aplikasi X", "Medan runs the X"."""
+    keys = clause.reading.keys
+    city = next(iter(clause.before(programme.first, "City")), None)
+    if city is None or keys[city.first - 1] in _WORDS.places:
+        return None
+    between = keys[city.last : programme.first]
+    runs = not _WORDS.running.isdisjoint(between) and _WORDS.beside_running.issuperset(between)
+    return city if runs else None
+
+
+def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Where something is carried out: the states and cities right behind the verb."""
+    if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
+        return
+    reach = max((day.last for day in clause.dates if day.first <= trigger.last + _PLACE_NEAR), default=trigger.last)
+    reach = max(reach, trigger.last) + _PLACE_NEAR
+    places = [span for span in clause.after(trigger.last, *PLACES) if span.first <= reach]
+    left = clause.before(trigger.first, "Initiative")
+    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
+    if not places or doer is None or (trigger.kind == "held" and not left):
+        return
+    for place in clause.group(places[0], PLACES):
+        words = clause.extent(doer, place, trigger)
+        facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
+
+
+def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What carries something out stands behind the verb, with the state in which it does so before."""
+    left, right = clause.before(trigger.first, *WORKS), clause.after(trigger.last, *WORKS)
+    if not right:
+        return
+    doer, modality = right[0], clause.modality(trigger)
+    original = left[0] if left else named_last(clause, trigger.first, "Initiative")
+    if original is not None:
+        facts.add(doer.entity, "implements", original.entity, modality, (clause.first, doer.last))
+    state = next(iter(clause.of("State")), None)
+    if state is not None and state.first < trigger.first:
+        facts.add(doer.entity, "implemented_in", state.entity, modality, extent(state, doer))
+    elif (home := _at_home(clause)) is not None:
+        facts.add(doer.entity, "implemented_in", home.entity, modality, (clause.first, doer.last))
+
+
+def _at_home(clause: Clause) -> Span | None:
+    """The "dalam negeri", at home, of an Indonesian clause, which is a mention of Indonesia."""
+    reading = clause.reading
+    if reading.source.language != "id" or "negeri" not in clause.keys:
+        return None
+    for index in range(clause.first, clause.last - 1):
+        if reading.keys[index : index + 2] == ["dalam", "negeri"]:
+            return reading.add(Span(index, index + 2, reading.entity("State", "Indonesia", "state/id")))
+    return None
+
+
+_RULES = {
+    "implement": _implement,
+    "implement-by": _implemented_by,
+    "implement-in": _implemented_in,
+    "held": _implemented_in,
+}

@@ -1,0 +1,60 @@
+"""What carries out initiatives and documents, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+
+def _places(text: str, language: str = "en") -> set[str]:
+    return {fact[2] for fact in said(read(text, language=language), "implemented_in")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Rivers Project went live on 1 January in Japan and Thailand.", "en"),
+        ("The Rivers Project operates in Japan and Thailand.", "en"),
+        ("The Rivers Project is under way in Japan and Thailand.", "en"),
+        ("Proyek Sungai sudah berjalan di Jepang dan Thailand.", "id"),
+    ],
+)
+def test_programme_is_where_it_runs(text: str, language: str) -> None:
+    assert _places(text, language) == {"Japan", "Thailand"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bandung runs the Rivers Programme.", "en"),
+        ("Bandung has launched its Rivers Programme.", "en"),
+        ("Bandung memiliki aplikasi SUNGAI.", "id"),
+        ("Aplikasi SUNGAI di Medan, lalu Bandung menerapkan program Sungai Bersih.", "id"),
+        ("Mereka melihat aplikasi SUNGAI dari Bandung.", "id"),
+    ],
+)
+def test_programme_of_a_city_is_there(text: str, language: str) -> None:
+    assert "Bandung" in _places(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Bandung and launched the Rivers Programme.",
+        "Back in Bandung she adopted the Rivers Programme.",
+        "Bandung welcomed guests and praised the Rivers Programme.",
+    ],
+)
+def test_city_where_people_are_or_that_does_something_else_has_no_programme(text: str) -> None:
+    assert _places(text) == set()
+
+
+@pytest.mark.parametrize("told", ["merupakan tindak lanjut", "adalah implementasi dari", "merupakan pelaksanaan"])
+def test_what_is_said_to_be_the_carrying_out_of_something(told: str) -> None:
+    found = said(baca(f"Program Sungai {told} Deklarasi Manila."), "implements")
+    assert found == {("Program Sungai", "implements", "Deklarasi Manila", "asserted")}
+
+
+def test_carrying_out_that_is_only_spoken_of_is_none() -> None:
+    assert said(baca("Program Sungai dibahas, juga pelaksanaan Deklarasi Manila."), "implements") == set()
