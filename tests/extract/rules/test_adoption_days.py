@@ -128,3 +128,40 @@ def test_what_was_signed_days_before_an_event_was_not_at_it(text: str, language:
 def test_year_of_another_verb_is_not_that_of_adoption(text: str, language: str) -> None:
     found = said(read(text, "2018-05-02", language), "adopted_at", "adopted_on")
     assert {fact[1] for fact in found} == {"adopted_at"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("On 28 April, the leaders of ten states and their many guests signed the Rivers Declaration.", "en"),
+     ("The league was founded on 28 April, when five old states signed the Rivers Declaration.", "en"),
+     ("The forum closed on 28 April in a tent by the sea, where thirty mayors signed the Rivers Declaration.", "en"),
+     ("Pada 28 April, para pemimpin dari sepuluh negara anggota menandatangani Deklarasi Sungai.", "id"),
+     ("Forum itu ditutup pada 28 April di tepi pantai yang ramai dengan penandatanganan Deklarasi Sungai.", "id")],
+)  # fmt: skip
+def test_day_that_leads_to_the_verb(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, "2018-05-02", language), "adopted_on")} == {"2018-04-28"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The palace said on 28 April that the leaders of ten old states had signed the Rivers Declaration.",
+     "On 28 April the minister flew home, after the leaders of ten old states signed the Rivers Declaration.",
+     "Manila, 28 April - The leaders of ten old states and their guests signed the Rivers Declaration."],
+)  # fmt: skip
+def test_day_of_something_else_before_the_verb(text: str) -> None:
+    assert said(read(text, "2018-05-02"), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("They recalled the Rivers Declaration of 1976.", "en"),
+     ("They recalled the Rivers Treaty (RT) of 1976.", "en"),
+     ("Mereka mengacu pada Deklarasi Sungai tahun 1976.", "id")],
+)  # fmt: skip
+def test_year_behind_the_name_of_a_document(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, "2018-05-02", language), "adopted_on")} == {"1976"}
+
+
+@pytest.mark.parametrize("name", ["Rivers Plan of 2017", "Rivers Declaration of 2020", "Rivers Treaty of 2016-2020"])
+def test_years_of_plans_and_years_to_come_behind_names_are_no_days_of_adoption(name: str) -> None:
+    assert said(read(f"They recalled the {name}.", "2018-05-02"), "adopted_on") == set()

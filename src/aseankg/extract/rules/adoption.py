@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.adopted_documents import accedes, documents_of, is_inverted, is_noun
-from aseankg.extract.rules.clauses import Clause, ClauseDate, extent, same_breath
-from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, is_in_name
+from aseankg.extract.rules.clauses import Clause, ClauseDate, same_breath
 from aseankg.extract.rules.day_events import is_counted_from
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.heading import DASHES
-from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.signers import signers_of
 from aseankg.extract.rules.words import WordLists
 
@@ -33,15 +32,10 @@ _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
 _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
-_ONLY_DAY_NEAR = 40
-_DAY_NEAR = 18
-"""Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
 _URGED_NEAR = 12
 """Tokens before a verb of adopting within which the verb stands by which others are called on to do that."""
 _AGREED_NEAR = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
-_YEAR_NEAR = 7
-"""Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
 
 @needs(_DOCUMENT, *_TELLING)
@@ -57,6 +51,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
             else:
                 for event in _events(clause, trigger):
                     document.entity.planned = clause.modality(trigger, event) == "planned"
+    if clause.dates:
+        add_days_behind_names(facts, clause)
     if clause.announced is not None and not clause.has("adopt", "adopt-by", "sign", "sign-by"):
         _adopt_listed(facts, clause, clause.announced)
 
@@ -91,7 +87,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
-    _adopted_on(facts, clause, trigger, document)
+    add_day(facts, clause, trigger, document, _modality(clause, trigger))
 
 
 def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:
@@ -117,7 +113,7 @@ def _between(clause: Clause, day: ClauseDate, event: Span) -> list[str]:
 def _is_of_another_year(clause: Clause, event: Entity) -> bool:
     """Whether all days that a clause gives lie in other years than an event."""
     year = (event.first or clause.reading.published or "")[:4]
-    days = [day.date.first for day in clause.dates if not _is_in_name(clause, day)]
+    days = [day.date.first for day in clause.dates if not is_in_name(clause, day)]
     return bool(days) and bool(year) and not any(day.startswith(year) for day in days)
 
 
@@ -152,13 +148,9 @@ def on_another_day(clause: Clause, event: Entity) -> bool:
     first, last = event.first, event.last or event.first
     if not first:
         first = last = (clause.reading.published or "")[:4]
-    days = [day.date.first for day in clause.dates if not _is_in_name(clause, day)]
+    days = [day.date.first for day in clause.dates if not is_in_name(clause, day)]
     fits = (first[: len(day)] <= day[: len(first)] <= last[: len(day)] for day in days)
     return bool(days) and bool(first) and not any(fits)
-
-
-def _is_in_name(clause: Clause, day: ClauseDate) -> bool:
-    return any(span.first <= day.first < span.last for span in clause.spans)
 
 
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
@@ -252,59 +244,6 @@ def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
         return False
     states = [span for span in clause.before(trigger.first, "State") if span.last >= trigger.first - _SUBJECT_NEAR]
     return len(states) == 1 and len(clause.group(states[0], BODIES)) == 1
-
-
-def _adopted_on(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
-    if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
-        return
-    for day in clause.dates:
-        if day.date.last or _is_in_name(clause, day) or _is_of_title(clause, day, document):
-            continue
-        if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
-            continue
-        end = max(document.last, trigger.last)
-        near = end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
-        told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
-        if trigger.first - 4 <= day.last and day.first <= near and not told and not _is_part(clause, day):
-            modality, published = _modality(clause, trigger), clause.reading.published or "9999"
-            if modality == "planned" and len(day.date.first) == WHOLE_DAY and is_inverted(clause, trigger, document):
-                modality = "asserted" if day.date.first < published and published != "9999" else modality
-            if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
-                modality = "planned"
-            facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
-            return
-
-
-def _is_part(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a clause names a day within a month or year, which then only says which document is meant."""
-    first, others = day.date.first, (other.date.first for other in clause.dates)
-    return any(len(other) > len(first) and other.startswith(first) for other in others)
-
-
-def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
-    """Whether a year right before a document tells which one it is: "approved the 2021 River Work Plan"."""
-    return day.last == document.first and clause.reading.key_before(day.first) not in _WORDS.before_years
-
-
-def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
-    """Whether a month or year stands beside a verb or its document, with only an event right before it between."""
-    end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
-    events = any(end <= span.first < day.first and span.last < day.first - 1 for span in clause.events())
-    texts = clause.reading.texts
-    if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
-        return False  # a span of years is that of a plan
-    before = trigger.first - 2 <= day.last <= trigger.first
-    before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
-    near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
-    return before or near or _only_names_between(clause, trigger.last, day.first)
-
-
-def _only_names_between(clause: Clause, first: int, last: int) -> bool:
-    """Whether only who adopts, and where, stands between two tokens: "agreed by leaders of X in Y in April 2018"."""
-    named = clause.covered(*EVENTS, *ACTORS, "City", "Role")
-    keys = clause.reading.keys
-    return first <= last and all(i in named or keys[i] in _WORDS.beside_day for i in range(first, last))
 
 
 def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:

@@ -1,0 +1,133 @@
+"""When documents are adopted or signed: the day that a clause of it gives, or that stands behind their names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.adopted_documents import is_inverted
+from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.heading import DASHES
+from aseankg.extract.rules.reading import ACTORS, EVENTS, Span
+from aseankg.extract.rules.verbs import find_verbs
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("adoption")
+_DAYS = WordLists("days")
+_DOCUMENT = "OutcomeDocument"
+_ONLY_DAY_NEAR = 40
+_DAY_NEAR = 18
+"""Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
+_BEFORE = 4
+"""Tokens between such a day and the verb behind it."""
+_YEAR_NEAR = 7
+"""Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
+
+
+def add_days_behind_names(facts: Facts, clause: Clause) -> None:
+    """Add the days and years that stand behind the names of documents: "the Bali Declaration of 1976"."""
+    for day in clause.dates:
+        lead = day.first - 1
+        named = _named_before(clause, lead) if clause.reading.keys[lead] in _WORDS.dating else None
+        today, spans_on = clause.reading.published or "9999", clause.reading.texts[day.last : day.last + 1]
+        if named is None or day.date.last or day.date.first >= today[: len(day.date.first)]:
+            continue
+        if not DASHES.isdisjoint(spans_on):
+            continue  # the years of a plan
+        lasting = not _WORDS.lasting.isdisjoint(clause.reading.keys[named.first : named.last])
+        if lasting and not facts.values(named.entity.name, "adopted_on"):
+            facts.add(named.entity, "adopted_on", day.date.first, "asserted", extent(named, day))
+
+
+def _named_before(clause: Clause, index: int) -> Span | None:
+    """The document whose name, or acronym in brackets, ends before a token."""
+    reading = clause.reading
+    short = index > 3 and reading.texts[index - 1] == ")" and reading.has_acronym(index - 3)
+    ends = (index, index - 3) if short else (index,)
+    return next((s for end in ends for s in reading.spans_before(end) if s.entity.type == _DOCUMENT), None)
+
+
+def add_day(facts: Facts, clause: Clause, trigger: Trigger, document: Span, modality: str) -> None:
+    """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
+    if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
+        return
+    for day in clause.dates:
+        if day.date.last or is_in_name(clause, day) or _is_of_title(clause, day, document):
+            continue
+        if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
+            continue
+        end = max(document.last, trigger.last)
+        near = end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
+        told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
+        beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, day)
+        if beside and day.first <= near and not told and not _is_part(clause, day):
+            published = clause.reading.published or "9999"
+            if modality == "planned" and len(day.date.first) == WHOLE_DAY and is_inverted(clause, trigger, document):
+                modality = "asserted" if day.date.first < published and published != "9999" else modality
+            if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
+                modality = "planned"
+            facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
+            return
+
+
+def _is_part(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a clause names a day within a month or year, which then only says which document is meant."""
+    first, others = day.date.first, (other.date.first for other in clause.dates)
+    return any(len(other) > len(first) and other.startswith(first) for other in others)
+
+
+def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
+    """Whether a year right before a document tells which one it is: "approved the 2021 River Work Plan"."""
+    return day.last == document.first and clause.reading.key_before(day.first) not in _WORDS.before_years
+
+
+def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
+    """Whether a month or year stands beside a verb or its document, with only an event right before it between."""
+    end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
+    events = any(end <= span.first < day.first and span.last < day.first - 1 for span in clause.events())
+    texts = clause.reading.texts
+    if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
+        return False  # a span of years is that of a plan
+    before = trigger.first - 2 <= day.last <= trigger.first
+    before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
+    near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
+    return before or near or _only_names_between(clause, trigger.last, day.first) or _leads(clause, trigger, day)
+
+
+def _leads(clause: Clause, trigger: Trigger, day: ClauseDate) -> bool:
+    """Whether a date leads to a verb of adopting, and no other verb parts them.
+
+    It begins the clause, "On 8 May leaders of ten states signed X", or something else happened then with the adoption:
+    "was founded on 8 May, when they signed X", "ended on 8 May with the signing of X".
+    """
+    if day.last > trigger.first or any(line.first <= day.first < line.last for line in clause.reading.head):
+        return False
+    if any(day.last <= other.first < trigger.first for other in clause.dates):
+        return False
+    keys, verbs = clause.reading.keys, find_verbs(clause)
+    joined = not _WORDS.when.isdisjoint(keys[day.last : trigger.first])
+    between = [verb for verb in verbs if day.last <= verb.first < trigger.first]
+    if clause.before(trigger.first, _DOCUMENT) or any(
+        not (joined and keys[verb.first] in _DAYS.closing) for verb in between
+    ):
+        return False
+    if len(day.date.first) < WHOLE_DAY and _WORDS.before_years.isdisjoint(keys[max(0, day.first - 1) : day.first + 1]):
+        return False  # it can be a part of a name
+    before = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    return before is None or (joined and keys[before.first] not in _WORDS.saying)
+
+
+def _only_names_between(clause: Clause, first: int, last: int) -> bool:
+    """Whether only who adopts, and where, stands between two tokens: "agreed by leaders of X in Y in April 2018"."""
+    named = clause.covered(*EVENTS, *ACTORS, "City", "Role")
+    keys = clause.reading.keys
+    return first <= last and all(i in named or keys[i] in _WORDS.beside_day for i in range(first, last))
+
+
+def is_in_name(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date is part of a name."""
+    return any(span.first <= day.first < span.last for span in clause.spans)
