@@ -45,3 +45,10 @@ def test_another_event_is_meant(text: str, noun: str) -> None:
 )  # fmt: skip
 def test_the_event_spoken_of_is_meant(text: str, noun: str) -> None:
     assert not means_another(keys(text), keys(text).index(noun))
+
+
+def test_article_before_adjectives_brings_in_a_new_meeting() -> None:
+    keys = ["they", "held", "a", "follow", "-", "up", "informal", "meeting"]
+    assert means_another(keys, len(keys) - 1)
+    keys = ["they", "came", "back", "for", "the", "long", "and", "informal", "meeting"]
+    assert not means_another(keys, len(keys) - 1)

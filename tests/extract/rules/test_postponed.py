@@ -33,3 +33,8 @@ def test_past_days_of_another_event_are_not_denied() -> None:
     text = "The 32nd ASEAN Summit was held on 28 April 2018. The 40th ASEAN Summit was postponed."
     found = said(read(text), "held_on")
     assert found == {("32nd ASEAN Summit", "held_on", "2018-04-28", "asserted")}
+
+
+def test_place_of_an_event_that_is_put_off_is_planned() -> None:
+    found = said(read("The 40th ASEAN Summit in Manila has been postponed.", "2018-05-02"), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Manila", "planned")}

@@ -298,3 +298,19 @@ def test_two_places_one_of_which_is_written_with_a_hyphen() -> None:
     text = PressText("own.txt", "The 40th ASEAN Summit was held in Cha-am and Manila.", "en")
     found = said(RuleExtractor(lexicon).extract(text), "held_in")
     assert {fact[2] for fact in found} == {"Cha-am", "Manila"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ahead of the 40th ASEAN Summit, senior officials met in Bandung.", "en"),
+     ("The plan, drafted in Bandung, will be submitted to the 40th ASEAN Summit.", "en"),
+     ("Menjelang KTT ke-40 ASEAN, para pejabat senior bertemu di Bandung.", "id"),
+     ("Hasil pertemuan di Bandung akan dibawa ke KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_place_of_what_goes_before_an_event_is_not_its_own(text: str, language: str) -> None:
+    assert said(read(text, language=language), "held_in") == set()
+
+
+def test_meetings_in_a_place_include_those_that_are_named() -> None:
+    text = "Rangkaian pertemuan di Bandung akan berlangsung pekan ini, termasuk KTT ke-40 ASEAN."
+    assert {fact[2] for fact in said(baca(text), "held_in")} == {"Bandung"}

@@ -17,6 +17,10 @@ _OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"),
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
 
 
+_QUALIFIED = 7
+"""Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
+
+
 @cache
 def bare_nouns() -> frozenset[str]:
     """The nouns that point back to an event without naming it."""
@@ -67,7 +71,10 @@ def _has_own_name(keys: list[str], index: int) -> bool:
 
 def _is_new(keys: list[str], index: int) -> bool:
     """Whether an article brings in a meeting not spoken of yet: "led a preparatory meeting", not "it was a meeting"."""
-    article = next((i for i in range(index - 1, max(index - 3, 0), -1) if keys[i] in ("a", "an", "sebuah")), 0)
+    near = range(index - 1, max(index - _QUALIFIED, 0), -1)
+    article = next((i for i in near if keys[i] in _WORDS.bounds), 0)
+    if keys[article] not in _WORDS.indefinite:
+        return False
     return article > 0 and keys[article - 1] not in _WORDS.copulas and keys[index] in _WORDS.new
 
 

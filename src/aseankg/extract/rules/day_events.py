@@ -86,6 +86,9 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
         return _events_behind(clause, day, verbs)
+    led = [span for span in clause.events_after(day.last) if _is_told_while_led(clause, verb, span)]
+    if led and not earlier:
+        return same_breath(led, led[0])
     later = clause.events_after(day.last)
     later = [] if later and _is_prepared(clause, later[0]) else later
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
@@ -218,6 +221,15 @@ def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
     before -= keys[before] in ("the", "a", "an")
     beside = keys[before] == "of" and clause.reading.key_before(before) in _WORDS.fringes
     return beside or keys[before] in _WORDS.at or (meeting and keys[before] in ("for", "untuk"))
+
+
+def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:
+    """Whether something is said by who leads or attends an event then: "said on Monday, as he opened the summit"."""
+    keys, before = clause.reading.keys, event.first - 1
+    before -= keys[before] in _WORDS.articles
+    if keys[verb.first] not in _WORDS.telling or keys[before] not in _WORDS.leading:
+        return False
+    return not _WORDS.meanwhile.isdisjoint(keys[max(verb.last, before - _NEXT) : before])
 
 
 def _is_prepared(clause: Clause, event: Span) -> bool:

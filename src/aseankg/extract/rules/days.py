@@ -34,6 +34,7 @@ _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
 _PAIR = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
+_YEAR, _MONTH = len("2018"), len("2018-04")
 _LASTING = 4
 """Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
 _BEHIND = 6
@@ -64,7 +65,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             day.date.bare_year and not _is_year_of_event(clause, day)
         ):
             continue
-        shown = _next_week(clause, day, verbs)
+        shown = _next_week(clause, _next_year(clause, day, verbs), verbs)
         moved = _is_new_day(clause, day)
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
@@ -176,6 +177,19 @@ def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
     ):
         return day
     return _week_later(day)
+
+
+def _next_year(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
+    """A month alone for which something is planned is the next one; otherwise the date as it is."""
+    date, published = day.date, clause.reading.published or ""
+    if not (date.resolved and len(date.first) == _MONTH and date.first < published[:_MONTH]):
+        return day
+    if not _WORDS.near_months.isdisjoint(clause.reading.keys[day.first : day.last]):
+        return day
+    verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    if verb is None or not any(verb.first - _NEXT <= s.last and s.first <= verb.first for s in clause.signals("plan")):
+        return day
+    return replace(day, date=replace(date, first=f"{int(date.first[:_YEAR]) + 1}{date.first[_YEAR:]}"))
 
 
 def _is_listed_later(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> bool:

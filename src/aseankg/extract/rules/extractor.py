@@ -14,6 +14,7 @@ from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
+from aseankg.extract.rules.cancelled import find_cancelled, settle_cancelled
 from aseankg.extract.rules.capital_cities import find_capital_cities
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
@@ -79,7 +80,7 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
+    find_days, find_cancelled, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions,
     find_initiatives, find_implementation, find_proposals, find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
@@ -133,6 +134,7 @@ def _find_facts(reading: Reading) -> Facts:
     settle_days(facts)
     settle_postponed(facts)
     settle_plans(facts)
+    settle_cancelled(facts)
     return facts
 
 

@@ -148,6 +148,16 @@ def settle_postponed(facts: Facts) -> None:
                 facts.found[key] = replace(fact, modality="negated")
             elif key[2] in event.moved and key[2] not in ends and fact.modality == "asserted":
                 facts.found[key] = replace(fact, modality="planned")
+        if not any(facts.found[key].modality == "asserted" for key in days):
+            _plan_places(facts, event)
+
+
+def _plan_places(facts: Facts, event: Entity) -> None:
+    """Where an event that was put off is held is planned, since no day is told on which it was."""
+    for place in facts.values(event.name, "held_in"):
+        fact = facts.found[event.name, "held_in", place]
+        if fact.modality == "asserted":
+            facts.found[event.name, "held_in", place] = replace(fact, modality="planned")
 
 
 def settle_days(facts: Facts) -> None:

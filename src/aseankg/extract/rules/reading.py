@@ -66,6 +66,8 @@ class Entity:
     """Of a meeting or call of two people: the two."""
     postponed: bool = False
     """Of an event: whether it was put off."""
+    cancelled: bool = False
+    """Of an event: whether it is cancelled."""
     old: frozenset[str] = frozenset()
     moved: frozenset[str] = frozenset()
     """Of an event that was put off: the days that it was meant for, and its new ones."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
-from aseankg.extract.rules.day_events import is_counted_from, is_whole, listed_events
+from aseankg.extract.rules.day_events import is_ahead, is_counted_from, is_whole, listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
@@ -143,6 +143,10 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
     beside = bool(earlier) and earlier[0].last + 1 == place.first
     if not beside:
         earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
+        led = [span for span in earlier if is_ahead(clause, span, place.first)]
+        if led and len(led) == len(earlier):
+            return []  # "Ahead of the summit, officials met in X"
+        earlier = [span for span in earlier if span not in led]
     if earlier:
         named = earlier[0].told or earlier[0].entity.parties
         if not named and _belongs_elsewhere(clause, earlier[0].last, place.first):
@@ -150,9 +154,15 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
         return entities(listed_events(clause, earlier[0])) if shared or beside else same_breath(earlier, earlier[0])
+    pointed = clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun
+    if pointed and later:
+        including = not _WORDS.including.isdisjoint(clause.reading.keys[place.last : later[0].first])
+        later = later if including else []  # "the results of the meeting in X go to the summit"
     if later:
         if _has_place_of_its_own(clause, later[0]) or is_counted_from(clause, later[0]):
             return []
+        if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : later[0].first]):
+            return []  # "drafted in X, it will be submitted to the summit"
         during = clause.reading.key_before(place.first - 1) in _WORDS.during
         opening = during or place.first <= clause.first + 2
         opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
@@ -160,7 +170,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return entities(clause.group(later[0], EVENTS)) if free else []
     if clause.event is None or clause.is_of_press:
         return []
-    if clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun:
+    if pointed:
         return [clause.event]  # "at their retreat in X"
     met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
     if not met and not clause.has("held", "host", "gather"):

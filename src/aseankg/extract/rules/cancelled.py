@@ -1,0 +1,60 @@
+"""Events that are cancelled, and so held at no place and on no day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.discourse import means_summit
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.reading import EVENTS, Entity
+from aseankg.extract.rules.verbs import find_verbs
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Span
+
+_WORDS = WordLists("cancelled")
+_WHERE_AND_WHEN = frozenset({"held_in", "held_on", "start_date", "end_date"})
+
+
+@needs()
+def find_cancelled(_facts: Facts, clause: Clause) -> None:
+    """The events that a clause says are cancelled are marked as such."""
+    for index in clause.at(_WORDS.cancelling):
+        for event in _cancelled(clause, index):
+            event.cancelled = True
+
+
+def settle_cancelled(facts: Facts) -> None:
+    """Where and when events that are cancelled were to be is denied, unless they are only put off."""
+    told = (span.entity for span in facts.reading.spans if span.entity.cancelled)
+    names = {event.name for event in told if not event.postponed}
+    for key, fact in facts.found.items() if names else ():
+        if key[0] in names and key[1] in _WHERE_AND_WHEN:
+            facts.found[key] = replace(fact, modality="negated")
+
+
+def _cancelled(clause: Clause, index: int) -> list[Entity]:
+    """The events that a verb of cancelling is about: the subject of a passive one, the object of an active one."""
+    keys = clause.reading.keys
+    if keys[index] in _WORDS.passive or clause.reading.key_before(index) in _WORDS.being:
+        before = clause.before(index, *EVENTS)[:1]
+        if before:
+            return entities(clause.group(before[0], EVENTS)) if _is_subject(clause, before[0], index) else []
+        own = means_summit(clause) and clause.bare_noun in keys[clause.first : index]
+        return [clause.event] if own and clause.event is not None else []
+    behind = clause.after(index + 1, *EVENTS)[:1]
+    beside = behind and _WORDS.before_object.issuperset(keys[index + 1 : behind[0].first])
+    return entities(clause.group(behind[0], EVENTS)) if beside else []
+
+
+def _is_subject(clause: Clause, event: Span, index: int) -> bool:
+    """Whether an event is what a passive verb tells of: no "to" stands before it, and nothing else happens between."""
+    before = event.first - 1
+    before -= clause.reading.keys[before] in ("the", "a")
+    if before >= clause.first and clause.reading.keys[before] in _WORDS.prepositions:
+        return False
+    return all(verb.happens for verb in find_verbs(clause) if event.last <= verb.first < index - 1)

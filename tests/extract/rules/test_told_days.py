@@ -1,0 +1,37 @@
+"""Days on which somebody tells something, and months for which events are planned."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+SUMMIT = "40th ASEAN Summit"
+
+
+def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set[tuple[str, str]]:
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(subject, day) for subject, _, day, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Joko Widodo said on Monday that all was well, as he opened the 40th ASEAN Summit.", "en"),
+     ("Joko Widodo told reporters on Monday after attending the 40th ASEAN Summit that all was well.", "en"),
+     ('"Semua baik," kata Joko Widodo, Senin (30/4), seusai menghadiri KTT ke-40 ASEAN.', "id")],
+)  # fmt: skip
+def test_day_on_which_who_leads_or_attends_an_event_says_something(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-04-30")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Manila will host the 40th ASEAN Summit in April.", "en"),
+     ("KTT ke-40 ASEAN akan digelar di Manila pada April.", "id")],
+)  # fmt: skip
+def test_month_alone_for_which_an_event_is_planned_lies_ahead(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2019-04")}
+
+
+def test_month_alone_in_which_an_event_was_lies_behind() -> None:
+    assert dated("Manila, which will join the bank, hosted the 40th ASEAN Summit in April.") == {(SUMMIT, "2018-04")}
