@@ -126,3 +126,15 @@ def test_chair_of_a_body_that_nothing_knows_is_not_that_of_asean() -> None:
 def test_chair_of_a_list_is_the_one_right_behind_the_office() -> None:
     found = said(baca("Hadir Menteri Dalam Negeri, Budi Santoso, Ketua ASEAN Rina Lestari."), "chairs")
     assert {fact[0] for fact in found if fact[0] != "Indonesia"} == {"Rina Lestari"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ASEAN yang tahun ini diketuai Singapura membahas haze.", "id"),
+        ("ASEAN, which is currently chaired by Singapore, deals with haze.", "en"),
+        ("ASEAN beranggotakan sepuluh negara dan diketuai Singapura.", "id"),
+    ],
+)
+def test_body_as_the_subject_of_a_passive(text: str, language: str) -> None:
+    assert ("Singapore", "chairs", "ASEAN", "asserted") in said(read(text, language=language), "chairs")

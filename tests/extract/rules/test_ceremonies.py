@@ -71,3 +71,19 @@ def test_opening_by_its_noun_alone_is_the_ceremony_named_before(text: str, langu
     assert {name for words, name in found.items() if words in ("pembukaan", "opening")} == {
         "Opening ceremony of the 33rd ASEAN Summit"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The handover ceremony of the ASEAN chairmanship began.", "Handover ceremony of the chairmanship of ASEAN"),
+        ("The handover ceremony began. ASEAN waits.", "Handover ceremony"),
+    ],
+)
+def test_handing_over_of_a_chair(text: str, name: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+def test_session_in_a_list_is_of_no_event_beside_it() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Agendanya sesi pleno, KTT ke-21 ASEAN-Jepang, dan makan malam."
+    assert "Plenary session of the 32nd ASEAN Summit" in named(baca(text), "Meeting").values()

@@ -223,3 +223,53 @@ def test_who_leads_those_named_before_a_relative_clause_leads_no_event() -> None
 )
 def test_who_led_an_event_chairs_it(text: str, *, leads: bool) -> None:
     assert bool(said(read(text), "chairs")) == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Chairing the 32nd ASEAN Summit, Prime Minister Lee Hsien Loong thanked the others.", "en"),
+        ("Besides chairing the 32nd ASEAN Summit, Prime Minister Lee Hsien Loong met investors.", "en"),
+        ("Prime Minister Lee Hsien Loong will lead the 32nd ASEAN Summit.", "en"),
+        (
+            "Menteri Retno Marsudi menyebut bahwa selain memimpin KTT ke-32 ASEAN, Lee Hsien Loong menemui investor.",
+            "id",
+        ),
+    ],
+)
+def test_who_chairs_is_the_subject_of_the_sentence(text: str, language: str) -> None:
+    found = said(read(text, language=language), "chairs")
+    assert {fact[:3] for fact in found} == {("Lee Hsien Loong", "chairs", "32nd ASEAN Summit")}
+
+
+def test_two_who_chair_by_the_participle_before_one_of_them() -> None:
+    text = "Co-chairing the 21st ASEAN-Japan Summit with President Joko Widodo, Prime Minister Lee Hsien Loong spoke."
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 33rd ASEAN Workshop on Rivers ended. Minister Ali Hassan, who chaired the workshop, spoke.",
+        "The 33rd ASEAN Workshop on Rivers ended. Minister Ali Hassan served as chairperson.",
+        "The 33rd ASEAN Workshop on Rivers (33rd A-WOR) was chaired by Minister Ali Hassan.",
+    ],
+)
+def test_chair_of_a_workshop(text: str) -> None:
+    assert {fact[:2] for fact in said(read(text), "chairs")} == {("Ali Hassan", "chairs")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Lee Hsien Loong led the delegation to the 32nd ASEAN Summit.",
+        "The 32nd ASEAN Summit opened. Prime Minister Lee Hsien Loong headed the meeting's secretariat.",
+    ],
+)
+def test_who_leads_something_else_chairs_nothing(text: str) -> None:
+    assert said(read(text), "chairs") == set()
+
+
+def test_two_forums_are_not_the_event_spoken_of() -> None:
+    text = "KTT ke-32 ASEAN usai. Brunei Darussalam akan memimpin kedua forum itu."
+    assert said(baca(text), "chairs") == set()

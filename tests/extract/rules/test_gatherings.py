@@ -173,3 +173,28 @@ def test_numbered_phase_of_a_network_is_no_meeting() -> None:
     assert not named(
         read("The ASEAN Smart Cities Network began its 3rd phase and its meeting rooms are new."), "Meeting"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("ASEAN senior officials met in Manila on Monday.", "en", "ASEAN Senior Officials' Meeting"),
+        ("Senior labour officials of ASEAN gathered in Manila.", "en", "ASEAN Senior Labour Officials' Meeting"),
+        ("Para pejabat senior ASEAN berkumpul di Manila.", "id", "ASEAN Senior Officials' Meeting"),
+    ],
+)
+def test_senior_officials_who_meet(text: str, language: str, name: str) -> None:
+    assert set(named(read(text, language=language), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize("text", ["ASEAN officials met in Manila.", "Senior officials of Japan met in Manila."])
+def test_other_officials_meet_without_a_name(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+def test_those_who_prepare_a_summit_meet_elsewhere() -> None:
+    found = read("ASEAN labour ministers met in Manila on Monday to prepare for the 33rd ASEAN Summit.")
+    assert said(found, "held_in", "held_on") == {
+        (LABOUR, "held_in", "Manila", "asserted"),
+        (LABOUR, "held_on", "2018-04-30", "asserted"),
+    }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, read, said, small_lexicon
 
 
 def test_chair_handed_over() -> None:
@@ -79,3 +82,28 @@ def test_chair_that_is_taken_over_from_another_state() -> None:
 )
 def test_chair_of_something_unknown_is_not_that_of_asean(told: str) -> None:
     assert said(read(f"ASEAN met. {told}"), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The chairmanship of the ASEAN Council on Rivers passed from Singapore to Thailand.", "en"),
+        ("Upacara serah terima keketuaan ASEAN Council on Rivers dari Singapura kepada Thailand digelar.", "id"),
+    ],
+)
+def test_chair_of_a_body_passes_from_one_to_another(text: str, language: str) -> None:
+    found = said(read(text, language=language), "chairs")
+    assert {fact[:3] for fact in found} == {
+        ("Singapore", "chairs", "ASEAN Council on Rivers"),
+        ("Thailand", "chairs", "ASEAN Council on Rivers"),
+    }
+
+
+def test_chair_of_those_who_meet_in_a_series_by_its_acronym() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN Ministers on Rivers Meeting", "series/amri", "AMRI"))
+    text = PressText("own.txt", "Malaysia handed over the AMRI chairmanship to Singapore.", "en")
+    assert {fact[:3] for fact in said(RuleExtractor(lexicon).extract(text), "chairs")} == {
+        ("Malaysia", "chairs", "ASEAN Ministers on Rivers Meeting"),
+        ("Singapore", "chairs", "ASEAN Ministers on Rivers Meeting"),
+    }

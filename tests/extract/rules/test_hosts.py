@@ -207,3 +207,21 @@ def test_those_with_whom_a_state_hosts_are_listed(joint: str) -> None:
 def test_host_of_a_meal_does_not_host_the_summit() -> None:
     text = "Sultan Hassanal Bolkiah hosted a dinner for the leaders attending the 32nd ASEAN Summit."
     assert not said(read(text), "hosts")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They expressed their appreciation to Singapore for the successful hosting of the 32nd ASEAN Summit.", "en"),
+        ("They congratulated Singapore on successfully hosting the 32nd ASEAN Summit.", "en"),
+        ("Mereka berterima kasih kepada Singapura atas keberhasilannya menyelenggarakan KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_host_who_is_thanked(text: str, language: str) -> None:
+    found = said(read(text, language=language), "hosts")
+    assert found == {("Singapore", "hosts", "32nd ASEAN Summit", "asserted")}
+
+
+def test_who_is_thanked_beside_the_host_is_none() -> None:
+    text = "They thanked Japan for its help, and Singapore for hosting the 32nd ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"Singapore"}

@@ -41,3 +41,20 @@ def test_body_keeps_its_own_name(text: str, language: str) -> None:
 )  # fmt: skip
 def test_meeting_with_the_three_goes_by_the_name_of_the_one_without(text: str, language: str) -> None:
     assert rivers(text, language) == {"8th ASEAN Plus Three Ministers on Rivers Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 5th Meeting between the Health Ministers of ASEAN and the Health Ministers of Japan ended.",
+         "5th ASEAN-Japan Health Ministers' Meeting"),
+        ("A meeting of ASEAN health ministers and their counterparts from Japan ended.",
+         "ASEAN-Japan Health Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_ministers_of_two_sides_meet(text: str, name: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+def test_ministers_between_whom_and_others_a_dialogue_is_have_no_meeting_of_their_own() -> None:
+    assert named(read("The dialogue between ASEAN health ministers and the nurses' union ended."), "Meeting") == {}

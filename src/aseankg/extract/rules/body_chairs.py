@@ -90,13 +90,24 @@ def _body_at(clause: Clause, index: int) -> Span | None:
     for span in clause.spans:
         if span.first in covered or (_goes_on(clause, span) if span.first > index else _ends_name(clause, span)):
             continue  # what has "ASEAN" in its name is chaired, and not the association
-        near = span.entity.type == "Organisation" and abs(span.first - index) <= _BODY_NEAR
+        near = span.entity.type == "Organisation" and (
+            abs(span.first - index) <= _BODY_NEAR or _is_chaired(clause, span, index)
+        )
         right_before = span.entity.type == "Initiative" and span.last == index
         beside = index < span.first and span.entity.type in ("Organisation", "Initiative")
         before = span.last <= index and clause.reading.keys[index] not in _WORDS.verbs
         if (before and (near or right_before)) or (beside and _is_beside(clause, index, span)):
             return span
     return None
+
+
+def _is_chaired(clause: Clause, body: Span, index: int) -> bool:
+    """Whether a body is the subject of a passive at a token: "ASEAN yang tahun ini diketuai", "X ... dan diketuai"."""
+    keys = clause.reading.keys
+    if keys[index] not in _WORDS.passive or body.last > index:
+        return False
+    begins = body.first == clause.first and keys[index - 1] in _WORDS.ands
+    return begins or _WORDS.before_passive.issuperset(keys[body.last : index])
 
 
 def _goes_on(clause: Clause, body: Span) -> bool:

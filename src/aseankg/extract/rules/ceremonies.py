@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("ceremonies")
 _TABLES = WordTables("ceremonies")
+_HANDOVERS = WordLists("handovers")
+_HANDOVER = "Handover ceremony"
 _BESIDE = 5
 """Tokens behind a ceremony within which its event is named: "opening ceremony of the 30th ASEAN Summit"."""
 _OF_EVENTS = (
@@ -42,6 +44,8 @@ def _name_all(reading: Reading) -> None:
         name = span.entity.name
         if name in _OF_WORKS:
             _name_after_work(reading, span, _OF_WORKS[name])
+        elif name == _HANDOVER:
+            _name_after_chair(reading, span)
         elif name == TRANSFER:
             span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
         elif name in _OF_EVENTS and not _name_after_host(reading, span):
@@ -90,6 +94,19 @@ def _ceremony(reading: Reading, name: str, whole: Entity) -> Entity:
     return entity
 
 
+def _name_after_chair(reading: Reading, ceremony: Span) -> None:
+    """The handing over of a chair is that of the body beside the word for it: "handover ceremony of the ADMM chair"."""
+    step = ceremony.last
+    while step < len(reading.keys) and (reading.keys[step] in _HANDOVERS.of or reading.keys[step] in _HANDOVERS.chairs):
+        step += 1
+    bodies = [span for span in reading.spans_at(step) if span.entity.type == "Organisation"]
+    chair = not _HANDOVERS.chairs.isdisjoint(reading.keys[ceremony.last : bodies[0].last + 1]) if bodies else False
+    if chair:
+        article = "" if bodies[0].entity.name == "ASEAN" else "the "
+        name = f"{_HANDOVER} of the chairmanship of {article}{bodies[0].entity.name}"
+        ceremony.entity = reading.entity("Meeting", name)
+
+
 def _name_after_work(reading: Reading, ceremony: Span, kinds: tuple[str, ...]) -> None:
     """A signing or launching is that of the document or initiative spoken of last, or of the one right behind it."""
     sentence = reading.sentence_of(ceremony.first)
@@ -126,5 +143,6 @@ def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None
     sentence = reading.sentence_of(ceremony.first)
     inside = [span for span in events if sentence.first <= span.first < sentence.last]
     behind = [span for span in inside if ceremony.last <= span.first < ceremony.last + _BESIDE]
+    behind = [span for span in behind if "," not in reading.texts[ceremony.last : span.first]]  # no list of events
     before = [span for span in inside if span.first < ceremony.first]
     return behind[0] if behind else before[-1] if before else None

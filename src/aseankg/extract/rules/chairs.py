@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.bare_nouns import means_another
+from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
@@ -22,12 +22,14 @@ _BARE_NEAR = 3
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
 """Tokens between a verb of leading and what is led."""
+_OPENING = 2
+"""Tokens before a participle that a clause begins with: "Co-chairing", "After chairing"."""
 _BODIES = ("Organisation", "Initiative")
 _NEAR = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
 
-@needs("State", "Person", "chair", "chair-by", "chair-as")
+@needs("State", "Person", "chair", "lead-event", "chair-by", "chair-as")
 def find_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says leads an event."""
     for rule, trigger in clause.ruled(_RULES):
@@ -46,13 +48,29 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
     near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
-    bare = next((i for i in near if keys[i] in _WORDS.events and not means_another(keys, i)), None)
+    bare = next((i for i in near if _means_event(keys, i)), None)
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
         for leader, first in (*leaders, *_chairs_with(clause, end)):
             words = (first, trigger.last + 1)
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _lead(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who leads an event that stands right behind the verb; others lead a delegation to it."""
+    reading = clause.reading
+    step = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == ["the"])
+    named = any(span.first == step and not reading.tokens[span.last - 1].is_possessive for span in clause.events())
+    bare = step < clause.last and _means_event(reading.keys, step) and not reading.tokens[step].is_possessive
+    if named or bare:
+        _chair(facts, clause, trigger)
+
+
+def _means_event(keys: list[str], index: int) -> bool:
+    """Whether a bare noun stands for the event spoken of, that somebody chairs; not "kedua forum"."""
+    noun = keys[index] in _WORDS.events or (keys[index] in bare_nouns() and is_bare(keys, index))
+    return noun and keys[index - 1] not in _WORDS.both and not means_another(keys, index)
 
 
 def _before_relative(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -65,6 +83,9 @@ def _before_relative(clause: Clause, trigger: Trigger) -> list[Span]:
 
 def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     """Who does what a verb of leading says, each with the token at which that is told; no organisation does."""
+    behind = _fronted(clause, trigger)
+    if behind is not None:
+        return [(behind.entity, behind.first)]
     actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
     if actor is None:
         return [(person, clause.first) for person in both_meant(clause)]
@@ -73,6 +94,19 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
     pair = together and actor.entity.type == "Person"
     return [(s.entity, s.first) for s in (clause.before(trigger.first, "Person")[:2] if pair else [actor])]
+
+
+def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
+    """Who is named behind the comma of what somebody does first: "Co-chairing the meeting with B, A said"."""
+    keys = clause.reading.keys
+    begin = clause.reading.key_before(trigger.first) if trigger.first > clause.first else ""
+    opened = keys[trigger.last - 1] == "chairing" and trigger.first <= clause.first + _OPENING
+    if not (opened or begin in _WORDS.besides):
+        return None
+    commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
+    offices = {role.first: role.last for role in clause.of("Role")}
+    starts = {start for i in commas for start in (i + 1, offices.get(i + 1, i + 1))}
+    return next((span for span in clause.after(trigger.last, *ACTORS) if span.first in starts), None)
 
 
 def _leads_event(clause: Clause, trigger: Trigger) -> bool:
@@ -195,4 +229,4 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
     return [span for span in near if not belongs(clause, span)]
 
 
-_RULES = {"chair": _chair, "chair-by": _chaired_by}
+_RULES = {"chair": _chair, "lead-event": _lead, "chair-by": _chaired_by}

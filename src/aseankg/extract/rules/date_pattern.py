@@ -77,8 +77,8 @@ _RELATIVE = r"""
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)
         (?!\s+(?:pertama|kedua|ketiga|keempat|terakhir)\b)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
     | (?:(?:in|pada|bulan)\s+)?(?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
-    | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|lalu|ini))
-    | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?:\s+(?:mendatang|depan|lalu|ini))?(?!,?\s+\d)
+    | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|nanti|lalu|ini))
+    | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?:\s+(?:mendatang|depan|nanti|lalu|ini))?(?!,?\s+\d)
         (?:(?=\s+(?:and|dan|&)\s+(?P<rbm>MONTH)\s+(?P<rby>YEAR)))?
     )\b
 """

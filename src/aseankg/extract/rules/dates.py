@@ -270,7 +270,7 @@ def _weekday(match: re.Match[str], today: date) -> date | None:
 
 
 def _direction(words: str) -> int:
-    return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|datang", words) else 0
+    return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|datang|nanti", words) else 0
 
 
 def _shift_month(day: date, months: int) -> str:

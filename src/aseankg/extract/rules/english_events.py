@@ -43,6 +43,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     keys, tokens = reading.keys, reading.tokens
     if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
         return None
+    if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
+        return None  # "Meeting with the Thai minister, she said": a verb
     first = _leftmost(reading, sentence, head)
     joint = _joint_of_summits(reading, first, head)
     begin = first if joint is None else joint + 1
@@ -195,6 +197,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         plural = token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.possessive_parts
         plural = plural or token.text[:2].isupper()  # "the ASEAN NTO's Meeting"
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
+    if token.key == "related" and reading.keys[max(0, index - 2) : index] == ["asean", "-"]:
+        return True  # "ASEAN-related Foreign Ministers' Meetings"
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
     ):

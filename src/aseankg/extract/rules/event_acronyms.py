@@ -6,11 +6,10 @@ from itertools import compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE
 from aseankg.extract.rules.events import edition_of, introduced_event
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.series import known_series
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

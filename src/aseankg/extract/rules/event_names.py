@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.series import print_partner
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, print_partner
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
 
 _WORDS = WordLists("events")
-ASEAN_PLUS_THREE = "ASEAN Plus Three"
 _THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 
@@ -32,14 +31,16 @@ def printed_name(reading: Reading, phrase: EventPhrase) -> str:
         if number and number[1] <= phrase.last:
             index = number[1]
             continue
+        asean = next((span for span in reading.spans_at(index) if span.entity.name == "ASEAN"), None)
         state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
         dash = "-" in reading.texts[index - 1 : index + 1] or "\u2013" in reading.texts[index - 1 : index + 1]
         joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
+        text = asean.entity.name if asean else text
         text = "-" if text == "\u2013" else text
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
-        index += 1
+        index = min(asean.last, last) if asean else index + 1
     return _THREE.sub(ASEAN_PLUS_THREE, "".join(pieces))
 
 

@@ -154,7 +154,7 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
     elif not token.is_word:
         parts.joined = parts.joined or (token.text in "-\u2013/" and reading.starts[index] == reading.ends[index - 1])
     elif token.is_capitalised and token.key != "the":
-        parts.add_party(token.text, equal=False)
+        parts.add_party(_TABLES.words.get(keys[index], token.text), equal=False)
     return index + 1
 
 

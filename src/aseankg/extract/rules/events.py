@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.capitals import in_title_case
-from aseankg.extract.rules.event_names import ASEAN_PLUS_THREE, printed_name
+from aseankg.extract.rules.event_names import printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
-from aseankg.extract.rules.series import PLUS_THREE, known_series, print_partner, print_series, summit_series
+from aseankg.extract.rules.series import (
+    ASEAN_PLUS_THREE,
+    PLUS_THREE,
+    known_series,
+    print_partner,
+    print_series,
+    summit_series,
+)
 from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
+from aseankg.extract.rules.translations import join_translation
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -22,8 +30,6 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("events")
 _TABLES = WordTables("events")
-_REST = 4
-"""Tokens between the words that are known to name an event and the bracket with its other name."""
 
 
 def find_events(reading: Reading) -> None:
@@ -76,32 +82,11 @@ def _add(reading: Reading, phrase: EventPhrase) -> None:
     for span in reading.overlapping(phrase.first, phrase.last):
         if span.entity.type == "Organisation" and span.entity.name == entities[0].series:
             span.entity = entities[0]  # the body goes by the name of its meeting, which is meant
-    _join_translation(reading, phrase, entities)
+    join_translation(reading, phrase, entities)
     for entity in entities:
         if len(entities) > 1:
             entity.twins = tuple(other for other in entities if other is not entity)
         reading.add(Span(phrase.first, phrase.last, entity))
-
-
-def _join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
-    """An event in brackets, or behind an "or", is the one before by its name in another language."""
-    first = phrase.first - 1 if reading.key_before(phrase.first) == "the" else phrase.first
-    if len(entities) > 1 or not first or reading.key_before(first) not in ("(", "atau", "or"):
-        return
-    last = first - 1
-    while reading.key_before(first) == "(" and last > first - _REST and _may_end_name(reading, last - 1):
-        last -= 1
-    ends = (span.entity for end in range(first - 1, last - 1, -1) for span in reading.spans_before(end))
-    other = next((entity for entity in ends if entity.type in EVENTS), None)
-    if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
-        return
-    for span in reading.spans:
-        span.entity = entities[0] if span.entity is other else span.entity
-
-
-def _may_end_name(reading: Reading, index: int) -> bool:
-    """Whether a token may be one of the last of a name: "Pertemuan Khusus Pascagempa | dan Tsunami"."""
-    return reading.capitals[index] or reading.keys[index] in ("dan", "and")
 
 
 def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
@@ -281,6 +266,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     leaders = any(part.lower() in _WORDS.leaders for part in parts)
     if leaders and reading.keys[phrase.head] in _WORDS.beside_leaders:
         leaders = False
+    if leaders and not _WORDS.other_leaders.isdisjoint(part.lower() for part in parts):
+        return "Meeting", _title(reading, phrase), False  # "ASEAN Young Leaders Summit"
     if leaders and not phrase.indonesian and "on" in parts:
         return "Summit", _title(reading, phrase), False  # "Special ASEAN Leaders' Meeting on X"
     if phrase.kind == "Summit" or (leaders and "Economic" not in parts) or is_of_apec(parts):

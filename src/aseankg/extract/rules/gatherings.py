@@ -26,6 +26,8 @@ _HOLDERS = ("Organisation", "Initiative")
 """Types of those who hold meetings of their own: councils, networks."""
 _FAR = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
+_PREPARED = 8
+"""Tokens before an event within which a word for preparing it stands."""
 _NEAR = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
 
@@ -36,7 +38,8 @@ def find_gatherings(reading: Reading) -> None:
         return
     for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
-        if any(span.entity.type in EVENTS for span in reading.overlapping(sentence.first, sentence.last)):
+        named = [s for s in reading.overlapping(sentence.first, sentence.last) if s.entity.type in EVENTS]
+        if named and not _prepare_for(reading, index, min(span.first for span in named)):
             continue
         if not _of_another_year(reading, sentence):
             _gather(reading, sentence, index)
@@ -55,10 +58,15 @@ def find_held_by_bodies(reading: Reading) -> None:
             _gather_body(reading, span)
 
 
+def _prepare_for(reading: Reading, index: int, event: int) -> bool:
+    """Whether those who meet, at a token, do so ahead of the event that is the first one named behind them."""
+    return index < event and not _WORDS.preparing.isdisjoint(reading.keys[max(index, event - _PREPARED) : event])
+
+
 @cache
 def _starts() -> frozenset[str]:
-    """The words for ministers, also "menlu" and the like, and for their counterparts."""
-    return _WORDS.ministers | _WORDS.counterparts | ministers_by_one_word()
+    """The words for ministers, also "menlu" and the like, for senior officials, and for counterparts of ministers."""
+    return _WORDS.ministers | _WORDS.officials | _WORDS.counterparts | ministers_by_one_word()
 
 
 def _of_another_year(reading: Reading, sentence: Sentence) -> bool:
@@ -73,12 +81,12 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
     group = _english_group(reading, sentence, index) or _indonesian_group(reading, sentence, index)
     if group is None:
         return
-    first, end, field = group
+    first, end, people = group
     if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, first - _NEAR) : first]):
         return  # "since the foreign ministers met", which was another time
     last, noun, number = _past_verb(reading, sentence, end)
     if last:
-        _add(reading, first, last, f"ASEAN {print_people(field, 'ministers')} {noun}", number)
+        _add(reading, first, last, f"ASEAN {people} {noun}", number)
 
 
 def _gather_body(reading: Reading, body: Span) -> None:
@@ -105,44 +113,62 @@ def _name_by_owner(reading: Reading, span: Span) -> None:
 
 
 def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
-    """The tokens and the field of "ASEAN health ministers", "health ministers of ASEAN", "ministers of health of X"."""
-    if reading.keys[index] != "ministers":
+    """The tokens and people of "ASEAN health ministers", "senior officials of ASEAN", "ministers of health of X"."""
+    if reading.keys[index] not in ("ministers", "officials"):
         return None
     first = index
-    while (
-        first > sentence.first and is_field(reading.keys[first - 1]) and not known_part(reading, first - 1, ending=True)
-    ):
+    while first > sentence.first and _is_of_field(reading, first - 1):
         first -= 1
     stop, field = read_field(reading.keys, first, index)
-    step = index + 1
-    if not field and reading.keys[step : step + 1] and reading.keys[step] in ("of", "for"):
+    people, step = print_people(field, "ministers"), index + 1
+    if reading.keys[index] == "officials":
+        if reading.key_before(first) != "senior":
+            return None
+        first, stop, people = first - 1, index, f"Senior {print_people(field, 'officials')}"
+    elif not field and reading.keys[step : step + 1] and reading.keys[step] in ("of", "for"):
         step, field = read_field(reading.keys, step + 1, sentence.last)
+        people = print_people(field, "ministers")
     before = known_part(reading, first - 1, ending=True) if first > sentence.first else None
     begin = begin_of_region(reading.keys, max(first, sentence.first))
     if begin is not None and begin >= sentence.first and stop == index:
-        return begin, step, field
+        return begin, step, people
     if before is not None and before.entity.name == "ASEAN" and stop == index:
-        return before.first, past_acronym(reading, sentence, step), field
-    if not field or reading.keys[step : step + 1] not in (["of"], ["from"]):
+        return before.first, past_acronym(reading, sentence, step), people
+    told = bool(field) or reading.keys[index] == "officials"
+    if not told or reading.keys[step : step + 1] not in (["of"], ["from"]):
         return None
     end, parties = read_parties(reading, sentence, step + 1)
-    return (first, end, field) if parties == ["ASEAN"] else None
+    return (first, end, people) if parties == ["ASEAN"] else None
+
+
+def _is_of_field(reading: Reading, index: int) -> bool:
+    """Whether a word is one of a field of ministers, and of no party's name; "senior" is of a rank."""
+    key = reading.keys[index]
+    return is_field(key) and key != "senior" and not known_part(reading, index, ending=True)
 
 
 def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
-    """The tokens and the field of "para menteri kesehatan negara-negara ASEAN", "para menlu ASEAN"."""
-    field = field_of_minister(reading.keys[index])
-    step = index + 1
-    if not field:
-        step, field = read_field(reading.keys, step, sentence.last)
-    if not field or reading.source.language != "id":
+    """The tokens and the people of "para menteri kesehatan negara-negara ASEAN", "para menlu ASEAN"."""
+    if reading.source.language != "id":
         return None
+    field = field_of_minister(reading.keys[index])
+    step, people = index + 1, print_people(field, "ministers")
+    if reading.keys[index] == "pejabat":
+        if reading.keys[step : step + 1] not in (["senior"], ["tinggi"]):
+            return None
+        step, field = read_field(reading.keys, step + 1, sentence.last)
+        people = f"Senior {print_people(field, 'officials')}"
+    elif not field:
+        step, field = read_field(reading.keys, step, sentence.last)
+        people = print_people(field, "ministers")
+        if not field:
+            return None
     while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
         step += 1
     party = known_part(reading, step, ending=False) if step < sentence.last else None
     if party is None or party.entity.name != "ASEAN":
         return None
-    return index, past_acronym(reading, sentence, party.last), field
+    return index, past_acronym(reading, sentence, party.last), people
 
 
 def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, int | None]:

@@ -9,13 +9,15 @@ from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import state_served
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
+from aseankg.extract.rules.triggers import Trigger
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("handovers")
+_CEREMONY = "Handover"
+"""How the names of ceremonies begin at which something changes hands."""
 _CHAIR_NEAR = 6
 """Tokens between a verb and the chair behind it, or before it."""
 _OWNER_NEAR = 3
@@ -24,10 +26,10 @@ _PARTY_NEAR = 6
 """Tokens between "to" or "from" and the name of who takes or gives a chair, his office among them."""
 
 
-@needs("handover")
+@needs("handover", "Meeting")
 def find_handovers(facts: Facts, clause: Clause) -> None:
     """Add who gives a chair away, and who takes it over."""
-    for trigger in clause.signals("handover"):
+    for trigger in (*clause.signals("handover"), *_ceremonies(clause)):
         chair = _chair_at(clause, trigger)
         body = None if chair is None else _body_of(clause, chair)
         if chair is None or body is None or clause.modality(trigger) == "negated":
@@ -39,13 +41,27 @@ def find_handovers(facts: Facts, clause: Clause) -> None:
             facts.add(party, "chairs", body, "asserted", extent(trigger, giver))
 
 
+def _ceremonies(clause: Clause) -> list[Trigger]:
+    """The ceremonies of a clause at which something is handed over, as the signals that their words are."""
+    named = (span for span in clause.of("Meeting") if span.entity.name.startswith(_CEREMONY))
+    return [Trigger("handover", span.first, span.last) for span in named]
+
+
 def _chair_at(clause: Clause, trigger: Trigger) -> int | None:
     """The word for the chair that a verb hands over: behind it, or before a passive or "passed"."""
     chairs = clause.at(_WORDS.chairs)
     behind = next((i for i in chairs if trigger.last <= i < trigger.last + _CHAIR_NEAR), None)
     if behind is not None or clause.reading.keys[trigger.first] not in _WORDS.passing:
         return behind
-    return next((i for i in reversed(chairs) if trigger.first - _CHAIR_NEAR <= i < trigger.first), None)
+    before = (i for i in reversed(chairs) if i < trigger.first)
+    return next((i for i in before if trigger.first - _past_owner(clause, i) <= _CHAIR_NEAR), None)
+
+
+def _past_owner(clause: Clause, chair: int) -> int:
+    """The token after a word for a chair, or after the body behind it whose chair it is."""
+    behind = (s for s in clause.of("Organisation") if chair < s.first <= chair + _OWNER_NEAR)
+    owner = next((span for span in behind if _is_beside(clause, chair, span)), None)
+    return owner.last if owner is not None else chair
 
 
 def _body_of(clause: Clause, chair: int) -> Entity | None:
@@ -65,11 +81,25 @@ def _body_of(clause: Clause, chair: int) -> Entity | None:
 
 def _owner(clause: Clause, chair: int) -> Entity | None:
     """What stands right before or behind a word for a chair: "the ADMM chairmanship", "keketuaan ASEAN"."""
-    owners = clause.of(*EVENTS, "Organisation", "Initiative")
+    owners = [s for s in clause.of(*EVENTS, "Organisation", "Initiative") if not s.entity.name.startswith(_CEREMONY)]
     before = (span for span in owners if span.last == chair)
     behind = (span for span in owners if chair < span.first <= chair + _OWNER_NEAR and _is_beside(clause, chair, span))
     owner = next(before, None) or next(behind, None)
-    return owner.entity if owner is not None else None
+    return owner.entity if owner is not None else _owner_by_acronym(clause, chair)
+
+
+def _owner_by_acronym(clause: Clause, chair: int) -> Entity | None:
+    """Those who meet in a series, by the acronym right beside a word for their chair: "the ADMM chairmanship"."""
+    reading = clause.reading
+    for index in (chair - 1, chair + 1):
+        if clause.first <= index < clause.last and reading.texts[index].isupper() and reading.free(index, index + 1):
+            series = reading.lexicon.lookup("Series", reading.texts[index])
+            if series is not None:
+                thing = reading.lexicon.thing_of("Organisation", reading.texts[index])
+                body = reading.entity("Organisation", series.name, thing)
+                reading.add(Span(index, index + 1, body))
+                return body
+    return None
 
 
 def _is_beside(clause: Clause, chair: int, body: Span) -> bool:

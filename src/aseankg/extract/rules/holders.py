@@ -30,6 +30,8 @@ _BEHIND = 15
 
 def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> Entity | None:
     """Who holds the office of a mention: the name right after it, or before it with "," or "as" between."""
+    if _is_served(reading, first):
+        return None
     last = max(last, reading.titles.get(first, last))  # behind the ministry that the mention leaves out
     people = [span for span in reading.people if sentence.first <= span.first < sentence.last]
     enclosed = _enclosing(reading, people, first, last)
@@ -73,6 +75,12 @@ def _enclosing(reading: Reading, people: list[Span], first: int, last: int) -> S
     if reading.texts[first - 1 : first] != ["("] or reading.texts[last : last + 1] != [")"]:
         return None
     return next((span for span in people if span.last == first - 1), None)
+
+
+def _is_served(reading: Reading, first: int) -> bool:
+    """Whether an office is only that of whom the one named beside it serves: "adviser to the President X"."""
+    before = reading.keys[max(0, first - 3) : first]
+    return " ".join(before[1:]) in _WORDS.serving and before[0] in _WORDS.aides
 
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:

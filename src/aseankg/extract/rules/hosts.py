@@ -25,6 +25,8 @@ _CLAUSES = WordLists("clauses")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
 _DASHES = frozenset("-\u2013—:")
+_THANKED_NEAR = 8
+"""Tokens between a word of thanks and the host who is thanked."""
 _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -43,7 +45,8 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    host = _named_behind(clause, trigger) or _fronted(clause, trigger) or _subject(clause, trigger)
+    host = _named_behind(clause, trigger) or _fronted(clause, trigger) or _thanked(clause, trigger)
+    host = host or _subject(clause, trigger)
     if host is None:
         return
     for event in _hosted(clause, trigger, host):
@@ -115,6 +118,19 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     if not named and clause.bare_noun not in reading.keys[trigger.last : comma]:
         return None  # "As host of the centre, A ..."
     return next((span for span in clause.after(comma, *_HOSTS) if span.first <= comma + 2), None)
+
+
+def _thanked(clause: Clause, trigger: Trigger) -> Span | None:
+    """Who is thanked or congratulated for being host: "their appreciation to A for the successful hosting of X"."""
+    keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.thanks):
+        return None
+    step = trigger.first
+    while step > clause.first and keys[step - 1] in _WORDS.for_hosting:
+        step -= 1
+    hosts = [span for span in clause.before(trigger.first, *_HOSTS) if span.last == step]
+    thanked = [i for i in clause.at(_WORDS.thanks) if hosts and hosts[0].first - _THANKED_NEAR <= i < hosts[0].first]
+    return hosts[0] if thanked and _WORDS.reasons.intersection(keys[step : trigger.first]) else None
 
 
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.fields import read_field, title_words
-from aseankg.extract.rules.series import print_partner, print_series
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, PLUS_THREE, print_partner, print_series
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         if keys[index : index + 1] in (["of"], ["from"]):
             end, more = read_parties(reading, sentence, index + 1)
             index, parties = (end, [*parties, *more]) if more else (index, parties)
+        end, others = _other_side(reading, sentence, index, field)
+        if joint == "between" and not others and keys[index : index + 1] == ["and"]:
+            return False
+        index, parties = (end, [*parties, *others]) if others else (index, parties)
     if not (parties if found.kind == "Summit" else people and (parties or field)):
         return False
     found.parts.extend([*parties, "Leaders"] if people == "leaders" else parties)
@@ -77,8 +81,28 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     if found.kind == "Meeting":
         who = print_people(field, f"{rank} {people}".strip())
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
-        found.title = f"{'-'.join(map(print_partner, parties)) or 'ASEAN'} {who} {noun}"
+        found.title = f"{_print_parties(parties)} {who} {noun}"
     return True
+
+
+def _other_side(reading: Reading, sentence: Sentence, index: int, field: str) -> tuple[int, list[str]]:
+    """The token after the ministers of others with whom those meet who stand before a token, and their parties."""
+    keys, step = reading.keys, index + 1
+    if keys[index : index + 1] not in (["and"], ["with"]):
+        return index, []
+    step += not _WORDS.before_others.isdisjoint(keys[step : step + 1])
+    stop, other = read_field(keys, step, sentence.last)
+    people = stop < sentence.last and (keys[stop] in _WORDS.others or (other == field and keys[stop] in _WORDS.meeting))
+    if not people or keys[stop + 1 : stop + 2] not in (["of"], ["from"]):
+        return index, []
+    return read_parties(reading, sentence, stop + 2)
+
+
+def _print_parties(parties: list[str]) -> str:
+    """Those who meet as names of meetings begin with them: "ASEAN-Japan", "ASEAN Plus Three"."""
+    if set(parties) - {"ASEAN"} == PLUS_THREE:
+        return ASEAN_PLUS_THREE
+    return "-".join(map(print_partner, parties)) or "ASEAN"
 
 
 def _meets_as_body(reading: Reading, found: EventPhrase) -> bool:

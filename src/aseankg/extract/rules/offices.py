@@ -25,17 +25,28 @@ if TYPE_CHECKING:
 _TITLES = WordLists("titles")
 _HOLDERS = WordLists("holders")
 _DEPUTIES = WordLists("deputies")
+_TENURE = WordLists("tenure")
 _NOT_INDONESIAN = (
     "Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General", "Envoy", "Shepherd",
     "Country Coordinator", "Smart City Officer",
 )  # fmt: skip
 """Offices that Indonesia does not have, and those in something that several states share."""
-_LED = ("President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of")
-"""How the offices begin of those who lead or speak for a state."""
+_LED = (
+    "President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of",
+    "Secretary-General",
+)  # fmt: skip
+"""How the offices begin of those who lead or speak for a state, or lead an organisation."""
+_SERVING = ("Special Envoy", "Envoy", "Special Representative", "Representative", "Adviser", "Assistant", "Secretary")
+"""How the offices end of those who serve somebody in office."""
 _YEAR = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _HEAD_NEAR = 8
 """Tokens before its head that an office may have."""
+_BY_BODY = {
+    ("Minister of Foreign Affairs", "United States"): "Secretary of State",
+    ("General Secretary", "ASEAN"): "Secretary-General",
+}
+"""What offices are called at bodies that call them by another name."""
 _PLACED = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -55,6 +66,7 @@ def find_offices(reading: Reading) -> None:
                 if title is not None:
                     found.append((title, sentence))
                 index = title.last if title else index + 1
+    found = _join_served(reading, found)
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         begin = title.last
@@ -73,6 +85,20 @@ def find_offices(reading: Reading) -> None:
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
     find_counterpart_offices(reading)
+
+
+def _join_served(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[tuple[Title, Sentence]]:
+    """The titles of a text, where one that serves another, "Special Envoy of the President of X", takes it in."""
+    joined = found[:1]
+    for title, sentence in found[1:]:
+        before = joined[-1][0]
+        joint = reading.keys[before.last : title.first]
+        if not before.stated and " ".join(joint) in _HOLDERS.serving and before.base.endswith(_SERVING):
+            base = " ".join([before.base, *joint, title.base])
+            joined[-1] = replace(title, first=before.first, base=base), sentence
+        else:
+            joined.append((title, sentence))
+    return joined
 
 
 def _only_addresses(reading: Reading, title: Title) -> bool:
@@ -183,8 +209,7 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     known = reading.lexicon.lookup("Organisation", body)
     if known is not None and (body.isupper() or reading.source.language == "id"):
         body = own_ministry(short_name("Organisation", known.name))
-    if base == "Minister of Foreign Affairs" and body == "United States":
-        base = "Secretary of State"
+    base = _BY_BODY.get((base, body), base)
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
     head, of, field = base.partition("Secretary-General of ")
     if of and body == "ASEAN":
@@ -216,7 +241,9 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         held = (role.body for role in reading.offices_held(holder))
         body = next((other for other in held if reading.lexicon.lookup("State", other)), "")
     if not body and title.base in ("Secretary-General", "Deputy Secretary-General"):
-        return "ASEAN"
+        # Those who led ASEAN before are known.
+        elsewhere = holder is not None and reading.key_before(title.first) in _TENURE.former
+        return "" if elsewhere and not title.base.startswith("Deputy") else "ASEAN"
     at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))
     if holder is not None and title.base == "President":
         # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.

@@ -222,7 +222,7 @@ def _in_office(reading: Reading, thing: str) -> bool:
 @cache
 def no_names() -> frozenset[str]:
     """The words that no name is made of."""
-    return _WORDS.no_names | title_words()
+    return (_WORDS.no_names | title_words()) - _WORDS.also_names
 
 
 def _in_name(reading: Reading, index: int, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections import defaultdict
 from dataclasses import InitVar, dataclass, field
 from itertools import chain, repeat, takewhile
@@ -92,6 +93,7 @@ class Span:
     """Of an event: whether a verb tells of it, "the ministers met", and no noun names it."""
 
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _NONE: tuple[Span, ...] = ()
 _END = attrgetter("last")
 _TEXT, _KEY, _CAPITALISED = attrgetter("text"), attrgetter("key"), attrgetter("is_capitalised")
@@ -309,9 +311,12 @@ class Reading:
             return 0
         if self.has_acronym(index):
             return index + 3
-        closing = next((i for i in range(index + 2, min(index + 6, len(self.texts))) if self.texts[i] == ")"), 0)
+        closing = next((i for i in range(index + 2, min(index + 7, len(self.texts))) if self.texts[i] == ")"), 0)
         inside, before = self.texts[index + 1 : closing], self.texts[max(0, index - 1)]
-        if not closing or sum(mark.isupper() for mark in inside[0]) < 2:
+        numbered = inside[1:] if inside and _ORDINAL.fullmatch(inside[0]) else inside  # "(17th M-ATM)"
+        letter = numbered[1:2] == ["-"] and len(numbered[0]) == 1
+        inside = numbered if letter else inside
+        if not closing or not inside or sum(mark.isupper() for mark in inside[0]) < (1 if letter else 2):
             return 0
         small = (*"-+&", "to", "the", "of", "ke", before)
         told = (

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("series")
 _TABLES = WordTables("series")
+ASEAN_PLUS_THREE = "ASEAN Plus Three"
 PLUS_THREE = {"China", "Japan", "South Korea"}
 """The states that the summit "ASEAN Plus Three" adds to ASEAN."""
 _BODY = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
@@ -40,7 +41,7 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
     if "ASEAN" in words:
         others = [word for word in words if word != "ASEAN"]
         if set(others) == PLUS_THREE:
-            return "ASEAN Plus Three Summit", False
+            return f"{ASEAN_PLUS_THREE} Summit", False
         return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
     for start, name in _TABLES.starts.items():
         if plain.startswith(start) or f" {start}" in plain:

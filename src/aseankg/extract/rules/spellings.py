@@ -6,10 +6,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.tokens import word_key
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
+_PEOPLE = WordLists("people")
 _SAME = 2
 """Letters that two spellings of a given name begin with alike."""
 
@@ -29,11 +31,22 @@ def join_spellings(reading: Reading) -> None:
 
 
 def _are_spellings(first: str, second: str) -> bool:
-    """Whether two names that end alike begin alike, and what stands between, initials apart, is no other name."""
+    """Whether two names that end alike begin alike, and what stands between, initials apart, is no other name.
+
+    Or whether the second one is a surname of several words that ends the first: "Barber-De La Vega".
+    """
+    if _is_surname(_words(first), _words(second)):
+        return True
     (left, *inner), (right, *other) = _words(first), _words(second)
     if not inner or not other or left[:_SAME] != right[:_SAME]:
         return False
     return inner == other or len(inner) == 1 or len(other) == 1
+
+
+def _is_surname(full: list[str], short: list[str]) -> bool:
+    """Whether some words end a longer name, and are not that of a father in it: "Ahmad bin | Ali Hassan"."""
+    given = full[: -len(short)]
+    return len(short) > 1 and bool(given) and full[len(given) :] == short and given[-1] not in _PEOPLE.fathers
 
 
 def _words(name: str) -> list[str]:

@@ -158,6 +158,9 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         if span.entity.name == "ASEAN" and keys[span.last : span.last + 1] == ["-"]:
             # "Ketua SOM ASEAN-Indonesia": the one of the state.
             states = [other for other in reading.spans_at(span.last + 1) if other.entity.type == "State"]
+            last = last_of_body(reading, step, sentence.last) if states else 0
+            if states and last > states[0].last:
+                return last, reading.words(step, last)
             if states:
                 return states[0].last, states[0].entity.name
         if span.entity.type in PARTIES:

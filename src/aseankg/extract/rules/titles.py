@@ -16,6 +16,7 @@ from aseankg.extract.rules.open_titles import (
     is_body,
     is_office_word,
 )  # fmt: skip
+from aseankg.extract.rules.som_leaders import read_som_leader
 from aseankg.extract.rules.title_bodies import (
     OPEN,
     accredited,
@@ -89,6 +90,9 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
+    leader = read_som_leader(reading, sentence, index)
+    if leader is not None:
+        return Title(index, leader[0], "SOM Leader", leader[1], stated=True)
     draft = _read_head(reading, sentence, index)
     if draft is None:
         return None

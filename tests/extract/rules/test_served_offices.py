@@ -1,0 +1,39 @@
+"""Offices of those who serve others in office, and offices of other bodies than ASEAN."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+
+def test_envoy_of_a_president_is_none_himself() -> None:
+    found = said(read("Special Envoy of the President of Japan Kenji Mori arrived."), "has_role")
+    assert found == {("Kenji Mori", "has_role", "Special Envoy of the President of Japan", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Adviser to the Prime Minister Tan Wei spoke.", "Aide to the President Tan Wei spoke."]
+)
+def test_who_serves_somebody_has_not_his_office(text: str) -> None:
+    assert said(read(text), "has_role") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Former Secretary-General Nils Holm spoke.", "Secretary-General"),
+        ("Former Secretary-General Kofi Annan spoke.", "Secretary-General of United Nations"),
+        ("The Secretary-General of the ASEAN-Japan Centre Nils Holm spoke.", "Secretary-General of ASEAN-Japan Centre"),
+        ("ASEAN General Secretary Nils Holm spoke.", "Secretary-General of ASEAN"),
+        ("Secretary-General Nils Holm spoke.", "Secretary-General of ASEAN"),
+    ],
+)
+def test_secretary_general_of_what(text: str, office: str) -> None:
+    assert set(named(read(text), "Role").values()) == {office}
+
+
+@pytest.mark.parametrize("name", ["Agung Laksana", "Putra Wijaya"])
+def test_words_of_offices_that_are_names_too(name: str) -> None:
+    found = said(baca(f"Menteri Koordinator Bidang Kesejahteraan Rakyat, {name}, hadir."), "has_role")
+    assert found == {(name, "has_role", "Coordinating Minister of People's Welfare of Indonesia", "asserted")}
