@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,11 @@ def test_verb_at_the_beginning_names_no_meeting() -> None:
 def test_month_to_come_is_no_part_of_a_name() -> None:
     found = read("KTT ASEAN November nanti digelar di Jakarta.", language="id")
     assert "KTT ASEAN" in named(found, "Summit")
+
+
+def test_those_who_meet_by_the_acronym_of_their_series() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Officials' Meeting", "series/rom", "ROM"))
+    text = PressText("own.txt", "Pada Mei nanti pertemuan pejabat tinggi (ROM) digelar.", "id")
+    found = RuleExtractor(lexicon).extract(text)
+    assert set(named(found, "Meeting").values()) == {"ASEAN River Officials' Meeting"}

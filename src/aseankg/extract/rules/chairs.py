@@ -29,7 +29,7 @@ _NEAR = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
 
-@needs("State", "Person", "chair", "lead-event", "chair-by", "chair-as")
+@needs("State", "Person", "chair", "chair-by", "chair-as")
 def find_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says leads an event."""
     for rule, trigger in clause.ruled(_RULES):
@@ -55,16 +55,6 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for leader, first in (*leaders, *_chairs_with(clause, end)):
             words = (first, trigger.last + 1)
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
-
-
-def _lead(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Who leads an event that stands right behind the verb; others lead a delegation to it."""
-    reading = clause.reading
-    step = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == ["the"])
-    named = any(span.first == step and not reading.tokens[span.last - 1].is_possessive for span in clause.events())
-    bare = step < clause.last and _means_event(reading.keys, step) and not reading.tokens[step].is_possessive
-    if named or bare:
-        _chair(facts, clause, trigger)
 
 
 def _means_event(keys: list[str], index: int) -> bool:
@@ -123,9 +113,11 @@ def _leads_event(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event, or a noun that points back to it, stands right behind a verb: "led the 5th Meeting"."""
-    keys = clause.reading.keys
-    first = trigger.last + (keys[trigger.last : trigger.last + 1] == ["the"])
-    return any(span.first == first for span in clause.events()) or clause.bare_noun in keys[first : first + 1]
+    reading = clause.reading
+    first = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == ["the"])
+    named = next((span.last for span in clause.events() if span.first == first), 0)
+    bare = first + 1 if clause.bare_noun in reading.keys[first : first + 1] else 0
+    return (named or bare) > 0 and not reading.tokens[(named or bare) - 1].is_possessive
 
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -229,4 +221,4 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
     return [span for span in near if not belongs(clause, span)]
 
 
-_RULES = {"chair": _chair, "lead-event": _lead, "chair-by": _chaired_by}
+_RULES = {"chair": _chair, "chair-by": _chaired_by}

@@ -152,7 +152,8 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     parts = {part.lower() for part in phrase.parts}
     if _WORDS.not_in_name & parts or (_WORDS.by_people & parts and not phrase.people):
         return False
-    if not (phrase.named or (phrase.people and phrase.fields)):
+    told = phrase.fields or bool(_short_name(reading, phrase.first, phrase.last))  # "pertemuan pejabat tinggi (SOM)"
+    if not (phrase.named or (phrase.people and told)):
         return False
     before = reading.key_before(phrase.first)
     if before in _WORDS.predicating or "pemimpin" in phrase.parts:
