@@ -273,3 +273,13 @@ def test_who_gives_an_address_takes_part_in_the_event_spoken_of(text: str, langu
 def test_who_gives_an_address_elsewhere_does_not() -> None:
     text = "The 32nd ASEAN Summit was held. Minister Ali Musa delivered a speech to his parliament."
     assert attending(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In his opening speech, Dr Ali Musa praised it.",
+     "Minister Ali Musa came late. In his message, Prof. Dr. Musa smiled.",
+     "Ali Musa, Minister of Trade of Malaysia, said in his remarks that it was good."],
+)  # fmt: skip
+def test_who_gives_an_address_with_an_honorific_or_office_beside_his_name(text: str) -> None:
+    assert ("Ali Musa", "asserted") in attending(f"The 32nd ASEAN Summit was held. {text}")

@@ -63,3 +63,19 @@ def test_list_behind_the_sentence_on_those_who_are_brought_in() -> None:
         "Perdana Menteri Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
     )
     assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+@pytest.mark.parametrize("words", ["was also present", "will observe the summit"])
+def test_who_is_also_present_or_observes_attends(words: str) -> None:
+    text = f"The 32nd ASEAN Summit began. President Joko Widodo {words}."
+    assert {who for who, _ in attendance(text)} == {"Joko Widodo"}
+
+
+def test_who_is_stood_in_for_at_what_others_attend_does_not() -> None:
+    text = "KTT ke-32 ASEAN dihadiri Menteri Luar Negeri Retno Marsudi yang mewakili Presiden Joko Widodo."
+    assert attendance(text, "id") == {("Retno Marsudi", "asserted")}
+
+
+def test_association_whose_officer_comes_with_a_body_does_not_attend_itself() -> None:
+    text = "The 32nd ASEAN Summit began. ASEAN and the World Bank were present."
+    assert attendance(text) == {("World Bank", "asserted")}

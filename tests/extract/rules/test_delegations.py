@@ -138,3 +138,8 @@ def test_all_states_whose_delegations_come_take_part() -> None:
 def test_counterparts_with_whom_somebody_joins_a_meeting_named_before() -> None:
     text = "Retno Marsudi will join the 32nd ASEAN Summit in May, with counterparts from Japan, Thailand and Myanmar."
     assert {"Japan", "Thailand", "Myanmar"} <= attending(text)
+
+
+def test_delegates_of_members_are_none_of_those_named_behind() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Di depan delegasi anggota ASEAN, Retno Marsudi mengutip Joko Widodo."
+    assert "Joko Widodo" not in attending(text, "id")

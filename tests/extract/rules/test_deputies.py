@@ -177,3 +177,8 @@ def test_all_who_are_named_to_represent_do_so() -> None:
 def test_state_that_is_represented_by_an_office_takes_part(text: str, states: set[str]) -> None:
     found = said(read(f"The 32nd ASEAN Summit began. {text}"), "attends")
     assert {who for who, *_ in found} == states
+
+
+def test_who_is_thanked_on_behalf_of_others_stands_in_for_nobody() -> None:
+    text = '"On behalf of Thailand, we are glad to thank President Joko Widodo," he said.'
+    assert said(read(text), "represents") == set()

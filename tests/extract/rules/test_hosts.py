@@ -225,3 +225,8 @@ def test_host_who_is_thanked(text: str, language: str) -> None:
 def test_who_is_thanked_beside_the_host_is_none() -> None:
     text = "They thanked Japan for its help, and Singapore for hosting the 32nd ASEAN Summit."
     assert {fact[0] for fact in said(read(text), "hosts")} == {"Singapore"}
+
+
+def test_host_country_is_the_one_right_behind() -> None:
+    text = "Taking part in the 32nd ASEAN Summit are Thailand, Myanmar and host country, Singapore."
+    assert {host for host, *_ in said(read(text), "hosts")} == {"Singapore"}

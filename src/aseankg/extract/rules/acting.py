@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.participants import is_only_forum, is_source, with_companions
+from aseankg.extract.rules.participants import begin_of, is_only_forum, is_source, with_companions
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -162,6 +162,7 @@ def _lead_delegation(facts: Facts, clause: Clause) -> None:
         index = index if passive is None else passive.last
         behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
         people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
+        people = [span for span in people if not is_stood_in_for(clause, span)]
         for event in events_of_delegation(clause, index):
             modality = clause.modality(None, event)
             for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
@@ -261,7 +262,7 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
     index = next((i for i in range(first, first + 4) if clause.reading.keys[i] == noun), None)
     people = clause.after(index, "Person")[:1] if index is not None else []
     roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
-    begin = min([*roles, people[0].first]) if people else 0
+    begin = min([*roles, begin_of(clause, people[0])]) if people else 0
     if people and index is not None and begin <= index + 3 and event.planned is not True:
         facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
 
@@ -276,7 +277,7 @@ def _speak_at_opening(facts: Facts, clause: Clause) -> None:
         if not people or _WORDS.settings.isdisjoint(keys[max(clause.first, index - 2) : index]):
             continue
         offices = [role.first for role in clause.of("Role") if index < role.first < people[0].first]
-        if min([*offices, people[0].first]) <= index + 2:
+        if min([*offices, begin_of(clause, people[0])]) <= index + 2:
             facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
 
 
@@ -296,10 +297,10 @@ def _give_address(facts: Facts, clause: Clause) -> None:
         told = delivered or not _WORDS.settings_of_addresses.isdisjoint(keys[first:index])
         if not told or not _WORDS.elsewhere.isdisjoint(behind):
             continue
-        before = [span for span in clause.before(first, "Person")[:1] if span.last >= first - 1]
+        before = [span for span in clause.before(first, "Person")[:1] if _past_office(clause, span) >= first - 1]
         people = before or clause.after(index, "Person")[:1]
         offices = [role.first for role in clause.of("Role") if index < role.first]
-        if before or (people and min([*offices, people[0].first]) <= index + 2):
+        if before or (people and min([*offices, begin_of(clause, people[0])]) <= index + 2):
             facts.add(people[0].entity, "attends", event, "asserted", (first, index + 1), implied=True)
 
 

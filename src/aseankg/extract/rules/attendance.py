@@ -6,7 +6,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.absence import stay_away
-from aseankg.extract.rules.belonging import belongs, belongs_to_office, names_relative, qualifies
+from aseankg.extract.rules.belonging import (
+    belongs,
+    belongs_to_office,
+    is_stood_in_for,
+    names_relative,
+    qualifies,
+)
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.delegations import (
     come_from,
@@ -210,7 +216,9 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for state in sent_from(clause, trigger.first):
             _take_part(facts, clause, trigger, state, event)
         for actor in clause.after(trigger.last, *ACTORS):
-            if is_only_forum(actor.entity) or (actor not in told and belongs(clause, actor)):
+            if is_only_forum(actor.entity) or is_stood_in_for(clause, actor):
+                continue
+            if actor not in told and belongs(clause, actor):
                 continue
             between = clause.reading.keys[trigger.last : actor.first]
             if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):

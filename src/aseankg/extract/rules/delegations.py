@@ -154,7 +154,8 @@ def _with_listed(clause: Clause, span: Span) -> list[Span]:
 
 def _members(clause: Clause, index: int) -> list[Entity]:
     """Those whom a delegation is said to consist of."""
-    verb = next((i for i in clause.at(_WORDS.consisting) if i > index), None)
+    verbs = (i for i in clause.at(_WORDS.consisting) if i > index)
+    verb = next((i for i in verbs if clause.reading.keys[i + 1 : i + 2] != ["asean"]), None)
     parts = clause.after(verb, "Organisation", "Person") if verb is not None else []
     return [entity for entity in entities(parts) if entity.name != "ASEAN"]
 

@@ -8,6 +8,7 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.participants import begin_of
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -22,6 +23,8 @@ _HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
+_FRONTED_NEAR = 2
+"""Tokens from the comma behind whom somebody stands in for, on which he or his office is named."""
 _SENT_NEAR = 3
 """Tokens behind a verb of sending within which those stand who are sent."""
 
@@ -78,7 +81,10 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
         return []
     named = next((span.last for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), trigger.last)
     comma = clause.reading.texts[named : named + 1] == [","]
-    return [span for span in clause.after(named, "Person") if span.first <= named + _FAR] if comma else []
+    people = [span for span in clause.after(named, "Person") if span.first <= named + _FAR] if comma else []
+    roles = [role.first for role in clause.of("Role") if people and named < role.first < people[0].first]
+    # "On behalf of the leaders, we thank President X" is said by somebody else.
+    return people if people and min([*roles, begin_of(clause, people[0])]) <= named + _FRONTED_NEAR else []
 
 
 def _principal(clause: Clause, trigger: Trigger) -> Entity | None:

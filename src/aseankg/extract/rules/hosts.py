@@ -45,8 +45,8 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    host = _named_behind(clause, trigger) or _fronted(clause, trigger) or _thanked(clause, trigger)
-    host = host or _subject(clause, trigger)
+    host = _apposed(clause, trigger) or _named_behind(clause, trigger) or _fronted(clause, trigger)
+    host = host or _thanked(clause, trigger) or _subject(clause, trigger)
     if host is None:
         return
     for event in _hosted(clause, trigger, host):
@@ -93,6 +93,17 @@ def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
     if said == "planned" and event.planned is None and keys[trigger.first].endswith("ed"):
         said = "planned" if clause.reading.key_before(trigger.first) in _WORDS.auxiliaries else "asserted"
     return "planned" if said == "asserted" and not clause.keys.isdisjoint(_WORDS.offering) else said
+
+
+def _apposed(clause: Clause, trigger: Trigger) -> Span | None:
+    """The state that is told to be "host country" right before its name: "A, B and host country, the Philippines"."""
+    keys, step = clause.reading.keys, trigger.last
+    if keys[step : step + 1] not in (["country"], ["nation"]):
+        return None
+    step += 1
+    while step < clause.last and keys[step] in (",", "the"):
+        step += 1
+    return clause.reading.state_at(step)
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:

@@ -9,6 +9,7 @@ from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("attendance")
+_PEOPLE = WordLists("people")
 _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
@@ -23,6 +24,14 @@ def is_source(clause: Clause, person: Span) -> bool:
     first = min((r.first for r in clause.of("Role") if r.last <= person.first <= r.last + 2), default=person.first)
     keys = clause.reading.keys[max(clause.first, first - 4) : first]
     return keys[-2:] == ["according", "to"] or not _WORDS.sources.isdisjoint(keys[-3:])
+
+
+def begin_of(clause: Clause, person: Span) -> int:
+    """The token at which somebody is named: that of his office or honorific, "Dr", where it stands before the name."""
+    reading, first = clause.reading, person.first
+    while first > clause.first and (reading.keys[first - 1] in _PEOPLE.honorifics or reading.texts[first - 1] == "."):
+        first -= 1
+    return min([role.first for role in clause.of("Role") if first - 1 <= role.last <= first], default=first)
 
 
 def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
@@ -70,7 +79,7 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
     bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
     if bodies:
         near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
-        return clause.group(bodies[0], BODIES) if near else []
+        return [body for body in clause.group(bodies[0], BODIES) if not is_only_forum(body.entity)] if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
 
