@@ -86,12 +86,6 @@ def test_what_is_said_of_a_state_that_is_one_of_a_list_is_no_priority() -> None:
     assert said(read(text), "prioritises") == set()
 
 
-def test_state_prioritises_what_it_works_on() -> None:
-    assert {fact[2] for fact in said(baca("Indonesia akan memperkuat ketahanan pangan."), "prioritises")} == {
-        "Ketahanan pangan"
-    }
-
-
 @pytest.mark.parametrize(
     "text",
     ["Deklarasi Sungai, yang diadopsi para pemimpin ASEAN pada 2018, bertujuan memperkuat ketahanan pangan.",
