@@ -93,3 +93,33 @@ def test_what_is_said_of_a_state_that_is_one_of_a_list_is_no_priority() -> None:
 )  # fmt: skip
 def test_document_has_an_aim_and_not_those_who_adopted_it(text: str) -> None:
     assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Ketahanan pangan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ministers signed the Rivers Declaration, in which they reaffirm food security.",
+     "Ministers signed the Rivers Agreement, under which members cooperate in food security.",
+     "The Rivers Plan includes measures to promote food security.",
+     "The Rivers Programme helps members to strengthen food security."],
+)  # fmt: skip
+def test_what_a_document_or_programme_is_told_to_be_about(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Food security"}
+
+
+@pytest.mark.parametrize("text", ["Program Sungai membantu anggota memperkuat ketahanan pangan."])
+def test_what_a_programme_is_told_to_be_about_in_indonesian(text: str) -> None:
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Ketahanan pangan"}
+
+
+def test_what_an_event_includes_is_not_on_its_agenda() -> None:
+    assert discussed("The 32nd ASEAN Summit includes a food security exhibition.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Japan is a strong supporter of food security.", "en"), ("Japan places great importance on food security.", "en"),
+     ("Jepang memaparkan prioritasnya: food security.", "id"), ("Jepang mementingkan food security.", "id")],
+)  # fmt: skip
+def test_what_a_state_is_told_to_put_first(text: str, language: str) -> None:
+    found = said(read(text, language=language), "prioritises")
+    assert found == {("Japan", "prioritises", "Food security", "asserted")}

@@ -33,6 +33,8 @@ _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
 _DEFINED = 20
 """Tokens behind the word that begins what something is for within which that stands."""
+_WHICH_NEAR = 6
+"""Tokens behind a document within which the "which" stands that means it."""
 _LEAD_NEAR = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
 _CLOSING = frozenset({'"', "\u201d"})
@@ -135,6 +137,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
     """The document that a clause begins with, where those who meet state something in it or through it."""
+    if relative := _through_which(clause, trigger):
+        return relative
     first = clause.first + 1
     if clause.reading.keys[clause.first] not in _WORDS.through or first >= clause.last:
         return None
@@ -145,6 +149,17 @@ def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
     doer = doer_of(clause, trigger.first)
     met = doer is not None and not doer.is_work
     return Doer(document.first, document.last, document.entity) if document and met else None
+
+
+def _through_which(clause: Clause, trigger: Trigger) -> Doer | None:
+    """The document of the relative clause that a verb stands in: "the declaration, in which they reaffirm X"."""
+    keys = clause.reading.keys
+    which = next((i for i in reversed(clause.at(_WORDS.which)) if i < trigger.first), 0)
+    if not which or keys[which - 1] not in _WORDS.through:
+        return None
+    work = next(iter(clause.before(which - 1, "OutcomeDocument")), None)
+    near = work is not None and which - work.last <= _WHICH_NEAR
+    return Doer(work.first, work.last, work.entity) if work is not None and near else None
 
 
 def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
@@ -317,15 +332,16 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for item in governed(clause, items, trigger):
             _about(facts, works[0].entity, item, (works[0].first, item.last))
         return
+    enabling = clause.reading.keys[trigger.first] in _WORDS.enabling
     doer = doer_of(clause, trigger.first) if items else None
-    if items and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
+    if items and not enabling and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
         doer = Doer(work.first, work.last, work.entity) if work else None
         if doer and not acts(clause, doer, trigger.first):
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
-    elif items and _at_event(clause, trigger) and not (doer and doer.is_actor):
+    elif items and not enabling and _at_event(clause, trigger) and not (doer and doer.is_actor):
         _raise(facts, clause, trigger, items, implied=True)
 
 
