@@ -68,3 +68,8 @@ def test_who_is_urged_in_indonesian_has_not_adopted_anything() -> None:
 )
 def test_event_that_a_document_is_passed_on_to_or_about_does_not_adopt_it(text: str, language: str) -> None:
     assert _adopted(text, language) == set()
+
+
+def test_clause_of_a_document_tells_of_it_wherever_it_is_named() -> None:
+    text = "Work began on the implementation of the Rivers Plan (RP) for us that was adopted at the 32nd ASEAN Summit."
+    assert _adopted(text) == {"Rivers Plan"}

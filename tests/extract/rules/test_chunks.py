@@ -358,3 +358,28 @@ def test_what_two_share_keeps_both_in_its_name() -> None:
     assert set(found) == {"Rencana Aksi Kerja Sama ASEAN dan Jepang"}
     found = named(baca("Mereka membahas Rencana Aksi ASEAN dan Jepang."), "OutcomeDocument")
     assert set(found) == {"Rencana Aksi ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They adopted the Rivers Community (RC) Blueprint.", "Rivers Community Blueprint"),
+        ("They saw the ASEAN Rivers Initiative (ARI) Work Plan.", "ASEAN Rivers Initiative Work Plan"),
+        ("They read the Joint Declaration of the Heads of State/Government on Rivers.",
+         "Joint Declaration of the Heads of State/Government on Rivers"),
+    ],
+)  # fmt: skip
+def test_title_goes_on_behind_a_short_form_or_a_stroke(text: str, name: str) -> None:
+    assert name in named(read(text), "OutcomeDocument").values()
+
+
+def test_short_form_of_another_title_ends_a_name() -> None:
+    found = named(read("They saw the ASEAN Rivers Initiative (ARI) and the Rivers/Lakes Accord."), "OutcomeDocument")
+    assert set(found) == {"Lakes Accord"}
+
+
+@pytest.mark.parametrize("name", ["Outlook ASEAN mengenai Indo-Pasifik", "Outlook Indo-Pasifik"])
+def test_outlook_by_its_indonesian_names(name: str) -> None:
+    assert set(named(baca(f"Mereka menyetujui {name}."), "OutcomeDocument").values()) == {
+        "ASEAN Outlook on the Indo-Pacific"
+    }

@@ -58,3 +58,7 @@ def test_what_is_said_to_be_the_carrying_out_of_something(told: str) -> None:
 
 def test_carrying_out_that_is_only_spoken_of_is_none() -> None:
     assert said(baca("Program Sungai dibahas, juga pelaksanaan Deklarasi Manila."), "implements") == set()
+
+
+def test_programme_that_a_city_shows_is_there() -> None:
+    assert _places("Bandung menampilkan proyek Sungai Bersih.", "id") == {"Bandung"}

@@ -75,16 +75,16 @@ def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 
     So it is of X and not of Y in "X, which follows on Y adopted in 2009, was endorsed".
     """
-    itself = [span for span in documents if _is_itself(clause, span)]
+    itself = [span for span in documents if _is_itself(clause, trigger, span)]
     participles = [other.first for other in clause.signals("adopt-by", "sign-by") if other.first < trigger.first]
     told = [next((span for span in documents if span.last <= first), None) for first in participles]
     return [span for span in itself if span not in told] or itself
 
 
-def _is_itself(clause: Clause, document: Span) -> bool:
+def _is_itself(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether a document is not only what something else is about, "study of X", or has a clause of its own."""
     keys = clause.reading.keys
-    if not _WORDS.relative.isdisjoint(keys[document.last : document.last + 2]):
+    if not _WORDS.relative.isdisjoint(keys[document.last : trigger.first + 1]):
         return True
     first = max(clause.first, document.first - _ITSELF_NEAR)
     return _WORDS.of_another.isdisjoint(keys[first : document.first])

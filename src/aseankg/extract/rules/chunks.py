@@ -105,6 +105,8 @@ def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
     closed = reading.acronym_end(index)
     if 0 < closed < sentence.last and reading.texts[closed] == "ASEAN" and reading.source.language == "id":
         return closed
+    if 0 < closed < sentence.last and reading.keys[closed] in _WORDS.behind_short_forms and reading.capitals[closed]:
+        return closed
     if _WORDS.abbreviated_kinds.isdisjoint(reading.keys[index + 1 : index + 2]):
         return 0
     goes_on = 0 < closed < sentence.last and reading.keys[closed] in _WORDS.connectors
@@ -158,6 +160,8 @@ def _is_passive(key: str) -> bool:
 
 def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a mark joins two words of a name: it is written right behind the first."""
+    if reading.texts[index] == "/" and index + 1 < sentence.last:
+        return reading.keys[index - 1] in _WORDS.stroked and reading.keys[index + 1] in _WORDS.stroked
     if reading.texts[index] not in WRITTEN or index + 1 >= sentence.last:
         return False
     if reading.texts[index] == ".":

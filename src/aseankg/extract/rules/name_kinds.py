@@ -51,6 +51,10 @@ def kind_and_head(keys: list[str]) -> tuple[str | None, int]:
         return "OutcomeDocument", 0
     if keys[0] in _WORDS.head_first:
         return _kind_at(keys, 0), 0
+    behind = keys.index(")") + 1 if ")" in keys else 0
+    if behind and keys[behind : behind + 1] and keys[behind] in _WORDS.behind_short_forms:
+        kind, head = kind_and_head(keys[behind:])  # "Rivers Community (RC) Blueprint"
+        return kind, behind + head
     stop = _first_joint(keys, 0)
     found = _last_noun(keys, 0, stop)
     if found[0] is None and keys[stop : stop + 1] in (["and"], ["&"]):
