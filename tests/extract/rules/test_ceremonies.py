@@ -87,3 +87,8 @@ def test_handing_over_of_a_chair(text: str, name: str) -> None:
 def test_session_in_a_list_is_of_no_event_beside_it() -> None:
     text = "KTT ke-32 ASEAN dimulai. Agendanya sesi pleno, KTT ke-21 ASEAN-Jepang, dan makan malam."
     assert "Plenary session of the 32nd ASEAN Summit" in named(baca(text), "Meeting").values()
+
+
+def test_ceremony_is_that_of_the_event_behind_it_without_a_number() -> None:
+    text = "He ate at the welcome ceremony of the G20 Summit. The 32nd ASEAN Summit was held in April."
+    assert "Welcoming ceremony of the G20 Summit" in named(read(text), "Meeting").values()

@@ -142,3 +142,24 @@ def test_what_was_only_meant_to_be_is_planned() -> None:
     assert said(read("President Joko Widodo was supposed to attend the 32nd ASEAN Summit."), "attends") == told
     assert said(baca("Presiden Joko Widodo sedianya menghadiri KTT ke-32 ASEAN."), "attends") == told
     assert said(baca("Presiden Joko Widodo diundang menghadiri KTT ke-32 ASEAN."), "attends") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The G20 Summit will, for the first time, be attended by Retno Marsudi.", "en"),
+        ("Lee Hsien Loong will host Retno Marsudi at the G20 Summit.", "en"),
+        ("The G20 Summit later this year is attended by Retno Marsudi.", "en"),
+    ],
+)
+def test_plan_before_words_between_commas(text: str, language: str) -> None:
+    assert ("Retno Marsudi", "attends", "G20 Summit", "planned") in said(read(text, language=language), "attends")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("They ate ahead of the close of the G20 Summit in Manila.", "en"),
+     ("Mereka makan menjelang berakhirnya KTT G20 di Manila.", "id")],
+)  # fmt: skip
+def test_event_that_nears_its_end_is_not_ahead(text: str, language: str) -> None:
+    assert said(read(text, language=language), "held_in") == {("G20 Summit", "held_in", "Manila", "asserted")}

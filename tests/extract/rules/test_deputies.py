@@ -182,3 +182,14 @@ def test_state_that_is_represented_by_an_office_takes_part(text: str, states: se
 def test_who_is_thanked_on_behalf_of_others_stands_in_for_nobody() -> None:
     text = '"On behalf of Thailand, we are glad to thank President Joko Widodo," he said.'
     assert said(read(text), "represents") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "While Lee Hsien Loong's absence is odd, it is common for a minister to represent Singapore at meetings.",
+        "Joko Widodo spoke. Sending Retno Marsudi shows good will.",
+    ],
+)
+def test_who_stands_in_for_nobody(text: str) -> None:
+    assert said(read(text), "represents") == set()

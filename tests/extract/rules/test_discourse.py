@@ -206,3 +206,8 @@ def test_list_of_something_else_tells_of_nobody_who_met() -> None:
 def test_years_ago_at_the_end_of_a_clause_do_not_put_the_event_aside() -> None:
     text = "The 32nd ASEAN Summit began in Manila. It was attended by Joko Widodo, who came to power four years ago."
     assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(read(text), "attends")
+
+
+def test_summit_of_others_is_meant_before_a_meeting_named_earlier() -> None:
+    text = "He spoke at the 21st River Dialogue to praise the G20 Summit. Japan and Thailand attended the summit."
+    assert {fact[2] for fact in said(read(text), "attends") if fact[0] == "Japan"} == {"G20 Summit"}

@@ -284,3 +284,14 @@ def test_who_follows_a_field_of_several_words_is_named(text: str) -> None:
 
 def test_a_word_of_an_office_can_be_a_first_name() -> None:
     assert "Agung Santoso" in named(baca("Menteri Perdagangan Agung Santoso hadir."), "Person")
+
+
+def test_ministry_of_another_state_and_the_name_behind_it() -> None:
+    text = "Ia disambut Menteri Luar Negeri Agus Halim, Ketua Protokol Kemlu Malaysia Dato Rizal Bin Yusof."
+    found = said(baca(text), "has_role")
+    assert (
+        "Rizal Bin Yusof",
+        "has_role",
+        "Chair of Protocol of Ministry of Foreign Affairs of Malaysia",
+        "asserted",
+    ) in found

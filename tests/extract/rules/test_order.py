@@ -60,3 +60,7 @@ def test_no_order_is_told(text: str) -> None:
 )  # fmt: skip
 def test_order_with_a_day_or_a_pronoun(text: str) -> None:
     assert pairs(text) == {(MEETING, SUMMIT)}
+
+
+def test_event_that_another_one_is_a_part_of_does_not_follow_it() -> None:
+    assert pairs(f"They ate after the {MEETING} as part of the {SUMMIT}.") == set()

@@ -114,3 +114,14 @@ def test_chairmanship_of_a_state() -> None:
 
 def test_person_who_pushes_for_something() -> None:
     assert wanted("Retno Marsudi akan mendorong food security.", "id") == {("Retno Marsudi", "Food security")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said Japan should support food security.", "en"),
+        ("Jepang berharap Filipina memberi food security.", "id"),
+    ],
+)
+def test_what_others_want_of_a_state_is_no_priority_of_its(text: str, language: str) -> None:
+    assert wanted(text, language) == set()

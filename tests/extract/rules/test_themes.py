@@ -84,3 +84,8 @@ def test_theme_of_the_next_chair() -> None:
         'The 32nd ASEAN Summit ended. He took the gavel and announced "Clean Rivers" as the theme of the chairmanship.'
     )
     assert said(read(text), "has_theme") == set()
+
+
+def test_theme_is_that_of_the_event_before_it() -> None:
+    text = 'KTT ke-32 ASEAN ini mengusung tema "Sungai Bersih" dan akan mencakup KTT ke-20 ASEAN-Jepang.'
+    assert {fact[0] for fact in said(baca(text), "has_theme")} == {"32nd ASEAN Summit"}

@@ -233,8 +233,11 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if not _WORDS.ends.isdisjoint(between) and not told:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
-        if told or not between or not _WORDS.speaking.isdisjoint(near):
-            facts.add(people[0].entity, "attends", event, "asserted", (people[0].first, first + 1), implied=True)
+        said = not _WORDS.speaking.isdisjoint(near)
+        ahead = not said and any(signal.last <= people[0].first for signal in clause.signals("plan"))
+        if told or not between or said:
+            words, modality = (people[0].first, first + 1), "planned" if ahead else "asserted"
+            facts.add(people[0].entity, "attends", event, modality, words, implied=True)
 
 
 def _past_office(clause: Clause, person: Span) -> int:

@@ -49,7 +49,12 @@ def _name_all(reading: Reading) -> None:
         elif name == TRANSFER:
             span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
         elif name in _OF_EVENTS and not _name_after_host(reading, span):
-            found = _beside(reading, span, events) or _main(reading, span, summits) or _main(reading, span, events)
+            found = (
+                _right_behind(reading, span)
+                or _beside(reading, span, events)
+                or _main(reading, span, summits)
+                or _main(reading, span, events)
+            )
             if found is None:
                 span.nested = True
             else:
@@ -136,6 +141,17 @@ def _main(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:
     """The first of some events that is named before a ceremony, or in the paragraph of it."""
     paragraph = reading.sentence_of(ceremony.first).paragraph
     return next((s for s in events if reading.sentence_of(s.first).paragraph <= paragraph), None)
+
+
+def _right_behind(reading: Reading, ceremony: Span) -> Span | None:
+    """The event that a ceremony is told to be of, numbered or not: "a welcome ceremony of the G20 summit"."""
+    sentence = reading.sentence_of(ceremony.first)
+    near = reading.overlapping(ceremony.last, min(ceremony.last + _BESIDE + 2, sentence.last))
+    event = next((span for span in near if span.entity.type in EVENTS and not span.nested), None)
+    if event is None or event.entity.name in _OF_EVENTS or event.entity.whole is not None:
+        return None
+    between = reading.keys[ceremony.last : event.first]
+    return event if between[-2:] == ["of", "the"] or between[-1:] in (["of"], []) else None
 
 
 def _beside(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:

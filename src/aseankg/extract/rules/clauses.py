@@ -32,6 +32,8 @@ _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
 _LETTER = 3
 """Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
+_ASIDE = 8
+"""Tokens between the commas of such words."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 _UNMET = 4
@@ -240,7 +242,7 @@ class Clause:
             return "negated"
         if trigger is not None and self._is_unmet(trigger):
             return "planned"
-        if self._is_meant(trigger) and not (entity and self._is_over(entity)):
+        if self.is_promised(trigger) and not (entity and self.is_over(entity)):
             return "planned"
         if entity is not None and entity.planned is not None:
             return "planned" if entity.planned else "asserted"
@@ -256,7 +258,7 @@ class Clause:
         first, last = sorted((signal.first, min(position, self.last - 1)))
         return sum(self.reading.texts[i] in _WORDS.double_quotes for i in range(first, last)) % 2 == 1
 
-    def _is_meant(self, trigger: Trigger | None) -> bool:
+    def is_promised(self, trigger: Trigger | None) -> bool:
         """Whether "will", "akan" or the like stands right before a signal, or in a title "to": "X to host it"."""
         if trigger is None:
             return False
@@ -265,7 +267,15 @@ class Clause:
             return True
         if "plan" not in self.kinds:
             return False
-        return any(trigger.first - _AUXILIARY <= signal.last <= trigger.first for signal in self.signals("plan"))
+        ends = (self._past_aside(signal.last, trigger.first) for signal in self.signals("plan"))
+        return any(trigger.first - _AUXILIARY <= end <= trigger.first for end in ends)
+
+    def _past_aside(self, index: int, last: int) -> int:
+        """The token after words between commas that begin at a token, "will, for the first time, | be"; or itself."""
+        texts = self.reading.texts
+        if index >= last or texts[index] != ",":
+            return index
+        return next((i + 1 for i in range(index + 1, min(index + _ASIDE, last)) if texts[i] == ","), index)
 
     def _is_unmet(self, trigger: Trigger) -> bool:
         """Whether a phrase near before a signal says that it was only meant to be: "was supposed to", "sedianya"."""
@@ -274,7 +284,7 @@ class Clause:
         near = range(max(self.first, trigger.first - _UNMET), trigger.first)
         return any(_unmet().at(self.reading.keys, index, trigger.first) for index in near)
 
-    def _is_over(self, entity: Entity) -> bool:
+    def is_over(self, entity: Entity) -> bool:
         """Whether the last day of an event lay before that of the text."""
         published = self.reading.published
         return published is not None and bool(entity.last or entity.first) and (entity.last or entity.first) < published

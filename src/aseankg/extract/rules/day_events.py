@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, means_summit
+from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -62,6 +63,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    if day.date.last and not earlier and are_in_places_of_their_own(clause, clause.events_after(day.last)):
+        return []
     if (_starts_something(clause, day) and not is_held_since(clause, day)) or not _WORDS.other_ones.isdisjoint(
         keys[max(0, day.first - 2) : day.first]
     ):
@@ -73,6 +76,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return same_breath(dated, dated[0])
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
+    if (inner := held_within(clause, earlier, day)) is not None:
+        return inner
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
         return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier

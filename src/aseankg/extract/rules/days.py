@@ -359,6 +359,9 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
         # Who stays away does not say that it is not held.
         said = "planned" if event.planned else "asserted"
     today = (clause.reading.published or "")[: len(date.first)]
+    month = len(date.first) < WHOLE_DAY and date.first == today
+    if month and not _WORDS.later.isdisjoint(clause.reading.keys[max(0, day.first - 1) : day.last]):
+        return "planned"
     if said == "negated" or not today or date.first == today:
         return said
     return "planned" if date.first > today else "asserted"

@@ -53,7 +53,9 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = _principal(clause, trigger)
-    deputies = clause.before(trigger.first, "Person") or _fronted(clause, trigger, principal)
+    deputies = [s for s in clause.before(trigger.first, "Person") if not _owns(clause, s)] or _fronted(
+        clause, trigger, principal
+    )
     if not deputies or principal is None or principal is deputies[0].entity:
         return
     behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
@@ -63,6 +65,11 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(deputy.entity, "represents", principal, modality, words, meeting=clause.event)
         for event in events:
             facts.add(deputy.entity, "attends", event, clause.modality(trigger, event), words, implied=True)
+
+
+def _owns(clause: Clause, person: Span) -> bool:
+    """Whether a name only owns what is told of: "X's absence"."""
+    return clause.reading.tokens[person.last - 1].is_possessive
 
 
 def _events_of(clause: Clause, trigger: Trigger, last: int) -> list[Entity]:
@@ -102,6 +109,8 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    if clause.reading.keys[trigger.first] in _WORDS.gerunds and trigger.first == clause.first:
+        return  # "Sending X shows that ..."
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
     if deputies and (_gets_office(clause, deputies[0]) or not _is_sent(clause, trigger, deputies[0])):
         return

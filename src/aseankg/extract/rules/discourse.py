@@ -141,6 +141,13 @@ class Discourse:
         near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph
         return before.entity if near else None
 
+    def _last_summit(self, clause: Clause) -> Entity | None:
+        """The summit that was spoken of last, whatever meeting was since."""
+        if self._event is not None and self._event.type == "Summit":
+            return self._event
+        before = next(self.reading.earlier(clause.first, "Summit"), None)
+        return before.entity if before is not None else None
+
     def _prominence(self, event: Span) -> tuple[int, int]:
         """How likely a bare noun behind an event means it: one in the last sentence, and there the first, most."""
         return self.reading.sentence_of(event.first).first, -event.first
@@ -153,7 +160,7 @@ class Discourse:
         if noun is None:
             return self._event_of_group(clause)
         if means_summit(clause):
-            return self._just_named(clause) or self.summit or self._event
+            return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, _is_of_somebody)
         meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]

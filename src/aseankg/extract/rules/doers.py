@@ -176,7 +176,8 @@ def _fits(noun: str, work: Span) -> bool:
 
 def _as_doer(clause: Clause, span: Span) -> Doer:
     """A mention as a subject; an organisation stands for those of its states who meet: "ASEAN and its partners"."""
-    met = span.entity.name == "ASEAN" and (clause.event is not None or bool(clause.events()))
+    now = not _WORDS.lasting.isdisjoint(clause.reading.keys[span.last : span.last + 1])
+    met = span.entity.name == "ASEAN" and bool(clause.events() or (clause.event is not None and not now))
     return Doer(span.first, span.last, None if met or span.entity.type in EVENTS else span.entity)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _TABLES = WordTables("gazetteer")
-_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*")
+_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*[^)]")
 """Ministries as the graph calls those of Indonesia, without their state."""
 
 

@@ -175,6 +175,8 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     beside = span.last == trigger.first - 1 and clause.reading.key_before(span.first) in _WORDS.together
     owns = span.last == trigger.first and clause.reading.keys[trigger.first] == "hosting"
     met = "Ministers" in span.entity.name  # those who meet host nothing
+    if span.entity.type == "Person" and not _WORDS.countries.isdisjoint(clause.reading.keys[span.last : trigger.first]):
+        return False  # "X said that his country would host"
     return not (dated or met or is_only_forum(span.entity)) and (beside or owns or not belongs(clause, span))
 
 

@@ -207,7 +207,7 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if reading.source.language == "id":
         body = own_ministry(body)
     known = reading.lexicon.lookup("Organisation", body)
-    if known is not None and (body.isupper() or reading.source.language == "id"):
+    if known is not None and not known.name.endswith(")") and (body.isupper() or reading.source.language == "id"):
         body = own_ministry(short_name("Organisation", known.name))
     base = _BY_BODY.get((base, body), base)
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.day_events import is_whole
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
@@ -70,7 +71,7 @@ def _beside(facts: Facts, clause: Clause, index: int) -> None:
     others = [span for span in clause.before(index, *EVENTS) if span.entity is not named.entity]
     if after and not others:
         later = [span for span in clause.after(named.last, *EVENTS) if _is_other(named, span)]
-        others = [span for span in later if not _is_between(clause, named.last, span.first)]
+        others = [s for s in later if not _is_between(clause, named.last, s.first) and not is_whole(clause, s)]
     for other in _nearest(clause, others):
         if _unrelated(named.entity, other):
             continue

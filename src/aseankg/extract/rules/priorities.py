@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import governed
+from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import CONTENT, EVENTS
 from aseankg.extract.rules.topics import is_noun
 from aseankg.extract.rules.words import WordLists
@@ -141,9 +142,19 @@ def wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list
 
 def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     """Whether a state is the subject of a verb of wanting right behind it, or the owner of a commitment."""
-    if doer.first > clause.first and clause.reading.keys[doer.first - 1] in _WORDS.wills:
+    keys = clause.reading.keys
+    if not _WORDS.duties.isdisjoint(keys[doer.last : trigger.first]) or _is_of_another(clause, trigger):
+        return False
+    if doer.first > clause.first and keys[doer.first - 1] in _WORDS.wills:
         return True
     return is_subject_of(clause, doer, trigger, "state", "prioritise", "pursue")
+
+
+def _is_of_another(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a state only wants another one to do something: "hopes the US will", "berharap AS memberi"."""
+    behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] in (["that"], ["agar"], ["bahwa"]))
+    actors = [span for span in clause.reading.spans_at(behind) if span.entity.type in ("State", "Person")]
+    return any(is_verb(clause.reading, span.last) for span in actors)
 
 
 def will_owner(clause: Clause, trigger: Trigger) -> Doer | None:

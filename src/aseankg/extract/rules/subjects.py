@@ -182,9 +182,17 @@ def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *,
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
             modality = clause.modality(trigger, event)
+            if _is_elsewhere(clause, trigger, event):
+                continue
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
                 modality = "planned"
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+
+
+def _is_elsewhere(clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether it is told what will be discussed, and the event spoken of is over, so that another one is meant."""
+    told = not clause.events() and _WORDS.agendas.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    return told and clause.is_promised(trigger) and clause.is_over(event)
 
 
 def _aim(clause: Clause, position: int) -> int:

@@ -93,7 +93,9 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
         summits = [s.entity for s in named if spoken is None or spoken.type == "Summit" or s.first < clause.last]
         main = [summit for summit in summits if summit.series == "ASEAN Summit"]
         spoken = next(iter([*main, *summits]), spoken)
-    return entities(clause.events()) or ([spoken, *spoken.twins] if spoken else [])
+    return entities(clause.before(trigger.first, *EVENTS) or clause.events()) or (
+        [spoken, *spoken.twins] if spoken else []
+    )
 
 
 def _subject_before(clause: Clause) -> Entity | None:

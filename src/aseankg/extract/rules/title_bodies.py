@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.fields import head_phrases, read_field
-from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.gazetteer import adjective_state, own_ministry
 from aseankg.extract.rules.open_titles import (
     field_behind_indonesian,
     is_ministry,
@@ -38,6 +38,7 @@ _TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executi
 """Heads whose body is a place below the state."""
 _STOPS = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
+_OWN = " of Indonesia"
 _MARKS = "'\u2019"
 """Marks within names: "O'Brien"."""
 _UNITS = 2
@@ -69,7 +70,8 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
             return _past_newness(reading, last), state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
-            return _past_newness(reading, span.last), span.entity.name
+            plural = reading.texts[span.last : span.last + 1] in ([mark] for mark in _MARKS)
+            return _past_newness(reading, span.last + plural), span.entity.name  # "the Philippines' President"
         if span.entity.type in ("Organisation", "Initiative") and _heads_on(reading, span.last):
             return span.last, span.entity.name
         if span.entity.type == "City" and _is_territorial(reading, span.last):
@@ -163,9 +165,16 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
                 return last, reading.words(step, last)
             if states:
                 return states[0].last, states[0].entity.name
+        if span.entity.name == "ASEAN" and not indonesian and step > index:
+            last = last_of_body(reading, span.last, sentence.last)
+            if last > span.last:
+                return last, reading.words(span.first, last)  # "director of the ASEAN Studies Centre"
         if span.entity.type in PARTIES:
             known = span.entity.type == "Organisation" and span.entity.name != "ASEAN"
             own = known and indonesian and reading.keys[span.last : span.last + 1] in (["ri"], ["indonesia"])
+            state = reading.state_at(span.last) if known and indonesian and not own else None
+            if state is not None and span.entity.name.startswith("Ministry"):
+                return state.last, f"{own_ministry(span.entity.name).removesuffix(_OWN)} of {state.entity.name}"
             return span.last + own, span.entity.name
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name

@@ -23,6 +23,8 @@ def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body:
             break  # "State Counsellor" is an office of its own.
         if not (reading.tokens[index].is_capitalised or found or has_body or _is_before_head(reading, sentence, index)):
             break
+        if quality == "Under" and reading.keys[index + 1 : index + 2] not in (["secretary"], ["-"]):
+            break  # "Under President X, ..."
         found.append(quality)
         index = _past_acting(reading, index, quality)
     return index, found

@@ -1,0 +1,47 @@
+"""Days behind the names of several events: those of an event within another one, or of all of them together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.clauses import entities
+from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.reading import PLACES
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause, ClauseDate
+    from aseankg.extract.rules.reading import Entity, Span
+
+_WORDS = WordLists("days")
+_PAIR = 2
+_PART_NEAR = 5
+"""Tokens before an event within which "part of" stands."""
+
+
+def held_within(clause: Clause, earlier: list[Span], day: ClauseDate) -> list[Entity] | None:
+    """The event told to be within the one named last, if a place parts that from a day: "X during Y in Z on 5 May".
+
+    Nothing where what is within it has no name, "a meeting on the sidelines of Y"; None where nothing is.
+    """
+    places = clause.of(*PLACES) if earlier and not day.date.last and len(day.date.first) == WHOLE_DAY else ()
+    if not any(earlier[0].last <= place.first < day.first for place in places):
+        return None
+    whole, keys = earlier[0], clause.reading.keys
+    before = [key for key in keys[max(clause.first, whole.first - _PART_NEAR) : whole.first] if key != "the"]
+    inner = [span for span in earlier[1:] if 0 <= whole.first - span.last <= _PART_NEAR][:1]
+    if before[-1:] and before[-1] in _WORDS.during:
+        return entities(inner) or None
+    if " ".join(before[-2:]) in _WORDS.parts_of:
+        return entities(inner) or None
+    return entities(inner) if not _WORDS.sidelines.isdisjoint(before) else None
+
+
+def are_in_places_of_their_own(clause: Clause, events: list[Span]) -> bool:
+    """Whether each of several events is told to be somewhere else, so that days before them are of all together."""
+    if len(entities(events)) < _PAIR:
+        return False
+    places = clause.of("City")
+    return any(events[0].last <= place.first < events[1].first for place in places) and any(
+        place.first >= events[1].last for place in places
+    )
