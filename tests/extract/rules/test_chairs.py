@@ -273,3 +273,13 @@ def test_who_leads_something_else_chairs_nothing(text: str) -> None:
 def test_two_forums_are_not_the_event_spoken_of() -> None:
     text = "KTT ke-32 ASEAN usai. Brunei Darussalam akan memimpin kedua forum itu."
     assert said(baca(text), "chairs") == set()
+
+
+def test_state_that_ends_an_office_is_not_who_chairs() -> None:
+    text = "The 32nd ASEAN Summit ended. H.E. Tan Wei, Minister of Trade, Malaysia chaired the Summit."
+    assert {fact[:2] for fact in said(read(text), "chairs")} == {("Tan Wei", "chairs")}
+
+
+def test_vice_chairman_does_not_chair() -> None:
+    text = "The 32nd ASEAN Summit was chaired by Lee Hsien Loong, with President Joko Widodo as Vice-Chairman."
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong"}

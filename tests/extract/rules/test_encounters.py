@@ -172,3 +172,15 @@ def test_meeting_of_two_that_the_title_names_by_their_states() -> None:
     found = said(read(text), "attends")
     assert {fact[2] for fact in found} == {"Japan-Thailand Foreign Ministers' Meeting"}
     assert {fact[0] for fact in found} == {"Ken Sato", "Somchai Dee"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bilateral talks between President Joko Widodo and Prime Minister Lee Hsien Loong began.",
+        "A bilateral meeting in Manila between President Joko Widodo and Prime Minister Lee Hsien Loong began.",
+        "President Joko Widodo and Prime Minister Lee Hsien Loong will hold a bilateral meet on Monday.",
+    ],
+)
+def test_bilateral_talks_of_two(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"Bilateral meeting between Joko Widodo and Lee Hsien Loong"}

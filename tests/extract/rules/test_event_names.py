@@ -45,3 +45,9 @@ def test_those_who_meet_by_the_acronym_of_their_series() -> None:
     text = PressText("own.txt", "Pada Mei nanti pertemuan pejabat tinggi (ROM) digelar.", "id")
     found = RuleExtractor(lexicon).extract(text)
     assert set(named(found, "Meeting").values()) == {"ASEAN River Officials' Meeting"}
+
+
+@pytest.mark.parametrize("office", ["Presiden", "Perdana Menteri"])
+def test_office_is_no_part_of_a_name(office: str) -> None:
+    found = read(f"Dalam KTT ke-32 ASEAN {office} Thailand Tan Wei hadir.", language="id")
+    assert named(found, "Summit") == {"KTT ke-32 ASEAN": "32nd ASEAN Summit"}

@@ -198,3 +198,8 @@ def test_those_who_prepare_a_summit_meet_elsewhere() -> None:
         (LABOUR, "held_in", "Manila", "asserted"),
         (LABOUR, "held_on", "2018-04-30", "asserted"),
     }
+
+
+def test_those_who_meet_in_conjunction_with_another_event() -> None:
+    found = read("The ASEAN labour ministers held their 7th meeting in Manila in conjunction with the ASEAN Job Forum.")
+    assert said(found, "held_in") == {(f"7th {LABOUR}", "held_in", "Manila", "asserted")}

@@ -107,3 +107,8 @@ def test_chair_of_those_who_meet_in_a_series_by_its_acronym() -> None:
         ("Malaysia", "chairs", "ASEAN Ministers on Rivers Meeting"),
         ("Singapore", "chairs", "ASEAN Ministers on Rivers Meeting"),
     }
+
+
+def test_state_to_which_a_chair_is_to_be_transferred_has_it_later() -> None:
+    found = said(read("Singapore held a ceremony to transfer the ASEAN chairmanship to Thailand."), "chairs")
+    assert ("Thailand", "chairs", "ASEAN", "planned") in found

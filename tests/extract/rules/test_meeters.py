@@ -58,3 +58,12 @@ def test_ministers_of_two_sides_meet(text: str, name: str) -> None:
 
 def test_ministers_between_whom_and_others_a_dialogue_is_have_no_meeting_of_their_own() -> None:
     assert named(read("The dialogue between ASEAN health ministers and the nurses' union ended."), "Meeting") == {}
+
+
+def test_bracket_between_parties_and_those_who_meet() -> None:
+    text = "The 10th Meeting of the ASEAN and Japan (ASEAN Plus One/APO) Health Ministers ended."
+    assert set(named(read(text), "Meeting").values()) == {"10th ASEAN-Japan Health Ministers' Meeting"}
+
+
+def test_meeting_of_asean_of_which_more_is_not_read() -> None:
+    assert named(read("The 10th Meeting of the ASEAN (a and b) nurses ended."), "Meeting") == {}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,11 @@ def test_ministries_in_a_list_are_each_one() -> None:
 def test_directorate_general_with_its_field() -> None:
     found = named(baca("Wakil Ditjen Perdagangan hadir."), "Organisation")
     assert found == {"Ditjen Perdagangan": "Directorate General of Trade of Indonesia"}
+
+
+def test_ministry_that_the_graph_knows_is_of_the_state_named_before_it() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "Ministry of Water", "organisation/water", "Ministry of Water"))
+    text = PressText("own.txt", "Japan's Ministry of Water hosted talks.", "en")
+    found = named(RuleExtractor(lexicon).extract(text), "Organisation")
+    assert set(found.values()) == {"Ministry of Water of Japan"}

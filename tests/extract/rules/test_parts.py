@@ -102,3 +102,8 @@ def test_what_the_programme_of_the_event_spoken_of_begins_with() -> None:
 def test_event_held_during_another_is_a_part_of_it() -> None:
     found = said(read("The 5th Media Forum was held during the 32nd ASEAN Summit."), "part_of")
     assert found == {("5th Media Forum", "part_of", "32nd ASEAN Summit", "asserted")}
+
+
+def test_what_is_held_ahead_of_an_event_is_no_part_of_it() -> None:
+    text = "The 5th ASEAN Rivers Forum is part of activities ahead of the 33rd ASEAN Summit."
+    assert said(read(text), "part_of") == set()

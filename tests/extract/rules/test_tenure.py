@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry, Office
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, read, said, small_lexicon
 
 POST = "Secretary-General of ASEAN"
 
@@ -319,3 +322,13 @@ def test_adverb_of_another_verb_makes_no_office_former() -> None:
 def test_deputy_at_an_event_takes_no_office_over() -> None:
     text = "Wapres Kamala Harris menggantikan Presiden Joe Biden di KTT ke-32 ASEAN."
     assert not said(baca(text), "succeeds", "had_role")
+
+
+def test_pronoun_does_not_succeed_to_an_office_of_another_kind() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Person", "Omar Hassan", "person/omar-hassan", "Omar Hassan"))
+    post = Office("role/secretary-general", "Secretary-General of ASEAN", "organisation/asean", "2013", "", False)
+    lexicon.offices["person/omar-hassan"] = [post]
+    text = "Prime Minister Tan Wei of Thailand named Ali Musa. He will stay three years, replacing Omar Hassan."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert said(found, "succeeds") == set()

@@ -76,7 +76,8 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     behind = _fronted(clause, trigger)
     if behind is not None:
         return [(behind.entity, behind.first)]
-    actor = next((span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)), None)
+    actors = [span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)]
+    actor = next((span for span in actors if not _ends_office(clause, span)), None)
     if actor is None:
         return [(person, clause.first) for person in both_meant(clause)]
     if actor.entity.type == "Organisation":
@@ -84,6 +85,13 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
     pair = together and actor.entity.type == "Person"
     return [(s.entity, s.first) for s in (clause.before(trigger.first, "Person")[:2] if pair else [actor])]
+
+
+def _ends_office(clause: Clause, actor: Span) -> bool:
+    """Whether a state behind a comma only ends the office of whoever is named before: "A, Minister of X, Laos"."""
+    if actor.entity.type != "State" or clause.reading.key_before(actor.first) != ",":
+        return False
+    return any(role.last <= actor.first for role in clause.of("Role")) and bool(clause.before(actor.first, "Person"))
 
 
 def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
@@ -155,8 +163,15 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         if (weak and not _stands_before(clause, trigger)) or _is_body_led(clause, trigger)
         else _chaired_events(clause, trigger, actors[0])
     ):
-        for actor in clause.group(actors[0], (actors[0].entity.type,)):
+        for actor in _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,))):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _without_deputies(clause: Clause, group: list[Span]) -> list[Span]:
+    """Those of a group who chair: not "with B | as Vice-Chairman"."""
+    vice = next((i for i in clause.at(_WORDS.deputies) if clause.reading.key_before(i) in _WORDS.as_what), None)
+    after = [span for span in group[1:] if vice is None or span.last > vice]
+    return [group[0], *after]
 
 
 def _chaired_events(clause: Clause, trigger: Trigger, actor: Span) -> list[Entity]:

@@ -114,9 +114,17 @@ def _name_bilaterals(reading: Reading) -> None:
     """The reading has the bilateral meetings of two people, "A held a bilateral meeting with President B"."""
     for index in reading.where(_BILATERAL):
         first, last = _bilateral_at(reading, index)
-        pair = _pair_between(reading, last) or _pair_with(reading, first, last) if first < last else None
+        pair = _pair_told(reading, first, last) if first < last else None
         if pair is not None and reading.free(first, last):
             reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *pair)))
+
+
+def _pair_told(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
+    """The two people whose bilateral meeting some tokens tell of, also "on the sidelines of X between A and B"."""
+    sentence = reading.sentence_of(first)
+    among = next((i for i in range(last, min(last + _FAR, sentence.last)) if reading.keys[i] in _WORDS.among), last)
+    apart = among if not _people_in(reading, last, among) else last
+    return _pair_between(reading, apart) or _pair_with(reading, first, last) or _pair_before(reading, first)
 
 
 def _pair_with(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
@@ -135,7 +143,8 @@ def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
     """The tokens of "bilateral meeting" or "pertemuan bilateral" around "bilateral"; none for other nouns."""
     if reading.key_before(index) == "pertemuan":
         return index - 1, index + 1
-    return index, index + 2 if reading.keys[index + 1 : index + 2] == ["meeting"] else index
+    noun = not _WORDS.bilateral.isdisjoint(reading.keys[index + 1 : index + 2])
+    return index, index + 2 if noun else index
 
 
 def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:

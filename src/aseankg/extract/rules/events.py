@@ -101,6 +101,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return bool(phrase.ordinals) and reading.key_before(phrase.head) == "general"
     if phrase.open or _is_place_alone(reading, phrase):
         return False
+    if phrase.parts in (["of", "ASEAN"], ["of", "the", "ASEAN"]):
+        return False  # "the 10th Meeting of the ASEAN", of which more is not read
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
     return _is_meeting(reading, phrase)

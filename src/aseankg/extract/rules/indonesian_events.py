@@ -40,6 +40,8 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
     found = EventPhrase(first, start, kind, first, indonesian=True)
     index = start
     while index < sentence.last and index not in reading.date_tokens:
+        if kind == "Summit" and keys[index : index + 2] == ["perdana", "menteri"]:
+            break  # no first one
         number = ordinal_at(keys, texts, index) or _roman_at(reading, index, found)
         if number:
             # "KTT Peringatan ke-40" is held for the 40th anniversary.
@@ -267,6 +269,8 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
         found.people = True
     if in_headline(reading, index) and _ends_in_headline(reading, index, found):
         return False
+    if found.kind == "Summit" and found.named and token.key in _WORDS.office_starts:
+        return False  # "KTT ASEAN | Presiden Budi"
     elsewhere = any(span.entity.type in ("City", "Person", "State", "Role") for span in reading.spans_at(index))
     return not (elsewhere and separated)
 

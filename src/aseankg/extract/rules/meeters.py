@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("meeters")
+_BRACKET = 8
+"""Tokens that such a bracket can have."""
 _REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
 
 
@@ -59,6 +61,7 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     if found.kind == "Meeting" and _meets_as_body(reading, found):
         return True
     index, parties = read_parties(reading, sentence, found.last + 1)
+    index = _past_bracket(reading, sentence, index) if parties else index
     rank = keys[index] if keys[index : index + 1] and keys[index] in _WORDS.ranks else ""
     stop, field = read_field(keys, index + bool(rank), sentence.last)
     people = keys[stop] if stop < sentence.last and keys[stop] in _WORDS.people else ""
@@ -83,6 +86,14 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
         found.title = f"{_print_parties(parties)} {who} {noun}"
     return True
+
+
+def _past_bracket(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The token after the bracket with which parties go by another name: "China and Japan (ASEAN Plus Three/APT)"."""
+    if reading.texts[index : index + 1] != ["("]:
+        return index
+    limit = min(index + _BRACKET, sentence.last)
+    return next((i + 1 for i in range(index, limit) if reading.texts[i] == ")"), index)
 
 
 def _other_side(reading: Reading, sentence: Sentence, index: int, field: str) -> tuple[int, list[str]]:

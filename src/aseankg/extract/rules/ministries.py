@@ -66,7 +66,8 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     covered = reading.overlapping(head, last)
     begin, end, state = _owner(reading, sentence, head, last)
     whole = any(span.first <= head and span.last >= max(last, end) and span.entity.type != "State" for span in covered)
-    if last == first or whole or is_of_all(keys, last) or (not indonesian and _is_inner(reading, sentence, head)):
+    known = whole and (not state or begin == head)  # not of the state that is named before it
+    if last == first or known or is_of_all(keys, last) or (not indonesian and _is_inner(reading, sentence, head)):
         return
     field_last, field = read_field(keys, first, last)
     noun = _TABLES.nouns[keys[head]]

@@ -225,6 +225,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
 def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | None, post: Office | None) -> str:
     """The state or body of an office: as stated, of the post that its holder has, or of whom it stands in for."""
     body = title.body or (_printed(reading, post.body) if post else "")
+    if title.base.endswith("Secretary-General") and body == "ASEAN Secretariat":
+        body = "ASEAN"
     if body.startswith("Ministry of ") and " of the Ministry of " in title.base:
         body = body.rpartition(" of ")[2]
     if not body and holder is not None:

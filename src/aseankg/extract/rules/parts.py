@@ -59,6 +59,8 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
     if not before or not behind or behind[0].first > trigger.last + _NEAR:
         return
+    if not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
+        return  # "part of the events ahead of the summit"
     if _is_pair(before[0].entity, behind[0].entity):
         modality = clause.modality(trigger, before[0].entity)
         facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))

@@ -14,7 +14,7 @@ from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.reading import Entity, Reading, Span
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
@@ -169,6 +169,9 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
         return
     active = trigger.kind == "succeed"
+    pointed = not [span for span in clause.before(trigger.first, "Person") if not span.anaphor]
+    if active and pointed and _serves_elsewhere(clause.reading, first, right[0].entity):
+        return  # "He replaces Y", who has never had an office of his kind
     newer, older = (first, right[0].entity) if active else (right[0].entity, first)
     words = extent(trigger, right[0])
     told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
@@ -187,6 +190,13 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+
+
+def _serves_elsewhere(reading: Reading, newer: Entity, older: Entity) -> bool:
+    """Whether the office that the text has somebody hold is none of those that another is known to have held."""
+    held = [office for office in reading.offices_held(newer) if office.body]
+    known = [office.name for office in reading.lexicon.offices.get(older.thing or "", ())]
+    return bool(held and known) and not any(office.name in known for office in held)
 
 
 def _hand_over(facts: Facts, clause: Clause) -> None:

@@ -189,7 +189,8 @@ def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: 
     if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
         return index, ""
     state = reading.state_at(index + 1)
-    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS):
+    told = state is not None and state.last < sentence.last and texts[state.last].islower()
+    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS and not told):
         return index, ""
     listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))
     return (index, "") if listed else (state.last, state.entity.name)
