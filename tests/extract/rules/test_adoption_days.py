@@ -165,3 +165,11 @@ def test_year_behind_the_name_of_a_document(text: str, language: str) -> None:
 @pytest.mark.parametrize("name", ["Rivers Plan of 2017", "Rivers Declaration of 2020", "Rivers Treaty of 2016-2020"])
 def test_years_of_plans_and_years_to_come_behind_names_are_no_days_of_adoption(name: str) -> None:
     assert said(read(f"They recalled the {name}.", "2018-05-02"), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("In 1976, the Rivers Declaration was signed.", "en"), ("Pada 1976, Deklarasi Sungai ditandatangani.", "id")],
+)
+def test_year_that_leads_to_a_passive_verb(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, "2018-05-02", language), "adopted_on")} == {"1976"}

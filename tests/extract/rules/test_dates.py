@@ -268,3 +268,11 @@ def test_month_before_one_of_a_new_year() -> None:
 @pytest.mark.parametrize("week", ["pertama", "kedua"])
 def test_week_of_a_month_is_no_sunday(week: str) -> None:
     assert all(date.first.startswith("2018-11") for date in dates(f"Minggu {week} November 2018, KTT digelar."))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("Tuesday (05/09)", "2023-05-09"), ("Selasa (5/9)", "2023-09-05"), ("Tuesday (09/05)", "2023-05-09")],
+)
+def test_numbers_in_either_order_are_of_the_day_near_the_text(words: str, day: str) -> None:
+    assert [date.first for date in dates(f"They met {words}.", "2023-05-10")] == [day]

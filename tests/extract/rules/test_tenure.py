@@ -332,3 +332,25 @@ def test_pronoun_does_not_succeed_to_an_office_of_another_kind() -> None:
     text = "Prime Minister Tan Wei of Thailand named Ali Musa. He will stay three years, replacing Omar Hassan."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert said(found, "succeeds") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Retno Marsudi will assume office as Foreign Minister on 1 January 2023. Her term runs until 2027.", "en"),
+     ("Retno Marsudi took up her post on 1 January 2023. Retno Marsudi will serve for the period 2023-2027.", "en"),
+     ("Sejak menjabat Sekjen ASEAN pada 1 Januari 2023, Retno Marsudi sibuk. Ia menjabat hingga 2027.", "id")],
+)  # fmt: skip
+def test_first_and_last_day_of_an_office(text: str, language: str) -> None:
+    days = {fact[1:3] for fact in said(read(text, "2022-11-10", language), "role_start", "role_end")}
+    assert {("role_start", "2023-01-01"), ("role_end", "2027")} <= days
+
+
+def test_years_behind_an_office_are_those_of_its_term() -> None:
+    found = said(
+        read("Anita Lopez, Secretary-General of ASEAN from 2013 to 2017, left Jakarta."), "role_start", "role_end"
+    )
+    assert {fact[2] for fact in found} == {"2013", "2017"}
+
+
+def test_years_behind_a_chair_are_not_those_of_its_holder() -> None:
+    assert not said(baca("Budi Hartono, Ketua ASEAN periode 2013-2017, hadir."), "role_start", "role_end")

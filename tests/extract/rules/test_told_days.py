@@ -35,3 +35,18 @@ def test_month_alone_for_which_an_event_is_planned_lies_ahead(text: str, languag
 
 def test_month_alone_in_which_an_event_was_lies_behind() -> None:
     assert dated("Manila, which will join the bank, hosted the 40th ASEAN Summit in April.") == {(SUMMIT, "2018-04")}
+
+
+def test_day_of_a_statement_is_not_that_of_the_event_it_tells_of() -> None:
+    text = "Retno Marsudi in her statement on Monday said that all was ready at the 40th ASEAN Summit."
+    assert dated(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ministers held their 5th Meeting of the Parties to the ASEAN Charter (MOP-5) on 30 April 2018 in Manila.",
+     "The 5th Meeting of the Parties to the ASEAN Charter took place in Manila on 30 April 2018."],
+)  # fmt: skip
+def test_name_of_an_event_goes_on_with_that_of_a_document(text: str) -> None:
+    found = said(read(text), "held_on", "held_in")
+    assert {fact[2] for fact in found} == {"2018-04-30", "Manila"}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.adopted_documents import accedes, documents_of, is_inverted, is_noun
 from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, is_in_name
+from aseankg.extract.rules.around_events import is_counted_from
 from aseankg.extract.rules.clauses import Clause, ClauseDate, same_breath
-from aseankg.extract.rules.day_events import is_counted_from
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span

@@ -63,7 +63,7 @@ def add_day(facts: Facts, clause: Clause, trigger: Trigger, document: Span, moda
         end = max(document.last, trigger.last)
         near = end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
         told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
-        beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, day)
+        beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, document, day)
         if beside and day.first <= near and not told and not _is_part(clause, day):
             published = clause.reading.published or "9999"
             if modality == "planned" and len(day.date.first) == WHOLE_DAY and is_inverted(clause, trigger, document):
@@ -95,10 +95,12 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     before = trigger.first - 2 <= day.last <= trigger.first
     before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
     near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
-    return before or near or _only_names_between(clause, trigger.last, day.first) or _leads(clause, trigger, day)
+    return (
+        before or near or _only_names_between(clause, trigger.last, day.first) or _leads(clause, trigger, document, day)
+    )
 
 
-def _leads(clause: Clause, trigger: Trigger, day: ClauseDate) -> bool:
+def _leads(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
     """Whether a date leads to a verb of adopting, and no other verb parts them.
 
     It begins the clause, "On 8 May leaders of ten states signed X", or something else happened then with the adoption:
@@ -111,7 +113,7 @@ def _leads(clause: Clause, trigger: Trigger, day: ClauseDate) -> bool:
     keys, verbs = clause.reading.keys, find_verbs(clause)
     joined = not _WORDS.when.isdisjoint(keys[day.last : trigger.first])
     between = [verb for verb in verbs if day.last <= verb.first < trigger.first]
-    if clause.before(trigger.first, _DOCUMENT) or any(
+    if any(other.entity is not document.entity for other in clause.before(trigger.first, _DOCUMENT)) or any(
         not (joined and keys[verb.first] in _DAYS.closing) for verb in between
     ):
         return False

@@ -8,14 +8,20 @@ from datetime import date
 
 from aseankg.extract.rules.date_pattern import month_number, weekday_number
 
+_NEAR_DAYS = 45
+"""Days from that of a text within which a day lies that it gives by two numbers."""
+
 
 def is_bracketed(match: re.Match[str]) -> bool:
     """Whether a day stands as Indonesian texts give the day of what they tell, most often their own: "Senin (5/4)"."""
     return bool(match["wd"] or match["pd"] or match["bracketed"])
 
 
-def single_day(match: re.Match[str], years: list[int]) -> date | None:
-    """The day of a date that is one and gives its year, or has its weekday and a year among these."""
+def single_day(match: re.Match[str], years: list[int], near: date | None = None) -> date | None:
+    """The day of a date that is one and gives its year, or has its weekday and a year among these.
+
+    Of two numbers that can be read in either order the day is meant that is near the day of the text.
+    """
     if match["bracketed"]:
         day, month = int(match["nd"] or match["nd2"]), month_number(match["nm"] or match["nm2"])
         if match["ny"]:
@@ -25,7 +31,11 @@ def single_day(match: re.Match[str], years: list[int]) -> date | None:
         day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
         year = full_year(match["wy"] or match["py"])
         weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-        return _numeric(year, month, day, weekday) if year else _in_either_order(day, month, weekday, years)
+        return (
+            _numeric(year, month, day, weekday)
+            if year
+            else _in_either_order(day, month, weekday, years, near if _is_english(match) else None)
+        )
     if match["b1"] and match["by"]:
         return safe(int(match["by"]), month_number(match["bm"]), number(match["b1"]))
     if match["c1"] and (match["cy"] or match["cy1"]) and not match["c2"]:
@@ -44,13 +54,28 @@ def _numeric(year: int, month: int, day: int, weekday: int | None) -> date | Non
     return next((found for found in days if found.weekday() == weekday), days[0] if days else None)
 
 
-def _in_either_order(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:
-    """The day of two numbers; month and day, as Americans write, where the weekday agrees with that alone."""
+def _in_either_order(day: int, month: int, weekday: int | None, years: list[int], near: date | None) -> date | None:
+    """The day of two numbers; month and day, as Americans write, where the weekday agrees with that alone.
+
+    So too where it agrees with both, and that one alone is near a day.
+    """
     found = _guess_year(day, month, weekday, years)
-    if weekday is None or (found is not None and found.weekday() == weekday):
+    if weekday is None or (found is not None and found.weekday() == weekday and not _is_far(found, near)):
         return found
     other = _guess_year(month, day, weekday, years)
-    return other if other is not None and other.weekday() == weekday else found
+    if other is None or other.weekday() != weekday:
+        return found
+    return found if found is not None and found.weekday() == weekday and _is_far(other, near) else other
+
+
+def _is_english(match: re.Match[str]) -> bool:
+    """Whether an English weekday stands beside numbers; Indonesian texts never write the month first."""
+    return (match["weekday"] or "").lower().endswith("day")
+
+
+def _is_far(day: date, near: date | None) -> bool:
+    """Whether a day lies months from another one."""
+    return near is not None and abs((day - near).days) > _NEAR_DAYS
 
 
 def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:

@@ -142,7 +142,7 @@ class _Reader:
             return f"{match['dy']}-{month_number(match['dm']):02}", None
         if match["a1"] or match["c2"] or match["q1"]:
             return self._span(match)
-        day = single_day(match, [self._anchor.year] if self._anchor else [])
+        day = single_day(match, [self._anchor.year] if self._anchor else [], self._today)
         if day is None and (match["b1"] or match["c1"]):
             month = month_number(match["bm"] or match["cm"])
             day = self._without_year(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
+from aseankg.extract.rules.around_events import is_ahead, is_prepared, is_whole
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
@@ -30,10 +31,6 @@ _FAR = 32
 """Tokens between an event and a date that says more of it."""
 _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
-_PART_NEAR = 5
-"""Tokens before an event within which "part of" stands."""
-_PREPARED = 3
-"""Tokens before an event within which the word stands that makes it one that is prepared."""
 _SIDE = 2
 """Tokens between "on the sidelines of" and the event."""
 _SUBJECT = 3
@@ -95,14 +92,14 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if led and not earlier:
         return same_breath(led, led[0])
     later = clause.events_after(day.last)
-    later = [] if later and _is_prepared(clause, later[0]) else later
+    later = [] if later and is_prepared(clause, later[0]) else later
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     first = bool(earlier) and earlier[0].entity.ordinal == 1
     if not verb.happens or (_first_time(clause, verb) and not first) or _is_told(clause, day):
         return []
     held = any(signal.first == verb.first for signal in clause.signals("held"))
-    if earlier and not _cut(clause, verb.last if held else earlier[0].last, day.first):
+    if earlier and not _cut(clause, verb.last if held else end_of_event(clause, earlier[0]), day.first):
         if _is_other_edition(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)
@@ -119,50 +116,6 @@ def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
     own = any(group[0].first < other.first < event.last for other in clause.dates)
     enclosed = "(" in clause.reading.texts[event.last : day.first + 1]
     return entities([other for other in group if other.first == event.first] if own or enclosed else group)
-
-
-def is_whole(clause: Clause, event: Span) -> bool:
-    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
-    keys = clause.reading.keys
-    words = keys[max(clause.first, event.first - _PART_NEAR) : event.first]
-    if not any(" ".join(words[i : i + 2]) in _WORDS.parts_of for i in range(len(words) - 1)):
-        return False
-    return _WORDS.relatives.isdisjoint(keys[event.last : event.last + 2])  # what follows tells of the event itself
-
-
-def is_counted_from(clause: Clause, event: Span) -> bool:
-    """Whether right before an event it is told how long before or after it something was: "a day before the summit"."""
-    before = _words_before(clause, event)
-    return not _WORDS.anchors.isdisjoint(before[-1:]) and not _WORDS.spans_of_time.isdisjoint(before[-2:-1])
-
-
-def is_before_or_after(clause: Clause, event: Span, position: int) -> bool:
-    """Whether a clause only begins with what came before or after an event, and tells of another thing at a token."""
-    opened = not _WORDS.opening.isdisjoint(clause.reading.keys[event.last : event.last + 2])
-    return _is_led_to(clause, event, position, _WORDS.ahead if opened else _WORDS.ahead | _WORDS.behind)
-
-
-def is_ahead(clause: Clause, event: Span, position: int) -> bool:
-    """Whether a clause only begins with what comes before an event: "Ahead of the summit, ministers met on Monday"."""
-    return _is_led_to(clause, event, position, _WORDS.ahead)
-
-
-def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
-    """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
-    reading, before = clause.reading, _words_before(clause, event)
-    if not any(before[-len(words) :] == words for words in map(str.split, openings)):
-        return False
-    if not _WORDS.relatives.isdisjoint(reading.keys[event.last : event.last + 2]):
-        return False  # what follows tells of the event itself
-    comma = next((i for i in range(event.last, position) if reading.texts[i] == ","), position)
-    apart = clause.covered(*PLACES) | reading.date_tokens
-    told = [i for i in range(comma, position - 1) if i not in apart and reading.tokens[i].is_word]
-    return event.first - clause.first <= _PART_NEAR and len(told) > 1
-
-
-def _words_before(clause: Clause, event: Span) -> list[str]:
-    before = clause.reading.keys[clause.first : event.first]
-    return before[:-1] if before[-1:] == ["the"] else before
 
 
 def listed_events(clause: Clause, event: Span) -> list[Span]:
@@ -205,7 +158,7 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
         told = verb is not None and verb.first < event.first and not verb.happens
-        if told and not there:
+        if told and (not there or _is_told(clause, day)):
             return []
         return entities(clause.group(event, EVENTS))
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
@@ -237,13 +190,6 @@ def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:
     return not _WORDS.meanwhile.isdisjoint(keys[max(verb.last, before - _NEXT) : before])
 
 
-def _is_prepared(clause: Clause, event: Span) -> bool:
-    """Whether an event is only what something is done for ahead of it: "to discuss preparations for the summit"."""
-    return not _WORDS.preparing.isdisjoint(
-        clause.reading.keys[max(clause.first, event.first - _PREPARED) : event.first]
-    )
-
-
 def _is_told(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day is that on which something was told the press, where the clause names no press briefing."""
     near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
@@ -266,12 +212,10 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
 
 def _past_gloss(clause: Clause, event: Span) -> int:
     """The token behind an event and a bracket that says who takes part, or what it is called."""
-    texts = clause.reading.texts
-    if texts[event.last : event.last + 1] != ["("] or not clause.reading.date_tokens.isdisjoint(
-        (event.last, event.last + 1)
-    ):
-        return event.last
-    return next((i + 1 for i in range(event.last, clause.last) if texts[i] == ")"), event.last)
+    texts, end = clause.reading.texts, end_of_event(clause, event)
+    if texts[end : end + 1] != ["("] or not clause.reading.date_tokens.isdisjoint((end, end + 1)):
+        return end
+    return next((i + 1 for i in range(end, clause.last) if texts[i] == ")"), end)
 
 
 def _is_anchor(clause: Clause, event: Span) -> bool:
@@ -380,6 +324,15 @@ def _on_the_way(clause: Clause, first: int, last: int) -> bool:
             if not going or not _WORDS.to_attend.isdisjoint(keys[max(first, signal.first - 2) : signal.first]):
                 return True
     return False
+
+
+def end_of_event(clause: Clause, event: Span) -> int:
+    """The token behind an event and the works that its name goes on with: "the 5th Conference of the Parties to X"."""
+    keys, end = clause.reading.keys, event.last
+    for work in clause.of(*WORKS):
+        if end <= work.first and _WORDS.before_works.issuperset(keys[end : work.first]) and work.first > end:
+            end = work.last
+    return end
 
 
 def _cut(clause: Clause, first: int, last: int) -> bool:

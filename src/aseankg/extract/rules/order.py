@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.around_events import is_whole
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.day_events import is_whole
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS

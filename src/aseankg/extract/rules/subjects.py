@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.around_events import is_before_or_after, is_whole
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.day_events import is_before_or_after, is_whole
 from aseankg.extract.rules.discourse import kind_of_group, whole_event
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("tenure")
+_DAYS = WordLists("days")
 _CHAIRED = WordLists("body_chairs")
 _HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
@@ -250,7 +251,7 @@ def _as_office(clause: Clause, older: Span) -> Span | None:
 def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
     people = clause.before(trigger.first, "Person")
-    person = people[0].entity if people else _spoken_of(clause)
+    person = people[0].entity if people else _told_behind(clause, trigger) or _spoken_of(clause)
     if clause.reading.keys[trigger.first] in _WORDS.named and not (people and _is_subject(clause, people[0], trigger)):
         return  # "Kota X ditunjuk pada 2018"
     others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
@@ -260,12 +261,21 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
         _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
-    relation = "role_start" if trigger.kind == "start" else "role_end"
+    ends = trigger.kind == "end" or clause.reading.key_before(days[0].first) in _DAYS.until
+    relation = "role_end" if ends else "role_start"
     if not _WORDS.terms.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
         # The term that is stated counts, and not the day on which its holder came into the office.
         for day in facts.values(person.name, relation):
             facts.discard(person.name, relation, day)
     _add(facts, person, relation, days[0], extent(trigger, days[0]), meant=clause.modality(trigger) == "planned")
+
+
+def _told_behind(clause: Clause, trigger: Trigger) -> Entity | None:
+    """Who is named behind the day with which a clause begins: "Since taking office on 1 January, X has ..."."""
+    day = next((day for day in clause.dates if day.first >= trigger.last), None)
+    if day is None or trigger.first > clause.first + 1 or clause.reading.texts[day.last : day.last + 1] != [","]:
+        return None
+    return next((span.entity for span in clause.after(day.last, "Person")), None)
 
 
 def _is_of_event(clause: Clause, first: int, trigger: Trigger) -> bool:
@@ -282,14 +292,21 @@ def _is_subject(clause: Clause, person: Span, trigger: Trigger) -> bool:
 
 def _from_to(facts: Facts, clause: Clause) -> None:
     """From when to when somebody held a post: "held the post from 2008 to 2012"."""
-    if clause.keys.isdisjoint(_WORDS.office):
-        return
+    served = not clause.keys.isdisjoint(_WORDS.office)
     for left, right in pairwise(clause.dates):
+        if not _is_until(clause, left, right) or not (served or _ends_office(clause, left.first - 1)):
+            continue
         people = [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause)
-        opened = clause.reading.key_before(left.first) in _WORDS.since
-        for person in people if opened and _is_until(clause, left, right) else ():
+        opened = clause.reading.key_before(left.first) in _WORDS.since | _WORDS.periods
+        for person in people if opened else ():
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))
+
+
+def _ends_office(clause: Clause, index: int) -> bool:
+    """Whether an office that somebody named before it holds ends before a token: "X, Secretary-General | from 2003"."""
+    roles = (role for role in clause.of("Role") if role.last == index and not role.entity.name.startswith(_CHAIRS))
+    return any(clause.before(role.first, "Person") for role in roles)
 
 
 def _both(clause: Clause) -> list[Entity]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_where
+from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_whole
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
-from aseankg.extract.rules.day_events import is_ahead, is_counted_from, is_whole, listed_events
+from aseankg.extract.rules.day_events import end_of_event, listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
@@ -149,7 +150,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         earlier = [span for span in earlier if span not in led]
     if earlier:
         named = earlier[0].told or earlier[0].entity.parties
-        if not named and _belongs_elsewhere(clause, earlier[0].last, place.first):
+        if not named and _belongs_elsewhere(clause, end_of_event(clause, earlier[0]), place.first):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))

@@ -1,0 +1,69 @@
+"""Events that a clause names only as what something else is a part of, counted from, ahead of or prepared for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import PLACES
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Span
+
+_WORDS = WordLists("days")
+_PART_NEAR = 5
+"""Tokens before an event within which "part of" stands."""
+_PREPARED = 3
+"""Tokens before an event within which the word stands that makes it one that is prepared."""
+
+
+def is_whole(clause: Clause, event: Span) -> bool:
+    """Whether an event is only named as what another one is a part of: "a meeting, part of the summit"."""
+    keys = clause.reading.keys
+    words = keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    if not any(" ".join(words[i : i + 2]) in _WORDS.parts_of for i in range(len(words) - 1)):
+        return False
+    return _WORDS.relatives.isdisjoint(keys[event.last : event.last + 2])  # what follows tells of the event itself
+
+
+def is_counted_from(clause: Clause, event: Span) -> bool:
+    """Whether right before an event it is told how long before or after it something was: "a day before the summit"."""
+    before = _words_before(clause, event)
+    return not _WORDS.anchors.isdisjoint(before[-1:]) and not _WORDS.spans_of_time.isdisjoint(before[-2:-1])
+
+
+def is_before_or_after(clause: Clause, event: Span, position: int) -> bool:
+    """Whether a clause only begins with what came before or after an event, and tells of another thing at a token."""
+    opened = not _WORDS.opening.isdisjoint(clause.reading.keys[event.last : event.last + 2])
+    return _is_led_to(clause, event, position, _WORDS.ahead if opened else _WORDS.ahead | _WORDS.behind)
+
+
+def is_ahead(clause: Clause, event: Span, position: int) -> bool:
+    """Whether a clause only begins with what comes before an event: "Ahead of the summit, ministers met on Monday"."""
+    return _is_led_to(clause, event, position, _WORDS.ahead)
+
+
+def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
+    """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
+    reading, before = clause.reading, _words_before(clause, event)
+    if not any(before[-len(words) :] == words for words in map(str.split, openings)):
+        return False
+    if not _WORDS.relatives.isdisjoint(reading.keys[event.last : event.last + 2]):
+        return False  # what follows tells of the event itself
+    comma = next((i for i in range(event.last, position) if reading.texts[i] == ","), position)
+    apart = clause.covered(*PLACES) | reading.date_tokens
+    told = [i for i in range(comma, position - 1) if i not in apart and reading.tokens[i].is_word]
+    return event.first - clause.first <= _PART_NEAR and len(told) > 1
+
+
+def _words_before(clause: Clause, event: Span) -> list[str]:
+    before = clause.reading.keys[clause.first : event.first]
+    return before[:-1] if before[-1:] == ["the"] else before
+
+
+def is_prepared(clause: Clause, event: Span) -> bool:
+    """Whether an event is only what something is done for ahead of it: "to discuss preparations for the summit"."""
+    return not _WORDS.preparing.isdisjoint(
+        clause.reading.keys[max(clause.first, event.first - _PREPARED) : event.first]
+    )
