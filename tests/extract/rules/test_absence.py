@@ -31,3 +31,17 @@ def test_who_only_tells_that_others_stay_away_does_not_do_so() -> None:
         ("Myanmar", "negated"),
         ("Philippines", "negated"),
     }
+
+
+@pytest.mark.parametrize("words", ["was not present", "was missing", "was a no-show", "did not turn up"])
+def test_who_is_not_there_is_negated(words: str) -> None:
+    assert attendance(f"{OPENING['en']}President Joko Widodo {words}.") == {("Joko Widodo", "negated")}
+
+
+def test_state_that_is_not_represented_stays_away() -> None:
+    assert attendance(OPENING["en"] + "Thailand was not represented.") == {("Thailand", "negated")}
+
+
+def test_who_gives_up_a_journey_to_an_event_stays_away() -> None:
+    text = "Presiden Joko Widodo membatalkan kunjungan ke KTT ke-32 ASEAN."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}

@@ -283,3 +283,15 @@ def test_who_gives_an_address_elsewhere_does_not() -> None:
 )  # fmt: skip
 def test_who_gives_an_address_with_an_honorific_or_office_beside_his_name(text: str) -> None:
     assert ("Ali Musa", "asserted") in attending(f"The 32nd ASEAN Summit was held. {text}")
+
+
+def test_who_accompanies_an_office_comes_to_the_event_spoken_of() -> None:
+    text = "The 32nd ASEAN Summit was held. Accompanying the prime minister was Minister Ali Musa."
+    assert attending(text) == {("Ali Musa", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "words", ["made the remarks at home", "gave a speech in Manila", "delivered a speech on trade"]
+)
+def test_who_speaks_elsewhere_does_not_come(words: str) -> None:
+    assert attending(f"The 32nd ASEAN Summit was held. Minister Ali Musa {words}.") == set()

@@ -143,3 +143,19 @@ def test_counterparts_with_whom_somebody_joins_a_meeting_named_before() -> None:
 def test_delegates_of_members_are_none_of_those_named_behind() -> None:
     text = "KTT ke-32 ASEAN dimulai. Di depan delegasi anggota ASEAN, Retno Marsudi mengutip Joko Widodo."
     assert "Joko Widodo" not in attending(text, "id")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Keynote speakers were Dr Ali Musa", "Panellists included Dr Ali Musa", "The forum was moderated by Ali Musa"],
+)
+def test_who_speaks_or_moderates_takes_part_in_the_event_spoken_of(words: str) -> None:
+    assert attending(f"The 32nd ASEAN Summit was held. {words}.") == {"Ali Musa"}
+
+
+def test_those_in_the_party_of_somebody_come_with_him() -> None:
+    text = (
+        "Presiden Joko Widodo tiba untuk menghadiri KTT ke-32 ASEAN. "
+        "Ikut dalam rombongan Presiden antara lain Menlu Retno Marsudi."
+    )
+    assert attending(text, "id") == {"Joko Widodo", "Retno Marsudi"}

@@ -193,3 +193,9 @@ def test_who_is_thanked_on_behalf_of_others_stands_in_for_nobody() -> None:
 )
 def test_who_stands_in_for_nobody(text: str) -> None:
     assert said(read(text), "represents") == set()
+
+
+def test_who_is_represented_at_two_summits_named_in_one_breath() -> None:
+    text = "President Joko Widodo was represented at the 31st and 32nd ASEAN Summits by Foreign Minister Retno Marsudi."
+    events = {event for who, _, event, _ in said(read(text), "attends") if who == "Retno Marsudi"}
+    assert events == {"31st ASEAN Summit", "32nd ASEAN Summit"}

@@ -142,6 +142,12 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         if key[0] == span.entity.name and key[1] == "attends" and fact.modality != "negated"
     ]
     events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
+    if not attended and clause.event is not None and clause.one_event and trigger.first <= clause.first + 1:
+        # "Accompanying the Prime Minister are X and Y", in a text on his way to an event
+        attended, people = (
+            [(clause.event.name, clause.modality(None, clause.event))],
+            clause.after(trigger.last, "Person"),
+        )
     for name, modality in attended[-1:]:
         for event in (events[name], *events[name].twins):
             for person in entities(people):

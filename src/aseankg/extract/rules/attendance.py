@@ -101,7 +101,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun that points back to an event stands behind a verb: "took part in the meeting"."""
     near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
-    return clause.bare_noun is not None and clause.bare_noun in near
+    with_others = near[:1] in (["rombongan"], ["delegasi"])  # "ikut dalam rombongan Presiden"
+    return with_others or (clause.bare_noun is not None and clause.bare_noun in near)
 
 
 def _is_excepted(clause: Clause, actor: Span) -> bool:
@@ -165,16 +166,16 @@ def _likewise_phrases() -> Phrases:
 
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
     """The people listed behind those who attend as a group: "leaders attending the summit included X and Y"."""
-    people = clause.after(trigger.last, "Person")
+    people = [span for span in clause.after(trigger.last, "Person") if not span.anaphor]
     if not people:
         states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
         listed = states and clause.reading.key_before(states[0].first) in _WORDS.announcing
         listed = listed and _WORDS.with_whom.isdisjoint(clause.reading.keys[trigger.last : states[0].first])
         return clause.group(states[0], BODIES) if listed else []
-    roles = (role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first)
-    first = min(roles, default=people[0].first)
-    words = clause.reading.keys[max(trigger.last, first - 3) : first]
-    return clause.group(people[0], ("Person",)) if not _WORDS.announcing.isdisjoint(words) else []
+    roles = [role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first]
+    before = (clause.reading.keys[max(trigger.last, first - 3) : first] for first in (*roles, people[0].first))
+    listed = any(not _WORDS.announcing.isdisjoint(words) for words in before)
+    return clause.group(people[0], ("Person",)) if listed else []
 
 
 def _has_object(clause: Clause, trigger: Trigger) -> bool:

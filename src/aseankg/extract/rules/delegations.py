@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.participants import begin_of
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
@@ -248,7 +249,8 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     ):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
-    meant = clause.event if clause.bare_noun in clause.reading.keys[opener:verb] else None
+    direct = clause.reading.keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."
+    meant = clause.event if direct or clause.bare_noun in clause.reading.keys[opener:verb] else None
     event = named[0].entity if named else meant
     end = named[0].last if named else verb
     if event is None or not (clause.reading.keys[opener] in _WORDS.among or (verb <= end and _names(clause, verb))):
@@ -262,7 +264,8 @@ def _names(clause: Clause, verb: int) -> bool:
     """Whether a verb behind those who come to an event says who they are: who is named stands right behind it."""
     beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
     named = [*clause.of("Role"), *clause.of(*ACTORS)]
-    return clause.reading.keys[verb] in _WORDS.include or any(span.first == beside for span in named)
+    begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
+    return clause.reading.keys[verb] in _WORDS.include or beside in begins
 
 
 def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:

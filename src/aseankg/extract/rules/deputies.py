@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.belonging import belongs
-from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import begin_of
@@ -119,22 +119,23 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = (span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span))
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
-    events = clause.events()[:1]
+    named_events = clause.events()
     elsewhere = clause.reading.keys[trigger.first] in _WORDS.sending  # "sent X a letter"
     scene = clause.scene if clause.one_event and not elsewhere else []
-    event = events[0].entity if events else next(iter(scene), None)
+    events = same_breath(named_events, named_events[0]) if named_events else scene
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
         facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
-        if event is not None and clause.reading.keys[trigger.first] in _WORDS.taking_part:
-            sender = [principal] if principal is not None and principal.entity.type == "State" else []
+        sender = [principal] if principal is not None and principal.entity.type == "State" else []
+        for event in events if clause.reading.keys[trigger.first] in _WORDS.taking_part else ():
             for there in (*clause.group(deputies[0], ("Person",)), *sender):
                 facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
-    elif principal is not None and event is not None and _is_by_office(clause, trigger):
+    elif principal is not None and _is_by_office(clause, trigger):
         bodies = clause.group(principal, BODIES) if principal.entity.type in BODIES else []
-        attend_for(facts, clause, bodies, event)
+        for event in events:
+            attend_for(facts, clause, bodies, event)
 
 
 def _is_by_office(clause: Clause, trigger: Trigger) -> bool:
