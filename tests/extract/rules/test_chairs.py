@@ -283,3 +283,14 @@ def test_state_that_ends_an_office_is_not_who_chairs() -> None:
 def test_vice_chairman_does_not_chair() -> None:
     text = "The 32nd ASEAN Summit was chaired by Lee Hsien Loong, with President Joko Widodo as Vice-Chairman."
     assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong"}
+
+
+@pytest.mark.parametrize("meeting", ["the high-level meeting", "the two-day meeting"])
+def test_meeting_with_its_quality_is_the_one_spoken_of(meeting: str) -> None:
+    text = f"The 32nd ASEAN Summit is near. Lee Hsien Loong will chair {meeting} in Manila."
+    assert {fact[:3] for fact in said(read(text), "chairs")} == {("Lee Hsien Loong", "chairs", "32nd ASEAN Summit")}
+
+
+def test_who_leads_some_to_the_meeting_does_not_chair_it() -> None:
+    text = "The 32nd ASEAN Summit is near. Lee Hsien Loong will lead ministers to the meeting."
+    assert said(read(text), "chairs") == set()

@@ -393,3 +393,13 @@ def test_time_that_is_not_that_of_a_known_event(text: str) -> None:
 )
 def test_day_of_a_meeting_beside_an_event_is_not_its_own(text: str) -> None:
     assert not {fact for fact in said(read(text), "held_on", "start_date") if fact[0] == "32nd ASEAN Summit"}
+
+
+def test_day_on_which_something_is_reported_of_an_event_is_not_its_own() -> None:
+    text = "Presiden pada Senin (30/4) menyatakan bahwa ia akan membawa isu itu dalam KTT ke-40 ASEAN."
+    assert not said(read(text, "2018-05-02", "id"), "held_on", "start_date")
+
+
+def test_noun_for_a_meeting_is_no_verb_that_would_end_what_is_ahead() -> None:
+    text = "On Friday the meeting will widen into the 40th ASEAN Summit."
+    assert "2018-04-27" not in {day for _, day in dated(text)}

@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import baca, named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,8 @@ def test_ministry_that_the_graph_knows_is_of_the_state_named_before_it() -> None
     text = PressText("own.txt", "Japan's Ministry of Water hosted talks.", "en")
     found = named(RuleExtractor(lexicon).extract(text), "Organisation")
     assert set(found.values()) == {"Ministry of Water of Japan"}
+
+
+def test_initial_of_a_name_ends_no_field() -> None:
+    found = said(baca("Hal itu dikatakan juru bicara Kementerian Perdagangan Budi S. Santoso."), "has_role")
+    assert {fact[:3:2] for fact in found} == {("Budi S. Santoso", "Spokesperson of the Ministry of Trade of Indonesia")}

@@ -314,3 +314,7 @@ def test_place_of_what_goes_before_an_event_is_not_its_own(text: str, language: 
 def test_meetings_in_a_place_include_those_that_are_named() -> None:
     text = "Rangkaian pertemuan di Bandung akan berlangsung pekan ini, termasuk KTT ke-40 ASEAN."
     assert {fact[2] for fact in said(baca(text), "held_in")} == {"Bandung"}
+
+
+def test_states_that_an_event_takes_in_are_not_where_it_is_held() -> None:
+    assert said(read("The East Asia Summit, which takes in Japan and Thailand, opened today."), "held_in") == set()

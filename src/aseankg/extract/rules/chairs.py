@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
-_BARE_NEAR = 3
+_BARE_NEAR = 5
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
 """Tokens between a verb of leading and what is led."""
@@ -47,7 +48,8 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not leaders:
         return
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
-    near = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
+    ahead = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
+    near = takewhile(lambda index: keys[index] not in _WORDS.of_others, ahead)
     bare = next((i for i in near if _means_event(keys, i)), None)
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1

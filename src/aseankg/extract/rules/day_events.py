@@ -158,7 +158,8 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
         told = verb is not None and verb.first < event.first and not verb.happens
-        if told and (not there or _is_told(clause, day)):
+        reported = verb is not None and not _WORDS.reporting.isdisjoint(clause.reading.keys[verb.last : event.first])
+        if told and (reported or not there or _is_told(clause, day)):
             return []
         return entities(clause.group(event, EVENTS))
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():

@@ -93,7 +93,9 @@ def _is_inner(reading: Reading, sentence: Sentence, head: int) -> bool:
 
 
 def _ends_field(reading: Reading, index: int) -> bool:
-    return is_office_word(reading.keys[index]) or reading.texts[index] == ")" or reading.texts[index].isupper()
+    text = reading.texts[index]
+    acronym = text.isupper() and len(text) > 1  # an initial is none
+    return is_office_word(reading.keys[index]) or text == ")" or acronym
 
 
 def _owner(reading: Reading, sentence: Sentence, head: int, last: int) -> tuple[int, int, str]:

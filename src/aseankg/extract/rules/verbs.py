@@ -63,7 +63,8 @@ def find_verbs(clause: Clause) -> list[Verb]:
         if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
             continue
         if form == "happening":
-            if not (keys[index] == "had" and _is_participle(keys[index + 1 : index + 2])):
+            noun = keys[index].endswith("ing") and clause.reading.key_before(index) in _WORDS.before_nouns
+            if not noun and not (keys[index] == "had" and _is_participle(keys[index + 1 : index + 2])):
                 found[index] = Verb(index, index + 1, True)
         elif not reading.capitals[index]:
             noun = form == "past" and index > clause.first and keys[index - 1] in _WORDS.before_nouns
