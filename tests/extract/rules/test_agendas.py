@@ -99,6 +99,7 @@ def test_document_has_an_aim_and_not_those_who_adopted_it(text: str) -> None:
     "text",
     ["Ministers signed the Rivers Declaration, in which they reaffirm food security.",
      "Ministers signed the Rivers Agreement, under which members cooperate in food security.",
+     "The Rivers Plan envisions cooperation on food security.",
      "The Rivers Plan includes measures to promote food security.",
      "The Rivers Programme helps members to strengthen food security."],
 )  # fmt: skip

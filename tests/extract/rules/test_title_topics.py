@@ -54,3 +54,18 @@ def test_known_subject_behind_another_noun_is_a_part_of_it() -> None:
 
 def test_title_that_breaks_off_is_about_nothing() -> None:
     assert said(baca("Manila Declaration on the Establishment of"), "covers_topic") == set()
+
+
+@pytest.mark.parametrize(
+    "event", ["Special ASEAN Foreign Ministers' Meeting on Food Security", "ASEAN Workshop on Food Security"]
+)
+def test_event_held_on_a_subject_discusses_it(event: str) -> None:
+    found = said(read(f"The {event} was held in Manila."), "discusses")
+    assert {fact[2:] for fact in found} == {("Food security", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "event", ["9th ASEAN Ministerial Meeting on Disaster Management", "Special ASEAN Plus Three Summit"]
+)
+def test_standing_meeting_does_not_discuss_its_field(event: str) -> None:
+    assert said(read(f"The {event} was held in Manila."), "discusses") == set()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
-from aseankg.extract.rules.title_topics import first_joint, title_joint
+from aseankg.extract.rules.title_topics import first_joint, is_occasion, title_joint
 from aseankg.extract.rules.tokens import name_words
 from aseankg.extract.rules.words import WordLists
 
@@ -21,15 +21,16 @@ _WORDS = WordLists("title_subjects")
 
 
 def find_title_subjects(facts: Facts) -> None:
-    """Add what the titles of documents say."""
+    """Add what the titles of works, and the names of events that are held on some subject, say."""
     for span in facts.reading.spans:
-        if span.entity.type not in WORKS or span.nested:
+        if span.nested or (span.entity.type not in WORKS and not is_occasion(facts.reading, span)):
             continue
+        relation = "covers_topic" if span.entity.type in WORKS else "discusses"
         modality = "planned" if span.entity.planned else "asserted"
         for subject in _named_in(facts, span):
             if subject.name.lower() not in _WORDS.regions:
-                facts.add(span.entity, "covers_topic", subject, modality, extent(span))
-        event = _issuing(facts.reading, span)
+                facts.add(span.entity, relation, subject, modality, extent(span))
+        event = _issuing(facts.reading, span) if span.entity.type in WORKS else None
         if event is not None and not facts.values(span.entity.name, "adopted_at"):
             at = "planned" if event.planned else "asserted"
             facts.add(span.entity, "adopted_at", event, at, extent(span))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.name_kinds import kind_and_head
 from aseankg.extract.rules.nominals import is_built_on_subject, stands_alone
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
-from aseankg.extract.rules.reading import WORKS, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.topics import is_subject
 from aseankg.extract.rules.words import WordLists
 
@@ -28,7 +28,7 @@ def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
-        if span.entity.type in WORKS and not span.nested:
+        if not span.nested and (span.entity.type in WORKS or is_occasion(reading, span)):
             _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
@@ -36,6 +36,14 @@ def find_title_topics(reading: Reading) -> None:
     for parts in titles.values():
         if not any(_is_titled(reading, first, last) for first, last in parts):
             _add_title_topics(reading, *parts[0])
+
+
+def is_occasion(reading: Reading, span: Span) -> bool:
+    """Whether an event is one of those that are held on some subject, "Special Meeting on X", and no standing one."""
+    words = reading.keys[span.first : span.last] if span.entity.type in EVENTS else []
+    if _WORDS.occasions.isdisjoint(words) or not _WORDS.standing.isdisjoint(words):
+        return False
+    return title_joint(reading, span) is not None
 
 
 def _add_work(reading: Reading, span: Span) -> None:
