@@ -39,6 +39,27 @@ def test_noun_for_an_issue_is_no_part_of_a_subject_that_is_known() -> None:
     assert discussed("KTT ASEAN ke-32 membahas isu cybersecurity.", "id") == {"Cybersecurity"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["The leaders discussed haze; disaster management; and cybersecurity.",
+     "The leaders discussed: (a) haze; (b) disaster management; and (c) cybersecurity.",
+     "The leaders discussed haze; efforts to strengthen disaster management; and cybersecurity."],
+)  # fmt: skip
+def test_list_goes_on_behind_semicolons(told: str) -> None:
+    found = discussed(f"The 32nd ASEAN Summit began in Singapore. {told}")
+    assert found == {"Haze", "Disaster management", "Cybersecurity"}
+
+
+def test_statement_behind_a_semicolon_is_no_item() -> None:
+    told = "The leaders discussed haze; cybersecurity is a concern of Japan alone."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Haze"}
+
+
+def test_developments_in_a_place_are_a_subject() -> None:
+    told = "They expressed concern over recent developments in Myanmar."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Developments in Myanmar"}
+
+
 def test_association_that_agrees_at_its_summit_discusses() -> None:
     assert discussed("ASEAN agreed to strengthen food security at the 32nd ASEAN Summit.") == {"Food security"}
 

@@ -36,6 +36,10 @@ _ASIDE = 8
 """Tokens between the commas of such words."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
+_LISTING = frozenset({"discuss", "contain", "prioritise", "field"})
+"""Signals behind which lists of subjects stand."""
+_LISTED = frozenset({"pursue", "field", "cover", "more", "launch", "adopt"})
+"""Signals that can stand in an item of such a list: "steps to strengthen X"."""
 _UNMET = 4
 """Tokens before a signal within which a phrase stands that says it was only meant to be."""
 
@@ -355,11 +359,22 @@ def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:
     cuts = reading.where(_WORDS.breaks, sentence.first + 1, sentence.last - 1)
     if cuts:
         cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
-        cuts = [i for i in cuts if reading.keys[i] != ";" or not _is_item(reading, i + 1, sentence.last)]
+        cuts = [i for i in cuts if reading.keys[i] != ";" or not _goes_on(reading, sentence, i)]
         cuts = [i for i in cuts if not reading.holding(i) and i not in reading.date_tokens]
         cuts = [i for i in cuts if reading.keys[i + 1] not in _WORDS.adding or reading.keys[i] not in _WORDS.against]
     edges = [sentence.first, *cuts, sentence.last]
     return list(pairwise(edges))
+
+
+def _goes_on(reading: Reading, sentence: Sentence, mark: int) -> bool:
+    """Whether a list goes on behind a semicolon: one of names, or of what is discussed or dealt with."""
+    if _is_item(reading, mark + 1, sentence.last):
+        return True
+    stop = next((i for i in range(mark + 1, sentence.last) if reading.keys[i] == ";"), sentence.last)
+    signals = reading.triggers(sentence)
+    listed = any(signal.kind in _LISTING and signal.first < mark for signal in signals)
+    told = any(signal.kind not in _LISTED and mark < signal.first < stop for signal in signals)
+    return listed and not told and _WORDS.finite.isdisjoint(reading.keys[mark + 1 : stop])
 
 
 def _is_in_name(reading: Reading, index: int) -> bool:

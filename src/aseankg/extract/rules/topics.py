@@ -50,6 +50,8 @@ _VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
+_PLACED = frozenset({"Topic", "State", "City"})
+"""What says where the things are that a weak noun means: "developments in the South China Sea"."""
 _INSIDE = frozenset({"Topic", "State", "Organisation", "City"})
 """What may stand within a subject."""
 
@@ -184,10 +186,22 @@ def _qualifies_another(reading: Reading, behind: int) -> bool:
 
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase alone shows that it is what policies are about."""
-    if is_built_on_subject(reading, first, last) and not is_weak(reading, first, last):
+    """Whether a phrase alone shows that it is what policies are about, some only by the place that they name."""
+    strong = not is_weak(reading, first, last) or _is_placed(reading, first, last)
+    if strong and is_built_on_subject(reading, first, last):
         return True
     return reading.lexicon.lookup("Topic", reading.words(first, last)) is not None
+
+
+def _is_placed(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase names the place that it tells of: "developments in the South China Sea"."""
+    for span in reading.overlapping(first + 1, last):
+        before = span.first - 1
+        while before > first and reading.keys[before] in _PHRASES.articles:
+            before -= 1
+        if span.entity.type in _PLACED and reading.keys[before] in _PHRASES.places_before:
+            return True
+    return False
 
 
 def _opens(reading: Reading, trigger: Trigger) -> bool:
