@@ -73,3 +73,35 @@ def test_event_that_a_document_is_passed_on_to_or_about_does_not_adopt_it(text: 
 def test_clause_of_a_document_tells_of_it_wherever_it_is_named() -> None:
     text = "Work began on the implementation of the Rivers Plan (RP) for us that was adopted at the 32nd ASEAN Summit."
     assert _adopted(text) == {"Rivers Plan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Documents adopted at the 32nd ASEAN Summit include the Rivers Declaration, a note on fish and the Lakes "
+         "Charter.", "en"),
+        ("Dokumen yang disahkan pada KTT ke-32 ASEAN ialah Rivers Declaration, catatan soal ikan, dan Lakes "
+         "Charter.", "id"),
+    ],
+)  # fmt: skip
+def test_all_that_a_noun_for_documents_announces_is_adopted(text: str, language: str) -> None:
+    assert _adopted(text, language) == {"Rivers Declaration", "Lakes Charter"}
+
+
+def test_vision_that_is_only_aimed_at_is_not_adopted() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Mereka mencapai Visi Sungai 2025."
+    assert said(baca(text), "adopted_at") == set()
+    found = said(baca("Mereka mencapai Perjanjian Sungai pada KTT ke-32 ASEAN."), "adopted_at")
+    assert {fact[0] for fact in found} == {"Perjanjian Sungai"}
+
+
+def test_what_documents_amend_is_not_adopted_with_them() -> None:
+    text = "The 32nd ASEAN Summit adopted two protocols. The protocols amend the Rivers Accord and the Lakes Charter."
+    assert _adopted(text) == set()
+
+
+def test_ministers_do_not_adopt_anything_at_a_summit_that_was_spoken_of() -> None:
+    assert _adopted("The 32nd ASEAN Summit opened. Foreign ministers had issued the Rivers Declaration.") == set()
+    assert _adopted("Foreign ministers adopted the Rivers Declaration at the 32nd ASEAN Summit.") == {
+        "Rivers Declaration"
+    }

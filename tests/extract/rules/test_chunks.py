@@ -383,3 +383,9 @@ def test_outlook_by_its_indonesian_names(name: str) -> None:
     assert set(named(baca(f"Mereka menyetujui {name}."), "OutcomeDocument").values()) == {
         "ASEAN Outlook on the Indo-Pacific"
     }
+
+
+def test_verb_of_a_title_is_no_part_of_a_name() -> None:
+    found = named(read("They met. ASEAN Issues Joint Declaration on Rivers."), "OutcomeDocument")
+    assert set(found) == {"Joint Declaration on Rivers"}
+    assert set(named(read("They read the Accord on Haze Issues."), "OutcomeDocument")) == {"Accord on Haze Issues"}

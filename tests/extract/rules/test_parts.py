@@ -107,3 +107,23 @@ def test_event_held_during_another_is_a_part_of_it() -> None:
 def test_what_is_held_ahead_of_an_event_is_no_part_of_it() -> None:
     text = "The 5th ASEAN Rivers Forum is part of activities ahead of the 33rd ASEAN Summit."
     assert said(read(text), "part_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit opened. As part of the summit, the 5th ASEAN-Japan Summit was held.", "en"),
+        ("KTT ke-32 ASEAN dibuka. Dalam rangkaian KTT tersebut digelar KTT ke-5 ASEAN-Jepang.", "id"),
+    ],
+)
+def test_what_is_held_as_a_part_of_the_event_spoken_of(text: str, language: str) -> None:
+    found = said(read(text, language=language), "part_of")
+    assert {fact[:3] for fact in found} == {("5th ASEAN-Japan Summit", "part_of", "32nd ASEAN Summit")}
+
+
+def test_list_of_parts_goes_on_behind_what_is_said_of_one() -> None:
+    text = (
+        "KTT ke-32 ASEAN akan diisi dengan kegiatan, antara lain KTT ke-5 ASEAN-Jepang yang membahas ikan, dan Forum "
+        "Sungai ASEAN."
+    )
+    assert {fact[0] for fact in said(baca(text), "part_of")} == {"5th ASEAN-Japan Summit", "Sungai ASEAN Forum"}

@@ -188,3 +188,8 @@ def test_what_is_only_likened_to_a_document_is_none() -> None:
     assert named(read(text), "OutcomeDocument") == {}
     text = "Mereka menandatangani Rivers Accord. Naskah itu menjadi panduan kerja sama ikan."
     assert set(named(baca(text), "OutcomeDocument")) == {"Rivers Accord"}
+
+
+def test_peace_agreement_between_two() -> None:
+    text = "Joko Widodo menyaksikan penandatanganan perjanjian damai antara Jepang dan Thailand."
+    assert {fact[2] for fact in said(baca(text), "signed_by")} == {"Japan", "Thailand"}

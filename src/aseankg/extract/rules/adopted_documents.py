@@ -92,8 +92,11 @@ def _is_itself(clause: Clause, trigger: Trigger, document: Span) -> bool:
 
 def _listed(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
     """All documents from one on, where their number was told before: "adopted three documents, namely X, a plan, Y"."""
-    told = clause.reading.keys[trigger.last : document.first]
-    if _WORDS.counted.isdisjoint(told) or _WORDS.listing.isdisjoint(told):
+    keys = clause.reading.keys
+    told, opening = keys[trigger.last : document.first], keys[clause.first : trigger.first]
+    counted = not _WORDS.counted.isdisjoint(told) and not _WORDS.listing.isdisjoint(told)
+    announced = not _WORDS.announced.isdisjoint(opening) and not _WORDS.announcing.isdisjoint(told)
+    if not (counted or announced):
         return []
     limit = next((o.first for o in clause.triggers if o.first >= document.last and o.kind in _ENDING), clause.last)
     return [span for span in clause.after(document.first, _DOCUMENT) if span.first < limit]
@@ -121,6 +124,9 @@ def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
     between = clause.reading.keys[trigger.last : document.first]
     near = _RESULT_NEAR if trigger.kind in _OUTCOME else _OBJECT_NEAR
     if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
+        return False
+    words = clause.reading.keys[trigger.first : document.last]
+    if words[0] in _WORDS.reaching and _WORDS.reached.isdisjoint(words):
         return False
     verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
     return not any(trigger.last < other.first < document.first for other in verbs)

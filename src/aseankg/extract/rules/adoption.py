@@ -34,6 +34,8 @@ _ORDINAL_NEAR = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _URGED_NEAR = 12
 """Tokens before a verb of adopting within which the verb stands by which others are called on to do that."""
+_MINISTERS_NEAR = 12
+"""Tokens before a verb of adopting within which those stand who meet at no summit."""
 _AGREED_NEAR = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 
@@ -81,13 +83,23 @@ def _is_urged(clause: Clause, trigger: Trigger) -> bool:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     for event in _events(clause, trigger):
-        spoken = not clause.events() and (on_another_day(clause, event) or _is_elsewhere(facts, clause, trigger, event))
+        spoken = not clause.events() and (
+            on_another_day(clause, event)
+            or _is_elsewhere(facts, clause, trigger, event)
+            or _is_by_ministers(clause, trigger, event)
+        )
         told = _is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)
         if spoken or told or _was_done_before(clause, trigger, document, event):
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
     add_day(facts, clause, trigger, document, _modality(clause, trigger))
+
+
+def _is_by_ministers(clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether ministers do something of whom nothing is said of the summit spoken of: "the ministers had issued X"."""
+    near = clause.reading.keys[max(clause.first, trigger.first - _MINISTERS_NEAR) : trigger.first]
+    return event.type == "Summit" and clause.bare_noun is None and not _WORDS.ministers.isdisjoint(near)
 
 
 def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:
@@ -156,7 +168,7 @@ def on_another_day(clause: Clause, event: Entity) -> bool:
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
     others = (trigger.first for trigger in clause.triggers if trigger.kind in _OTHERWISE)
-    limit, event, day = min(others, default=clause.last), clause.event, announced.day
+    limit, event, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), clause.event, announced.day
     modality = "planned" if event is not None and event.planned else announced.modality
     single = not _WORDS.ordinals.isdisjoint(clause.reading.keys[clause.first : clause.first + _ORDINAL_NEAR])
     for document in clause.of(_DOCUMENT)[: 1 if single else None]:

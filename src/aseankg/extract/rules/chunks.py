@@ -51,7 +51,7 @@ def find_chunks(reading: Reading) -> None:
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
     tokens, keys, texts = reading.tokens, reading.keys, reading.texts
-    if keys[first] in _not_first() and not _is_host(reading, first):
+    if (keys[first] in _not_first() and not _is_host(reading, first)) or _is_title_verb(reading, first):
         return first
     index = end = first
     while index < sentence.last:
@@ -144,6 +144,8 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
         (key in _WORDS.verbs and not _is_host(reading, index)) or (reading.source.language == "id" and _is_passive(key))
     ):
         return True
+    if index > first and _is_title_verb(reading, index):
+        return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
 
@@ -151,6 +153,12 @@ def _is_place_behind_event(reading: Reading, index: int) -> bool:
     """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
     events = any(span.entity.type in EVENTS for span in reading.spans_before(index))
     return events and any(span.entity.type == "City" for span in reading.spans_at(index))
+
+
+def _is_title_verb(reading: Reading, index: int) -> bool:
+    """Whether a word that mostly is a noun is a verb in a title: "ASEAN Issues Joint Statement"."""
+    behind = reading.keys[index + 1 : index + 2]
+    return reading.keys[index] in _WORDS.title_verbs and not _WORDS.behind_title_verbs.isdisjoint(behind)
 
 
 @lru_cache(maxsize=65536)

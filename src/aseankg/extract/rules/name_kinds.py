@@ -9,6 +9,7 @@ from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("chunks")
 KINDS = ("OutcomeDocument", "Initiative", "Organisation")
+_REFERENCES = (["terms", "of", "reference"], ["rules", "of", "procedure"])
 WRITTEN = frozenset("-\u2013\u2019'+&.")
 """Marks within a name."""
 
@@ -47,7 +48,7 @@ def is_forum(name: str) -> bool:
 
 def kind_and_head(keys: list[str]) -> tuple[str | None, int]:
     """What a name is by its head noun: the first word of an Indonesian one, the last before a joining word else."""
-    if keys[:2] == ["program", "kerja"] or keys[:3] == ["terms", "of", "reference"] or _has_work_plan(keys):
+    if keys[:2] == ["program", "kerja"] or keys[:3] in _REFERENCES or _has_work_plan(keys):
         return "OutcomeDocument", 0
     if keys[0] in _WORDS.head_first:
         return _kind_at(keys, 0), 0

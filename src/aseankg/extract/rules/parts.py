@@ -57,6 +57,11 @@ def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Of two events around "part of" the first is a part of the second."""
     before, behind = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if behind and not before and clause.event is not None and _begins_with_spoken(clause, trigger):
+        if _is_pair(behind[0].entity, clause.event):
+            modality = clause.modality(trigger, behind[0].entity)
+            facts.add(behind[0].entity, "part_of", clause.event, modality, extent(trigger, behind[0]))
+        return
     if not before or not behind or behind[0].first > trigger.last + _NEAR:
         return
     if not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
@@ -66,15 +71,31 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
 
 
+def _begins_with_spoken(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause begins with what the event spoken of holds: "As part of the summit, X was held"."""
+    near = clause.reading.keys[trigger.last : trigger.last + _NEAR]
+    return trigger.first <= clause.first + 1 and clause.bare_noun in near and clause.has("held")
+
+
 def _includes(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The events listed behind "includes" or "yaitu" are parts of the one before, or of the one spoken of."""
     listed = clause.after(trigger.last, *EVENTS)
     if not listed or listed[0].first > trigger.last + _NEAR or clause.before(trigger.first, "Person"):
         return
     whole = _whole(clause, trigger)
-    for part in entities(clause.group(listed[0], EVENTS)) if whole else []:
+    for part in entities(_listed(clause, listed[0])) if whole else []:
         if whole is not None and _is_pair(part, whole):
             facts.add(part, "part_of", whole, clause.modality(trigger, part), (trigger.first, listed[0].last))
+
+
+def _listed(clause: Clause, first: Span) -> list[Span]:
+    """The events of a list from one on, whatever is said of each between them: "A, held for the first time, and B"."""
+    keys, found = clause.reading.keys, clause.group(first, EVENTS)
+    for span in clause.after(found[-1].last, *EVENTS):
+        before = span.first - 2 if keys[span.first - 1] == "the" else span.first - 1
+        if keys[before] in _WORDS.separators and clause.reading.texts[found[-1].last] not in ".;":
+            found.append(span)
+    return found
 
 
 def _whole(clause: Clause, trigger: Trigger) -> Entity | None:
