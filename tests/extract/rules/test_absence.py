@@ -45,3 +45,17 @@ def test_state_that_is_not_represented_stays_away() -> None:
 def test_who_gives_up_a_journey_to_an_event_stays_away() -> None:
     text = "Presiden Joko Widodo membatalkan kunjungan ke KTT ke-32 ASEAN."
     assert attendance(text, "id") == {("Joko Widodo", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("They began the 32nd ASEAN Summit without President Joko Widodo.", "en", {("Joko Widodo", "negated")}),
+        ("They opened the 32nd ASEAN Summit without a Thailand representative.", "en", {("Thailand", "negated")}),
+        ("Mereka memulai KTT ke-32 ASEAN tanpa Thailand.", "id", {("Thailand", "negated")}),
+        ("They ended the 32nd ASEAN Summit without a word on Thailand.", "en", set()),
+        ("They ended the 32nd ASEAN Summit without Thailand's consent.", "en", set()),
+    ],
+)
+def test_those_without_whom_an_event_is_held(text: str, language: str, who: set[tuple[str, str]]) -> None:
+    assert attendance(text, language) == who

@@ -79,3 +79,9 @@ def test_who_is_stood_in_for_at_what_others_attend_does_not() -> None:
 def test_association_whose_officer_comes_with_a_body_does_not_attend_itself() -> None:
     text = "The 32nd ASEAN Summit began. ASEAN and the World Bank were present."
     assert attendance(text) == {("World Bank", "asserted")}
+
+
+@pytest.mark.parametrize("words", ["Also present at the airport was", "Also present to greet him was"])
+def test_who_only_receives_somebody_does_not_attend(words: str) -> None:
+    text = f"Lee Hsien Loong came to attend the 32nd ASEAN Summit. {words} President Joko Widodo."
+    assert "Joko Widodo" not in {who for who, _ in attendance(text)}

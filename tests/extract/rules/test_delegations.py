@@ -159,3 +159,15 @@ def test_those_in_the_party_of_somebody_come_with_him() -> None:
         "Ikut dalam rombongan Presiden antara lain Menlu Retno Marsudi."
     )
     assert attending(text, "id") == {"Joko Widodo", "Retno Marsudi"}
+
+
+def test_who_leaves_a_place_for_an_event_takes_part() -> None:
+    assert attending("Retno Marsudi left Jakarta on Tuesday for the 32nd ASEAN Summit.") == {"Retno Marsudi"}
+
+
+def test_bodies_behind_the_leader_of_a_delegation_are_no_members_of_it() -> None:
+    text = (
+        "Delegasi Indonesia ke KTT ke-32 ASEAN terdiri dari Bank Indonesia dan dipimpin oleh Menteri Perdagangan "
+        "Ali Musa selaku ketua ASEAN Secretariat."
+    )
+    assert "ASEAN Secretariat" not in attending(text, "id")

@@ -232,3 +232,8 @@ def test_full_stop_behind_a_name_is_no_part_of_it(name: str, ending: str) -> Non
 @pytest.mark.parametrize("text", ["He met the Minister of Defence, Mr (", "Acara itu dihadiri Menteri Pertahanan ("])
 def test_text_that_breaks_off_behind_a_bracket(text: str) -> None:
     assert read(text, None).facts == baca(text, None).facts == ()
+
+
+def test_title_of_a_pilgrim_is_no_short_name() -> None:
+    found = read("Minister Musa Haji Aman spoke. Later Sultan Haji Ahmad Yusof spoke.")
+    assert "Haji" not in named(found, "Person")

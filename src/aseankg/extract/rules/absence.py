@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.participants import events_for, nearest_actors, only_says
+from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says
 from aseankg.extract.rules.reading import ACTORS, EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("attendance")
 _BEING_NEAR = 3
 """Tokens behind a verb of being within which the name or office begins of who stays away."""
+_EVENT_NEAR = 8
+"""Tokens between an event and "without", and between that and the name of a person behind it, his office among them."""
 
 
 def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -41,6 +43,24 @@ def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for actor in actors:
             if actor.entity.name != "ASEAN":
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+
+
+def meet_without(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Add who is lacking at the event named right before: "began the 38th ASEAN Summit without X"."""
+    held = [span for span in clause.before(trigger.first, *EVENTS)[:1] if span.last >= trigger.first - _EVENT_NEAR]
+    for event in same_breath(clause.events(), held[0]) if held else ():
+        for actor in _lacked(clause, trigger):
+            facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))
+
+
+def _lacked(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who is named right behind "without", alone or with his office, and not what something has to do with."""
+    states = [span for span in clause.after(trigger.last, "State")[:1] if span.first <= trigger.last + 1]
+    people = clause.after(trigger.last, "Person")[:1]
+    if people and min([begin_of(clause, people[0]), *(s.first for s in states)]) <= trigger.last + 1:
+        return clause.group(people[0], ("Person",)) if people[0].first <= trigger.last + _EVENT_NEAR else []
+    behind = clause.reading.keys[states[0].last : min(states[0].last + 1, clause.last)] if states else ["."]
+    return states if not behind or behind[0] in _WORDS.behind_lacked else []
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:

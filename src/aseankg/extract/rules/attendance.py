@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.absence import stay_away
+from aseankg.extract.rules.absence import meet_without, stay_away
 from aseankg.extract.rules.belonging import (
     belongs,
     belongs_to_office,
@@ -59,6 +59,8 @@ _LACKING_NEAR = 6
 @needs(*ACTORS, *EVENTS, "attend", "attend-by", "gather", "absent", "list")
 def find_attendance(facts: Facts, clause: Clause) -> None:
     """Add who the clause says takes part in an event, or does not."""
+    if not (clause.keys.isdisjoint(_WORDS.receiving) or clause.events() or clause.has("not")):
+        return  # "Also present to greet him at the airport was X."
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
     if clause.attending and clause.is_item:
@@ -348,4 +350,11 @@ def _brief(facts: Facts, clause: Clause) -> None:
             facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
 
 
-_RULES = {"attend": _attend, "attend-by": _attended_by, "gather": _attended_by, "absent": stay_away, "list": _listed}
+_RULES = {
+    "attend": _attend,
+    "attend-by": _attended_by,
+    "gather": _attended_by,
+    "absent": stay_away,
+    "lack": meet_without,
+    "list": _listed,
+}

@@ -157,8 +157,10 @@ def _members(clause: Clause, index: int) -> list[Entity]:
     """Those whom a delegation is said to consist of."""
     verbs = (i for i in clause.at(_WORDS.consisting) if i > index)
     verb = next((i for i in verbs if clause.reading.keys[i + 1 : i + 2] != ["asean"]), None)
+    led = (signal.first for signal in clause.signals("chair-by") if verb is not None and signal.first > verb)
+    last = next(led, clause.last)  # "The delegation consists of A and B, and is led by X."
     parts = clause.after(verb, "Organisation", "Person") if verb is not None else []
-    return [entity for entity in entities(parts) if entity.name != "ASEAN"]
+    return [entity for entity in entities(span for span in parts if span.first < last) if entity.name != "ASEAN"]
 
 
 def find_envoys(facts: Facts, clause: Clause) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.people import foreign_words, is_spouse_at, no_names
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.spellings import join_spellings
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
+_WORDS = WordLists("people")
 _MARK = re.compile(r"[^\w]")
 
 
@@ -28,7 +30,7 @@ def find_short_names(reading: Reading) -> None:
     for span in reading.people:
         if span.last - span.first == 1:
             span.entity = _fuller(reading, span) or span.entity
-    for index in reading.where(frozenset(short.keys() - (no_names() - foreign_words(reading)))):
+    for index in reading.where(frozenset(short.keys() - (no_names() - foreign_words(reading)) - _WORDS.inner)):
         person, first = short[reading.keys[index]]
         if not reading.capitals[index] or first >= index:
             continue
