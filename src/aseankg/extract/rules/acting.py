@@ -113,6 +113,8 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Those who meet "on the sidelines of" an event."""
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
     events = same_breath(named, named[0]) if named else _bare(clause, trigger.last)
+    there = clause.before(trigger.first, *EVENTS) if events and not named else []
+    events = entities(there[:1]) or events  # "came to the X summit and met on the sidelines of the summit"
     first = trigger.first <= clause.first + 1
     people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
     people = [span for span in people if not is_source(clause, span)]

@@ -29,6 +29,8 @@ def bare_nouns() -> frozenset[str]:
 
 def is_bare(keys: list[str], index: int) -> bool:
     """Whether a noun can point back to an event; of some only with a word that points: "the forum", "forum itu"."""
+    if keys[index].endswith("ing") and keys[max(0, index - 1)] in _WORDS.being:
+        return False  # "leaders are gathering in X"
     if keys[index] not in _WORDS.pointed:
         return True
     before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]
@@ -41,6 +43,8 @@ def means_another(keys: list[str], index: int) -> bool:
     if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint(
         (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
     ):
+        return True
+    if keys[index - 1] in _WORDS.counts and not (index > 1 and keys[index - 2] in _WORDS.pointers):
         return True
     if keys[index] in _SUMMITS and _has_own_name(keys, index):
         return True

@@ -312,6 +312,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if not behind:
         # What "began with" an event is another one.
         near = [key for key, following in pairwise([*near, ""]) if following not in _WORDS.with_words]
+        starts = [" ".join(near[i : i + 4]) for i in range(len(near))]
+        near = near if not _WORDS.moments & {*starts} else []
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"

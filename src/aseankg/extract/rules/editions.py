@@ -44,7 +44,8 @@ def settle_editions(reading: Reading) -> None:
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
         known = numbered.get(_words_of(span.entity.series))
-        if known is None and _is_general(reading, span):
+        if known is None and span.entity.series and _is_general(reading, span):
+            span.nested = True  # nothing is told of an edition
             continue
         known = known or _edition_of(reading, span, numbered)
         other = _of_another_month(reading, span, known)
@@ -77,6 +78,12 @@ def _is_general(reading: Reading, span: Span) -> bool:
     sentence, keys = reading.sentence_of(span.first), reading.keys
     around = reading.where(_general().starts, sentence.first, sentence.last)
     if any(_general().at(keys, i, sentence.last) for i in around):
+        return True
+    before = keys[max(sentence.first, span.first - 3) : span.first]
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if not _WORDS.founding.isdisjoint(before[-1:]) or (
+        before[-1:] == ["of"] and not _WORDS.belonging.isdisjoint(before)
+    ):
         return True
     listed = reading.where(_general_before().starts, max(sentence.first, span.first - _LISTED), span.first)
     return any(_general_before().at(keys, i, span.first) for i in listed)

@@ -39,7 +39,7 @@ def is_office_word(key: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _field_words() -> frozenset[str]:
-    return frozenset(word for field in _TABLES.fields for word in field.split())
+    return frozenset(word for field in _TABLES.fields for word in field.split()) - _WORDS.english_joints
 
 
 def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
@@ -56,7 +56,10 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     behind_name = behind_name and _WORDS.groups.isdisjoint(reading.keys[last : last + 1])
     last = known[-1] + 1 if known else last if behind_name else first
-    return (last, reading.words(first, last).split(" (")[0]) if last > first else (index, "")
+    if last == first:
+        return index, ""
+    name = reading.text[reading.starts[first] : reading.end_of_name(last)]
+    return last, " ".join(name.split()).split(" (")[0]
 
 
 def _is_acronym(reading: Reading, index: int) -> bool:
@@ -158,6 +161,8 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     last = _run(reading, start, sentence.last, _WORDS.english_joints)
     nouns = [i for i in range(start, last) if is_office_word(keys[i]) or reading.texts[i] == ")"]
     last = nouns[-1] + 1 if nouns else start
+    if not _WORDS.schools.isdisjoint(keys[start:last]):
+        return index, "", ""  # "director of the X Centre at Y University"
     units = [i for i in range(start, last) if keys[i] in _WORDS.units]
     if not units or (units[0] > start and units[0] + 1 < last and keys[units[0] + 1] not in ("of", "for", "(")):
         return index, "", ""

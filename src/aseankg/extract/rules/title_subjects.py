@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TITLES = WordLists("topics")
 _WORDS = WordLists("title_subjects")
+_HYPHENS = ("-", "\u2013")
 
 
 def find_title_subjects(facts: Facts) -> None:
@@ -57,6 +58,8 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     for inner in inside:
         if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
+        if inner.first - 1 > span.first and reading.texts[inner.first - 1] in _HYPHENS:
+            continue  # "China-ASEAN Free Trade Area"
         if any(
             other.first < inner.first and inner.last <= other.last for other in inside if other.entity.type == "Topic"
         ):

@@ -271,7 +271,7 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
 
 def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
-    if not is_subject(reading, first, last):
+    if not is_subject(reading, first, last) or reading.keys[first] in _WORDS.comparing:
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
     for span in inside if raised else ():
