@@ -92,3 +92,8 @@ def test_session_in_a_list_is_of_no_event_beside_it() -> None:
 def test_ceremony_is_that_of_the_event_behind_it_without_a_number() -> None:
     text = "He ate at the welcome ceremony of the G20 Summit. The 32nd ASEAN Summit was held in April."
     assert "Welcoming ceremony of the G20 Summit" in named(read(text), "Meeting").values()
+
+
+def test_ceremony_is_that_of_the_event_named_before_it() -> None:
+    text = "The 7th ASEAN Rivers Forum ended. Its closing ceremony was short. The 34th ASEAN Summit is next."
+    assert "Closing ceremony of the 7th ASEAN Rivers Forum" in named(read(text), "Meeting").values()

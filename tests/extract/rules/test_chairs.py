@@ -294,3 +294,16 @@ def test_meeting_with_its_quality_is_the_one_spoken_of(meeting: str) -> None:
 def test_who_leads_some_to_the_meeting_does_not_chair_it() -> None:
     text = "The 32nd ASEAN Summit is near. Lee Hsien Loong will lead ministers to the meeting."
     assert said(read(text), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 33rd ASEAN Workshop on Rivers began. Chairing the workshop was Dr Ali Hassan, Director of Water Policy.",
+        "The 33rd ASEAN Workshop on Rivers began under the chair of the Director of Water Policy, General Ali Hassan.",
+        "The 33rd ASEAN Workshop on Rivers began. Ali Hassan, chairwoman of the meeting, spoke.",
+    ],
+)
+def test_chair_in_other_words(text: str) -> None:
+    found = said(read(text), "chairs")
+    assert {fact[:2] for fact in found} == {("Ali Hassan", "chairs")}

@@ -51,3 +51,13 @@ def test_those_who_meet_by_the_acronym_of_their_series() -> None:
 def test_office_is_no_part_of_a_name(office: str) -> None:
     found = read(f"Dalam KTT ke-32 ASEAN {office} Thailand Tan Wei hadir.", language="id")
     assert named(found, "Summit") == {"KTT ke-32 ASEAN": "32nd ASEAN Summit"}
+
+
+def test_chief_of_forces_is_a_part_of_a_name() -> None:
+    found = named(read("The 18th ASEAN Chief of River Forces' Meeting began."), "Meeting")
+    assert set(found.values()) == {"18th ASEAN Chief of River Forces' Meeting"}
+
+
+def test_meeting_of_asean_in_full_of_which_more_is_not_read() -> None:
+    text = "The 28th Meeting of the Association of Southeast Asian Nations (ASEAN) - river owners was held."
+    assert named(read(text), "Meeting") == {}

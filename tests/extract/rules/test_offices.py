@@ -388,3 +388,7 @@ def test_retired_holder_whose_office_names_no_state() -> None:
 def test_office_in_the_name_of_a_house_is_none() -> None:
     text = "KTT ke-40 ASEAN digelar di Hotel Sultan, Jakarta."
     assert "Role" not in {mention.type for mention in baca(text).mentions}
+
+
+def test_chairman_of_a_state_has_no_office_that_is_told() -> None:
+    assert "Chair of Brunei" not in named(read("Brunei's Chairman, Tan Wei, spoke."), "Role").values()

@@ -52,6 +52,7 @@ def _name_all(reading: Reading) -> None:
             found = (
                 _right_behind(reading, span)
                 or _beside(reading, span, events)
+                or _named_first(span, summits, events)
                 or _main(reading, span, summits)
                 or _main(reading, span, events)
             )
@@ -135,6 +136,11 @@ def _name_after_host(reading: Reading, ceremony: Span) -> bool:
         article = "the " if host.type == "Role" else ""
         ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} hosted by {article}{host.name}")
     return host is not None
+
+
+def _named_first(ceremony: Span, summits: list[Span], events: list[Span]) -> Span | None:
+    """The first summit that is named before a ceremony, or else the first event."""
+    return next((span for spans in (summits, events) for span in spans if span.first < ceremony.first), None)
 
 
 def _main(reading: Reading, ceremony: Span, events: list[Span]) -> Span | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
+_PEOPLE = WordLists("people")
 _BARE_NEAR = 5
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
@@ -106,7 +107,18 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
     offices = {role.first: role.last for role in clause.of("Role")}
     starts = {start for i in commas for start in (i + 1, offices.get(i + 1, i + 1))}
-    return next((span for span in clause.after(trigger.last, *ACTORS) if span.first in starts), None)
+    inverted = [i + 1 for i in clause.at(_WORDS.copulas) if trigger.last < i]  # "Chairing the meeting was A"
+    starts.update(offices.get(i, i) for i in inverted)
+    people = clause.after(trigger.last, "Person", "State")
+    return next((span for span in people if not starts.isdisjoint(_beginnings(clause, span))), None)
+
+
+def _beginnings(clause: Clause, span: Span) -> set[int]:
+    """The tokens at which a mention can begin: its own, and those of the honorifics before it."""
+    first, keys = span.first, clause.reading.keys
+    while first > clause.first and (keys[first - 1] in _PEOPLE.honorifics or keys[first - 1] == "."):
+        first -= 1
+    return set(range(first, span.first + 1))
 
 
 def _leads_event(clause: Clause, trigger: Trigger) -> bool:
@@ -150,8 +162,9 @@ def _chairs_with(clause: Clause, position: int) -> list[tuple[Entity, int]]:
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    actors = [span for span in clause.after(trigger.last, "Person") if span.first < trigger.last + 14]
     article = clause.reading.keys[trigger.last : trigger.last + 1] == ["the"]
+    office = next((role.last for role in clause.of("Role") if role.first == trigger.last + article), trigger.last)
+    actors = [span for span in clause.after(trigger.last, "Person") if span.first < office + 14]
     state = clause.reading.state_at(trigger.last + article)
     if state is not None and not qualifies(clause, state):
         actors = [state] if _stands_before(clause, trigger) else []

@@ -101,8 +101,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return bool(phrase.ordinals) and reading.key_before(phrase.head) == "general"
     if phrase.open or _is_place_alone(reading, phrase):
         return False
-    if phrase.parts in (["of", "ASEAN"], ["of", "the", "ASEAN"]):
-        return False  # "the 10th Meeting of the ASEAN", of which more is not read
+    if reading.keys[phrase.head + 1 : phrase.head + 2] == ["of"] and _is_of_asean_alone(reading, phrase):
+        return False
     if phrase.ordinals:
         return bool(phrase.parts) or _numbered_before(reading, phrase) is not None
     return _is_meeting(reading, phrase)
@@ -124,6 +124,11 @@ def _has_chair(reading: Reading, index: int) -> bool:
     step = index - (reading.key_before(index) == "the")
     before = reading.keys[max(0, step - 2) : step]
     return bool(before) and (before[-1] in _WORDS.chairs or (before[-1] == "of" and before[0] in _WORDS.chairs))
+
+
+def _is_of_asean_alone(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a name is only the beginning of one: "the 10th Meeting of the ASEAN", of which more is not read."""
+    return printed_name(reading, phrase).removeprefix("the ") in ("Meeting of ASEAN", "Meeting of the ASEAN")
 
 
 def _is_place_alone(reading: Reading, phrase: EventPhrase) -> bool:

@@ -160,6 +160,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
         if held:
             reading.held.setdefault(held, known)
+    if title.base == "Chair" and reading.lexicon.lookup("State", title.body):
+        return  # "Brunei's Chairman": of what is not said
     if title.open_body:
         _add_body(reading, title)
     reading.add(Span(title.first, title.shown or title.last, known))
