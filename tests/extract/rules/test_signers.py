@@ -129,3 +129,7 @@ def test_who_accedes_to_a_document_signs_it_and_does_not_adopt_it(text: str, lan
 def test_accession_that_is_only_applied_for_or_to_something_else_is_none() -> None:
     assert _signers("They considered the application for accession of Japan to the Bali Concord.") == set()
     assert _signers("Japan's accession to the group of parties came before the Bali Concord.") == set()
+
+
+def test_who_becomes_a_party_to_something_else_signs_no_document() -> None:
+    assert _signers("They praised the Bali Concord. Japan became a party to the talks on fish.") == set()

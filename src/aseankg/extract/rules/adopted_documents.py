@@ -59,7 +59,7 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
         return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
     if (
         trigger.kind in _SIGNING
-        and clause.reading.keys[trigger.first] not in _WORDS.acceding
+        and _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
         and accedes(clause, trigger)
     ):
         meant = named_last(clause, trigger.first, _DOCUMENT)
