@@ -105,3 +105,16 @@ def test_ministers_do_not_adopt_anything_at_a_summit_that_was_spoken_of() -> Non
     assert _adopted("Foreign ministers adopted the Rivers Declaration at the 32nd ASEAN Summit.") == {
         "Rivers Declaration"
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the meeting, the Bali Concord was adopted for submission to the 33rd ASEAN Summit.",
+        "The meeting adopted the Bali Concord to be tabled at the 33rd ASEAN Summit.",
+        "Ministers adopted the Bali Concord for the consideration of the 33rd ASEAN Summit.",
+    ],
+)
+def test_document_for_a_later_event_is_adopted_at_the_one_spoken_of(text: str) -> None:
+    found = said(read(f"The 5th ASEAN Ministerial Meeting opened. {text}"), "adopted_at")
+    assert {fact[2] for fact in found} == {"5th ASEAN Ministerial Meeting"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance
+from tests.extract.rules.texts import attendance, read, said
 
 OPENING = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
 
@@ -29,3 +29,14 @@ def test_who_tells_of_himself_attends() -> None:
 def test_who_is_quoted_on_a_group_does_not_attend() -> None:
     text = 'The 32nd ASEAN Summit began. "It is near," said Retno Marsudi, "All leaders will attend the summit."'
     assert attendance(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit will be attended by Japan, said Foreign Minister Retno Marsudi.", "en"),
+        ("KTT ke-32 ASEAN akan dihadiri Jepang, kata Menteri Luar Negeri Retno Marsudi.", "id"),
+    ],
+)
+def test_who_only_tells_that_others_attend_is_none_of_them(text: str, language: str) -> None:
+    assert {fact[0] for fact in said(read(text, language=language), "attends")} == {"Japan"}

@@ -224,6 +224,8 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             if actor not in told and belongs(clause, actor):
                 continue
             between = clause.reading.keys[trigger.last : actor.first]
+            if not _WORDS.quoting.isdisjoint(between):
+                break  # "will be attended by A, said B"
             if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
                 for missing in clause.group(actor, (actor.entity.type,)):
                     facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
