@@ -63,3 +63,13 @@ def test_party_in_the_name_of_an_initiative_is_no_subject_of_it() -> None:
 )  # fmt: skip
 def test_end_of_a_body_in_an_office(text: str, name: str, office: str) -> None:
     assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+def test_what_is_listed_of_no_known_series_is_told_of() -> None:
+    text = "Japan hosted meetings such as the Asia-Africa Conference in Bandung."
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Bandung"}
+
+
+def test_meeting_of_another_body_is_not_the_one_spoken_of() -> None:
+    text = f"The {SUMMIT} was held. Lee Hsien Loong will attend the meeting of BRICS high-ranking aides on 8 May 2018."
+    assert said(read(text), "attends", "held_on", "start_date") == set()

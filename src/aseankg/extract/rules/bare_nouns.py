@@ -44,6 +44,8 @@ def means_another(keys: list[str], index: int) -> bool:
         (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
     ):
         return True
+    if keys[index + 1 : index + 2] == ["of"] and not _WORDS.other_bodies.isdisjoint(keys[index + 2 : index + 4]):
+        return True  # "the meeting of BRICS officials"
     if keys[index - 1] in _WORDS.counts and not (index > 1 and keys[index - 2] in _WORDS.pointers):
         return True
     if keys[index] in _SUMMITS and _has_own_name(keys, index):

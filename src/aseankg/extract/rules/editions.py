@@ -44,7 +44,7 @@ def settle_editions(reading: Reading) -> None:
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
         known = numbered.get(_words_of(span.entity.series))
-        if known is None and span.entity.series and _is_general(reading, span):
+        if known is None and _is_general(reading, span):
             span.nested = True  # nothing is told of an edition
             continue
         known = known or _edition_of(reading, span, numbered)
@@ -74,7 +74,9 @@ def _general_before() -> Phrases:
 
 
 def _is_general(reading: Reading, span: Span) -> bool:
-    """Whether a series is spoken of and no edition of it: "forums such as the X", "the X, which meets every year"."""
+    """Whether a known series is spoken of and no edition: "forums such as the X", "the X, which meets every year"."""
+    if not span.entity.series or reading.lexicon.lookup("Series", span.entity.series) is None:
+        return False
     sentence, keys = reading.sentence_of(span.first), reading.keys
     around = reading.where(_general().starts, sentence.first, sentence.last)
     if any(_general().at(keys, i, sentence.last) for i in around):
