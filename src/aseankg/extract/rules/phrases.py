@@ -33,6 +33,9 @@ _WITH_JOINTS = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
 _QUALITIES = ("al", "is", "ik", "if")
 """Endings of Indonesian adjectives."""
+_OWNERS = 4
+"""Tokens from the first of the name of those who own something within which its apostrophe stands."""
+_APOSTROPHES = frozenset({"'", "\u2019"})
 _BEFORE_LIGHT = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
@@ -119,6 +122,9 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index + 1
     if reading.tokens[index].is_possessive and _owns(reading, index):
         return index + 1
+    owner = reading.capitals[index] or key in _WORDS.owners
+    if owner and (behind := _past_owners(reading, index, last)):
+        return behind
     if _joins(key) or not (reading.tokens[index].is_word or key in HYPHENS):
         return index + 1
     if key in _WORDS.indonesian_light and reading.source.language == "id" and index + 1 < last:
@@ -211,6 +217,16 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
     for step in range(index + 1, min(index + _BEFORE_LIGHT, last - 1)):
         if keys[step] in _WORDS.about and keys[step] != "on":
             return step + 1
+    return 0
+
+
+def _past_owners(reading: Reading, index: int, last: int) -> int:
+    """The token after owners in the plural, "ASEAN Member States' | preparedness"; 0 without them."""
+    for step in range(index + 1, min(index + _OWNERS, last)):
+        if reading.texts[step] in _APOSTROPHES:
+            return step + 1 if reading.keys[step - 1] in _WORDS.owners else 0
+        if not reading.capitals[step]:
+            break
     return 0
 
 
