@@ -60,6 +60,17 @@ def test_developments_in_a_place_are_a_subject() -> None:
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Developments in Myanmar"}
 
 
+@pytest.mark.parametrize(
+    ("subject", "language"),
+    [("customs clearance", "en"), ("green bonds", "en"), ("extradition", "en"), ("urban planning", "en"),
+     ("tanggap darurat", "id"), ("mutu pangan", "id"), ("kelistrikan", "id"), ("cadangan beras", "id")],
+)  # fmt: skip
+def test_nouns_for_what_policies_are_about(subject: str, language: str) -> None:
+    told = {"en": "The leaders reaffirmed their commitment to", "id": "Para pemimpin menekankan pentingnya"}[language]
+    summit = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ASEAN ke-32 dimulai."}[language]
+    assert discussed(f"{summit} {told} {subject}.", language) == {subject.capitalize()}
+
+
 def test_association_that_agrees_at_its_summit_discusses() -> None:
     assert discussed("ASEAN agreed to strengthen food security at the 32nd ASEAN Summit.") == {"Food security"}
 
