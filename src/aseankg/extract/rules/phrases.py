@@ -17,6 +17,7 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
+from aseankg.extract.rules.owners import owns, past_owners
 from aseankg.extract.rules.reading import EVENTS, OWNERS
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists
@@ -33,9 +34,6 @@ _WITH_JOINTS = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
 _QUALITIES = ("al", "is", "ik", "if")
 """Endings of Indonesian adjectives."""
-_OWNERS = 4
-"""Tokens from the first of the name of those who own something within which its apostrophe stands."""
-_APOSTROPHES = frozenset({"'", "\u2019"})
 _BEFORE_LIGHT = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
@@ -120,10 +118,7 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index + 1
     if reading.source.language != "id" and _pursues(key) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
-    if reading.tokens[index].is_possessive and _owns(reading, index):
-        return index + 1
-    owner = reading.capitals[index] or key in _WORDS.owners
-    if owner and (behind := _past_owners(reading, index, last)):
+    if behind := past_owners(reading, index, last):
         return behind
     if _joins(key) or not (reading.tokens[index].is_word or key in HYPHENS):
         return index + 1
@@ -220,24 +215,6 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
     return 0
 
 
-def _past_owners(reading: Reading, index: int, last: int) -> int:
-    """The token after owners in the plural, "ASEAN Member States' | preparedness"; 0 without them."""
-    for step in range(index + 1, min(index + _OWNERS, last)):
-        if reading.texts[step] in _APOSTROPHES:
-            return step + 1 if reading.keys[step - 1] in _WORDS.owners else 0
-        if not reading.capitals[step]:
-            break
-    return 0
-
-
-def _owns(reading: Reading, index: int) -> bool:
-    """Whether a possessive names a state, a body, or those who meet; those whom a policy is for are part of it."""
-    owners = any(
-        span.entity.type in OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
-    )
-    return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
-
-
 def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tuple[int, int]]:
     """The phrases between two tokens, behind which a list goes on or not."""
     marks = _marks(reading, first, end)
@@ -300,7 +277,7 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
         # "Navigation in and flight over", "better and stronger".
         return False
-    if reading.tokens[behind].is_possessive and _owns(reading, behind):
+    if owns(reading, behind):
         return True
     described = keys[mark - 2] == "yang" and mark - 2 > begin and following - behind == 1
     if described or _are_places(reading, begin, mark, following):

@@ -1,0 +1,40 @@
+"""Owners before a phrase, which are no part of it: "Japan's | proposals", "ASEAN Member States' | preparedness"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import OWNERS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS = WordLists("phrases")
+_LONGEST = 4
+"""Tokens from the first of the name of those who own something within which its apostrophe stands."""
+_APOSTROPHES = frozenset({"'", "\u2019"})
+
+
+def past_owners(reading: Reading, index: int, last: int) -> int:
+    """The token after owners that begin at a token; 0 where none do."""
+    if owns(reading, index):
+        return index + 1
+    if not reading.capitals[index] and reading.keys[index] not in _WORDS.owners:
+        return 0
+    for step in range(index + 1, min(index + _LONGEST, last)):
+        if reading.texts[step] in _APOSTROPHES:
+            return step + 1 if reading.keys[step - 1] in _WORDS.owners else 0
+        if not reading.capitals[step]:
+            break
+    return 0
+
+
+def owns(reading: Reading, index: int) -> bool:
+    """Whether a possessive names a state, a body, or those who meet; those whom a policy is for are part of it."""
+    if not reading.tokens[index].is_possessive:
+        return False
+    owners = any(
+        span.entity.type in OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
+    )
+    return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised

@@ -1,0 +1,16 @@
+"""Owners before a phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+
+@pytest.mark.parametrize(
+    "owned",
+    ["ASEAN Member States\u2019 river management", "Japan's river management"],
+)
+def test_those_who_own_a_subject_are_no_part_of_it(owned: str) -> None:
+    found = said(read(f"The 32nd ASEAN Summit began. The leaders discussed {owned}."), "discusses")
+    assert {fact[2] for fact in found} == {"River management"}
