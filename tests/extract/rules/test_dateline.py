@@ -116,3 +116,23 @@ def test_place_belongs_to_the_nearest_line_with_a_meeting() -> None:
 def test_event_in_another_state_is_not_held_in_the_capital_that_the_text_is_dated_from() -> None:
     text = "Manila, 28 April 2018 - The prime minister left today to attend the 32nd ASEAN Summit in Indonesia."
     assert {fact[2] for fact in said(read(text, None), "held_in")} == {"Indonesia"}
+
+
+def test_document_that_a_text_is_was_adopted_on_the_day_of_its_head() -> None:
+    body = "We met to speak of the many things that had come to pass since then."
+    text = f"Joint Declaration on Rivers\nManila, 28 April 2018\n\n{body}"
+    found = said(read(text, published=None), "adopted_on")
+    assert found == {("Joint Declaration on Rivers", "adopted_on", "2018-04-28", "asserted")}
+
+
+def test_document_that_a_title_only_tells_of_was_not() -> None:
+    text = (
+        "Leaders praise Joint Declaration on Rivers\nManila, 28 April 2018\n\nThey met to speak of the many old things."
+    )
+    assert said(read(text, published=None), "adopted_on") == set()
+
+
+def test_state_that_is_a_city_ends_the_title_before_a_day() -> None:
+    text = "Joint Communique of the 32nd ASEAN Summit\nSingapore, 28 April 2018\n\nWe met."
+    names = {mention.name for mention in read(text, published=None).mentions if mention.type == "OutcomeDocument"}
+    assert names == {"Joint Communique of the 32nd ASEAN Summit"}

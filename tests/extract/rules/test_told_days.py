@@ -50,3 +50,13 @@ def test_day_of_a_statement_is_not_that_of_the_event_it_tells_of() -> None:
 def test_name_of_an_event_goes_on_with_that_of_a_document(text: str) -> None:
     found = said(read(text), "held_on", "held_in")
     assert {fact[2] for fact in found} == {"2018-04-30", "Manila"}
+
+
+def test_days_of_two_events_whose_names_a_bracket_gives_once_more() -> None:
+    text = (
+        "Ia menghadiri KTT ke-40 ASEAN dan KTT ke-20 Asia Timur (40th ASEAN Summit / 20th East Asia Summit - EAS) "
+        "yang diadakan pada tanggal 7-8 Mei 2018."
+    )
+    days = dated(text, "id")
+    assert {day for event, day in days if event == SUMMIT} == {"2018-05-07", "2018-05-08"}
+    assert {event for event, _ in days} == {SUMMIT, "20th East Asia Summit"}

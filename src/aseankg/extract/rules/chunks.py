@@ -151,8 +151,10 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
 
 def _is_place_behind_event(reading: Reading, index: int) -> bool:
     """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
-    events = any(span.entity.type in EVENTS for span in reading.spans_before(index))
-    return events and any(span.entity.type == "City" for span in reading.spans_at(index))
+    if not any(span.entity.type in EVENTS for span in reading.spans_before(index)):
+        return False
+    dated = not reading.date_tokens.isdisjoint((index + 1, index + 2))  # "Singapore, 21 July 2008"
+    return any(span.entity.type == "City" or dated for span in reading.spans_at(index) if span.entity.type in PLACES)
 
 
 def _is_title_verb(reading: Reading, index: int) -> bool:

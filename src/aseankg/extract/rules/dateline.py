@@ -100,6 +100,7 @@ def _place_of_title(facts: Facts, place: Span) -> None:
         return
     if not all(_is_heading(reading, index) for index in range(place.first, head.last)):
         return
+    _date_title(facts, place, head)
     events = [s for s in reading.overlapping(0, place.first) if s.entity.type in EVENTS and not s.entity.planned]
     line = reading.sentence_of(max((span.first for span in events), default=0))  # the nearest with an event
     for span in (span for span in events if span.first >= line.first):
@@ -107,6 +108,16 @@ def _place_of_title(facts: Facts, place: Span) -> None:
         if not any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date")):
             for relation, day in _days_of_head(reading, place, head):
                 facts.add(span.entity, relation, day, "asserted", (place.first, head.last), implied=True)
+
+
+def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
+    """Add the day behind the document that a text begins with as that on which it was adopted."""
+    document = next((span for span in facts.reading.spans_at(0) if span.entity.type == "OutcomeDocument"), None)
+    if document is None or facts.values(document.entity.name, "adopted_on"):
+        return
+    for relation, day in _days_of_head(facts.reading, place, head):
+        if relation == "held_on":
+            facts.add(document.entity, "adopted_on", day, "asserted", (place.first, head.last), implied=True)
 
 
 def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[str, str]]:

@@ -120,6 +120,8 @@ def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:
 
 def listed_events(clause: Clause, event: Span) -> list[Span]:
     """The events listed together with one, without those that they are only a part of."""
+    same = (s for s in clause.events() if s.entity is event.entity and s.last == event.first - 1)
+    event = next(same, event)  # the full name before an acronym: "19th Post Ministerial Conference - PMC"
     return [other for other in clause.group(event, EVENTS) if other.first == event.first or not is_whole(clause, other)]
 
 
