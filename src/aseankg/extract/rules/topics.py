@@ -187,8 +187,8 @@ def _qualifies_another(reading: Reading, behind: int) -> bool:
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase alone shows that it is what policies are about, some only by the place that they name."""
-    strong = not is_weak(reading, first, last) or _is_placed(reading, first, last)
-    if strong and is_built_on_subject(reading, first, last):
+    built = is_built_on_subject(reading, first, last)
+    if built and (not is_weak(reading, first, last) or _is_placed(reading, first, last)):
         return True
     return reading.lexicon.lookup("Topic", reading.words(first, last)) is not None
 
