@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.date_pattern import months, weekdays
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
-from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, kind_and_head, work_nouns
+from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, group_heads, kind_and_head, work_nouns
 from aseankg.extract.rules.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.words import WordLists
@@ -151,6 +151,8 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
 
 def _is_place_behind_event(reading: Reading, index: int) -> bool:
     """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
+    if reading.keys[index - 1] not in _WORDS.event_ends:
+        return False
     if not any(span.entity.type in EVENTS for span in reading.spans_before(index)):
         return False
     dated = not reading.date_tokens.isdisjoint((index + 1, index + 2))  # "Singapore, 21 July 2008"
@@ -159,8 +161,9 @@ def _is_place_behind_event(reading: Reading, index: int) -> bool:
 
 def _is_title_verb(reading: Reading, index: int) -> bool:
     """Whether a word that mostly is a noun is a verb in a title: "ASEAN Issues Joint Statement"."""
-    behind = reading.keys[index + 1 : index + 2]
-    return reading.keys[index] in _WORDS.title_verbs and not _WORDS.behind_title_verbs.isdisjoint(behind)
+    if reading.keys[index] not in _WORDS.title_verbs:
+        return False
+    return not _WORDS.behind_title_verbs.isdisjoint(reading.keys[index + 1 : index + 2])
 
 
 @lru_cache(maxsize=65536)
@@ -270,7 +273,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
 def _nouns() -> frozenset[str]:
     """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
     nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work", "reference"}
-    nouns |= {group.split()[-1] for group in _WORDS.groups}
+    nouns |= group_heads()
     return nouns | {f"{noun}s" for noun in nouns}
 
 

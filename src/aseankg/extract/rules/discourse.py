@@ -116,8 +116,9 @@ class Discourse:
 
     def _is_of_two(self, clause: Clause) -> bool:
         """Whether a clause tells what two who meet say, and names another event only with it."""
-        grouped = kind_of_group(clause) or _points_to_group(clause)
-        return bool(grouped) and self._event is not None and bool(self._event.parties)
+        if self._event is None or not self._event.parties:
+            return False
+        return bool(kind_of_group(clause)) or _points_to_group(clause)
 
     def _event_of_group(self, clause: Clause) -> Entity | None:
         """The event named last, or the one before it that those who meet as the subject of a clause can meet at.

@@ -88,11 +88,18 @@ def is_number(key: str) -> bool:
 
 def _kind_at(keys: list[str], position: int) -> str | None:
     """What a noun makes of a name; plural forms count as well, "Working Groups" too."""
-    if " ".join(keys[max(0, position - 1) : position + 1]).removesuffix("s") in _WORDS.groups:
+    singular = keys[position].removesuffix("s")
+    if singular in group_heads() and f"{keys[position - 1]} {singular}" in _WORDS.groups:
         return "Organisation"
-    if position and keys[position].removesuffix("s") in _WORDS.only_first:
+    if position and singular in _WORDS.only_first:
         return None
     return noun_kind(keys[position])
+
+
+@cache
+def group_heads() -> frozenset[str]:
+    """The second words of nouns for groups: "group" of "working group"."""
+    return frozenset(group.partition(" ")[2] for group in _WORDS.groups)
 
 
 def _has_work_plan(keys: list[str]) -> bool:

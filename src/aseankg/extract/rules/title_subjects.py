@@ -24,7 +24,8 @@ _HYPHENS = ("-", "\u2013")
 def find_title_subjects(facts: Facts) -> None:
     """Add what the titles of works, and the names of events that are held on some subject, say."""
     for span in facts.reading.spans:
-        if span.nested or (span.entity.type not in WORKS and not is_occasion(facts.reading, span)):
+        kind = span.entity.type
+        if span.nested or not (kind in WORKS or (kind in EVENTS and is_occasion(facts.reading, span))):
             continue
         relation = "covers_topic" if span.entity.type in WORKS else "discusses"
         modality = "planned" if span.entity.planned else "asserted"

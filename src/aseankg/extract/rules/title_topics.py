@@ -28,7 +28,8 @@ def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
-        if not span.nested and (span.entity.type in WORKS or is_occasion(reading, span)):
+        kind = span.entity.type
+        if not span.nested and (kind in WORKS or (kind in EVENTS and is_occasion(reading, span))):
             _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
@@ -40,7 +41,7 @@ def find_title_topics(reading: Reading) -> None:
 
 def is_occasion(reading: Reading, span: Span) -> bool:
     """Whether an event is one of those that are held on some subject, "Special Meeting on X", and no standing one."""
-    words = reading.keys[span.first : span.last] if span.entity.type in EVENTS else []
+    words = reading.keys[span.first : span.last]
     if _WORDS.occasions.isdisjoint(words) or not _WORDS.standing.isdisjoint(words):
         return False
     return title_joint(reading, span) is not None
