@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("days")
 _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
+_OPENING = 3
+"""Words of the longest opening of a clause about what comes before or after an event."""
 _PREPARED = 3
 """Tokens before an event within which the word stands that makes it one that is prepared."""
 
@@ -47,7 +49,7 @@ def is_ahead(clause: Clause, event: Span, position: int) -> bool:
 def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
     """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
     reading, before = clause.reading, _words_before(clause, event)
-    if not any(before[-len(words) :] == words for words in map(str.split, openings)):
+    if openings.isdisjoint(" ".join(before[-count:]) for count in range(1, _OPENING + 1)):
         return False
     if not _WORDS.relatives.isdisjoint(reading.keys[event.last : event.last + 2]):
         return False  # what follows tells of the event itself

@@ -51,7 +51,9 @@ def find_chunks(reading: Reading) -> None:
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
     tokens, keys, texts = reading.tokens, reading.keys, reading.texts
-    if (keys[first] in _not_first() and not _is_host(reading, first)) or _is_title_verb(reading, first):
+    if (keys[first] in _not_first() and not _is_host(reading, first)) or (
+        keys[first] in _WORDS.title_verbs and _is_title_verb(reading, first)
+    ):
         return first
     index = end = first
     while index < sentence.last:
@@ -144,7 +146,7 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
         (key in _WORDS.verbs and not _is_host(reading, index)) or (reading.source.language == "id" and _is_passive(key))
     ):
         return True
-    if index > first and _is_title_verb(reading, index):
+    if index > first and key in _WORDS.title_verbs and _is_title_verb(reading, index):
         return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
@@ -161,8 +163,6 @@ def _is_place_behind_event(reading: Reading, index: int) -> bool:
 
 def _is_title_verb(reading: Reading, index: int) -> bool:
     """Whether a word that mostly is a noun is a verb in a title: "ASEAN Issues Joint Statement"."""
-    if reading.keys[index] not in _WORDS.title_verbs:
-        return False
     return not _WORDS.behind_title_verbs.isdisjoint(reading.keys[index + 1 : index + 2])
 
 

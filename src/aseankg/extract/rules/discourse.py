@@ -203,7 +203,9 @@ def _groups() -> frozenset[str]:
 
 def kind_of_group(clause: Clause) -> str:
     """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
-    opening = clause.at(_groups()) if clause.first == clause.sentence.first else []
+    if clause.first != clause.sentence.first or clause.keys.isdisjoint(_groups()):
+        return ""
+    opening = clause.at(_groups())
     near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]
     return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
 

@@ -79,6 +79,8 @@ def _enclosing(reading: Reading, people: list[Span], first: int, last: int) -> S
 
 def _is_served(reading: Reading, first: int) -> bool:
     """Whether an office is only that of whom the one named beside it serves: "adviser to the President X"."""
+    if reading.key_before(first) != "the":
+        return False
     before = reading.keys[max(0, first - 3) : first]
     return " ".join(before[1:]) in _WORDS.serving and before[0] in _WORDS.aides
 

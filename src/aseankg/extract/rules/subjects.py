@@ -55,7 +55,7 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 
 def _define(facts: Facts, clause: Clause) -> None:
     """What a work is for, where a clause says what it is: "the network is a platform on which cities foster X"."""
-    verb = next(iter(clause.at(_WORDS.defining)), None) if clause.of(*WORKS) else None
+    verb = next(iter(clause.at(_WORDS.defining)), None)
     if verb is None:
         return
     work = next(iter(clause.before(verb, *WORKS)), None)
