@@ -229,7 +229,8 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
         return False
     if any(trigger.last <= other.first < event.first and _has_own(clause, trigger, other) for other in clause.triggers):
         return False
-    return (_WORDS.mandate | _WORDS.forwarding).isdisjoint(keys[trigger.last : event.first])
+    between = keys[trigger.last : event.first]
+    return _WORDS.mandate.isdisjoint(between) and _WORDS.forwarding.isdisjoint(between)
 
 
 def _has_own(clause: Clause, trigger: Trigger, other: Trigger) -> bool:

@@ -70,8 +70,9 @@ def _owner(clause: Clause, programme: Span) -> Span | None:
     if city is None or keys[city.first - 1] in _WORDS.places:
         return None
     between = keys[city.last : programme.first]
-    runs = not _WORDS.running.isdisjoint(between) and _WORDS.beside_running.issuperset(between)
-    return city if runs else None
+    runs = not _WORDS.running.isdisjoint(between)
+    alone = all(key in _WORDS.running or key in _WORDS.beside_running for key in between)
+    return city if runs and alone else None
 
 
 def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -78,7 +78,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
 def _named_behind(reading: Reading, sentence: Sentence, behind: int) -> Entity | None:
     """The document whose name stands behind a noun and a word for naming: "a declaration to be called the X Accord"."""
     step, last = behind, min(behind + _NAMING_NEAR, sentence.last)
-    while step < last and reading.keys[step] in _WORDS.before_names:
+    while step < last and (reading.keys[step] in _WORDS.naming or reading.keys[step] in _WORDS.before_names):
         step += 1
     if _WORDS.naming.isdisjoint(reading.keys[behind:step]):
         return None

@@ -22,7 +22,7 @@ def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
     parts = {part.lower() for part in phrase.parts}
     if _is_any(reading, phrase) or (phrase.parts and phrase.parts[0].lower() in _WORDS.counts):
         return False
-    if not phrase.ordinals and not _EVENTS.collective.isdisjoint(parts):
+    if not phrase.ordinals and not _WORDS.collective.isdisjoint(parts):
         return False
     if _is_of_other_body(reading, phrase) or _is_cut_off(reading, phrase):
         return False
@@ -62,9 +62,9 @@ def _is_of_other_body(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     if phrase.ordinals:
         return _names_holder(reading, phrase.last)
-    before = next(reading.earlier(phrase.first, "Summit"), None)
     if not phrase.named:
         return False
+    before = next(reading.earlier(phrase.first, "Summit"), None)
     return before.entity.foreign if before is not None else bool(reading.where(_CLAUSES.other_bodies))
 
 
@@ -89,4 +89,4 @@ def _is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:
 
 def _holds_none(reading: Reading, name: str) -> bool:
     """Whether a part of a name is a state, or an adjective of a region, which alone holds no summit."""
-    return ("State", name.casefold()) in reading.entities or name.lower() in _EVENTS.adjectives
+    return ("State", name.casefold()) in reading.entities or name.lower() in _WORDS.adjectives
