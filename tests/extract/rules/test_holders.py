@@ -70,3 +70,8 @@ def test_office_of_who_leads_an_indonesian_delegation() -> None:
 def test_delegation_that_only_meets_the_minister_is_not_his() -> None:
     found = said(read("The Malaysian delegation came. It was met by Minister of Health Mei Ling."), "has_role")
     assert {fact[2] for fact in found} == {"Minister of Health"}
+
+
+def test_ambassador_in_full_is_of_the_state_behind() -> None:
+    found = _held("Hadir Mei Ling, Duta Besar Luar Biasa dan Berkuasa Penuh Kerajaan Thailand untuk Malaysia.")
+    assert found == {("Mei Ling", "Ambassador of Thailand to Malaysia")}

@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 def rivers(text: str, language: str) -> set[str]:
@@ -67,3 +67,13 @@ def test_bracket_between_parties_and_those_who_meet() -> None:
 
 def test_meeting_of_asean_of_which_more_is_not_read() -> None:
     assert named(read("The 10th Meeting of the ASEAN (a and b) nurses ended."), "Meeting") == {}
+
+
+@pytest.mark.parametrize("verb", ["Held", "Concludes", "Opens"])
+def test_verb_of_a_title_is_no_part_of_the_meeting(verb: str) -> None:
+    found = named(read(f"Special Foreign Ministers' Meeting of ASEAN and Japan {verb} in Manila"), "Meeting")
+    assert set(found.values()) == {"Special Foreign Ministers' Meeting of ASEAN and Japan"}
+
+
+def test_indonesian_verb_of_a_title_is_none_either() -> None:
+    assert not any("Adakan" in words for words in named(baca("KBRI Dili Adakan Seminar"), "Meeting"))

@@ -46,3 +46,8 @@ def test_edition_on_a_day_with_its_year_counts_before_a_later_one_with_the_same_
     text = "The 31st ASEAN Summit was held on November 13, 2017. The 33rd ASEAN Summit was planned on November 14."
     found = said(read(text, None), "held_on", "start_date", "end_date")
     assert {fact[2] for fact in found} == {"2017-11-13", "2017-11-14"}
+
+
+def test_weekday_tells_a_year_near_the_latest_one_named() -> None:
+    text = "SEOUL, May 20 (X) -- Japan plans talks, it said Wednesday. Ties were set up in 1991, and grew until 2008."
+    assert {fact[2] for fact in said(read(text, None), "published_on")} == {"2009-05-20"}

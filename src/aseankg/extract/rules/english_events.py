@@ -235,7 +235,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
                 break  # "Meeting of the Mayors (MOM) and the Mayors' Forum"
             index += 3
             continue
-        if _is_apart(reading, index) or _leads_on(reading, index):
+        if _is_apart(reading, index) or _leads_on(reading, index) or token.key in _WORDS.title_verbs:
             break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))

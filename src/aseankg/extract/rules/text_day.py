@@ -92,7 +92,8 @@ def _day_without_year(
         return safe(known, month_number(month), number(day))
     named = (weekday_number(other["rw"]) for other in matches if other["rw"] and not is_ambiguous_weekday(other["rw"]))
     weekday = next(named, None)
-    near = [year + offset for offset in _NEAR_YEARS for year in years]
+    latest = sorted(set(years), reverse=True)  # what it tells of lies before it
+    near = [year + offset for offset in _NEAR_YEARS for year in latest]
     days = [found for year in near if (found := safe(year, month_number(month), number(day)))]
     return next((found for found in days if found.weekday() == weekday), None)
 
