@@ -32,3 +32,14 @@ def test_where_and_when_a_cancelled_event_was_to_be_is_denied(text: str, languag
 )  # fmt: skip
 def test_what_else_is_cancelled_moves_no_event(text: str, language: str) -> None:
     assert said(read(text, "2018-05-02", language), "held_in") == {(SUMMIT, "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit opened in Manila. There was no reason to cancel the 40th ASEAN Summit.", "en"),
+     ("The 40th ASEAN Summit opened in Manila. The 40th ASEAN Summit could have been cancelled.", "en"),
+     ("KTT ke-40 ASEAN digelar di Manila. KTT ke-40 ASEAN tidak dibatalkan.", "id"),
+     ("KTT ke-40 ASEAN digelar di Manila. Ia membantah pembatalan KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_what_is_not_or_only_might_be_cancelled(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "held_in") == {(SUMMIT, "held_in", "Manila", "asserted")}

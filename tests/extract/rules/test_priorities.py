@@ -121,6 +121,8 @@ def test_person_who_pushes_for_something() -> None:
     [
         ("The minister said Japan should support food security.", "en"),
         ("Jepang berharap Filipina memberi food security.", "id"),
+        ("The envoys called on Japan to pursue food security.", "en"),
+        ("Para utusan mendesak Jepang untuk melaksanakan food security.", "id"),
     ],
 )
 def test_what_others_want_of_a_state_is_no_priority_of_its(text: str, language: str) -> None:

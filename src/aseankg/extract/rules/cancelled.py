@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS = WordLists("cancelled")
+_UNDONE_NEAR = 5
+"""Tokens before a verb of cancelling within which the word stands that denies it or makes it only possible."""
 _WHERE_AND_WHEN = frozenset({"held_in", "held_on", "start_date", "end_date"})
 
 
@@ -24,7 +26,7 @@ _WHERE_AND_WHEN = frozenset({"held_in", "held_on", "start_date", "end_date"})
 def find_cancelled(_facts: Facts, clause: Clause) -> None:
     """The events that a clause says are cancelled are marked as such."""
     for index in clause.at(_WORDS.cancelling):
-        for event in _cancelled(clause, index):
+        for event in _cancelled(clause, index) if _is_done(clause, index) else ():
             event.cancelled = True
 
 
@@ -35,6 +37,11 @@ def settle_cancelled(facts: Facts) -> None:
     for key, fact in facts.found.items() if names else ():
         if key[0] in names and key[1] in _WHERE_AND_WHEN:
             facts.found[key] = replace(fact, modality="negated")
+
+
+def _is_done(clause: Clause, index: int) -> bool:
+    """Whether a verb of cancelling is neither denied nor told as what can happen: "no plan to cancel the summit"."""
+    return _WORDS.undone.isdisjoint(clause.reading.keys[max(clause.first, index - _UNDONE_NEAR) : index])
 
 
 def _cancelled(clause: Clause, index: int) -> list[Entity]:

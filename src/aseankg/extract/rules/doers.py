@@ -112,7 +112,7 @@ def agent_place(clause: Clause, verb: Trigger) -> int | None:
     return next((index + 1 for index in open_ if keys[index] == "by"), clause.last)
 
 
-def is_asked(clause: Clause, actor: Span, verb: Trigger) -> bool:
+def is_asked(clause: Clause, actor: Span | Doer, verb: Trigger) -> bool:
     """Whether others only ask somebody to do what a verb says: "they urged X to attend", "mendesak X menghadiri"."""
     between = clause.reading.keys[actor.last : verb.first]
     asked = actor.last <= verb.first and between[-1:] in ([], ["to"], ["untuk"], ["agar"])

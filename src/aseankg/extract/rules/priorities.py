@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.doers import Doer, acts, doer_of
+from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import governed
 from aseankg.extract.rules.nominals import is_verb
@@ -144,6 +144,8 @@ def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     """Whether a state is the subject of a verb of wanting right behind it, or the owner of a commitment."""
     keys = clause.reading.keys
     if not _WORDS.duties.isdisjoint(keys[doer.last : trigger.first]) or _is_of_another(clause, trigger):
+        return False
+    if is_asked(clause, doer, trigger):
         return False
     if doer.first > clause.first and keys[doer.first - 1] in _WORDS.wills:
         return True
