@@ -11,6 +11,7 @@ from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.doers import both_meant
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
-_PEOPLE = WordLists("people")
 _BARE_NEAR = 5
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
@@ -115,10 +115,7 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
 
 def _beginnings(clause: Clause, span: Span) -> set[int]:
     """The tokens at which a mention can begin: its own, and those of the honorifics before it."""
-    first, keys = span.first, clause.reading.keys
-    while first > clause.first and (keys[first - 1] in _PEOPLE.honorifics or keys[first - 1] == "."):
-        first -= 1
-    return set(range(first, span.first + 1))
+    return set(range(before_honorifics(clause, span.first), span.first + 1))
 
 
 def _leads_event(clause: Clause, trigger: Trigger) -> bool:

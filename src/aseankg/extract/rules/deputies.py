@@ -8,6 +8,7 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.participants import begin_of
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
@@ -42,10 +43,8 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
 
 def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
     """Who is the delegate of a body that stands right before him: "Delegasi Kementerian Kesehatan Laos Dr. X"."""
-    first, keys = person.first, clause.reading.keys
-    while first > clause.first and (keys[first - 1] in _PEOPLE.honorifics or keys[first - 1] == "."):
-        first -= 1
-    for body in clause.reading.spans_before(first):
+    keys = clause.reading.keys
+    for body in clause.reading.spans_before(before_honorifics(clause, person.first)):
         before = keys[max(clause.first, body.first - 1) : body.first]
         if body.entity.type in BODIES and before and before[0] in _ACTING.delegates:
             facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)

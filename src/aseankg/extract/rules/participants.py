@@ -5,11 +5,11 @@ from __future__ import annotations
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.doers import past_object
+from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("attendance")
-_PEOPLE = WordLists("people")
 _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
@@ -28,9 +28,7 @@ def is_source(clause: Clause, person: Span) -> bool:
 
 def begin_of(clause: Clause, person: Span) -> int:
     """The token at which somebody is named: that of his office or honorific, "Dr", where it stands before the name."""
-    reading, first = clause.reading, person.first
-    while first > clause.first and (reading.keys[first - 1] in _PEOPLE.honorifics or reading.texts[first - 1] == "."):
-        first -= 1
+    first = before_honorifics(clause, person.first)
     return min([role.first for role in clause.of("Role") if first - 1 <= role.last <= first], default=first)
 
 

@@ -10,6 +10,7 @@ from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
+from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -225,9 +226,7 @@ def _handing() -> Phrases:
 
 def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:
     """Whether one of some words stands before a name, with honorifics and an office at most between them."""
-    keys, index = clause.reading.keys, person.first
-    while index > clause.first and (keys[index - 1] in _PEOPLE.honorifics or keys[index - 1] == "."):
-        index -= 1
+    index = before_honorifics(clause, person.first)
     index = next((span.first for span in clause.reading.spans_before(index) if span.entity.type == "Role"), index)
     return clause.reading.key_before(index) in words
 
