@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
-_OUTCOME = ("result", "close-with")
+OUTCOME = ("result", "close-with")
 """Signals right behind which what a meeting adopts stands."""
-_SIGNING = frozenset({"sign", "sign-by"})
-_OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
-_ENDING = _OTHERWISE | {"adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by"}
+SIGNING = frozenset({"sign", "sign-by"})
+OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
+"""Signals behind which a noun for adopting only says what is wanted or spoken of."""
+_ENDING = OTHERWISE | SIGNING | {"adopt", "adopt-by", "launch", "launch-by"}
 """Signals that end a list of what is adopted."""
 _OBJECT_NEAR = 16
 """Tokens behind a verb within which the first document stands."""
@@ -58,7 +59,7 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
     if chosen:
         return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
     if (
-        trigger.kind in _SIGNING
+        trigger.kind in SIGNING
         and _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
         and accedes(clause, trigger)
     ):
@@ -122,13 +123,13 @@ def is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:
 def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether what is adopted or signed is the document behind the verb: no talks on it, no other verb before it."""
     between = clause.reading.keys[trigger.last : document.first]
-    near = _RESULT_NEAR if trigger.kind in _OUTCOME else _OBJECT_NEAR
+    near = _RESULT_NEAR if trigger.kind in OUTCOME else _OBJECT_NEAR
     if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
         return False
     words = clause.reading.keys[trigger.first : document.last]
     if words[0] in _WORDS.reaching and _WORDS.reached.isdisjoint(words):
         return False
-    verbs = (other for other in clause.triggers if other.kind in _OTHERWISE)
+    verbs = (other for other in clause.triggers if other.kind in OTHERWISE)
     return not any(trigger.last < other.first < document.first for other in verbs)
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.adopted_documents import accedes, documents_of, is_inverted, is_noun
+from aseankg.extract.rules.adopted_documents import (
+    OTHERWISE,
+    OUTCOME,
+    SIGNING,
+    accedes,
+    documents_of,
+    is_inverted,
+    is_noun,
+)
 from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, is_in_name
 from aseankg.extract.rules.around_events import is_counted_from
 from aseankg.extract.rules.clauses import Clause, ClauseDate, same_breath
@@ -21,13 +29,8 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("adoption")
 _DOCUMENT = "OutcomeDocument"
-_OUTCOME = ("result", "close-with")
-"""Signals right behind which what a meeting adopts stands."""
-_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", *_OUTCOME})
-_SIGNING = frozenset({"sign", "sign-by"})
-_TELLING = _ADOPTING | _SIGNING
-_OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
-"""Signals behind which a noun for adopting only says what is wanted or spoken of."""
+_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCOME})
+_TELLING = _ADOPTING | SIGNING
 _SUBJECT_NEAR = 4
 """Tokens before a verb within which the meeting stands that adopts."""
 _ORDINAL_NEAR = 3
@@ -48,7 +51,7 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
         for document in documents_of(clause, trigger):
             if not accedes(clause, trigger):
                 _adopt(facts, clause, trigger, document)
-            if trigger.kind in _SIGNING:
+            if trigger.kind in SIGNING:
                 _signed_by(facts, clause, trigger, document)
             else:
                 for event in _events(clause, trigger):
@@ -67,7 +70,7 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
     if not is_noun(clause, trigger):
         return not _is_urged(clause, trigger)
     keys = clause.reading.keys
-    wanted = any(other.kind in _OTHERWISE and other.first < trigger.first for other in clause.triggers)
+    wanted = any(other.kind in OTHERWISE and other.first < trigger.first for other in clause.triggers)
     near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
     return not wanted and _WORDS.wishing.isdisjoint(near)
 
@@ -167,7 +170,7 @@ def on_another_day(clause: Clause, event: Entity) -> bool:
 
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
-    others = (trigger.first for trigger in clause.triggers if trigger.kind in _OTHERWISE)
+    others = (trigger.first for trigger in clause.triggers if trigger.kind in OTHERWISE)
     limit, event, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), clause.event, announced.day
     modality = "planned" if event is not None and event.planned else announced.modality
     single = not _WORDS.ordinals.isdisjoint(clause.reading.keys[clause.first : clause.first + _ORDINAL_NEAR])

@@ -39,7 +39,7 @@ from aseankg.extract.rules.participants import (
     with_companions,
 )
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -163,7 +163,7 @@ def _likewise(clause: Clause, trigger: Trigger) -> list[Span]:
 
 @cache
 def _likewise_phrases() -> Phrases:
-    return Phrases((phrase, "") for phrase in list_words("attendance", "likewise"))
+    return Phrases((phrase, "") for phrase in _WORDS.likewise)
 
 
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:

@@ -29,7 +29,6 @@ _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
 _COUNTS = WordTables("dates")
-_YEAR = len("2018")
 _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
 _PAIR = 2

@@ -182,7 +182,7 @@ def _is_of_issuers(clause: Clause) -> bool:
     opening = clause.reading.keys[clause.first : min(clause.first + _SPEAKERS, clause.last)]
     if clause.first != clause.sentence.first or not _WORDS.we.isdisjoint(opening):
         return not _WORDS.we.isdisjoint(opening)
-    nouns = {*opening} & {*_groups(), *_NOUNS.bare_nouns}
+    nouns = {*opening} & {*group_words(), *_NOUNS.bare_nouns}
     return any(clause.reading.capitals[clause.first + opening.index(noun)] for noun in nouns)
 
 
@@ -196,16 +196,16 @@ def means_summit(clause: Clause) -> bool:
 
 
 @cache
-def _groups() -> frozenset[str]:
-    """The words for those who meet."""
+def group_words() -> frozenset[str]:
+    """The words for those who meet, English ones in the plural."""
     return frozenset(_NOUNS.groups)
 
 
 def kind_of_group(clause: Clause) -> str:
     """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
-    if clause.first != clause.sentence.first or clause.keys.isdisjoint(_groups()):
+    if clause.first != clause.sentence.first or clause.keys.isdisjoint(group_words()):
         return ""
-    opening = clause.at(_groups())
+    opening = clause.at(group_words())
     near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]
     return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
 
@@ -253,7 +253,9 @@ def _is_aside(clause: Clause, event: Span) -> bool:
 
 def _lists_those_who_meet(clause: Clause) -> bool:
     """Whether a list of those who met begins: "The list of Ministers is as follows:"."""
-    listed = not clause.keys.isdisjoint(_WORDS.lists) and not clause.keys.isdisjoint(_groups() | _WORDS.participants)
+    if clause.keys.isdisjoint(_WORDS.lists):
+        return False
+    listed = not (clause.keys.isdisjoint(group_words()) and clause.keys.isdisjoint(_WORDS.participants))
     return listed and clause.reading.texts[clause.last - 1] == ":"
 
 

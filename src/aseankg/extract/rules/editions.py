@@ -11,7 +11,7 @@ from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
@@ -65,12 +65,12 @@ def settle_editions(reading: Reading) -> None:
 
 @cache
 def _general() -> Phrases:
-    return Phrases((phrase, "") for phrase in list_words("editions", "general_around"))
+    return Phrases((phrase, "") for phrase in _WORDS.general_around)
 
 
 @cache
 def _general_before() -> Phrases:
-    return Phrases((phrase, "") for phrase in list_words("editions", "general_before"))
+    return Phrases((phrase, "") for phrase in _WORDS.general_before)
 
 
 def _is_general(reading: Reading, span: Span) -> bool:

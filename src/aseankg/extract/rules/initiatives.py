@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.adopted_documents import is_noun
 from aseankg.extract.rules.adoption import on_another_day, says_so
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
+from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.heading import DASHES
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
-from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -188,14 +188,8 @@ def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
 def _is_there(clause: Clause, trigger: Trigger) -> bool:
     """Whether a launch is one on the occasion spoken of, or by those who meet: "On the same occasion", "leaders"."""
     near = clause.reading.keys[max(clause.first, trigger.first - _GROUP_NEAR) : trigger.first]
-    meet = trigger.kind == "launch" and not is_noun(clause, trigger) and not _groups().isdisjoint(near)
+    meet = trigger.kind == "launch" and not is_noun(clause, trigger) and not group_words().isdisjoint(near)
     return meet or not clause.keys.isdisjoint(_WORDS.occasions)
-
-
-@cache
-def _groups() -> frozenset[str]:
-    """The words for those who meet, in the plural of English ones."""
-    return frozenset(WordTables("clauses").groups)
 
 
 def _is_told(clause: Clause, trigger: Trigger) -> bool:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("people")
-_HOLDERS = WordLists("holders")
 _LONGEST = 6
 _MARKS = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
-from aseankg.extract.rules.title_topics import first_joint, is_occasion, title_joint
-from aseankg.extract.rules.tokens import name_words
+from aseankg.extract.rules.title_topics import first_joint, names_subjects, title_joint
+from aseankg.extract.rules.tokens import HYPHENS, name_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
 _TITLES = WordLists("topics")
 _WORDS = WordLists("title_subjects")
-_HYPHENS = ("-", "\u2013")
 
 
 def find_title_subjects(facts: Facts) -> None:
     """Add what the titles of works, and the names of events that are held on some subject, say."""
     for span in facts.reading.spans:
-        kind = span.entity.type
-        if span.nested or not (kind in WORKS or (kind in EVENTS and is_occasion(facts.reading, span))):
+        if not names_subjects(facts.reading, span):
             continue
         relation = "covers_topic" if span.entity.type in WORKS else "discusses"
         modality = "planned" if span.entity.planned else "asserted"
@@ -59,7 +57,7 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     for inner in inside:
         if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
-        if inner.first - 1 > span.first and reading.texts[inner.first - 1] in _HYPHENS:
+        if inner.first - 1 > span.first and reading.texts[inner.first - 1] in HYPHENS:
             continue  # "China-ASEAN Free Trade Area"
         if any(
             other.first < inner.first and inner.last <= other.last for other in inside if other.entity.type == "Topic"

@@ -28,8 +28,7 @@ def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
-        kind = span.entity.type
-        if not span.nested and (kind in WORKS or (kind in EVENTS and is_occasion(reading, span))):
+        if names_subjects(reading, span):
             _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
@@ -39,7 +38,13 @@ def find_title_topics(reading: Reading) -> None:
             _add_title_topics(reading, *parts[0])
 
 
-def is_occasion(reading: Reading, span: Span) -> bool:
+def names_subjects(reading: Reading, span: Span) -> bool:
+    """Whether the name of a mention can say what it is about: that of a work, or of an event held on some subject."""
+    kind = span.entity.type
+    return not span.nested and (kind in WORKS or (kind in EVENTS and _is_occasion(reading, span)))
+
+
+def _is_occasion(reading: Reading, span: Span) -> bool:
     """Whether an event is one of those that are held on some subject, "Special Meeting on X", and no standing one."""
     words = reading.keys[span.first : span.last]
     if _WORDS.occasions.isdisjoint(words) or not _WORDS.standing.isdisjoint(words):
