@@ -22,6 +22,7 @@ from aseankg.extract.rules.chunks import find_chunks
 from aseankg.extract.rules.clauses import read_clauses
 from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.dateline import place_by_dateline
+from aseankg.extract.rules.day_lists import find_days_of_lists
 from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
@@ -123,6 +124,7 @@ def _find_facts(reading: Reading) -> Facts:
     place_by_dateline(facts, discourse.summit)
     keep_exact_places(facts)
     place_by_host(facts)
+    find_days_of_lists(facts)
     find_series(facts)
     find_parts(facts)
     share_with_twins(facts)
