@@ -33,14 +33,18 @@ def add_days_behind_names(facts: Facts, clause: Clause) -> None:
     for day in clause.dates:
         lead = day.first - 1
         named = _named_before(clause, lead) if clause.reading.keys[lead] in _WORDS.dating else None
-        today, spans_on = clause.reading.published or "9999", clause.reading.texts[day.last : day.last + 1]
-        if named is None or day.date.last or day.date.first >= today[: len(day.date.first)]:
+        if named is None or not _is_past(clause, day):
             continue
-        if not DASHES.isdisjoint(spans_on):
-            continue  # the years of a plan
         lasting = not _WORDS.lasting.isdisjoint(clause.reading.keys[named.first : named.last])
         if lasting and not facts.values(named.entity.name, "adopted_on"):
             facts.add(named.entity, "adopted_on", day.date.first, "asserted", extent(named, day))
+
+
+def _is_past(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date is one that lies before the text; a span of years is that of a plan."""
+    first, today = day.date.first, clause.reading.published or "9999"
+    spans_on = not DASHES.isdisjoint(clause.reading.texts[day.last : day.last + 1])
+    return not day.date.last and first < today[: len(first)] and not spans_on
 
 
 def _named_before(clause: Clause, index: int) -> Span | None:
@@ -55,23 +59,35 @@ def add_day(facts: Facts, clause: Clause, trigger: Trigger, document: Span, moda
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
         return
-    for day in clause.dates:
-        if day.date.last or is_in_name(clause, day) or _is_of_title(clause, day, document):
-            continue
-        if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
-            continue
-        end = max(document.last, trigger.last)
-        near = end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR)
-        told = not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first])  # "adopted X, he said on Monday"
-        beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, document, day)
-        if beside and day.first <= near and not told and not _is_part(clause, day):
-            published = clause.reading.published or "9999"
-            if modality == "planned" and len(day.date.first) == WHOLE_DAY and is_inverted(clause, trigger, document):
-                modality = "asserted" if day.date.first < published and published != "9999" else modality
-            if modality == "asserted" and day.date.first > published[: len(day.date.first)]:
-                modality = "planned"
-            facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
-            return
+    day = next((day for day in clause.dates if _is_of_adoption(clause, trigger, document, day)), None)
+    if day is not None:
+        modality = _modality_on(clause, trigger, document, day, modality)
+        facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
+
+
+def _is_of_adoption(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
+    """Whether a date is that on which a document is adopted by a verb."""
+    if day.date.last or is_in_name(clause, day) or _is_of_title(clause, day, document):
+        return False
+    if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
+        return False
+    end = max(document.last, trigger.last)
+    if day.first > end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR):
+        return False
+    if not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first]):
+        return False  # "adopted X, he said on Monday"
+    beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, document, day)
+    return beside and not _is_part(clause, day)
+
+
+def _modality_on(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate, modality: str) -> str:
+    """How what a verb tells is so on a day: what lies ahead is planned, and what was said of a past day is done."""
+    first, published = day.date.first, clause.reading.published
+    if published is None:
+        return modality
+    if modality == "planned" and len(first) == WHOLE_DAY and is_inverted(clause, trigger, document):
+        return "asserted" if first < published else modality
+    return "planned" if modality == "asserted" and first > published[: len(first)] else modality
 
 
 def _is_part(clause: Clause, day: ClauseDate) -> bool:
@@ -95,9 +111,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     before = trigger.first - 2 <= day.last <= trigger.first
     before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
     near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
-    return (
-        before or near or _only_names_between(clause, trigger.last, day.first) or _leads(clause, trigger, document, day)
-    )
+    beside = before or near or _only_names_between(clause, trigger.last, day.first)
+    return beside or _leads(clause, trigger, document, day)
 
 
 def _leads(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
@@ -111,11 +126,11 @@ def _leads(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) ->
     if any(day.last <= other.first < trigger.first for other in clause.dates):
         return False
     keys, verbs = clause.reading.keys, find_verbs(clause)
+    if any(other.entity is not document.entity for other in clause.before(trigger.first, _DOCUMENT)):
+        return False
     joined = not _WORDS.when.isdisjoint(keys[day.last : trigger.first])
     between = [verb for verb in verbs if day.last <= verb.first < trigger.first]
-    if any(other.entity is not document.entity for other in clause.before(trigger.first, _DOCUMENT)) or any(
-        not (joined and keys[verb.first] in _DAYS.closing) for verb in between
-    ):
+    if not all(joined and keys[verb.first] in _DAYS.closing for verb in between):
         return False
     if len(day.date.first) < WHOLE_DAY and _WORDS.before_years.isdisjoint(keys[max(0, day.first - 1) : day.first + 1]):
         return False  # it can be a part of a name

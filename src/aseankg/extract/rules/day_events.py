@@ -88,10 +88,10 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
         return _events_behind(clause, day, verbs)
-    led = [span for span in clause.events_after(day.last) if _is_told_while_led(clause, verb, span)]
-    if led and not earlier:
-        return same_breath(led, led[0])
     later = clause.events_after(day.last)
+    led = [] if earlier else [span for span in later if _is_told_while_led(clause, verb, span)]
+    if led:
+        return same_breath(led, led[0])
     later = [] if later and is_prepared(clause, later[0]) else later
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
