@@ -15,8 +15,6 @@ _PLAIN = frozenset({"acara", "kegiatan", "event"})
 _SUMMITS = frozenset({"summit", "ktt"})
 _OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
-
-
 _QUALIFIED = 7
 """Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
 
@@ -40,9 +38,8 @@ def is_bare(keys: list[str], index: int) -> bool:
 
 def means_another(keys: list[str], index: int) -> bool:
     """Whether a bare noun stands for another event than the one spoken of: "a meeting with X", "the next summit"."""
-    if not (_WORDS.next_ones | _WORDS.other_bodies).isdisjoint(
-        (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
-    ):
+    beside = (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2])
+    if not (_WORDS.next_ones.isdisjoint(beside) and _WORDS.other_bodies.isdisjoint(beside)):
         return True
     if keys[index + 1 : index + 2] == ["of"] and not _WORDS.other_bodies.isdisjoint(keys[index + 2 : index + 4]):
         return True  # "the meeting of BRICS officials"
@@ -67,21 +64,18 @@ def means_another(keys: list[str], index: int) -> bool:
 
 def _has_own_name(keys: list[str], index: int) -> bool:
     """Whether a summit goes by its field or its aim: "the climate summit", "KTT Iklim", "Summit for Democracy"."""
-    behind = index + 2 if keys[index + 1 : index + 2] == ["for"] else index + 1
-    beside = {
-        *keys[max(0, index - 1) : index],
-        *(keys[behind : behind + 1] if behind > index + 1 or keys[index] == "ktt" else ()),
-    }
-    return not _WORDS.own_fields.isdisjoint(beside)
+    aimed = keys[index + 1 : index + 2] == ["for"]
+    behind = keys[index + 2 : index + 3] if aimed else keys[index + 1 : index + 2] if keys[index] == "ktt" else []
+    return not _WORDS.own_fields.isdisjoint((*keys[max(0, index - 1) : index], *behind))
 
 
 def _is_new(keys: list[str], index: int) -> bool:
     """Whether an article brings in a meeting not spoken of yet: "led a preparatory meeting", not "it was a meeting"."""
+    if keys[index] not in _WORDS.new:
+        return False
     near = range(index - 1, max(index - _QUALIFIED, 0), -1)
     article = next((i for i in near if keys[i] in _WORDS.bounds), 0)
-    if keys[article] not in _WORDS.indefinite:
-        return False
-    return article > 0 and keys[article - 1] not in _WORDS.copulas and keys[index] in _WORDS.new
+    return article > 0 and keys[article] in _WORDS.indefinite and keys[article - 1] not in _WORDS.copulas
 
 
 def _has_ordinal(keys: list[str], index: int) -> bool:

@@ -85,12 +85,10 @@ def _tells_of_group(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody before a verb only tells of others, its subject: "X mengatakan, tiga pemimpin tidak hadir"."""
     keys = clause.reading.keys
     verb = next((i for i in clause.at(_WORDS.telling) if first <= i < last), None)
-    quoted = verb is None and keys[first : first + 1] == [","]  # 'said X, "All leaders will attend"'
-    if verb is None and not quoted:
-        return False
-    subject = next(
-        (key for key in keys[(first if verb is None else verb + 1) : last] if key not in _WORDS.before_told), ""
-    )
+    if verb is None and keys[first : first + 1] != [","]:
+        return False  # but: 'said X, "All leaders will attend"'
+    told = keys[(first if verb is None else verb + 1) : last]
+    subject = next((key for key in told if key not in _WORDS.before_told), "")
     return subject in _WORDS.groups or subject.isdigit()
 
 
