@@ -34,6 +34,8 @@ _HEAD_NEAR = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
+_NAMED_NEAR = 2
+"""Tokens behind a word for what somebody says, or where, within which he or his office is named."""
 
 
 @needs("Person", *EVENTS, *_SIGNALS)
@@ -113,8 +115,8 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Those who meet "on the sidelines of" an event."""
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
     events = same_breath(named, named[0]) if named else _bare(clause, trigger.last)
-    there = clause.before(trigger.first, *EVENTS) if events and not named else []
-    events = entities(there[:1]) or events  # "came to the X summit and met on the sidelines of the summit"
+    if events and not named:  # "came to the X summit and met on the sidelines of the summit"
+        events = entities(clause.before(trigger.first, *EVENTS)[:1]) or events
     first = trigger.first <= clause.first + 1
     people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
     people = [span for span in people if not is_source(clause, span)]
@@ -137,23 +139,31 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if not clause.before(trigger.first, "Person"):
         people = [*people, *(span for span in clause.spans if span.anaphor and span.entity.type == "Person")]
-    attended = [
+    attended = _attended_last(facts, people)
+    if attended is None and clause.event is not None and clause.one_event and trigger.first <= clause.first + 1:
+        # "Accompanying the Prime Minister are X and Y", in a text on his way to an event
+        attended, people = (clause.event, clause.modality(None, clause.event)), clause.after(trigger.last, "Person")
+    if attended is None:
+        return
+    main, modality = attended
+    for event in (main, *main.twins):
+        for person in entities(people):
+            facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)
+
+
+def _attended_last(facts: Facts, people: list[Span]) -> tuple[Entity, str] | None:
+    """The event that the text last said one of some people to attend, and how."""
+    told = [
         (key[2], fact.modality)
         for span in people
         for key, fact in facts.found.items()
         if key[0] == span.entity.name and key[1] == "attends" and fact.modality != "negated"
     ]
-    events = {span.entity.name: span.entity for span in clause.reading.spans if span.entity.type in EVENTS}
-    if not attended and clause.event is not None and clause.one_event and trigger.first <= clause.first + 1:
-        # "Accompanying the Prime Minister are X and Y", in a text on his way to an event
-        attended, people = (
-            [(clause.event.name, clause.modality(None, clause.event))],
-            clause.after(trigger.last, "Person"),
-        )
-    for name, modality in attended[-1:]:
-        for event in (events[name], *events[name].twins):
-            for person in entities(people):
-                facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)
+    if not told:
+        return None
+    name, modality = told[-1]
+    events = {span.entity.name: span.entity for span in facts.reading.spans if span.entity.type in EVENTS}
+    return events[name], modality
 
 
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
@@ -287,8 +297,7 @@ def _speak_at_opening(facts: Facts, clause: Clause) -> None:
         people = clause.after(index, "Person")[:1]
         if not people or _WORDS.settings.isdisjoint(keys[max(clause.first, index - 2) : index]):
             continue
-        offices = [role.first for role in clause.of("Role") if index < role.first < people[0].first]
-        if min([*offices, begin_of(clause, people[0])]) <= index + 2:
+        if _is_right_behind(clause, index, people[0]):
             facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
 
 
@@ -310,9 +319,14 @@ def _give_address(facts: Facts, clause: Clause) -> None:
             continue
         before = [span for span in clause.before(first, "Person")[:1] if _past_office(clause, span) >= first - 1]
         people = before or clause.after(index, "Person")[:1]
-        offices = [role.first for role in clause.of("Role") if index < role.first]
-        if before or (people and min([*offices, begin_of(clause, people[0])]) <= index + 2):
+        if before or (people and _is_right_behind(clause, index, people[0])):
             facts.add(people[0].entity, "attends", event, "asserted", (first, index + 1), implied=True)
+
+
+def _is_right_behind(clause: Clause, index: int, person: Span) -> bool:
+    """Whether somebody is named, his office and honorifics first, right behind a token."""
+    offices = [role.first for role in clause.of("Role") if index < role.first]
+    return min([*offices, begin_of(clause, person)]) <= index + _NAMED_NEAR
 
 
 def _hand_gavel(facts: Facts, clause: Clause) -> None:

@@ -79,7 +79,8 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     events = events_for(clause, trigger.last)
     needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
-    if needed and not (joins_others(clause, trigger.last) or _is_bare_behind(clause, trigger)):
+    joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
+    if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
     actors = [*_attendants(clause, trigger), *_likewise(clause, trigger)]
     if not actors:
@@ -103,8 +104,12 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun that points back to an event stands behind a verb: "took part in the meeting"."""
     near = clause.reading.keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)]
-    with_others = near[:1] in (["rombongan"], ["delegasi"])  # "ikut dalam rombongan Presiden"
-    return with_others or (clause.bare_noun is not None and clause.bare_noun in near)
+    return clause.bare_noun is not None and clause.bare_noun in near
+
+
+def _joins_party(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody goes with others who are sent to an event: "ikut dalam rombongan Presiden"."""
+    return not _WORDS.parties.isdisjoint(clause.reading.keys[trigger.last : min(trigger.last + 1, clause.last)])
 
 
 def _is_excepted(clause: Clause, actor: Span) -> bool:

@@ -105,10 +105,9 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     if not (opened or begin in _WORDS.besides):
         return None
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
+    inverted = [i for i in clause.at(_WORDS.copulas) if trigger.last < i]  # "Chairing the meeting was A"
     offices = {role.first: role.last for role in clause.of("Role")}
-    starts = {start for i in commas for start in (i + 1, offices.get(i + 1, i + 1))}
-    inverted = [i + 1 for i in clause.at(_WORDS.copulas) if trigger.last < i]  # "Chairing the meeting was A"
-    starts.update(offices.get(i, i) for i in inverted)
+    starts = {start for i in (*commas, *inverted) for start in (i + 1, offices.get(i + 1, i + 1))}
     people = clause.after(trigger.last, "Person", "State")
     return next((span for span in people if not starts.isdisjoint(_beginnings(clause, span))), None)
 
@@ -167,16 +166,18 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         actors = [state] if _stands_before(clause, trigger) else []
     if not actors or not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
-    # "para menteri yang dipimpin X"
-    of_others = clause.reading.key_before(trigger.first) == "yang" and not clause.before(trigger.first, *EVENTS)
-    weak = of_others or clause.reading.keys[trigger.first] in _WORDS.weak
-    for event in (
-        []
-        if (weak and not _stands_before(clause, trigger)) or _is_body_led(clause, trigger)
-        else _chaired_events(clause, trigger, actors[0])
-    ):
+    if _is_of_others(clause, trigger) or _is_body_led(clause, trigger):
+        return
+    for event in _chaired_events(clause, trigger, actors[0]):
         for actor in _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,))):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _is_of_others(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle can tell of those before it, and no event stands there: "para menteri yang dipimpin X"."""
+    relative = clause.reading.key_before(trigger.first) == "yang" and not clause.before(trigger.first, *EVENTS)
+    weak = relative or clause.reading.keys[trigger.first] in _WORDS.weak
+    return weak and not _stands_before(clause, trigger)
 
 
 def _without_deputies(clause: Clause, group: list[Span]) -> list[Span]:

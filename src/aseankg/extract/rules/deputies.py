@@ -52,9 +52,8 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = _principal(clause, trigger)
-    deputies = [s for s in clause.before(trigger.first, "Person") if not _owns(clause, s)] or _fronted(
-        clause, trigger, principal
-    )
+    named = [span for span in clause.before(trigger.first, "Person") if not _owns(clause, span)]
+    deputies = named or _fronted(clause, trigger, principal)
     if not deputies or principal is None or principal is deputies[0].entity:
         return
     behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
