@@ -235,3 +235,12 @@ def test_host_country_is_the_one_right_behind() -> None:
 def test_country_of_somebody_is_host_and_not_he() -> None:
     text = "Presiden Filipina Budi Santoso mengatakan bahwa negaranya akan menjadi tuan rumah KTT ke-40 ASEAN."
     assert {fact[0] for fact in said(baca(text), "hosts")} == {"Philippines"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the decision by Malaysia to host", "the offer of Malaysia to host", "Malaysia's bid to host"],
+)
+def test_who_decides_to_be_host_and_not_who_welcomes_it(words: str) -> None:
+    found = said(read(f"Thailand welcomed {words} the 40th ASEAN Summit."), "hosts")
+    assert found == {("Malaysia", "hosts", "40th ASEAN Summit", "planned")}

@@ -40,3 +40,22 @@ def test_who_is_quoted_on_a_group_does_not_attend() -> None:
 )
 def test_who_only_tells_that_others_attend_is_none_of_them(text: str, language: str) -> None:
     assert {fact[0] for fact in said(read(text, language=language), "attends")} == {"Japan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Joko Widodo told reporters that the junta would not be invited to the 40th ASEAN Summit.", "en"),
+        ("Retno Marsudi mengatakan ketua junta tidak diundang ke KTT ke-40 ASEAN.", "id"),
+        ("Retno Marsudi mengatakan bahwa para jenderal akan menghadiri KTT ke-40 ASEAN.", "id"),
+        ("Retno Marsudi mengatakan wakilnya akan menghadiri KTT ke-40 ASEAN.", "id"),
+    ],
+)
+def test_who_tells_what_others_do_does_not_do_it(text: str, language: str) -> None:
+    assert said(read(text, language=language), "attends") == set()
+
+
+@pytest.mark.parametrize("told", ["akan menghadiri", "bahwa ia akan menghadiri", "dirinya akan menghadiri"])
+def test_who_tells_what_he_does_himself(told: str) -> None:
+    found = said(read(f"Retno Marsudi mengatakan {told} KTT ke-40 ASEAN.", language="id"), "attends")
+    assert found == {("Retno Marsudi", "attends", "40th ASEAN Summit", "planned")}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says
+from aseankg.extract.rules.denials import is_denied
+from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says, tells_of_others
 from aseankg.extract.rules.reading import ACTORS, EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -23,13 +24,16 @@ _EVENT_NEAR = 8
 
 def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
+    if is_denied(clause, trigger.first):
+        return
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
         return  # "tidak berada dalam tahanan"
     if clause.reading.keys[trigger.first] in _WORDS.absence:
         actors = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
     else:
-        actors = nearest_actors(clause, [s for s in clause.before(trigger.first, *ACTORS) if not only_says(clause, s)])
+        before = clause.before(trigger.first, *ACTORS)
+        actors = nearest_actors(clause, [s for s in before if not _only_tells(clause, s, trigger)])
     if not actors:
         actors = _named_behind(clause, trigger)
     if not actors and trigger.first <= clause.first + 1:
@@ -43,6 +47,13 @@ def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for actor in actors:
             if actor.entity.name != "ASEAN":
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+
+
+def _only_tells(clause: Clause, actor: Span, trigger: Trigger) -> bool:
+    """Whether an actor only tells that others stay away."""
+    if only_says(clause, actor):
+        return True
+    return actor.entity.type == "Person" and tells_of_others(clause, actor.last, trigger.first)
 
 
 def meet_without(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import are_grouped
+from aseankg.extract.rules.denials import is_denied
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.tokens import BULLETS
 from aseankg.extract.rules.words import Phrases, WordLists
@@ -242,7 +243,8 @@ class Clause:
     def modality(self, trigger: Trigger | None, entity: Entity | None = None) -> str:
         """How the clause puts what a signal says about an event or document."""
         position = trigger.first if trigger else self.last
-        if "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not")):
+        negated = "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not"))
+        if negated != (trigger is not None and is_denied(self, position)):
             return "negated"
         if trigger is not None and self._is_unmet(trigger):
             return "planned"

@@ -46,7 +46,7 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     host = _apposed(clause, trigger) or _named_behind(clause, trigger) or _fronted(clause, trigger)
-    host = host or _thanked(clause, trigger) or _subject(clause, trigger)
+    host = host or _thanked(clause, trigger) or _decider(clause, trigger) or _subject(clause, trigger)
     if host is None:
         return
     for event in _hosted(clause, trigger, host):
@@ -142,6 +142,20 @@ def _thanked(clause: Clause, trigger: Trigger) -> Span | None:
     hosts = [span for span in clause.before(trigger.first, *_HOSTS) if span.last == step]
     thanked = [i for i in clause.at(_WORDS.thanks) if hosts and hosts[0].first - _THANKED_NEAR <= i < hosts[0].first]
     return hosts[0] if thanked and _WORDS.reasons.intersection(keys[step : trigger.first]) else None
+
+
+def _decider(clause: Clause, trigger: Trigger) -> Span | None:
+    """Whose decision or offer it is to be host: "the decision by A to host", "A's bid to host"."""
+    keys = clause.reading.keys
+    to = trigger.first if keys[trigger.first] == "to" else trigger.first - 1
+    before = clause.before(to, *_HOSTS)[:1] if keys[to] == "to" else []
+    if not before or before[0].last < to - 1:
+        return None
+    if before[0].last == to - 1:
+        return before[0] if keys[to - 1] in _WORDS.decisions else None
+    step = before[0].first - 1
+    step -= keys[step] == "the"
+    return before[0] if keys[step] in _WORDS.owned and keys[step - 1] in _WORDS.decisions else None
 
 
 def _subject(clause: Clause, trigger: Trigger) -> Span | None:

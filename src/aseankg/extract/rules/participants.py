@@ -6,6 +6,7 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.doers import past_object
 from aseankg.extract.rules.honorifics import before_honorifics
+from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -70,7 +71,7 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
-    people = [person for person in past_object(clause, people) if not _tells_of_group(clause, person.last, position)]
+    people = [person for person in past_object(clause, people) if not tells_of_others(clause, person.last, position)]
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))
@@ -81,15 +82,35 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
 
-def _tells_of_group(clause: Clause, first: int, last: int) -> bool:
+def tells_of_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody before a verb only tells of others, its subject: "X mengatakan, tiga pemimpin tidak hadir"."""
     keys = clause.reading.keys
     verb = next((i for i in clause.at(_WORDS.telling) if first <= i < last), None)
-    if verb is None and keys[first : first + 1] != [","]:
-        return False  # but: 'said X, "All leaders will attend"'
-    told = keys[(first if verb is None else verb + 1) : last]
-    subject = next((key for key in told if key not in _WORDS.before_told), "")
-    return subject in _WORDS.groups or subject.isdigit()
+    if verb is None:
+        # but: 'said X, "All leaders will attend"'
+        return keys[first : first + 1] == [","] and _counts_others(keys, _past_openers(keys, first, last), last)
+    that = next((i + 1 for i in range(verb + 1, last) if keys[i] in _WORDS.that), None)
+    told = _past_openers(keys, that or verb + 1, last)
+    if _counts_others(keys, told, last):
+        return True
+    open_ = that is not None or clause.reading.source.language == "id"
+    return open_ and told < last and _begins_noun(clause, told)
+
+
+def _past_openers(keys: list[str], first: int, last: int) -> int:
+    """The first token of what is told behind the words that only bring it in."""
+    return next((i for i in range(first, last) if keys[i] not in _WORDS.before_told), last)
+
+
+def _counts_others(keys: list[str], index: int, last: int) -> bool:
+    """Whether a word for a group or number of others stands at a token."""
+    return index < last and (keys[index] in _WORDS.groups or keys[index].isdigit())
+
+
+def _begins_noun(clause: Clause, index: int) -> bool:
+    """Whether a noun begins at a token behind a verb of telling, and no verb, day, place, or who tells it himself."""
+    key, indonesian = clause.reading.keys[index], clause.reading.source.language == "id"
+    return not (key in _WORDS.no_others or has_verb_form(key, indonesian) or index in clause.reading.date_tokens)
 
 
 def only_says(clause: Clause, span: Span) -> bool:

@@ -15,6 +15,8 @@ _WORDS = WordLists("summits")
 _EVENTS = WordLists("events")
 _CLAUSES = WordLists("clauses")
 _SERIES = WordLists("series")
+_BODY = 5
+"""Tokens of the name of a body within which "ASEAN" shows it to be of that."""
 
 
 def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
@@ -61,7 +63,7 @@ def _is_of_other_body(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.parts or any(phrase.qualities):
         return False
     if phrase.ordinals:
-        return _names_holder(reading, phrase.last)
+        return _names_holder(reading, phrase.last) or _is_held_by_other(reading, phrase.first)
     if not phrase.named:
         return False
     before = next(reading.earlier(phrase.first, "Summit"), None)
@@ -74,6 +76,18 @@ def _names_holder(reading: Reading, index: int) -> bool:
         return False
     index += 2 if reading.keys[index + 1 : index + 2] == ["the"] else 1
     return reading.capitals[index : index + 1] == [True] and reading.keys[index] not in _WORDS.own_holders
+
+
+def _is_held_by_other(reading: Reading, index: int) -> bool:
+    """Whether another body than ASEAN has or holds the summit at a token: "BRICS, whose 17th summit"."""
+    step = index
+    while step > 0 and reading.keys[step - 1] in _WORDS.before_held:
+        step -= 1
+    step = step - 3 if reading.key_before(step) == ")" else step  # its acronym in brackets
+    if step == index or "asean" in reading.keys[max(0, step - _BODY) : step]:
+        return False
+    names = (span.entity.name.lower() for span in reading.spans_before(step))
+    return reading.key_before(step) in _WORDS.unions or any(not _WORDS.unions.isdisjoint(n.split()) for n in names)
 
 
 def _is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:
