@@ -307,3 +307,8 @@ def test_who_leads_some_to_the_meeting_does_not_chair_it() -> None:
 def test_chair_in_other_words(text: str) -> None:
     found = said(read(text), "chairs")
     assert {fact[:2] for fact in found} == {("Ali Hassan", "chairs")}
+
+
+@pytest.mark.parametrize("work", ["the preparations for", "the rehearsal of"])
+def test_who_leads_the_preparations_does_not_chair_the_event(work: str) -> None:
+    assert said(read(f"Minister Ali Hassan led {work} the 32nd ASEAN Summit."), "chairs") == set()

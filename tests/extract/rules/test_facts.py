@@ -72,3 +72,8 @@ def test_event_of_a_later_month_is_planned_in_a_text_without_a_day() -> None:
 def test_events_long_after_the_first_day_of_a_text_are_not_planned() -> None:
     text = "ASEAN was founded on 8 August 1967. The 40th ASEAN Summit was held in May 2003."
     assert ("40th ASEAN Summit", "held_on", "2003-05", "asserted") in said(read(text, published=None), "held_on")
+
+
+def test_day_of_the_text_counts_less_than_another_one_that_it_gives() -> None:
+    text = "The 40th ASEAN Summit was held in Manila on 29 April 2018. Leaders agreed at the 40th ASEAN Summit today."
+    assert {fact[2] for fact in said(read(text, "2018-05-02"), "held_on")} == {"2018-04-29"}

@@ -122,6 +122,8 @@ def _leads_event(clause: Clause, trigger: Trigger) -> bool:
     led = clause.after(trigger.last, *EVENTS, "Organisation")[:1]
     if led and led[0].entity.type == "Organisation" and led[0].first <= trigger.last + _OBJECT_NEAR:
         return False
+    if led and not _WORDS.preparing.isdisjoint(clause.reading.keys[trigger.last : led[0].first]):
+        return False  # "led the preparations for the summit"
     if clause.reading.keys[trigger.first] in _WORDS.leading:
         return _is_right_behind(clause, trigger)
     if clause.reading.keys[trigger.first] != "chair" or clause.reading.key_before(trigger.first) in _WORDS.before_verb:

@@ -161,12 +161,16 @@ def _plan_places(facts: Facts, event: Entity) -> None:
 
 
 def settle_days(facts: Facts) -> None:
-    """Single days and months within the days already known of an event are no facts of their own."""
+    """Single days and months within the days already known of an event are no facts of their own.
+
+    Nor is the day of the text, "today", where the text gives another day.
+    """
     for subject, relation, value in list(facts.found):
         if relation != "held_on":
             continue
         starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
-        exact = any(day != value and day.startswith(value) for day in facts.values(subject, "held_on"))
+        others = [day for day in facts.values(subject, "held_on") if day != value]
+        exact = any(day.startswith(value) or value == facts.reading.published for day in others)
         within = any(first[: len(value)] <= value <= last for first in starts for last in ends)
         if exact or within or value in (*starts, *ends):
             facts.discard(subject, relation, value)
