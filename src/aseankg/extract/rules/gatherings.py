@@ -120,22 +120,21 @@ def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[in
     while first > sentence.first and _is_of_field(reading, first - 1):
         first -= 1
     stop, field = read_field(reading.keys, first, index)
-    people, step = print_people(field, "ministers"), index + 1
-    if reading.keys[index] == "officials":
+    step, senior = index + 1, reading.keys[index] == "officials"
+    if senior:
         if reading.key_before(first) != "senior":
             return None
-        first, stop, people = first - 1, index, f"Senior {print_people(field, 'officials')}"
-    elif not field and reading.keys[step : step + 1] and reading.keys[step] in ("of", "for"):
+        first, stop = first - 1, index
+    elif not field and reading.keys[step : step + 1] in (["of"], ["for"]):
         step, field = read_field(reading.keys, step + 1, sentence.last)
-        people = print_people(field, "ministers")
+    people = _print_group(field, senior=senior)
     before = known_part(reading, first - 1, ending=True) if first > sentence.first else None
     begin = begin_of_region(reading.keys, max(first, sentence.first))
     if begin is not None and begin >= sentence.first and stop == index:
         return begin, step, people
     if before is not None and before.entity.name == "ASEAN" and stop == index:
         return before.first, past_acronym(reading, sentence, step), people
-    told = bool(field) or reading.keys[index] == "officials"
-    if not told or reading.keys[step : step + 1] not in (["of"], ["from"]):
+    if not (field or senior) or reading.keys[step : step + 1] not in (["of"], ["from"]):
         return None
     end, parties = read_parties(reading, sentence, step + 1)
     return (first, end, people) if parties == ["ASEAN"] else None
@@ -151,24 +150,25 @@ def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple
     """The tokens and the people of "para menteri kesehatan negara-negara ASEAN", "para menlu ASEAN"."""
     if reading.source.language != "id":
         return None
-    field = field_of_minister(reading.keys[index])
-    step, people = index + 1, print_people(field, "ministers")
-    if reading.keys[index] == "pejabat":
-        if reading.keys[step : step + 1] not in (["senior"], ["tinggi"]):
-            return None
-        step, field = read_field(reading.keys, step + 1, sentence.last)
-        people = f"Senior {print_people(field, 'officials')}"
-    elif not field:
+    senior = reading.keys[index] == "pejabat"
+    if senior and reading.keys[index + 1 : index + 2] not in (["senior"], ["tinggi"]):
+        return None
+    step, field = index + 1 + senior, field_of_minister(reading.keys[index])
+    if not field:
         step, field = read_field(reading.keys, step, sentence.last)
-        people = print_people(field, "ministers")
-        if not field:
-            return None
+    if not (field or senior):
+        return None
     while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
         step += 1
     party = known_part(reading, step, ending=False) if step < sentence.last else None
     if party is None or party.entity.name != "ASEAN":
         return None
-    return index, past_acronym(reading, sentence, party.last), people
+    return index, past_acronym(reading, sentence, party.last), _print_group(field, senior=senior)
+
+
+def _print_group(field: str, *, senior: bool) -> str:
+    """Those who meet as the names of their meetings begin: "Health Ministers", "Senior Officials"."""
+    return f"Senior {print_people(field, 'officials')}" if senior else print_people(field, "ministers")
 
 
 def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, int | None]:
@@ -183,21 +183,31 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
         return 0, "", None
     last, noun, number = step + 1, "Meeting", None
     if keys[step] in _WORDS.holding:
-        near = range(last, min(last + _NEAR, sentence.last))
-        found = next((i for i in near if keys[i] in _WORDS.nouns), None)
-        if found is None:
+        last, noun, number = _held(reading, sentence, last)
+        if not last:
             return 0, "", None
-        last, noun = found + 1, "Retreat" if keys[found] in _EVENTS.retreats else noun
-        noun = "Session" if keys[found] == "session" else noun
-        told = (ordinal_at(keys, reading.texts, i) for i in range(step + 1, found))
-        before = next((one for one in told if one and _WORDS.bare.issuperset(keys[one[1] : found])), None)
-        behind = ordinal_at(keys, reading.texts, last)
-        number, last = (before[0], last) if before else behind or (None, last)
-        noun = " ".join([*map(str.capitalize, keys[before[1] : found]), noun]) if before else noun
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return (last, noun, number) if alone or last in reading.date_tokens else (0, "", None)
+
+
+def _held(reading: Reading, sentence: Sentence, first: int) -> tuple[int, str, int | None]:
+    """The token after what is held, which begins at a token, "their 12th annual meeting", its name, and its number.
+
+    The token is 0 where nothing that has a name is held.
+    """
+    keys = reading.keys
+    found = next((i for i in range(first, min(first + _NEAR, sentence.last)) if keys[i] in _WORDS.nouns), None)
+    if found is None:
+        return 0, "", None
+    noun = "Retreat" if keys[found] in _EVENTS.retreats else "Session" if keys[found] == "session" else "Meeting"
+    told = (ordinal_at(keys, reading.texts, i) for i in range(first, found))
+    before = next((one for one in told if one and _WORDS.bare.issuperset(keys[one[1] : found])), None)
+    if before:
+        return found + 1, " ".join([*map(str.capitalize, keys[before[1] : found]), noun]), before[0]
+    number, last = ordinal_at(keys, reading.texts, found + 1) or (None, found + 1)
+    return last, noun, number
 
 
 def _meet_for_retreat(reading: Reading, sentence: Sentence, index: int) -> bool:
