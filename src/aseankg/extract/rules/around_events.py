@@ -37,8 +37,10 @@ def is_counted_from(clause: Clause, event: Span) -> bool:
 
 def is_before_or_after(clause: Clause, event: Span, position: int) -> bool:
     """Whether a clause only begins with what came before or after an event, and tells of another thing at a token."""
+    if is_ahead(clause, event, position):
+        return True
     opened = not _WORDS.opening.isdisjoint(clause.reading.keys[event.last : event.last + 2])
-    return _is_led_to(clause, event, position, _WORDS.ahead if opened else _WORDS.ahead | _WORDS.behind)
+    return not opened and _is_led_to(clause, event, position, _WORDS.behind)
 
 
 def is_ahead(clause: Clause, event: Span, position: int) -> bool:

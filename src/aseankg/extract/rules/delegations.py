@@ -200,10 +200,16 @@ def _comes_with(clause: Clause, event: Span, first: int) -> bool:
     return any(not _WORDS.envoys.isdisjoint(keys[i + 1 : i + _NEAR]) for i in near)
 
 
+@cache
+def _others_who_meet() -> frozenset[str]:
+    """The words for those whom others meet."""
+    return _WORDS.counterparts | _WORDS.chiefs
+
+
 def find_counterparts(facts: Facts, clause: Clause) -> None:
     """Add the states whose people others meet at an event: "with their counterparts from A, B and C at the EVENT"."""
     keys = clause.reading.keys
-    for index in clause.at(_WORDS.counterparts | _WORDS.chiefs):
+    for index in clause.at(_others_who_meet()):
         if _WORDS.together.isdisjoint(keys[max(clause.first, index - _NEAR) : index]):
             continue
         states = sent_from(clause, index)
@@ -236,19 +242,22 @@ def find_those_who_meet(facts: Facts, clause: Clause) -> None:
         attend_for(facts, clause, group, event)
 
 
+@cache
+def _opening_words() -> frozenset[str]:
+    """The words that a clause begins with on those who come."""
+    return _WORDS.among | _WORDS.comers
+
+
 def find_comers(facts: Facts, clause: Clause) -> None:
     """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B".
 
     Also without "among", where who they are is said right behind the event: "Speakers at the forum included X".
     """
-    opener = next((i for i in clause.at(_WORDS.among | _WORDS.comers) if i < clause.first + _OPENING), None)
+    opener = next((i for i in clause.at(_opening_words()) if i < clause.first + _OPENING), None)
     verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
-    if (
-        opener is None
-        or verb is None
-        or clause.has("absent")
-        or _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR])
-    ):
+    if opener is None or verb is None or clause.has("absent"):
+        return
+    if _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR]):
         return
     named = [span for span in clause.events() if opener < span.first < verb]
     direct = clause.reading.keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."

@@ -64,7 +64,7 @@ def settle_editions(reading: Reading) -> None:
 
 
 @cache
-def _general() -> Phrases:
+def _general_around() -> Phrases:
     return Phrases((phrase, "") for phrase in _WORDS.general_around)
 
 
@@ -78,17 +78,21 @@ def _is_general(reading: Reading, span: Span) -> bool:
     if not span.entity.series or reading.lexicon.lookup("Series", span.entity.series) is None:
         return False
     sentence, keys = reading.sentence_of(span.first), reading.keys
-    around = reading.where(_general().starts, sentence.first, sentence.last)
-    if any(_general().at(keys, i, sentence.last) for i in around):
+    around = reading.where(_general_around().starts, sentence.first, sentence.last)
+    if any(_general_around().at(keys, i, sentence.last) for i in around):
         return True
-    before = keys[max(sentence.first, span.first - 3) : span.first]
-    before = before[:-1] if before[-1:] == ["the"] else before
-    if not _WORDS.founding.isdisjoint(before[-1:]) or (
-        before[-1:] == ["of"] and not _WORDS.belonging.isdisjoint(before)
-    ):
+    if _is_founded(keys[max(sentence.first, span.first - 3) : span.first]):
         return True
     listed = reading.where(_general_before().starts, max(sentence.first, span.first - _LISTED), span.first)
     return any(_general_before().at(keys, i, span.first) for i in listed)
+
+
+def _is_founded(before: list[str]) -> bool:
+    """Whether words before a series tell that it is founded or belonged to: "founded the X", "members of the X"."""
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] == ["of"]:
+        return not _WORDS.belonging.isdisjoint(before)
+    return not _WORDS.founding.isdisjoint(before[-1:])
 
 
 def _add_twins(reading: Reading, span: Span) -> None:
@@ -125,12 +129,25 @@ def _find_bare_summits(reading: Reading) -> None:
 
 def is_other_edition(reading: Reading, span: Span) -> bool:
     """Whether a mention only counts from the edition that the text is about: "the next meeting", "the first Forum"."""
-    before = (_WORDS.next_before | _WORDS.previous_before).intersection(
-        reading.keys[max(0, span.first - 1) : span.first + 1]
-    )
-    behind = (_WORDS.next_behind | _WORDS.previous_behind).intersection(reading.keys[span.last - 1 : span.last + 1])
-    counted = reading.keys[span.first] in ordinal_words() or reading.keys[span.last - 1] in indonesian_ordinals()
-    return bool(before or behind) or (span.last <= span.first + 2 and counted)
+    keys = reading.keys
+    if not _others_before().isdisjoint(keys[max(0, span.first - 1) : span.first + 1]):
+        return True
+    if not _others_behind().isdisjoint(keys[span.last - 1 : span.last + 1]):
+        return True
+    counted = keys[span.first] in ordinal_words() or keys[span.last - 1] in indonesian_ordinals()
+    return span.last <= span.first + 2 and counted
+
+
+@cache
+def _others_before() -> frozenset[str]:
+    """The words before a mention that make it another edition than that of the text."""
+    return _WORDS.next_before | _WORDS.previous_before
+
+
+@cache
+def _others_behind() -> frozenset[str]:
+    """The words behind it that do so."""
+    return _WORDS.next_behind | _WORDS.previous_behind
 
 
 def _find_other_editions(reading: Reading) -> None:
@@ -172,12 +189,12 @@ def _counted(reading: Reading, index: int) -> tuple[int, int, int, int] | None:
     if index < 2 or before == "-" or (behind in _WORDS.of_others and keys[index + 2 : index + 4] not in _MINISTERS):
         return None
     if keys[index - 2] in _WORDS.articles:
-        if before in _WORDS.next_before | _WORDS.previous_before:
+        if before in _others_before():
             return index - 1, index + 1, 0, 1 if before in _WORDS.next_before else -1
         number = ordinal_at(keys, reading.texts, index - 1) if reading.tokens[index].is_capitalised else None
         if number and before in ordinal_words():
             return index - 1, index + 1, number[0], 0
-    if behind in _WORDS.next_behind | _WORDS.previous_behind:
+    if behind in _others_behind():
         return index, index + 2, 0, 1 if behind in _WORDS.next_behind else -1
     return None
 

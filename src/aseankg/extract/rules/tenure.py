@@ -293,11 +293,12 @@ def _from_to(facts: Facts, clause: Clause) -> None:
     """From when to when somebody held a post: "held the post from 2008 to 2012"."""
     served = not clause.keys.isdisjoint(_WORDS.office)
     for left, right in pairwise(clause.dates):
-        if not _is_until(clause, left, right) or not (served or _ends_office(clause, left.first - 1)):
+        before = clause.reading.key_before(left.first)
+        if not _is_until(clause, left, right) or not (before in _WORDS.since or before in _WORDS.periods):
             continue
-        people = [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause)
-        opened = clause.reading.key_before(left.first) in _WORDS.since | _WORDS.periods
-        for person in people if opened else ():
+        if not (served or _ends_office(clause, left.first - 1)):
+            continue
+        for person in [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause):
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))
 

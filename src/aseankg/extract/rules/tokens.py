@@ -159,8 +159,9 @@ def _goes_on(line: str, below: str) -> bool:
     if line.isupper() != below.isupper():
         return False
     words = below.lower().split(maxsplit=2)
-    joints = _WORDS.joints | _WORDS.joints_in_capitals if below.isupper() else _WORDS.joints
-    return words[0] in joints or (below.isupper() and words[:2] == ["by", "the"])
+    if words[0] in _WORDS.joints:
+        return True
+    return below.isupper() and (words[0] in _WORDS.joints_in_capitals or words[:2] == ["by", "the"])
 
 
 def _in_capitals(line: str) -> bool:
