@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS = WordLists("cancelled")
+_DOERS = WordLists("doers")
 _UNDONE_NEAR = 5
 """Tokens before a verb of cancelling within which the word stands that denies it or makes it only possible."""
 _WHERE_AND_WHEN = frozenset({"held_in", "held_on", "start_date", "end_date"})
@@ -47,7 +48,7 @@ def _is_done(clause: Clause, index: int) -> bool:
 def _cancelled(clause: Clause, index: int) -> list[Entity]:
     """The events that a verb of cancelling is about: the subject of a passive one, the object of an active one."""
     keys = clause.reading.keys
-    if keys[index] in _WORDS.passive or clause.reading.key_before(index) in _WORDS.being:
+    if keys[index] in _WORDS.passive or clause.reading.key_before(index) in _DOERS.passive:
         before = clause.before(index, *EVENTS)[:1]
         if before:
             return entities(clause.group(before[0], EVENTS)) if _is_subject(clause, before[0], index) else []

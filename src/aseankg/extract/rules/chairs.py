@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("chairs")
+_CLAUSES = WordLists("clauses")
 _BARE_NEAR = 5
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
 _OBJECT_NEAR = 4
@@ -184,7 +185,7 @@ def _is_of_others(clause: Clause, trigger: Trigger) -> bool:
 
 def _without_deputies(clause: Clause, group: list[Span]) -> list[Span]:
     """Those of a group who chair: not "with B | as Vice-Chairman"."""
-    vice = next((i for i in clause.at(_WORDS.deputies) if clause.reading.key_before(i) in _WORDS.as_what), None)
+    vice = next((i for i in clause.at(_WORDS.deputies) if clause.reading.key_before(i) in _CLAUSES.as_holder), None)
     after = [span for span in group[1:] if vice is None or span.last > vice]
     return [group[0], *after]
 
