@@ -31,11 +31,9 @@ def single_day(match: re.Match[str], years: list[int], near: date | None = None)
         day, month = int(match["wd"] or match["pd"]), int(match["wm"] or match["pm"])
         year = full_year(match["wy"] or match["py"])
         weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-        return (
-            _numeric(year, month, day, weekday)
-            if year
-            else _in_either_order(day, month, weekday, years, near if _is_english(match) else None)
-        )
+        if year:
+            return _numeric(year, month, day, weekday)
+        return _in_either_order(day, month, weekday, years, near if _is_english(match) else None)
     if match["b1"] and match["by"]:
         return safe(int(match["by"]), month_number(match["bm"]), number(match["b1"]))
     if match["c1"] and (match["cy"] or match["cy1"]) and not match["c2"]:
@@ -60,12 +58,13 @@ def _in_either_order(day: int, month: int, weekday: int | None, years: list[int]
     So too where it agrees with both, and that one alone is near a day.
     """
     found = _guess_year(day, month, weekday, years)
-    if weekday is None or (found is not None and found.weekday() == weekday and not _is_far(found, near)):
+    agrees = found is not None and found.weekday() == weekday
+    if weekday is None or (agrees and not _is_far(found, near)):
         return found
     other = _guess_year(month, day, weekday, years)
     if other is None or other.weekday() != weekday:
         return found
-    return found if found is not None and found.weekday() == weekday and _is_far(other, near) else other
+    return found if agrees and _is_far(other, near) else other
 
 
 def _is_english(match: re.Match[str]) -> bool:
@@ -73,9 +72,9 @@ def _is_english(match: re.Match[str]) -> bool:
     return (match["weekday"] or "").lower().endswith("day")
 
 
-def _is_far(day: date, near: date | None) -> bool:
+def _is_far(day: date | None, near: date | None) -> bool:
     """Whether a day lies months from another one."""
-    return near is not None and abs((day - near).days) > _NEAR_DAYS
+    return day is not None and near is not None and abs((day - near).days) > _NEAR_DAYS
 
 
 def _guess_year(day: int, month: int, weekday: int | None, years: list[int]) -> date | None:

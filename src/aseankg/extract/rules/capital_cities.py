@@ -29,14 +29,13 @@ def find_capital_cities(reading: Reading) -> None:
 def _state_of(reading: Reading, index: int) -> str | None:
     """The state that a word for a capital stands beside."""
     keys = reading.keys
-    if keys[index] == "capital":
-        before = reading.state_before(index - (keys[index - 1] == ""))
-        adjective = None if before else adjective_state(keys[index - 1])
-        behind = index + 2 + (keys[index + 2 : index + 3] == ["the"]) if keys[index + 1 : index + 2] == ["of"] else 0
-        found = before or (reading.state_at(behind) if behind else None)
-    else:
-        found, adjective = reading.state_at(index + 1), None
-    return found.entity.name if found else adjective
+    if keys[index] != "capital":
+        behind = reading.state_at(index + 1)
+        return behind.entity.name if behind else None
+    found = reading.state_before(index - (keys[index - 1] == ""))  # "the Philippines' capital"
+    if found is None and keys[index + 1 : index + 2] == ["of"]:
+        found = reading.state_at(index + 2 + (keys[index + 2 : index + 3] == ["the"]))
+    return found.entity.name if found else adjective_state(keys[index - 1])
 
 
 def _is_named(reading: Reading, index: int) -> bool:

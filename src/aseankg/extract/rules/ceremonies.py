@@ -105,12 +105,12 @@ def _name_after_chair(reading: Reading, ceremony: Span) -> None:
     step = ceremony.last
     while step < len(reading.keys) and (reading.keys[step] in _HANDOVERS.of or reading.keys[step] in _HANDOVERS.chairs):
         step += 1
-    bodies = [span for span in reading.spans_at(step) if span.entity.type == "Organisation"]
-    chair = not _HANDOVERS.chairs.isdisjoint(reading.keys[ceremony.last : bodies[0].last + 1]) if bodies else False
-    if chair:
-        article = "" if bodies[0].entity.name == "ASEAN" else "the "
-        name = f"{_HANDOVER} of the chairmanship of {article}{bodies[0].entity.name}"
-        ceremony.entity = reading.entity("Meeting", name)
+    body = next((span for span in reading.spans_at(step) if span.entity.type == "Organisation"), None)
+    if body is None or _HANDOVERS.chairs.isdisjoint(reading.keys[ceremony.last : body.last + 1]):
+        return
+    article = "" if body.entity.name == "ASEAN" else "the "
+    name = f"{_HANDOVER} of the chairmanship of {article}{body.entity.name}"
+    ceremony.entity = reading.entity("Meeting", name)
 
 
 def _name_after_work(reading: Reading, ceremony: Span, kinds: tuple[str, ...]) -> None:

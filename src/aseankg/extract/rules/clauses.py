@@ -34,7 +34,7 @@ _PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("
 _LETTER = 3
 """Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
 _ASIDE = 8
-"""Tokens between the commas of such words."""
+"""Tokens of words between commas that part "will" from its verb: "will, for the first time, be held"."""
 _NEGATED = 6
 """Tokens before a signal within which a negation counts for it."""
 _LISTING = frozenset({"discuss", "contain", "prioritise", "field"})

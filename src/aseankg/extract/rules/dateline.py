@@ -23,6 +23,7 @@ _DATE_NEAR = 5
 _MARK_NEAR = 6
 """Tokens behind a place within which the mark stands that ends a dateline."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
+_DATED = ("held_on", "start_date", "end_date")
 _HERE = frozenset({"here", "sini", "today", "ini"})
 
 
@@ -87,7 +88,7 @@ def _place_events(facts: Facts, sentence: Sentence, place: Span, *, here: bool) 
 
 def _begins_or_ends(facts: Facts, event: Entity) -> bool:
     """Whether an event is told to begin, to end or to be held on the day of the text: "The 5th X opened today"."""
-    days = {day for relation in ("start_date", "end_date", "held_on") for day in facts.values(event.name, relation)}
+    days = {day for relation in _DATED for day in facts.values(event.name, relation)}
     return event.planned is not True and facts.reading.published in days and "phone" not in event.name.lower()
 
 
@@ -103,11 +104,11 @@ def _place_of_title(facts: Facts, place: Span) -> None:
     _date_title(facts, place, head)
     events = [s for s in reading.overlapping(0, place.first) if s.entity.type in EVENTS and not s.entity.planned]
     line = reading.sentence_of(max((span.first for span in events), default=0))  # the nearest with an event
-    for span in (span for span in events if span.first >= line.first):
-        _add(facts, span.entity, place)
-        if not any(facts.values(span.entity.name, day) for day in ("held_on", "start_date", "end_date")):
-            for relation, day in _days_of_head(reading, place, head):
-                facts.add(span.entity, relation, day, "asserted", (place.first, head.last), implied=True)
+    for event in [span.entity for span in events if span.first >= line.first]:
+        _add(facts, event, place)
+        dated = any(facts.values(event.name, relation) for relation in _DATED)
+        for relation, day in [] if dated else _days_of_head(reading, place, head):
+            facts.add(event, relation, day, "asserted", (place.first, head.last), implied=True)
 
 
 def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
@@ -115,9 +116,9 @@ def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
     document = next((span for span in facts.reading.spans_at(0) if span.entity.type == "OutcomeDocument"), None)
     if document is None or facts.values(document.entity.name, "adopted_on"):
         return
-    for relation, day in _days_of_head(facts.reading, place, head):
-        if relation == "held_on":
-            facts.add(document.entity, "adopted_on", day, "asserted", (place.first, head.last), implied=True)
+    day = dict(_days_of_head(facts.reading, place, head)).get("held_on")
+    if day is not None:
+        facts.add(document.entity, "adopted_on", day, "asserted", (place.first, head.last), implied=True)
 
 
 def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[str, str]]:

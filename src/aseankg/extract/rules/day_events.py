@@ -50,6 +50,7 @@ def _is_beside_which(clause: Clause, event: Entity) -> bool:
 
 
 def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
+    """The same, with those beside which people only meet."""
     if clause.event is not None and tells_when(clause):
         return [clause.event]
     keys = clause.reading.keys

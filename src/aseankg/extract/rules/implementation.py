@@ -45,10 +45,8 @@ def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _is_bare_noun(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal is a noun, and nothing is said to be it: "pelaksanaan X", but not "adalah pelaksanaan X"."""
-    keys = clause.reading.keys
-    return keys[trigger.first] in _WORDS.carrying_out and _WORDS.copulas.isdisjoint(
-        keys[trigger.first - 2 : trigger.first]
-    )
+    keys, first = clause.reading.keys, trigger.first
+    return keys[first] in _WORDS.carrying_out and _WORDS.copulas.isdisjoint(keys[first - 2 : first])
 
 
 def _placed(facts: Facts, clause: Clause, span: Span) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("days")
 _PAIR = 2
+"""Events that are several."""
 _PART_NEAR = 5
 """Tokens before an event within which "part of" stands."""
 
@@ -30,9 +31,7 @@ def held_within(clause: Clause, earlier: list[Span], day: ClauseDate) -> list[En
     whole, keys = earlier[0], clause.reading.keys
     before = [key for key in keys[max(clause.first, whole.first - _PART_NEAR) : whole.first] if key != "the"]
     inner = [span for span in earlier[1:] if 0 <= whole.first - span.last <= _PART_NEAR][:1]
-    if before[-1:] and before[-1] in _WORDS.during:
-        return entities(inner) or None
-    if " ".join(before[-2:]) in _WORDS.parts_of:
+    if not _WORDS.during.isdisjoint(before[-1:]) or " ".join(before[-2:]) in _WORDS.parts_of:
         return entities(inner) or None
     return entities(inner) if not _WORDS.sidelines.isdisjoint(before) else None
 

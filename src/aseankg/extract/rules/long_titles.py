@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _WORDS = WordLists("long_titles")
 _QUOTED = 30
 """Tokens within which a quotation ends that is no more than a title."""
-
 _DAY_NEAR = 4
 """Tokens behind a title within which a word shows that "on" says when: "on the first day"."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("meeters")
 _BRACKET = 8
-"""Tokens that such a bracket can have."""
+"""Tokens of the bracket in which parties go by another name."""
 _REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
 
 

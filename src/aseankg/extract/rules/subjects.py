@@ -58,12 +58,11 @@ def _define(facts: Facts, clause: Clause) -> None:
     verb = next(iter(clause.at(_WORDS.defining)), None)
     if verb is None:
         return
-    work = next(iter(clause.before(verb, *WORKS)), None)
-    passive = clause.reading.keys[verb] in _WORDS.copulas and _WORDS.indefinite.isdisjoint(
-        clause.reading.keys[verb + 1 : verb + 2]
-    )
-    if work is None or passive or (clause.reading.acronym_end(work.last) or work.last) != verb:
+    keys, work = clause.reading.keys, next(iter(clause.before(verb, *WORKS)), None)
+    if work is None or (clause.reading.acronym_end(work.last) or work.last) != verb:
         return
+    if keys[verb] in _WORDS.copulas and _WORDS.indefinite.isdisjoint(keys[verb + 1 : verb + 2]):
+        return  # "the network is made to"
     aim = next((i for i in clause.at(_WORDS.aims) if i > verb), clause.last)
     ends = min((other.first for other in endings(clause) if other.first > verb), default=clause.last)
     for item in clause.after(aim, "Topic"):

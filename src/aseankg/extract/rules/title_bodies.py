@@ -70,7 +70,7 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
             return _past_newness(reading, last), state
     for span in reading.spans_at(index):
         if span.entity.type == "State" or span.entity.name == "ASEAN":
-            plural = reading.texts[span.last : span.last + 1] in ([mark] for mark in _MARKS)
+            plural = reading.texts[span.last : span.last + 1] in (["'"], ["\u2019"])
             return _past_newness(reading, span.last + plural), span.entity.name  # "the Philippines' President"
         if span.entity.type in ("Organisation", "Initiative") and _heads_on(reading, span.last):
             return span.last, span.entity.name
@@ -189,8 +189,9 @@ def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: 
     if texts[index : index + 1] != [","] or not (joined or texts[first - 1] == ","):
         return index, ""
     state = reading.state_at(index + 1)
-    told = state is not None and state.last < sentence.last and texts[state.last].islower()
-    if state is None or (state.last < sentence.last and texts[state.last] not in _STOPS and not told):
+    if state is None:
+        return index, ""
+    if state.last < sentence.last and not (texts[state.last] in _STOPS or texts[state.last].islower()):
         return index, ""
     listed = any(span.entity.type == "State" for step in (1, 2) for span in reading.spans_at(state.last + step))
     return (index, "") if listed else (state.last, state.entity.name)
