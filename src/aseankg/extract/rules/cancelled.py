@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.discourse import means_summit
-from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.facts import DAYS, needs
 from aseankg.extract.rules.reading import EVENTS, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
@@ -20,7 +20,7 @@ _WORDS = WordLists("cancelled")
 _DOERS = WordLists("doers")
 _UNDONE_NEAR = 5
 """Tokens before a verb of cancelling within which the word stands that denies it or makes it only possible."""
-_WHERE_AND_WHEN = frozenset({"held_in", "held_on", "start_date", "end_date"})
+_WHERE_AND_WHEN = DAYS | {"held_in"}
 
 
 @needs()

@@ -23,7 +23,6 @@ _DATE_NEAR = 5
 _MARK_NEAR = 6
 """Tokens behind a place within which the mark stands that ends a dateline."""
 _MARKS = ("-", "\u2013", "—", ":", "(")
-_DATED = ("held_on", "start_date", "end_date")
 _HERE = frozenset({"here", "sini", "today", "ini"})
 
 
@@ -88,8 +87,8 @@ def _place_events(facts: Facts, sentence: Sentence, place: Span, *, here: bool) 
 
 def _begins_or_ends(facts: Facts, event: Entity) -> bool:
     """Whether an event is told to begin, to end or to be held on the day of the text: "The 5th X opened today"."""
-    days = {day for relation in _DATED for day in facts.values(event.name, relation)}
-    return event.planned is not True and facts.reading.published in days and "phone" not in event.name.lower()
+    today = facts.reading.published in facts.days(event)
+    return event.planned is not True and today and "phone" not in event.name.lower()
 
 
 def _place_of_title(facts: Facts, place: Span) -> None:
@@ -106,8 +105,7 @@ def _place_of_title(facts: Facts, place: Span) -> None:
     line = reading.sentence_of(max((span.first for span in events), default=0))  # the nearest with an event
     for event in [span.entity for span in events if span.first >= line.first]:
         _add(facts, event, place)
-        dated = any(facts.values(event.name, relation) for relation in _DATED)
-        for relation, day in [] if dated else _days_of_head(reading, place, head):
+        for relation, day in [] if facts.days(event) else _days_of_head(reading, place, head):
             facts.add(event, relation, day, "asserted", (place.first, head.last), implied=True)
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS = WordLists("day_lists")
-_DAYS = ("held_on", "start_date", "end_date")
 _VERB_NEAR = 2
 """Tokens from the mark of an item within which its verb stands."""
 
@@ -64,7 +63,7 @@ def _add_item(facts: Facts, sentence: Sentence, day: str, person: Entity | None)
             continue
         ahead = bool(reading.published) and day >= (reading.published or "")  # a programme is of what is to come
         modality = "planned" if event.planned or ahead else "asserted"
-        if not any(facts.values(event.name, relation) for relation in _DAYS):
+        if not facts.days(event):
             facts.add(event, "held_on", day, modality, words, implied=True)
         if attended and person is not None:
             facts.add(person, "attends", event, modality, words, implied=True)

@@ -44,7 +44,6 @@ _VERB = 4
 """Tokens before an event within which such a verb stands: "wound up the | 36th AMM"."""
 _NEXT = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
-_DATED = ("held_on", "start_date", "end_date")
 _OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
@@ -67,7 +66,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
         shown = _next_week(clause, _next_year(clause, day, verbs), verbs)
         moved = _is_new_day(clause, day)
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
-            if day.date.bare_year and any(facts.values(event.name, relation) for relation in _DATED):
+            if day.date.bare_year and facts.days(event):
                 continue
             if _is_of_another_time(clause, event, own):
                 continue

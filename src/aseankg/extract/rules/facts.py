@@ -29,7 +29,8 @@ _SELDOM = 0.75
 _IMPLIED = 0.8
 """What is left of it where the text does not name both ends in one clause."""
 _YEAR, _MONTH = len("2018"), len("2018-04")
-_DAYS = frozenset({"held_on", "start_date", "end_date"})
+DAYS = frozenset({"held_on", "start_date", "end_date"})
+"""The relations of an event to its days."""
 _HANGING = frozenset({"held_in", "attends", "hosts", "chairs", "discusses", "adopted_at", "part_of"})
 
 
@@ -88,6 +89,10 @@ class Facts:
         """What is known at the other end of a relation."""
         return [value for left, name, value in self.found if left == subject and name == relation]
 
+    def days(self, event: Entity) -> list[str]:
+        """The days that are known of an event."""
+        return [value for left, name, value in self.found if left == event.name and name in DAYS]
+
     def words(self, fact: Fact) -> tuple[int, int]:
         """The tokens that say a fact."""
         return self.reading.token_at(fact.start), self.reading.token_at(fact.end - 1) + 1
@@ -122,12 +127,12 @@ def _plan_later_days(facts: Facts) -> set[str]:
     told = days[0][:_MONTH] if days else "9999"
     first: dict[str, str] = {}
     for event, relation, day in facts.found:
-        if relation in _DAYS:
+        if relation in DAYS:
             first[event] = min(first.get(event, day), day)
     years = {told[:_YEAR], str(int(told[:_YEAR]) + 1)}  # a text of a day long past tells of what came after it
     later = {event for event, day in first.items() if day[:_MONTH] > told[: len(day)] and day[:_YEAR] in years}
     for key, fact in facts.found.items():
-        if key[0] in later and key[1] in _DAYS and fact.modality == "asserted":
+        if key[0] in later and key[1] in DAYS and fact.modality == "asserted":
             facts.found[key] = replace(fact, modality="planned")
     return later
 
@@ -139,7 +144,7 @@ def _is_ahead(event: Entity, today: str) -> bool:
 def settle_postponed(facts: Facts) -> None:
     """The days that events were put off from are denied; those after them, or said to be the new ones, stay."""
     for event in {span.entity for span in facts.reading.spans if span.entity.postponed}:
-        days = {key: fact for key, fact in facts.found.items() if key[0] == event.name and key[1] in _DAYS}
+        days = {key: fact for key, fact in facts.found.items() if key[0] == event.name and key[1] in DAYS}
         ends = [value for _, relation, value in days if relation == "end_date"]
         groups = sorted({value for _, relation, value in days if relation != "end_date"})
         new = {value[:7] for value in event.moved} or {value[:7] for value in groups[1:][-1:]}
