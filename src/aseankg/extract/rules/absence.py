@@ -29,24 +29,33 @@ def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
         return  # "tidak berada dalam tahanan"
-    if clause.reading.keys[trigger.first] in _WORDS.absence:
-        actors = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
-    else:
-        before = clause.before(trigger.first, *ACTORS)
-        actors = nearest_actors(clause, [s for s in before if not _only_tells(clause, s, trigger)])
-    if not actors:
-        actors = _named_behind(clause, trigger)
-    if not actors and trigger.first <= clause.first + 1:
-        actors = list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
-    announced = any(signal.first > trigger.first for signal in clause.signals("list"))
-    for person in clause.after(trigger.last, "Person"):
-        if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
-            actors = [*actors, *clause.group(person, ("Person",))]
-            break
+    actors = [*_absent(clause, trigger), *_listed_behind(clause, trigger)]
     for event in events_for(clause, trigger.last):
         for actor in actors:
             if actor.entity.name != "ASEAN":
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+
+
+def _absent(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who is before a word for staying away, or behind a noun or "Absent were"; else who began the sentence."""
+    if clause.reading.keys[trigger.first] in _WORDS.absence:
+        actors = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
+    else:
+        before = clause.before(trigger.first, *ACTORS)
+        actors = nearest_actors(clause, [span for span in before if not _only_tells(clause, span, trigger)])
+    actors = actors or _named_behind(clause, trigger)
+    if not actors and trigger.first <= clause.first + 1:
+        return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
+    return actors
+
+
+def _listed_behind(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The people listed behind such a word: "Tiga pemimpin yang tidak hadir adalah A, B, dan C"."""
+    announced = any(signal.first > trigger.first for signal in clause.signals("list"))
+    for person in clause.after(trigger.last, "Person"):
+        if announced or "adalah" in clause.reading.keys[trigger.last : person.first]:
+            return clause.group(person, ("Person",))
+    return []
 
 
 def _only_tells(clause: Clause, actor: Span, trigger: Trigger) -> bool:

@@ -77,6 +77,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
 
 
 def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who does what a verb of attending says, and with whom, takes part; those who are excepted do not."""
     events = events_for(clause, trigger.last)
     needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
@@ -208,6 +209,7 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who stands behind a signal takes part in the event before it, or in the one spoken of."""
     earlier = [span for span in clause.before(trigger.first, *EVENTS) if not _is_adjunct(clause, span)]
     if not earlier and trigger.kind == "gather" and not _is_spoken_of(clause, trigger):
         return
@@ -220,22 +222,29 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     spoken = trigger.kind == "gather" or _is_meant_before(clause, trigger)
     meant = [clause.event, *clause.event.twins] if clause.event is not None and spoken else []
     events = [earlier[0].entity] if earlier else meant or events_for(clause, trigger.first)
+    present, missing = _present_and_missing(clause, trigger, told)
     for event in events:
-        for state in sent_from(clause, trigger.first):
-            _take_part(facts, clause, trigger, state, event)
-        for actor in clause.after(trigger.last, *ACTORS):
-            if is_only_forum(actor.entity) or is_stood_in_for(clause, actor):
-                continue
-            if actor not in told and belongs(clause, actor):
-                continue
-            between = clause.reading.keys[trigger.last : actor.first]
-            if not _WORDS.quoting.isdisjoint(between):
-                break  # "will be attended by A, said B"
-            if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
-                for missing in clause.group(actor, (actor.entity.type,)):
-                    facts.add(missing.entity, "attends", event, "negated", extent(trigger, missing))
-                break
+        for actor in (*sent_from(clause, trigger.first), *present):
             _take_part(facts, clause, trigger, actor, event)
+        for actor in missing:
+            facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))
+
+
+def _present_and_missing(clause: Clause, trigger: Trigger, told: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Those behind a signal who take part, and those who do not: "attended by A and B, except C"."""
+    present: list[Span] = []
+    for actor in clause.after(trigger.last, *ACTORS):
+        if is_only_forum(actor.entity) or is_stood_in_for(clause, actor):
+            continue
+        if actor not in told and belongs(clause, actor):
+            continue
+        between = clause.reading.keys[trigger.last : actor.first]
+        if not _WORDS.quoting.isdisjoint(between):
+            break  # "will be attended by A, said B"
+        if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
+            return present, clause.group(actor, (actor.entity.type,))
+        present.append(actor)
+    return present, []
 
 
 def _is_meant_before(clause: Clause, trigger: Trigger) -> bool:

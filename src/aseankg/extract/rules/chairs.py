@@ -43,6 +43,7 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
 
 
 def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who is the subject of a verb of leading chairs the event behind it, or the one that a bare noun there means."""
     keys = clause.reading.keys
     if means_asean(keys, trigger.last) or not _leads_event(clause, trigger):
         return
@@ -161,6 +162,7 @@ def _chairs_with(clause: Clause, position: int) -> list[tuple[Entity, int]]:
 
 
 def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who stands behind a passive chairs the event before it, or the one spoken of."""
     article = clause.reading.keys[trigger.last : trigger.last + 1] == ["the"]
     office = next((role.last for role in clause.of("Role") if role.first == trigger.last + article), trigger.last)
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < office + 14]

@@ -51,6 +51,7 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who is named before a signal stands in for who is named behind it, and may take part in an event so."""
     principal = _principal(clause, trigger)
     named = [span for span in clause.before(trigger.first, "Person") if not _owns(clause, span)]
     deputies = named or _fronted(clause, trigger, principal)
@@ -107,6 +108,7 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
 
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """Who is named behind a signal stands in for who is named before it, and takes part in his stead."""
     if clause.reading.keys[trigger.first] in _WORDS.gerunds and trigger.first == clause.first:
         return  # "Sending X shows that ..."
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]

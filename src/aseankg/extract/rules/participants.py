@@ -86,15 +86,14 @@ def tells_of_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody before a verb only tells of others, its subject: "X mengatakan, tiga pemimpin tidak hadir"."""
     keys = clause.reading.keys
     verb = next((i for i in clause.at(_WORDS.telling) if first <= i < last), None)
-    if verb is None:
-        # but: 'said X, "All leaders will attend"'
+    if verb is None:  # 'said X, "All leaders will attend"'
         return keys[first : first + 1] == [","] and _counts_others(keys, _past_openers(keys, first, last), last)
     that = next((i + 1 for i in range(verb + 1, last) if keys[i] in _WORDS.that), None)
     told = _past_openers(keys, that or verb + 1, last)
     if _counts_others(keys, told, last):
         return True
-    open_ = that is not None or clause.reading.source.language == "id"
-    return open_ and told < last and _begins_noun(clause, told)
+    introduced = that is not None or clause.reading.source.language == "id"
+    return introduced and told < last and _begins_noun(clause, told)
 
 
 def _past_openers(keys: list[str], first: int, last: int) -> int:
