@@ -61,3 +61,8 @@ def test_chief_of_forces_is_a_part_of_a_name() -> None:
 def test_meeting_of_asean_in_full_of_which_more_is_not_read() -> None:
     text = "The 28th Meeting of the Association of Southeast Asian Nations (ASEAN) - river owners was held."
     assert named(read(text), "Meeting") == {}
+
+
+def test_plus_three_in_figures_is_the_same() -> None:
+    found = named(read("The 17th ASEAN Plus 3 Tourism Ministers Meeting was held in Manila."), "Meeting")
+    assert set(found.values()) == {"17th ASEAN Plus Three Tourism Ministers Meeting"}

@@ -393,3 +393,8 @@ def test_event_that_addresses_something_discusses_it() -> None:
 
 def test_document_is_not_about_what_it_does_not_deal_with() -> None:
     assert said(read("The Rivers Declaration does not deal with food security."), "covers_topic") == set()
+
+
+def test_event_of_a_relative_clause_does_not_discuss_what_the_meeting_does() -> None:
+    text = "The 32nd ASEAN Summit opened. The meeting, which followed the 20th ASEAN-Japan Summit, discussed haze."
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"32nd ASEAN Summit"}

@@ -215,7 +215,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier and is_before_or_after(clause, earlier[0], trigger.first):
         return []
-    if earlier:
+    if earlier and not _is_beside_noun(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
     spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
@@ -230,6 +230,14 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _is_beside_noun(clause: Clause, event: Span, position: int) -> bool:
+    """Whether an event is only told of in a relative clause of the noun before it: "The meeting, which followed X"."""
+    texts, keys = clause.reading.texts, clause.reading.keys
+    comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
+    relative = comma > 0 and keys[comma - 1] == clause.bare_noun and keys[comma + 1] in _WORDS.which
+    return relative and "," in texts[event.last : position]
 
 
 def _led_to(clause: Clause) -> list[Entity]:
