@@ -312,3 +312,10 @@ def test_chair_in_other_words(text: str) -> None:
 @pytest.mark.parametrize("work", ["the preparations for", "the rehearsal of"])
 def test_who_leads_the_preparations_does_not_chair_the_event(work: str) -> None:
     assert said(read(f"Minister Ali Hassan presided over {work} the 32nd ASEAN Summit."), "chairs") == set()
+
+    assert said(read(f"Minister Ali Hassan led {work} the 32nd ASEAN Summit."), "chairs") == set()
+
+
+def test_who_leads_what_comes_before_an_event_does_not_chair_that() -> None:
+    text = "Two days before the 40th ASEAN Summit, the bankers of the region met, chaired by Joko Widodo."
+    assert said(read(text), "chairs") == set()

@@ -163,3 +163,15 @@ def test_plan_before_words_between_commas(text: str, language: str) -> None:
 )  # fmt: skip
 def test_event_that_nears_its_end_is_not_ahead(text: str, language: str) -> None:
     assert said(read(text, language=language), "held_in") == {("G20 Summit", "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Japan hopes the 40th ASEAN Summit takes place in Manila.", "en"),
+        ("Jepang berharap KTT ke-40 ASEAN digelar di Manila.", "id"),
+    ],
+)
+def test_what_somebody_hopes_is_planned(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Manila", "planned")}

@@ -211,3 +211,8 @@ def test_years_ago_at_the_end_of_a_clause_do_not_put_the_event_aside() -> None:
 def test_summit_of_others_is_meant_before_a_meeting_named_earlier() -> None:
     text = "He spoke at the 21st River Dialogue to praise the G20 Summit. Japan and Thailand attended the summit."
     assert {fact[2] for fact in said(read(text), "attends") if fact[0] == "Japan"} == {"G20 Summit"}
+
+
+def test_the_summit_is_no_meeting_of_ministers() -> None:
+    text = "Japan spoke of the 30th River Ministers' Meeting, but the summit itself takes place in Manila."
+    assert said(read(text), "held_in") == set()

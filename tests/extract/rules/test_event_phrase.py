@@ -13,6 +13,7 @@ from tests.extract.rules.texts import baca, named, read
         ("Pertemuan tingkat menteri ASEAN mengenai kesehatan digelar.", "ASEAN Ministerial Meeting on Health"),
         ("Pertemuan menteri ASEAN untuk urusan pemuda digelar.", "ASEAN Ministerial Meeting on Youth"),
         ("Sidang menteri ASEAN tentang haze digelar.", "ASEAN Ministerial Meeting on Haze"),
+        ("Pertemuan Menteri ASEAN untuk Haze digelar.", "ASEAN Ministerial Meeting on Haze"),
     ],
 )
 def test_indonesian_subject_of_ministers_makes_another_series(text: str, name: str) -> None:

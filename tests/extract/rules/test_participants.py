@@ -59,3 +59,27 @@ def test_who_tells_what_others_do_does_not_do_it(text: str, language: str) -> No
 def test_who_tells_what_he_does_himself(told: str) -> None:
     found = said(read(f"Retno Marsudi mengatakan {told} KTT ke-40 ASEAN.", language="id"), "attends")
     assert found == {("Retno Marsudi", "attends", "40th ASEAN Summit", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Joko Widodo urged the bankers to boycott the 40th ASEAN Summit.", "en"),
+        ("Joko Widodo asked his ministers to attend the 40th ASEAN Summit.", "en"),
+        ("Joko Widodo meminta wakilnya menghadiri KTT ke-40 ASEAN.", "id"),
+    ],
+)
+def test_who_asks_others_does_not_do_it(text: str, language: str) -> None:
+    assert said(read(text, language=language), "attends") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Joko Widodo was asked to attend the 40th ASEAN Summit.", "en"),
+        ("Joko Widodo asked a question and attended the 40th ASEAN Summit.", "en"),
+        ("Joko Widodo diminta menghadiri KTT ke-40 ASEAN.", "id"),
+    ],
+)
+def test_who_is_asked_or_asks_for_something_else_attends(text: str, language: str) -> None:
+    assert {fact[0] for fact in said(read(text, language=language), "attends")} == {"Joko Widodo"}

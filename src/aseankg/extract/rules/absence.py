@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.denials import is_denied
-from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says, tells_of_others
+from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says, speaks_of_others
 from aseankg.extract.rules.reading import ACTORS, EVENTS
 from aseankg.extract.rules.words import WordLists
 
@@ -59,10 +59,10 @@ def _listed_behind(clause: Clause, trigger: Trigger) -> list[Span]:
 
 
 def _only_tells(clause: Clause, actor: Span, trigger: Trigger) -> bool:
-    """Whether an actor only tells that others stay away."""
+    """Whether an actor only tells that others stay away, or asks them to."""
     if only_says(clause, actor):
         return True
-    return actor.entity.type == "Person" and tells_of_others(clause, actor.last, trigger.first)
+    return actor.entity.type == "Person" and speaks_of_others(clause, actor.last, trigger.first)
 
 
 def meet_without(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.around_events import is_before_or_after
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
@@ -196,7 +197,7 @@ def _chaired_events(clause: Clause, trigger: Trigger, actor: Span) -> list[Entit
     """What is chaired by somebody: named before a passive, behind him where a clause begins with it, or spoken of."""
     named = clause.before(trigger.first, *EVENTS)
     if named:
-        return same_breath(named, named[0])
+        return [] if is_before_or_after(clause, named[0], trigger.first) else same_breath(named, named[0])
     behind = clause.after(actor.last, *EVENTS) if trigger.first == clause.first else []
     if behind:
         return same_breath(behind, behind[0])

@@ -11,6 +11,7 @@ from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("attendance")
+_DOERS = WordLists("doers")
 _COMPANY_NEAR = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
@@ -71,7 +72,7 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
-    people = [person for person in past_object(clause, people) if not tells_of_others(clause, person.last, position)]
+    people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))
@@ -82,7 +83,22 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
 
-def tells_of_others(clause: Clause, first: int, last: int) -> bool:
+def speaks_of_others(clause: Clause, first: int, last: int) -> bool:
+    """Whether somebody before a verb only tells of others, or asks them to do it: "urged leaders to boycott"."""
+    return _asks_others(clause, first, last) or _tells_of_others(clause, first, last)
+
+
+def _asks_others(clause: Clause, first: int, last: int) -> bool:
+    """Whether somebody asks others, who stand behind that verb, to do what another one says; not "was asked to"."""
+    keys = clause.reading.keys
+    asking = next((index for index in clause.at(_DOERS.asking) if first <= index < last - 1), None)
+    if asking is None or keys[asking - 1] in _WORDS.asked:
+        return False
+    asked = keys[asking + 1 : last]
+    return not _WORDS.before_asked.issuperset(asked) and _WORDS.ending_request.isdisjoint(asked)
+
+
+def _tells_of_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody before a verb only tells of others, its subject: "X mengatakan, tiga pemimpin tidak hadir"."""
     keys = clause.reading.keys
     verb = next((i for i in clause.at(_WORDS.telling) if first <= i < last), None)
