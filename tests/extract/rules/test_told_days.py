@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import dated, read, said
 
 SUMMIT = "40th ASEAN Summit"
-
-
-def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set[tuple[str, str]]:
-    found = said(read(text, published, language), "held_on", "start_date", "end_date")
-    return {(subject, day) for subject, _, day, _ in found}
 
 
 @pytest.mark.parametrize(

@@ -96,3 +96,9 @@ def attendance(text: str, language: str = "en", event: str = "32nd ASEAN Summit"
     """Who takes part in an event, and whether that is asserted, planned or negated."""
     found = said(read(text, language=language), "attends")
     return {(who, modality) for who, _, attended, modality in found if attended == event}
+
+
+def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set[tuple[str, str]]:
+    """The events that days are told of, each with its day."""
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(subject, day) for subject, _, day, _ in found}

@@ -1,0 +1,77 @@
+"""Events that a clause names only as what something else is a part of, counted from, ahead of or prepared for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import dated, read, said
+
+SUMMIT = "40th ASEAN Summit"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("A retreat of ASEAN health ministers, part of the 40th ASEAN Summit, will be held on 8 May 2018.", "en"),
+     ("Retret Menteri Kesehatan ASEAN, bagian dari KTT ke-40 ASEAN, akan digelar di Manila pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_a_part_is_not_that_of_its_whole(text: str, language: str) -> None:
+    assert dated(text, language) == {("ASEAN Health Ministers' Retreat", "2018-05-08")}
+
+
+def test_day_right_behind_the_whole_is_its_own() -> None:
+    text = "The ASEAN Health Ministers' Retreat is part of the 40th ASEAN Summit, 8 May 2018."
+    assert dated(text) == {(SUMMIT, "2018-05-08")}
+
+
+def test_event_counted_from_whose_own_days_follow() -> None:
+    text = "Mereka tiba sehari sebelum KTT ke-40 ASEAN yang berlangsung pada 8-9 Mei 2018."
+    assert dated(text, "id") == {(SUMMIT, "2018-05-08"), (SUMMIT, "2018-05-09")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ahead of the 32nd ASEAN Summit in Manila, senior officials met in Jakarta on 25 April to discuss haze.", "en"),
+     ("Menjelang KTT ke-32 ASEAN, pejabat senior bertemu di Jakarta pada 25 April untuk membahas kabut asap.", "id")],
+)  # fmt: skip
+def test_what_goes_on_ahead_of_an_event_is_not_on_its_days(text: str, language: str) -> None:
+    assert dated(text, language) == set()
+    assert said(read(text, "2018-05-02", language), "discusses") == set()
+
+
+def test_day_of_the_event_that_something_comes_ahead_of() -> None:
+    assert dated("Ahead of the 40th ASEAN Summit on 8 May, senior officials met.") == {(SUMMIT, "2018-05-08")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("As part of the 40th ASEAN Summit, the ASEAN Health Ministers' Retreat was held in Jakarta on 1 May.", "en"),
+     ("Dalam rangka KTT ke-40 ASEAN, Retret Menteri Kesehatan ASEAN digelar di Jakarta pada 1 Mei.", "id")],
+)  # fmt: skip
+def test_whole_that_a_clause_begins_with_is_elsewhere_on_another_day(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "held_on", "held_in")
+    assert {subject for subject, *_ in found} == {"ASEAN Health Ministers' Retreat"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("After the 32nd ASEAN Summit in Manila, the minister flew to Jakarta to discuss haze.", "en"),
+        ("Setelah KTT ke-32 ASEAN di Manila, menteri terbang ke Jakarta untuk membahas kabut asap.", "id"),
+    ],
+)
+def test_what_is_discussed_after_an_event_is_not_on_its_agenda(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The ASEAN Health Ministers' Retreat is part of the 40th ASEAN Summit, which opens on 8 May 2018.", "en"),
+     ("Retret Menteri Kesehatan ASEAN bagian dari persiapan KTT ke-40 ASEAN, yang dibuka pada 8 Mei 2018.", "id")],
+)  # fmt: skip
+def test_day_of_a_whole_that_a_relative_clause_tells_of(text: str, language: str) -> None:
+    assert dated(text, language) == {(SUMMIT, "2018-05-08")}
+
+
+def test_day_on_which_an_event_is_prepared_is_not_its_own() -> None:
+    text = "Officials gathered in Manila on 2 May 2018 to discuss preparations for the 40th ASEAN Summit."
+    assert dated(text) == set()
