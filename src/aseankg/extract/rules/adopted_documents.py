@@ -48,27 +48,37 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
     announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
     if after and not announced and not _reaches(clause, trigger, after[0]):
         after = []
+    chosen = _beside(clause, trigger, before, after)
+    if chosen:
+        return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
+    meant = _spoken_of(clause, trigger)
+    return [meant] if meant else []
+
+
+def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Span]) -> list[Span]:
+    """The documents on that side of a verb or noun on which those that it is about stand."""
+    passive = trigger.kind.endswith("-by")
     if trigger.kind.startswith("launch"):
         # "Pada KTT ke-5 diluncurkan X"
         fronted = passive and not before and bool(clause.before(trigger.first, *EVENTS))
-        chosen = _launched(clause, trigger, before if passive and not fronted else after)
-    elif is_noun(clause, trigger):
-        chosen = after
-    else:
-        chosen = (before or after) if passive else (after or [s for s in before[:1] if is_inverted(clause, trigger, s)])
-    if chosen:
-        return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
-    if (
-        trigger.kind in SIGNING
-        and _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-        and accedes(clause, trigger)
-    ):
-        meant = named_last(clause, trigger.first, _DOCUMENT)
-    elif passive and clause.reading.keys[trigger.first] in _WORDS.nouns:
-        meant = _just_told(clause)
-    else:
-        meant = pointed_to(clause, trigger.first, _DOCUMENT) if passive and trigger.kind != "launch-by" else None
-    return [meant] if meant else []
+        return _launched(clause, trigger, before if passive and not fronted else after)
+    if is_noun(clause, trigger):
+        return after
+    if passive:
+        return before or after
+    return after or [span for span in before[:1] if is_inverted(clause, trigger, span)]
+
+
+def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
+    """The document named earlier that a clause without one is about: acceded to, just told of, or pointed to."""
+    words = clause.reading.keys[trigger.first : trigger.last]
+    if trigger.kind in SIGNING and _WORDS.acceding.isdisjoint(words) and accedes(clause, trigger):
+        return named_last(clause, trigger.first, _DOCUMENT)
+    if not trigger.kind.endswith("-by"):
+        return None
+    if words[0] in _WORDS.nouns:
+        return _just_told(clause)
+    return pointed_to(clause, trigger.first, _DOCUMENT) if trigger.kind != "launch-by" else None
 
 
 def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:

@@ -34,7 +34,7 @@ _NEAR = 5
 
 def find_gatherings(reading: Reading) -> None:
     """The reading has the meetings of ASEAN's ministers, among themselves or with another minister, told by a verb."""
-    if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
+    if not _tells_of_meeting(reading):
         return
     for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
@@ -48,7 +48,7 @@ def find_gatherings(reading: Reading) -> None:
 
 def find_held_by_bodies(reading: Reading) -> None:
     """The reading has the meetings that a body holds by their number: "the council held its 16th annual meeting"."""
-    if _WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys):
+    if not _tells_of_meeting(reading):
         return
     for span in reading.spans:
         if span.entity.ordinal and reading.key_before(span.first) in _WORDS.its:
@@ -56,6 +56,11 @@ def find_held_by_bodies(reading: Reading) -> None:
     for span in list(reading.spans):
         if span.entity.type in _HOLDERS and not span.nested and is_body_that_meets(span.entity.name):
             _gather_body(reading, span)
+
+
+def _tells_of_meeting(reading: Reading) -> bool:
+    """Whether a text has any word for meeting."""
+    return not (_WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys))
 
 
 def _prepare_for(reading: Reading, index: int, event: int) -> bool:
@@ -179,7 +184,7 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
     keys, step = reading.keys, index
     while step < min(index + _NEAR, sentence.last) and keys[step] in _WORDS.before_verb:
         step += 1
-    if step >= sentence.last or keys[step] not in _WORDS.verbs | _WORDS.holding:
+    if step >= sentence.last or not (keys[step] in _WORDS.verbs or keys[step] in _WORDS.holding):
         return 0, "", None
     last, noun, number = step + 1, "Meeting", None
     if keys[step] in _WORDS.holding:
