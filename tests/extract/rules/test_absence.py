@@ -59,3 +59,14 @@ def test_who_gives_up_a_journey_to_an_event_stays_away() -> None:
 )
 def test_those_without_whom_an_event_is_held(text: str, language: str, who: set[tuple[str, str]]) -> None:
     assert attendance(text, language) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Neither Joko Widodo nor Retno Marsudi attended the 32nd ASEAN Summit.", "en"),
+        ("Baik Joko Widodo maupun Retno Marsudi tidak menghadiri KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_neither_of_two_attends(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Joko Widodo", "negated"), ("Retno Marsudi", "negated")}

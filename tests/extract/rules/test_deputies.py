@@ -199,3 +199,8 @@ def test_who_is_represented_at_two_summits_named_in_one_breath() -> None:
     text = "President Joko Widodo was represented at the 31st and 32nd ASEAN Summits by Foreign Minister Retno Marsudi."
     events = {event for who, _, event, _ in said(read(text), "attends") if who == "Retno Marsudi"}
     assert events == {"31st ASEAN Summit", "32nd ASEAN Summit"}
+
+
+def test_who_does_not_stand_in() -> None:
+    found = said(baca("Retno Marsudi tidak mewakili Joko Widodo di sidang itu."), "represents")
+    assert found == {("Retno Marsudi", "represents", "Joko Widodo", "negated")}

@@ -83,7 +83,7 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     if behind is not None:
         return [(behind.entity, behind.first)]
     actors = [span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)]
-    actor = next((span for span in actors if not _ends_office(clause, span)), None)
+    actor = next((span for span in clause.principals(actors) or actors if not _ends_office(clause, span)), None)
     if actor is None:
         return [(person, clause.first) for person in both_meant(clause)]
     if actor.entity.type == "Organisation":

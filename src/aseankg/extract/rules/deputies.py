@@ -24,6 +24,8 @@ _HANDOVERS = WordLists("handovers")
 _PEOPLE = WordLists("people")
 _FAR = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
+_DENIED_NEAR = 2
+"""Tokens before a verb of standing in within which a negation counts for it."""
 _FRONTED_NEAR = 2
 """Tokens from the comma behind whom somebody stands in for, on which he or his office is named."""
 _SENT_NEAR = 3
@@ -60,10 +62,16 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     behind = next((span for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), None)
     events = _events_of(clause, trigger, behind.last if behind is not None else trigger.last)
     for deputy in clause.group(deputies[0], ("Person",)):
-        words, modality = extent(deputy, behind or trigger), _modality(clause, trigger)
+        modality = "negated" if _is_denied(clause, trigger) else _modality(clause, trigger)
+        words = extent(deputy, behind or trigger)
         facts.add(deputy.entity, "represents", principal, modality, words, meeting=clause.event)
         for event in events:
             facts.add(deputy.entity, "attends", event, clause.modality(trigger, event), words, implied=True)
+
+
+def _is_denied(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a negation right before a verb says that somebody does not stand in: "tidak mewakili"."""
+    return any(trigger.first - _DENIED_NEAR <= signal.first < trigger.first for signal in clause.signals("not"))
 
 
 def _owns(clause: Clause, person: Span) -> bool:
