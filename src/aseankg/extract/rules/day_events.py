@@ -40,10 +40,10 @@ _SUBJECT = 3
 def events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entity]:
     """The events that a date belongs to: the one whose name it stands behind, or what its verb is about."""
     found = _events_of(clause, day, verbs)
-    return [event for event in found if not _is_beside_which(clause, event)] if not day.date.last else found
+    return [event for event in found if not _meet_beside(clause, event)] if not day.date.last else found
 
 
-def _is_beside_which(clause: Clause, event: Entity) -> bool:
+def _meet_beside(clause: Clause, event: Entity) -> bool:
     """Whether people only meet on the sidelines of an event, which lasts for days: "on Monday beside the summit"."""
     ends = [] if clause.has(*_DONE) else [signal.last for signal in clause.signals("beside")]
     return any(s.entity is event and any(end <= s.first <= end + _SIDE for end in ends) for s in clause.spans)
@@ -63,9 +63,9 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     if day.date.last and not earlier and are_in_places_of_their_own(clause, clause.events_after(day.last)):
         return []
-    if (_starts_something(clause, day) and not is_held_since(clause, day)) or not _WORDS.other_ones.isdisjoint(
-        keys[max(0, day.first - 2) : day.first]
-    ):
+    if not _WORDS.other_ones.isdisjoint(keys[max(0, day.first - 2) : day.first]):
+        return []
+    if _starts_something(clause, day) and not is_held_since(clause, day):
         return []
     if clause.event is not None and keys[day.last : day.last + 1] == [clause.bare_noun]:
         return meant_events(clause, clause.event)  # "Thursday's summit", "the 28 March meeting"
@@ -89,6 +89,11 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
         return _events_behind(clause, day, verbs)
+    return _events_of_verb(clause, day, verb, earlier)
+
+
+def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[Span]) -> list[Entity]:
+    """The events that a verb before a day is about: those named before the day, or behind it, or spoken of."""
     later = clause.events_after(day.last)
     led = [] if earlier else [span for span in later if _is_told_while_led(clause, verb, span)]
     if led:

@@ -153,11 +153,11 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
             states = [s.entity.name for s in reading.overlapping(first, span.last) if s.entity.type == "State"]
             state = next((name for name in states if span.entity.name.endswith(f" of {name}")), "")
             return span.last, span.entity.name.removesuffix(f" of {state}") if state else span.entity.name, state
-    owner = reading.state_at(first)
-    start = owner.last if owner is not None else first
-    ministries = (span for span in reading.spans_at(start) if owner is not None and is_ministry(span))
-    if owner is not None and (ministry := next(ministries, None)) is not None:
-        return ministry.last, ministry.entity.name.removesuffix(f" of {owner.entity.name}"), owner.entity.name
+    owner, start = reading.state_at(first), first
+    if owner is not None:
+        start, state = owner.last, owner.entity.name
+        for ministry in filter(is_ministry, reading.spans_at(start)):
+            return ministry.last, ministry.entity.name.removesuffix(f" of {state}"), state
     last = _run(reading, start, sentence.last, _WORDS.english_joints)
     nouns = [i for i in range(start, last) if is_office_word(keys[i]) or reading.texts[i] == ")"]
     last = nouns[-1] + 1 if nouns else start

@@ -147,7 +147,7 @@ def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
     document = named or (named_last(clause, first + 1, "OutcomeDocument") if meant else None)
     doer = doer_of(clause, trigger.first)
     met = doer is not None and not doer.is_work
-    return Doer(document.first, document.last, document.entity) if document and met else None
+    return _as_doer(document) if document and met else None
 
 
 def _through_which(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -157,8 +157,12 @@ def _through_which(clause: Clause, trigger: Trigger) -> Doer | None:
     if not which or keys[which - 1] not in _WORDS.through:
         return None
     work = next(iter(clause.before(which - 1, "OutcomeDocument")), None)
-    near = work is not None and which - work.last <= _WHICH_NEAR
-    return Doer(work.first, work.last, work.entity) if work is not None and near else None
+    return _as_doer(work) if work is not None and which - work.last <= _WHICH_NEAR else None
+
+
+def _as_doer(work: Span) -> Doer:
+    """A mention of a work as what says something."""
+    return Doer(work.first, work.last, work.entity)
 
 
 def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
@@ -180,9 +184,9 @@ def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *,
     aim = _aim(clause, trigger.last)
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
-            modality = clause.modality(trigger, event)
             if _is_elsewhere(clause, trigger, event):
                 continue
+            modality = clause.modality(trigger, event)
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
                 modality = "planned"
             facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
@@ -351,7 +355,7 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     doer = doer_of(clause, trigger.first) if items else None
     if items and not enabling and doer is None and not clause.before(trigger.first, *ACTORS, *EVENTS):
         work = named_last(clause, trigger.first, *WORKS)
-        doer = Doer(work.first, work.last, work.entity) if work else None
+        doer = _as_doer(work) if work else None
         if doer and not acts(clause, doer, trigger.first):
             return
     if doer and doer.is_work:

@@ -160,15 +160,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         including = not _WORDS.including.isdisjoint(clause.reading.keys[place.last : later[0].first])
         later = later if including else []  # "the results of the meeting in X go to the summit"
     if later:
-        if _has_place_of_its_own(clause, later[0]) or is_counted_from(clause, later[0]):
-            return []
-        if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : later[0].first]):
-            return []  # "drafted in X, it will be submitted to the summit"
-        during = clause.reading.key_before(place.first - 1) in _WORDS.during
-        opening = during or place.first <= clause.first + 2
-        opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
-        free = opening or not _belongs_elsewhere(clause, place.last, later[0].first)
-        return entities(clause.group(later[0], EVENTS)) if free else []
+        return _events_behind(clause, place, later[0])
     if clause.event is None or clause.is_of_press:
         return []
     if pointed:
@@ -178,6 +170,19 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
+    """The event behind a place, with those listed with it, where it is held there: "In Manila, the leaders of X"."""
+    if _has_place_of_its_own(clause, event) or is_counted_from(clause, event):
+        return []
+    if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
+        return []  # "drafted in X, it will be submitted to the summit"
+    during = clause.reading.key_before(place.first - 1) in _WORDS.during
+    opening = during or place.first <= clause.first + 2
+    opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
+    free = opening or not _belongs_elsewhere(clause, place.last, event.first)
+    return entities(clause.group(event, EVENTS)) if free else []
 
 
 def _has_place_of_its_own(clause: Clause, event: Span) -> bool:
