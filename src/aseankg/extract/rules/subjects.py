@@ -22,6 +22,7 @@ from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, wil
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.work_subjects import add_subject
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -31,8 +32,6 @@ _SAID_NEAR = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
 _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
-_DEFINED = 20
-"""Tokens behind the word that begins what something is for within which that stands."""
 _WHICH_NEAR = 6
 """Tokens behind a document within which the "which" stands that means it."""
 _LEAD_NEAR = 1
@@ -47,27 +46,9 @@ _NAME_WORD = re.compile(r"\w+|-")
 @needs()
 def find_subjects(facts: Facts, clause: Clause) -> None:
     """Add what the clause says is discussed, wanted or dealt with."""
-    _define(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
         if not is_noun(clause.reading, trigger):
             rule(facts, clause, trigger)
-
-
-def _define(facts: Facts, clause: Clause) -> None:
-    """What a work is for, where a clause says what it is: "the network is a platform on which cities foster X"."""
-    verb = next(iter(clause.at(_WORDS.defining)), None)
-    if verb is None:
-        return
-    keys, work = clause.reading.keys, next(iter(clause.before(verb, *WORKS)), None)
-    if work is None or (clause.reading.acronym_end(work.last) or work.last) != verb:
-        return
-    if keys[verb] in _WORDS.copulas and _WORDS.indefinite.isdisjoint(keys[verb + 1 : verb + 2]):
-        return  # "the network is made to"
-    aim = next((i for i in clause.at(_WORDS.aims) if i > verb), clause.last)
-    ends = min((other.first for other in endings(clause) if other.first > verb), default=clause.last)
-    for item in clause.after(aim, "Topic"):
-        if item.first < min(ends, aim + _DEFINED):
-            _about(facts, work.entity, item, (work.first, item.last))
 
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -298,7 +279,7 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     about = CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
     for item in governed(clause, items, trigger):
         if item.entity.type in about and not is_forum(item.entity.name):
-            _about(facts, doer.entity, item, (min(doer.first, item.first), item.last))
+            add_subject(facts, doer.entity, item, (min(doer.first, item.first), item.last))
 
 
 def _is_named_before(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
@@ -320,7 +301,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     for item in clause.group(items[0], CONTENT):
         if item.first >= items[0].first:
-            _about(facts, subjects[0].entity, item, (subjects[0].first, item.last))
+            add_subject(facts, subjects[0].entity, item, (subjects[0].first, item.last))
 
 
 def _list_on(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -343,13 +324,13 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     work = named_last(clause, trigger.first, *WORKS) if _has_owner(clause, trigger) else _used_as(clause, trigger)
     if work:
         for item in governed(clause, items, trigger):
-            _about(facts, work.entity, item, (item.first, item.last))
+            add_subject(facts, work.entity, item, (item.first, item.last))
         return
     aiming = clause.reading.keys[trigger.first] in _WORDS.aiming
     works = clause.before(trigger.first, *WORKS, *EVENTS) if items and aiming else []
     if works and works[0].entity.type in WORKS:
         for item in governed(clause, items, trigger):
-            _about(facts, works[0].entity, item, (works[0].first, item.last))
+            add_subject(facts, works[0].entity, item, (works[0].first, item.last))
         return
     enabling = clause.reading.keys[trigger.first] in _WORDS.enabling
     doer = doer_of(clause, trigger.first) if items else None
@@ -378,11 +359,6 @@ def _used_as(clause: Clause, trigger: Trigger) -> Span | None:
     begin = max(clause.first, trigger.first - _AS_NEAR)
     serves = not _WORDS.serving.isdisjoint(clause.reading.keys[begin : trigger.first])
     return next(iter(clause.before(trigger.first, *WORKS)), None) if serves else None
-
-
-def _about(facts: Facts, work: Entity, item: Span, words: tuple[int, int]) -> None:
-    modality = "planned" if work.planned and work.type == "OutcomeDocument" else "asserted"
-    facts.add(work, "covers_topic", item.entity, modality, words)
 
 
 _RULES = {
