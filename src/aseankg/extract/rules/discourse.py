@@ -149,7 +149,7 @@ class Discourse:
         before = next(self.reading.earlier(clause.first, "Summit"), None)
         return before.entity if before is not None else None
 
-    def _summit_by_name(self) -> Entity | None:
+    def _event_as_summit(self) -> Entity | None:
         """The event named last, which "the summit" is where no summit is named: none of ministers alone."""
         return None if self._event is not None and "Ministers" in self._event.name else self._event
 
@@ -165,7 +165,7 @@ class Discourse:
         if noun is None:
             return self._event_of_group(clause)
         if means_summit(clause):
-            return self._just_named(clause) or self.summit or self._last_summit(clause) or self._summit_by_name()
+            return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, _is_of_somebody)
         meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]

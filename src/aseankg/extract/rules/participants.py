@@ -92,7 +92,7 @@ def _asks_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody asks others, who stand behind that verb, to do what another one says; not "was asked to"."""
     keys = clause.reading.keys
     asking = next((index for index in clause.at(_DOERS.asking) if first <= index < last - 1), None)
-    if asking is None or keys[asking - 1] in _WORDS.asked:
+    if asking is None or keys[asking - 1] in _DOERS.passive:
         return False
     asked = keys[asking + 1 : last]
     return not _WORDS.before_asked.issuperset(asked) and _WORDS.ending_request.isdisjoint(asked)
