@@ -77,3 +77,10 @@ def test_verb_of_a_title_is_no_part_of_the_meeting(verb: str) -> None:
 
 def test_indonesian_verb_of_a_title_is_none_either() -> None:
     assert not any("Adakan" in words for words in named(baca("KBRI Dili Adakan Seminar"), "Meeting"))
+
+
+@pytest.mark.parametrize("field", ["on the Rivers", "for the Rivers", "Responsible for Rivers"])
+def test_ministers_with_an_article_before_their_field_are_not_the_foreign_ministers(field: str) -> None:
+    name = f"20th Meeting of the ASEAN Ministers {field}"
+    found = named(read(f"The {name.replace('Responsible', 'responsible')} was held in Manila."), "Meeting")
+    assert set(found.values()) == {name}

@@ -28,7 +28,7 @@ _WORDS = WordLists("events")
 _TABLES = WordTables("events")
 _SERIES = WordTables("series")
 _DASHES = ("-", "\u2013", "\u2014")
-_SMALL = ("the", "a", "an", "and", "in", "to")
+_SMALL = ("the", "a", "an", "and", "in", "to", "responsible")
 """Words in lower case within what a meeting is about."""
 _LISTED = 7
 """Tokens behind a comma within which the "and" of a list of subjects stands."""
