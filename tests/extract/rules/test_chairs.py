@@ -329,3 +329,8 @@ def test_who_leads_what_comes_before_an_event_does_not_chair_that() -> None:
 )
 def test_who_only_accompanies_the_chair_does_not_chair(text: str, language: str) -> None:
     assert {fact[0] for fact in said(read(text, language=language), "chairs")} == {"Joko Widodo"}
+
+
+def test_verb_of_leading_at_the_end_of_a_text() -> None:
+    found = said(read("They came to the 40th ASEAN Summit, which Japan chairs"), "chairs")
+    assert found == {("Japan", "chairs", "40th ASEAN Summit", "asserted")}

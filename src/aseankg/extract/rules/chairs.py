@@ -59,7 +59,7 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
         for leader, first in (*leaders, *_chairs_with(clause, end)):
-            words = (first, trigger.last + 1)
+            words = (first, min(trigger.last + 1, clause.last))
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
 
 
