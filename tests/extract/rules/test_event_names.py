@@ -66,3 +66,8 @@ def test_meeting_of_asean_in_full_of_which_more_is_not_read() -> None:
 def test_plus_three_in_figures_is_the_same() -> None:
     found = named(read("The 17th ASEAN Plus 3 Tourism Ministers Meeting was held in Manila."), "Meeting")
     assert set(found.values()) == {"17th ASEAN Plus Three Tourism Ministers Meeting"}
+
+
+def test_plus_before_a_number_ends_no_name() -> None:
+    found = named(read("The ASEAN Rivers Conference (ARC)+1 with Japan was held in Manila."), "Meeting")
+    assert set(found.values()) == {"ASEAN Rivers Conference"}

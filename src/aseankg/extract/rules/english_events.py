@@ -93,7 +93,8 @@ def _past_plus(reading: Reading, index: int) -> int:
     """The token after the "Plus" that is the end of a name, also behind an acronym: "Meeting (ADMM) Plus"."""
     step = index + 3 if reading.has_acronym(index) else index
     step += reading.texts[step : step + 1] in (["-"], ["\u2013"])
-    return step + 1 if reading.keys[step : step + 1] in (["plus"], ["+"]) else index
+    counted = any(key.isdigit() for key in reading.keys[step + 1 : step + 2])  # "Conference (PMC)+1 with X"
+    return step + 1 if reading.keys[step : step + 1] in (["plus"], ["+"]) and not counted else index
 
 
 def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:

@@ -28,6 +28,7 @@ _SELDOM = 0.75
 """The same for the relations of which fewer than ten claims were read there, all taken together."""
 _IMPLIED = 0.8
 """What is left of it where the text does not name both ends in one clause."""
+_OF_WHOLES = ("part_of", "followed_by")
 _YEAR, _MONTH = len("2018"), len("2018-04")
 DAYS = frozenset({"held_on", "start_date", "end_date"})
 """The relations of an event to its days."""
@@ -45,6 +46,15 @@ class Finder(NamedTuple):
 def needs(*needed: str) -> Callable[[Find], Finder]:
     """A finder that is asked only about the clauses that hold a signal or a mention of one of some kinds, if any."""
     return lambda find: Finder(find, frozenset(needed))
+
+
+def _is_within(relation: str, subject: Entity | str, value: Entity | str) -> bool:
+    """Whether one of two events is a ceremony of the other, which none follows, or one that has no parts."""
+    if isinstance(subject, str) or isinstance(value, str):
+        return False
+    if relation == "part_of":
+        return value.whole is not None
+    return subject.whole is value or value.whole is subject
 
 
 @dataclass(slots=True)
@@ -68,7 +78,7 @@ class Facts:
         """Add one fact, said by the words between two tokens; `implied` where no clause names both ends."""
         left = subject if isinstance(subject, str) else subject.name
         right = value if isinstance(value, str) else value.name
-        if left == right:
+        if left == right or (relation in _OF_WHOLES and _is_within(relation, subject, value)):
             return
         known = self.found.get((left, relation, right))
         if known is None or (known.modality != "negated" and modality == "negated"):
@@ -168,8 +178,12 @@ def _plan_places(facts: Facts, event: Entity) -> None:
 def settle_days(facts: Facts) -> None:
     """Single days and months within the days already known of an event are no facts of their own.
 
-    Nor is the day of the text, "today", where the text gives another day.
+    Nor is the day of the text, "today", where the text gives another day. A ceremony lasts no span of days.
     """
+    for ceremony in {span.entity.name for span in facts.reading.spans if span.entity.whole is not None}:
+        for relation in ("start_date", "end_date"):
+            for value in facts.values(ceremony, relation):
+                facts.discard(ceremony, relation, value)
     for subject, relation, value in list(facts.found):
         if relation != "held_on":
             continue

@@ -111,8 +111,9 @@ def _name_by_owner(reading: Reading, span: Span) -> None:
         return
     sentence = reading.sentence_of(span.first)
     owner = next(reading.earlier(span.first, *_HOLDERS, since=sentence.first), None)
-    if owner is not None and owner.entity.name != "ASEAN":
-        series = f"{span.entity.series} of the {owner.entity.name}"
+    if owner is not None:
+        of_asean = owner.entity.name == "ASEAN"
+        series = f"ASEAN {span.entity.series}" if of_asean else f"{span.entity.series} of the {owner.entity.name}"
         entry = known_series(reading.lexicon, series)
         span.entity = edition_of(reading, "Meeting", entry.name if entry else series, span.entity.ordinal, entry)
 
