@@ -81,8 +81,8 @@ def test_day_of_the_text_counts_less_than_another_one_that_it_gives() -> None:
 
 def test_ceremony_has_no_parts_is_not_followed_by_its_event_and_lasts_no_span_of_days() -> None:
     text = (
-        "Usai penutupan KTT ke-40 ASEAN, para pemimpin pulang. Pada penutupan tersebut disampaikan hasil KTT ke-40 ASEAN "
-        "di Manila, 29-30 April 2018. Pertemuan itu terdiri dari KTT ke-20 ASEAN-Jepang."
+        "Usai penutupan KTT ke-40 ASEAN, para pemimpin pulang. Pada penutupan tersebut disampaikan hasil "
+        "KTT ke-40 ASEAN di Manila, 29-30 April 2018. Pertemuan itu terdiri dari KTT ke-20 ASEAN-Jepang."
     )
     found = said(baca(text), "part_of", "followed_by", "start_date", "end_date")
     assert not {fact for fact in found if fact[1] == "followed_by" or "ceremony" in fact[2]}
