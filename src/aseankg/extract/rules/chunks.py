@@ -12,13 +12,14 @@ from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, group_heads, kind_and_head, work_nouns
 from aseankg.extract.rules.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence, Token
 
 _WORDS = WordLists("chunks")
+_EVENTS = WordTables("events")
 _OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
 _CLOSING = frozenset("\"\u201d\u2019'»")
 _MOTTO_NEAR = 7
@@ -153,7 +154,7 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
 
 def _is_place_behind_event(reading: Reading, index: int) -> bool:
     """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
-    if reading.keys[index - 1] not in _WORDS.event_ends:
+    if reading.keys[index - 1] not in _EVENTS.english_heads:
         return False
     if not any(span.entity.type in EVENTS for span in reading.spans_before(index)):
         return False

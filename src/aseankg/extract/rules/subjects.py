@@ -200,7 +200,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier and is_before_or_after(clause, earlier[0], trigger.first):
         return []
-    if earlier and not _is_beside_noun(clause, earlier[0], trigger.first):
+    if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
     spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
@@ -217,7 +217,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     return spoken
 
 
-def _is_beside_noun(clause: Clause, event: Span, position: int) -> bool:
+def _is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
     """Whether an event is only told of in a relative clause of the noun before it: "The meeting, which followed X"."""
     texts, keys = clause.reading.texts, clause.reading.keys
     comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
