@@ -55,8 +55,11 @@ def _is_marked(reading: Reading, first: int) -> bool:
     return any(reading.texts[i] != "-" or reading.starts[i] > reading.ends[i - 1] for i in marks)
 
 
-def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
-    """Add the place of the head as that of events held "here" or "today", or told beside it, and of the main summit."""
+def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -> None:
+    """Add the place of the head as that of events held "here" or "today", or told beside it, and of the main summit.
+
+    So it is of the events told right behind what was done at them on a day.
+    """
     reading = facts.reading
     place = _dateline_place(reading)
     if place is None:
@@ -65,6 +68,9 @@ def place_by_dateline(facts: Facts, summit: Entity | None) -> None:
     virtual = not _WORDS.virtual.isdisjoint(reading.keys)
     if not virtual:
         _place_events(facts, reading.sentence_of(place.first), place, here=False)
+        for event in told:
+            if not facts.values(event.name, "held_in"):
+                _add(facts, event, place)
     for index in reading.where(_HERE):
         key, before = reading.keys[index], reading.key_before(index)
         here = key == "here" or (key == "sini" and before == "di")
