@@ -21,6 +21,11 @@ BODY = "The leaders agreed on clean rivers."
         (f"SIARAN PERS\nBiro Humas Kementerian Perdagangan\n\n{BODY}", "Ministry of Trade of Indonesia"),
         (f"ASEAN Secretariat\nNews from our rivers\n\n{BODY}", "ASEAN Secretariat"),
         (f"{BODY}\n\nBiro Pers, Media, dan Informasi Sekretariat Presiden", "Presidential Secretariat of Indonesia"),
+        (f"{BODY}\n\nMinistry of Trade \u2013 Spokesperson", "Ministry of Trade"),
+        (f"{BODY}\n\nPress contact: Ministry of Trade, Rivers Unit, Oslo", "Ministry of Trade"),
+        (f"A title\n\nMay 2, 2018\nMinistry of Trade of Japan\n\n{BODY}", "Ministry of Trade of Japan"),
+        (f"A title\nSungai Policy Brief, 2 May 2018\n\n{BODY}", "Sungai Policy Brief"),
+        (f"{BODY}\n\nBIRO HUMAS\nKEMENTERIAN PERDAGANGAN\nDAN PERTANIAN", "Ministry of Trade and Agriculture"),
     ],
 )  # fmt: skip
 def test_line_with_one_body_its_unit_place_and_day(text: str, publisher: str) -> None:

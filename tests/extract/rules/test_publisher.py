@@ -103,6 +103,13 @@ def test_publisher_by_the_form_of_the_head(text: str, publisher: str) -> None:
         (f"{BODY} -- BERNAMA", "Bernama"),
         (f"{BODY} (ANTARA/AB)", "Antara"),
         (f"{BODY} (Sumber: Kompas.com)", "Kompas"),
+        (f"{BODY} (Biro Humas Setjen Kemhan)", "Ministry of Defence of Indonesia"),
+        (f"{BODY} (BKIP Kemenhub)", "Ministry of Transportation of Indonesia"),
+        (f"{BODY}\n\nHumas Universitas Sungai", "Universitas Sungai"),
+        (f"A title\n\nMay 2, 2018 - Manila, Philippines - River Affairs Board\n\n{BODY}", "River Affairs Board"),
+        (f"Labuan Timur, E Rivers (River Online) \u2013 {BODY}", "River Online"),
+        (f"The Jakarta Post, Makassar\n\n{BODY}", "The Jakarta Post"),
+        (f"World Bank press release\n\nManila, 2 May 2018 \u2013 {BODY}", "World Bank"),
         (f"{BODY}\n\nSource: VOV", "Voice of Vietnam"),
         (f"{BODY}\n\nCopyright \u00a9 ANTARA 2018", "Antara"),
         (f"Dari rilis yang diterima detikTravel, {BODY}", "detikTravel"),
@@ -127,6 +134,7 @@ def test_publisher_of_the_mastheads_of_the_press(text: str, publisher: str) -> N
         f"Editor: Ani Lopez\n\n{BODY}",
         f"Sekretaris Jenderal ASEAN \u2013 {BODY}",
         f"The statement named Reuters and Bernama. {BODY}",
+        f"Media Center\nPress Releases\n\n{BODY}",
     ],
 )
 def test_who_only_stands_in_a_text_publishes_nothing(text: str) -> None:
@@ -137,6 +145,7 @@ def test_who_only_stands_in_a_text_publishes_nothing(text: str) -> None:
     ("text", "publisher"),
     [
         (f"{BODY} This release was issued by the Bureau of Rivers, Ministry of Trade.", "Ministry of Trade"),
+        (f"{BODY} This release was issued by the Ministry of Trade. For questions call 1500-567.", "Ministry of Trade"),
         (f"A title\n\nBy Office of the Deputy for Rivers\n\n{BODY} (ASEAN Secretariat)", "ASEAN Secretariat"),
         (f"A title\n\nOleh Humas Sungai, dipublikasikan pada 5 September 2016\n\n{BODY}", "Humas Sungai"),
     ],

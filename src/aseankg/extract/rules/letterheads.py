@@ -36,7 +36,9 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
         in_foot = lines is reading.closing
         following = [other for other in lines[place + 1 : place + 2] if other.whole]
         known = _is_known(reading, name) and (others or following)
-        if not (in_foot or known or _has_label(reading, following)):
+        dated = any(is_day(reading, piece) for piece in others)
+        medium = dated and reading.keys[name.last - 1] in _WORDS.bodies
+        if not (in_foot or known or medium or _has_label(reading, following)):
             continue
         states = [piece.last for piece in others if is_place(reading, piece)]
         below = lines[max(0, place - 1) : place] if in_foot else lines[place + 1 : place + 2]
@@ -59,6 +61,7 @@ def _only_body(reading: Reading, line: HeadLine) -> Span | None:
     """The one organisation that a line names with no more than its unit, acronym, place and day: "Press Unit, X"."""
     inside = reading.overlapping(line.first, line.last)
     bodies = [span for span in inside if span.entity.type == "Organisation" and not span.nested]
+    bodies = bodies[:1] + [span for span in bodies[1:] if _WORDS.units.isdisjoint(reading.keys[span.first : span.last])]
     if len(bodies) != 1 or bodies[0].entity.name == "ASEAN" or bodies[0].first < line.first:
         return None
     first, last = bodies[0].first, bodies[0].last
@@ -66,13 +69,21 @@ def _only_body(reading: Reading, line: HeadLine) -> Span | None:
     unit = not before or not _WORDS.units.isdisjoint(before)
     ends = any(piece.last == last for piece in line.pieces)
     behind = (piece for piece in line.pieces if piece.first >= last)
-    alone = all(piece.before == "(" or is_place(reading, piece) or is_day(reading, piece) for piece in behind)
+    alone = all(piece.before == "(" or _adds_nothing(reading, piece) for piece in behind)
     return bodies[0] if unit and ends and alone else None
+
+
+def _adds_nothing(reading: Reading, piece: Piece) -> bool:
+    """Whether a piece behind a body is its place or state, a day, or its unit: "Government of X", "Spokesperson"."""
+    keys = reading.keys[piece.first : piece.last]
+    state = keys[0] in ("government", "pemerintah", "republik", "republic")
+    return state or is_place(reading, piece) or is_day(reading, piece) or not _WORDS.units.isdisjoint(keys)
 
 
 def _heads(reading: Reading, above: list[HeadLine], line: HeadLine, body: Span) -> bool:
     """Whether a line with a body is a letterhead: the first one, or below one that calls the text a release."""
-    if above:
+    dated = bool(above) and all(is_day(reading, piece) for piece in above[-1].pieces)
+    if above and not (dated and above[-1].whole):
         return _has_label(reading, above[-1:])
     ministry = ministry_of(reading, body.first, body.last)
     known = body.entity.thing or (ministry and ministry.name.startswith(reading.words(body.first, body.last)))

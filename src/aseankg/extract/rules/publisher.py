@@ -12,7 +12,7 @@ from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
 from aseankg.extract.rules.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
-from aseankg.extract.rules.text_day import is_own_day, is_told
+from aseankg.extract.rules.text_day import ends_telling, is_own_day, is_told
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 _DOMAIN = re.compile(r"(?:www\.)?(?P<name>[\w-]+)\.(?:co\.id|com|id|net|org|tv|news|co|info|my|sg|vn|ph|th)", re.I)
 _ACRONYM = 5
 """Letters up to which a name in capitals is an acronym."""
-_WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-]\d{4}\)")
+_WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-](?:\d\d){1,2}\)")
 """A day in full as Indonesian texts give their own: "Senin (5/4/2021)"."""
 _WEEKDAY_LENGTH = 8
 """Characters before a day within which its weekday begins."""
 _OPENING = 6
 """Tokens at the beginning of a text within which a colon ends who published it."""
+_CLOSING = 3
+"""Sentences at the end among which stands the one that says who issued the text."""
 _HEAD_TOKENS = 12
 _NAME_TOKENS = 14
 _SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
@@ -81,6 +83,7 @@ def _is_dated(reading: Reading) -> bool:
     if (
         any(_is_in_lead(reading, day) for day in days)
         or any(is_own_day(reading.text[day.start : day.end]) for day in days)
+        or any(ends_telling(reading.text, day.start, day.end) for day in days)
         or any(is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday)
     ):
         return True
@@ -118,10 +121,12 @@ def _places_of_names(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
     """News agencies, papers and addresses in a dateline, beside a day, or at the end of a title."""
     dated = any(is_day(reading, piece) for piece in line.pieces)
+    placed = [piece for piece in line.pieces if is_place(reading, piece)]
     for piece in line.pieces:
         if piece.before == ":" and _names_person(reading, line, piece):
             continue
-        signs = not line.whole or dated or len(line.pieces) == 1 or piece.before in ("-", "\u2013", "—", "|", "(", "/")
+        alone = len(line.pieces) - len(placed) == 1
+        signs = not line.whole or dated or alone or piece.before in ("-", "\u2013", "—", "|", "(", "/")
         if signs and _medium(_words(reading, piece)):
             yield piece.first, piece.last, False
 
@@ -173,12 +178,20 @@ def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bo
 
 def _in_dateline(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
     """Names in brackets, between strokes, or beside a place and a day, in a dateline."""
-    if line.whole:
-        return
     pieces = line.pieces
     placed = [is_place(reading, piece) for piece in pieces]
     dated = [is_day(reading, piece) for piece in pieces]
-    for index, piece in enumerate(pieces):
+    if line.whole:
+        last = pieces[-1] if any(placed) and any(dated) else None
+        if (
+            last is not None
+            and last.before in DASHES
+            and not (placed[-1] or dated[-1])
+            and all(place or day for place, day in zip(placed[:-1], dated[:-1], strict=True))
+        ):
+            yield last.first, last.last, True
+        return
+    for index, piece in sorted(enumerate(pieces), key=lambda numbered: numbered[1].before != "("):
         if placed[index] or dated[index] or piece.last - piece.first > _NAME_TOKENS:
             continue
         enclosed = (piece.before, piece.after) in (("(", ")"), ("/", "/"))
@@ -214,15 +227,16 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 
 
 def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
-    """Who issued the text, as its last sentence says: "This release was issued by X, Y"."""
-    keys, last = reading.keys, reading.sentences[-1] if reading.sentences else None
-    for index in range(last.first, last.last) if last else ():
-        if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
-            continue
-        for end, _ in _issued().at(keys, index, last.last if last else 0):
-            marks = [i for i in range(end, last.last if last else 0) if reading.texts[i] in ",."]
-            for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
-                yield without_article(reading, begin), stop, False
+    """Who issued the text, as one of its last sentences says: "This release was issued by X, Y"."""
+    keys = reading.keys
+    for sentence in reversed(reading.sentences[-_CLOSING:]):
+        for index in range(sentence.first, sentence.last):
+            if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
+                continue
+            for end, _ in _issued().at(keys, index, sentence.last):
+                marks = [i for i in range(end, sentence.last) if reading.texts[i] in ",."]
+                for begin, stop in reversed(list(zip([end, *(mark + 1 for mark in marks)], marks, strict=False))):
+                    yield without_article(reading, begin), stop, False
 
 
 def _ends_sentence(reading: Reading, index: int) -> bool:
@@ -270,6 +284,7 @@ def _publisher(reading: Reading, first: int, last: int, *, free: bool) -> Entity
         last -= 2  # the sign of who wrote: "Warta Nusa/R2"
     while first < last and reading.texts[last - 1].isdigit() and agency(reading.words(first, last)) is None:
         last -= 1
+    first = _past_unit(reading, first, last)
     if not 0 < last - first <= _NAME_TOKENS or not reading.date_tokens.isdisjoint(range(first, last)):
         return None
     inside = reading.overlapping(first, last)
@@ -286,6 +301,22 @@ def _publisher(reading: Reading, first: int, last: int, *, free: bool) -> Entity
     return entity
 
 
+def _past_unit(reading: Reading, first: int, last: int) -> int:
+    """The token at which the name of a body begins behind that of its unit: "Biro Humas | Kementerian Sungai"."""
+    if first >= last or reading.keys[first] not in _WORDS.units:
+        return first
+    if not _WORDS.studies.isdisjoint(reading.keys[first:last]):
+        return first  # a centre of its own
+    inside = reading.overlapping(first + 1, last)
+    bodies = [s.first for s in inside if s.first > first and s.last == last and _can_publish(s.entity)]
+    heads = [index for index in range(first + 1, last - 1) if reading.keys[index] in _WORDS.heads]
+    return next(iter(bodies or heads), first)
+
+
+def _can_publish(entity: Entity) -> bool:
+    return entity.type == "Organisation" and entity.name != "ASEAN"
+
+
 def _full_name(reading: Reading, first: int, last: int) -> str | None:
     """The name of a known medium, of a body of the graph, or of one whose name says that it publishes.
 
@@ -295,6 +326,8 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     known = _medium(words)
     if known or agency(words) == "":
         return known
+    if all(key in _WORDS.generic for key in reading.keys[first:last]):
+        return None
     bare = without_article(reading, first)
     entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
@@ -304,6 +337,9 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     office = _office_of_leader(reading, first, last)
     if office is not None:
         return office
+    longer = _longer_name(reading, first, last)
+    if longer is not None:
+        return longer.name
     inside = [s for s in reading.overlapping(first, last) if first <= s.first and s.last <= last]
     if any(span.entity.type not in ("Organisation", "State", "City", "Topic") for span in inside if not span.nested):
         return None
@@ -319,6 +355,14 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     )
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""
+
+
+def _longer_name(reading: Reading, first: int, last: int) -> Entity | None:
+    """The body whose name goes on in the next line with "and"; None for others."""
+    if reading.keys[last : last + 1] not in (["dan"], ["and"]):
+        return None
+    over = (span for span in reading.spans_at(first) if span.last > last and not span.nested)
+    return next((span.entity for span in over if _can_publish(span.entity)), None)
 
 
 def _office_of_leader(reading: Reading, first: int, last: int) -> str | None:

@@ -18,6 +18,8 @@ _TOLD = 130
 _TAIL = 160
 """Characters at the end in which a closing date stands."""
 _TODAY = ("today", "hari ini", "this morning", "this afternoon", "this evening")
+_IN_FULL = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu),? \d.* \d{4}", re.I)
+_ENDS = re.compile(r"\.(?:\s|$)|,? [\"\u201c]")
 _NEAR_YEARS = (0, 1, -1, 2)
 """Years from one that a text names in which it can be of, the likeliest first."""
 _MIDYEAR = 6
@@ -46,7 +48,11 @@ def find_text_day(
         if _in_dateline(text, match, lines) or _in_title(text, match, matches):
             return day
     for match, day in days:
-        if _is_today(text, match.start()) or (is_bracketed(match) and is_told(text, match.start())):
+        if (
+            _is_today(text, match.start())
+            or ends_telling(text, *match.span())
+            or (is_bracketed(match) and is_told(text, match.start()))
+        ):
             return day
     for match, day in head:
         if is_bracketed(match):
@@ -64,6 +70,13 @@ def find_text_day(
 def _is_today(text: str, start: int) -> bool:
     """Whether a text says of a day in full that it is its own: "today, Thursday, 1 November"."""
     return bool(re.search(r"\b(?:today|hari ini),?\s*\(?$", text[max(0, start - 12) : start], re.IGNORECASE))
+
+
+def ends_telling(text: str, start: int, end: int) -> bool:
+    """Whether a day in full ends an Indonesian sentence that says something: "ujarnya di X, Senin, 5 April 2021."."""
+    if text[max(0, start - 2) : start] != ", " or not _IN_FULL.fullmatch(text[start:end]):
+        return False
+    return _ENDS.match(text, end) is not None and is_told(text, start)
 
 
 def is_own_day(words: str) -> bool:
