@@ -295,3 +295,24 @@ def test_who_accompanies_an_office_comes_to_the_event_spoken_of() -> None:
 )
 def test_who_speaks_elsewhere_does_not_come(words: str) -> None:
     assert attending(f"The 32nd ASEAN Summit was held. Minister Ali Musa {words}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Delegations were led by, among others, Ali Musa, Minister of Trade, and Ken Sato, Mayor.", "en", BOTH),
+        ("The heads of the delegations were: Minister Ali Musa; and Minister Ken Sato.", "en", BOTH),
+        ("The head of the delegation, Minister Ali Musa, thanked Minister Ken Sato.", "en", {"Ali Musa"}),
+        ("Presiden Ken Sato memimpin KTT itu, didampingi Menteri Perdagangan Ali Musa.", "id", BOTH),
+        ("President Ken Sato opened the summit together with Minister Ali Musa.", "en", BOTH),
+        (
+            "President Ken Sato handed the chair to Minister Ali Musa on the last day of the 32nd ASEAN Summit.",
+            "en",
+            BOTH,
+        ),
+        ("President Ken Sato handed the book to Minister Ali Musa in Manila.", "en", set()),
+    ],
+)
+def test_who_leads_and_who_is_with_him(text: str, language: str, names: set[str]) -> None:
+    began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
+    assert attending(f"{began} {text}", language) == {(name, "asserted") for name in names}

@@ -204,3 +204,17 @@ def test_who_is_represented_at_two_summits_named_in_one_breath() -> None:
 def test_who_does_not_stand_in() -> None:
     found = said(baca("Retno Marsudi tidak mewakili Joko Widodo di sidang itu."), "represents")
     assert found == {("Retno Marsudi", "represents", "Joko Widodo", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "bodies"),
+    [
+        ("The World Bank and Japan sent representatives.", "en", {"World Bank", "Japan"}),
+        ("Jepang dan Bank Dunia mengirimkan peserta.", "id", {"World Bank", "Japan"}),
+        ("The World Bank sent money.", "en", set()),
+    ],
+)
+def test_bodies_that_send_people(text: str, language: str, bodies: set[str]) -> None:
+    began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
+    found = said(read(f"{began} {text}", language=language), "attends")
+    assert {who for who, *_ in found} == bodies

@@ -216,3 +216,15 @@ def test_summit_of_others_is_meant_before_a_meeting_named_earlier() -> None:
 def test_the_summit_is_no_meeting_of_ministers() -> None:
     text = "Japan spoke of the 30th River Ministers' Meeting, but the summit itself takes place in Manila."
     assert said(read(text), "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Menteri yang hadir dalam sidang di Manila itu antara lain Retno Marsudi. ", {"Retno Marsudi"}),
+        ("Menteri itu pernah mengadakan sidang. ", set()),
+    ],
+)
+def test_noun_that_points_to_the_only_event_before_it_is_named(text: str, people: set[str]) -> None:
+    named = "Kesepakatan itu hasil Pertemuan ke-14 Menteri Perhubungan ASEAN."
+    assert {fact[0] for fact in said(baca(text + named), "attends")} == people

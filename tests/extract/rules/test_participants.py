@@ -83,3 +83,47 @@ def test_who_asks_others_does_not_do_it(text: str, language: str) -> None:
 )
 def test_who_is_asked_or_asks_for_something_else_attends(text: str, language: str) -> None:
     assert {fact[0] for fact in said(read(text, language=language), "attends")} == {"Joko Widodo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Retno Marsudi attended, and Japan took part as an observer.", "en", {"Retno Marsudi", "Japan"}),
+        ("Retno Marsudi hadir, sedangkan Jepang turut serta sebagai pengamat.", "id", {"Retno Marsudi", "Jepang"}),
+        ("Retno Marsudi was glad and praised Japan, which came late.", "en", set()),
+    ],
+)
+def test_state_with_a_verb_of_its_own(text: str, language: str, names: set[str]) -> None:
+    found = {
+        "Jepang" if who == "Japan" and language == "id" else who
+        for who, _ in attendance(OPENING[language] + text, language)
+    }
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The National Representatives attended, together with the ASEAN Secretariat.", {"ASEAN Secretariat"}),
+        ("Japan took part alongside the World Bank.", {"Japan", "World Bank"}),
+        ("Japan took part and later acted together with the World Bank in Manila.", {"Japan"}),
+    ],
+)
+def test_bodies_with_whom_others_attend(text: str, bodies: set[str]) -> None:
+    assert {who for who, _ in attendance(OPENING["en"] + text)} == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Retno Marsudi attended for the first time.",
+        "Retno Marsudi attended for the ASEAN Secretariat.",
+    ],
+)
+def test_who_attends_what_is_spoken_of(text: str) -> None:
+    assert attendance(OPENING["en"] + text) == {("Retno Marsudi", "asserted")}
+
+
+def test_body_listed_behind_the_members_of_asean() -> None:
+    text = "KTT ke-32 ASEAN dihadiri para menteri dari negara-negara anggota ASEAN, Sekretariat ASEAN, serta Jepang."
+    assert "ASEAN Secretariat" in {who for who, _ in attendance(text, "id")}

@@ -9,8 +9,9 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.participants import begin_of, is_only_forum, is_source, with_companions
+from aseankg.extract.rules.participants import begin_of, is_only_forum, is_source, past_office, with_companions
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
+from aseankg.extract.rules.settings import settings_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ _HEAD_NEAR = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
 _VERB_NEAR = 5
 """Tokens between a verb of leading and the delegation."""
-_NAMED_NEAR = 2
-"""Tokens behind a word for what somebody says, or where, within which he or his office is named."""
 
 
 @needs("Person", *EVENTS, *_SIGNALS)
@@ -54,8 +53,6 @@ def find_acting(facts: Facts, clause: Clause) -> None:
     _meet_again(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
-    _speak_at_opening(facts, clause)
-    _give_address(facts, clause)
     _hand_gavel(facts, clause)
 
 
@@ -90,7 +87,7 @@ def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = [span for span in named if _WORDS.that.isdisjoint(keys[trigger.last : span.first])]
     if people:
         for event in same_breath(named, named[0]) if named else _bare(clause, trigger.last):
-            _add(facts, clause, trigger, clause.group(people[0], ("Person",)), event)
+            _add(facts, clause, trigger, with_companions(clause, clause.group(people[0], ("Person",))), event)
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -133,8 +130,11 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     people = [*clause.before(trigger.first, "Person")[:1], *clause.after(trigger.last, "Person")]
     escorts = trigger.kind == "escort" and bool(clause.events())
     told = escorts or clause.reading.keys[trigger.first] in _CLAUSES.accompanied
-    for event, _ in _settings(clause) if told else ():
+    for event, _ in settings_of(clause) if told else ():
         _add(facts, clause, trigger, people, event)
+    for event in _led_before(clause, trigger) if told and not escorts else ():
+        mates = clause.after(trigger.last, "Person")[:1]
+        _add(facts, clause, trigger, clause.group(mates[0], ("Person",)) if mates else [], event)
     if clause.events():
         return
     if not clause.before(trigger.first, "Person"):
@@ -149,6 +149,15 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in (main, *main.twins):
         for person in entities(people):
             facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)
+
+
+def _led_before(clause: Clause, company: Trigger) -> list[Entity]:
+    """The event that somebody leads or opens, as is told before his company: "memimpin KTT itu, didampingi X"."""
+    verbs = [verb for verb in clause.signals("chair", "act") if verb.last <= company.first]
+    if not verbs:
+        return []
+    named = [span for span in clause.after(verbs[-1].last, *EVENTS) if span.last <= company.first]
+    return same_breath(named, named[0]) if named else _bare(clause, verbs[-1].last)
 
 
 def _attended_last(facts: Facts, people: list[Span]) -> tuple[Entity, str] | None:
@@ -193,7 +202,7 @@ def _meet_again(facts: Facts, clause: Clause) -> None:
     if clause.of("Person") or clause.keys.isdisjoint(_WORDS.meeting):
         return
     for person in both_meant(clause):
-        for event, first in _settings(clause):
+        for event, first in settings_of(clause):
             words = (clause.first, first)
             facts.add(person, "attends", event, clause.modality(None, event), words, implied=True)
 
@@ -208,7 +217,9 @@ def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:
     before = [
         span for span in clause.before(noun, "Person")[:1] if _WORDS.before_heads.issuperset(keys[span.last : noun])
     ]
-    behind = [span for span in clause.after(index, "Person")[:1] if span.first <= index + _HEAD_NEAR]
+    behind = [span for span in clause.after(index, "Person")[:1] if begin_of(clause, span) <= index + _HEAD_NEAR]
+    if behind and keys[noun] in _WORDS.several_heads:
+        behind = clause.group(behind[0], ("Person",))
     for event in events_of_delegation(clause, index):
         for person in before or behind:
             facts.add(person.entity, "attends", event, clause.modality(None, event), extent(person), implied=True)
@@ -235,15 +246,15 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
 def _speak_at(facts: Facts, clause: Clause) -> None:
     """Who says something at an event: "X told the 30th ASEAN Summit", "X said at the meeting", "X dalam KTT itu"."""
     keys = clause.reading.keys
-    for event, first in _settings(clause, _WORDS.settings | _WORDS.afterwards):
+    for event, first in settings_of(clause, _WORDS.settings | _WORDS.afterwards):
         _open_scene(facts, clause, event, first)
-        people = [span for span in clause.before(first, "Person") if _past_office(clause, span) >= first - _SAID_NEAR]
+        people = [span for span in clause.before(first, "Person") if past_office(clause, span) >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]) or is_stood_in_for(clause, people[0]):
             continue
         signing = (verb for verb in clause.signals("sign-by") if verb.last <= people[0].first)
         if any(clause.modality(verb) == "planned" for verb in signing):
             continue  # "was to be signed by X at the summit"
-        last = _past_office(clause, people[0])
+        last = past_office(clause, people[0])
         between = [] if _is_where_and_when(clause, last, first) else keys[last:first]
         told = between == [","] and not _WORDS.told.isdisjoint(
             keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
@@ -256,13 +267,6 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if told or not between or said:
             words, modality = (people[0].first, first + 1), "planned" if ahead else "asserted"
             facts.add(people[0].entity, "attends", event, modality, words, implied=True)
-
-
-def _past_office(clause: Clause, person: Span) -> int:
-    """The token after a name and the office between commas behind it: "X, Minister of Y, | said"."""
-    texts, first = clause.reading.texts, person.last + 1
-    last = clause.reading.titles.get(first, 0) if texts[person.last : first] == [","] else 0
-    return last + 1 if last and texts[last : last + 1] == [","] else person.last
 
 
 def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:
@@ -288,83 +292,21 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
         facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
 
 
-def _speak_at_opening(facts: Facts, clause: Clause) -> None:
-    """Who speaks "at the opening" of the event spoken of, "pada pembukaan", takes part in it."""
-    keys, event = clause.reading.keys, clause.event
-    if event is None or event.planned or clause.events():
-        return
-    for index in clause.at(_WORDS.openings):
-        people = clause.after(index, "Person")[:1]
-        if not people or _WORDS.settings.isdisjoint(keys[max(clause.first, index - 2) : index]):
-            continue
-        if _is_right_behind(clause, index, people[0]):
-            facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
-
-
-def _give_address(facts: Facts, clause: Clause) -> None:
-    """Who says something "in his opening remarks", "dalam sambutannya", takes part in the event spoken of."""
-    keys, event = clause.reading.keys, clause.event
-    named = {span.entity for span in clause.events()}
-    if event is None or event.planned or not (clause.one_event or named) or not named <= {event, *event.twins}:
-        return
-    for index in clause.at(_WORDS.addresses):
-        first = index
-        while first > clause.first and keys[first - 1] in _WORDS.before_addresses:
-            first -= 1
-        behind = keys[index + 1 : index + 2]
-        delivered = first > clause.first and keys[first - 1] in _WORDS.delivering
-        first -= delivered
-        told = delivered or not _WORDS.settings_of_addresses.isdisjoint(keys[first:index])
-        if not told or not _WORDS.elsewhere.isdisjoint(behind):
-            continue
-        before = [span for span in clause.before(first, "Person")[:1] if _past_office(clause, span) >= first - 1]
-        people = before or clause.after(index, "Person")[:1]
-        if before or (people and _is_right_behind(clause, index, people[0])):
-            facts.add(people[0].entity, "attends", event, "asserted", (first, index + 1), implied=True)
-
-
-def _is_right_behind(clause: Clause, index: int, person: Span) -> bool:
-    """Whether somebody is named, his office and honorifics first, right behind a token."""
-    offices = [role.first for role in clause.of("Role") if index < role.first]
-    return min([*offices, begin_of(clause, person)]) <= index + _NAMED_NEAR
-
-
 def _hand_gavel(facts: Facts, clause: Clause) -> None:
     """Who hands over the gavel of the chair, or something else at a ceremony, and who is handed it, takes part."""
     gavels = clause.at(_WORDS.gavels)
     named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
     there = next((span.entity for span in clause.of("Meeting") if _CEREMONY in span.entity.name.lower()), None)
+    signals = clause.signals("handover")
     ceremony = next(named, None) if gavels else there
+    if ceremony is None and any(clause.reading.keys[signal.first] in _WORDS.giving for signal in signals):
+        ceremony = next((event for event, _ in settings_of(clause)), None)
     if ceremony is None:
         return
-    signals = clause.signals("handover")
     modality = clause.modality(signals[0] if signals else None, ceremony)
     for index in gavels or [signal.first for signal in signals]:
         for person in (*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]):
             facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
-
-
-def _settings(clause: Clause, words: frozenset[str] | None = None) -> list[tuple[Entity, int]]:
-    """The events at which something is done, each with the preposition before it; or others than "at" and the like."""
-    words = _WORDS.settings if words is None else words
-    keys = clause.reading.keys
-    found: list[tuple[Entity, int]] = []
-    for span in clause.events():
-        before = [i for i in range(max(clause.first, span.first - 3), span.first) if keys[i] in words]
-        found += [(span.entity, before[-1])] if before else []
-    if clause.bare_noun is not None and clause.event is not None and not found:
-        for index in range(clause.first + 1, clause.last):
-            if keys[index] == clause.bare_noun:
-                before = [i for i in range(max(clause.first, index - 2), index) if keys[i] in words]
-                before = [i for i in before if keys[i] not in _WORDS.afterwards or _stands_alone(clause, index)]
-                found += [(clause.event, before[-1])] if before else []
-    return found
-
-
-def _stands_alone(clause: Clause, noun: int) -> bool:
-    """Whether no other noun makes a noun that of another event: "after the meeting", not "usai acara sosialisasi"."""
-    behind = clause.reading.tokens[noun + 1 : noun + 2]
-    return not behind or not behind[0].is_word or behind[0].key in _CLAUSES.pointers_behind | _WORDS.before_places
 
 
 def _bare(clause: Clause, position: int) -> list[Entity]:

@@ -20,6 +20,7 @@ from aseankg.extract.rules.delegations import (
     find_counterparts,
     find_delegations,
     find_envoys,
+    find_those_among,
     find_those_who_meet,
     find_travellers,
     joins_others,
@@ -31,6 +32,8 @@ from aseankg.extract.rules.doers import is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.participants import (
+    begin_of,
+    bodies_alongside,
     events_for,
     is_only_forum,
     is_source,
@@ -71,6 +74,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_counterparts(facts, clause)
     find_those_who_meet(facts, clause)
     find_comers(facts, clause)
+    find_those_among(facts, clause)
     if clause.events():
         _act_at_event(facts, clause)
         _brief(facts, clause)
@@ -83,7 +87,7 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
     if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
-    actors = [*_attendants(clause, trigger), *_likewise(clause, trigger)]
+    actors = [*_attendants(clause, trigger), *_likewise(clause, trigger), *bodies_alongside(clause, trigger.last)]
     if not actors:
         _offices_attend(facts, clause, trigger)
     sent = clause.reading.keys[trigger.first] == "attended" and sent_to(clause, trigger.first) == actors
@@ -283,7 +287,7 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     people = clause.after(trigger.last, "Person")
     if not people:
         _attend_listed(facts, clause, trigger)
-    if len(people) < 3 or people[0].first > trigger.last + 8:
+    if len(people) < 3 or min(people[0].first - 8, begin_of(clause, people[0]) - 3) > trigger.last:
         return
     group = clause.group(people[0], ("Person",))
     if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by", "gather")):

@@ -15,6 +15,8 @@ _PLAIN = frozenset({"acara", "kegiatan", "event"})
 _SUMMITS = frozenset({"summit", "ktt"})
 _OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
+_POINTED_NEAR = 8
+"""Tokens behind a noun within which the word stands that points to it: "sidang di X, Y, itu"."""
 _QUALIFIED = 7
 """Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
 
@@ -34,6 +36,14 @@ def is_bare(keys: list[str], index: int) -> bool:
     before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]
     named = not _WORDS.press_before.isdisjoint(before[-1:])
     return not named and not (_WORDS.pointers.isdisjoint(before) and _WORDS.pointers_behind.isdisjoint(behind))
+
+
+def points(keys: list[str], index: int, last: int) -> bool:
+    """Whether a noun is said to be known, by its article or a word behind it: "the meeting", "sidang di X itu"."""
+    if keys[index] in _PLAIN:
+        return False
+    behind = keys[index + 1 : min(index + _POINTED_NEAR, last)]
+    return keys[index - 1] in _WORDS.pointers or not _WORDS.pointers_behind.isdisjoint(behind)
 
 
 def means_another(keys: list[str], index: int) -> bool:

@@ -46,6 +46,8 @@ def _owns_behind(clause: Clause, span: Span) -> bool:
 def _is_governed(clause: Clause, span: Span) -> bool:
     """Whether a preposition or a noun before a list of names makes them say of what, where or with whom."""
     keys, first = clause.reading.keys, clause.group(span, ("State", "City", "Organisation"))[0]
+    if first is not span and keys[first.first - 1] == "anggota" and first.entity.name == "ASEAN":
+        return False  # "negara anggota ASEAN, Sekretariat ASEAN"
     step = first.first - (keys[first.first - 2 : first.first] in (["from", "the"], ["of", "the"]))
     before = keys[step - 1] if step > clause.first else ""
     if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
+from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.participants import begin_of
@@ -68,8 +69,8 @@ def come_from(clause: Clause) -> list[Span]:
 def find_travellers(facts: Facts, clause: Clause) -> None:
     """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
     keys = clause.reading.keys
-    for event in clause.events():
-        near = range(event.first - 1, max(event.first - 5, clause.first - 1), -1)
+    for first, events in _destinations(clause):
+        near = range(first - 1, max(first - 5, clause.first - 1), -1)
         purpose = next((index for index in near if keys[index] in _WORDS.purposes), None)
         if purpose is None:
             continue
@@ -82,9 +83,18 @@ def find_travellers(facts: Facts, clause: Clause) -> None:
             continue
         people = [span for span in clause.before(place.first, "Person") if span.last >= place.first - _GOER_NEAR]
         for goer in clause.group(people[0], ("Person",)) if people else sent_to(clause, place.first):
-            for other in clause.group(event, EVENTS):
-                modality = clause.modality(None, other.entity)
-                facts.add(goer.entity, "attends", other.entity, modality, extent(goer, other), implied=True)
+            for event in events:
+                words, modality = (goer.first, first + 1), clause.modality(None, event)
+                facts.add(goer.entity, "attends", event, modality, words, implied=True)
+
+
+def _destinations(clause: Clause) -> list[tuple[int, list[Entity]]]:
+    """The events that somebody can go to, named or meant by a noun that points back, with the tokens they begin at."""
+    named = [(span.first, entities(clause.group(span, EVENTS))) for span in clause.events()]
+    if named or clause.bare_noun is None or clause.event is None:
+        return named
+    nouns = clause.at(bare_nouns())
+    return [(index, clause.scene) for index in nouns if clause.reading.keys[index] == clause.bare_noun]
 
 
 def _is_near(clause: Clause, place: int, purpose: int) -> bool:
@@ -269,6 +279,20 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     states = [s for s in clause.after(verb, "State") if clause.reading.key_before(s.first) != "in"]
     people = [s for s in clause.after(verb, "Person") if not s.anaphor]
     attend_for(facts, clause, people or states, event)
+
+
+def find_those_among(facts: Facts, clause: Clause) -> None:
+    """Add who is said to be one of those who speak or are guests at an event: "X and Y are among the speakers"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.among):
+        nouns = [i for i in range(index + 1, min(index + _NEAR, clause.last)) if keys[i] in _WORDS.invited]
+        if not nouns or keys[index - 1] not in _WORDS.are or index == clause.first:
+            continue
+        people = clause.before(index, "Person")
+        named = [span.entity for span in clause.after(nouns[0], *EVENTS)[:1]]
+        spoken = clause.scene if clause.one_event and not clause.events() else []
+        for event in named or spoken if people else ():
+            attend_for(facts, clause, clause.group(people[0], ("Person",)), event)
 
 
 def _names(clause: Clause, verb: int) -> bool:

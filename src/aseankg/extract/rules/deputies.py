@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.participants import begin_of
+from aseankg.extract.rules.participants import begin_of, is_only_forum
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -169,13 +169,14 @@ def _gets_office(clause: Clause, person: Span) -> bool:
 
 def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
     """States take part through those they send: "A and B sent their ministers", to the event named or spoken of."""
-    if sender.entity.type != "State" or clause.modality(trigger) == "negated":
+    if sender.entity.type not in BODIES or clause.modality(trigger) == "negated":
         return
     named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
     sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
     spoken = clause.scene if clause.one_event and not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
     for event in named or spoken[:1]:
-        attend_for(facts, clause, clause.group(sender, ("State",)), event)
+        senders = [span for span in clause.group(sender, BODIES) if not is_only_forum(span.entity)]
+        attend_for(facts, clause, senders, event)
 
 
 def _at(clause: Clause, trigger: Trigger, event: Entity) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
@@ -51,6 +52,8 @@ class Discourse:
     """The first of ASEAN's summits that the text names, which "the summit" is."""
     issuer: Entity | None = None
     """The event whose statement or communiqu\u00e9 the text is by its title."""
+    _only_event: Entity | None = None
+    """The only event that the text names, which nouns that point to one mean before it does."""
     _event: Entity | None = None
     _past_event: Entity | None = None
     _paragraph: int = 0
@@ -70,10 +73,17 @@ class Discourse:
     def __post_init__(self) -> None:
         summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
         self.summit = next((summit for summit in summits if not summit.foreign), None)
+        self._only_event = self._single_event()
         titles = (s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end)
         titled = next(titles, None)
         if titled is not None and not _TITLES.issued.isdisjoint(self.reading.keys[: titled.first]):
             self.issuer = titled.entity
+
+    def _single_event(self) -> Entity | None:
+        """The event that the text is about, where it names no other, the ceremonies of that one apart."""
+        named = (s.entity for s in self.reading.spans if s.entity.type in EVENTS and not s.nested)
+        events = {whole_event(self.reading, event) for event in named if event.name != BRIEFING}
+        return next(iter(events)) if len(events) == 1 else None
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
@@ -171,7 +181,14 @@ class Discourse:
         meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
-        return chosen.entity if chosen else self._event
+        return chosen.entity if chosen else self._event or self._still_to_name(clause, noun)
+
+    def _still_to_name(self, clause: Clause, noun: str) -> Entity | None:
+        """The only event of the text, which a noun that points to one means before the text names it."""
+        index = self.reading.keys.index(noun, clause.first)
+        if self._only_event is not None and points(self.reading.keys, index, clause.last):
+            self._event = self._only_event
+        return self._event
 
 
 def _is_of_long_ago(clause: Clause) -> bool:

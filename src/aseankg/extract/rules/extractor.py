@@ -58,6 +58,7 @@ from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.signers import find_accessions
+from aseankg.extract.rules.speaking import find_speakers
 from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
@@ -84,9 +85,9 @@ _MENTIONS = (
 # Of two that say the same the first one counts.
 _FACTS = (
     find_days, find_cancelled, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
-    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions,
-    find_initiatives, find_implementation, find_proposals, find_definitions, find_subjects, find_priorities,
-    find_members, find_tenure,
+    find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption,
+    find_accessions, find_initiatives, find_implementation, find_proposals, find_definitions, find_subjects,
+    find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from aseankg.extract.rules.belonging import belongs
+from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.doers import past_object
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.nominals import has_verb_form
-from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
 _WORDS = WordLists("attendance")
@@ -34,6 +35,13 @@ def begin_of(clause: Clause, person: Span) -> int:
     return min([role.first for role in clause.of("Role") if first - 1 <= role.last <= first], default=first)
 
 
+def past_office(clause: Clause, person: Span) -> int:
+    """The token after a name and the office between commas behind it: "X, Minister of Y, | said"."""
+    texts, first = clause.reading.texts, person.last + 1
+    last = clause.reading.titles.get(first, 0) if texts[person.last : first] == [","] else 0
+    return last + 1 if last and texts[last : last + 1] == [","] else person.last
+
+
 def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
     """Actors with those who accompany them, or whom they accompany: "X, accompanied by Y", "X didampingi Y"."""
     found = list(actors)
@@ -43,6 +51,25 @@ def with_companions(clause: Clause, actors: list[Span]) -> list[Span]:
         sides = [span for side in (before, after) for end in side for span in clause.group(end, ("Person",))]
         found += sides if not set(sides).isdisjoint(actors) else []
     return list(dict.fromkeys(found))
+
+
+def bodies_alongside(clause: Clause, position: int) -> list[Span]:
+    """The bodies with whom those take part of whom a verb before a token says so: "attended, along with the WHO".
+
+    Nothing but the event, places and days stands between.
+    """
+    signal = next((trigger for trigger in clause.signals("company") if trigger.first >= position), None)
+    if signal is None or clause.reading.keys[signal.first] in _WORDS.accompanied:
+        return []
+    told = clause.covered(*EVENTS, *PLACES) | clause.reading.date_tokens
+    plain = _WORDS.where_and_when | _WORDS.separators
+    if any(i not in told and clause.reading.keys[i] not in plain for i in range(position, signal.first)):
+        return []
+    first = signal.last + (clause.reading.keys[signal.last : signal.last + 1] == ["the"])
+    beside = next((span for span in clause.of(*BODIES) if span.first == first), None)
+    if beside is None or qualifies(clause, beside):
+        return []
+    return [span for span in clause.group(beside, BODIES) if span.first >= first and not is_only_forum(span.entity)]
 
 
 def events_for(clause: Clause, position: int) -> list[Entity]:
@@ -73,6 +100,9 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
     people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
+    own = _body_of_its_own(clause, people[0], position) if people else []
+    if own:
+        return own
     if people:
         sends = not _WORDS.sending.isdisjoint(clause.reading.keys[people[0].last : position])
         return [] if sends else clause.group(people[0], ("Person",))
@@ -81,6 +111,19 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
         near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
         return [body for body in clause.group(bodies[0], BODIES) if not is_only_forum(body.entity)] if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
+
+
+def _body_of_its_own(clause: Clause, person: Span, position: int) -> list[Span]:
+    """The states or bodies right before a verb behind "and", which somebody before has another for: "X came, and A"."""
+    bodies = [span for span in clause.before(position, *BODIES)[:1] if span.first > person.last]
+    auxiliaries = clause.reading.keys[bodies[0].last : position] if bodies else []
+    if not bodies or belongs(clause, bodies[0]) or not _WORDS.auxiliaries.issuperset(auxiliaries):
+        return []
+    group = [span for span in clause.group(bodies[0], BODIES) if span.first > person.last and not belongs(clause, span)]
+    first = group[0].first - (clause.reading.key_before(group[0].first) == "the")
+    if is_only_forum(bodies[0].entity) or clause.reading.key_before(first) not in _WORDS.new_clause:
+        return []
+    return [*clause.group(person, ("Person",)), *group] if are_listed(clause.reading, person, group[0]) else group
 
 
 def speaks_of_others(clause: Clause, first: int, last: int) -> bool:

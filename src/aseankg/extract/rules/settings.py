@@ -1,0 +1,43 @@
+"""The events at which something is said or done: "at the summit", "dalam pertemuan itu"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.reading import Entity
+
+_WORDS = WordLists("acting")
+_CLAUSES = WordLists("clauses")
+
+
+def settings_of(clause: Clause, words: frozenset[str] | None = None) -> list[tuple[Entity, int]]:
+    """The events at which something is done, each with the preposition before it; or others than "at" and the like."""
+    words = _WORDS.settings if words is None else words
+    keys = clause.reading.keys
+    found: list[tuple[Entity, int]] = []
+    for span in clause.events():
+        near = range(max(clause.first, span.first - 3), span.first)
+        before = [i for i in near if keys[i] in words or _is_phase(keys, i)]
+        found += [(span.entity, before[-1])] if before else []
+    if clause.bare_noun is not None and clause.event is not None and not found:
+        for index in range(clause.first + 1, clause.last):
+            if keys[index] == clause.bare_noun:
+                before = [i for i in range(max(clause.first, index - 2), index) if keys[i] in words]
+                before = [i for i in before if keys[i] not in _WORDS.afterwards or _stands_alone(clause, index)]
+                found += [(clause.event, before[-1])] if before else []
+    return found
+
+
+def _stands_alone(clause: Clause, noun: int) -> bool:
+    """Whether no other noun makes a noun that of another event: "after the meeting", not "usai acara sosialisasi"."""
+    behind = clause.reading.tokens[noun + 1 : noun + 2]
+    return not behind or not behind[0].is_word or behind[0].key in _CLAUSES.pointers_behind | _WORDS.before_places
+
+
+def _is_phase(keys: list[str], index: int) -> bool:
+    """Whether a noun for a part of an event stands at a token, before "of": "on the last | day | of the summit"."""
+    return keys[index] in _WORDS.phases and keys[index + 1] == "of"
