@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date as calendar_date
-from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.lengths import days_after, told_length
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -28,14 +26,11 @@ if TYPE_CHECKING:
 _WORDS = WordLists("days")
 _TABLES = WordTables("days")
 _VERBS = WordLists("verb_forms")
-_COUNTS = WordTables("dates")
 _FIRST = frozenset({"first"})
 _DAY = frozenset({"day", "hari"})
 _PAIR = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _YEAR, _MONTH = len("2018"), len("2018-04")
-_LASTING = 4
-"""Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
 _BEHIND = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _BEFORE = 12
@@ -202,7 +197,7 @@ def _is_listed_later(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> bool
 def _week_later(day: ClauseDate) -> ClauseDate:
     """The same weekday, or weekdays, a week later."""
     date = day.date
-    first, last = (_days_after(one, 7) if one else None for one in (date.first, date.last))
+    first, last = (days_after(one, 7) if one else None for one in (date.first, date.last))
     return replace(day, date=replace(date, first=first or date.first, last=last))
 
 
@@ -215,28 +210,13 @@ def _goes_on(clause: Clause, day: ClauseDate) -> bool:
     return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])
 
 
-def _days_after(day: str, days: int) -> str:
-    return (calendar_date.fromisoformat(day) + timedelta(days)).isoformat()
-
-
 def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
     """A first or last day as one of the days that an event lasts: "the two-day summit opens on Monday"."""
-    keys, dated = clause.reading.keys, clause.reading.date_tokens
-    told = (i for i in clause.at(_DAY) if i not in dated and _WORDS.anchors.isdisjoint(keys[i + 1 : i + 2]))
-    heads = {span.first for span in clause.events()} | set(clause.at(bare_nouns()))
-    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told if _of_event(clause, i, heads))
-    days = next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
-    if not days or len(date.first) < WHOLE_DAY or relation not in _OF_WHOLE.values():
+    days = told_length(clause) if len(date.first) == WHOLE_DAY and relation in _OF_WHOLE.values() else 0
+    if not days:
         return date
-    first = date.first if relation == "start_date" else _days_after(date.first, 1 - days)
-    return replace(date, first=first, last=_days_after(first, days - 1))
-
-
-def _of_event(clause: Clause, index: int, heads: set[int]) -> bool:
-    """Whether a word for days tells how long an event lasts: "the two-day | summit", "berlangsung dua hari"."""
-    keys = clause.reading.keys
-    lasting = not _WORDS.lasting.isdisjoint(keys[max(clause.first, index - _LASTING) : index])
-    return lasting or not heads.isdisjoint(range(index + 1, index + _LASTING))
+    first = date.first if relation == "start_date" else days_after(date.first, 1 - days)
+    return replace(date, first=first, last=days_after(first, days - 1))
 
 
 def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:

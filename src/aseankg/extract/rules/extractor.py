@@ -39,6 +39,7 @@ from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.implementation import find_implementation
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.lengths import add_days_by_length, find_length
 from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
@@ -84,10 +85,10 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_cancelled, find_venues, find_themes, find_order, find_parts_told, find_attendance, find_acting,
-    find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption,
-    find_accessions, find_initiatives, find_implementation, find_proposals, find_definitions, find_subjects,
-    find_priorities, find_members, find_tenure,
+    find_days, find_length, find_cancelled, find_venues, find_themes, find_order, find_parts_told, find_attendance,
+    find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies,
+    find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals, find_definitions,
+    find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)
@@ -126,6 +127,7 @@ def _find_facts(reading: Reading) -> Facts:
             find(facts, clause)
         discourse.leave(clause)
         carried.read(clause)
+    add_days_by_length(facts)
     carried.add(facts)
     place_by_dateline(facts, discourse.summit, carried.events)
     keep_exact_places(facts)

@@ -63,6 +63,8 @@ class Facts:
 
     reading: Reading
     found: dict[tuple[str, str, str], Fact] = field(default_factory=dict)
+    lengths: dict[str, tuple[Entity, int, tuple[int, int]]] = field(default_factory=dict)
+    """How many days events last, by their names, and the tokens that say so."""
 
     def add(
         self,

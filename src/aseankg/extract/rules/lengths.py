@@ -1,0 +1,80 @@
+"""How many days events last, and by that the days that no text gives: "The two-day summit ended on Friday"."""
+
+from __future__ import annotations
+
+from datetime import date as calendar_date
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.facts import Facts
+
+_WORDS = WordLists("lengths")
+_DAYS = WordLists("days")
+_COUNTS = WordTables("dates")
+_DAY = frozenset({"day", "days", "hari"})
+_LASTING = 4
+"""Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
+
+
+def days_after(day: str, days: int) -> str:
+    """The day some days after another one."""
+    return (calendar_date.fromisoformat(day) + timedelta(days)).isoformat()
+
+
+def told_length(clause: Clause) -> int:
+    """How many days a clause says that an event lasts: "the two-day | summit", "berlangsung dua hari"; 0 for none."""
+    if clause.keys.isdisjoint(_DAY):
+        return 0
+    keys, dated = clause.reading.keys, clause.reading.date_tokens
+    told = (i for i in clause.at(_DAY) if i not in dated and _DAYS.anchors.isdisjoint(keys[i + 1 : i + 2]))
+    heads = {span.first for span in clause.events()} | set(clause.at(bare_nouns()))
+    near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told if _is_of_event(clause, i, heads))
+    return next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
+
+
+def _is_of_event(clause: Clause, index: int, heads: set[int]) -> bool:
+    """Whether a word for days tells how long an event lasts."""
+    keys, first = clause.reading.keys, max(clause.first, index - _LASTING)
+    if not _WORDS.lasting.isdisjoint(keys[first:index]) or index - 2 in heads:
+        return True  # "selama dua hari", "pertemuan dua hari"
+    if keys[index + 1 : index + 2] == ["of"] and not _WORDS.spent.isdisjoint(keys[index + 2 : index + _LASTING]):
+        return True  # "after two days of talks"
+    return keys[index] != "days" and not heads.isdisjoint(range(index + 1, index + _LASTING))
+
+
+@needs()
+def find_length(facts: Facts, clause: Clause) -> None:
+    """Note how many days the event lasts that a clause names, or that its noun means."""
+    days = told_length(clause)
+    if not days:
+        return
+    named = clause.events()
+    event = named[0].entity if named else clause.event if clause.bare_noun else None
+    if event is not None and event.whole is None:
+        facts.lengths.setdefault(event.name, (event, days, (clause.first, clause.last)))
+
+
+def add_days_by_length(facts: Facts) -> None:
+    """Add the first day of the events of which the text gives the last one and how long they last, or the last one."""
+    for name, (event, days, words) in facts.lengths.items():
+        first, last = (facts.values(name, relation) for relation in ("start_date", "end_date"))
+        if len(first) + len(last) != 1:
+            continue
+        told, relation, step = ("end_date", "start_date", 1 - days) if last else ("start_date", "end_date", days - 1)
+        for day in first or last:
+            if len(day) == WHOLE_DAY:
+                other, put = days_after(day, step), facts.found[name, told, day].modality
+                facts.add(event, relation, other, _modality(facts, other, put), words, implied=True)
+
+
+def _modality(facts: Facts, day: str, known: str) -> str:
+    """How the other day of an event is put: by the day of the text, or as the one that the text gives."""
+    today = facts.reading.published
+    return known if today is None or known == "negated" else "planned" if day > today else "asserted"

@@ -1,0 +1,50 @@
+"""How many days events last."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, dated, read, said
+
+_EVENT = "7th ASEAN River Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {_EVENT} closed in Manila today. The two-day meeting was chaired by Malaysia.",
+        f"Ministers wrapped up the {_EVENT} today after two days of talks.",
+        f"The {_EVENT} ended today. During the two-day event, ministers spoke about floods.",
+        f"The {_EVENT} ended today. The meeting lasted two days.",
+    ],
+)
+def test_first_day_by_the_last_one(text: str) -> None:
+    assert dated(text) == {(_EVENT, "2018-05-01"), (_EVENT, "2018-05-02")}
+
+
+def test_last_day_by_the_first_one_is_still_to_come() -> None:
+    text = f"The {_EVENT} opened in Manila today. Ministers will discuss floods at the three-day meeting."
+    assert said(read(text), "start_date", "end_date") == {
+        (_EVENT, "start_date", "2018-05-02", "asserted"),
+        (_EVENT, "end_date", "2018-05-04", "planned"),
+    }
+
+
+def test_indonesian_first_day() -> None:
+    text = "Pertemuan ke-7 Menteri ASEAN ditutup hari ini. Pertemuan dua hari itu dipimpin Malaysia."
+    assert {fact[1:3] for fact in said(baca(text), "start_date", "end_date")} == {
+        ("start_date", "2018-05-01"),
+        ("end_date", "2018-05-02"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {_EVENT} ended today. A guest left for a two-day visit to Laos.",
+        f"The {_EVENT} ended today, two days before the elections in Malaysia.",
+        f"The {_EVENT} ended today. The flood had lasted for two days in Laos.",
+    ],
+)
+def test_other_things_that_last_tell_nothing(text: str) -> None:
+    assert dated(text) == {(_EVENT, "2018-05-02")}
