@@ -50,6 +50,7 @@ from aseankg.extract.rules.order import find_order
 from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
 from aseankg.extract.rules.plain_documents import find_plain_documents
+from aseankg.extract.rules.plain_events import find_plain_events
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.priorities import find_priorities
 from aseankg.extract.rules.programme import find_parts, find_series, find_shared_days, share_with_twins
@@ -82,6 +83,7 @@ _MENTIONS = (
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_plain_documents, join_short_forms, find_acronyms, find_topics,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
+    find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

@@ -35,7 +35,7 @@ def find_title_topics(reading: Reading) -> None:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
     for parts in titles.values():
         if not any(_is_titled(reading, first, last) for first, last in parts):
-            _add_title_topics(reading, *parts[0])
+            add_title_topics(reading, *parts[0])
 
 
 def names_subjects(reading: Reading, span: Span) -> bool:
@@ -73,7 +73,7 @@ def first_joint(reading: Reading, span: Span) -> int | None:
     return on if on is not None else next((i for i in inside if reading.keys[i] in _WORDS.title_aims), None)
 
 
-def _add_title_topics(reading: Reading, index: int, end: int) -> None:
+def add_title_topics(reading: Reading, index: int, end: int) -> None:
     """Add the subjects of a title, those that the graph knows by their names there, else the words themselves.
 
     Behind "for" much else can stand than the noun for a policy: "Guide for Members".

@@ -1,0 +1,203 @@
+"""Events that a common noun alone names: "a workshop on X was held in Y", "menggelar seminar tentang X di Y"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Span
+from aseankg.extract.rules.title_topics import add_title_topics
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS = WordLists("plain_events")
+_TABLES = WordTables("plain_events")
+_QUOTES = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
+"""Marks that open the title of an event, each with those that can close it."""
+_MODIFIERS = 6
+"""Tokens between an article and its noun."""
+_WISH = 4
+"""Tokens before an event within which the verb of those who only wish for it stands."""
+_BEFORE = 10
+"""Tokens before an event within which the verb of those who hold it stands."""
+_BEHIND = 24
+"""Tokens behind an event within which the verb stands that says that it was held."""
+_DATELINE = 8
+"""Tokens of a sentence that can be its dateline."""
+_SUBJECT = 10
+"""Tokens of what an event is about."""
+_TITLE = 24
+"""Tokens of its title."""
+
+
+def find_plain_events(reading: Reading) -> None:
+    """The reading has the events told of by a common noun that the text says to be held somewhere or some day."""
+    found: dict[str, Entity] = {}
+    for index in reading.where(_nouns()):
+        noun = _TABLES.nouns[reading.keys[index]]
+        if index < reading.title_end or not reading.free(index, index + 1) or noun in found:
+            continue
+        bounds = _in_indonesian(reading, index) if reading.source.language == "id" else _in_english(reading, index)
+        if bounds is not None and _is_held(reading, *bounds) and not _is_named(reading, bounds, noun):
+            found[noun] = _add(reading, bounds, noun)
+    for index in reading.where(_nouns()) if found else ():
+        event = found.get(_TABLES.nouns[reading.keys[index]])
+        if event is not None and reading.free(index, index + 1) and _points_back(reading, index):
+            reading.add(Span(index, index + 1, event))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns that events are called by, in both languages."""
+    return frozenset(_TABLES.nouns)
+
+
+def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
+    """The event whose noun and modifiers stand between two tokens, which is added with what it is about."""
+    (first, last), sentence = bounds, reading.sentence_of(bounds[0])
+    end = _past_subject(reading, sentence, last)
+    event = reading.entity("Meeting", _name(reading, sentence, last, noun, end))
+    for span in reading.overlapping(first, end):
+        span.nested = True
+    if end > last and not any(span.entity.type == "Topic" for span in reading.overlapping(last, end)):
+        add_title_topics(reading, last + 1, end)
+    reading.add(Span(first, end, event))
+    if end > last:
+        reading.add(Span(first, last, event, nested=True))
+    return event
+
+
+def _in_english(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The tokens from the first modifier behind an article that brings it in up to the noun at a token."""
+    for first in range(index - 1, max(index - _MODIFIERS, reading.sentence_of(index).first) - 1, -1):
+        key = reading.keys[first]
+        if key in _WORDS.indefinite or (key == "the" and _is_described(reading, index)):
+            return first + 1, index + 1
+        if key in _WORDS.outside or not (reading.tokens[first].is_word or key == "-"):
+            return None
+    return None
+
+
+def _is_described(reading: Reading, index: int) -> bool:
+    """Whether what stands behind a noun with "the" says which event it means: "the latest workshop | on X"."""
+    described = not _WORDS.describing.isdisjoint(reading.keys[index + 1 : index + 2])
+    return described and _TABLES.nouns[reading.keys[index]].lower() not in _WORDS.general
+
+
+def _in_indonesian(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The tokens of a noun and the words in lower case that go on its name, where none points back to an event."""
+    last, sentence = index + 1, reading.sentence_of(index)
+    while last < sentence.last and _goes_on(reading, last):
+        last += 1
+    while reading.keys[last - 1] in _WORDS.joints:
+        last -= 1
+    pointed = not _WORDS.pointers.isdisjoint(reading.keys[last : last + 1])
+    return None if pointed or reading.key_before(index) in _WORDS.outside else (index, last)
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a word goes on the name of an event in Indonesian: "seminar | keamanan | kawasan"."""
+    key = reading.keys[index]
+    known = any(span.entity.type != "Topic" for span in reading.spans_at(index))
+    ends = key in _nouns() or key in _WORDS.ending or key in _WORDS.held or key in _WORDS.titled or key in _WORDS.about
+    return reading.texts[index].islower() and not (known or ends or index in reading.date_tokens)
+
+
+def _is_held(reading: Reading, first: int, last: int) -> bool:
+    """Whether the sentence of a noun and its modifiers says where or when the event is, and that it is held."""
+    sentence, keys = reading.sentence_of(first), reading.keys
+    if any(span.entity.type != "Topic" or span.last > last for span in reading.overlapping(first, last)):
+        return False
+    wished = not _WORDS.wishes.isdisjoint(keys[max(sentence.first, first - _WISH) : first])
+    if wished or not _is_placed(reading, sentence):
+        return False
+    before, behind = keys[max(sentence.first, first - _BEFORE) : first], keys[last : min(last + _BEHIND, sentence.last)]
+    held = not (_WORDS.holding.isdisjoint(before) and _WORDS.held.isdisjoint(behind))
+    return held or _is_placed_by_itself(reading, sentence, _past_subject(reading, sentence, last))
+
+
+def _is_placed(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells a place or a day, other than in the dateline that it begins with."""
+    inside = reading.overlapping(sentence.first, sentence.last)
+    places = (span.first for span in inside if span.entity.type in PLACES and not span.nested)
+    if any(reading.key_before(first) in _WORDS.before_places for first in places):
+        return True
+    return any(index in reading.date_tokens for index in range(sentence.first + _DATELINE, sentence.last))
+
+
+def _is_placed_by_itself(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Whether where or when an event is stands right behind it: "a special meeting | on Sunday in Phuket"."""
+    step = last + 1
+    if step >= sentence.last or reading.keys[last] not in _WORDS.before_places:
+        return False
+    return step in reading.date_tokens or any(span.entity.type in PLACES for span in reading.spans_at(step))
+
+
+def _is_named(reading: Reading, bounds: tuple[int, int], noun: str) -> bool:
+    """Whether an event with a name stands in the sentence, or one that the noun can mean in the text."""
+    sentence = reading.sentence_of(bounds[0])
+    general = noun.lower() in _WORDS.general and not _is_about(reading, bounds[1])
+    for span in reading.spans:
+        if span.entity.type in EVENTS and not span.nested:
+            near = sentence.first <= span.first < sentence.last
+            if general or near or noun in span.entity.name:
+                return True
+    return False
+
+
+def _is_about(reading: Reading, index: int) -> bool:
+    """Whether a word at a token brings in what an event is about, and no day."""
+    return not _WORDS.about.isdisjoint(reading.keys[index : index + 1]) and index + 1 not in reading.date_tokens
+
+
+def _name(reading: Reading, sentence: Sentence, last: int, noun: str, end: int) -> str:
+    """What an event is called: by its title, by what it is about, which ends before a token, or by where it is."""
+    title = _title(reading, sentence, last)
+    if title:
+        return f'{noun} "{title}"'
+    if end > last:
+        topics = (span for span in reading.spans_at(last + 1) if span.entity.type == "Topic" and span.last == end)
+        topic = next((span.entity.name for span in topics), reading.words(last + 1, end))
+        return f"{noun} on {topic[0].lower() if topic[1:2].islower() else topic[0]}{topic[1:]}"
+    inside = (span for span in reading.overlapping(last, sentence.last) if span.entity.type in PLACES)
+    place = next((s.entity.name for s in inside if reading.key_before(s.first) in _WORDS.before_places), "")
+    return f"{noun} in {place}" if place else noun
+
+
+def _title(reading: Reading, sentence: Sentence, last: int) -> str:
+    """The quoted title of an event whose noun ends before a token, no work any more; "" where none stands there."""
+    step = last + (not _WORDS.titled.isdisjoint(reading.keys[last : last + 1]))
+    closing = _QUOTES.get("".join(reading.texts[step : step + 1]), "")
+    ends = range(step + 2, min(step + _TITLE, sentence.last)) if closing else ()
+    stop = next((i for i in ends if reading.texts[i] in closing), 0)
+    for span in reading.overlapping(step + 1, stop):
+        span.nested = span.nested or span.entity.type in WORKS
+    return reading.words(step + 1, stop) if stop else ""
+
+
+def _past_subject(reading: Reading, sentence: Sentence, last: int) -> int:
+    """The token after what an event is about whose noun ends before a token; the same one where nothing says so."""
+    if not _is_about(reading, last):
+        return last
+    index = last + 1
+    while index < min(last + _SUBJECT, sentence.last):
+        key = reading.keys[index]
+        if key in _WORDS.ending or key in _WORDS.held or index in reading.date_tokens:
+            break
+        if any(span.entity.type in (*PLACES, *ACTORS) for span in reading.spans_at(index)):
+            break
+        index += 1
+    while index > last + 1 and reading.keys[index - 1] in _WORDS.joints:
+        index -= 1
+    return index if index > last + 1 else last
+
+
+def _points_back(reading: Reading, index: int) -> bool:
+    """Whether a noun means the event that was spoken of: "the workshop", "seminar tersebut"."""
+    before, behind = reading.key_before(index), reading.keys[index + 1 : index + 2]
+    if reading.source.language != "id":
+        return before in _WORDS.definite
+    return before not in _WORDS.outside and _WORDS.adjectives.isdisjoint(behind)

@@ -1,0 +1,70 @@
+"""Events that a common noun alone names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A workshop on flood maps was held in Manila on 2 May 2018.",
+        "The network held a two-day workshop on flood maps in Manila on 2 May 2018.",
+        "He spoke at a regional workshop on flood maps in Manila on 2 May 2018.",
+        "The latest workshop on flood maps, which was held in Manila on 2 May 2018, ended early.",
+    ],
+)
+def test_event_that_a_noun_names_has_place_and_day(text: str) -> None:
+    name = "Workshop on flood maps"
+    assert said(read(text), "held_in", "held_on") == {
+        (name, "held_in", "Manila", "asserted"),
+        (name, "held_on", "2018-05-02", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kementerian Luar Negeri menggelar seminar tentang sawah di Bandung, Rabu (2/5).", "Seminar on sawah"),
+        ("Lokakarya peta banjir berlangsung di Bandung pada Rabu (2/5).", "Workshop in Bandung"),
+        ('Seminar bertajuk "Sungai Kita" digelar di Bandung, Rabu (2/5).', 'Seminar "Sungai Kita"'),
+    ],
+)
+def test_indonesian_event_that_a_noun_names(text: str, name: str) -> None:
+    assert (name, "held_on", "2018-05-02", "asserted") in said(baca(text), "held_on")
+
+
+def test_noun_points_back_to_the_event_that_it_named() -> None:
+    found = read("Japan hosted a seminar on river dams in Tokyo on Monday. The seminar was attended by Laos.")
+    name = "Seminar on river dams"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert ("Laos", "attends", name, "asserted") in said(found, "attends")
+
+
+def test_what_an_event_is_about_is_discussed() -> None:
+    found = read("A seminar on maritime security was held in Hanoi on Monday.")
+    assert said(found, "discusses") == {("Seminar on maritime security", "discusses", "Maritime security", "asserted")}
+
+
+def test_title_of_an_event_is_no_document() -> None:
+    found = read("He spoke at a workshop entitled \u201cRegional Fish Strategy\u201d, held in Jakarta on Monday.")
+    assert named(found, "OutcomeDocument") == {}
+    assert set(named(found, "Meeting").values()) == {'Workshop "Regional Fish Strategy"'}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministries organise workshops in Manila every year.",
+        "Japan called for a workshop in Manila on 2 May 2018.",
+        "A workshop on flood maps helps farmers.",
+        "The 30th ASEAN Summit was held in Manila. The leaders held a meeting on Monday.",
+        "The Workshop on Flood Maps was held in Manila. Officials attended a workshop in Manila on Monday.",
+        "The seminar was held in Manila on Monday.",
+    ],
+)
+def test_what_only_sounds_like_an_event(text: str) -> None:
+    found = named(read(text), "Meeting").values()
+    assert not {name for name in found if name.startswith(("Workshop in", "Workshop on f", "Meeting", "Seminar"))}
