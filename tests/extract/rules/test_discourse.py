@@ -228,3 +228,20 @@ def test_the_summit_is_no_meeting_of_ministers() -> None:
 def test_noun_that_points_to_the_only_event_before_it_is_named(text: str, people: set[str]) -> None:
     named = "Kesepakatan itu hasil Pertemuan ke-14 Menteri Perhubungan ASEAN."
     assert {fact[0] for fact in said(baca(text + named), "attends")} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Mayors met. Their plan will be submitted to the 33rd ASEAN Summit. The meeting was chaired by Tan Wei.",
+            "en",
+        ),
+        (
+            "Para wali kota bersidang. Hasilnya dibawa ke KTT ke-33 ASEAN. Pertemuan itu dipimpin Menteri Ali Musa.",
+            "id",
+        ),
+    ],
+)
+def test_event_to_which_results_are_brought_is_not_spoken_of(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == set()

@@ -75,3 +75,7 @@ def test_acronym_that_brackets_bring_in_with_its_number() -> None:
     text = "Pertemuan ke-14 Menteri Tenaga Kerja ASEAN (IALM ke-14) usai. IALM ke-15 akan digelar di Manila."
     found = said(baca(text), "held_in")
     assert {fact[:3] for fact in found} == {("15th ASEAN Labour Ministers' Meeting", "held_in", "Manila")}
+
+
+def test_standing_committee_with_a_number_is_no_meeting() -> None:
+    assert named(read("He chaired the 36th ASEAN Standing Committee."), "Meeting") == {}

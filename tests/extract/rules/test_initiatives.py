@@ -375,3 +375,10 @@ def test_launch_by_somebody_else_is_not_at_the_event_spoken_of() -> None:
 def test_launch_by_a_noun_with_its_day() -> None:
     found = said(read("Since its establishment in 2004, the ASEAN Rivers Fund has grown."), "launched_on")
     assert found == {("ASEAN Rivers Fund", "launched_on", "2004", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Japan's ties with ASEAN were set up in 1973.", "A fund for ASEAN launched in 2016 grew."]
+)
+def test_organisation_behind_a_preposition_is_not_what_was_launched(text: str) -> None:
+    assert said(read(text), "launched_on") == set()

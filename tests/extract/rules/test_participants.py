@@ -127,3 +127,15 @@ def test_who_attends_what_is_spoken_of(text: str) -> None:
 def test_body_listed_behind_the_members_of_asean() -> None:
     text = "KTT ke-32 ASEAN dihadiri para menteri dari negara-negara anggota ASEAN, Sekretariat ASEAN, serta Jepang."
     assert "ASEAN Secretariat" in {who for who, _ in attendance(text, "id")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Joko Widodo's hope is to take part in shaping the 32nd ASEAN Summit.", "en"),
+        ("Thailand's Prime Minister Somchai Rattana invited the leaders to attend the 32nd ASEAN Summit.", "en"),
+        ("Presiden Filipina Ramon Cruz menyampaikan undangan kepada para tamu untuk menghadiri KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_who_owns_what_is_told_of_or_invites_others(text: str, language: str) -> None:
+    assert attendance(text, language) == set()

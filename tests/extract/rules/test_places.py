@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.extract.rules.texts import baca, named, read
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
 
 
 def test_place_behind_an_event_needs_no_entry() -> None:
@@ -19,3 +21,9 @@ def test_month_behind_in_is_no_place() -> None:
 
 def test_place_elsewhere_needs_an_entry() -> None:
     assert named(read("Farmers in Luang Prabang agreed."), "City") == {}
+
+
+@pytest.mark.parametrize("place", ["Nusa Dua Bali", "Bali Nusa Dua Convention Center", "Nusa Dua, Bali"])
+def test_island_beside_a_place_only_says_where_it_lies(place: str) -> None:
+    found = said(baca(f"KTT ke-32 ASEAN digelar di {place}."), "held_in")
+    assert {fact[2] for fact in found} == {"Nusa Dua"}

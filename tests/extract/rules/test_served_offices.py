@@ -37,3 +37,26 @@ def test_secretary_general_of_what(text: str, office: str) -> None:
 def test_words_of_offices_that_are_names_too(name: str) -> None:
     found = said(baca(f"Menteri Koordinator Bidang Kesejahteraan Rakyat, {name}, hadir."), "has_role")
     assert found == {(name, "has_role", "Coordinating Minister of People's Welfare of Indonesia", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Mei Ling, juru bicara Presiden Filipina Ramon Cruz, hadir.",
+         {("Mei Ling", "Presidential Spokesperson of Philippines")}),
+        ("Menurut anggota Tim Komunikasi Presiden Budi Santoso, mereka hadir.", set()),
+        ("Staf Ahli Mendag Budi Santoso hadir.",
+         {("Budi Santoso", "Expert Staff of the Minister of Trade of Indonesia")}),
+        ("Ibu Negara, Rina Widodo, dan Presiden Joko Widodo hadir.",
+         {("Rina Widodo", "First Lady of Indonesia"), ("Joko Widodo", "President of Indonesia")}),
+        ("Presiden Filipina Ramon Cruz hadir bersama Ibu Negara Maria Cruz.",
+         {("Ramon Cruz", "President of Philippines"), ("Maria Cruz", "First Lady of Philippines")}),
+    ],
+)  # fmt: skip
+def test_office_of_whom_somebody_serves_or_is_married_to(text: str, holders: set[tuple[str, str]]) -> None:
+    assert {(who, office) for who, _, office, _ in said(baca(text), "has_role")} == holders
+
+
+def test_adjective_of_two_words_before_an_office() -> None:
+    found = said(read("North Korean Foreign Minister Kim Chol spoke."), "has_role")
+    assert {fact[2] for fact in found} == {"Minister of Foreign Affairs of North Korea"}

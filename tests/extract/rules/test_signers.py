@@ -133,3 +133,7 @@ def test_accession_that_is_only_applied_for_or_to_something_else_is_none() -> No
 
 def test_who_becomes_a_party_to_something_else_signs_no_document() -> None:
     assert _signers("They praised the Bali Concord. Japan became a party to the talks on fish.") == set()
+
+
+def test_owner_of_something_between_commas_does_not_sign() -> None:
+    assert _signers("Malaysia, wary of Japan's army, may sign the ASEAN Charter.") == {"Malaysia"}

@@ -354,3 +354,8 @@ def test_years_behind_an_office_are_those_of_its_term() -> None:
 
 def test_years_behind_a_chair_are_not_those_of_its_holder() -> None:
     assert not said(baca("Budi Hartono, Ketua ASEAN periode 2013-2017, hadir."), "role_start", "role_end")
+
+
+def test_office_held_when_something_was_done() -> None:
+    found = said(baca("Forum itu dirintis Joko Widodo ketika menjabat Gubernur Jakarta."), "has_role", "had_role")
+    assert found == {("Joko Widodo", "had_role", "Governor of Jakarta", "asserted")}

@@ -55,3 +55,17 @@ def test_days_of_two_events_whose_names_a_bracket_gives_once_more() -> None:
     days = dated(text, "id")
     assert {day for event, day in days if event == SUMMIT} == {"2018-05-07", "2018-05-08"}
     assert {event for event, _ in days} == {SUMMIT, "20th East Asia Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('"All is ready," said Minister Ali Musa about preparations for the 32nd ASEAN Summit, Monday.', "en"),
+        ('"Aman," kata Menteri Ali Musa terkait persiapan KTT ke-40 ASEAN, Jumat (27/4/2018).', "id"),
+        ('KTT ke-40 ASEAN disiapkan. "Aman," kata Menteri Ali Musa di sela peninjauan lokasi KTT, Jumat.', "id"),
+        ("Tan Wei told of the 40th ASEAN Summit during an April 28 briefing.", "en"),
+        ("Tan Wei will attend the 40th ASEAN Summit, and on 8 May 2018 he will fly to Tokyo.", "en"),
+    ],
+)
+def test_day_on_which_something_else_is_said_or_done(text: str, language: str) -> None:
+    assert dated(text, language) == set()

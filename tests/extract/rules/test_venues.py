@@ -318,3 +318,7 @@ def test_meetings_in_a_place_include_those_that_are_named() -> None:
 
 def test_states_that_an_event_takes_in_are_not_where_it_is_held() -> None:
     assert said(read("The East Asia Summit, which takes in Japan and Thailand, opened today."), "held_in") == set()
+
+
+def test_place_where_delegates_only_stay() -> None:
+    assert places("Delegasi KTT ke-32 ASEAN menginap di Bandung.", "id") == set()

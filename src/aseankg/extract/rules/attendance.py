@@ -38,6 +38,7 @@ from aseankg.extract.rules.participants import (
     is_only_forum,
     is_source,
     nearest_actors,
+    speaks_of_others,
     subjects_of,
     with_companions,
 )
@@ -206,6 +207,8 @@ def _is_aside(clause: Clause, trigger: Trigger) -> bool:
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
     for role in clause.before(trigger.first, "Role"):
+        if speaks_of_others(clause, role.last, trigger.first):
+            continue
         states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
         for event in events_for(clause, trigger.last) if states else []:
             modality = clause.modality(trigger, event)

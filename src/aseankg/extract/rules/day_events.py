@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.around_events import is_ahead, is_prepared, is_whole
+from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
@@ -33,6 +34,10 @@ _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
 _SIDE = 2
 """Tokens between "on the sidelines of" and the event."""
+_PREPARED = 3
+"""Tokens before an event within which the word stands that makes it one that something is done for."""
+_JOINED_DAYS = (["and", "on"], ["dan", "pada"])
+"""Words before a day that something else than before is told of."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
@@ -67,11 +72,17 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return []
     if _starts_something(clause, day) and not is_held_since(clause, day):
         return []
+    if not _WORDS.told_at.isdisjoint(keys[day.last : day.last + 1]):
+        return []
     if clause.event is not None and keys[day.last : day.last + 1] == [clause.bare_noun]:
         return meant_events(clause, clause.event)  # "Thursday's summit", "the 28 March meeting"
     dated = [span for span in clause.events() if span.first == day.last]
     if dated and clause.reading.key_before(day.first) in _WORDS.articles:
         return same_breath(dated, dated[0])
+    if _is_of_saying(clause, earlier, day):
+        return []
+    if _begins_anew(clause, day):
+        return entities(span for span in clause.after(day.last, *EVENTS)[:1] if _stands_at(clause, span))
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if (inner := held_within(clause, earlier, day)) is not None:
@@ -90,6 +101,25 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if verb is None:
         return _events_behind(clause, day, verbs)
     return _events_of_verb(clause, day, verb, earlier)
+
+
+def _is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:
+    """Whether a day is that on which somebody spoke of an event or what is done for it: "kata X soal KTT, Jumat"."""
+    keys = clause.reading.keys
+    if day.date.last or clause.has("held"):
+        return False
+    told = next((i for i in clause.at(_WORDS.telling) if i < day.first), day.first)
+    spoken = [span.first for span in earlier[:1]] or [i for i in clause.at(bare_nouns()) if i < day.first][-1:]
+    near = keys[max(told, spoken[0] - _PREPARED) : spoken[0]] if spoken else []
+    return not (_WORDS.preparing | _WORDS.readied).isdisjoint(near)
+
+
+def _begins_anew(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day says when something else is done by who is named behind it: "will attend X, and on 5 May he"."""
+    keys = clause.reading.keys
+    joined = keys[max(clause.first, day.first - 2) : day.first] in _JOINED_DAYS
+    people = {span.first for span in (*clause.of("Role"), *clause.of(*ACTORS))}
+    return joined and (day.last in people or not _WORDS.he.isdisjoint(keys[day.last : day.last + 1]))
 
 
 def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[Span]) -> list[Entity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.bare_nouns import points
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _NOUNS = WordTables("clauses")
 _WORDS = WordLists("discourse")
 _TITLES = WordLists("title_subjects")
+_VENUES = WordLists("venues")
 _DOCUMENT = "OutcomeDocument"
 _ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
 _ASIDE = 4
@@ -256,6 +258,7 @@ def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
         return []
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
+    limit = next((span.first for span in clause.events() if _is_brought_to(clause, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
     events = [span.entity for span in told if not (aside and _is_aside(clause, span))]
     return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
@@ -278,6 +281,12 @@ def _lists_those_who_meet(clause: Clause) -> bool:
         return False
     listed = not (clause.keys.isdisjoint(group_words()) and clause.keys.isdisjoint(_WORDS.participants))
     return listed and clause.reading.texts[clause.last - 1] == ":"
+
+
+def _is_brought_to(clause: Clause, event: Span) -> bool:
+    """Whether an event is only where the results of another are brought: "empat dokumen yang akan dibawa ke X"."""
+    near = clause.reading.keys[max(clause.first, event.first - _ASIDE) : event.first]
+    return any(key in _VENUES.bringing_to and following in _WORDS.to for key, following in pairwise(near))
 
 
 def _is_of_somebody(reading: Reading, event: Span) -> bool:

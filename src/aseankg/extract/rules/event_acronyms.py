@@ -110,7 +110,8 @@ def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
     step = index
     while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
         step += 1
-    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 else 0
+    standing = reading.keys[step - 2] == "standing"  # goes by a number, too, and is no meeting
+    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 and not standing else 0
 
 
 def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:

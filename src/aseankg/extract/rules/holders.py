@@ -24,6 +24,8 @@ _NEAR = 5
 """Words of other offices, and small ones, that may stand between a name with a comma and an office."""
 _LED_NEAR = 6
 """Tokens between a delegation, or the beginning of a sentence, and the office of who leads it."""
+_TEAM_NEAR = 4
+"""Tokens before an office within which a team that works for its holder stands, and "member" before that."""
 _BEHIND = 15
 """Tokens that may stand between an office and the name behind it."""
 
@@ -44,8 +46,10 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     named = next((span for span in people if span.last == first - 1), None)
     if named is not None and reading.keys[first - 1] in _WORDS.links and _is_joint(reading, last):
         return named.entity  # "President A as Chair of B and Prime Minister C"
-    if behind is not None and not (reading.texts[last] == "," and _is_apposition(reading, people, first)):
-        return behind.entity
+    # "A, juru bicara Presiden B"
+    speaks = reading.keys[first] in _WORDS.speaking and not _WORDS.served.isdisjoint(reading.keys[first:last])
+    if behind is not None and not ((speaks or reading.texts[last] == ",") and _is_apposition(reading, people, first)):
+        return None if _is_in_team(reading, first) else behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
     second = reading.titles.get(last + 1) if _is_joint(reading, last) else None
     alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
@@ -83,6 +87,13 @@ def _is_served(reading: Reading, first: int) -> bool:
         return False
     before = reading.keys[max(0, first - 3) : first]
     return " ".join(before[1:]) in _WORDS.serving and before[0] in _WORDS.aides
+
+
+def _is_in_team(reading: Reading, first: int) -> bool:
+    """Whether an office is that of whom a team works, and a member of it is named: "anggota Tim Pers Presiden"."""
+    before = reading.keys[max(0, first - _TEAM_NEAR) : first]
+    team = next((i for i, key in enumerate(before) if key in _WORDS.teams), 0)
+    return team > 0 and before[team - 1] in _WORDS.team_members
 
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:

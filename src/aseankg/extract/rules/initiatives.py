@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.adopted_documents import is_noun
 from aseankg.extract.rules.adoption import on_another_day, says_so
 from aseankg.extract.rules.back_references import pointed_to
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
@@ -218,7 +219,7 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     chosen = [span for span in chosen if not _does(clause, span)]
     for place, span in enumerate(chosen):
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
-        if span.entity.type == "Organisation" and _is_cut(clause, span):
+        if span.entity.type == "Organisation" and (_is_cut(clause, span) or belongs(clause, span)):
             continue
         if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)):
             continue  # "X, an initiative of Y, was launched"

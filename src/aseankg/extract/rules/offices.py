@@ -38,6 +38,8 @@ _LED = (
 """How the offices begin of those who lead or speak for a state, or lead an organisation."""
 _SERVING = ("Special Envoy", "Envoy", "Special Representative", "Representative", "Adviser", "Assistant", "Secretary")
 """How the offices end of those who serve somebody in office."""
+_STAFF = ("Expert Staff", "Special Staff")
+"""Those in Indonesian offices, behind which whom they serve stands at once: "Staf Ahli Menteri X"."""
 _YEAR = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _HEAD_NEAR = 8
@@ -93,8 +95,9 @@ def _join_served(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[
     for title, sentence in found[1:]:
         before = joined[-1][0]
         joint = reading.keys[before.last : title.first]
-        if not before.stated and " ".join(joint) in _HOLDERS.serving and before.base.endswith(_SERVING):
-            base = " ".join([before.base, *joint, title.base])
+        staff = before.base in _STAFF and not joint
+        if staff or (not before.stated and " ".join(joint) in _HOLDERS.serving and before.base.endswith(_SERVING)):
+            base = " ".join([before.base, *(joint or ("of the",)), title.base])
             joined[-1] = replace(title, first=before.first, base=base), sentence
         else:
             joined.append((title, sentence))
@@ -248,6 +251,9 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         # Those who led ASEAN before are known.
         elsewhere = holder is not None and reading.key_before(title.first) in _TENURE.former
         return "" if elsewhere and not title.base.startswith("Deputy") else "ASEAN"
+    if not body and title.base == "First Lady":
+        held = (role.entity.body for role in reading.earlier(title.first, "Role", since=sentence.first))
+        body = next((state for state in held if state), "")
     at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))
     if holder is not None and title.base == "President":
         # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.

@@ -98,7 +98,8 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    people = [s for s in clause.before(position, "Person") if not (is_source(clause, s) or only_says(clause, s))]
+    named = [s for s in clause.before(position, "Person") if s.last == position or not _owns(clause, s)]
+    people = [person for person in named if not (is_source(clause, person) or only_says(clause, person))]
     people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
     own = _body_of_its_own(clause, people[0], position) if people else []
     if own:
@@ -126,6 +127,11 @@ def _body_of_its_own(clause: Clause, person: Span, position: int) -> list[Span]:
     return [*clause.group(person, ("Person",)), *group] if are_listed(clause.reading, person, group[0]) else group
 
 
+def _owns(clause: Clause, person: Span) -> bool:
+    """Whether a name only owns what is told of: "X's opinion"."""
+    return clause.reading.tokens[person.last - 1].is_possessive
+
+
 def speaks_of_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody before a verb only tells of others, or asks them to do it: "urged leaders to boycott"."""
     return _asks_others(clause, first, last) or _tells_of_others(clause, first, last)
@@ -135,6 +141,8 @@ def _asks_others(clause: Clause, first: int, last: int) -> bool:
     """Whether somebody asks others, who stand behind that verb, to do what another one says; not "was asked to"."""
     keys = clause.reading.keys
     asking = next((index for index in clause.at(_DOERS.asking) if first <= index < last - 1), None)
+    invited = (i for i in clause.at(_DOERS.invitations) if first <= i < last - 1 and keys[i + 1] in _DOERS.invited)
+    asking = next(invited, None) if asking is None else asking
     if asking is None or keys[asking - 1] in _DOERS.passive:
         return False
     asked = keys[asking + 1 : last]

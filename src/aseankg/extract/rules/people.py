@@ -278,7 +278,8 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 def is_spouse_at(reading: Reading, index: int) -> bool:
     """Whether who is named at a token is told to be the wife or husband of another: behind "istri", "Ibu Negara"."""
-    return reading.key_before(index) in _WORDS.spouses
+    comma = index > 1 and reading.texts[index - 1] == ","
+    return reading.keys[index - 1 - comma] in _WORDS.spouses
 
 
 def find_appositions(reading: Reading, offices: set[int]) -> None:

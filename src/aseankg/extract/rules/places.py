@@ -50,11 +50,14 @@ def _is_place(reading: Reading, first: int, stop: int) -> bool:
 
 
 def join_places(reading: Reading) -> None:
-    """Two places side by side are one; a province after a comma only says where a place lies."""
+    """Two places side by side are one; an island or a province after a comma only says where a place lies."""
     places = [span for span in reading.ordered() if span.entity.type == "City" and not span.nested]
     for left, right in pairwise(places):
         gap = reading.text[reading.offset_end(left) : reading.offset_start(right)]
-        if left.last == right.first and not left.nested and "\n" not in gap:
+        wide = [span for span in (left, right) if span.entity.name.casefold() in _WORDS.islands]
+        if left.last == right.first and len(wide) == 1:
+            wide[0].nested = True  # "Nusa Dua Bali", "Bali Nusa Dua"
+        elif left.last == right.first and not left.nested and "\n" not in gap:
             left.nested = right.nested = True
             entity = reading.entity("City", reading.words(left.first, right.last))
             reading.add(Span(left.first, right.last, entity))

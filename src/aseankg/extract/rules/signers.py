@@ -143,7 +143,8 @@ def _together(clause: Clause, span: Span) -> list[Span]:
 
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
-    return span.last >= trigger.first - _SIGNER_NEAR and not _is_place(clause, _together(clause, span)[0])
+    near = span.last >= trigger.first - _SIGNER_NEAR and not clause.reading.tokens[span.last - 1].is_possessive
+    return near and not _is_place(clause, _together(clause, span)[0])
 
 
 def _is_place(clause: Clause, span: Span) -> bool:

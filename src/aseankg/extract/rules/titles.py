@@ -82,7 +82,13 @@ class Title:
 def title_starts() -> frozenset[str]:
     """The words that a title can begin with, but for names of states and organisations."""
     return frozenset(
-        {*head_phrases().starts, *field_phrases().starts, *_TABLES.qualifiers, *adjectives(), "government"}
+        {
+            *head_phrases().starts,
+            *field_phrases().starts,
+            *_TABLES.qualifiers,
+            *[adjective.partition(" ")[0] for adjective in adjectives()],
+            "government",
+        }
     )
 
 

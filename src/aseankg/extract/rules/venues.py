@@ -225,6 +225,8 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     words = clause.reading.keys[max(clause.first, place.first - 3) : place.first]
     if words[-1:] in (["dari"], ["from"]) or words[-2:] in (["setelah", "di"], ["after", "in"]):
         return True
+    if not _WORDS.staying.isdisjoint(words):
+        return True
     aimed = [span for span in clause.after(place.last, *EVENTS) if _is_aim(clause, span)]
     coming = bool(aimed) or any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
