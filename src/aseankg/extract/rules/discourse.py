@@ -83,7 +83,8 @@ class Discourse:
 
     def _single_event(self) -> Entity | None:
         """The event that the text is about, where it names no other, the ceremonies of that one apart."""
-        named = (s.entity for s in self.reading.spans if s.entity.type in EVENTS and not s.nested)
+        spans = (span for span in self.reading.spans if span.entity.type in EVENTS and not span.nested)
+        named = (span.entity for span in spans if not _is_brought_to(self.reading, span))
         events = {whole_event(self.reading, event) for event in named if event.name != BRIEFING}
         return next(iter(events)) if len(events) == 1 else None
 
@@ -179,7 +180,7 @@ class Discourse:
         if means_summit(clause):
             return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
-        aside = (is_other_edition, _is_of_somebody)
+        aside = (is_other_edition, _is_of_somebody, _is_brought_to)
         meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
@@ -258,7 +259,7 @@ def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
         return []
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
-    limit = next((span.first for span in clause.events() if _is_brought_to(clause, span)), limit)
+    limit = next((span.first for span in clause.events() if _is_brought_to(clause.reading, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
     events = [span.entity for span in told if not (aside and _is_aside(clause, span))]
     return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
@@ -283,9 +284,9 @@ def _lists_those_who_meet(clause: Clause) -> bool:
     return listed and clause.reading.texts[clause.last - 1] == ":"
 
 
-def _is_brought_to(clause: Clause, event: Span) -> bool:
+def _is_brought_to(reading: Reading, event: Span) -> bool:
     """Whether an event is only where the results of another are brought: "empat dokumen yang akan dibawa ke X"."""
-    near = clause.reading.keys[max(clause.first, event.first - _ASIDE) : event.first]
+    near = reading.keys[max(0, event.first - _ASIDE) : event.first]
     return any(key in _VENUES.bringing_to and following in _WORDS.to for key, following in pairwise(near))
 
 
