@@ -173,3 +173,14 @@ def test_years_of_plans_and_years_to_come_behind_names_are_no_days_of_adoption(n
 )
 def test_year_that_leads_to_a_passive_verb(text: str, language: str) -> None:
     assert {fact[2] for fact in said(read(text, "2018-05-02", language), "adopted_on")} == {"1976"}
+
+
+def test_years_in_which_a_document_guides_others_are_not_those_of_its_adoption() -> None:
+    text = "The ministers launched the Rivers Charter, which guides them from 2021 to 2025."
+    assert said(read(text), "adopted_on") == set()
+
+
+def test_day_on_which_a_state_joins_a_treaty_is_not_that_of_its_adoption() -> None:
+    treaty = "the Treaty of Amity and Cooperation in Southeast Asia"
+    assert said(read(f"Thailand signed {treaty} in July 2003."), "adopted_on") == set()
+    assert said(read(f"Five states signed {treaty} on 24 February 1976."), "adopted_on") != set()

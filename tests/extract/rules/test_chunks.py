@@ -389,3 +389,8 @@ def test_verb_of_a_title_is_no_part_of_a_name() -> None:
     found = named(read("They met. ASEAN Issues Joint Declaration on Rivers."), "OutcomeDocument")
     assert set(found) == {"Joint Declaration on Rivers"}
     assert set(named(read("They read the Accord on Haze Issues."), "OutcomeDocument")) == {"Accord on Haze Issues"}
+
+
+def test_of_within_the_name_of_a_state_is_no_end_of_a_name() -> None:
+    found = read("They signed the ASEAN-Republic of Korea Rivers Accord and left.")
+    assert "ASEAN-Republic of Korea Rivers Accord" in {mention.name for mention in found.mentions}

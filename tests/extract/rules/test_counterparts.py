@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import baca, read, said
 
 
-def test_counterpart_has_the_same_office_of_his_state() -> None:
-    text = "Indonesian Trade Minister Ali Hasan met his Malaysian counterpart, Budi Santoso, and left."
+@pytest.mark.parametrize("noun", ["counterpart", "colleague"])
+def test_counterpart_has_the_same_office_of_his_state(noun: str) -> None:
+    text = f"Indonesian Trade Minister Ali Hasan met his Malaysian {noun}, Budi Santoso, and left."
     assert ("Budi Santoso", "has_role", "Minister of Trade of Malaysia", "asserted") in said(read(text), "has_role")
 
 

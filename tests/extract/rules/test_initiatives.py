@@ -382,3 +382,19 @@ def test_launch_by_a_noun_with_its_day() -> None:
 )
 def test_organisation_behind_a_preposition_is_not_what_was_launched(text: str) -> None:
     assert said(read(text), "launched_on") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Thailand mengusulkan pembentukan Dana Sungai pada KTT ke-32 ASEAN, Mei 2018.", "id"),
+        ("Pembentukan Dana Sungai diusulkan Thailand pada KTT ke-32 ASEAN, Mei 2018.", "id"),
+    ],
+)
+def test_what_is_only_proposed_is_not_launched(text: str, language: str) -> None:
+    assert said(read(text, language=language), "launched_at", "launched_on") == set()
+
+
+def test_only_its_own_year_is_that_in_which_asean_was_founded() -> None:
+    text = "Jaringan Kota Sungai merupakan inisiatif Thailand selaku Ketua ASEAN dan dibentuk pada 2018."
+    assert not {fact for fact in said(read(text, language="id"), "launched_on") if fact[0] == "ASEAN"}

@@ -165,3 +165,9 @@ def test_document_known_by_a_common_noun_without_a_subject() -> None:
     )
     found = named(RuleExtractor(lexicon).extract(text), "OutcomeDocument")
     assert set(found) == {"five-point consensus", "lima poin konsensus"}
+
+
+def test_agreement_by_the_acronym_of_its_partnership_and_a_noun() -> None:
+    name = "Regional Comprehensive Economic Partnership Agreement"
+    for text in ("Fifteen states signed the RCEP agreement.", "Lima belas negara menandatangani perjanjian RCEP."):
+        assert ("OutcomeDocument", name) in {(m.type, m.name) for m in read(text).mentions}

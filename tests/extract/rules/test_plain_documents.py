@@ -193,3 +193,19 @@ def test_what_is_only_likened_to_a_document_is_none() -> None:
 def test_peace_agreement_between_two() -> None:
     text = "Joko Widodo menyaksikan penandatanganan perjanjian damai antara Jepang dan Thailand."
     assert {fact[2] for fact in said(baca(text), "signed_by")} == {"Japan", "Thailand"}
+
+
+def test_words_that_tell_how_often_something_is_done_are_no_subject() -> None:
+    found = read("The 32nd ASEAN Summit ended without issuing a joint statement for the first time.")
+    assert said(found, "adopted_at") == {("Joint statement", "adopted_at", "32nd ASEAN Summit", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 32nd ASEAN Summit ended without a joint statement.", "Joint statement"),
+        ("KTT ke-32 ASEAN berakhir tanpa pernyataan bersama.", "Pernyataan bersama"),
+    ],
+)
+def test_document_without_which_an_event_ends_is_denied(text: str, name: str) -> None:
+    assert said(read(text), "adopted_at") == {(name, "adopted_at", "32nd ASEAN Summit", "negated")}

@@ -155,3 +155,19 @@ def test_speaker_who_announces_something_and_state_of_an_office_propose_nothing(
     assert said(read(text), "initiated_by") == set()
     found = said(baca("Dana Sungai ASEAN merupakan gagasan Jepang, Ketua ASEAN tahun 2018."), "initiated_by")
     assert {fact[2] for fact in found} == {"Japan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand proposed the establishment of the River Institute at the 32nd ASEAN Summit.",
+        "The River Institute was proposed by Thailand in 2006.",
+    ],
+)
+def test_body_that_is_proposed(text: str) -> None:
+    assert said(read(text), "initiated_by") == {("River Institute", "initiated_by", "Thailand", "asserted")}
+
+
+def test_body_named_before_what_is_proposed_is_not_it() -> None:
+    text = "In a talk with the River Institute, a plan for clean water was proposed by Thailand."
+    assert said(read(text), "initiated_by") == set()

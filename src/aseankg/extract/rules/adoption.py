@@ -96,7 +96,9 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
-    add_day(facts, clause, trigger, document, _modality(clause, trigger))
+    joined = document.entity.name.lower() in _WORDS.joined and _by_one_state(clause, trigger)
+    if not (joined and trigger.kind == "sign"):
+        add_day(facts, clause, trigger, document, _modality(clause, trigger))
 
 
 def _is_by_ministers(clause: Clause, trigger: Trigger, event: Entity) -> bool:
@@ -143,6 +145,8 @@ def _is_elsewhere(facts: Facts, clause: Clause, trigger: Trigger, event: Entity)
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
     """How a clause puts an adoption; the verb of a noun stands behind it: "penandatanganan X diharapkan"."""
     modality = clause.modality(trigger, event)
+    if clause.reading.keys[trigger.last - 1] in _WORDS.lacking:
+        return "negated"  # "ended without X"
     if modality == "asserted" and _is_purpose(clause, trigger):
         return "planned"
     meant = is_noun(clause, trigger) and any(signal.first > trigger.last for signal in clause.signals("plan"))

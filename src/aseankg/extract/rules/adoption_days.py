@@ -106,6 +106,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
     events = any(end <= span.first < day.first and span.last < day.first - 1 for span in clause.events())
     texts = clause.reading.texts
+    if clause.reading.key_before(day.first) in _WORDS.not_of_years:
+        return False  # "which guides X from 2021"
     if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan
     before = trigger.first - 2 <= day.last <= trigger.first

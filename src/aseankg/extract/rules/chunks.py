@@ -226,6 +226,8 @@ def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
 def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
     """Whether a joining word ends the name: a place, an event or a new name follows it."""
     keys, key = reading.keys, reading.keys[index]
+    if key == "of" and _is_of_state(reading, index):
+        return False
     if key == "dan" and not _WORDS.english_connectors.isdisjoint(keys[first:index]):
         return True  # an English name ends before an Indonesian "and"
     step = index
@@ -278,6 +280,11 @@ def _nouns() -> frozenset[str]:
     return nouns | {f"{noun}s" for noun in nouns}
 
 
+def _is_of_state(reading: Reading, index: int) -> bool:
+    """Whether an "of" stands within the name of a state: "the ASEAN-Republic | of | Korea River Fund"."""
+    return any(span.entity.type == "State" and span.first < index for span in reading.holding(index))
+
+
 def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
     """The token after the acronym or the years in brackets behind a name."""
     if reading.texts[end : end + 1] != ["("]:
@@ -292,6 +299,8 @@ def _with_acronym(reading: Reading, sentence: Sentence, end: int) -> int:
 def _classify(reading: Reading, first: int, last: int) -> Span | None:
     """The mention that a run of capitalised words is, or None."""
     keys = reading.keys[first:last]
+    if reading.texts[first + 1] in "-\u2013":
+        keys = ["-" if keys[i] == "of" and _is_of_state(reading, first + i) else keys[i] for i in range(last - first)]
     kind, head = kind_and_head(keys)
     if kind is None or (kind == "Organisation" and is_of_all(reading.keys, last)):
         return None

@@ -46,7 +46,11 @@ _GROUP_NEAR = 3
 _TOLD_NEAR = 2
 """Tokens before a noun for launching within which the verb stands that tells of it: "saw the | launch of"."""
 _MONTH = len("2018-04")
-_DAY_NEAR = 12
+_FOUNDED = "1967"
+"""The year of the Bangkok Declaration, by which ASEAN was established."""
+_PROPOSED_NEAR = 8
+"""Tokens between a noun for launching and the verb by which that is only proposed: "pembentukan X diusulkan"."""
+_DAY_NEAR = 18
 """Tokens behind a launch within which its day stands."""
 
 
@@ -61,7 +65,7 @@ def find_initiatives(facts: Facts, clause: Clause) -> None:
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     launched = _launched(clause, trigger)
-    if launched is None or not says_so(clause, trigger):
+    if launched is None or not says_so(clause, trigger) or _is_proposed(clause, trigger, launched):
         return
     words = extent(launched, trigger)
     event, day = _launching(clause, trigger), _launching_day(clause, trigger, launched)
@@ -71,6 +75,17 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         words = (words[0], max(words[1], day.last))
         facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
     _founded_by(facts, clause, trigger, launched)
+
+
+def _is_proposed(clause: Clause, trigger: Trigger, launched: Span) -> bool:
+    """Whether a noun for launching only tells of a proposal: "proposed the establishment of X"."""
+    if not is_noun(clause, trigger):
+        return False
+    keys = clause.reading.keys
+    proposing = clause.signals("initiate", "initiate-to", "initiate-by")
+    before = [t for t in proposing if t.first < trigger.first <= t.last + 2 and keys[t.first] not in _WORDS.announcing]
+    behind = [t for t in proposing if launched.last <= t.first <= launched.last + _PROPOSED_NEAR]
+    return bool(before) or any(t.kind == "initiate-by" and keys[t.first] not in _WORDS.proposals for t in behind)
 
 
 def _is_of_another_month(event: Entity, day: ClauseDate | None) -> bool:
@@ -216,7 +231,7 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     kinds = ("Initiative", "Organisation")
     passive = trigger.kind == "launch-by"
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
-    chosen = [span for span in chosen if not _does(clause, span)]
+    chosen = [span for span in chosen if not (_does(clause, span) or _is_older(clause, span))]
     for place, span in enumerate(chosen):
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
         if span.entity.type == "Organisation" and (_is_cut(clause, span) or belongs(clause, span)):
@@ -246,6 +261,12 @@ def _does(clause: Clause, span: Span) -> bool:
     """Whether an organisation right behind a passive verb is who did that: "yang digagas Kementerian X ini"."""
     done = (other.last for other in clause.signals("initiate-by", "launch-by") if other.last <= span.first)
     return span.entity.type == "Organisation" and span.first in done
+
+
+def _is_older(clause: Clause, span: Span) -> bool:
+    """Whether a span is ASEAN where a clause tells of another year than that in which it was founded."""
+    days = [day.date.first for day in clause.dates]
+    return span.entity.name == "ASEAN" and bool(days) and not any(day.startswith(_FOUNDED) for day in days)
 
 
 def _is_cut(clause: Clause, span: Span) -> bool:

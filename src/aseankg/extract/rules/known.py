@@ -29,6 +29,10 @@ _WORD = 7
 """Letters from which on a name in capitals can be a common word, too."""
 
 
+_PARTS = ("Topic", "Initiative")
+"""Types whose names can stand within those of documents that a common noun ends: "the RCEP agreement"."""
+
+
 def find_known(reading: Reading) -> None:
     """The reading has every name of the graph that stands in the text, the longest first."""
     acronyms = [index for index in reading.where(_acronyms()) if reading.texts[index].isupper()]
@@ -48,7 +52,7 @@ def _find_by_noun(reading: Reading) -> None:
             about = name.partition(" in the ")[2]
             subject = reading.entities.get(("Topic", about.casefold()))
             covering = reading.overlapping(index, end)
-            if (about and subject is None) or any(span.entity.type != "Topic" for span in covering):
+            if (about and subject is None) or any(span.entity.type not in _PARTS for span in covering):
                 continue
             begin, end = index, end + 3 if reading.has_acronym(end) else end
             step = end + 1 if reading.keys[end : end + 1] and reading.keys[end] in _WORDS.before_subjects else end

@@ -259,6 +259,8 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
         return before not in _WORDS.relations
     if key in _WORDS.ends or index in reading.date_tokens:
         return True
+    if key in ("for", "untuk") and not _WORDS.firsts.isdisjoint(reading.keys[index + 1 : index + 3]):
+        return True  # "for the first time"
     if is_verb(reading, index) and key not in _WORDS.about:
         return before not in _WORDS.about and before not in _WORDS.purposes
     following = reading.tokens[index + 1] if index + 1 < sentence.last else None

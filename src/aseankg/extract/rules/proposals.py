@@ -103,9 +103,9 @@ def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
         allowed = _WORDS.founding.issuperset(between) if trigger.kind == "initiate-to" else True
         if allowed and (_WORDS.elsewhere.isdisjoint(between) or _WORDS.founding.issuperset(between)):
             return [works[0].entity]
-    events = clause.after(trigger.last, *EVENTS) or _founded(clause, trigger.first, trigger.last)
-    if events and _WORDS.founding.issuperset(keys[trigger.last : events[0].first]):
-        return [events[0].entity]
+    for things in (clause.after(trigger.last, *EVENTS), _founded(clause, trigger.first, trigger.last)):
+        if things and _WORDS.founding.issuperset(keys[trigger.last : things[0].first]):
+            return [things[0].entity]
     return _meant(clause, trigger)
 
 
@@ -149,7 +149,7 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
     keys = clause.reading.keys
     things = clause.before(trigger.first, *WORKS, *EVENTS)
     noun = keys[trigger.first] in _WORDS.nouns
-    if not things and (apposed := _right_before(clause, trigger.first)):
+    if not things and (apposed := _right_before(clause, trigger.first) or _body_before(clause, trigger)):
         return apposed
     if not things:
         apposed_noun = "," in keys[max(clause.first, trigger.first - _APPOSED) : trigger.first]
@@ -159,6 +159,17 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
     strict = noun or things[0].entity.type in EVENTS
     fits = _WORDS.linking.issuperset(between) or not (strict or _WORDS.elsewhere.intersection(between))
     return [things[0].entity] if fits else []
+
+
+def _body_before(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The organisation with which a clause begins and that a passive verb says to be proposed: "X was proposed by"."""
+    keys = clause.reading.keys
+    body = next(iter(clause.of("Organisation")), None)
+    if body is None or body.entity.name == "ASEAN" or body.last > trigger.first or keys[trigger.first] in _WORDS.nouns:
+        return []
+    opening, between = keys[clause.first : body.first], keys[body.last : trigger.first]
+    fits = _WORDS.founding.issuperset(opening) and _WORDS.linking.issuperset(between)
+    return [body.entity] if fits else []
 
 
 def _held_on(clause: Clause, trigger: Trigger) -> list[Entity]:
