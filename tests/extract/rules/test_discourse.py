@@ -245,3 +245,32 @@ def test_noun_that_points_to_the_only_event_before_it_is_named(text: str, people
 )
 def test_event_to_which_results_are_brought_is_not_spoken_of(text: str, language: str) -> None:
     assert said(read(text, language=language), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "It followed up the work of the 8th Meeting of ASEAN River Ministers.",
+        "They tabled a list, of which leaders are to take note at the 33rd ASEAN Summit.",
+    ],
+)
+def test_earlier_edition_and_event_of_a_relative_clause_stand_aside(aside: str) -> None:
+    text = f"The 9th Meeting of ASEAN River Ministers began. {aside} Haze and food security were discussed."
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"9th Meeting of ASEAN River Ministers"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On haze fires, the leaders were of one mind. Food security was on their agenda.",
+        "The leaders meet on 27 April. Food security is on their agenda.",
+    ],
+)
+def test_leaders_behind_an_opening_phrase_and_their_agenda_mean_the_summit(text: str) -> None:
+    text = f"The 32nd ASEAN Summit begins on 27 April 2018. Officials held a Joint River Meeting. {text}"
+    assert {fact[0] for fact in said(read(text), "discusses") if fact[2] == "Food security"} == {"32nd ASEAN Summit"}
+
+
+def test_two_ministers_at_a_meeting_of_their_own_discuss_nothing_at_the_one_of_many() -> None:
+    text = "Pertemuan Menteri Luar Negeri ASEAN ke-51 dibuka. Dalam pertemuan itu kedua Menlu akan membahas kabut asap."
+    assert said(baca(text), "discusses") == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -11,7 +12,7 @@ from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
-from aseankg.extract.rules.origins import is_origin
+from aseankg.extract.rules.origins import is_of_relative, is_origin
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -32,6 +33,8 @@ _BEHIND = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
 _SUBJECT = 4
 """Tokens of a clause within which those who meet stand as its subject."""
+_PHRASE = 14
+"""Tokens of a clause within which the comma stands that ends the phrase that it opens with."""
 _OPENING = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
 _SPEAKERS = 4
@@ -40,6 +43,7 @@ _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 _NUMBER = 2
 """Tokens of the number of an item: "1."."""
+_EDITION = re.compile(r"(\d+)(?:st|nd|rd|th) ")
 BRIEFING = "Press briefing"
 CEREMONY = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
@@ -105,7 +109,7 @@ class Discourse:
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
-        events = _led_by(clause, aside=self._event is not None)
+        events = _led_by(clause, self._event)
         if clause.events():
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
@@ -230,8 +234,17 @@ def kind_of_group(clause: Clause) -> str:
     if clause.first != clause.sentence.first or clause.keys.isdisjoint(group_words()):
         return ""
     opening = clause.at(group_words())
-    near = [i for i in opening if i < clause.first + _SUBJECT and _is_plural(clause.reading.keys, i)]
+    first = _subject_start(clause)
+    near = [i for i in opening if first <= i < first + _SUBJECT and _is_plural(clause.reading.keys, i)]
     return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
+
+
+def _subject_start(clause: Clause) -> int:
+    """Where the subject of a clause can begin: behind the comma of an opening phrase, "On food security, they"."""
+    keys, first = clause.reading.keys, clause.first
+    if keys[first] not in _WORDS.phrase_openers:
+        return first
+    return next((i + 1 for i in range(first + 1, min(first + _PHRASE, clause.last)) if keys[i] == ","), first)
 
 
 def _is_plural(keys: list[str], index: int) -> bool:
@@ -240,8 +253,9 @@ def _is_plural(keys: list[str], index: int) -> bool:
 
 
 def _points_to_group(clause: Clause) -> bool:
-    """Whether the subject of a clause is those who met before: "They also discussed X"."""
-    return clause.reading.keys[clause.first] in _WORDS.they
+    """Whether a clause tells of those who met before: "They also discussed X", "X is on their agenda"."""
+    theirs = any(clause.reading.key_before(index) in _WORDS.theirs for index in clause.at(_WORDS.agendas))
+    return theirs or clause.reading.keys[clause.first] in _WORDS.they
 
 
 def _is_ahead(clause: Clause, event: Entity) -> bool:
@@ -249,7 +263,7 @@ def _is_ahead(clause: Clause, event: Entity) -> bool:
     return event.planned if event.planned is not None else clause.has("plan")
 
 
-def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
+def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
     """The events that a clause speaks of, but for one that it only says to have followed, and the press briefing.
 
     What is told the press is about something else. Where another event was spoken of before, one that is prepared, or
@@ -261,8 +275,16 @@ def _led_by(clause: Clause, *, aside: bool) -> list[Entity]:
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
     limit = next((span.first for span in clause.events() if _is_brought_to(clause.reading, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
-    events = [span.entity for span in told if not (aside and _is_aside(clause, span))]
+    events = [s.entity for s in told if before is None or not (_is_earlier(s.entity, before) or _is_aside(clause, s))]
     return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
+
+
+def _is_earlier(event: Entity, other: Entity) -> bool:
+    """Whether an event is an earlier edition of the series that another one belongs to."""
+    if event.series is None or event.series != other.series:
+        return False
+    one, two = _EDITION.match(event.name), _EDITION.match(other.name)
+    return one is not None and two is not None and int(one[1]) < int(two[1])
 
 
 def _is_aside(clause: Clause, event: Span) -> bool:
@@ -273,7 +295,8 @@ def _is_aside(clause: Clause, event: Span) -> bool:
     behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
     aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
-    return earlier or aside or _is_of_somebody(clause.reading, event) or is_origin(clause, event)
+    told_of = _is_of_somebody(clause.reading, event) or is_origin(clause, event) or is_of_relative(clause, event)
+    return earlier or aside or told_of
 
 
 def _lists_those_who_meet(clause: Clause) -> bool:

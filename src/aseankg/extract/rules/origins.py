@@ -1,4 +1,4 @@
-"""Events that only tell where a work comes from: "the Plan, which the leaders had adopted at the 10th Summit"."""
+"""Events that only tell of something else: "the Plan, which the leaders had adopted at the 10th Summit"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _VERB_NEAR = 10
 _AT_NEAR = 4
 """Tokens before an event within which the preposition stands: "at the recent 10th Summit"."""
 
+_MEETING = ("attend", "attend-by", "held", "gather", "host", "chair", "discuss", "discuss-by")
+"""Signals of what is done at the event itself."""
+_RELATIVE_NEAR = 14
+"""Tokens before an event within which the relative pronoun stands."""
+
 
 def is_origin(clause: Clause, event: Span) -> bool:
     """Whether a work named before an event was made there, told beside what the clause says."""
@@ -28,3 +33,16 @@ def is_origin(clause: Clause, event: Span) -> bool:
     if any(span.last == verb for span in clause.of(*WORKS)):
         return True
     return not _WORDS.relatives.isdisjoint(keys[max(clause.first, verb - _VERB_NEAR) : verb])
+
+
+def is_of_relative(clause: Clause, event: Span) -> bool:
+    """Whether an event is named at the end of a relative clause: "the terms, of which they will take note at X"."""
+    keys, at = clause.reading.keys, event.first - 1
+    while at > clause.first and keys[at] in _WORDS.articles:
+        at -= 1
+    near = range(at - 1, max(clause.first, at - _RELATIVE_NEAR), -1)
+    which = next((i for i in near if keys[i] in _WORDS.pronouns), 0)
+    if not which or keys[at] not in _WORDS.at or "," in keys[which:at]:
+        return False
+    opened = keys[which] == "yang" or keys[which - 1] in _WORDS.before_pronouns
+    return opened and not any(which < signal.first < at for signal in clause.signals(*_MEETING))

@@ -202,10 +202,11 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
         return []
     if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
-    spoken = [clause.event, *clause.event.twins] if clause.event and not _is_ceremony(clause.event) else []
+    of_two = _is_of_two(clause, clause.first, trigger.first)
+    spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
     if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
-    spoken = spoken if clause.one_event and not _is_of_two(clause, clause.first, trigger.first) else []
+    spoken = spoken if clause.one_event else []
     if later and _is_told_by(clause, trigger, later[0]):
         return same_breath(later, later[0])
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
