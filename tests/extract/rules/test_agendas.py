@@ -152,3 +152,8 @@ def test_what_an_event_includes_is_not_on_its_agenda() -> None:
 def test_what_a_state_is_told_to_put_first(text: str, language: str) -> None:
     found = said(read(text, language=language), "prioritises")
     assert found == {("Japan", "prioritises", "Food security", "asserted")}
+
+
+def test_what_dominates_a_meeting_of_some_days_is_on_its_agenda() -> None:
+    text = "The 32nd ASEAN Summit began. Haze and food security dominated the two-day meeting."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}

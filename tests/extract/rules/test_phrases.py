@@ -36,6 +36,12 @@ SIDANG = "KTT ke-32 ASEAN membahas"
       {"river tourism", "counter-terrorism", "peace-keeping operations"}),
      ("an open and inclusive river management.", {"open and inclusive river management"}),
      ("ways to explore river tourism.", {"river tourism"}),
+     ("trafficking in coral, and flood control.", {"trafficking in coral", "flood control"}),
+     ("a dispute between Japan and Thailand.", {"dispute between Japan and Thailand"}),
+     ("heightened tensions in Myanmar.", {"tensions in Myanmar"}),
+     ("the closing of ports following a surge of river pollution.", {"closing of ports", "river pollution"}),
+     ("the river crisis and tensions over Myanmar.", {"river crisis", "tensions over Myanmar"}),
+     ("the future of ASEAN and flood control.", {"future of ASEAN", "flood control"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:

@@ -127,3 +127,23 @@ def test_person_who_pushes_for_something() -> None:
 )
 def test_what_others_want_of_a_state_is_no_priority_of_its(text: str, language: str) -> None:
     assert wanted(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Retno Marsudi stressed the importance of food security.", "en"),
+     ("Retno Marsudi also spoke of the importance of food security.", "en"),
+     ("Menlu Retno Marsudi menekankan food security.", "id"),
+     ("Retno Marsudi menggarisbawahi pentingnya food security.", "id")],
+)  # fmt: skip
+def test_what_a_person_stresses_matters_to_him(text: str, language: str) -> None:
+    found = said((read if language == "en" else baca)(text), "prioritises")
+    assert ("Retno Marsudi", "prioritises", "Food security", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Retno Marsudi stressed that much else than food security was told.", "Retno Marsudi mentioned food security."],
+)
+def test_what_stands_farther_from_what_a_person_stresses_does_not(text: str) -> None:
+    assert said(read(text), "prioritises") == set()

@@ -19,6 +19,9 @@ from tests.extract.rules.texts import baca, read, said
      ("Joint Statement on River Management and Flood Prevention", "Flood prevention"),
      ("ASEAN Guidelines for Responsible Fisheries Management", "Responsible fisheries management"),
      ("Joint Statement against Cyber Fraud and Online Scams", "Online scams"),
+     ("ASEAN Convention on Counter Terrorism", "Counter-terrorism"),
+     ("Leaders' Statement on Sustained River Growth", "Sustained river growth"),
+     ("Joint Declaration on Trafficking in Fish Caused by Hunger", "Trafficking in fish"),
      ("Declaration on the Admission of Timor-Leste into ASEAN", "Timor-Leste's membership of ASEAN")],
 )  # fmt: skip
 def test_what_a_title_is_about(title: str, subject: str) -> None:
@@ -35,6 +38,11 @@ def test_what_an_initiative_is_about_by_its_name(title: str) -> None:
 @pytest.mark.parametrize("title", ["ASEAN Guide for Members", "ASEAN Guidelines for Timor-Leste"])
 def test_those_whom_a_document_is_for_are_no_subject(title: str) -> None:
     assert said(read(f"The ministers adopted the {title}."), "covers_topic") == set()
+
+
+def test_what_a_numbered_meeting_is_on_is_no_subject_of_its_statement() -> None:
+    text = "The Joint Statement of the 9th ASEAN Ministerial Meeting on the Environment was adopted."
+    assert said(read(text), "covers_topic") == set()
 
 
 def test_body_that_a_title_ends_with_is_no_work() -> None:

@@ -45,6 +45,8 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "yang" and not _is_short_clause(reading, index):
         return True
+    if key == "following" and index > first and reading.keys[index - 1] not in _WORDS.leading:
+        return True
     if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):
         return True
     for span in reading.spans_at(index):

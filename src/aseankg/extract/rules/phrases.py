@@ -292,8 +292,9 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         following,
     )
     left, right = mark - begin, tie - behind
-    if left > 1 and right == 1 and keys[tie : tie + 1] == ["of"] and tie + 1 < following:
-        return True  # "trade facilitation and freedom of navigation"
+    own_tie = keys[tie : tie + 1] == ["of"] or keys[behind] in _WORDS.placed
+    if left > 1 and right == 1 and own_tie and tie + 1 < following:
+        return True  # "trade facilitation and freedom of navigation", "the coup and tensions over X"
     if right == 1 and not _WORDS.with_from.isdisjoint(keys[begin : mark - 1]):
         return True
     last_listed = mark == marks[-1] and any(keys[other] == "," for other in marks if other < mark)
@@ -350,9 +351,11 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
         noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
-        if key in _WORDS.places_before and reading.keys[noun] in _WORDS.placed:
+        if (key in _WORDS.places_before or key in _WORDS.between) and reading.keys[noun] in _WORDS.placed:
             continue
         if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:
+            continue
+        if key == "in" and reading.keys[index - 1] in _WORDS.with_in:
             continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index

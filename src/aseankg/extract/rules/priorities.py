@@ -8,6 +8,7 @@ from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import governed
 from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import CONTENT, EVENTS
 from aseankg.extract.rules.topics import is_noun
 from aseankg.extract.rules.words import WordLists
@@ -138,6 +139,19 @@ def wish(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list
         if doer.entity is not None:
             words = (min(doer.first, trigger.first, item.first), max(item.last, trigger.last))
             facts.add(doer.entity, "prioritises", item.entity, "asserted", words, meeting=clause.event)
+
+
+def stresses(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
+    """The items right behind a verb by which a person says what matters to him: "she stressed the importance of X"."""
+    keys = clause.reading.keys
+    if doer.entity is None or doer.entity.type != "Person" or trigger.kind != "state":
+        return []
+    spoken = not _WORDS.speaking.isdisjoint(keys[doer.last : trigger.first]) or acts(clause, doer, trigger.first)
+    if not spoken or _WORDS.stressing.isdisjoint(keys[trigger.first : trigger.last]):
+        return []
+    begin = skip_lead(clause.reading, trigger.last, clause.last)
+    listed = clause.group(items[0], CONTENT)
+    return [item for item in listed if item.first >= begin] if items[0].first == begin else []
 
 
 def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:

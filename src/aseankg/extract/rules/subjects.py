@@ -18,7 +18,7 @@ from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
-from aseankg.extract.rules.priorities import is_state, is_subject_of, wants, will_owner, wish
+from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -34,6 +34,8 @@ _AS_NEAR = 4
 """Tokens between "as" and the noun for what something serves as."""
 _WHICH_NEAR = 6
 """Tokens behind a document within which the "which" stands that means it."""
+_DOMINATED_NEAR = 5
+"""Tokens behind a verb of dominating within which the noun for the event stands."""
 _LEAD_NEAR = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
 _CLOSING = frozenset({'"', "\u201d"})
@@ -71,7 +73,7 @@ def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
     if clause.reading.keys[trigger.last - 1] not in _WORDS.dominating:
         return True
     named = (_before_article(clause, event.first) < trigger.last for event in clause.after(trigger.last, *EVENTS))
-    return any(named) or clause.bare_noun in clause.reading.keys[trigger.last : trigger.last + 1]
+    return any(named) or clause.bare_noun in clause.reading.keys[trigger.last : trigger.last + _DOMINATED_NEAR]
 
 
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
@@ -109,6 +111,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     elif doer and doer.is_actor:
         if is_state(doer) and trigger.kind != "react" and wants(clause, doer, trigger):
             wish(facts, clause, trigger, doer, items)
+        elif stressed := stresses(clause, doer, trigger, items):
+            wish(facts, clause, trigger, doer, stressed)
         if _at_event(clause, trigger):
             _raise(facts, clause, trigger, agenda, implied=True)
     elif _at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
-from aseankg.extract.rules.title_topics import first_joint, names_subjects, title_joint
+from aseankg.extract.rules.title_topics import first_joint, names_subjects, own_end, title_joint
 from aseankg.extract.rules.tokens import HYPHENS, name_words
 from aseankg.extract.rules.words import WordLists
 
@@ -53,7 +53,7 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     yield from (inner.entity for inner in before if reading.keys[inner.last] in _TITLES.of_works)
     if first is None and any(inner.last - inner.first >= span.last - span.first - 1 for inner in named):
         return  # "the X Agreement" is X, and no text on it
-    start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or span.last)
+    start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or own_end(reading, span))
     for inner in inside:
         if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
             continue
@@ -74,7 +74,7 @@ def _is_part_of_longer(reading: Reading, inner: Span, span: Span) -> bool:
     if inner.last >= span.last:
         return inner.last > span.last
     following = reading.tokens[inner.last]
-    return following.is_word and following.is_capitalised
+    return following.is_word and following.is_capitalised and following.key not in _TITLES.title_ends
 
 
 def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:

@@ -68,9 +68,17 @@ def title_joint(reading: Reading, span: Span) -> int | None:
 
 def first_joint(reading: Reading, span: Span) -> int | None:
     """The first "on" of a title; without one its first "for"."""
-    inside = range(span.first, span.last)
+    inside = range(span.first, own_end(reading, span))
     on = next((i for i in inside if reading.keys[i] in _WORDS.title_joints), None)
     return on if on is not None else next((i for i in inside if reading.keys[i] in _WORDS.title_aims), None)
+
+
+def own_end(reading: Reading, span: Span) -> int:
+    """The token after a title, before the numbered meeting that it names, whose own name says on what it always is."""
+    inside = reading.overlapping(span.first + 1, span.last)
+    meetings = (s.first for s in inside if s.entity.type in EVENTS and s.first > span.first)
+    meetings = (first for first in meetings if reading.texts[first][0].isdigit())
+    return min(meetings, default=span.last)
 
 
 def add_title_topics(reading: Reading, index: int, end: int) -> None:
@@ -81,7 +89,8 @@ def add_title_topics(reading: Reading, index: int, end: int) -> None:
     begin = _subject_start(reading, index, end)
     if index < begin < end and _add_named(reading, begin, end):
         return
-    until = next((i for i in range(begin + 1, end) if _ends_title(reading, i)), end)
+    behind = _known_end(reading, begin, end) or begin + 1
+    until = next((i for i in range(behind, end) if _ends_title(reading, i)), end)
     aimed = reading.keys[index - 1] in _WORDS.title_aims
     for first, last in _phrases_of(reading, begin, until):
         if not aimed or is_built_on_subject(reading, first, last):
@@ -91,6 +100,7 @@ def add_title_topics(reading: Reading, index: int, end: int) -> None:
 def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The subjects that stand between two tokens of a title: "Disaster Management" and "Emergency Response"."""
     for begin, end in listed_phrases(reading, first, last):
+        begin -= reading.keys[begin - 1] in _TITLES.qualities and reading.keys[begin - 2] != "to"
         halves = pairwise([begin - 1, *reading.where(_ANDS, begin, end), end])
         parts = [(before + 1, behind) for before, behind in halves]
         apart = all(behind - start > 1 and is_built_on_subject(reading, start, behind) for start, behind in parts)
@@ -99,9 +109,15 @@ def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, 
 
 def _subject_start(reading: Reading, index: int, end: int) -> int:
     """Where the subject of a title begins; one that the graph knows can begin with a verb: "Counter Terrorism"."""
+    if _known_end(reading, index, end):
+        return index
+    return skip_lead(reading, index, end)
+
+
+def _known_end(reading: Reading, index: int, end: int) -> int:
+    """The token behind the subject that the graph knows by the words that begin at a token; 0 without one."""
     found = reading.lexicon.longest(reading.tokens, index, end)
-    known = found is not None and any(entry.type == "Topic" for entry in found[1])
-    return index if known else skip_lead(reading, index, end)
+    return found[0] if found is not None and any(entry.type == "Topic" for entry in found[1]) else 0
 
 
 def _add_named(reading: Reading, first: int, last: int) -> bool:
@@ -115,7 +131,7 @@ def _add_named(reading: Reading, first: int, last: int) -> bool:
 
 def _ends_title(reading: Reading, index: int) -> bool:
     """Whether a word or mark stands behind the subject of a title; the hyphen of a compound does not."""
-    if reading.keys[index] not in _WORDS.title_ends:
+    if reading.keys[index] not in _WORDS.title_ends or reading.keys[index - 1] in _PHRASES.with_in:
         return False
     return reading.texts[index] != "-" or reading.ends[index - 1] < reading.starts[index]
 

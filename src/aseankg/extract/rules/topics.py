@@ -22,6 +22,7 @@ from aseankg.extract.rules.passive_lists import items_of
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.troubled_places import find_troubled_places
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -62,12 +63,15 @@ def find_topics(reading: Reading) -> None:
         for trigger in reading.triggers(sentence):
             if (trigger.kind in _OPENERS and _opens(reading, trigger)) or lists_on(reading, trigger):
                 items = _items(reading, sentence, trigger)
+                find_troubled_places(reading, trigger, items)
                 told = [item for item in items if trigger.kind not in _LOOSE or _is_told(reading, *item)]
                 for first, last in items if len(told) >= _MOST_TOLD else told:
                     alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                     _add(reading, first, last, listed=len(items) > 1 or alone)
             elif trigger.kind == "discuss-by":
-                for first, last in items_of(reading, sentence, trigger):
+                items = items_of(reading, sentence, trigger)
+                find_troubled_places(reading, trigger, items)
+                for first, last in items:
                     _add(reading, first, last, listed=False)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
@@ -345,8 +349,9 @@ def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) 
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
     with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
+    of_asean = keys[-1] == "asean" and not _WORDS.futures.isdisjoint(keys[:2])  # "the future of ASEAN"
     valued = keys[-1] == "asean" and is_value(keys[max(0, len(keys) - 2)])  # "kesatuan dan sentralitas ASEAN"
-    if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued):
+    if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued or of_asean):
         return False
     if is_plain_document(reading.keys, first, last) or (keys[0] in _WORDS.generic and keys[1:2] != ["-"]):
         return keys[0] == "asean" and not in_title and last - first > 1 and is_built_on_subject(reading, first, last)

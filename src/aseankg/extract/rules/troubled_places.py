@@ -1,0 +1,25 @@
+"""Places whose situation is discussed where only their names are listed: "Myanmar, the South China Sea and Ukraine"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS = WordLists("troubled_places")
+_PLACES = WordTables("troubled_places")
+_AGENDA = frozenset({"discuss", "discuss-by", "field", "more"})
+"""Signals of what is on an agenda."""
+
+
+def find_troubled_places(reading: Reading, trigger: Trigger, items: list[tuple[int, int]]) -> None:
+    """The reading has the situation in each troubled place that is an item of an agenda, but for parties to a talk."""
+    for first, last in items if trigger.kind in _AGENDA else ():
+        place = _PLACES.situations.get(" ".join(reading.keys[first:last]))
+        if place is not None and reading.key_before(first) not in _WORDS.parties_before:
+            reading.add(Span(first, last, reading.entity("Topic", place), raised=True))
