@@ -43,3 +43,8 @@ def test_description_before_the_english_name_in_brackets_is_no_event_of_its_own(
 def test_bracket_with_several_acronyms_is_a_part_of_the_name() -> None:
     text = "Delegasi hadir pada 6th Meeting of the ASEAN Committee on Fish (COM to the AffX) yang digelar di Manila."
     assert "6th Meeting of the ASEAN Committee on Fish (COM to the AffX)" in named(baca(text), "Meeting")
+
+
+def test_two_words_for_a_summit_name_one() -> None:
+    found = baca("Pertemuan puncak KTT ASEAN ke-32 digelar di Singapura.")
+    assert set(named(found, "Summit").values()) == {"32nd ASEAN Summit"}

@@ -208,3 +208,16 @@ def test_those_who_meet_in_conjunction_with_another_event() -> None:
 def test_meeting_that_asean_holds_is_of_its_series() -> None:
     found = read("ASEAN opened its 32nd Ministerial Meeting in Manila.")
     assert set(named(found, "Meeting").values()) == {"32nd ASEAN Ministerial Meeting"}
+
+
+def test_those_who_will_meet_have_not_met_yet() -> None:
+    found = read("ASEAN labour ministers will meet in Manila on Friday.")
+    assert said(found, "held_in", "held_on") == {
+        (LABOUR, "held_in", "Manila", "planned"),
+        (LABOUR, "held_on", "2018-05-04", "planned"),
+    }
+
+
+def test_short_form_between_ministers_and_their_organisation() -> None:
+    found = baca("Para menteri kesehatan (menkes) negara-negara ASEAN bertemu di Manila, Rabu (2/5).")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Health Ministers' Meeting"}

@@ -84,3 +84,8 @@ def test_ministers_with_an_article_before_their_field_are_not_the_foreign_minist
     name = f"20th Meeting of the ASEAN Ministers {field}"
     found = named(read(f"The {name.replace('Responsible', 'responsible')} was held in Manila."), "Meeting")
     assert set(found.values()) == {name}
+
+
+def test_field_behind_those_who_meet() -> None:
+    found = read("A meeting of the Ministers of Foreign Affairs of ASEAN opened in Danang on Monday.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Foreign Ministers' Meeting"}

@@ -27,3 +27,8 @@ def test_place_elsewhere_needs_an_entry() -> None:
 def test_island_beside_a_place_only_says_where_it_lies(place: str) -> None:
     found = said(baca(f"KTT ke-32 ASEAN digelar di {place}."), "held_in")
     assert {fact[2] for fact in found} == {"Nusa Dua"}
+
+
+def test_adjective_of_a_state_is_no_place() -> None:
+    found = read("The 10th ASEAN Summit was held in Laotian capital Vientiane.")
+    assert "Laotian" not in named(found, "City")

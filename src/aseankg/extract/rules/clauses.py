@@ -380,9 +380,9 @@ def _goes_on(reading: Reading, sentence: Sentence, mark: int) -> bool:
 
 
 def _is_in_name(reading: Reading, index: int) -> bool:
-    """Whether a token is part of a name, and not only of a subject or office."""
+    """Whether a token is part of a name, and not only of a subject or office, or of what tells of an event."""
     holding = reading.holding(index)
-    return bool(holding) and any(span.entity.type not in ("Topic", "Role") for span in holding)
+    return bool(holding) and any(span.entity.type not in ("Topic", "Role") and not span.told for span in holding)
 
 
 def _is_item(reading: Reading, first: int, last: int) -> bool:

@@ -60,6 +60,8 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
     key, following = reading.keys[index], reading.keys[index + 1 : index + 3]
     if _names_summit(reading, index):
         return read_indonesian(reading, sentence, index, _past_short_form(reading, index + 3), "Summit")
+    if following == ["puncak", "ktt"]:
+        return None  # "pertemuan puncak | KTT ASEAN"
     if key in ("pertemuan", "konferensi") and following[:1] == ["puncak"]:
         return read_indonesian(reading, sentence, index, index + 2, "Summit")
     if (

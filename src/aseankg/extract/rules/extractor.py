@@ -39,6 +39,7 @@ from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.implementation import find_implementation
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.launches import find_launches
 from aseankg.extract.rules.lengths import add_days_by_length, find_length
 from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
@@ -83,7 +84,7 @@ _MENTIONS = (
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_plain_documents, join_short_forms, find_acronyms, find_topics,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
-    find_plain_events,
+    find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (

@@ -164,6 +164,8 @@ def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple
         step, field = read_field(reading.keys, step, sentence.last)
     if not (field or senior):
         return None
+    if reading.texts[step : step + 1] == ["("] and reading.texts[step + 2 : step + 3] == [")"]:
+        step += 3  # "para menteri luar negeri (menlu) negara ASEAN"
     while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
         step += 1
     party = known_part(reading, step, ending=False) if step < sentence.last else None

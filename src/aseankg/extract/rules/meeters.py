@@ -69,6 +69,9 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         return False
     if people:
         index = stop + 1
+        if not field and keys[index : index + 1] == ["of"]:
+            end, field = read_field(keys, index + 1, sentence.last)  # "of the Ministers of Foreign Affairs"
+            index = end if field else index
         if keys[index : index + 1] in (["of"], ["from"]):
             end, more = read_parties(reading, sentence, index + 1)
             index, parties = (end, [*parties, *more]) if more else (index, parties)

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import EVENTS, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -45,7 +46,9 @@ def _leading() -> frozenset[str]:
 
 
 def _is_place(reading: Reading, first: int, stop: int) -> bool:
-    """Whether capitalised words can name a place: they are no house, body or time."""
+    """Whether capitalised words can name a place: they are no house, body or time, and of no state: "Lao capital"."""
+    if adjective_state(reading.keys[first]) is not None and stop == first + 1:
+        return False
     return reading.keys[first] not in _WORDS.no_places and _WORDS.houses.isdisjoint(reading.keys[first:stop])
 
 
