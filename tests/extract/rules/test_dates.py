@@ -276,3 +276,8 @@ def test_week_of_a_month_is_no_sunday(week: str) -> None:
 )
 def test_numbers_in_either_order_are_of_the_day_near_the_text(words: str, day: str) -> None:
     assert [date.first for date in dates(f"They met {words}.", "2023-05-10")] == [day]
+
+
+@pytest.mark.parametrize("words", ["Senin hingga Rabu (9/5)", "Monday to Wednesday (May 9)"])
+def test_day_behind_two_weekdays_is_that_of_the_last_one(words: str) -> None:
+    assert [(found.first, found.last) for found in dates(f"They meet {words}.")] == [("2018-05-07", "2018-05-09")]

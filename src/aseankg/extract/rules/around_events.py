@@ -48,6 +48,14 @@ def is_ahead(clause: Clause, event: Span, position: int) -> bool:
     return _is_led_to(clause, event, position, _WORDS.ahead)
 
 
+def is_left_aside(clause: Clause, event: Span) -> bool:
+    """Whether a clause begins with an event beside which it tells of another: "Besides the summit, the AMM is ..."."""
+    if clause.keys.isdisjoint(_WORDS.besides):
+        return False
+    opening = clause.reading.keys[clause.first : event.first]
+    return len(opening) <= _PART_NEAR and not _WORDS.besides.isdisjoint(opening)
+
+
 def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
     """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
     reading, before = clause.reading, _words_before(clause, event)

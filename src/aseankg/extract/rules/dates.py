@@ -307,12 +307,22 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
         elif beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
         elif beside and kept[-1].weekday:
-            kept[-1] = replace(mention, start=kept[-1].start)
+            kept[-1] = _on_weekdays(kept[-1], mention)
         elif kept and _spans(text, kept[-1], mention):
             kept[-1] = replace(kept[-1], end=mention.end, last=mention.first)
         else:
             kept.append(mention)
     return kept
+
+
+def _on_weekdays(days: DateMention, last: DateMention) -> DateMention:
+    """The date that weekdays stand before; of a span of them the last one: "Senin hingga Rabu (9/5)"."""
+    if days.last is None or last.last is not None or len(last.first) < WHOLE_DAY:
+        return replace(last, start=days.start)
+    ends = [date.fromisoformat(day) for day in (days.first, days.last, last.first)]
+    if ends[1].weekday() != ends[2].weekday():
+        return replace(last, start=days.start)
+    return replace(last, start=days.start, first=(ends[2] - (ends[1] - ends[0])).isoformat(), last=last.first)
 
 
 def _is_counted(words: str) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.around_events import is_ahead, is_prepared, is_whole
-from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.around_events import is_ahead, is_left_aside, is_prepared, is_whole
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
-from aseankg.extract.rules.discourse import BRIEFING, means_summit
+from aseankg.extract.rules.discourse import means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
+from aseankg.extract.rules.other_days import begins_anew, is_of_saying, is_of_what_was_before, is_told
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
+from aseankg.extract.rules.verbs import is_of_course
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -34,10 +35,6 @@ _OBJECT = 5
 """Tokens behind a verb that can hold the noun for its object."""
 _SIDE = 2
 """Tokens between "on the sidelines of" and the event."""
-_PREPARED = 3
-"""Tokens before an event within which the word stands that makes it one that something is done for."""
-_JOINED_DAYS = (["and", "on"], ["dan", "pada"])
-"""Words before a day that something else than before is told of."""
 _SUBJECT = 3
 """Tokens before a verb whose subject is only pointed to."""
 
@@ -79,12 +76,15 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     dated = [span for span in clause.events() if span.first == day.last]
     if dated and clause.reading.key_before(day.first) in _WORDS.articles:
         return same_breath(dated, dated[0])
-    if _is_of_saying(clause, earlier, day):
+    if is_of_saying(clause, earlier, day):
         return []
-    if _begins_anew(clause, day):
+    if begins_anew(clause, day):
         return entities(span for span in clause.after(day.last, *EVENTS)[:1] if _stands_at(clause, span))
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
+    if earlier and is_of_what_was_before(clause, day):
+        return []
+    earlier = [span for span in earlier if not is_left_aside(clause, span)]
     if (inner := held_within(clause, earlier, day)) is not None:
         return inner
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
@@ -103,25 +103,6 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     return _events_of_verb(clause, day, verb, earlier)
 
 
-def _is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:
-    """Whether a day is that on which somebody spoke of an event or what is done for it: "kata X soal KTT, Jumat"."""
-    keys = clause.reading.keys
-    if day.date.last or clause.has("held"):
-        return False
-    told = next((i for i in clause.at(_WORDS.telling) if i < day.first), day.first)
-    spoken = [span.first for span in earlier[:1]] or [i for i in clause.at(bare_nouns()) if i < day.first][-1:]
-    near = keys[max(told, spoken[0] - _PREPARED) : spoken[0]] if spoken else []
-    return not (_WORDS.preparing | _WORDS.readied).isdisjoint(near)
-
-
-def _begins_anew(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a day says when something else is done by who is named behind it: "will attend X, and on 5 May he"."""
-    keys = clause.reading.keys
-    joined = keys[max(clause.first, day.first - 2) : day.first] in _JOINED_DAYS
-    people = {span.first for span in (*clause.of("Role"), *clause.of(*ACTORS))}
-    return joined and (day.last in people or not _WORDS.he.isdisjoint(keys[day.last : day.last + 1]))
-
-
 def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[Span]) -> list[Entity]:
     """The events that a verb before a day is about: those named before the day, or behind it, or spoken of."""
     later = clause.events_after(day.last)
@@ -132,7 +113,7 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     first = bool(earlier) and earlier[0].entity.ordinal == 1
-    if not verb.happens or (_first_time(clause, verb) and not first) or _is_told(clause, day):
+    if not verb.happens or (_first_time(clause, verb) and not first) or is_told(clause, day):
         return []
     held = any(signal.first == verb.first for signal in clause.signals("held"))
     if earlier and not _cut(clause, verb.last if held else end_of_event(clause, earlier[0]), day.first):
@@ -158,7 +139,8 @@ def listed_events(clause: Clause, event: Span) -> list[Span]:
     """The events listed together with one, without those that they are only a part of."""
     same = (s for s in clause.events() if s.entity is event.entity and s.last == event.first - 1)
     event = next(same, event)  # the full name before an acronym: "19th Post Ministerial Conference - PMC"
-    return [other for other in clause.group(event, EVENTS) if other.first == event.first or not is_whole(clause, other)]
+    group = clause.group(event, EVENTS)
+    return [s for s in group if s.first == event.first or not (is_whole(clause, s) or is_left_aside(clause, s))]
 
 
 def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
@@ -197,7 +179,7 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
             return []
         told = verb is not None and verb.first < event.first and not verb.happens
         reported = verb is not None and not _WORDS.reporting.isdisjoint(clause.reading.keys[verb.last : event.first])
-        if told and (reported or not there or _is_told(clause, day)):
+        if told and (reported or not there or is_told(clause, day)):
             return []
         return entities(clause.group(event, EVENTS))
     if clause.event is None or (verb is not None and not verb.happens) or clause.events():
@@ -227,12 +209,6 @@ def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:
     if keys[verb.first] not in _WORDS.telling or keys[before] not in _WORDS.leading:
         return False
     return not _WORDS.meanwhile.isdisjoint(keys[max(verb.last, before - _NEXT) : before])
-
-
-def _is_told(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a day is that on which something was told the press, where the clause names no press briefing."""
-    near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
-    return not _WORDS.press.isdisjoint(near) and all(span.entity.name != BRIEFING for span in clause.events())
 
 
 def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
@@ -312,7 +288,9 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     reading, noun = clause.reading, clause.bare_noun
     opened = noun is not None and noun in reading.keys[clause.first : verb.first] and verb.last <= day.first
     works = [span for span in clause.of("OutcomeDocument") if not opened or span.first < day.first]
-    done = [signal for signal in clause.signals(*_DONE) if not opened or signal.first < day.first]
+    done = [
+        s for s in clause.signals(*_DONE) if (not opened or s.first < day.first) and not is_of_course(clause, s.first)
+    ]
     if works or done:
         return False
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
@@ -324,10 +302,15 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
         return False
     if noun is not None:
         return not _names_another(clause, noun)
-    if clause.has("start", "end") or not clause.keys.isdisjoint(_WORDS.chairmanship):
+    course = is_of_course(clause, verb.first)
+    if (clause.has("start", "end") and not course) or not clause.keys.isdisjoint(_WORDS.chairmanship):
         return False
     # Without a noun for the event the verb stands at once: "It will be held ...", "Digelar di ...".
-    return clause.has("held", "host") and verb.first - clause.first <= _SUBJECT and is_left_out(clause, verb.first)
+    return (
+        (course or clause.has("held", "host"))
+        and verb.first - clause.first <= _SUBJECT
+        and is_left_out(clause, verb.first)
+    )
 
 
 def is_left_out(clause: Clause, verb: int) -> bool:

@@ -145,7 +145,7 @@ def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
 
 def _past_small(clause: Clause, index: int) -> int:
     """The token after a comma and small words."""
-    while index < clause.last - 1 and clause.reading.keys[index] in (",", "the", "of"):
+    while index < clause.last - 1 and clause.reading.keys[index] in _WORDS.before_dated:
         index += 1
     return index
 
@@ -230,6 +230,8 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     relation = "" if day.date.last else _relation(clause, day, event)
     date = _lasting(clause, day.date, relation)
+    if relation in ("held_on", "end_date") and _is_second(clause, day):
+        relation, date = "start_date", replace(date, first=days_after(date.first, -1))
     modality = _modality(clause, event, replace(day, date=date))
     words = (min(day.first, clause.first), day.last)
     if date.last:
@@ -281,23 +283,34 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     behind = next((span.last for span in named if span.first > day.first), None)
     if behind is not None and any(behind <= other.first < behind + _BEHIND for other in clause.dates):
         behind = clause.last  # what is said behind the event is of that day
-    begin = min([day.first - _BEFORE, *[span.first - _VERB for span in named[-1:]]])
+    listed = clause.group(named[-1], EVENTS) if named else []
+    begin = min([day.first - _BEFORE, *[span.first - _VERB for span in listed[:1]]])
     near = (
         keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]
         if behind
         else keys[max(clause.first, begin) : _before_month(clause, day)]
     )
     if not behind:
-        # What "began with" an event is another one.
-        near = [key for key, following in pairwise([*near, ""]) if following not in _WORDS.with_words]
-        starts = [" ".join(near[i : i + 4]) for i in range(len(near))]
-        near = near if not _WORDS.moments & {*starts} else []
+        told = f" {' '.join(near)} ".replace(" under way ", " underway ")
+        moment = any(f" {words} " in told for words in _WORDS.moments)
+        near = [] if moment else [key for key in told.split() if key not in _WORDS.articles]
+        # What "began with" an event is another one, and so is what was "before the opening".
+        around = zip(["", *near], near, [*near[1:], ""], strict=False)
+        near = [key for last, key, next_ in around if last not in _WORDS.anchors and next_ not in _WORDS.with_words]
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"
         if key in _WORDS.closing:
             return "end_date"
     return "held_on"
+
+
+def _is_second(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day is told to be the second one of the event of a clause: "on 5 May, the second day of the summit"."""
+    if len(day.date.first) < WHOLE_DAY or clause.keys.isdisjoint(_DAY) or len(entities(clause.events())) > 1:
+        return False
+    pairs = pairwise(clause.reading.keys[clause.first : clause.last])
+    return any(" ".join(pair) in _WORDS.second_days for pair in pairs)
 
 
 def _before_month(clause: Clause, day: ClauseDate) -> int:

@@ -26,6 +26,8 @@ _OTHER = frozenset({
 })  # fmt: skip
 """Signals that tell of something else that is done."""
 _PAST = re.compile(r"[a-z]{2,}ed")
+_DAY_NEAR = 5
+"""Tokens behind a verb within which the day stands that is the first or last one of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def find_verbs(clause: Clause) -> list[Verb]:
         # Who leads an organisation leads no event.
         leads = signal.kind == "chair" and any(s.first == signal.last for s in clause.of("Organisation"))
         moves = signal.kind != "held" and not _WORDS.moving.isdisjoint(keys[signal.first : signal.last])
-        happens = signal.kind not in _OTHER and not leads and not moves
+        happens = (signal.kind not in _OTHER and not leads and not moves) or is_of_course(clause, signal.first)
         if happens or signal.first not in found:
             found[signal.first] = Verb(signal.first, signal.last, happens)
         covered.update(range(signal.first, signal.last))
@@ -59,7 +61,7 @@ def find_verbs(clause: Clause) -> list[Verb]:
             covered.update(range(span.first, span.last))
     indonesian = reading.source.language == "id"
     for index in range(clause.first, clause.last):
-        form = _form(keys[index], indonesian)
+        form = "happening" if is_of_course(clause, index) else _form(keys[index], indonesian)
         if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
             continue
         if form == "happening":
@@ -71,6 +73,15 @@ def find_verbs(clause: Clause) -> list[Verb]:
             if not noun:
                 found[index] = Verb(index, index + 1, False)
     return [found[index] for index in sorted(found)]
+
+
+def is_of_course(clause: Clause, index: int) -> bool:
+    """Whether a verb tells on which day an event begins, ends or comes: "concludes in Manila on Friday"."""
+    if clause.reading.keys[index] not in _WORDS.of_course or clause.reading.key_before(index) in _WORDS.articles:
+        return False
+    near = range(index + 1, index + 1 + _DAY_NEAR)
+    day = next((day.first for day in clause.dates if day.first in near), None)
+    return day is not None and "," not in clause.reading.texts[index:day]
 
 
 def _opens_date(clause: Clause, index: int) -> bool:

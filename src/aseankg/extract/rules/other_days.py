@@ -1,0 +1,54 @@
+"""Days that a clause gives for something else than the event that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.discourse import BRIEFING
+from aseankg.extract.rules.reading import ACTORS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause, ClauseDate
+    from aseankg.extract.rules.reading import Span
+
+_WORDS = WordLists("days")
+_NEAR = 9
+"""Tokens before a day within which the word stands for what was told the press."""
+_PREPARED = 3
+"""Tokens before an event within which the word stands that makes it one that something is done for."""
+_JOINED_DAYS = (["and", "on"], ["dan", "pada"])
+"""Words before a day that something else than before is told of."""
+
+
+def is_of_what_was_before(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day is that of what was before or after: "the first since on 5 May X joined", "setelah pada Rabu"."""
+    keys, first = clause.reading.keys, day.first
+    first -= keys[first] not in _WORDS.on and clause.reading.key_before(first) in _WORDS.on
+    return clause.reading.key_before(first) in _WORDS.anchors and clause.reading.texts[day.last] not in ",."
+
+
+def is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:
+    """Whether a day is that on which somebody spoke of an event or what is done for it: "kata X soal KTT, Jumat"."""
+    keys = clause.reading.keys
+    if day.date.last or clause.has("held"):
+        return False
+    told = next((i for i in clause.at(_WORDS.telling) if i < day.first), day.first)
+    spoken = [span.first for span in earlier[:1]] or [i for i in clause.at(bare_nouns()) if i < day.first][-1:]
+    near = keys[max(told, spoken[0] - _PREPARED) : spoken[0]] if spoken else []
+    return not (_WORDS.preparing | _WORDS.readied).isdisjoint(near)
+
+
+def begins_anew(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day says when something else is done by who is named behind it: "will attend X, and on 5 May he"."""
+    keys = clause.reading.keys
+    joined = keys[max(clause.first, day.first - 2) : day.first] in _JOINED_DAYS
+    people = {span.first for span in (*clause.of("Role"), *clause.of(*ACTORS))}
+    return joined and (day.last in people or not _WORDS.he.isdisjoint(keys[day.last : day.last + 1]))
+
+
+def is_told(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day is that on which something was told the press, where the clause names no press briefing."""
+    near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
+    return not _WORDS.press.isdisjoint(near) and all(span.entity.name != BRIEFING for span in clause.events())
