@@ -1,8 +1,11 @@
-"""Bundles the browser libraries into the package when it is built: wheel, editable install and wheel from an sdist.
+"""What is made when the package is built: wheel, editable install and wheel from an sdist.
 
-`package.json` pins the libraries and says what is made of them, `package-lock.json` holds their checksums. What is made
-goes to `src/aseankg/view/bundle/`, which git ignores, and is made again when one of those files or this one changes.
-With ASEANKG_WITHOUT_BUNDLE=1 nothing is fetched, and the pages of the package go without the libraries.
+The browser libraries: `package.json` pins them and says what is made of them, `package-lock.json` holds their
+checksums. What is made goes to `src/aseankg/view/bundle/`, which git ignores, and is made again when one of those files
+or this one changes. With ASEANKG_WITHOUT_BUNDLE=1 nothing is fetched, and the pages of the package go without them.
+
+The rules that read press texts: with ASEANKG_COMPILE=1 mypyc compiles them into a wheel for this machine, which needs a
+C compiler and some minutes. An editable install stays plain, since a compiled module would hide the one that is edited.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -22,16 +26,34 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 BUNDLE = "src/aseankg/view/bundle"
 _INPUTS = ("package.json", "package-lock.json", "hatch_build.py")
 _MADE_FROM = "made-from.txt"
+_RULES = "aseankg/extract/rules"
+_PLAIN = ("__init__.py", "words.py")
+"""Modules of the rules that stay plain: `words` gives its sections attributes as they are asked for."""
+_SETUP = """
+from mypyc.build import mypycify
+from setuptools import setup
+
+words = ["--follow-imports=silent", "--ignore-missing-imports", *{modules}]
+setup(name="compiled", ext_modules=mypycify(words, opt_level="2", multi_file=True, group_name="aseankg"))
+"""
 
 
-class BundleHook(BuildHookInterface[Any]):
+class PackageHook(BuildHookInterface[Any]):
     """The hook that hatchling calls before it builds a wheel or an editable install."""
 
     PLUGIN_NAME = "custom"
 
+    def dependencies(self) -> list[str]:
+        """What the build needs beside its backend: mypyc and its setuptools where the rules are compiled."""
+        return ["mypy>=2", "setuptools>=78"] if _is_compiled() else []
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """The bundle is there and part of what is built."""
+        """The bundle and the compiled rules are there and part of what is built."""
         root = Path(self.root)
+        if _is_compiled() and version != "editable":
+            self._work = tempfile.TemporaryDirectory()  # hatchling reads from it after this
+            build_data["force_include"].update(compile_rules(root, Path(self._work.name)))
+            build_data.update(pure_python=False, infer_tag=True)
         if os.environ.get("ASEANKG_WITHOUT_BUNDLE") == "1":
             self.app.display_warning("built without the browser libraries: pages will have no SPARQL box")
             return
@@ -42,6 +64,25 @@ class BundleHook(BuildHookInterface[Any]):
     def clean(self, versions: list[str]) -> None:
         """The bundle is gone."""
         shutil.rmtree(Path(self.root) / BUNDLE, ignore_errors=True)
+
+
+def compile_rules(root: Path, work: Path) -> dict[str, str]:
+    """The compiled modules, in a folder of their own: each file with its place in the package."""
+    shutil.copytree(root / "src", work, dirs_exist_ok=True, ignore=shutil.ignore_patterns(Path(BUNDLE).name))
+    modules = sorted(str(path.relative_to(work)) for path in (work / _RULES).glob("*.py") if path.name not in _PLAIN)
+    (work / "setup.py").write_text(_SETUP.format(modules=modules), "utf-8")
+    words = [sys.executable, "setup.py", "build_ext", "--build-lib", "made", f"--parallel={os.cpu_count() or 1}"]
+    done = subprocess.run(words, cwd=work, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise SystemExit(
+            f"mypyc could not compile the rules for press texts:\n{done.stdout[-2000:]}{done.stderr[-2000:]}\n"
+            "It needs a C compiler. Without ASEANKG_COMPILE=1 the package is built without it, and reads texts slower."
+        )
+    return {str(path): str(path.relative_to(work / "made")) for path in (work / "made").rglob("*") if path.is_file()}
+
+
+def _is_compiled() -> bool:
+    return os.environ.get("ASEANKG_COMPILE") == "1"
 
 
 def is_current(root: Path) -> bool:

@@ -16,7 +16,8 @@ _JOINTS = (["-"], ["\u2013"], ["/"])
 """Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
 _FORUM = " Forum"
 """How the names of meetings end whose acronym is that of the body that meets."""
-_NAMED = (*EVENTS, *WORKS, "Organisation")
+_BODIES = (*WORKS, "Organisation")
+_NAMED = (*EVENTS, *_BODIES)
 
 
 def find_acronyms(reading: Reading) -> None:
@@ -93,8 +94,10 @@ def _bearer(reading: Reading, span: Span, acronym: str) -> Span:
     if span.entity.type not in EVENTS:
         return span
     inside = (part for part in reading.overlapping(span.first, span.last) if part.nested and part.first > span.first)
-    bodies = (part for part in inside if part.entity.type in (*WORKS, "Organisation") and part.last >= span.last - 3)
-    return next((part for part in bodies if acronym in (part.entity.name, *_initials(part.entity.name))), span)
+    bodies = (part for part in inside if part.entity.type in _BODIES and part.last >= span.last - 3)
+    return next(
+        (part for part in bodies if acronym == part.entity.name or acronym in _initials(part.entity.name)), span
+    )
 
 
 def _initials(name: str) -> tuple[str, ...]:

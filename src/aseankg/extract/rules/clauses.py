@@ -10,19 +10,17 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import are_grouped
+from aseankg.extract.rules.dates import DateMention
 from aseankg.extract.rules.denials import is_denied
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
-from aseankg.extract.rules.tokens import BULLETS
+from aseankg.extract.rules.reading import EVENTS, Entity, Reading, Span
+from aseankg.extract.rules.tokens import BULLETS, Sentence
+from aseankg.extract.rules.triggers import Trigger
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Reading
-    from aseankg.extract.rules.tokens import Sentence
-    from aseankg.extract.rules.triggers import Trigger
 
     Rule = Callable[[Facts, "Clause", Trigger], None]
 

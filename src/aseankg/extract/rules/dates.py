@@ -166,6 +166,8 @@ class _Reader:
 
     def _span(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         """The first and last day of a span; the year of either is that of both, but over a new year."""
+        written: str | None
+        first_year: str | None
         if match["q1"]:
             last_month = int(match["qm2"])
             first_month = int(match["qm1"] or last_month)

@@ -273,7 +273,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     parts = {
         day_of_whole(span.entity)
         for span in clause.events()
-        if span.entity.whole is not None and event in (span.entity.whole, *span.entity.whole.twins)
+        if span.entity.whole is not None and (event == span.entity.whole or event in span.entity.whole.twins)
     }
     if parts - {None}:
         return next(iter(parts - {None})) or "held_on"

@@ -61,7 +61,8 @@ def come_from(clause: Clause) -> list[Span]:
     """The states that those who take part come from: "menteri yang hadir datang dari A dan B"."""
     for index in clause.at(_WORDS.origins):
         states = [span for span in clause.after(index, "State") if span.first <= index + _NEAR]
-        if states and clause.reading.keys[states[0].first - 1] in (*_WORDS.sources, "the"):
+        before = clause.reading.key_before(states[0].first) if states else ""
+        if before == "the" or before in _WORDS.sources:
             return clause.group(states[0], ("State",))
     return []
 
@@ -314,5 +315,6 @@ def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
     """Whether a list of states stands right behind those who come from them."""
     start = first.first - (clause.reading.key_before(first.first) == "the")
     words = clause.reading.keys[max(position, start - _FAR) : start]
-    near = words if words[-1:] and words[-1] in (*_WORDS.sources, *_WORDS.openers) else words[-_NEAR:]
+    follows = bool(words) and (words[-1] in _WORDS.sources or words[-1] in _WORDS.openers)
+    near = words if follows else words[-_NEAR:]
     return not _WORDS.envoys.isdisjoint(near)

@@ -13,11 +13,11 @@ from aseankg.extract.rules.clauses import Announced, Clause
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_of_relative, is_origin
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import EVENTS, Entity, Reading
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading, Span
+    from aseankg.extract.rules.reading import Span
 
 _NOUNS = WordTables("clauses")
 _WORDS = WordLists("discourse")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.nominals import is_verb
-from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS
+from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
-    from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("doers")

@@ -14,6 +14,7 @@ _WORDS = WordLists("encounters")
 _CALL = "Telephone call"
 _BILATERAL = frozenset({"bilateral"})
 _BARE_CALL = frozenset({"call"})
+_OF_PEOPLE = ("Role", *BODIES)
 _HEAD = 4
 """Sentences of the head of a text, its title among them, in which it tells what it is about."""
 _VERB = 5
@@ -203,7 +204,7 @@ def _is_near(reading: Reading, first: int, last: int) -> bool:
     covered = {
         i
         for span in reading.overlapping(first, last)
-        if span.entity.type in ("Role", *BODIES)
+        if span.entity.type in _OF_PEOPLE
         for i in range(span.first, span.last)
     }
     open_ = [i for i in range(first, last) if i not in covered | reading.date_tokens]

@@ -30,6 +30,7 @@ _SERIES = WordTables("series")
 _DASHES = ("-", "\u2013", "\u2014")
 _SMALL = ("the", "a", "an", "and", "in", "to", "responsible")
 """Words in lower case within what a meeting is about."""
+_NAMED = ("Organisation", *WORKS)
 _LISTED = 7
 """Tokens behind a comma within which the "and" of a list of subjects stands."""
 _ITEM = 4
@@ -251,7 +252,7 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             end, words = index + 1, []
         elif token.is_number and end == index - 1 and reading.texts[end] == "-":
             end = index + 1  # "on COVID-19"
-        elif token.key in (*_WORDS.before_subject, *_SMALL) or _lists_on(reading, sentence, index):
+        elif token.key in _SMALL or token.key in _WORDS.before_subject or _lists_on(reading, sentence, index):
             words.append(token.text)
         elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:
             break
@@ -287,4 +288,4 @@ def _leads_on(reading: Reading, index: int) -> bool:
     if reading.keys[index] != "to":
         return False
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    return not any(span.entity.type in ("Organisation", *WORKS) for span in reading.spans_at(step))
+    return not any(span.entity.type in _NAMED for span in reading.spans_at(step))

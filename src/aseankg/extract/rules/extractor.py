@@ -41,6 +41,7 @@ from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
 from aseankg.extract.rules.launches import find_launches
 from aseankg.extract.rules.lengths import add_days_by_length, find_length
+from aseankg.extract.rules.lexicon import Lexicon
 from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
@@ -74,7 +75,6 @@ from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Find
-    from aseankg.extract.rules.lexicon import Lexicon
     from aseankg.extract.rules.reading import Span
     from aseankg.sources.press.text import PressText
 

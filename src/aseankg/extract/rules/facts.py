@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from aseankg.extract.extraction import Fact
 from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.reading import Entity, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aseankg.extract.rules.clauses import Clause
-    from aseankg.extract.rules.reading import Entity, Reading
 
     Find: TypeAlias = "Callable[[Facts, Clause], None]"
 
@@ -193,5 +193,5 @@ def settle_days(facts: Facts) -> None:
         others = [day for day in facts.values(subject, "held_on") if day != value]
         exact = any(day.startswith(value) or value == facts.reading.published for day in others)
         within = any(first[: len(value)] <= value <= last for first in starts for last in ends)
-        if exact or within or value in (*starts, *ends):
+        if exact or within or value in starts or value in ends:
             facts.discard(subject, relation, value)

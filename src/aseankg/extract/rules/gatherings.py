@@ -23,6 +23,7 @@ _WORDS = WordLists("gatherings")
 _EVENTS = WordLists("events")
 _TIMES = WordLists("discourse")
 _HOLDERS = ("Organisation", "Initiative")
+_PARTS = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
 _FAR = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
@@ -254,7 +255,7 @@ def _office_of(reading: Reading, person: Entity) -> Entity | None:
 def _add(reading: Reading, first: int, last: int, series: str, number: int | None = None) -> None:
     """Add the meeting told by some tokens, with its number if it has one; what they name is a part of it."""
     inside = reading.overlapping(first, last)
-    if any(span.entity.type not in (*PARTIES, "Topic", "Role") for span in inside):
+    if any(span.entity.type not in _PARTS for span in inside):
         return
     for span in inside:
         span.nested = True

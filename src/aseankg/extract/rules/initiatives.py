@@ -24,6 +24,7 @@ _WORDS = WordLists("initiatives")
 _TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
 _OTHERWISE = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
+_NAMED = (*EVENTS, *WORKS)
 _OBJECT_NEAR = 10
 """Tokens behind a verb within which what is carried out or listed begins."""
 _COMMUNITY = "Community"
@@ -119,7 +120,7 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
     fronted = _fronted_day(clause, trigger)
     if fronted is not None:
         return fronted
-    named = [span for span in clause.spans if span.entity.type in (*EVENTS, *WORKS)]
+    named = [span for span in clause.spans if span.entity.type in _NAMED]
     return next(
         (
             day

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _TABLES = WordTables("ministries")
+_PARTS = (*BODIES, "Topic")
 
 
 def find_ministries(reading: Reading) -> None:
@@ -73,7 +74,7 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     noun = _TABLES.nouns[keys[head]]
     kind = f"Coordinating {noun}" if coordinating else noun
     name = f"{kind} of {field if field_last == last else reading.words(first, last)}".split(" (")[0]
-    if any(span.entity.type not in (*BODIES, "Topic") for span in covered):
+    if any(span.entity.type not in _PARTS for span in covered):
         return
     state = state or ("Indonesia" if indonesian and reading.source.language == "id" else "")
     entity = _entity(reading, name, state)

@@ -40,6 +40,7 @@ _SERVING = ("Special Envoy", "Envoy", "Special Representative", "Representative"
 """How the offices end of those who serve somebody in office."""
 _STAFF = ("Expert Staff", "Special Staff")
 """Those in Indonesian offices, behind which whom they serve stands at once: "Staf Ahli Menteri X"."""
+_OTHERS = ("Person", "OutcomeDocument", *EVENTS)
 _YEAR = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _HEAD_NEAR = 8
@@ -144,7 +145,7 @@ def _read_others(reading: Reading, sentence: Sentence, index: int) -> None:
 def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     """Add the mention of an office, unless its words are a part of something else."""
     covered = reading.overlapping(title.first, title.last)
-    if any(span.entity.type in ("Person", "OutcomeDocument", *EVENTS) for span in covered):
+    if any(span.entity.type in _OTHERS for span in covered):
         return
     if any(span.entity.type == "Role" and span.first <= title.first and span.last >= title.last for span in covered):
         return

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("open_titles")
 _PEOPLE = WordLists("people")
 _TABLES = WordTables("titles")
+_OTHERS = ("Person", "State", *EVENTS)
 _LONGEST = 14
 _SHORTEST = 2
 """Letters that an acronym of a body has more of."""
@@ -258,7 +259,7 @@ def _ends_run(span: Span, first: int) -> bool:
     """Whether a mention is no part of a field: a person, a state, an event, the body behind it, or ASEAN in full."""
     if span.entity.type == "Organisation":
         return span.last > span.first + 1 if span.entity.name == "ASEAN" else span.first > first
-    return span.entity.type in ("Person", "State", *EVENTS)
+    return span.entity.type in _OTHERS
 
 
 def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str]) -> bool:

@@ -27,6 +27,7 @@ _PASSIVE = frozenset({"adopt-by", "sign-by"})
 _GOVERNING = _ACTIVE | _PASSIVE
 _NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
+_OTHERS = (*EVENTS_AND_PEOPLE, "OutcomeDocument")
 _SUBJECT_NEAR = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
 _LONGEST = 24
@@ -289,7 +290,7 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     if reading.keys[following - 1] == "the" and any(span.entity.type in BODIES for span in spans):
         return False
     step = max((s.last for s in spans if s.entity.type in BODIES), default=following)
-    if any(span.entity.type in (*EVENTS_AND_PEOPLE, "OutcomeDocument") for span in spans):
+    if any(span.entity.type in _OTHERS for span in spans):
         return False
     if any(other.kind in _ACTIVE for other in reading.triggers(sentence) if other.first == following):
         return False

@@ -17,6 +17,8 @@ _WORDS = WordLists("plain_events")
 _TABLES = WordTables("plain_events")
 _QUOTES = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
 """Marks that open the title of an event, each with those that can close it."""
+_BOUNDS = (*PLACES, *ACTORS)
+"""What ends the words for what an event is about."""
 _MODIFIERS = 6
 """Tokens between an article and its noun."""
 _WISH = 4
@@ -187,7 +189,7 @@ def _past_subject(reading: Reading, sentence: Sentence, last: int) -> int:
         key = reading.keys[index]
         if key in _WORDS.ending or key in _WORDS.held or index in reading.date_tokens:
             break
-        if any(span.entity.type in (*PLACES, *ACTORS) for span in reading.spans_at(index)):
+        if any(span.entity.type in _BOUNDS for span in reading.spans_at(index)):
             break
         index += 1
     while index > last + 1 and reading.keys[index - 1] in _WORDS.joints:

@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.dates import DateMention, Dates, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
+from aseankg.extract.rules.lexicon import Lexicon
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.teasers import without_teasers
 from aseankg.extract.rules.tokens import Sentence, Token, Tokens, split_sentences, tokenise
 from aseankg.extract.rules.triggers import Trigger, find_triggers, trigger_starts
+from aseankg.sources.press.text import PressText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from aseankg.extract.rules.lexicon import Lexicon
-    from aseankg.sources.press.text import PressText
 
 EVENTS = ("Summit", "Meeting")
 EVENTS_AND_PEOPLE = (*EVENTS, "Person", "Role")

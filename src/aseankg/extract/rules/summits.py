@@ -15,6 +15,7 @@ _WORDS = WordLists("summits")
 _EVENTS = WordLists("events")
 _CLAUSES = WordLists("clauses")
 _SERIES = WordLists("series")
+_NAMED = (*PARTIES, *PLACES)
 _BODY = 5
 """Tokens of the name of a body within which "ASEAN" shows it to be of that."""
 
@@ -43,7 +44,7 @@ def is_of_a_field(reading: Reading, phrase: EventPhrase, parts: list[str]) -> bo
     words = reading.texts[phrase.first : phrase.last]
     if len(others) == len(parts) or not others or not _EVENTS.joining.isdisjoint(words):
         return False
-    return not any((kind, part.casefold()) in reading.entities for part in others for kind in (*PARTIES, *PLACES))
+    return not any((kind, part.casefold()) in reading.entities for part in others for kind in _NAMED)
 
 
 def is_of_apec(parts: list[str]) -> bool:
@@ -95,7 +96,7 @@ def _is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:
     first = phrase.first
     if phrase.indonesian or not phrase.parts or first < 2 or reading.keys[first - 1] != "of":
         return False
-    if any(span.entity.type in (*PARTIES, *PLACES) for span in reading.overlapping(first, phrase.last)):
+    if any(span.entity.type in _NAMED for span in reading.overlapping(first, phrase.last)):
         return False
     before, opens = reading.tokens[first - 2], first - 2 == reading.sentence_of(first).first
     return before.is_capitalised and not opens and before.key not in _WORDS.before_own

@@ -124,7 +124,7 @@ def _announced(keys: list[str], noun: int, last: int) -> int:
         if keys[index] in _WORDS.announcing or keys[index] in _WORDS.breaks:
             return 0
         if keys[index] in _WORDS.first_openers:
-            while index < last and keys[index] in (*_WORDS.openers, ":"):
+            while index < last and (keys[index] == ":" or keys[index] in _WORDS.openers):
                 index += 1
             return index
     return 0

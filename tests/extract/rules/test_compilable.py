@@ -1,0 +1,36 @@
+"""What mypyc asks of the rules beside types that are right: the build with ASEANKG_COMPILE=1 compiles them."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+from dataclasses import is_dataclass
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+
+from aseankg.extract import rules
+
+MODULES = sorted(path for path in Path(rules.__path__[0]).glob("*.py") if path.stem not in ("__init__", "words"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_types_of_fields_are_imported_at_run_time(path: Path) -> None:
+    module = importlib.import_module(f"{rules.__name__}.{path.stem}")
+    for _, found in inspect.getmembers(module, is_dataclass):
+        get_type_hints(found)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_display_with_a_star_is_searched(path: Path) -> None:
+    searched = [
+        container
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        for operator, container in zip(node.ops, node.comparators, strict=True)
+        if isinstance(operator, ast.In | ast.NotIn) and isinstance(container, ast.Tuple | ast.List | ast.Set)
+    ]
+    starred = [c.lineno for c in searched if any(isinstance(element, ast.Starred) for element in c.elts)]
+    assert not starred, "mypyc cannot compile it: make it a constant of the module"
