@@ -184,3 +184,8 @@ def test_day_on_which_a_state_joins_a_treaty_is_not_that_of_its_adoption() -> No
     treaty = "the Treaty of Amity and Cooperation in Southeast Asia"
     assert said(read(f"Thailand signed {treaty} in July 2003."), "adopted_on") == set()
     assert said(read(f"Five states signed {treaty} on 24 February 1976."), "adopted_on") != set()
+
+
+def test_year_that_is_over_is_no_plan() -> None:
+    text = "The 33rd ASEAN Summit will be held at the hall where the ASEAN Charter was signed in 2007."
+    assert said(read(text), "adopted_on") == {("ASEAN Charter", "adopted_on", "2007", "asserted")}

@@ -85,3 +85,7 @@ def test_association_whose_officer_comes_with_a_body_does_not_attend_itself() ->
 def test_who_only_receives_somebody_does_not_attend(words: str) -> None:
     text = f"Lee Hsien Loong came to attend the 32nd ASEAN Summit. {words} President Joko Widodo."
     assert "Joko Widodo" not in {who for who, _ in attendance(text)}
+
+
+def test_event_of_no_name_that_a_relative_clause_tells_of() -> None:
+    assert attendance("The G20 talks, which Japan will attend, follow the 32nd ASEAN Summit.") == set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
+from tests.extract.rules.texts import baca, said
 
 
 def keys(text: str) -> list[str]:
@@ -52,3 +53,9 @@ def test_article_before_adjectives_brings_in_a_new_meeting() -> None:
     assert means_another(keys, len(keys) - 1)
     keys = ["they", "came", "back", "for", "the", "long", "and", "informal", "meeting"]
     assert not means_another(keys, len(keys) - 1)
+
+
+@pytest.mark.parametrize("body", ["Organisasi Kesehatan Dunia", "World Bank"])
+def test_meeting_of_another_body_behind_the_noun(body: str) -> None:
+    text = f"KTT ke-32 ASEAN dimulai. Retno Marsudi menghadiri pertemuan {body}."
+    assert said(baca(text), "attends") == set()

@@ -334,3 +334,26 @@ def test_who_only_accompanies_the_chair_does_not_chair(text: str, language: str)
 def test_verb_of_leading_at_the_end_of_a_text() -> None:
     found = said(read("They came to the 40th ASEAN Summit, which Japan chairs"), "chairs")
     assert found == {("Japan", "chairs", "40th ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("KTT ke-32 ASEAN dimulai. Presiden Joko Widodo memimpin rapat delegasi Indonesia untuk KTT ASEAN.", "id"),
+        ("Presiden Joko Widodo memimpin pertemuan bilateral di sela KTT ke-32 ASEAN.", "id"),
+        ("Retno Marsudi chaired a meeting of officials on the sidelines of the 32nd ASEAN Summit.", "en"),
+    ],
+)
+def test_meeting_for_or_beside_an_event_is_another_one(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Menteri Perdagangan Ali Musa bersama Menteri Tenaga Kerja Tan Wei memimpin KTT ke-32 ASEAN.", "id"),
+        ("Trade Minister Ali Musa and Labour Minister Tan Wei chaired the 32nd ASEAN Summit.", "en"),
+    ],
+)
+def test_two_who_lead_together(text: str, language: str) -> None:
+    assert {fact[0] for fact in said(read(text, language=language), "chairs")} == {"Ali Musa", "Tan Wei"}

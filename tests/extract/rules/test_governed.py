@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.rules.texts import read, said
 
 BEGAN = "The 32nd ASEAN Summit began. The leaders"
@@ -21,3 +23,9 @@ def test_work_far_behind_another_noun_is_not_governed() -> None:
 
 def test_list_ends_with_the_next_verb() -> None:
     assert discussed(f"{BEGAN} discussed haze, adopted a plan and praised food security.") == {"Haze"}
+
+
+@pytest.mark.parametrize("when", ["after the haze", "since the haze"])
+def test_subject_after_which_something_is_so_is_none_of_the_agenda(when: str) -> None:
+    found = said(read(f"The 32nd ASEAN Summit discussed food security {when}."), "discusses")
+    assert {fact[2] for fact in found} == {"Food security"}

@@ -62,3 +62,8 @@ def test_carrying_out_that_is_only_spoken_of_is_none() -> None:
 
 def test_programme_that_a_city_shows_is_there() -> None:
     assert _places("Bandung menampilkan proyek Sungai Bersih.", "id") == {"Bandung"}
+
+
+def test_document_that_only_stresses_a_need_does_not_carry_out_another() -> None:
+    text = "The Manila Declaration stressed the importance of fully implementing the ASEAN Charter."
+    assert said(read(text), "implements") == set()

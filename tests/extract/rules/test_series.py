@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.series import known_series, summit_series
-from tests.extract.rules.texts import small_lexicon
+from tests.extract.rules.texts import baca, named, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,8 @@ def test_first_known_series_counts() -> None:
     entry = known_series(small_lexicon(), "Nothing", "", "East Asia Summit")
     assert entry is not None
     assert entry.name == "East Asia Summit"
+
+
+def test_growth_triangle_with_its_acronym_in_brackets() -> None:
+    text = "Mereka memimpin KTT ke-15 Indonesia-Malaysia-Thailand Growth Triangle (IMT-GT)."
+    assert set(named(baca(text), "Summit").values()) == {"15th IMT-GT Summit"}

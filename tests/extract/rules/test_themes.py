@@ -89,3 +89,8 @@ def test_theme_of_the_next_chair() -> None:
 def test_theme_is_that_of_the_event_before_it() -> None:
     text = 'KTT ke-32 ASEAN ini mengusung tema "Sungai Bersih" dan akan mencakup KTT ke-20 ASEAN-Jepang.'
     assert {fact[0] for fact in said(baca(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+def test_theme_of_the_summit_that_a_noun_points_to() -> None:
+    text = 'KTT ke-32 ASEAN dibuka. Joko Widodo bertemu Lee Hsien Loong. Ia siap untuk KTT bertema "Hijau Lestari".'
+    assert {fact[0] for fact in said(baca(text), "has_theme")} == {"32nd ASEAN Summit"}

@@ -22,6 +22,7 @@ _DOCUMENT = "OutcomeDocument"
 _ONLY_DAY_NEAR = 40
 _DAY_NEAR = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
+_YEAR = len("2018")
 _BEFORE = 4
 """Tokens between such a day and the verb behind it."""
 _YEAR_NEAR = 7
@@ -87,6 +88,8 @@ def _modality_on(clause: Clause, trigger: Trigger, document: Span, day: ClauseDa
         return modality
     if modality == "planned" and len(first) == WHOLE_DAY and is_inverted(clause, trigger, document):
         return "asserted" if first < published else modality
+    if modality == "planned" and first[:_YEAR] < published[:_YEAR]:
+        return "asserted"
     return "planned" if modality == "asserted" and first > published[: len(first)] else modality
 
 

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("attendance")
 _ADJUNCT = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
+_WHICH_NEAR = 8
+"""Tokens before a verb within which the "which" stands whose clause it is in."""
 _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR = 9
@@ -88,6 +90,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
     if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
+    if _is_of_unnamed(clause, trigger):
+        return
     actors = [*_attendants(clause, trigger), *_likewise(clause, trigger), *bodies_alongside(clause, trigger.last)]
     if not actors:
         _offices_attend(facts, clause, trigger)
@@ -105,6 +109,14 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
             else:
                 _take_part(facts, clause, trigger, actor, event)
+
+
+def _is_of_unnamed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether who is named in a relative clause attends what is no event: "the G20, which A will attend"."""
+    near = range(max(clause.first, trigger.first - _WHICH_NEAR), trigger.first)
+    which = next((index for index in near if clause.reading.keys[index] == "which"), trigger.first)
+    actors = any(which < actor.first for actor in clause.before(trigger.first, *ACTORS))
+    return actors and not clause.before(which, *EVENTS)
 
 
 def _is_bare_behind(clause: Clause, trigger: Trigger) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
 
 _WORDS = WordLists("clauses")
 _TABLES = WordTables("clauses")
@@ -67,9 +71,23 @@ def means_another(keys: list[str], index: int) -> bool:
         return True
     if keys[index] in _PLAIN and behind[:1] in (["di"], ["in"], ["at"]):
         return True
+    if not _WORDS.of_delegation.isdisjoint(behind[:1]):
+        return True
     by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
     led = index > 1 and keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
+
+
+def is_of_body(reading: Reading, noun: int) -> bool:
+    """Whether a noun for an event is that of another body right behind it: "the meeting of the X Council"."""
+    first = noun + 1
+    while reading.keys[first : first + 1] and reading.keys[first] in _WORDS.of_body:
+        first += 1
+    bodies = [span for span in reading.spans_at(first) if span.entity.type == "Organisation"]
+    headed = first < len(reading.keys) and reading.keys[first] in _WORDS.body_heads and reading.capitals[first]
+    if not (bodies or headed) or "\n" in reading.text[reading.ends[noun] : reading.starts[first]]:
+        return False
+    return headed or any("ASEAN" not in body.entity.name for body in bodies)
 
 
 def _has_own_name(keys: list[str], index: int) -> bool:

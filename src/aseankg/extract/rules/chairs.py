@@ -29,6 +29,8 @@ _OBJECT_NEAR = 4
 _OPENING = 2
 """Tokens before a participle that a clause begins with: "Co-chairing", "After chairing"."""
 _BODIES = ("Organisation", "Initiative")
+_TWO = 2
+"""Those who lead an event together."""
 _NEAR = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
@@ -55,12 +57,22 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     ahead = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
     near = takewhile(lambda index: keys[index] not in _WORDS.of_others, ahead)
     bare = next((i for i in near if _means_event(keys, i)), None)
+    if led and _is_other_meeting(clause, trigger, led[0]):
+        return
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
         for leader, first in (*leaders, *_chairs_with(clause, end)):
             words = (first, min(trigger.last + 1, clause.last))
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _is_other_meeting(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether what is led is a meeting for or beside an event: "memimpin rapat delegasi untuk KTT", "di sela KTT"."""
+    keys = clause.reading.keys
+    near = range(trigger.last, min(trigger.last + _OBJECT_NEAR, event.first))
+    noun = next((i for i in near if keys[i] in _WORDS.events or keys[i] in bare_nouns()), event.first)
+    return not _WORDS.beside.isdisjoint(keys[noun : event.first])
 
 
 def _means_event(keys: list[str], index: int) -> bool:
@@ -89,8 +101,16 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     if actor.entity.type == "Organisation":
         return []
     together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
-    pair = together and actor.entity.type == "Person"
-    return [(s.entity, s.first) for s in (clause.before(trigger.first, "Person")[:2] if pair else [actor])]
+    if together and actor.entity.type == "Person":
+        return [(person.entity, person.first) for person in clause.before(trigger.first, "Person")[:2]]
+    return [(span.entity, span.first) for span in _pair(clause, actor)]
+
+
+def _pair(clause: Clause, actor: Span) -> list[Span]:
+    """Who leads, and the one named before with whom he does so: "A bersama B memimpin", "A and B chaired"."""
+    group = [span for span in clause.group(actor, (actor.entity.type,)) if span.last <= actor.last]
+    between = clause.reading.keys[group[-2].last : actor.first] if len(group) == _TWO else []
+    return group if not _WORDS.pairing.isdisjoint(between) else [actor]
 
 
 def _ends_office(clause: Clause, actor: Span) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
+from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
 from aseankg.extract.rules.belonging import are_grouped
 from aseankg.extract.rules.dates import DateMention
 from aseankg.extract.rules.denials import is_denied
@@ -163,7 +163,7 @@ class Clause:
         keys = self.reading.keys
         nouns = self.reading.where(bare_nouns(), self.first, self.last)
         bare = [i for i in nouns if not self.reading.holding(i) and is_bare(keys, i)]
-        own = [i for i in bare if not means_another(keys, i)]
+        own = [i for i in bare if not (means_another(keys, i) or is_of_body(self.reading, i))]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 

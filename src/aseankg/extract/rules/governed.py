@@ -19,6 +19,8 @@ _NEAR = 4
 """Tokens behind a verb within which the name of an initiative or document that it is about begins."""
 OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
+_WHEN_NEAR = 2
+"""Tokens before a subject within which the word stands that makes it one after which something is."""
 _ITEM_NEAR = 8
 """Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("governed")
@@ -35,7 +37,7 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         return []
     ends = (other.first for other in endings(clause) if other.first > trigger.last)
     limit = min(ends, default=clause.last)
-    inside = [item for item in items if item.first < limit]
+    inside = [item for item in items if item.first < limit and not _says_when(clause, item)]
     told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
     inside = told or inside
     return (
@@ -43,6 +45,12 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         if inside or strict
         else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
     )
+
+
+def _says_when(clause: Clause, item: Span) -> bool:
+    """Whether a subject only says after what something is so: "new jobs after the pandemic"."""
+    before = clause.reading.keys[max(clause.first, item.first - _WHEN_NEAR) : item.first]
+    return not _WORDS.after.isdisjoint(before) and "," not in before
 
 
 def endings(clause: Clause) -> Iterator[Trigger]:

@@ -38,7 +38,8 @@ def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
     left = next((span for span in named[:1] if span.entity.type in WORKS), None)
     doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
-    if doer is not None and right[0].first <= trigger.last + _OBJECT_NEAR:
+    wished = not _WORDS.wishing.isdisjoint(clause.reading.keys[left.last if left else clause.first : trigger.first])
+    if doer is not None and not wished and right[0].first <= trigger.last + _OBJECT_NEAR:
         words = (left.first if left is not None else trigger.first, right[0].last)
         facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.discourse import means_summit
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists
@@ -86,7 +87,7 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
     reading = clause.reading
     if reading.keys[trigger.first - 1] in _WORDS.its and (owner := _subject_before(clause)) is not None:
         return [owner]
-    spoken = clause.event if abroad else clause.home
+    spoken = clause.event if abroad or means_summit(clause) else clause.home
     if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
         named = [span for span in reading.ordered() if span.entity.type == "Summit" and not span.entity.foreign]
         # A text on another meeting tells of the summits that were before or come later too.
