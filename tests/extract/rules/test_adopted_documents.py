@@ -118,3 +118,8 @@ def test_ministers_do_not_adopt_anything_at_a_summit_that_was_spoken_of() -> Non
 def test_document_for_a_later_event_is_adopted_at_the_one_spoken_of(text: str) -> None:
     found = said(read(f"The 5th ASEAN Ministerial Meeting opened. {text}"), "adopted_at")
     assert {fact[2] for fact in found} == {"5th ASEAN Ministerial Meeting"}
+
+
+def test_body_between_a_document_and_a_verb_of_founding_is_what_was_founded() -> None:
+    found = read("The Rivers Declaration is a work of the River Council, which was set up by ministers in 2016.")
+    assert said(found, "adopted_on") == set()

@@ -171,3 +171,15 @@ def test_body_that_is_proposed(text: str) -> None:
 def test_body_named_before_what_is_proposed_is_not_it() -> None:
     text = "In a talk with the River Institute, a plan for clean water was proposed by Thailand."
     assert said(read(text), "initiated_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They opened the River Institute, a body that was proposed by Thailand.", "en"),
+        ("Mereka meresmikan River Institute, lembaga yang digagas Thailand.", "id"),
+    ],
+)
+def test_body_that_a_noun_behind_it_tells_of(text: str, language: str) -> None:
+    found = said(read(text, language=language), "initiated_by")
+    assert found == {("River Institute", "initiated_by", "Thailand", "asserted")}

@@ -359,3 +359,39 @@ def test_years_behind_a_chair_are_not_those_of_its_holder() -> None:
 def test_office_held_when_something_was_done() -> None:
     found = said(baca("Forum itu dirintis Joko Widodo ketika menjabat Gubernur Jakarta."), "has_role", "had_role")
     assert found == {("Joko Widodo", "had_role", "Governor of Jakarta", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ali Musa, whose term ran from Jan. 1, 2013 to Dec. 31, 2017, left.", "en"),
+        ("Ali Musa mengemban jabatan itu selama lima tahun, mulai 1 Januari 2013 hingga 31 Desember 2017.", "id"),
+    ],
+)
+def test_days_of_a_term_that_are_read_as_one(text: str, language: str) -> None:
+    text = f"Minister Ali Musa spoke. {text}" if language == "en" else f"Menteri Ali Musa bicara. {text}"
+    found = said(read(text, language=language), "role_start", "role_end")
+    assert {fact[1:3] for fact in found} == {("role_start", "2013-01-01"), ("role_end", "2017-12-31")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Minister Ali Musa will serve a five-year term ending on 31 December 2027.", "en"),
+        ("The term of Minister Ali Musa in that office ends on 31 December 2027.", "en"),
+        ("Masa jabatan Menteri Perdagangan Ali Musa berakhir pada 31 Desember 2027.", "id"),
+    ],
+)
+def test_day_on_which_a_term_ends(text: str, language: str) -> None:
+    found = said(read(text, language=language), "role_start", "role_end")
+    assert {fact[1:3] for fact in found} == {("role_end", "2027-12-31")}
+
+
+def test_event_that_ends_is_no_term() -> None:
+    text = "Minister Ali Musa said that the 32nd ASEAN Summit ended on 28 April 2018."
+    assert said(read(text), "role_start", "role_end") == set()
+
+
+def test_plan_of_a_relative_clause_is_not_that_of_succeeding() -> None:
+    text = "Minister Ali Musa, who will serve for the next five years until 2027, succeeds Budi Santoso."
+    assert {fact[3] for fact in said(read(text), "succeeds")} == {"asserted"}

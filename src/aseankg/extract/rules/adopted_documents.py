@@ -150,7 +150,12 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
         for span in documents
         if trigger.first - _LAUNCHED_NEAR <= span.last and span.first <= trigger.last + _LAUNCHED_NEAR
     ]
-    return near if near and not clause.reading.overlapping(trigger.last, near[0].first) else []
+    if not near:
+        return []
+    if near[0].last <= trigger.first:  # "the Accord by the River Council, which was set up"
+        others = clause.of("Organisation", "Initiative")
+        return [] if any(near[0].last <= span.first < trigger.first for span in others) else near
+    return [] if clause.reading.overlapping(trigger.last, near[0].first) else near
 
 
 def accedes(clause: Clause, trigger: Trigger) -> bool:

@@ -32,6 +32,8 @@ _COMMUNITY = "Community"
 _INITIATIVE_NEAR = 14
 _ORGANISATION_NEAR = 3
 """Tokens between a verb of launching and what is launched."""
+_APPOSED = 9
+"""Tokens between an organisation and a verb of launching that tell what kind of body it is."""
 _MEMBERS = (["member"], ["members"])
 """What "founding" right before only qualifies."""
 _JOINTS = ([",", "and"], [",", "dan"])
@@ -243,7 +245,8 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
         between = clause.reading.keys[first:last]
         if _is_behind_document(clause, first, last):
             continue
-        near = len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
+        apposed = passive and _is_apposed(between)
+        near = apposed or len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
         if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
             return span
     if not passive or chosen:
@@ -251,6 +254,13 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+
+
+def _is_apposed(between: list[str]) -> bool:
+    """Whether words tell what a body is that was launched: "the River Centre, | a body for fish that was | set up"."""
+    if between[:1] != [","] or len(between) > _APPOSED or "," in between[1:]:
+        return False
+    return not _WORDS.bodies.isdisjoint(between) and not _WORDS.relative.isdisjoint(between[-2:])
 
 
 def _is_behind_document(clause: Clause, first: int, last: int) -> bool:
@@ -276,9 +286,13 @@ def _is_cut(clause: Clause, span: Span) -> bool:
 
 
 def _is_subject(clause: Clause, span: Span) -> bool:
-    """Whether an initiative stands behind a fronted participle, or an organisation right behind the day of one."""
-    ends = [day.last for day in clause.dates if day.last <= span.first]
-    return span.entity.type == "Initiative" or bool(ends and span.first - ends[-1] <= _BEHIND_DAY)
+    """Whether an initiative stands behind a fronted participle, or an organisation behind its day and a comma."""
+    keys, ends = clause.reading.keys, [day.last for day in clause.dates if day.last <= span.first]
+    comma = span.first - 1 - (keys[span.first - 1] == "the")
+    return span.entity.type == "Initiative" or (
+        bool(ends)
+        and (span.first - ends[-1] <= _BEHIND_DAY or keys[comma] == "," and "," not in keys[ends[-1] : comma])
+    )
 
 
 def _pillars(facts: Facts, clause: Clause) -> None:

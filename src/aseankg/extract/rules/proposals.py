@@ -162,8 +162,16 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 
 def _body_before(clause: Clause, trigger: Trigger) -> list[Entity]:
-    """The organisation with which a clause begins and that a passive verb says to be proposed: "X was proposed by"."""
+    """The organisation that a passive verb says to be proposed: "X was proposed by", "X, lembaga yang digagas".
+
+    A clause begins with it, or the word for a body points to it.
+    """
     keys = clause.reading.keys
+    right = next(iter(clause.before(trigger.first, "Organisation")), None)
+    between = keys[right.last : trigger.first] if right is not None else []
+    if right is not None and between[:1] == [","] and not _WORDS.bodies.isdisjoint(between):
+        fits = all(key in _WORDS.linking or key in _WORDS.bodies for key in between)
+        return [right.entity] if fits and not _WORDS.relative.isdisjoint(between) else []
     body = next(iter(clause.of("Organisation")), None)
     if body is None or body.entity.name == "ASEAN" or body.last > trigger.first or keys[trigger.first] in _WORDS.nouns:
         return []

@@ -26,6 +26,10 @@ _PEOPLE = WordLists("people")
 _CHAIRS = ("Chair of ", "Co-Chair of ")
 _YEARS_NEAR = 8
 """Tokens behind an office within which the years stand that it was held in."""
+_PLANNED_NEAR = 6
+"""Tokens before a verb of succeeding within which "will" is its own."""
+_END_NEAR = 3
+"""Tokens behind a verb of ending within which the last day of a term begins."""
 _DIGITS = 4
 """Those of a year."""
 
@@ -45,8 +49,9 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
                 _chair(facts, clause, role, person, relation)
         elif (former := _of_last_post(clause, role)) is not None:
             facts.add(former, "had_role", role.entity, "asserted", (role.first, role.last))
-    if len(clause.dates) > 1:
+    if clause.dates:
         _from_to(facts, clause)
+        _end_of_term(facts, clause)
     if not clause.keys.isdisjoint(_handing().starts):
         _hand_over(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
@@ -191,7 +196,10 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             break
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
-    facts.add(newer, "succeeds", older, clause.modality(trigger) if active else "asserted", words)
+    modality = clause.modality(trigger) if active else "asserted"
+    near = any(signal.first >= trigger.first - _PLANNED_NEAR for signal in clause.signals("plan"))
+    told = modality == "planned" and not near  # "X, who will serve until 2027, succeeds Y"
+    facts.add(newer, "succeeds", older, "asserted" if told else modality, words)
 
 
 def _serves_elsewhere(reading: Reading, newer: Entity, older: Entity) -> bool:
@@ -260,7 +268,8 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if trigger.kind == "start" and len(days) > 1 and _is_until(clause, days[0], days[1]):
         _add(facts, person, "role_end", days[1], extent(trigger, days[1]))
-    ends = trigger.kind == "end" or clause.reading.key_before(days[0].first) in _DAYS.until
+    ending = not _WORDS.ending.isdisjoint(clause.reading.keys[trigger.last : days[0].first])
+    ends = trigger.kind == "end" or ending or clause.reading.key_before(days[0].first) in _DAYS.until
     relation = "role_end" if ends else "role_start"
     if not _WORDS.terms.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
         # The term that is stated counts, and not the day on which its holder came into the office.
@@ -292,6 +301,14 @@ def _is_subject(clause: Clause, person: Span, trigger: Trigger) -> bool:
 def _from_to(facts: Facts, clause: Clause) -> None:
     """From when to when somebody held a post: "held the post from 2008 to 2012"."""
     served = not clause.keys.isdisjoint(_WORDS.office)
+    for span in [day for day in clause.dates if served and _lasts_years(day)]:
+        before = clause.reading.key_before(span.first)
+        people = (
+            [other.entity for other in clause.before(span.first, "Person")[:1]] or _both(clause) or clause.people[-1:]
+        )
+        for person in people if before in _WORDS.since or before in _WORDS.periods else ():
+            _add(facts, person, "role_start", span, extent(span))
+            _add_day(facts, person, "role_end", span.date.last or "", extent(span))
     for left, right in pairwise(clause.dates):
         before = clause.reading.key_before(left.first)
         if not _is_until(clause, left, right) or not (before in _WORDS.since or before in _WORDS.periods):
@@ -301,6 +318,22 @@ def _from_to(facts: Facts, clause: Clause) -> None:
         for person in [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause):
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))
+
+
+def _end_of_term(facts: Facts, clause: Clause) -> None:
+    """Until when somebody is in office whose term ends: "The term of X as Secretary-General ended on 31 December"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.bare_ends):
+        people = clause.before(index, "Person")
+        day = next((day for day in clause.dates if index < day.first <= index + _END_NEAR), None)
+        if people and day is not None and not _WORDS.terms.isdisjoint(keys[clause.first : index]):
+            _add(facts, people[0].entity, "role_end", day, extent(people[0], day))
+
+
+def _lasts_years(day: ClauseDate) -> bool:
+    """Whether two days that are read as one lie in different years, as those of a term do and of an event do not."""
+    last = day.date.last or ""
+    return bool(last) and last[:_DIGITS] != day.date.first[:_DIGITS]
 
 
 def _ends_office(clause: Clause, index: int) -> bool:
@@ -329,7 +362,13 @@ def _spoken_of(clause: Clause) -> Entity | None:
 def _add(
     facts: Facts, person: Entity, relation: str, day: ClauseDate, words: tuple[int, int], *, meant: bool = False
 ) -> None:
-    first, published = day.date.first, facts.reading.published
+    _add_day(facts, person, relation, day.date.first, words, meant=meant)
+
+
+def _add_day(
+    facts: Facts, person: Entity, relation: str, first: str, words: tuple[int, int], *, meant: bool = False
+) -> None:
+    published = facts.reading.published
     today = published[: len(first)] if published else ""
     ahead = first > today or (meant and first == today) if published else meant
     modality = "planned" if ahead else "asserted"
