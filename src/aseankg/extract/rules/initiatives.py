@@ -236,16 +236,16 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     chosen = clause.before(trigger.first, *kinds) if passive else clause.after(trigger.last, *kinds)
     chosen = [span for span in chosen if not (_does(clause, span) or _is_older(clause, span))]
     for place, span in enumerate(chosen):
-        owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
-        if span.entity.type == "Organisation" and (_is_cut(clause, span) or belongs(clause, span)):
-            continue
-        if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)):
-            continue  # "X, an initiative of Y, was launched"
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
+        apposed = passive and _is_apposed(between)
+        owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
+        if span.entity.type == "Organisation" and (_is_cut(clause, span) or (belongs(clause, span) and not apposed)):
+            continue
+        if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)) and not apposed:
+            continue  # "X, an initiative of Y, was launched"
         if _is_behind_document(clause, first, last):
             continue
-        apposed = passive and _is_apposed(between)
         near = apposed or len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
         if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:
             return span
@@ -289,10 +289,8 @@ def _is_subject(clause: Clause, span: Span) -> bool:
     """Whether an initiative stands behind a fronted participle, or an organisation behind its day and a comma."""
     keys, ends = clause.reading.keys, [day.last for day in clause.dates if day.last <= span.first]
     comma = span.first - 1 - (keys[span.first - 1] == "the")
-    return span.entity.type == "Initiative" or (
-        bool(ends)
-        and (span.first - ends[-1] <= _BEHIND_DAY or keys[comma] == "," and "," not in keys[ends[-1] : comma])
-    )
+    apart = bool(ends) and keys[comma] == "," and "," not in keys[ends[-1] : comma]
+    return span.entity.type == "Initiative" or apart or (bool(ends) and span.first - ends[-1] <= _BEHIND_DAY)
 
 
 def _pillars(facts: Facts, clause: Clause) -> None:

@@ -198,8 +198,9 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.add(older, "had_role", role, "asserted", words)
     modality = clause.modality(trigger) if active else "asserted"
     near = any(signal.first >= trigger.first - _PLANNED_NEAR for signal in clause.signals("plan"))
-    told = modality == "planned" and not near  # "X, who will serve until 2027, succeeds Y"
-    facts.add(newer, "succeeds", older, "asserted" if told else modality, words)
+    if modality == "planned" and not near:
+        modality = "asserted"  # "X, who will serve until 2027, succeeds Y"
+    facts.add(newer, "succeeds", older, modality, words)
 
 
 def _serves_elsewhere(reading: Reading, newer: Entity, older: Entity) -> bool:
