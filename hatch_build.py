@@ -26,7 +26,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 BUNDLE = "src/aseankg/view/bundle"
 _INPUTS = ("package.json", "package-lock.json", "hatch_build.py")
 _MADE_FROM = "made-from.txt"
-_RULES = "aseankg/extract/rules"
+RULES = "aseankg/extract/rules"
 _PLAIN = ("__init__.py", "words.py")
 """Modules of the rules that stay plain: `words` gives its sections attributes as they are asked for."""
 _SETUP = """
@@ -69,7 +69,7 @@ class PackageHook(BuildHookInterface[Any]):
 def compile_rules(root: Path, work: Path) -> dict[str, str]:
     """The compiled modules, in a folder of their own: each file with its place in the package."""
     shutil.copytree(root / "src", work, dirs_exist_ok=True, ignore=shutil.ignore_patterns(Path(BUNDLE).name))
-    modules = sorted(str(path.relative_to(work)) for path in (work / _RULES).glob("*.py") if path.name not in _PLAIN)
+    modules = sorted(str(path.relative_to(work)) for path in (work / RULES).glob("*.py") if path.name not in _PLAIN)
     (work / "setup.py").write_text(_SETUP.format(modules=modules), "utf-8")
     words = [sys.executable, "setup.py", "build_ext", "--build-lib", "made", f"--parallel={os.cpu_count() or 1}"]
     done = subprocess.run(words, cwd=work, capture_output=True, text=True, check=False)  # noqa: S603

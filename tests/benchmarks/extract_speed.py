@@ -5,7 +5,7 @@
 Opening the extractor, which reads the names of the whole graph, is measured once and apart. What is measured takes
 turns, and the best round of each counts, so that the machine's other work hardly matters; only processor time is taken.
 The rules are measured alone, and with what ``aseankg load --claims-json`` does with what they deliver: links, checks
-and JSON.
+and JSON. It says whether the rules are the compiled ones (see ``docs/decisions/0008-compiled-rules.md``).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.check import check_extraction
 from aseankg.extract.known import KnownNames, link_mentions
-from aseankg.extract.rules import open_extractor
+from aseankg.extract.rules import open_extractor, reading
 from aseankg.extract.rules.tokens import tokenise
 from aseankg.extract.scoring import to_json
 from aseankg.sources.press.text import PressText
@@ -145,6 +145,7 @@ def main(rounds: int) -> None:
     start = time.process_time()
     known = KnownNames(open_store(None))
     extractor = open_extractor(known)
+    print(f"the rules are {'plain' if reading.__file__.endswith('.py') else 'compiled'}")
     print(f"opening the extractor: {time.process_time() - start:.2f} s")
     for texts in (TEXTS, LONG_TEXTS):
         compare(extractor, known, texts, rounds)
