@@ -316,3 +316,8 @@ def test_who_speaks_elsewhere_does_not_come(words: str) -> None:
 def test_who_leads_and_who_is_with_him(text: str, language: str, names: set[str]) -> None:
     began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
     assert attending(f"{began} {text}", language) == {(name, "asserted") for name in names}
+
+
+def test_who_addresses_a_session() -> None:
+    text = "The 32nd ASEAN Summit began. Addressing the first plenary session, President Juan Cruz called for peace."
+    assert attending(text) == {("Juan Cruz", "asserted")}

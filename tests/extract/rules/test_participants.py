@@ -139,3 +139,28 @@ def test_body_listed_behind_the_members_of_asean() -> None:
 )
 def test_who_owns_what_is_told_of_or_invites_others(text: str, language: str) -> None:
     assert attendance(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The ASEAN Secretariat and observers from the WHO were also in attendance.",
+            {"ASEAN Secretariat", "World Health Organization"},
+        ),
+        ("The ASEAN Secretariat and representatives of the World Bank attended.", {"ASEAN Secretariat", "World Bank"}),
+        ("The cars of the ASEAN Secretariat and guests from Japan attended.", {"Japan"}),
+    ],
+)
+def test_bodies_named_before_the_envoys_of_others(text: str, bodies: set[str]) -> None:
+    assert {who for who, _ in attendance(OPENING["en"] + text)} == bodies
+
+
+def test_state_that_is_not_attending() -> None:
+    text = "Japan is not attending amid a crisis."
+    assert attendance(OPENING["en"] + text) == {("Japan", "negated")}
+
+
+def test_members_of_a_body_are_not_the_body() -> None:
+    text = "The 32nd ASEAN Summit was attended by the leaders of the ten World Bank member countries."
+    assert attendance(text) == set()

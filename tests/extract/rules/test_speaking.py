@@ -50,3 +50,19 @@ def test_who_was_spoken_of_told_something_at_an_event(text: str) -> None:
 def test_what_was_told_of_an_event_to_come() -> None:
     text = "Retno Marsudi meminta semua pihak bersabar. Hal itu disampaikannya menjelang KTT ke-32 ASEAN."
     assert attendance(text, "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pada kesempatan itu, Menteri Luar Negeri Retno Marsudi meminta kerja sama.", "id"),
+        ("Pada kesempatan yang sama, Retno Marsudi mengatakan semua pihak setuju.", "id"),
+        ("On the same occasion, Foreign Minister Retno Marsudi asked for help.", "en"),
+    ],
+)
+def test_who_acts_on_the_occasion(text: str, language: str) -> None:
+    assert attendance(BEGAN[language] + text, language) == {("Retno Marsudi", "asserted")}
+
+
+def test_who_acts_on_another_occasion() -> None:
+    assert attendance(BEGAN["id"] + "Kesempatan kerja bagi Retno Marsudi terbuka.", "id") == set()

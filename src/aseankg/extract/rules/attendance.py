@@ -54,6 +54,8 @@ _ADJUNCT = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _WHICH_NEAR = 8
 """Tokens before a verb within which the "which" stands whose clause it is in."""
+_DOING_NEAR = 3
+"""Tokens before an event within which the word stands for what is done there: "Addressing the first session"."""
 _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR = 9
@@ -156,7 +158,8 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
             return _listed_behind(clause, state)
         return [*nearest_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
-        return [*subjects_of(clause, trigger.first), *sent_from(clause, trigger.last)]
+        there = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first)
+        return [*there, *sent_from(clause, trigger.last)]
     actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     if not actors and word in _WORDS.inverted:
@@ -340,8 +343,8 @@ def _act_at_event(facts: Facts, clause: Clause) -> None:
     if clause.has("chair", "not"):
         return
     for event in clause.events():
-        before = reading.keys[max(clause.first, event.first - 2) : event.first]
-        there = next((key for key in reversed(before) if key != "the"), "")
+        before = reading.keys[max(clause.first, event.first - _DOING_NEAR) : event.first]
+        there = next((key for key in reversed(before) if key not in _WORDS.before_events), "")
         adjunct = event.first <= clause.sentence.first + _ADJUNCT and there in _WORDS.doing_there
         if event.entity.planned or not (adjunct or {"at", "dalam", "during"}.intersection(before)):
             continue

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
@@ -54,7 +55,16 @@ def sent_to(clause: Clause, position: int) -> list[Span]:
         return []
     group = clause.group(states[0], BODIES)
     sent = _of_envoys(clause, group[0], clause.first) and clause.reading.key_before(group[0].first) != "of"
-    return [span for span in group if span.entity.name != "ASEAN"] if sent else []
+    others = _beside_envoys(clause, group[0]) if sent else []
+    return [span for span in (*others, *group) if span.entity.name != "ASEAN"] if sent else []
+
+
+def _beside_envoys(clause: Clause, state: Span) -> list[Span]:
+    """The bodies listed before those who come from a state or body: "The Secretariat and observers from the WHO"."""
+    bodies = clause.before(state.first, *BODIES)[:1]
+    between = clause.reading.keys[bodies[0].last : state.first] if bodies else ["."]
+    listed = between[0] in _WORDS.joining and (_WORDS.envoys | _WORDS.of_those | _WORDS.joining).issuperset(between)
+    return clause.group(bodies[0], BODIES) if listed and not belongs(clause, bodies[0]) else []
 
 
 def come_from(clause: Clause) -> list[Span]:

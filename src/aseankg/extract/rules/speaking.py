@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORDS = WordLists("acting")
 _NAMED_NEAR = 2
 """Tokens behind a word for what somebody says, or where, within which he or his office is named."""
+_OCCASION_NEAR = 3
+"""Tokens of a sentence before the noun that it begins with: "On the same occasion"."""
 _HEARERS_NEAR = 4
 """Tokens behind a verb of telling within which those stand who are told."""
 
@@ -31,6 +33,7 @@ def find_speakers(facts: Facts, clause: Clause) -> None:
     _give_address(facts, clause)
     _tell_hearers(facts, clause)
     _told_by_him(facts, clause)
+    _speak_on_occasion(facts, clause)
 
 
 def _speak_at_opening(facts: Facts, clause: Clause) -> None:
@@ -114,3 +117,18 @@ def _told_by_him(facts: Facts, clause: Clause) -> None:
         for event, first in settings_of(clause, _WORDS.settings | _WORDS.afterwards):
             if first > index and not event.planned:
                 facts.add(people[0], "attends", event, "asserted", (index, first + 1), implied=True)
+
+
+def _speak_on_occasion(facts: Facts, clause: Clause) -> None:
+    """Who acts "on the occasion", "Pada kesempatan itu", takes part in the event spoken of."""
+    event, keys = clause.event, clause.reading.keys
+    if event is None or event.planned or clause.events() or not clause.one_event:
+        return
+    for index in clause.at(_WORDS.occasions):
+        pointed = not _WORDS.pointing_at.isdisjoint(keys[max(clause.first, index - 1) : min(index + 3, clause.last)])
+        end = index + 1
+        while end < clause.last and keys[end] in _WORDS.behind_occasions:
+            end += 1
+        people = clause.after(end, "Person")[:1] if index <= clause.sentence.first + _OCCASION_NEAR else []
+        if pointed and people and _is_right_behind(clause, end - 1, people[0]):
+            facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
