@@ -13,6 +13,7 @@ from aseankg.extract.rules.clauses import Announced, Clause
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_of_relative, is_origin
+from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import EVENTS, Entity, Reading
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -119,6 +120,8 @@ class Discourse:
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
             self._home = next((event for event in events if not event.foreign), self._home)
+        elif self._event is not None and is_of_officials(self._event) and is_for_principals(clause):
+            self._event = clause.event
         self._people = [span.entity for span in clause.of("Person")] or self._people
         if clause.has("attend", "attend-by", "gather") or _lists_those_who_meet(clause):
             self._attending = _LASTING
@@ -180,15 +183,25 @@ class Discourse:
         if self.issuer is not None and (_is_of_issuers(clause) or (self._attending and clause.is_item)):
             return self.issuer
         if noun is None:
-            return self._event_of_group(clause)
+            return self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
             return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, _is_of_somebody, _is_brought_to)
         meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]
+        if is_for_principals(clause):
+            meetings = [span for span in meetings if not is_of_officials(span.entity)] or meetings
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event or self._still_to_name(clause, noun)
+
+    def _above_officials(self, clause: Clause, event: Entity | None) -> Entity | None:
+        """An event; instead of one of officials the one named before it, where ministers or leaders take part."""
+        if event is None or not is_of_officials(event) or not is_for_principals(clause):
+            return event
+        summit = self._last_summit(clause) if is_for_heads(clause) else None
+        others = (s.entity for s in self.reading.earlier(clause.first, *EVENTS) if s.entity.name != BRIEFING)
+        return summit or next((other for other in others if not (other.foreign or is_of_officials(other))), event)
 
     def _still_to_name(self, clause: Clause, noun: str) -> Entity | None:
         """The only event of the text, which a noun that points to one means before the text names it."""
