@@ -357,3 +357,18 @@ def test_meeting_for_or_beside_an_event_is_another_one(text: str, language: str)
 )
 def test_two_who_lead_together(text: str, language: str) -> None:
     assert {fact[0] for fact in said(read(text, language=language), "chairs")} == {"Ali Musa", "Tan Wei"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "leaders"),
+    [
+        ("Japan's Minister of Health chaired the summit.", "en", {"Japan"}),
+        ("KTT dipimpin Menlu Jepang selaku ketua.", "id", {"Japan"}),
+        ("Aid to the Foreign Minister of Japan chaired the summit.", "en", set()),
+        ("Lee Hsien Loong is to chair it.", "en", {"Lee Hsien Loong"}),
+    ],
+)
+def test_state_whose_office_leads(text: str, language: str, leaders: set[str]) -> None:
+    began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
+    found = said(read(f"{began} {text}", language=language), "chairs")
+    assert {who for who, _, what, _ in found if what == "32nd ASEAN Summit"} == leaders

@@ -112,3 +112,8 @@ def test_chair_of_those_who_meet_in_a_series_by_its_acronym() -> None:
 def test_state_to_which_a_chair_is_to_be_transferred_has_it_later() -> None:
     found = said(read("Singapore held a ceremony to transfer the ASEAN chairmanship to Thailand."), "chairs")
     assert ("Thailand", "chairs", "ASEAN", "planned") in found
+
+
+def test_chair_of_the_body_whose_meeting_is_spoken_of() -> None:
+    text = "The 3rd Meeting of the World Bank ended. The chairmanship was handed over to Japan."
+    assert {(who, body) for who, _, body, _ in said(read(text), "chairs")} == {("Japan", "World Bank")}

@@ -244,3 +244,23 @@ def test_country_of_somebody_is_host_and_not_he() -> None:
 def test_who_decides_to_be_host_and_not_who_welcomes_it(words: str) -> None:
     found = said(read(f"Thailand welcomed {words} the 40th ASEAN Summit."), "hosts")
     assert found == {("Malaysia", "hosts", "40th ASEAN Summit", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("KTT ke-32 ASEAN akan diselenggarakan Jepang.", {"Japan"}),
+        ("KTT ke-32 ASEAN digelar Sekretariat ASEAN bersama Bank Dunia.", {"ASEAN Secretariat", "World Bank"}),
+        ("Giliran beralih ke Jepang, yang akan menyelenggarakan KTT ke-32 ASEAN.", {"Japan"}),
+        ("KTT ke-32 ASEAN dimulai. Jepang selaku tuan rumah memilih tema itu.", {"Japan"}),
+        ("KTT ke-32 ASEAN digelar bersama Japan Trade Fair.", set()),
+        ("KTT ke-32 ASEAN digelar di Jepang.", set()),
+    ],
+)
+def test_doer_of_a_passive_and_of_a_relative_clause_hosts(text: str, hosts: set[str]) -> None:
+    assert {who for who, *_ in said(read(text, language="id"), "hosts")} == hosts
+
+
+def test_state_for_which_somebody_is_host() -> None:
+    text = "KTT ke-32 ASEAN dimulai. KTT dipimpin Perdana Menteri Singapura Lee Hsien Loong selaku tuan rumah."
+    assert "Singapore" in {who for who, *_ in said(read(text, language="id"), "hosts")}

@@ -31,6 +31,8 @@ _OPENING = 2
 _BODIES = ("Organisation", "Initiative")
 _TWO = 2
 """Those who lead an event together."""
+_OFFICE_NEAR = 2
+"""Tokens between an office and the verb of leading that it does."""
 _NEAR = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
@@ -50,13 +52,14 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     keys = clause.reading.keys
     if means_asean(keys, trigger.last) or not _leads_event(clause, trigger):
         return
-    leaders = _leaders(clause, trigger)
+    leaders = _leaders(clause, trigger) or _by_office(clause, trigger)
     if not leaders:
         return
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
     ahead = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
     near = takewhile(lambda index: keys[index] not in _WORDS.of_others, ahead)
-    bare = next((i for i in near if _means_event(keys, i)), None)
+    bare = trigger.last if keys[trigger.last : trigger.last + 1] == ["it"] else None
+    bare = next((i for i in near if _means_event(keys, i)), bare)
     if led and _is_other_meeting(clause, trigger, led[0]):
         return
     spoken = [clause.event] if clause.event and bare is not None else []
@@ -113,6 +116,22 @@ def _pair(clause: Clause, actor: Span) -> list[Span]:
     return group if not _WORDS.pairing.isdisjoint(between) else [actor]
 
 
+def _by_office(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
+    """The state whose office does what a verb says, nobody named with it: "Indonesia's Minister of Health chaired"."""
+    keys = clause.reading.keys
+    roles = [role for role in clause.before(trigger.first, "Role") if role.last >= trigger.first - _OFFICE_NEAR]
+    first = roles[0].first - (keys[roles[0].first - 1] == "the") if roles else 0
+    subject = bool(roles) and keys[first - 1] not in _WORDS.before_others
+    state = _state_within(clause, roles[0]) if subject else None
+    return [(state.entity, first)] if state is not None else []
+
+
+def _state_within(clause: Clause, office: Span) -> Span | None:
+    """The state in the name of an office, or right before it: "Menlu | Malaysia", "Indonesia's | Minister"."""
+    states = (span for span in clause.spans if span.entity.type == "State")
+    return next((s for s in states if office.first <= s.first < office.last or s.last == office.first), None)
+
+
 def _ends_office(clause: Clause, actor: Span) -> bool:
     """Whether a state behind a comma only ends the office of whoever is named before: "A, Minister of X, Laos"."""
     if actor.entity.type != "State" or clause.reading.key_before(actor.first) != ",":
@@ -158,6 +177,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event, or a noun that points back to it, stands right behind a verb: "led the 5th Meeting"."""
     reading = clause.reading
     first = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == ["the"])
+    if reading.keys[trigger.last : trigger.last + 1] == ["it"]:
+        return True
     named = next((span.last for span in clause.events() if span.first == first), 0)
     bare = first + 1 if clause.bare_noun in reading.keys[first : first + 1] else 0
     return (named or bare) > 0 and not reading.tokens[(named or bare) - 1].is_possessive
@@ -190,6 +211,10 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     state = clause.reading.state_at(trigger.last + article)
     if state is not None and not qualifies(clause, state):
         actors = [state] if _stands_before(clause, trigger) else []
+    if not actors and office > trigger.last:
+        role = next(role for role in clause.of("Role") if role.last == office)
+        holder = _state_within(clause, role)
+        actors = [holder] if holder is not None else []
     if not actors or not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
     if _is_of_others(clause, trigger) or _is_body_led(clause, trigger):

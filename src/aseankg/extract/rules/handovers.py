@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _WORDS = WordLists("handovers")
 _CEREMONY = "Handover"
 """How the names of ceremonies begin at which something changes hands."""
+_BODIES = ("Organisation", "Initiative")
 _CHAIR_NEAR = 6
 """Tokens between a verb and the chair behind it, or before it."""
 _OWNER_NEAR = 3
@@ -76,7 +77,16 @@ def _body_of(clause: Clause, chair: int) -> Entity | None:
     owned = keys[chair + 1 : chair + 2] and keys[chair + 1] in _WORDS.of
     if unknown or owned or keys[chair] in _WORDS.posts or any(other and other.name != "ASEAN" for other in others):
         return None
-    return clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+    return _body_that_meets(clause) or clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+
+
+def _body_that_meets(clause: Clause) -> Entity | None:
+    """The body of the event spoken of, where another than ASEAN holds it: "the General Assembly of the AIPA"."""
+    events = {event for span in clause.events() for event in (span.entity, span.entity.whole)} | {clause.event}
+    meant = {event for event in events if event is not None and event.type == "Meeting"}
+    held = (span for span in clause.reading.ordered() if span.entity in meant and not span.nested)
+    parts = (part for span in held for part in clause.reading.overlapping(span.first, span.last) if part.nested)
+    return next((part.entity for part in parts if part.entity.type in _BODIES and part.entity.name != "ASEAN"), None)
 
 
 def _owner(clause: Clause, chair: int) -> Entity | None:

@@ -10,6 +10,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.holders import state_served
 from aseankg.extract.rules.participants import is_only_forum
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import Phrases, WordLists
@@ -31,7 +32,7 @@ _NEAR = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
 
-@needs("host", "host-by")
+@needs("host", "host-by", "held")
 def find_hosts(facts: Facts, clause: Clause) -> None:
     """Add who the clause says hosts an event."""
     for trigger in clause.signals("host"):
@@ -42,6 +43,14 @@ def find_hosts(facts: Facts, clause: Clause) -> None:
             _hosted_by(facts, clause, trigger, place)
     for trigger in clause.signals("host-by"):
         _hosted_by(facts, clause, trigger, trigger.last)
+    for trigger in clause.signals("held"):
+        if clause.reading.keys[trigger.first] in _WORDS.passives and _is_doer_behind(clause, trigger):
+            _hosted_by(facts, clause, trigger, trigger.last)
+
+
+def _is_doer_behind(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a state or body is named right behind a passive, which has it as its doer: "diselenggarakan Kamboja"."""
+    return any(span.entity.type in BODIES and not span.nested for span in clause.reading.spans_at(trigger.last))
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -52,8 +61,8 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in _hosted(clause, trigger, host):
         words = clause.extent(host, trigger)
         states = clause.group(host, ("State",)) if host.entity.type == "State" else [host]
-        for actor in (*states, *_state_in_brackets(clause, host)):
-            facts.add(actor.entity, "hosts", event, _modality(clause, trigger, event), words)
+        for actor in (*entities(states), *_states_served(clause, trigger, host)):
+            facts.add(actor, "hosts", event, _modality(clause, trigger, event), words)
 
 
 def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
@@ -173,11 +182,15 @@ def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     return next((span for span in inside if span.entity.type in PLACES), None)
 
 
-def _state_in_brackets(clause: Clause, host: Span) -> list[Span]:
-    """The state in brackets behind a person: "PM X (Singapura) selaku tuan rumah"."""
-    if host.entity.type != "Person" or clause.reading.texts[host.last : host.last + 1] != ["("]:
+def _states_served(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
+    """The state for which somebody is host: "X (Singapura) selaku tuan rumah", "PM Singapura X sebagai tuan rumah"."""
+    if host.entity.type != "Person":
         return []
-    return [span for span in clause.of("State") if span.first == host.last + 1]
+    if clause.reading.texts[host.last : host.last + 1] == ["("]:
+        return entities(span for span in clause.of("State") if span.first == host.last + 1)
+    acting = host.last in (trigger.first, trigger.first - 1) and clause.reading.keys[trigger.last - 1] == "rumah"
+    state = state_served(clause.reading, host.entity) if acting else None
+    return [state] if state is not None else []
 
 
 def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
@@ -191,7 +204,15 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     met = "Ministers" in span.entity.name  # those who meet host nothing
     if span.entity.type == "Person" and not _WORDS.countries.isdisjoint(clause.reading.keys[span.last : trigger.first]):
         return False  # "X said that his country would host"
-    return not (dated or met or is_only_forum(span.entity)) and (beside or owns or not belongs(clause, span))
+    subject = beside or owns or _has_relative(clause, span, trigger) or not belongs(clause, span)
+    return subject and not (dated or met or is_only_forum(span.entity))
+
+
+def _has_relative(clause: Clause, span: Span, trigger: Trigger) -> bool:
+    """Whether a signal stands in the relative clause right behind a name: "to A, which will host X"."""
+    between = clause.reading.keys[span.last : trigger.first]
+    opener = between[between[:1] == [","] :][:1]
+    return bool(opener) and opener[0] in _WORDS.relatives and "," not in between[1:]
 
 
 def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
@@ -203,7 +224,8 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     behind = clause.reading.tokens[trigger.last : clause.last][:2]
     other = len(behind) > 1 and behind[1].key in _WORDS.of_others
     plain = [token.key for token in behind[:1] if token.is_word and (other or token.key != clause.bare_noun)]
-    if not _WORDS.open_behind.issuperset(plain):
+    apposed = clause.reading.key_before(trigger.first) in _CLAUSES.as_holder and host.last == trigger.first - 1
+    if not (_WORDS.open_behind.issuperset(plain) or (apposed and host.entity.type == "State")):
         return False
     if host.entity.type == "Person":
         return host.last >= trigger.first - 1
@@ -242,7 +264,13 @@ def _with_partners(clause: Clause, host: Span) -> list[Span]:
     for other in others if beside else ():
         if other.first >= partners[-1].last and are_listed(reading, partners[-1], other):
             partners.append(other)
-    return [span for span in (*group, *partners) if not is_only_forum(span.entity)]
+    return [s for s in (*group, *partners) if not (is_only_forum(s.entity) or _begins_name(clause, s))]
+
+
+def _begins_name(clause: Clause, span: Span) -> bool:
+    """Whether a state only begins the name of a body that nobody knows: "Singapore Cooperation Enterprise"."""
+    behind = clause.reading.tokens[span.last : min(span.last + 1, clause.last)]
+    return span.entity.type == "State" and bool(behind) and behind[0].is_word and behind[0].is_capitalised
 
 
 @cache
