@@ -136,3 +136,13 @@ def test_state_that_is_a_city_ends_the_title_before_a_day() -> None:
     text = "Joint Communique of the 32nd ASEAN Summit\nSingapore, 28 April 2018\n\nWe met."
     names = {mention.name for mention in read(text, published=None).mentions if mention.type == "OutcomeDocument"}
     assert names == {"Joint Communique of the 32nd ASEAN Summit"}
+
+
+def test_day_alone_below_a_title_is_that_of_what_issued_it() -> None:
+    text = "JOINT COMMUNIQUE OF THE 7TH ASEAN RIVER MINISTERS' MEETING\n\n28 APRIL 2018\n\n1. Rivers need care."
+    assert ("held_on", "2018-04-28") in {fact[1:3] for fact in said(read(text, published=None), "held_on")}
+
+
+def test_day_below_a_title_of_something_else_is_not() -> None:
+    text = "Preparing for the 7th ASEAN River Ministers' Meeting\n\n28 April 2018\n\nRivers need care."
+    assert said(read(text, published=None), "held_on") == set()

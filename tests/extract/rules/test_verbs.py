@@ -44,6 +44,7 @@ def test_indonesian_event_that_follows() -> None:
     [
         f"On Wednesday, the second day of the {_EVENT}, ministers spoke about floods.",
         f"The {_EVENT} got under way on Tuesday in Manila.",
+        f"The {_EVENT} officially commenced on Tuesday in Manila.",
     ],
 )
 def test_first_day(text: str) -> None:

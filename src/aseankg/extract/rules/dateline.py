@@ -63,6 +63,7 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
     reading = facts.reading
     place = _dateline_place(reading)
     if place is None:
+        _date_title_alone(facts)
         return
     _place_of_title(facts, place)
     virtual = not _WORDS.virtual.isdisjoint(reading.keys)
@@ -123,6 +124,25 @@ def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
     day = dict(_days_of_head(facts.reading, place, head)).get("held_on")
     if day is not None:
         facts.add(document.entity, "adopted_on", day, "asserted", (place.first, head.last), implied=True)
+
+
+def _date_title_alone(facts: Facts) -> None:
+    """Add the day on a line of its own below the title of what an event issued, where no place stands with it."""
+    reading = facts.reading
+    document = next((span for span in reading.spans_at(0) if span.entity.type == "OutcomeDocument"), None)
+    if document is None or reading.published is None or _WORDS.issued.isdisjoint(reading.keys[: document.last]):
+        return
+    line = reading.sentence_of(min(document.last, len(reading.keys) - 1))
+    if line.first != document.last or line.last > reading.title_end:
+        return
+    if not reading.date_tokens.issuperset(range(line.first, line.last)):
+        return
+    words = (line.first, line.last)
+    if not facts.values(document.entity.name, "adopted_on"):
+        facts.add(document.entity, "adopted_on", reading.published, "asserted", words, implied=True)
+    for span in reading.overlapping(0, document.last):
+        if span.entity.type in EVENTS and not facts.days(span.entity):
+            facts.add(span.entity, "held_on", reading.published, "asserted", words, implied=True)
 
 
 def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[str, str]]:
