@@ -146,3 +146,16 @@ def test_day_alone_below_a_title_is_that_of_what_issued_it() -> None:
 def test_day_below_a_title_of_something_else_is_not() -> None:
     text = "Preparing for the 7th ASEAN River Ministers' Meeting\n\n28 April 2018\n\nRivers need care."
     assert said(read(text, published=None), "held_on") == set()
+
+
+def test_any_summit_that_goes_on_is_held_at_the_dateline() -> None:
+    text = "Manila, 28 April 2018 - After the 30th ASEAN Summit, Malaysia spoke again at the 32nd ASEAN Summit."
+    assert said(read(text, None), "held_in") == {("32nd ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_summits_are_not_where_the_text_is_written_if_events_are_elsewhere() -> None:
+    text = (
+        "Manila, 28 April 2018 - The ASEAN Lake Ministers' Meeting was held in Jakarta. Malaysia praised the 13th East "
+        "Asia Summit and the 32nd ASEAN Summit."
+    )
+    assert "13th East Asia Summit" not in {fact[0] for fact in said(read(text, None), "held_in")}

@@ -330,3 +330,8 @@ def test_day_on_which_something_is_reported_of_an_event_is_not_its_own() -> None
 def test_noun_for_a_meeting_is_no_verb_that_would_end_what_is_ahead() -> None:
     text = "On Friday the meeting will widen into the 40th ASEAN Summit."
     assert "2018-04-27" not in {day for _, day in dated(text)}
+
+
+def test_first_day_behind_a_verb_and_a_place() -> None:
+    text = "Pertemuan Menteri Lingkungan ASEAN berlangsung di kota Manila mulai 1 Mei 2018."
+    assert {fact[1:3] for fact in said(baca(text), "start_date")} == {("start_date", "2018-05-01")}

@@ -322,3 +322,25 @@ def test_states_that_an_event_takes_in_are_not_where_it_is_held() -> None:
 
 def test_place_where_delegates_only_stay() -> None:
     assert places("Delegasi KTT ke-32 ASEAN menginap di Bandung.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The plan was signed in Manila. The 7th ASEAN River Ministers' Meeting took place in the same city.", "en"),
+        ("Rencana itu ditandatangani di Manila. Pertemuan Menteri Lingkungan ASEAN digelar di kota yang sama.", "id"),
+    ],
+)
+def test_same_city_is_the_one_named_last(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "held_in")} == {"Manila"}
+
+
+@pytest.mark.parametrize("verb", ["continues", "ends"])
+def test_meeting_spoken_of_goes_on_or_ends_in_a_city(verb: str) -> None:
+    text = f"Malaysia chairs the 7th ASEAN River Ministers' Meeting. The meeting {verb} in Manila on Friday."
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Manila"}
+
+
+def test_summit_that_is_prepared_in_a_city_is_not_held_there() -> None:
+    text = "Officials met in Manila on Tuesday, clearing most paperwork for the 40th ASEAN Summit."
+    assert "40th ASEAN Summit" not in {fact[0] for fact in said(read(text), "held_in")}

@@ -78,10 +78,34 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
-    if summit is None or virtual or not reading.published or not summit.first or summit.planned:
+    if not virtual:
+        for event in (summit, *summit.twins) if summit is not None else ():
+            if _goes_on(reading, event):
+                _add(facts, event, place)
+        _place_summits(facts, place)
+
+
+def _place_summits(facts: Facts, place: Span) -> None:
+    """Add the place of the head as that of the summits that go on, unless the text tells of events in other cities."""
+    reading = facts.reading
+    placed = {fact.object for key, fact in facts.found.items() if key[1] == "held_in" and fact.modality == "asserted"}
+    if any(name != place.entity.name and is_city(reading, name) for name in placed):
         return
-    if summit.first <= reading.published <= (summit.last or summit.first):
-        _add(facts, summit, place)
+    summits = dict.fromkeys(span.entity for span in reading.spans if span.entity.type == "Summit" and not span.nested)
+    for event in summits:
+        if _goes_on(reading, event) and event.whole is None and not facts.values(event.name, "held_in"):
+            _add(facts, event, place)
+
+
+def _goes_on(reading: Reading, event: Entity) -> bool:
+    """Whether the day of the text is one of those known of an event."""
+    today = reading.published
+    return (
+        today is not None
+        and bool(event.first)
+        and not event.planned
+        and event.first <= today <= (event.last or event.first)
+    )
 
 
 def _place_events(facts: Facts, sentence: Sentence, place: Span, *, here: bool) -> None:

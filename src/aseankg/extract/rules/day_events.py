@@ -278,8 +278,10 @@ def _starts_something(clause: Clause, day: ClauseDate) -> bool:
 
 def is_held_since(clause: Clause, day: ClauseDate) -> bool:
     """Whether an event is said to go on since a day, with which it began: "yang berlangsung sejak Rabu"."""
-    since = day.first - 1
-    held = any(since - _NEXT <= signal.last <= since for signal in clause.signals("held"))
+    since, places = day.first - 1, clause.covered(*PLACES)
+    ends = [signal.last for signal in clause.signals("held") if signal.last <= since]
+    behind = range(max(ends, default=since), since)
+    held = bool(ends) and all(i in places or clause.reading.keys[i] in _WORDS.light for i in behind)
     return held and _starts_something(clause, day)
 
 

@@ -69,7 +69,7 @@ from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.title_topics import find_title_topics
 from aseankg.extract.rules.topics import find_topics
-from aseankg.extract.rules.venues import find_venues, keep_exact_places, place_by_host
+from aseankg.extract.rules.venues import find_same_places, find_venues, keep_exact_places, place_by_host
 from aseankg.extract.rules.work_subjects import find_definitions
 from aseankg.extract.rules.years import settle_year
 
@@ -88,10 +88,10 @@ _MENTIONS = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS = (
-    find_days, find_length, find_cancelled, find_venues, find_themes, find_order, find_parts_told, find_attendance,
-    find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies,
-    find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals, find_definitions,
-    find_subjects, find_priorities, find_members, find_tenure,
+    find_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order, find_parts_told,
+    find_attendance, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
+    find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals,
+    find_definitions, find_subjects, find_priorities, find_members, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

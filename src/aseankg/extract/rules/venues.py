@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_where
-from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_whole
+from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_prepared, is_whole
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.day_events import end_of_event, listed_events
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WORDS = WordLists("venues")
 _ACTING = WordLists("acting")
+_VERBS = WordLists("verb_forms")
 _PRESS_NEAR = 5
 """Tokens before a place within which the word for what was told the press stands."""
 _BY_NEAR = 3
@@ -166,7 +167,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
     if pointed:
         return [clause.event]  # "at their retreat in X"
     met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
-    if not met and not clause.has("held", "host", "gather"):
+    course = clause.bare_noun is not None and not clause.keys.isdisjoint(_VERBS.of_course)
+    if not met and not course and not clause.has("held", "host", "gather"):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
@@ -174,7 +176,7 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
 
 def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
     """The event behind a place, with those listed with it, where it is held there: "In Manila, the leaders of X"."""
-    if _has_place_of_its_own(clause, event) or is_counted_from(clause, event):
+    if _has_place_of_its_own(clause, event) or is_counted_from(clause, event) or is_prepared(clause, event):
         return []
     if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
         return []  # "drafted in X, it will be submitted to the summit"
@@ -241,6 +243,21 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
 def _is_aim(clause: Clause, event: Span) -> bool:
     """Whether somebody goes somewhere for an event: "to X for the summit"."""
     return not _WORDS.aims.isdisjoint(clause.reading.keys[max(clause.first, event.first - 2) : event.first])
+
+
+@needs(*EVENTS)
+def find_same_places(facts: Facts, clause: Clause) -> None:
+    """Add the city named last as the place of an event that the clause says to be "in the same city"."""
+    for index in clause.at(_WORDS.same):
+        keys = clause.reading.keys
+        noun = index + 1 if keys[index] == "same" else index - 2
+        city = next(clause.reading.earlier(noun, "City"), None)
+        if city is None or keys[noun] not in _WORDS.sites:
+            continue
+        for event in _events_at(clause, Span(noun, noun + 1, city.entity)):
+            if not facts.values(event.name, "held_in"):
+                words = (clause.first, max(index, noun) + 1)
+                facts.add(event, "held_in", city.entity, clause.modality(None, event), words, implied=True)
 
 
 def _city_of_venue(clause: Clause, place: Span) -> Span | None:
