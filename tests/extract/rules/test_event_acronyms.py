@@ -79,3 +79,13 @@ def test_acronym_that_brackets_bring_in_with_its_number() -> None:
 
 def test_standing_committee_with_a_number_is_no_meeting() -> None:
     assert named(read("He chaired the 36th ASEAN Standing Committee."), "Meeting") == {}
+
+
+def test_acronym_with_a_year_is_the_edition_of_that_year() -> None:
+    found = read("The ASEAN Rivers Forum (ARVF) met here. ARVF 2019 will be held in Manila.", published="2018-05-02")
+    assert ("ASEAN Rivers Forum 2019", "held_in", "Manila", "planned") in said(found, "held_in")
+
+
+@pytest.mark.parametrize("text", ["ARVF 2019 will be held in Manila.", "The ASEAN Rivers Plan (ARVP) ends. ARVP 2019 begins."])
+def test_acronym_with_a_year_that_stands_for_no_event(text: str) -> None:
+    assert named(read(text), "Meeting") == {}

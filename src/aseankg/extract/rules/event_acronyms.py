@@ -6,7 +6,8 @@ from itertools import compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.events import edition_of, introduced_event
+from aseankg.extract.rules.event_phrase import is_year
+from aseankg.extract.rules.events import edition_of, introduced_event, of_year
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
@@ -40,7 +41,9 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
     yield from (index - 1 for index in behind if _past_capitals(reading, index - 1) == index)
     numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
     for index in sorted((*numbers, *reading.where(_KE, 0, last))):
-        if reading.texts[index].isdecimal():
+        if is_year(reading.texts[index]):
+            yield from (start for start in (index - 3, index - 1) if start >= 0 and _past_capitals(reading, start) == index)
+        elif reading.texts[index].isdecimal():
             joined = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
             yield from (index - 2,) if joined else ()
         elif reading.keys[index] not in _KE:
@@ -65,8 +68,10 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         number, last = roman(reading.texts[last]), last + 1
     elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
         number, last = int(reading.texts[last + 1]), last + 2
+    year = "" if number or not _is_edition_of_year(reading, sentence, index, end) else reading.texts[end]
+    last = end + 1 if year else last
     covered = [span for span in reading.overlapping(first, last) if span.entity.type in EVENTS_AND_PEOPLE]
-    if number is None or covered:
+    if (number is None and not year) or covered:
         return
     name = reading.text[reading.starts[index] : reading.ends[end - 1]]
     series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
@@ -75,7 +80,24 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     kind = "Summit" if series.endswith("Summit") else "Meeting"
     for span in reading.overlapping(first, last):
         span.nested = True
-    reading.add(Span(first, last, edition_of(reading, kind, series, number, entry)))
+    own = not year or year == (reading.published or "")[: len(year)]
+    event = edition_of(reading, kind, series, number, entry) if own else of_year(reading, kind, series, year, entry)
+    reading.add(Span(first, last, event))
+
+
+def _is_edition_of_year(reading: Reading, sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a year behind the acronym of a series makes an edition of it, and of no body's chair.
+
+    The graph has the acronym, or the text does in brackets behind the name of an event.
+    """
+    before = reading.key_before(first)
+    office = before in _WORDS.chairs or before in _WORDS.office_starts or before == "president"
+    if end >= sentence.last or not is_year(reading.texts[end]) or office or before == "(":
+        return False
+    name = reading.words(first, end)
+    bracketed = any(reading.texts[i - 1 : i + 2] == ["(", name, ")"] for i in reading.where(frozenset({name.lower()}), 1))
+    introduced = bracketed and introduced_event(reading, name) is not None
+    return introduced or reading.lexicon.lookup("Series", name) is not None
 
 
 def _digits_before(reading: Reading, index: int) -> tuple[int, int] | None:

@@ -89,7 +89,7 @@ def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
     if found.ordinals or index >= sentence.last:
         return
     text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]
-    if _is_year(text) and behind not in (["-"], ["\u2013"], ["/"]):
+    if is_year(text) and behind not in (["-"], ["\u2013"], ["/"]):
         found.year, found.last = text, index + 1
 
 
@@ -99,11 +99,12 @@ def read_year_before(reading: Reading, found: EventPhrase) -> None:
     if found.ordinals or found.year or index < 1:
         return
     text, before = reading.texts[index], reading.key_before(index)
-    if _is_year(text) and before in _WORDS.before_year:
+    if is_year(text) and before in _WORDS.before_year:
         found.year = text
 
 
-def _is_year(text: str) -> bool:
+def is_year(text: str) -> bool:
+    """Whether a text is a year as events have it behind their names."""
     return len(text) == _YEAR and text.isdecimal() and text[:2] in ("19", "20")
 
 

@@ -240,7 +240,7 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     if kind == "Meeting" and _is_chaired_body(reading, phrase):
         return [reading.entity("Organisation", series)]
     if phrase.year and reading.published and phrase.year != reading.published[:4]:
-        return [_of_year(reading, kind, series, phrase.year, entry)]
+        return [of_year(reading, kind, series, phrase.year, entry)]
     numbers = () if _is_first_of_its_kind(reading, phrase) else phrase.ordinals
     found = [edition_of(reading, kind, series, number, entry) for number in numbers or (None,)]
     for entity in found:
@@ -257,7 +257,7 @@ def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
     return told or reading.keys[phrase.head].endswith("summits") or behind[0] in _WORDS.behind_first
 
 
-def _of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:
+def of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:
     """The event of a series in another year than that of the text: the edition that the graph knows alone then."""
     editions = [e for e in reading.lexicon.editions.get(entry.thing if entry else "", ()) if e.first[:4] == year]
     if len(editions) == 1 and editions[0].ordinal:
