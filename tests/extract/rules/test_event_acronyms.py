@@ -86,6 +86,8 @@ def test_acronym_with_a_year_is_the_edition_of_that_year() -> None:
     assert ("ASEAN Rivers Forum 2019", "held_in", "Manila", "planned") in said(found, "held_in")
 
 
-@pytest.mark.parametrize("text", ["ARVF 2019 will be held in Manila.", "The ASEAN Rivers Plan (ARVP) ends. ARVP 2019 begins."])
+@pytest.mark.parametrize(
+    "text", ["ARVF 2019 will be held in Manila.", "The ASEAN Rivers Plan (ARVP) ends. ARVP 2019 begins."]
+)
 def test_acronym_with_a_year_that_stands_for_no_event(text: str) -> None:
     assert named(read(text), "Meeting") == {}

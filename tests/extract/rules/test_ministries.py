@@ -80,3 +80,13 @@ def test_ministry_that_the_graph_knows_is_of_the_state_named_before_it() -> None
 def test_initial_of_a_name_ends_no_field() -> None:
     found = said(baca("Hal itu dikatakan juru bicara Kementerian Perdagangan Budi S. Santoso."), "has_role")
     assert {fact[:3:2] for fact in found} == {("Budi S. Santoso", "Spokesperson of the Ministry of Trade of Indonesia")}
+
+
+def test_ministry_that_the_graph_has_is_still_of_its_state() -> None:
+    lexicon = small_lexicon()
+    name = "Ministry of Foreign Affairs (Malaysia)"
+    lexicon.add(Entry("Organisation", name, "organisation/mfa-malaysia", "Kementerian Luar Negeri Malaysia"))
+    text = "Sekretaris Jenderal Kementerian Luar Negeri Malaysia Ahmad Fauzi hadir."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "id", "2018-05-02"))
+    office = "Secretary-General of the Ministry of Foreign Affairs of Malaysia"
+    assert ("Ahmad Fauzi", "has_role", office, "asserted") in said(found, "has_role")

@@ -23,3 +23,8 @@ def test_forum_is_no_initiative(name: str) -> None:
 )
 def test_head_can_stand_behind_the_first_and(name: str, kind: str | None) -> None:
     assert kind_and_head(name.split())[0] == kind
+
+
+@pytest.mark.parametrize("noun", ["universitas", "universiti"])
+def test_university_is_an_organisation(noun: str) -> None:
+    assert kind_and_head([noun, "sungai", "besar"]) == ("Organisation", 0)

@@ -237,3 +237,26 @@ def test_text_that_breaks_off_behind_a_bracket(text: str) -> None:
 def test_title_of_a_pilgrim_is_no_short_name() -> None:
     found = read("Minister Musa Haji Aman spoke. Later Sultan Haji Ahmad Yusof spoke.")
     assert "Haji" not in named(found, "Person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police Lieutenant General Ana Cruz of the river police spoke.",
+        "Commissioner Ana Cruz of the river police spoke.",
+        "The rivers activist Ana Cruz spoke.",
+        "UN envoy Ana Cruz spoke.",
+    ],
+)
+def test_rank_or_work_before_a_name(text: str) -> None:
+    assert named(read(text), "Person") == {"Ana Cruz": "Ana Cruz"}
+
+
+@pytest.mark.parametrize("text", ["Jenderal Polisi Budi Hartono hadir.", "Letnan Jenderal Budi Hartono hadir."])
+def test_indonesian_rank_before_a_name(text: str) -> None:
+    assert named(baca(text), "Person") == {"Budi Hartono": "Budi Hartono"}
+
+
+@pytest.mark.parametrize("text", ["Bandara Jenderal Budi Hartono dibuka.", "The General Assembly met General Motors."])
+def test_rank_in_the_name_of_something_else(text: str) -> None:
+    assert named(read(text), "Person") == {}

@@ -42,7 +42,9 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
     numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
     for index in sorted((*numbers, *reading.where(_KE, 0, last))):
         if is_year(reading.texts[index]):
-            yield from (start for start in (index - 3, index - 1) if start >= 0 and _past_capitals(reading, start) == index)
+            yield from (
+                start for start in (index - 3, index - 1) if start >= 0 and _past_capitals(reading, start) == index
+            )
         elif reading.texts[index].isdecimal():
             joined = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
             yield from (index - 2,) if joined else ()
@@ -95,7 +97,9 @@ def _is_edition_of_year(reading: Reading, sentence: Sentence, first: int, end: i
     if end >= sentence.last or not is_year(reading.texts[end]) or office or before == "(":
         return False
     name = reading.words(first, end)
-    bracketed = any(reading.texts[i - 1 : i + 2] == ["(", name, ")"] for i in reading.where(frozenset({name.lower()}), 1))
+    bracketed = any(
+        reading.texts[i - 1 : i + 2] == ["(", name, ")"] for i in reading.where(frozenset({name.lower()}), 1)
+    )
     introduced = bracketed and introduced_event(reading, name) is not None
     return introduced or reading.lexicon.lookup("Series", name) is not None
 

@@ -246,6 +246,19 @@ def _include_acronym(reading: Reading, end: int, last: int, entry: Entry) -> int
     return closed if 0 < closed <= last else end
 
 
+def _add_state(reading: Reading, first: int, last: int) -> None:
+    """Add the state that the name of a ministry ends with, as a part of it: "Kementerian Luar Negeri | Malaysia"."""
+    for index in range(last - 1, first, -1):
+        found = reading.lexicon.longest(reading.tokens, index, last)
+        state = next((entry for entry in found[1] if entry.type == "State"), None) if found else None
+        if found and found[0] == last and state is not None:
+            name = short_name("State", state.name)
+            reading.add(Span(index, last, reading.entity("State", name, state.thing or None), nested=True))
+            return
+
+
 def _add(reading: Reading, first: int, last: int, kind: str, name: str, thing: str | None) -> None:
+    if kind == "Organisation" and reading.keys[first] in _WORDS.ministries:
+        _add_state(reading, first, last)
     entity = reading.entity(kind, name, thing)
     reading.add(Span(first, last, entity, nested=not reading.free(first, last)))

@@ -38,6 +38,8 @@ _LED = (
 """How the offices begin of those who lead or speak for a state, or lead an organisation."""
 _SERVING = ("Special Envoy", "Envoy", "Special Representative", "Representative", "Adviser", "Assistant", "Secretary")
 """How the offices end of those who serve somebody in office."""
+_SEATED = ("Ambassador", "Consul-General", "Chargé d'Affaires", "Representative")
+"""Ends of the offices whose holders sit in a city abroad."""
 _STAFF = ("Expert Staff", "Special Staff")
 """Those in Indonesian offices, behind which whom they serve stands at once: "Staf Ahli Menteri X"."""
 _OTHERS = ("Person", "OutcomeDocument", *EVENTS)
@@ -67,6 +69,7 @@ def find_offices(reading: Reading) -> None:
                 named = reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
                 title = find_title(reading, sentence, index) if begins and not named else None
                 if title is not None:
+                    title = _with_seat(reading, title)
                     found.append((title, sentence))
                 index = title.last if title else index + 1
     found = _join_served(reading, found)
@@ -88,6 +91,13 @@ def find_offices(reading: Reading) -> None:
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
     find_counterpart_offices(reading)
+
+
+def _with_seat(reading: Reading, title: Title) -> Title:
+    """The office of an envoy with the city that he sits in, "Duta Besar RI | di Hanoi"; any other office itself."""
+    seated = title.base.endswith(_SEATED) and reading.keys[title.last : title.last + 1] in (["di"], ["in"])
+    city = next((s for s in reading.spans_at(title.last + 1) if s.entity.type == "City"), None) if seated else None
+    return replace(title, last=city.last) if city is not None else title
 
 
 def _join_served(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[tuple[Title, Sentence]]:

@@ -333,6 +333,8 @@ def _beside_names() -> frozenset[str]:
 
 def _introduces(reading: Reading, index: int) -> bool:
     """Whether a capitalised token is an honorific behind which a name is read: "Mr", the last of "H.E."."""
+    if reading.key_before(index) in _WORDS.before_venues:
+        return False  # "Bandara Jenderal Ahmad Yani"
     if reading.texts[index] == "U":  # of Burmese names; "U.S." has a full stop
         return reading.texts[index + 1] != "." and (index == 0 or reading.texts[index - 1] != ".")
     return reading.keys[index] in _WORDS.introducing or _is_lettered(reading, index)
