@@ -123,3 +123,9 @@ def test_document_for_a_later_event_is_adopted_at_the_one_spoken_of(text: str) -
 def test_body_between_a_document_and_a_verb_of_founding_is_what_was_founded() -> None:
     found = read("The Rivers Declaration is a work of the River Council, which was set up by ministers in 2016.")
     assert said(found, "adopted_on") == set()
+
+
+@pytest.mark.parametrize("name", ["Co-Chairs' Statement", "Chair's Statement", "Chairs\u2019 Statement"])
+def test_statement_of_those_who_chair_is_named_by_no_verb(name: str) -> None:
+    found = said(read(f"The 32nd ASEAN Summit issued the {name}."), "adopted_at")
+    assert {fact[0].replace("\u2019", "'") for fact in found} == {name.replace("\u2019", "'")}

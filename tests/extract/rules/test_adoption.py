@@ -383,6 +383,7 @@ def test_documents_named_behind_the_verb_that_announces_them(text: str, language
     [
         "ASEAN leaders met in Manila to sign the Rivers Declaration at the 32nd ASEAN Summit.",
         "The leaders agreed yesterday to adopt the Rivers Declaration at the 32nd ASEAN Summit.",
+        "Japan became the first partner to sign the Rivers Declaration at the 32nd ASEAN Summit.",
     ],
 )
 def test_document_that_people_met_to_sign_is_signed(text: str) -> None:

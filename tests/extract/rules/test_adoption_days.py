@@ -189,3 +189,11 @@ def test_day_on_which_a_state_joins_a_treaty_is_not_that_of_its_adoption() -> No
 def test_year_that_is_over_is_no_plan() -> None:
     text = "The 33rd ASEAN Summit will be held at the hall where the ASEAN Charter was signed in 2007."
     assert said(read(text), "adopted_on") == {("ASEAN Charter", "adopted_on", "2007", "asserted")}
+
+
+def test_years_behind_a_name_leave_the_only_day_of_a_clause_to_its_adoption() -> None:
+    text = (
+        "The Plan of Action for Clean Rivers (2010-2015), which was adopted by the leaders of all the states at the "
+        "32nd ASEAN Summit, held in the old town hall of the city of Manila on 28 April 2018, is known."
+    )
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-28"}

@@ -183,3 +183,13 @@ def test_body_named_before_what_is_proposed_is_not_it() -> None:
 def test_body_that_a_noun_behind_it_tells_of(text: str, language: str) -> None:
     found = said(read(text, language=language), "initiated_by")
     assert found == {("River Institute", "initiated_by", "Thailand", "asserted")}
+
+
+def test_all_works_that_are_listed_are_proposed() -> None:
+    text = "Thailand initiated the establishment of the River Fund and the Lake Fund."
+    assert {fact[0] for fact in said(read(text), "initiated_by")} == {"River Fund", "Lake Fund"}
+
+
+def test_who_drafts_a_document_begins_it() -> None:
+    found = said(read("Thailand and Malaysia drafted the Rivers Declaration."), "initiated_by")
+    assert {fact[2] for fact in found} == {"Thailand", "Malaysia"}

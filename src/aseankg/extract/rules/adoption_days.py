@@ -73,7 +73,8 @@ def _is_of_adoption(clause: Clause, trigger: Trigger, document: Span, day: Claus
     if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
         return False
     end = max(document.last, trigger.last)
-    if day.first > end + (_DAY_NEAR if len(clause.dates) > 1 else _ONLY_DAY_NEAR):
+    days = [other for other in clause.dates if len(other.date.first) == len(day.date.first)]
+    if day.first > end + (_DAY_NEAR if len(days) > 1 else _ONLY_DAY_NEAR):
         return False
     if not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first]):
         return False  # "adopted X, he said on Monday"

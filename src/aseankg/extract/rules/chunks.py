@@ -52,7 +52,7 @@ def find_chunks(reading: Reading) -> None:
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
     tokens, keys, texts = reading.tokens, reading.keys, reading.texts
-    if (keys[first] in _not_first() and not _is_host(reading, first)) or (
+    if (keys[first] in _not_first() and not _is_noun(reading, first)) or (
         keys[first] in _WORDS.title_verbs and _is_title_verb(reading, first)
     ):
         return first
@@ -116,10 +116,10 @@ def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
     return closed if goes_on and not _ends_name(reading, sentence, index, closed) else 0
 
 
-def _is_host(reading: Reading, index: int) -> bool:
-    """Whether "host" is no verb, but the first word of "Host Country"."""
-    following = reading.keys[index + 1 : index + 2]
-    return reading.keys[index] == "host" and bool(following) and following[0] in _WORDS.hosted
+def _is_noun(reading: Reading, index: int) -> bool:
+    """Whether "host" or "chair" is no verb, but the first word of "Host Country" or "Chair's Statement"."""
+    key, following = reading.keys[index], next(filter(None, reading.keys[index + 1 : index + 3]), "")  # past "'"
+    return following in _WORDS.hosted if key == "host" else key in _WORDS.issuers and following in _WORDS.issued
 
 
 def _is_compound(reading: Reading, index: int) -> bool:
@@ -144,7 +144,7 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
     if index > first and _is_place_behind_event(reading, index):
         return True
     if index > first and (
-        (key in _WORDS.verbs and not _is_host(reading, index)) or (reading.source.language == "id" and _is_passive(key))
+        (key in _WORDS.verbs and not _is_noun(reading, index)) or (reading.source.language == "id" and _is_passive(key))
     ):
         return True
     if index > first and key in _WORDS.title_verbs and _is_title_verb(reading, index):

@@ -82,11 +82,11 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _is_proposed(clause: Clause, trigger: Trigger, launched: Span) -> bool:
     """Whether a noun for launching only tells of a proposal: "proposed the establishment of X"."""
-    if not is_noun(clause, trigger):
-        return False
     keys = clause.reading.keys
     proposing = clause.signals("initiate", "initiate-to", "initiate-by")
     before = [t for t in proposing if t.first < trigger.first <= t.last + 2 and keys[t.first] not in _WORDS.announcing]
+    if not is_noun(clause, trigger):  # "proposed to set up X"
+        return any(t.kind == "initiate" for t in before)
     behind = [t for t in proposing if launched.last <= t.first <= launched.last + _PROPOSED_NEAR]
     return bool(before) or any(t.kind == "initiate-by" and keys[t.first] not in _WORDS.proposals for t in behind)
 

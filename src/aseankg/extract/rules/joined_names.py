@@ -45,7 +45,7 @@ def begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
     heads = work_nouns()
     if not any(key in heads for key in keys[first:index]):
         return False
-    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first:
+    if keys[step] in _numbers() or keys[step] in heads & _WORDS.only_first or keys[step] in _WORDS.abbreviated_kinds:
         return True
     if keys[step] in heads and keys[step + 1 : step + 2] and keys[step + 1] in _WORDS.before_subjects:
         return True

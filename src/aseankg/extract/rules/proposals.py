@@ -102,7 +102,7 @@ def _proposed(clause: Clause, trigger: Trigger) -> list[Entity]:
         between = keys[trigger.last : works[0].first]
         allowed = _WORDS.founding.issuperset(between) if trigger.kind == "initiate-to" else True
         if allowed and (_WORDS.elsewhere.isdisjoint(between) or _WORDS.founding.issuperset(between)):
-            return [works[0].entity]
+            return entities(clause.group(works[0], WORKS))
     for things in (clause.after(trigger.last, *EVENTS), _founded(clause, trigger.first, trigger.last)):
         if things and _WORDS.founding.issuperset(keys[trigger.last : things[0].first]):
             return [things[0].entity]
