@@ -157,3 +157,24 @@ def test_what_a_state_is_told_to_put_first(text: str, language: str) -> None:
 def test_what_dominates_a_meeting_of_some_days_is_on_its_agenda() -> None:
     text = "The 32nd ASEAN Summit began. Haze and food security dominated the two-day meeting."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Haze", "Food security"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Retno Marsudi briefed the ministers on river pollution.", "en"),
+     ("Dalam sesi itu Retno Marsudi mengangkat pencemaran sungai.", "id")],
+)  # fmt: skip
+def test_what_a_person_brings_up_at_the_event_spoken_of_is_on_its_agenda(text: str, language: str) -> None:
+    event = "The 32nd ASEAN Summit began. " if language == "en" else "KTT ke-32 ASEAN dibuka. "
+    found = said(read(event + text, language=language), "discusses")
+    assert {fact[2].lower() for fact in found} == {"river pollution" if language == "en" else "pencemaran sungai"}
+
+
+def test_what_somebody_met_others_to_discuss_is_on_no_agenda_of_the_event() -> None:
+    text = "The 32nd ASEAN Summit began. Talks were held with Deputy Minister Retno Marsudi to discuss river pollution."
+    assert said(read(text), "discusses") == set()
+
+
+def test_what_stands_farther_behind_a_work_is_not_its_subject() -> None:
+    text = "The 32nd ASEAN Summit discussed the Bali Concord and all issues regarding food security."
+    assert said(read(text), "covers_topic") == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 BEGAN = "The 32nd ASEAN Summit began. The leaders"
 
@@ -29,3 +29,19 @@ def test_list_ends_with_the_next_verb() -> None:
 def test_subject_after_which_something_is_so_is_none_of_the_agenda(when: str) -> None:
     found = said(read(f"The 32nd ASEAN Summit discussed food security {when}."), "discusses")
     assert {fact[2] for fact in found} == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "said_of_it",
+    ["agreed to advance the establishment of",
+     "agreed to accelerate the early operationalisation of",
+     "welcomed progress in implementing",
+     "gave their backing to the creation of"],
+)  # fmt: skip
+def test_work_behind_nouns_of_doing_is_on_the_agenda(said_of_it: str) -> None:
+    assert discussed(f"{BEGAN} {said_of_it} the ASEAN Power Grid.") == {"ASEAN Power Grid"}
+
+
+def test_work_that_is_urged_in_indonesian_is_on_the_agenda() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Para pemimpin mendesak percepatan ASEAN Power Grid."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"ASEAN Power Grid"}

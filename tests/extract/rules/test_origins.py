@@ -12,6 +12,7 @@ _BEGIN = "The 9th ASEAN River Ministers' Meeting began. "
 @pytest.mark.parametrize(
     "work",
     ["the ASEAN Charter, which leaders had adopted a year ago at the 31st ASEAN Summit",
+     "the ASEAN Charter, adopted at the 31st ASEAN Summit in Manila",
      "the ASEAN Charter adopted at the 31st ASEAN Summit"],
 )  # fmt: skip
 def test_event_at_which_a_document_was_adopted_before_discusses_nothing(work: str) -> None:

@@ -42,6 +42,10 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("the closing of ports following a surge of river pollution.", {"closing of ports", "river pollution"}),
      ("the river crisis and tensions over Myanmar.", {"river crisis", "tensions over Myanmar"}),
      ("the future of ASEAN and flood control.", {"future of ASEAN", "flood control"}),
+     ("haze, and the Upper River Water (URW) pollution.", {"haze", "Upper River Water (URW) pollution"}),
+     ("river pollution (see below) and haze.", {"river pollution", "haze"}),
+     ("river pollution and ways of controlling floods.", {"river pollution", "floods"}),
+     ("challenges and flood control.", {"flood control"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:
@@ -61,6 +65,7 @@ def test_english_phrases(listed: str, phrases: set[str]) -> None:
      ("dampak banjir rob terhadap nelayan.", {"dampak banjir rob terhadap nelayan"}),
      ("dampak banjir rob.", {"banjir rob"}),
      ("penguatan kerja sama dengan mitra ASEAN.", {"kerja sama dengan mitra ASEAN"}),
+     ("krisis politik di Myanmar.", {"krisis politik di Myanmar"}),
      ("isu pesisir dan laut.", {"isu pesisir dan laut"}),
      ("isu di bidang wisata pesisir.", {"wisata pesisir"}),
      ("isu Laut Cina Selatan.", {"Laut Cina Selatan"}),

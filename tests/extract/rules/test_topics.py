@@ -35,6 +35,19 @@ def test_single_unknown_word_is_no_subject() -> None:
     assert topics("The 32nd ASEAN Summit discussed rivers.") == set()
 
 
+def test_indonesian_noun_that_says_more_of_another_is_no_subject() -> None:
+    assert topics("KTT ke-32 ASEAN dibuka. Para menteri sepakat menyusun protokol kesehatan.", "id") == set()
+
+
+def test_pandemic_alone_is_no_subject() -> None:
+    assert topics("The 32nd ASEAN Summit discussed river pollution and the pandemic.") == {"River pollution"}
+
+
+def test_word_alone_counts_in_a_list_before_a_passive_verb() -> None:
+    text = "The 32nd ASEAN Summit began. ISIL, river pollution and haze were discussed."
+    assert topics(text) == {"ISIL", "River pollution", "Haze"}
+
+
 def test_verb_ends_a_list() -> None:
     assert topics("The 32nd ASEAN Summit discussed river pollution which is severe.") == {"River pollution"}
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.nominals import is_adjective, is_pursuing
 from aseankg.extract.rules.phrases import announces_list, skip_lead
 from aseankg.extract.rules.reading import CONTENT
 from aseankg.extract.rules.words import WordLists
@@ -24,6 +27,10 @@ _WHEN_NEAR = 2
 _ITEM_NEAR = 8
 """Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("governed")
+_PHRASES = WordLists("phrases")
+_TOPICS = WordLists("topics")
+_DOING = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing)")
+"""Nouns of doing."""
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
     | {"represent", "handover"}
@@ -55,7 +62,8 @@ def _says_when(clause: Clause, item: Span) -> bool:
 
 def endings(clause: Clause) -> Iterator[Trigger]:
     """The signals behind which a list of subjects does not go on, but for those that are nouns of it."""
-    return (other for other in clause.signals(*_ENDING) if clause.reading.keys[other.first] not in _WORDS.nouns)
+    keys = clause.reading.keys
+    return (other for other in clause.signals(*_ENDING) if _WORDS.nouns.isdisjoint(keys[other.first : other.last]))
 
 
 def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -69,8 +77,21 @@ def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
         if item.first > limit:
             break
         near = item.entity.type == "Topic" or item.first <= right_behind
-        if near or skip_lead(clause.reading, trigger.last, item.first) == item.first:
+        if near or _is_led_to(clause, trigger.last, item.first):
             reached.append(item)
             right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
         limit = max(limit, item.last + _ITEM_NEAR)
     return reached
+
+
+def _is_led_to(clause: Clause, first: int, last: int) -> bool:
+    """Whether only words that lead a phrase stand before a work: "to speed up the early operationalisation of"."""
+    if skip_lead(clause.reading, first, last) == last:
+        return True
+    return all(_leads(key) for key in clause.reading.keys[first:last])
+
+
+@lru_cache(maxsize=65536)
+def _leads(key: str) -> bool:
+    known = key in _PHRASES.leading or key in _PHRASES.light or key in _PHRASES.indonesian_light or key in _TOPICS.verbs
+    return known or is_pursuing(key) or is_adjective(key) or key in _WORDS.speeds or bool(_DOING.fullmatch(key))

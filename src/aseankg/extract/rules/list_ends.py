@@ -37,6 +37,16 @@ def _past_bracket(reading: Reading, index: int, last: int) -> int:
     return next(closing, last) + 1
 
 
+def bracket_within(reading: Reading, index: int, last: int) -> int:
+    """The token behind a bracket that a phrase goes on behind: "(M&E) | framework"; 0 where it ends before it."""
+    behind = _past_bracket(reading, index, last) if reading.texts[index] == "(" else last
+    if behind >= last or not reading.tokens[behind].is_word:
+        return 0
+    key = reading.keys[behind]
+    closed = key in _WORDS.stops or key in _WORDS.leading or is_joint(reading, behind)
+    return 0 if closed or _breaks(reading, behind) else behind
+
+
 def _ends(reading: Reading, index: int, first: int) -> bool:
     key = reading.keys[index]
     if key in _WORDS.stops and not _belongs_to_phrase(reading, index, first):

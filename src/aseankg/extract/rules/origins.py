@@ -30,7 +30,7 @@ def is_origin(clause: Clause, event: Span) -> bool:
     verb = next((verb.first for verb in reversed(verbs) if verb.last <= event.first <= verb.last + _VERB_NEAR), None)
     if verb is None or _WORDS.at.isdisjoint(keys[max(verb, event.first - _AT_NEAR) : event.first]):
         return False
-    if any(span.last == verb for span in clause.of(*WORKS)):
+    if any(span.last == verb - (keys[verb - 1] == ",") for span in clause.of(*WORKS)):
         return True
     return not _WORDS.relatives.isdisjoint(keys[max(clause.first, verb - _VERB_NEAR) : verb])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.list_ends import is_joint, list_end
+from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end
 from aseankg.extract.rules.nominals import (
     can_qualify,
     is_adjective,
@@ -239,6 +239,8 @@ def _marks(reading: Reading, first: int, end: int) -> list[int]:
         return marks
     names = [span for span in reading.overlapping(first, end) if span.entity.type in _WITH_JOINTS]
     inside = {i for span in names for i in range(span.first, span.last)}
+    brackets = (i for i in range(first, end) if reading.texts[i] == "(")
+    inside |= {i for bracket in brackets for i in range(bracket, bracket_within(reading, bracket, end))}
     impact = next((i for i in range(max(0, first - _BEFORE_LIGHT), end) if reading.keys[i] in _LISTING.impacts), end)
     on = next((i for i in range(max(first, impact), end) if reading.keys[i] in _WORDS.affecting), end)
     return [i for i in marks if i not in inside and (i < on or not _WORDS.anew.isdisjoint(reading.keys[i + 1 : i + 2]))]
@@ -272,12 +274,12 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if keys[mark] in _WORDS.always or keys[mark - 1] in _WORDS.joints or mark == first:
         return True
     begin, behind = skip_lead(reading, first, mark), mark + 1
-    if behind == following or begin >= mark:
+    if behind == following or begin >= mark or (mark - begin == 1 and keys[begin] in _WORDS.announcing):
         return True
     if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
         # "Navigation in and flight over", "better and stronger".
         return False
-    if owns(reading, behind):
+    if owns(reading, behind) or (keys[behind] in _WORDS.light and keys[behind + 1] in _WORDS.ties):
         return True
     described = keys[mark - 2] == "yang" and mark - 2 > begin and following - behind == 1
     if described or _are_places(reading, begin, mark, following):
@@ -343,7 +345,9 @@ def _cut(reading: Reading, first: int, last: int) -> int:
     """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
     for index in range(first + 1, last):
         key = reading.keys[index]
-        if reading.texts[index] == "(" or (key == "se" and reading.texts[index + 1 : index + 2] == ["-"]):
+        if (reading.texts[index] == "(" and not bracket_within(reading, index, last)) or (
+            key == "se" and reading.texts[index + 1 : index + 2] == ["-"]
+        ):
             return index  # "protokol kesehatan | se-ASEAN"
         if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
             return index
@@ -351,6 +355,8 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
         noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
+        if key == "di" and reading.keys[first] in _WORDS.placed:
+            noun = first  # "krisis politik di Myanmar"
         if (key in _WORDS.places_before or key in _WORDS.between) and reading.keys[noun] in _WORDS.placed:
             continue
         if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:

@@ -66,6 +66,17 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         _raise(facts, clause, trigger, items)
     elif is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first):
         wish(facts, clause, trigger, doer, items)
+    elif raised := _brought_up(clause, doer, trigger, items):
+        _raise(facts, clause, trigger, raised)
+
+
+def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
+    """The subjects right behind a verb that a person brings up at the event spoken of: "he briefed them on X"."""
+    person = doer.entity is not None and doer.entity.type == "Person" and acts(clause, doer, trigger.first)
+    if not person or clause.reading.key_before(trigger.first) == "to":
+        return []
+    near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, clause.last)
+    return clause.group(items[0], ("Topic",)) if near else []
 
 
 def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
@@ -301,8 +312,7 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     subjects, items = clause.before(trigger.first, *WORKS), clause.after(trigger.last, "Topic")
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
-    loose = clause.reading.keys[trigger.first] in ("on", "tentang", "mengenai")
-    if loose and trigger.first > subjects[0].last:
+    if trigger.first > (clause.reading.acronym_end(subjects[0].last) or subjects[0].last):
         return
     for item in clause.group(items[0], CONTENT):
         if item.first >= items[0].first:

@@ -72,7 +72,7 @@ def find_topics(reading: Reading) -> None:
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 for first, last in items:
-                    _add(reading, first, last, listed=False)
+                    _add(reading, first, last, listed=len(items) > 1)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):
@@ -148,7 +148,7 @@ def _is_in_name(reading: Reading, span: Span) -> bool:
         and reading.keys[before] in _WORDS.title_joints
         and reading.tokens[before - 1].is_capitalised
     )
-    return in_name or _qualifies_another(reading, span.last)
+    return in_name or _qualifies_another(reading, span.last) or _qualifies_before(reading, before)
 
 
 def _is_where(reading: Reading, span: Span) -> bool:
@@ -187,6 +187,15 @@ def _qualifies_another(reading: Reading, behind: int) -> bool:
     key = reading.keys[behind]
     closed = key in _PHRASES.stops or key in _PHRASES.leading or key in _PHRASES.joints or key in _PHRASES.ties
     return not (closed or key.isdigit() or key.endswith("ly") or is_verb(reading, behind))
+
+
+def _qualifies_before(reading: Reading, before: int) -> bool:
+    """Whether the noun right before an Indonesian one is what that says more of: "protokol kesehatan"."""
+    if reading.source.language != "id" or before < 0 or not reading.tokens[before].is_word:
+        return False
+    key = reading.keys[before]
+    closed = key in _PHRASES.stops or key in _PHRASES.leading or key in _PHRASES.joints or key in _PHRASES.openers
+    return not (closed or key in _PHRASES.indonesian_light or key in _WORDS.verbs or is_verb(reading, before))
 
 
 def _is_told(reading: Reading, first: int, last: int) -> bool:
@@ -359,6 +368,6 @@ def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) 
         return False
     if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
         return False
-    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/," for i in range(first, last)):
+    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/,()&" for i in range(first, last)):
         return False
     return not (reading.tokens[last - 1].is_possessive or is_bearer(reading, first, last))
