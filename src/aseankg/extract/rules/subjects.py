@@ -73,7 +73,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
     """The subjects right behind a verb that a person brings up at the event spoken of: "he briefed them on X"."""
     person = doer.entity is not None and doer.entity.type == "Person" and acts(clause, doer, trigger.first)
-    if not person or clause.reading.key_before(trigger.first) == "to":
+    apart = clause.after(trigger.last, "Person") or clause.reading.key_before(trigger.first) == "to"
+    if not person or apart or clause.reading.keys[trigger.first] in _WORDS.speaking:
         return []
     near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, clause.last)
     return clause.group(items[0], ("Topic",)) if near else []
