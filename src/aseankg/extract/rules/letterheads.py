@@ -37,7 +37,7 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
         following = [other for other in lines[place + 1 : place + 2] if other.whole]
         known = _is_known(reading, name) and (others or following)
         dated = any(is_day(reading, piece) for piece in others)
-        medium = dated and reading.keys[name.last - 1] in _WORDS.bodies
+        medium = dated and not _WORDS.bodies.isdisjoint((reading.keys[name.first], reading.keys[name.last - 1]))
         if not (in_foot or known or medium or _has_label(reading, following)):
             continue
         states = [piece.last for piece in others if is_place(reading, piece)]

@@ -163,7 +163,10 @@ def _labelled(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool
             yield without_article(reading, end), piece.last, False
         elif piece.after == ":":
             free = " ".join(keys[piece.first : end]) in _WORDS.sources
-            yield from ((other.first, other.last, free) for other in line.pieces if other.first > end)
+            behind = [other for other in line.pieces if other.first > end]
+            if len(behind) > 1 and keys[behind[0].first] in _WORDS.units:
+                yield from ((other.first, other.last, False) for other in reversed(behind))
+            yield from ((other.first, other.last, free) for other in behind)
 
 
 def _before_label(reading: Reading, piece: Piece) -> Iterator[tuple[int, int, bool]]:
@@ -328,6 +331,7 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
         return known
     if all(key in _WORDS.generic for key in reading.keys[first:last]):
         return None
+    last -= last - first > 1 and _is_service(reading, first, last)
     bare = without_article(reading, first)
     entry = reading.lexicon.lookup("Organisation", reading.words(bare, last)) if bare < last else None
     if entry is not None:
@@ -355,6 +359,12 @@ def _full_name(reading: Reading, first: int, last: int) -> str | None:
     )
     says_so = not labelled and not _WORDS.bodies.isdisjoint(keys[first:last])
     return words if says_so and _is_new_name(reading, first, last) else ""
+
+
+def _is_service(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are the news of an organisation that writes itself: "ILO News"."""
+    owner = reading.lexicon.lookup("Organisation", reading.words(first, last - 1))
+    return reading.keys[last - 1] == "news" and owner is not None
 
 
 def _longer_name(reading: Reading, first: int, last: int) -> Entity | None:
