@@ -376,3 +376,8 @@ def test_who_is_only_invited_need_not_come() -> None:
     assert not attendance(
         "Prime Minister Lee Hsien Loong invited President Joko Widodo to attend the 32nd ASEAN Summit."
     )
+
+
+def test_other_participants_are_named() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Peserta lainnya ialah Presiden Joko Widodo."
+    assert attendance(text, "id") == {("Joko Widodo", "asserted")}

@@ -138,3 +138,13 @@ def test_chair_of_a_list_is_the_one_right_behind_the_office() -> None:
 )
 def test_body_as_the_subject_of_a_passive(text: str, language: str) -> None:
     assert ("Singapore", "chairs", "ASEAN", "asserted") in said(read(text, language=language), "chairs")
+
+
+def test_chair_of_somebody_whose_country_has_it() -> None:
+    text = "Sultan Haji Ali Musa of Brunei Darussalam, whose country takes the ASEAN chair, met leaders of Japan."
+    assert {who for who, _, _, _ in said(read(text), "chairs")} == {"Brunei"}
+
+
+def test_chair_of_somebody_whose_state_is_not_named() -> None:
+    text = "Prime Minister Ali Musa, whose country is the ASEAN chair, said Japan agrees."
+    assert "Japan" not in {who for who, _, _, _ in said(read(text), "chairs")}

@@ -271,3 +271,27 @@ def test_who_is_welcomed_as_something_else_is_no_member() -> None:
 def test_pilot_city_is_a_member(text: str, language: str) -> None:
     found = said(read(text, language=language), "member_of")
     assert found == {("Makassar", "member_of", "ASEAN Smart Cities Network", "asserted")}
+
+
+def test_pilot_cities_named_beside_an_event() -> None:
+    text = (
+        "The ASEAN Smart Cities Network was launched at the 32nd ASEAN Summit in Singapore with pilot cities, "
+        "among them Manila and Makassar."
+    )
+    found = said(read(text), "member_of")
+    assert {(who, body) for who, _, body, _ in found} == {
+        ("Manila", "ASEAN Smart Cities Network"),
+        ("Makassar", "ASEAN Smart Cities Network"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Indonesia had hoped Japan could join ASEAN next year.", "en"),
+        ("Jepang, yang masih berstatus pengamat, menargetkan menjadi anggota ASEAN.", "id"),
+    ],
+)
+def test_state_that_is_hoped_to_be_a_member(text: str, language: str) -> None:
+    found = said(read(text, language=language), "member_of")
+    assert {(who, modality) for who, _, _, modality in found} == {("Japan", "planned")}

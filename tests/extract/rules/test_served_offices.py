@@ -60,3 +60,9 @@ def test_office_of_whom_somebody_serves_or_is_married_to(text: str, holders: set
 def test_adjective_of_two_words_before_an_office() -> None:
     found = said(read("North Korean Foreign Minister Kim Chol spoke."), "has_role")
     assert {fact[2] for fact in found} == {"Minister of Foreign Affairs of North Korea"}
+
+
+def test_predecessor_in_the_office_that_is_taken_up() -> None:
+    text = "Deputy Minister Ken Sato of Japan took office as Secretary-General of ASEAN, replacing Ali Musa."
+    found = said(read(text), "had_role")
+    assert {role for who, _, role, _ in found if who == "Ali Musa"} == {"Secretary-General of ASEAN"}

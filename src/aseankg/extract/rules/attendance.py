@@ -36,13 +36,12 @@ from aseankg.extract.rules.participants import (
     bodies_alongside,
     events_for,
     is_only_forum,
-    is_source,
     nearest_actors,
     speaks_of_others,
     subjects_of,
     with_companions,
 )
-from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -50,12 +49,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS = WordLists("attendance")
-_ADJUNCT = 4
-"""Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _WHICH_NEAR = 8
 """Tokens before a verb within which the "which" stands whose clause it is in."""
-_DOING_NEAR = 3
-"""Tokens before an event within which the word stands for what is done there: "Addressing the first session"."""
 _BARE_NEAR = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR = 9
@@ -81,7 +76,6 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_comers(facts, clause)
     find_those_among(facts, clause)
     if clause.events():
-        _act_at_event(facts, clause)
         _brief(facts, clause)
 
 
@@ -238,7 +232,8 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     told = _told_behind(clause, trigger)
     if clause.reading.keys[trigger.first] in _WORDS.involving and not told:
         return  # "It involved talks on A."
-    behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    end = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] in (["lain"], ["lainnya"]))
+    behind = clause.reading.keys[end : end + 1]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendants and _WORDS.behind_attendants.isdisjoint(behind):
         return  # "Participants praised A."
     spoken = trigger.kind == "gather" or _is_meant_before(clause, trigger)
@@ -335,48 +330,6 @@ def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, even
     if event.planned is None and modality == "planned":
         event.planned = True
     facts.add(actor.entity, "attends", event, modality, extent(actor, trigger))
-
-
-def _act_at_event(facts: Facts, clause: Clause) -> None:
-    """Whoever acts "at the Nth Summit" takes part in it."""
-    reading = clause.reading
-    if clause.has("chair", "not"):
-        return
-    for event in clause.events():
-        before = reading.keys[max(clause.first, event.first - _DOING_NEAR) : event.first]
-        there = next((key for key in reversed(before) if key not in _WORDS.before_events), "")
-        adjunct = event.first <= clause.sentence.first + _ADJUNCT and there in _WORDS.doing_there
-        if event.entity.planned or not (adjunct or {"at", "dalam", "during"}.intersection(before)):
-            continue
-        end = _past_whole(clause, event)
-        comma = next((i for i in range(end, min(end + 7, clause.last)) if reading.texts[i] == ","), None)
-        people = [span for span in clause.after(comma or end, "Person") if span.first < end + 14]
-        between = range(end, comma or end)
-        plain = all(_sets_scene(clause, i) for i in between)
-        told = (comma is not None and plain) or (people and _begins_behind(clause, event, people[0]))
-        if people and told and not is_source(clause, people[0]):
-            facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
-
-
-def _past_whole(clause: Clause, event: Span) -> int:
-    """The token after an event, and after the one that it is the opening of: "the opening of the 32nd ASEAN Summit"."""
-    whole = (span for span in clause.after(event.last, *EVENTS)[:1] if span.entity is event.entity.whole)
-    return next((span.last for span in whole), event.last)
-
-
-def _begins_behind(clause: Clause, event: Span, person: Span) -> bool:
-    """Whether a sentence begins with an event, and who acts there stands right behind: "At the meeting Minister X"."""
-    offices = [role.first for role in clause.of("Role") if event.last <= role.first and role.last <= person.first]
-    opens = clause.reading.keys[clause.sentence.first] in _WORDS.scenes and event.first <= clause.sentence.first + 2
-    return opens and min([*offices, person.first]) == event.last
-
-
-def _sets_scene(clause: Clause, index: int) -> bool:
-    """Whether a token behind an event only says where and when it was."""
-    reading = clause.reading
-    if index in reading.date_tokens or reading.keys[index] in _WORDS.where_and_when or reading.capitals[index]:
-        return True
-    return any(span.entity.type in PLACES for span in reading.overlapping(index, index + 1))
 
 
 def _brief(facts: Facts, clause: Clause) -> None:

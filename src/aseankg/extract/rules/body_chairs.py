@@ -19,6 +19,8 @@ _BODY_NEAR = 3
 """Tokens between a word for a chair and the organisation."""
 _STATE_NEAR = 10
 """Tokens between such a word and the state that has the chair."""
+_WHOSE_NEAR = 8
+"""Tokens before a chair within which "whose country" stands."""
 _YEAR_NEAR = 8
 """Tokens between such a word and the year that the chair is for."""
 _OTHERS = ("Deputy", "Special Envoy", "Speaker", "Vice")
@@ -50,8 +52,10 @@ def _chairs_of_asean(clause: Clause, index: int) -> list[Span | Entity]:
     """Which state has a chair without a body: "will chair the association", "Indonesia's chairmanship in 2023"."""
     if means_asean(clause.reading.keys, index + 1):
         return _state_near(clause, index, index)
+    foreign = clause.event is not None and clause.event.foreign
+    owned = [] if foreign else _of_whose(clause, index)
     state = _state_with_term(clause, index)
-    return [state] if state is not None else []
+    return owned or ([state] if state is not None else [])
 
 
 def means_asean(keys: list[str], index: int) -> bool:
@@ -181,12 +185,33 @@ def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
 
     Behind "as" and "its" it is the one that the clause speaks of, however far.
     """
+    if _whose(clause, first) is not None:
+        return _of_whose(clause, first)
     states = [span for span in clause.of("State") if not _of_person(clause, span)]
     near = [span for span in states if min(abs(span.first - index), abs(span.last - index)) < _STATE_NEAR]
     if near:
         return [min(near, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))]
     pointed = not _WORDS.pointing.isdisjoint(clause.reading.keys[max(clause.first, first - 2) : first])
     return [*[span for span in reversed(states) if span.last <= first][:1]] if pointed else []
+
+
+def _whose(clause: Clause, first: int) -> int | None:
+    """The token of "whose country" near before a chair."""
+    if clause.keys.isdisjoint(_WORDS.countries):
+        return None
+    near = (i for i in clause.at(_WORDS.whose) if first - _WHOSE_NEAR <= i < first)
+    return next((i for i in near if not _WORDS.countries.isdisjoint(clause.reading.keys[i : i + 2])), None)
+
+
+def _of_whose(clause: Clause, first: int) -> list[Span | Entity]:
+    """The state of somebody by whom a chair is told: "Prime Minister A of X, whose country is the chair"."""
+    whose = _whose(clause, first)
+    if whose is None:
+        return []
+    beside = clause.reading.state_before(whose - (clause.reading.keys[whose - 1] == ","))
+    people = clause.before(whose, "Person")[:1]
+    state = beside.entity if beside else state_served(clause.reading, people[0].entity) if people else None
+    return [state] if state is not None else []
 
 
 def _of_person(clause: Clause, state: Span) -> bool:

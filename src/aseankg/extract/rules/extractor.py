@@ -11,6 +11,7 @@ from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
 from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
+from aseankg.extract.rules.admissions import find_admissions
 from aseankg.extract.rules.adoption import find_adoption
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
@@ -60,6 +61,7 @@ from aseankg.extract.rules.proposals import find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
+from aseankg.extract.rules.scenes import find_scenes
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.signers import find_accessions
 from aseankg.extract.rules.speaking import find_speakers
@@ -89,9 +91,9 @@ _MENTIONS = (
 # Of two that say the same the first one counts.
 _FACTS = (
     find_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order, find_parts_told,
-    find_attendance, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
-    find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals,
-    find_definitions, find_subjects, find_priorities, find_members, find_tenure,
+    find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs,
+    find_hosts, find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals,
+    find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN = 4096
 _PARTS = (*BODIES, "Topic", *EVENTS)

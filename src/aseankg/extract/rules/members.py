@@ -254,7 +254,7 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     bodies = [body for body in clause.after(trigger.last, *_BODIES) if body.first <= trigger.last + 4]
     if not bodies and trigger.kind == "member":
         bodies = [body for body in clause.before(trigger.first, *_BODIES) if body.last >= trigger.first - 3]
-    dated = trigger.kind == "join" and _is_dated(clause, trigger.last)
+    dated = trigger.kind == "join" and is_dated(clause, trigger.last)
     if not bodies and (trigger.kind == "member" or dated) and not clause.of(*_BODIES):
         bodies = [span for span in [_body_before(clause, trigger.first, clause.of("State"))] if span is not None]
     if not bodies or _goes_on(clause, bodies[0], trigger):
@@ -275,11 +275,11 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         modality = "planned"
     _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
     last = max(trigger.last, body.last)
-    if trigger.kind == "join" and _is_dated(clause, last):
+    if trigger.kind == "join" and is_dated(clause, last):
         _add_all(facts, clause, _joined_later(clause, last), body, modality)
 
 
-def _is_dated(clause: Clause, index: int) -> bool:
+def is_dated(clause: Clause, index: int) -> bool:
     """Whether "in" and a year or day stand at a token."""
     reading = clause.reading
     while index < clause.last - 1 and reading.keys[index] in _WORDS.before_years:
@@ -292,7 +292,7 @@ def _is_dated(clause: Clause, index: int) -> bool:
 
 def _joined_later(clause: Clause, position: int) -> list[Span]:
     """Those of whom only the years are told behind the first: "A joined ASEAN in 1984, B in 1995, C and D in 1997"."""
-    dated = [span for span in clause.after(position, "State") if _is_dated(clause, span.last)]
+    dated = [span for span in clause.after(position, "State") if is_dated(clause, span.last)]
     return [span for last in dated for span in clause.group(last, ("State",)) if span.first >= position]
 
 
@@ -371,9 +371,13 @@ def _is_where(clause: Clause, city: Span) -> bool:
 def _cities_of_network(facts: Facts, clause: Clause) -> None:
     """The cities listed where the text speaks of a network: "pilot cities", "joined by"."""
     keys = clause.reading.keys
-    if clause.network is None or clause.events() or clause.keys.isdisjoint(_WORDS.network):
+    if clause.network is None or clause.keys.isdisjoint(_WORDS.network):
+        return
+    pilot = max((index for index in clause.at(_WORDS.pilot)), default=None)
+    if clause.events() and pilot is None:
         return
     cities = [city for city in clause.of("City") if not _is_where(clause, city)]
+    cities = [city for city in cities if not clause.events() or (pilot is not None and city.first > pilot)]
     cities = [city for city in cities if _WORDS.others.isdisjoint(keys[max(clause.first, city.first - 6) : city.first])]
     if len(cities) < 2:
         return

@@ -135,7 +135,8 @@ def field_in_brackets(reading: Reading, sentence: Sentence, index: int) -> tuple
     if reading.texts[index : index + 1] != ["("]:
         return index, ""
     closed = next((i for i in range(index + 1, min(index + 8, sentence.last)) if reading.texts[i] == ")"), index)
-    if closed < index + 2 or not is_office_word(reading.keys[closed - 1]):
+    short = closed == index + 2 and reading.keys[index + 1] in _TABLES.heads  # "Wakil Presiden (Wapres)"
+    if closed < index + 2 or short or not is_office_word(reading.keys[closed - 1]):
         return index, ""
     return closed + 1, reading.words(index + 1, closed)
 

@@ -183,7 +183,7 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     words = extent(trigger, right[0])
     told = ((newer, "has_role"), (older, "has_role"), (newer, "had_role"))
     roles = next((roles for who, relation in told if (roles := facts.values(who.name, relation))), [])
-    named = _as_office(clause, right[0])
+    named = _as_office(clause, right[0]) or _taken_up(clause, newer, extent(trigger))
     held = facts.values(older.name, "has_role")
     if named is None and any(role in (f"Deputy {own}", f"Vice {own}") for role in roles[:1] for own in held):
         if clause.events() or clause.has("attend", "represent"):
@@ -254,6 +254,21 @@ def _as_office(clause: Clause, older: Span) -> Span | None:
     keys = clause.reading.keys
     behind = (role for role in clause.of("Role") if role.first > older.last)
     return next((r for r in behind if not _WORDS.taking.isdisjoint(keys[r.first - 2 : r.first])), None)
+
+
+def _taken_up(clause: Clause, newer: Entity, verb: tuple[int, int]) -> Span | None:
+    """The office of a body that somebody takes up before his predecessor is named: "X took office as Y after Z"."""
+    people = [span for span in clause.before(verb[0], "Person") if span.entity is newer]
+    roles = clause.before(verb[0], "Role") if people else []
+    return next(
+        (role for role in roles if people[0].last < role.first and role.entity.body and _is_taken(clause, role)), None
+    )
+
+
+def _is_taken(clause: Clause, role: Span) -> bool:
+    """Whether "as" or "sebagai" stands before an office."""
+    near = clause.reading.keys[max(clause.first, role.first - 2) : role.first]
+    return not _WORDS.taking.isdisjoint(near)
 
 
 def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
