@@ -58,6 +58,7 @@ def test_call_of_two_people_is_held_at_no_place() -> None:
     ("text", "language", "noun"),
     [
         ("President Joko Widodo received a courtesy call from PM Lee Hsien Loong.", "en", "courtesy call"),
+        ("President Joko Widodo paid a courtesy call on PM Lee Hsien Loong.", "en", "courtesy call"),
         ("Presiden Joko Widodo menerima kunjungan resmi PM Lee Hsien Loong.", "id", "kunjungan resmi"),
     ],
 )  # fmt: skip

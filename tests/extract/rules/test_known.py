@@ -171,3 +171,10 @@ def test_agreement_by_the_acronym_of_its_partnership_and_a_noun() -> None:
     name = "Regional Comprehensive Economic Partnership Agreement"
     for text in ("Fifteen states signed the RCEP agreement.", "Lima belas negara menandatangani perjanjian RCEP."):
         assert ("OutcomeDocument", name) in {(m.type, m.name) for m in read(text).mentions}
+
+
+def test_acronym_of_ministries_of_several_states_is_of_none() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "Ministry of Foreign Affairs (Myanmar)", "organisation/mofa", "MOFA"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "An official of MOFA Japan spoke.", "en"))
+    assert named(found, "Organisation") == {}

@@ -25,6 +25,21 @@ def test_head_can_stand_behind_the_first_and(name: str, kind: str | None) -> Non
     assert kind_and_head(name.split())[0] == kind
 
 
-@pytest.mark.parametrize("noun", ["universitas", "universiti"])
-def test_university_is_an_organisation(noun: str) -> None:
-    assert kind_and_head([noun, "sungai", "besar"]) == ("Organisation", 0)
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ["universitas", "sungai", "besar"],
+        ["royal", "river", "police"],
+        ["river", "police", "force"],
+        ["eminent", "persons", "group"],
+        ["mahkamah", "sungai"],
+        ["confederation", "of", "river", "industry"],
+    ],
+)
+def test_bodies_of_learning_order_and_law_are_organisations(keys: list[str]) -> None:
+    assert kind_and_head(keys)[0] == "Organisation"
+
+
+@pytest.mark.parametrize("noun", ["parliaments", "banks", "departments", "organisations"])
+def test_plural_names_no_body(noun: str) -> None:
+    assert kind_and_head(["river", noun]) == (None, 0)

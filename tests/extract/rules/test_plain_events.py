@@ -43,6 +43,11 @@ def test_noun_points_back_to_the_event_that_it_named() -> None:
     assert ("Laos", "attends", name, "asserted") in said(found, "attends")
 
 
+def test_talks_need_no_article() -> None:
+    found = read("Officials of both sides held bilateral talks in Manila on Monday.")
+    assert named(found, "Meeting") == {"bilateral talks": "Talks in Manila"}
+
+
 def test_what_an_event_is_about_is_discussed() -> None:
     found = read("A seminar on maritime security was held in Hanoi on Monday.")
     assert said(found, "discusses") == {("Seminar on maritime security", "discusses", "Maritime security", "asserted")}

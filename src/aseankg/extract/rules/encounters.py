@@ -173,8 +173,11 @@ def _meet(reading: Reading, index: int) -> None:
 
 def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
     """The tokens of the visit that somebody is paid, "a | courtesy call | from"; else the verb or noun itself."""
+    first = index
+    while reading.keys[index] in _WORDS.visits and reading.keys[first - 1] in _WORDS.visits:
+        first -= 1  # "paid a | courtesy call | on"
     visit = [i for i in range(index + 1, last) if reading.keys[i] in _WORDS.visits]
-    return (visit[0], visit[-1] + 1) if visit else (index, index + 1)
+    return (visit[0], visit[-1] + 1) if visit else (first, index + 1)
 
 
 def _name_again(reading: Reading) -> None:

@@ -207,6 +207,8 @@ def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> En
             continue
         if begins and entry.text.isupper() and len(entry.text) >= _WORD:
             continue  # "Progress was made."
+        if entry.text.lower() in _WORDS.shared:
+            continue  # of one ministry in the graph, of any in a text
         if entry.type == "Topic" or (len(entries) == 1 and _printed_as_name(text, entry.text)):
             return entry
         if _printed_as_name(text, entry.text):

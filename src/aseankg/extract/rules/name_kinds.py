@@ -24,7 +24,7 @@ def noun_kind(key: str) -> str | None:
     """What a noun makes of what it is said of."""
     singular = key.removesuffix("s")
     for kind, nouns in zip(KINDS, (_WORDS.documents, _WORDS.initiatives, _WORDS.organisations), strict=True):
-        if singular in nouns or key in nouns:
+        if key in nouns or (singular in nouns and singular not in _WORDS.one_of_each):
             return kind
     return None
 

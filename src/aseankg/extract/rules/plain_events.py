@@ -73,9 +73,15 @@ def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
 
 
 def _in_english(reading: Reading, index: int) -> tuple[int, int] | None:
-    """The tokens from the first modifier behind an article that brings it in up to the noun at a token."""
+    """The tokens from the first modifier behind an article that brings it in up to the noun at a token.
+
+    Some nouns need none behind a verb of holding.
+    """
+    several = reading.keys[index] in _WORDS.without_article
     for first in range(index - 1, max(index - _MODIFIERS, reading.sentence_of(index).first) - 1, -1):
         key = reading.keys[first]
+        if several and key in _WORDS.holding:
+            return first + 1, index + 1  # "held | bilateral talks"
         if key in _WORDS.indefinite or (key == "the" and _is_described(reading, index)):
             return first + 1, index + 1
         if key in _WORDS.outside or not (reading.tokens[first].is_word or key == "-"):
@@ -145,7 +151,7 @@ def _is_named(reading: Reading, bounds: tuple[int, int], noun: str) -> bool:
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
             near = sentence.first <= span.first < sentence.last
-            if general or near or noun in span.entity.name:
+            if general or near or noun.lower() in span.entity.name.lower():
                 return True
     return False
 
