@@ -281,3 +281,19 @@ def test_numbers_in_either_order_are_of_the_day_near_the_text(words: str, day: s
 @pytest.mark.parametrize("words", ["Senin hingga Rabu (9/5)", "Monday to Wednesday (May 9)"])
 def test_day_behind_two_weekdays_is_that_of_the_last_one(words: str) -> None:
     assert [(found.first, found.last) for found in dates(f"They meet {words}.")] == [("2018-05-07", "2018-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("two months ago", ["2018-03"]),
+        ("dua bulan lalu", ["2018-03"]),
+        ("tiga tahun yang lalu", ["2015"]),
+        ("a year ago", ["2017"]),
+        ("setahun lalu", ["2017"]),
+        ("sepuluh tahun lalu", []),
+        ("10 bulan lalu", []),
+    ],
+)
+def test_months_and_years_ago_are_counted(words: str, told: list[str]) -> None:
+    assert [found.first for found in dates(f"Mereka bertemu {words}.")] == told

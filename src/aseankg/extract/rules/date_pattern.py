@@ -73,6 +73,8 @@ _RELATIVE = r"""
     | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam
     | (?P<nago>NUMBER)\s+(?:days?\s+(?P<back>ago)|hari\s+(?:yang\s+)?(?:lalu|silam))
     | (?P<non>NUMBER)\s+(?:days\s+(?:earlier|later)|hari\s+(?:sebelumnya|kemudian|(?:setelah|sesudah)nya))
+    | (?P<nmy>NUMBER)\s+(?:(?:month|year)s\s+ago|(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam))
+    | a\s+(?:month|year)\s+ago|se(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam)
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<w1q>on|from|pada|hari|mulai|dari)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)

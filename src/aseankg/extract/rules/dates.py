@@ -44,6 +44,10 @@ _BESIDE = 4
 
 _KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
 _YEAR, _MONTH = len("2018"), len("2018-04")
+_NUMBER = 12
+"""Characters before the words for months or years within which a number stands that is not counted by."""
+_MANY = re.compile(r"(?:\d|\b(?:tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa))\s+$", re.IGNORECASE)
+_ONE = re.compile(r"a |se(?:bulan|tahun)")
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 WHOLE_DAY = len("2018-04-27")
 """Characters of an ISO date that names its day, not its month or year alone."""
@@ -221,10 +225,9 @@ class _Reader:
             return f"{self._today.year + _direction(words)}-{month_number(match['ym']):02}", None
         if match["rm"] or match["rb"]:
             return self._near_month(words, month_number(match["rm"] or match["rb"]), self._today), None
-        if re.search(r"month|bulan", words):
-            return _shift_month(self._today, _direction(words)), None
-        if re.search(r"year|tahun", words):
-            return str(self._today.year + _direction(words)), None
+        if re.search(r"month|bulan|year|tahun", words):
+            told = _month_or_year(match, words, self._today)
+            return (told, None) if told else None
         offset = next((days for word, days in _OFFSETS.items() if word in words), 0)
         return (self._today + timedelta(offset)).isoformat(), None
 
@@ -273,6 +276,14 @@ def _weekday(match: re.Match[str], today: date) -> date | None:
 
 def _direction(words: str) -> int:
     return -1 if re.search(r"last|lalu", words) else 1 if re.search(r"next|depan|datang|nanti", words) else 0
+
+
+def _month_or_year(match: re.Match[str], words: str, today: date) -> str | None:
+    """The month or year some of them before a day, "dua tahun lalu", or next to it; None for "10 tahun lalu"."""
+    if _MANY.search(match.string[max(0, match.start() - _NUMBER) : match.start()]):
+        return None
+    steps = -count(match["nmy"]) if match["nmy"] else -1 if _ONE.match(words) else _direction(words)
+    return _shift_month(today, steps) if re.search(r"month|bulan", words) else str(today.year + steps)
 
 
 def _shift_month(day: date, months: int) -> str:
