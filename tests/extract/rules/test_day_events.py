@@ -335,3 +335,14 @@ def test_noun_for_a_meeting_is_no_verb_that_would_end_what_is_ahead() -> None:
 def test_first_day_behind_a_verb_and_a_place() -> None:
     text = "Pertemuan Menteri Lingkungan ASEAN berlangsung di kota Manila mulai 1 Mei 2018."
     assert {fact[1:3] for fact in said(baca(text), "start_date")} == {("start_date", "2018-05-01")}
+
+
+@pytest.mark.parametrize("called", ["(ASEAN Environment Ministers Meeting/AEMM) ke-13", "(AEMM) ke-13"])
+def test_number_behind_what_an_event_is_called(called: str) -> None:
+    text = f"Malaysia meneken Deklarasi Sungai dalam Pertemuan Menteri Lingkungan ASEAN {called} di Manila, Rabu (2/5)."
+    assert {fact[1:3] for fact in said(baca(text), "held_on")} == {("held_on", "2018-05-02")}
+
+
+def test_year_of_an_event_beside_a_handover_of_the_chair() -> None:
+    text = "Malaysia hands the chairmanship to Laos, which is to host the 7th ASEAN River Ministers' Meeting in 2019."
+    assert {day for _, day in dated(text)} == {"2019"}

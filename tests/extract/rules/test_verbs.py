@@ -76,3 +76,13 @@ def test_day_of_something_else(text: str) -> None:
 def test_before_the_opening_is_no_first_day() -> None:
     text = "Sebelum pembukaan, Retno Marsudi memimpin Pertemuan Menteri Lingkungan ASEAN pada Selasa (1/5)."
     assert {fact[1] for fact in said(baca(text), "held_on", "start_date")} == {"held_on"}
+
+
+def test_those_who_meet_meet_at_the_event_spoken_of() -> None:
+    text = "Officials prepared the 40th ASEAN Summit in Manila. The leaders are to meet on 8-9 May."
+    assert {day for name, day in dated(text) if name == "40th ASEAN Summit"} == {"2018-05-08", "2018-05-09"}
+
+
+def test_those_who_had_met_before_met_elsewhere() -> None:
+    text = f"Malaysia chairs the {_EVENT}. Defence officials had met on Monday."
+    assert dated(text) == set()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.around_events import is_ahead, is_left_aside, is_prepared, is_whole
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
-from aseankg.extract.rules.discourse import means_summit
+from aseankg.extract.rules.discourse import kind_of_group, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
 from aseankg.extract.rules.other_days import begins_anew, is_of_saying, is_of_what_was_before, is_told
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
@@ -217,12 +217,17 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
     places = clause.covered(*_NAMED)
     for index in range(_past_gloss(clause, event), day.first):
         token = reading.tokens[index]
-        small = token.key in _WORDS.light or not token.is_word
+        small = token.key in _WORDS.light or not token.is_word or _is_edition(reading.texts, index)
         if not (small or index in places or token.is_capitalised or index in reading.date_tokens):
             return False
         if token.text in (";", ":"):
             return False
     return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(event, day))
+
+
+def _is_edition(texts: list[str], index: int) -> bool:
+    """Whether a token is the number of an event that stands behind what it is called: "(AEM) ke-43"."""
+    return texts[index].isdigit() and texts[index - 2 : index] == ["ke", "-"]
 
 
 def _past_gloss(clause: Clause, event: Span) -> int:
@@ -295,6 +300,8 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     ]
     if works or done:
         return False
+    if _is_met(clause, verb):
+        return True
     object_ = reading.keys[verb.last : min(verb.last + _OBJECT, clause.last)]
     if _WORDS.pronouns.intersection(object_[:1]):
         return True
@@ -313,6 +320,17 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
         and verb.first - clause.first <= _SUBJECT
         and is_left_out(clause, verb.first)
     )
+
+
+def _is_met(clause: Clause, verb: Verb) -> bool:
+    """Whether a clause says when those meet whose event was spoken of: "The leaders are to meet on 8 April"."""
+    reading, event = clause.reading, clause.event
+    if event is None or reading.keys[verb.first] not in _WORDS.meeting or kind_of_group(clause) != event.type:
+        return False
+    if reading.key_before(verb.first) == "had":
+        return False  # others had met before
+    first = verb.last + (reading.keys[verb.last : verb.last + 1] == ["on"])
+    return first in reading.date_tokens
 
 
 def is_left_out(clause: Clause, verb: int) -> bool:

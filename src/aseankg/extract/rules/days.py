@@ -101,9 +101,13 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
     """Whether a year alone says when something is held: "will be held in Manila in 2020", "KTT ke-40 pada 2020"."""
     keys = clause.reading.keys
     beside = (keys[day.first], clause.reading.key_before(day.first))
-    if _WORDS.in_year.isdisjoint(beside) or not clause.keys.isdisjoint(_WORDS.chairmanship):
+    if _WORDS.in_year.isdisjoint(beside):
         return False
     ends = [signal.last for signal in clause.signals("held", "host-by")] + [event.last for event in clause.events()]
+    for chair in clause.at(_WORDS.chairmanship)[-1:]:
+        # "It hands the chairmanship to X, which hosts the summit in 2026" tells when the summit is held.
+        hosted = [signal.first for signal in clause.signals("host") if signal.first > chair]
+        ends = [event.last for event in clause.events() if hosted and hosted[0] < event.first]
     behind = max((end for end in ends if end <= day.first), default=None)
     places, small = clause.covered(*PLACES), _WORDS.light | _WORDS.of_month | {","}
     return behind is not None and all(keys[i] in small or i in places for i in range(behind, day.first))
