@@ -197,3 +197,15 @@ def test_years_behind_a_name_leave_the_only_day_of_a_clause_to_its_adoption() ->
         "32nd ASEAN Summit, held in the old town hall of the city of Manila on 28 April 2018, is known."
     )
     assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-28"}
+
+
+def test_day_of_what_follows_from_an_adoption_is_not_its_own() -> None:
+    text = "The adoption of the Rivers Charter means that work will begin from January 1, 2019."
+    assert said(read(text), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["The signing of the Rivers Charter took place", "Since the signature of the Rivers Charter"]
+)
+def test_day_on_which_an_adoption_takes_place(words: str) -> None:
+    assert {fact[2] for fact in said(read(f"{words} on 28 April 2018."), "adopted_on")} == {"2018-04-28"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.adopted_documents import is_inverted
+from aseankg.extract.rules.adopted_documents import is_inverted, is_noun
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.heading import DASHES
@@ -15,6 +15,7 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
+    from aseankg.extract.rules.verbs import Verb
 
 _WORDS = WordLists("adoption")
 _DAYS = WordLists("days")
@@ -78,8 +79,16 @@ def _is_of_adoption(clause: Clause, trigger: Trigger, document: Span, day: Claus
         return False
     if not _WORDS.saying.isdisjoint(clause.reading.keys[end : day.first]):
         return False  # "adopted X, he said on Monday"
+    verbs = find_verbs(clause) if is_noun(clause, trigger) else []
+    if any(_is_of_another(clause, verb) for verb in verbs if end <= verb.first < day.first):
+        return False  # "the adoption of X will continue what begins on Monday"
     beside = trigger.first - _BEFORE <= day.last or _leads(clause, trigger, document, day)
     return beside and not _is_part(clause, day)
+
+
+def _is_of_another(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells something else than that an adoption takes place, or is to."""
+    return _WORDS.taking_place.isdisjoint(clause.reading.keys[verb.first : verb.last])
 
 
 def _modality_on(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate, modality: str) -> str:
