@@ -129,3 +129,25 @@ def test_body_between_a_document_and_a_verb_of_founding_is_what_was_founded() ->
 def test_statement_of_those_who_chair_is_named_by_no_verb(name: str) -> None:
     found = said(read(f"The 32nd ASEAN Summit issued the {name}."), "adopted_at")
     assert {fact[0].replace("\u2019", "'") for fact in found} == {name.replace("\u2019", "'")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the 32nd ASEAN Summit the leaders adopted: (i) the Rivers Declaration; (ii) the Sea Charter.",
+        "The leaders of the 32nd ASEAN Summit signed (1) the Rivers Declaration on fish; and (2) the Sea Charter.",
+    ],
+)
+def test_items_that_semicolons_part_are_all_adopted(text: str) -> None:
+    assert len(said(read(text), "adopted_at")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Rivers Declaration, the main outcome of the 32nd ASEAN Summit, calls for clean water.", "en"),
+        ("Deklarasi Sungai menjadi salah satu hasil KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_document_that_is_an_outcome_of_an_event(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "adopted_at")} == {"32nd ASEAN Summit"}

@@ -42,6 +42,8 @@ _SPEAKERS = 4
 """Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
 _LASTING = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
+_FIRST_ITEMS = ("1", "i", "a", "I", "A")
+"""What stands before the bracket of the first item of a list."""
 _NUMBER = 2
 """Tokens of the number of an item: "1."."""
 _EDITION = re.compile(r"(\d+)(?:st|nd|rd|th) ")
@@ -346,12 +348,20 @@ def whole_event(reading: Reading, event: Entity) -> Entity:
 def _announced(clause: Clause) -> Announced | None:
     """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
     said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
-    listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":"
+    listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _begins_list(clause)
     if not said or not (listed or _counts_documents(clause)):
         return None
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
     paragraph = None if listed else clause.sentence.paragraph
     return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph)
+
+
+def _begins_list(clause: Clause) -> bool:
+    """Whether a clause holds the first item of a list that semicolons part: "adopted (i) the Charter; (ii) ..."."""
+    texts, last = clause.reading.texts, clause.last
+    if texts[last : last + 1] != [";"]:
+        return False
+    return any(texts[i - 1] in _FIRST_ITEMS for i in range(clause.first + 1, last) if texts[i] == ")")
 
 
 def _lists_on(clause: Clause) -> bool:
