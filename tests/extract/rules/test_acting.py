@@ -321,3 +321,7 @@ def test_who_leads_and_who_is_with_him(text: str, language: str, names: set[str]
 def test_who_addresses_a_session() -> None:
     text = "The 32nd ASEAN Summit began. Addressing the first plenary session, President Juan Cruz called for peace."
     assert attending(text) == {("Juan Cruz", "asserted")}
+
+
+def test_who_only_says_what_is_held_beside_an_event_does_not_take_part() -> None:
+    assert attending("Tan Wei said the expo will meet on the sidelines of the 32nd ASEAN Summit.") == set()

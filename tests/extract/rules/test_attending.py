@@ -89,3 +89,8 @@ def test_who_only_receives_somebody_does_not_attend(words: str) -> None:
 
 def test_event_of_no_name_that_a_relative_clause_tells_of() -> None:
     assert attendance("The G20 talks, which Japan will attend, follow the 32nd ASEAN Summit.") == set()
+
+
+def test_the_group_of_whom_members_attend_does_not_itself() -> None:
+    found = attendance("Yang hadir pada KTT ke-32 ASEAN adalah mitra wicara ASEAN seperti Jepang.", "id")
+    assert "ASEAN" not in {who for who, _ in found}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
-from tests.extract.rules.texts import baca, said
+from tests.extract.rules.texts import baca, read, said
 
 
 def keys(text: str) -> list[str]:
@@ -59,3 +59,20 @@ def test_article_before_adjectives_brings_in_a_new_meeting() -> None:
 def test_meeting_of_another_body_behind_the_noun(body: str) -> None:
     text = f"KTT ke-32 ASEAN dimulai. Retno Marsudi menghadiri pertemuan {body}."
     assert said(baca(text), "attends") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "chaired"),
+    [
+        ("Retno Marsudi will chair the ministerial meeting on trade.", set()),
+        ("Retno Marsudi will chair the annual meeting on Monday.", {"32nd ASEAN Summit"}),
+    ],
+)
+def test_meeting_on_a_subject_of_its_own(text: str, chaired: set[str]) -> None:
+    found = said(read(f"The 32nd ASEAN Summit began. {text}"), "chairs")
+    assert {fact[2] for fact in found} == chaired
+
+
+def test_meeting_of_two_in_office_is_another_one() -> None:
+    text = "KTT ke-32 ASEAN dibuka. Pertemuan Presiden Jepang dan Perdana Menteri Thailand membahas ketahanan pangan."
+    assert said(baca(text), "discusses") == set()

@@ -159,3 +159,8 @@ def test_summits_are_not_where_the_text_is_written_if_events_are_elsewhere() -> 
         "Asia Summit and the 32nd ASEAN Summit."
     )
     assert "13th East Asia Summit" not in {fact[0] for fact in said(read(text, None), "held_in")}
+
+
+def test_newsroom_of_an_indonesian_text_is_not_where_the_summit_is() -> None:
+    text = "JAKARTA - KTT ke-32 ASEAN membahas ketahanan pangan, kata Retno Marsudi."
+    assert said(baca(text, "2018-04-27"), "held_in") == set()

@@ -346,3 +346,8 @@ def test_number_behind_what_an_event_is_called(called: str) -> None:
 def test_year_of_an_event_beside_a_handover_of_the_chair() -> None:
     text = "Malaysia hands the chairmanship to Laos, which is to host the 7th ASEAN River Ministers' Meeting in 2019."
     assert {day for _, day in dated(text)} == {"2019"}
+
+
+def test_day_of_what_was_done_after_an_event() -> None:
+    text = "Following the 40th ASEAN Summit, the ministers met with their partners in Manila on 8 May 2018."
+    assert dated(text) == set()

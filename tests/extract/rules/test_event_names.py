@@ -71,3 +71,15 @@ def test_plus_three_in_figures_is_the_same() -> None:
 def test_plus_before_a_number_ends_no_name() -> None:
     found = named(read("The ASEAN Rivers Conference (ARC)+1 with Japan was held in Manila."), "Meeting")
     assert set(found.values()) == {"ASEAN Rivers Conference"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It is the year of the ASEAN-Japan Dialogue Relations.", set()),
+        ("The ASEAN + 3 Summit began.", {"ASEAN Plus Three Summit"}),
+    ],
+)
+def test_dialogues_that_are_no_events_and_a_plus_apart(text: str, names: set[str]) -> None:
+    extraction = read(text)
+    assert {*named(extraction, "Meeting").values(), *named(extraction, "Summit").values()} == names

@@ -386,3 +386,8 @@ def test_series_of_a_pact_goes_by_its_acronym() -> None:
     lexicon.add(Entry("Initiative", "Regional River Partnership", "initiative/rrp", "RRP"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "KTT RRP ke-3 dimulai.", "id"))
     assert events(named(found, "Summit")) == {"3rd RRP Summit"}
+
+
+def test_first_event_under_a_chair_is_no_first_edition() -> None:
+    text = "Presiden menyambut pertemuan tingkat menteri pertama di bawah keketuaan Indonesia."
+    assert not any("1st" in name for name in named(baca(text), "Meeting").values())

@@ -45,3 +45,8 @@ def test_work_behind_nouns_of_doing_is_on_the_agenda(said_of_it: str) -> None:
 def test_work_that_is_urged_in_indonesian_is_on_the_agenda() -> None:
     text = "KTT ke-32 ASEAN dibuka. Para pemimpin mendesak percepatan ASEAN Power Grid."
     assert {fact[2] for fact in said(baca(text), "discusses")} == {"ASEAN Power Grid"}
+
+
+def test_what_somebody_adds_is_not_on_the_agenda() -> None:
+    text = "The 33rd ASEAN Summit will discuss food security, Tan Wei said, adding that cybersecurity is a worry."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}

@@ -75,3 +75,8 @@ def test_delegation_that_only_meets_the_minister_is_not_his() -> None:
 def test_ambassador_in_full_is_of_the_state_behind() -> None:
     found = _held("Hadir Mei Ling, Duta Besar Luar Biasa dan Berkuasa Penuh Kerajaan Thailand untuk Malaysia.")
     assert found == {("Mei Ling", "Ambassador of Thailand to Malaysia")}
+
+
+def test_offices_of_those_who_go_with_somebody_are_not_his() -> None:
+    text = "Presiden Joko Widodo tiba. Yang hadir mendampingi Presiden adalah Menteri Perdagangan dan Menteri Keuangan."
+    assert {fact[2] for fact in said(baca(text), "has_role")} == {"President of Indonesia"}

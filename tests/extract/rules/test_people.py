@@ -260,3 +260,11 @@ def test_indonesian_rank_before_a_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["Bandara Jenderal Budi Hartono dibuka.", "The General Assembly met General Motors."])
 def test_rank_in_the_name_of_something_else(text: str) -> None:
     assert named(read(text), "Person") == {}
+
+
+def test_shortened_name_goes_on_behind_its_stop() -> None:
+    assert set(named(read("Minister Zulkifli Abd. Karim spoke."), "Person")) == {"Zulkifli Abd. Karim"}
+
+
+def test_noun_for_an_event_is_no_name() -> None:
+    assert named(baca("Menurut Ketua ASEAN Retreat ini penting."), "Person") == {}

@@ -38,3 +38,8 @@ def test_past_days_of_another_event_are_not_denied() -> None:
 def test_place_of_an_event_that_is_put_off_is_planned() -> None:
     found = said(read("The 40th ASEAN Summit in Manila has been postponed.", "2018-05-02"), "held_in")
     assert found == {("40th ASEAN Summit", "held_in", "Manila", "planned")}
+
+
+def test_month_for_which_an_event_had_been_meant_is_not_that_of_the_next_year() -> None:
+    text = "The 33rd ASEAN Summit, which had been scheduled to be held in April, was postponed until 8 November 2018."
+    assert ("33rd ASEAN Summit", "held_on", "2018-04", "negated") in said(read(text), "held_on")

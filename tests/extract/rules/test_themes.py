@@ -94,3 +94,14 @@ def test_theme_is_that_of_the_event_before_it() -> None:
 def test_theme_of_the_summit_that_a_noun_points_to() -> None:
     text = 'KTT ke-32 ASEAN dibuka. Joko Widodo bertemu Lee Hsien Loong. Ia siap untuk KTT bertema "Hijau Lestari".'
     assert {fact[0] for fact in said(baca(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit began. In the Manila Declaration themed “Green and Safe”, leaders agreed.",
+        "Tan Wei spoke at a workshop in Manila. The theme “Green and Safe” for ASEAN 2018 is apt.",
+    ],
+)
+def test_theme_of_a_document_or_year_is_not_that_of_an_event(text: str) -> None:
+    assert said(read(text), "has_theme") == set()

@@ -9,7 +9,14 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation
 from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.participants import begin_of, is_only_forum, is_source, past_office, with_companions
+from aseankg.extract.rules.participants import (
+    begin_of,
+    is_only_forum,
+    is_source,
+    only_says,
+    past_office,
+    with_companions,
+)
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.settings import settings_of
 from aseankg.extract.rules.words import WordLists
@@ -116,7 +123,7 @@ def _meet_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         events = entities(clause.before(trigger.first, *EVENTS)[:1]) or events
     first = trigger.first <= clause.first + 1
     people = clause.after(trigger.last, "Person") if first else clause.before(trigger.first, "Person")
-    people = [span for span in people if not is_source(clause, span)]
+    people = [span for span in people if not (is_source(clause, span) or only_says(clause, span))]
     told = not (clause.keys.isdisjoint(_WORDS.meeting) and clause.keys.isdisjoint(_WORDS.speaking))
     for event in events if told else []:
         _add(facts, clause, trigger, people, event)

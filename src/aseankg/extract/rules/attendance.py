@@ -324,7 +324,7 @@ def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
-    if names_relative(clause, actor):
+    if names_relative(clause, actor) or is_only_forum(actor.entity):
         return
     modality = clause.modality(trigger, event)
     if event.planned is None and modality == "planned":

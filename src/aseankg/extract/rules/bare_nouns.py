@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.date_pattern import months, weekdays
 from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -61,6 +62,8 @@ def means_another(keys: list[str], index: int) -> bool:
         return True
     if keys[index] in _SUMMITS and _has_own_name(keys, index):
         return True
+    if _is_on_subject(keys, index):
+        return True
     second = keys[index + 1 : index + 2] == ["kedua"] and keys[index + 2 : index + 3] != ["itu"]
     if second or _is_new(keys, index):
         return True
@@ -84,10 +87,22 @@ def is_of_body(reading: Reading, noun: int) -> bool:
     while reading.keys[first : first + 1] and reading.keys[first] in _WORDS.of_body:
         first += 1
     bodies = [span for span in reading.spans_at(first) if span.entity.type == "Organisation"]
+    indonesian = reading.source.language == "id"
+    if indonesian and any(span.entity.type == "Role" for span in reading.spans_at(noun + 1)):
+        return True  # "pertemuan Presiden X dan Perdana Menteri Y"
     headed = first < len(reading.keys) and reading.keys[first] in _WORDS.body_heads and reading.capitals[first]
     if not (bodies or headed) or "\n" in reading.text[reading.ends[noun] : reading.starts[first]]:
         return False
     return headed or any("ASEAN" not in body.entity.name for body in bodies)
+
+
+def _is_on_subject(keys: list[str], index: int) -> bool:
+    """Whether a noun with a word that says more of it is on some subject: "the ministerial meeting on trade"."""
+    plain = index == 0 or keys[index - 1] in _WORDS.pointers or keys[index + 1 : index + 2] != ["on"]
+    subject = [] if plain else keys[index + 2 : index + 3]
+    if not subject or subject[0] in _WORDS.behind_on or subject[0][0].isdigit():
+        return False
+    return subject[0] not in weekdays() and subject[0] not in months()
 
 
 def _has_own_name(keys: list[str], index: int) -> bool:

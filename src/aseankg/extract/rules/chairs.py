@@ -284,7 +284,8 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
 def _chaired(clause: Clause, index: int) -> Entity | None:
     """The event right behind a word for its chair, or its owner; for a bare noun, the one spoken of."""
     keys, before = clause.reading.keys, clause.reading.key_before(index)
-    bare = next((i for i in range(index + 1, min(index + 4, clause.last)) if keys[i] in _WORDS.events), clause.last)
+    behind = range(index + 1, min(index + 4, clause.last))
+    bare = next((i for i in behind if keys[i] in _WORDS.events and not means_another(keys, i)), clause.last)
     named = next((span for span in clause.events() if index < span.first <= index + 4), None)
     if named is not None and named.first <= bare:
         return named.entity

@@ -78,7 +78,8 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
-    if not virtual:
+    at_home = reading.source.language == "id" and place.entity.name.casefold() in _WORDS.newsrooms
+    if not virtual and not at_home:
         for event in (summit, *summit.twins) if summit is not None else ():
             if _goes_on(reading, event):
                 _add(facts, event, place)

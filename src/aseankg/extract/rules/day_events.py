@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.around_events import is_ahead, is_left_aside, is_prepared, is_whole
+from aseankg.extract.rules.around_events import is_before_or_after, is_left_aside, is_prepared, is_whole
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import kind_of_group, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
@@ -90,7 +90,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
         return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if _is_enclosed(clause, day) or (earlier and is_ahead(clause, earlier[0], day.first)):
+    if _is_enclosed(clause, day) or (earlier and is_before_or_after(clause, earlier[0], day.first)):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
         return meant_events(clause, clause.event)

@@ -181,6 +181,8 @@ def _next_year(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate
     date, published = day.date, clause.reading.published or ""
     if not (date.resolved and len(date.first) == _MONTH and date.first < published[:_MONTH]):
         return day
+    if clause.has("postpone") or _was_meant(clause):
+        return day  # "which had been scheduled for April"
     if not _WORDS.near_months.isdisjoint(clause.reading.keys[day.first : day.last]):
         return day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)

@@ -44,6 +44,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     keys, tokens = reading.keys, reading.tokens
     if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
         return None
+    if keys[head] == "dialogue" and not _WORDS.behind_dialogue.isdisjoint(keys[head + 1 : head + 2]):
+        return None  # "the ASEAN-China Dialogue Relations"
     if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
         return None  # "Meeting with the Thai minister, she said": a verb
     first = _leftmost(reading, sentence, head)
@@ -186,8 +188,10 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return False
     if token.text.isdigit() and len(token.text) < 3 and reading.keys[index + 1 : index + 4] in _PLUS:
         return True
-    if token.text == "3" and reading.key_before(index) == "asean" and reading.tokens[index + 1].is_capitalised:
-        return True  # a page has lost the plus of "ASEAN+3"
+    if token.text == "3" and reading.key_before(index) in ("asean", "+") and reading.tokens[index + 1].is_capitalised:
+        return True  # a page has lost the plus of "ASEAN+3", or has it apart
+    if token.text == "+" and reading.texts[index + 1] == "3" and reading.key_before(index) == "asean":
+        return True
     if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
         return True  # "1.5 Track Workshop"
     if not token.is_word:

@@ -254,6 +254,7 @@ def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.ordinals != [1] or not behind:
         return False
     told = behind[0] == "yang" and behind[-1] not in _WORDS.held_behind
+    told = told or " ".join(behind) in _WORDS.first_of_what
     return told or reading.keys[phrase.head].endswith("summits") or behind[0] in _WORDS.behind_first
 
 

@@ -44,6 +44,7 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         return []
     ends = (other.first for other in endings(clause) if other.first > trigger.last)
     limit = min(ends, default=clause.last)
+    limit = min(limit, _told_next(clause, trigger))
     inside = [item for item in items if item.first < limit and not _says_when(clause, item)]
     told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
     inside = told or inside
@@ -52,6 +53,13 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         if inside or strict
         else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
     )
+
+
+def _told_next(clause: Clause, trigger: Trigger) -> int:
+    """The token at which somebody goes on to tell something else: "will review X, Qin said, | adding that"."""
+    keys = clause.reading.keys
+    adding = (i for i in clause.at(_WORDS.adding) if i > trigger.last and keys[i + 1 : i + 2] in (["that"], ["bahwa"]))
+    return next(adding, clause.last)
 
 
 def _says_when(clause: Clause, item: Span) -> bool:

@@ -64,6 +64,8 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     nearest = max((s for s in (*people, *meant[:1]) if s.last <= first), key=lambda span: span.last, default=None)
     if nearest is not None and nearest.anaphor and reading.texts[nearest.last] == ",":
         return None  # "According to the Minister, the President ..."
+    if nearest is not None and nearest.anaphor and reading.key_before(nearest.first) in _WORDS.escorting:
+        return None  # "Others who came with the President are the Minister of X and ..."
     if nearest is None or not _links(reading, nearest.last, first):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.

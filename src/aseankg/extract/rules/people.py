@@ -241,7 +241,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     if before is not None and before.is_possessive:
         return False
     if token.text in ("-", ".", "\u2019"):
-        if before is None or (token.text == "." and not (len(before.text) < 3 or before.key in ("jr", "sr"))):
+        if before is None or (token.text == "." and not (len(before.text) < 3 or before.key in _WORDS.shortened)):
             return False
         return reading.starts[index] == reading.ends[index - 1] and token.text != "\u2019"
     if token.key in _WORDS.particles and before is not None:

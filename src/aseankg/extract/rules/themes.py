@@ -22,6 +22,8 @@ _THEME_NEAR = 170
 """Characters behind the word for a theme within which the quotation ends."""
 _CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
 """Words of a clause about the theme of a year, which is that of the summit that the text is about."""
+_ASEAN = frozenset({"asean"})
+_YEAR = len("2018")
 _DAYS = WordLists("days")
 _BARE_NEAR = 6
 """Tokens between the word for a theme and the "is" behind it."""
@@ -35,6 +37,8 @@ _WITH_THEME = ("APEC", "G20")
 def find_themes(facts: Facts, clause: Clause) -> None:
     """Add the themes of the clause's events."""
     for trigger in clause.signals("theme"):
+        if any(document.last == trigger.first for document in clause.of("OutcomeDocument")):
+            continue  # "In the Joint Declaration themed X"
         found = _quoted(clause, trigger) or _bare(clause, trigger)
         if found is not None:
             _add(facts, clause, trigger, *found)
@@ -88,15 +92,24 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
     if reading.keys[trigger.first - 1] in _WORDS.its and (owner := _subject_before(clause)) is not None:
         return [owner]
     spoken = clause.event if abroad or means_summit(clause) else clause.home
-    if not abroad and not clause.keys.isdisjoint(_CHAIRMANSHIP):
+    of_year = _is_of_asean_year(clause)
+    if not abroad and (of_year or not clause.keys.isdisjoint(_CHAIRMANSHIP)):
         named = [span for span in reading.ordered() if span.entity.type == "Summit" and not span.entity.foreign]
         # A text on another meeting tells of the summits that were before or come later too.
         summits = [s.entity for s in named if spoken is None or spoken.type == "Summit" or s.first < clause.last]
         main = [summit for summit in summits if summit.series == "ASEAN Summit"]
         spoken = next(iter([*main, *summits]), spoken)
-    return entities(clause.before(trigger.first, *EVENTS) or clause.events()) or (
-        [spoken, *spoken.twins] if spoken else []
-    )
+    told = entities(clause.before(trigger.first, *EVENTS) or clause.events())
+    if spoken is not None and of_year and "ASEAN" not in spoken.name:
+        return told  # a conference at which the year is spoken of
+    return told or ([spoken, *spoken.twins] if spoken else [])
+
+
+def _is_of_asean_year(clause: Clause) -> bool:
+    """Whether a clause speaks of a year of ASEAN, whose theme it tells: "the theme ... for ASEAN 2020"."""
+    keys = clause.reading.keys
+    behind = (keys[index + 1] for index in clause.at(_ASEAN) if index + 1 < clause.last)
+    return any(key.isdigit() and len(key) == _YEAR for key in behind)
 
 
 def _subject_before(clause: Clause) -> Entity | None:
