@@ -66,3 +66,10 @@ def test_predecessor_in_the_office_that_is_taken_up() -> None:
     text = "Deputy Minister Ken Sato of Japan took office as Secretary-General of ASEAN, replacing Ali Musa."
     found = said(read(text), "had_role")
     assert {role for who, _, role, _ in found if who == "Ali Musa"} == {"Secretary-General of ASEAN"}
+
+
+def test_office_without_a_field_before_another_office() -> None:
+    text = "Hadir Sekretaris Kabinet Ali Musa, Duta Besar RI untuk Filipina Ken Sato, dan lainnya."
+    assert ("Ali Musa", "Cabinet Secretary of Indonesia") in {
+        (who, office) for who, _, office, _ in said(baca(text), "has_role")
+    }

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
+from aseankg.extract.rules.envoys import join_envoys
 from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.groups import are_listed
@@ -72,7 +73,7 @@ def find_offices(reading: Reading) -> None:
                     title = _with_seat(reading, title)
                     found.append((title, sentence))
                 index = title.last if title else index + 1
-    found = _join_served(reading, found)
+    found = _join_served(reading, join_envoys(reading, found))
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         begin = title.last
@@ -232,6 +233,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
         name = f"{head}Secretary-General of {body} for {field}"
     if (base, body) == ("Special Envoy", "ASEAN"):
         name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
+    if title.to and base.endswith("of the Secretary-General"):
+        name = f"{base} of {body} on {title.to}"
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body

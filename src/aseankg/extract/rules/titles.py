@@ -44,6 +44,8 @@ _TABLES = WordTables("titles")
 _WORDS = WordLists("titles")
 _WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 """Heads of those who can have a field."""
+_ALONE = ("Cabinet Secretary",)
+"""Offices without a field."""
 _FIELD_BEHIND = (*_WITH_FIELD, "of State", "Director-General")
 """Heads of those who can have a field in lower case behind theirs."""
 _LEADING = ("President", "Speaker", "Governor", "Premier")
@@ -162,7 +164,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
 def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
     """The field, the state or body, and whom the holder is sent to, behind the head of a title."""
     base = draft.base
-    if not draft.field:
+    if not draft.field and (base not in _ALONE or draft.qualities):
         draft.last, draft.field = _field_after(reading, sentence, draft.last, base)
         if draft.field and reading.texts[draft.last : draft.last + 1] == ["Kedua"]:
             draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
