@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 def test_place_behind_an_event_needs_no_entry() -> None:
@@ -32,3 +35,12 @@ def test_island_beside_a_place_only_says_where_it_lies(place: str) -> None:
 def test_adjective_of_a_state_is_no_place() -> None:
     found = read("The 10th ASEAN Summit was held in Laotian capital Vientiane.")
     assert "Laotian" not in named(found, "City")
+
+
+def test_province_behind_a_place_is_a_place_too() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("City", "West Hills", "province/west-hills", "West Hills"))
+    text = PressText("own.txt", "The 32nd ASEAN Summit was held in Bandung, West Hills.", "en")
+    found = RuleExtractor(lexicon).extract(text)
+    assert set(named(found, "City")) == {"Bandung", "West Hills"}
+    assert {fact[2] for fact in said(found, "held_in")} == {"Bandung"}

@@ -43,6 +43,11 @@ def test_noun_points_back_to_the_event_that_it_named() -> None:
     assert ("Laos", "attends", name, "asserted") in said(found, "attends")
 
 
+def test_place_behind_an_event_needs_no_entry() -> None:
+    found = read("Japan held a seminar on river dams in Pepper Bay on Monday.")
+    assert "Pepper Bay" in named(found, "City")
+
+
 def test_talks_need_no_article() -> None:
     found = read("Officials of both sides held bilateral talks in Manila on Monday.")
     assert named(found, "Meeting") == {"bilateral talks": "Talks in Manila"}

@@ -164,7 +164,11 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     spoken_of = {
         end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
     }
-    counted = [span for span in reading.spans if not span.anaphor and _counts(span, spoken_of)]
+    counted = [
+        span
+        for span in reading.spans
+        if not span.anaphor and (_counts(span, spoken_of) or _says_where_a_place_lies(reading, span))
+    ]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}
     counted += [span for span in reading.spans if not span.anaphor and span.entity.name in missing]
@@ -178,6 +182,13 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
             for (start, end, kind, name), thing in sorted(found.items())
         ]
     )
+
+
+def _says_where_a_place_lies(reading: Reading, span: Span) -> bool:
+    """Whether a mention is the province behind a place, "Nusa Dua, | Bali", and no part of another name."""
+    if not span.nested or span.entity.type != "City":
+        return False
+    return len(reading.holding(span.first)) == 1 and reading.texts[span.first - 1] == ","
 
 
 def _counts(span: Span, spoken_of: set[str]) -> bool:

@@ -20,13 +20,17 @@ _LONGEST = 3
 def find_places(reading: Reading) -> None:
     """The reading has the places that only their position shows to be such."""
     for index in reading.where(_leading(), 1, len(reading.tokens) - 1):
-        if not _leads_to_place(reading, index):
-            continue
-        first = stop = index + 1
-        while stop < len(reading.tokens) and _in_name(reading, stop):
-            stop += 1
-        if 0 < stop - first <= _LONGEST and reading.free(first, stop) and _is_place(reading, first, stop):
-            reading.add(Span(first, stop, reading.entity("City", reading.words(first, stop))))
+        if _leads_to_place(reading, index):
+            add_place(reading, index + 1)
+
+
+def add_place(reading: Reading, first: int) -> None:
+    """The reading has the place whose name begins at a token, if one can."""
+    stop = first
+    while stop < len(reading.tokens) and _in_name(reading, stop):
+        stop += 1
+    if 0 < stop - first <= _LONGEST and reading.free(first, stop) and _is_place(reading, first, stop):
+        reading.add(Span(first, stop, reading.entity("City", reading.words(first, stop))))
 
 
 def _leads_to_place(reading: Reading, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aseankg.extract.rules.places import add_place
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Span
 from aseankg.extract.rules.title_topics import add_title_topics
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -19,6 +20,7 @@ _QUOTES = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
 """Marks that open the title of an event, each with those that can close it."""
 _BOUNDS = (*PLACES, *ACTORS)
 """What ends the words for what an event is about."""
+_IN = frozenset({"in", "di"})
 _MODIFIERS = 6
 """Tokens between an article and its noun."""
 _WISH = 4
@@ -62,14 +64,25 @@ def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
     (first, last), sentence = bounds, reading.sentence_of(bounds[0])
     end = _past_subject(reading, sentence, last)
     event = reading.entity("Meeting", _name(reading, sentence, last, noun, end))
-    for span in reading.overlapping(first, end):
+    inside = reading.overlapping(first, end)
+    for span in inside:
         span.nested = True
-    if end > last and not any(span.entity.type == "Topic" for span in reading.overlapping(last, end)):
+        _free_places(reading, end, span.last)
+    if end > last and not any(span.entity.type == "Topic" and span.last <= end for span in inside):
         add_title_topics(reading, last + 1, end)
     reading.add(Span(first, end, event))
+    if not _IN.isdisjoint(reading.keys[end : end + 1]):
+        add_place(reading, end + 1)
     if end > last:
         reading.add(Span(first, last, event, nested=True))
     return event
+
+
+def _free_places(reading: Reading, first: int, last: int) -> None:
+    """Places between two tokens are part of nothing: what goes on over the end of an event was read too far."""
+    for span in reading.overlapping(first, last):
+        if span.entity.type in PLACES:
+            span.nested = False
 
 
 def _in_english(reading: Reading, index: int) -> tuple[int, int] | None:
