@@ -178,3 +178,8 @@ def test_what_somebody_met_others_to_discuss_is_on_no_agenda_of_the_event() -> N
 def test_what_stands_farther_behind_a_work_is_not_its_subject() -> None:
     text = "The 32nd ASEAN Summit discussed the Bali Concord and all issues regarding food security."
     assert said(read(text), "covers_topic") == set()
+
+
+def test_what_two_discuss_on_the_sidelines_of_an_event_is_not_on_its_agenda() -> None:
+    text = "Di sela-sela KTT ke-32 ASEAN, Retno Marsudi mengadakan pertemuan bilateral guna membahas pencemaran sungai."
+    assert said(baca(text), "discusses") == set()

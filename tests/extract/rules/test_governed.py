@@ -50,3 +50,16 @@ def test_work_that_is_urged_in_indonesian_is_on_the_agenda() -> None:
 def test_what_somebody_adds_is_not_on_the_agenda() -> None:
     text = "The 33rd ASEAN Summit will discuss food security, Tan Wei said, adding that cybersecurity is a worry."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"Food security"}
+
+
+@pytest.mark.parametrize("pledge", ["pledged to fully implement", "agreed to implement"])
+def test_work_that_is_to_be_carried_out_is_on_the_agenda(pledge: str) -> None:
+    assert discussed(f"{BEGAN} {pledge} the Bali Concord.") == {"Bali Concord"}
+
+
+def test_initiative_that_did_something_is_not_discussed() -> None:
+    assert discussed(f"{BEGAN} considered reports sent by the ASEAN Power Grid.") == set()
+
+
+def test_what_should_be_discussed_is_on_no_agenda() -> None:
+    assert discussed("The 32nd ASEAN Summit began. The two groups should be able to discuss haze fires.") == set()

@@ -46,6 +46,7 @@ SIDANG = "KTT ke-32 ASEAN membahas"
      ("river pollution (see below) and haze.", {"river pollution", "haze"}),
      ("river pollution and ways of controlling floods.", {"river pollution", "floods"}),
      ("challenges and flood control.", {"flood control"}),
+     ("the Japan\u2013Thailand river dispute \u2013 an old one.", {"Japan\u2013Thailand river dispute"}),
      ("access to clean water.", {"access to clean water"})],
 )  # fmt: skip
 def test_english_phrases(listed: str, phrases: set[str]) -> None:

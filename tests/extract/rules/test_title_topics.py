@@ -40,6 +40,10 @@ def test_those_whom_a_document_is_for_are_no_subject(title: str) -> None:
     assert said(read(f"The ministers adopted the {title}."), "covers_topic") == set()
 
 
+def test_forum_in_a_title_is_no_subject() -> None:
+    assert said(baca("Para menteri mengesahkan Pernyataan Bersama ADMM-Plus."), "covers_topic") == set()
+
+
 def test_what_a_numbered_meeting_is_on_is_no_subject_of_its_statement() -> None:
     text = "The Joint Statement of the 9th ASEAN Ministerial Meeting on the Environment was adopted."
     assert said(read(text), "covers_topic") == set()

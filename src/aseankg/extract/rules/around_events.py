@@ -48,6 +48,14 @@ def is_ahead(clause: Clause, event: Span, position: int) -> bool:
     return _is_led_to(clause, event, position, _WORDS.ahead)
 
 
+def is_beside(clause: Clause, event: Span) -> bool:
+    """Whether a clause tells of another meeting at an event: "On the sidelines of the summit, bilateral talks on X"."""
+    near = clause.reading.keys[max(clause.first, event.first - _PART_NEAR) : event.first]
+    return not _WORDS.sidelines.isdisjoint(near) and (
+        clause.other_event or not clause.keys.isdisjoint(_WORDS.bilateral)
+    )
+
+
 def is_left_aside(clause: Clause, event: Span) -> bool:
     """Whether a clause begins with an event beside which it tells of another: "Besides the summit, the AMM is ..."."""
     if clause.keys.isdisjoint(_WORDS.besides):

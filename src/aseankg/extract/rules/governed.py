@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.nominals import is_adjective, is_pursuing
@@ -24,13 +25,15 @@ OBJECT_NEAR = 14
 """Tokens behind a verb within which what it is about begins."""
 _WHEN_NEAR = 2
 """Tokens before a subject within which the word stands that makes it one after which something is."""
+_DUTY_NEAR = 5
+"""Tokens before a verb within which the auxiliary of a wish stands."""
 _ITEM_NEAR = 8
 """Tokens behind one of several subjects within which the next one begins."""
 _WORDS = WordLists("governed")
 _PHRASES = WordLists("phrases")
 _TOPICS = WordLists("topics")
-_DOING = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing)")
-"""Nouns of doing."""
+_DOING = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing|ly)")
+"""Nouns of doing, and adverbs."""
 _ENDING = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
     | {"represent", "handover"}
@@ -40,11 +43,15 @@ _ENDING = frozenset(
 
 def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool = False) -> list[Span]:
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
+    items = list(takewhile(lambda item: not _is_agent(clause, item), items))
     if not items:
         return []
-    ends = (other.first for other in endings(clause) if other.first > trigger.last)
-    limit = min(ends, default=clause.last)
-    limit = min(limit, _told_next(clause, trigger))
+    led = _is_led_to(clause, trigger.last, items[0].first)  # "they pledged to implement the charter"
+    begin = items[0].first if led else trigger.last
+    ends = (
+        other.first for other in endings(clause) if other.first > (begin if other.kind == "implement" else trigger.last)
+    )
+    limit = min([*ends, _told_next(clause, trigger)])
     inside = [item for item in items if item.first < limit and not _says_when(clause, item)]
     told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
     inside = told or inside
@@ -62,10 +69,22 @@ def _told_next(clause: Clause, trigger: Trigger) -> int:
     return next(adding, clause.last)
 
 
+def _is_agent(clause: Clause, item: Span) -> bool:
+    """Whether an initiative is told to have done something: "reports sent by the ASEAN Community"."""
+    first = item.first - (clause.reading.key_before(item.first) in _PHRASES.articles)
+    return item.entity.type == "Initiative" and clause.reading.key_before(first) in _WORDS.agents
+
+
 def _says_when(clause: Clause, item: Span) -> bool:
     """Whether a subject only says after what something is so: "new jobs after the pandemic"."""
     before = clause.reading.keys[max(clause.first, item.first - _WHEN_NEAR) : item.first]
     return not _WORDS.after.isdisjoint(before) and "," not in before
+
+
+def is_duty(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it is only said what should be done: "they should be able to discuss X"."""
+    before = clause.reading.keys[max(clause.first, trigger.first - _DUTY_NEAR) : trigger.first]
+    return not _WORDS.duties.isdisjoint(before)
 
 
 def endings(clause: Clause) -> Iterator[Trigger]:

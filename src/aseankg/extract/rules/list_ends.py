@@ -67,7 +67,7 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
 
 def _belongs_to_phrase(reading: Reading, index: int, first: int) -> bool:
     """Whether a word that ends lists elsewhere is a part of a phrase: of a compound, "rules-based", or of a name."""
-    if index > first and reading.texts[index - 1] in HYPHENS:
+    if index > first and (reading.texts[index - 1] in HYPHENS or is_dash_within(reading, index)):
         return True
     if reading.keys[index : index + 2] == ["at", "sea"]:
         return True
@@ -129,6 +129,15 @@ def _is_short_clause(reading: Reading, index: int) -> bool:
     if following[0] in _WORDS.indonesian_degrees:
         return False
     return following[1] in (",", ".", "dan", "serta", ";") or following[1] in _WORDS.places_before
+
+
+def is_dash_within(reading: Reading, index: int) -> bool:
+    """Whether a token is a dash between two words without spaces: "Thailand\u2013Cambodia border"."""
+    if reading.texts[index] != "\u2013":
+        return False
+    return reading.ends[index - 1] == reading.starts[index] and reading.starts[index + 1 : index + 2] == [
+        reading.ends[index]
+    ]
 
 
 def is_joint(reading: Reading, index: int) -> bool:

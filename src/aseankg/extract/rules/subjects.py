@@ -6,13 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aseankg.extract.rules.around_events import is_before_or_after, is_whole
+from aseankg.extract.rules.around_events import is_before_or_after, is_beside, is_whole
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import kind_of_group, whole_event
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.governed import OBJECT_NEAR, endings, governed, within_reach
+from aseankg.extract.rules.governed import OBJECT_NEAR, endings, governed, is_duty, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.origins import is_origin
@@ -56,7 +56,7 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     items = _discussed(clause, trigger)
-    if not items or not _is_of_event(clause, trigger):
+    if not items or not _is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if doer and doer.is_work:
@@ -214,7 +214,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
     later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if earlier and is_before_or_after(clause, earlier[0], trigger.first):
+    if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
         return []
     if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.clauses import extent
+from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
 from aseankg.extract.rules.title_topics import first_joint, names_subjects, own_end, title_joint
 from aseankg.extract.rules.tokens import HYPHENS, name_words
@@ -28,7 +29,7 @@ def find_title_subjects(facts: Facts) -> None:
         relation = "covers_topic" if span.entity.type in WORKS else "discusses"
         modality = "planned" if span.entity.planned else "asserted"
         for subject in _named_in(facts, span):
-            if subject.name.lower() not in _WORDS.regions:
+            if subject.name.lower() not in _WORDS.regions and not is_forum(subject.name):
                 facts.add(span.entity, relation, subject, modality, extent(span))
         event = _issuing(facts.reading, span) if span.entity.type in WORKS else None
         if event is not None and not facts.values(span.entity.name, "adopted_at"):

@@ -368,6 +368,6 @@ def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) 
         return False
     if not in_title and (_is_named(reading, first, last) or _is_plural(keys)):
         return False
-    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2019'/,()&" for i in range(first, last)):
+    if any(not reading.tokens[i].is_word and reading.texts[i] not in "-\u2013\u2019'/,()&" for i in range(first, last)):
         return False
     return not (reading.tokens[last - 1].is_possessive or is_bearer(reading, first, last))
