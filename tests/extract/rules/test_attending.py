@@ -87,6 +87,11 @@ def test_who_only_receives_somebody_does_not_attend(words: str) -> None:
     assert "Joko Widodo" not in {who for who, _ in attendance(text)}
 
 
+def test_who_is_not_invited_to_join_takes_no_part() -> None:
+    text = "The 32nd ASEAN Summit began. The Myanmar junta leader was not invited to join the meeting."
+    assert ("Myanmar", "planned") not in attendance(text)
+
+
 def test_event_of_no_name_that_a_relative_clause_tells_of() -> None:
     assert attendance("The G20 talks, which Japan will attend, follow the 32nd ASEAN Summit.") == set()
 

@@ -64,6 +64,10 @@ def test_programme_that_a_city_shows_is_there() -> None:
     assert _places("Bandung menampilkan proyek Sungai Bersih.", "id") == {"Bandung"}
 
 
+def test_initiative_of_asean_is_no_programme_of_a_city() -> None:
+    assert said(baca("Mereka memuji ASEAN Water Network di Bandung."), "implemented_in") == set()
+
+
 def test_document_that_only_stresses_a_need_does_not_carry_out_another() -> None:
     text = "The Manila Declaration stressed the importance of fully implementing the ASEAN Charter."
     assert said(read(text), "implements") == set()

@@ -65,6 +65,7 @@ def test_days_of_two_events_whose_names_a_bracket_gives_once_more() -> None:
         ('KTT ke-40 ASEAN disiapkan. "Aman," kata Menteri Ali Musa di sela peninjauan lokasi KTT, Jumat.', "id"),
         ("Tan Wei told of the 40th ASEAN Summit during an April 28 briefing.", "en"),
         ("Tan Wei will attend the 40th ASEAN Summit, and on 8 May 2018 he will fly to Tokyo.", "en"),
+        ("Para menteri menghadiri KTT ke-40 ASEAN dan pada 8 Mei 2018 akan menuju Tokyo.", "id"),
     ],
 )
 def test_day_on_which_something_else_is_said_or_done(text: str, language: str) -> None:

@@ -86,8 +86,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
     if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
-    if _is_of_unnamed(clause, trigger):
-        return
+    if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
+        return  # "was not invited to | join"
     actors = [*_attendants(clause, trigger), *_likewise(clause, trigger), *bodies_alongside(clause, trigger.last)]
     if not actors:
         _offices_attend(facts, clause, trigger)

@@ -52,8 +52,8 @@ def _is_bare_noun(clause: Clause, trigger: Trigger) -> bool:
 
 def _placed(facts: Facts, clause: Clause, span: Span) -> None:
     """Where a programme is that a city right behind it places, "platform JAKI di Jakarta", or that a city has."""
-    if span.entity.thing is not None:
-        return
+    if span.entity.thing is not None or span.entity.name.startswith("ASEAN "):
+        return  # those of ASEAN are no programme of one city
     behind = clause.reading.keys[span.last : span.last + 1]
     near = not _WORDS.placing.isdisjoint(behind) and not clause.has("held", "attend", "launch", "launch-by")
     city = next((place for place in clause.of("City") if near and place.first == span.last + 1), None)
