@@ -1,4 +1,4 @@
-"""Events that a clause names only as what something else is a part of, counted from, ahead of or prepared for."""
+"""Events that a clause names only as what something is a part of, counted from, ahead of, prepared for or done at."""
 
 from __future__ import annotations
 
@@ -75,3 +75,14 @@ def test_day_of_a_whole_that_a_relative_clause_tells_of(text: str, language: str
 def test_day_on_which_an_event_is_prepared_is_not_its_own() -> None:
     text = "Officials gathered in Manila on 2 May 2018 to discuss preparations for the 40th ASEAN Summit."
     assert dated(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joko Widodo took office on Tuesday as chair of the ASEAN Power Grid in a handover ceremony in Jakarta.",
+        "On Tuesday, Malaysia joined the ASEAN Power Grid in Jakarta with a handover ceremony.",
+    ],
+)
+def test_ceremony_is_held_when_something_is_done_in_it(text: str) -> None:
+    assert {day for name, day in dated(text) if "ceremony" in name.lower()} == {"2018-05-01"}

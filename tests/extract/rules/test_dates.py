@@ -297,3 +297,10 @@ def test_day_behind_two_weekdays_is_that_of_the_last_one(words: str) -> None:
 )
 def test_months_and_years_ago_are_counted(words: str, told: list[str]) -> None:
     assert [found.first for found in dates(f"Mereka bertemu {words}.")] == told
+
+
+@pytest.mark.parametrize(
+    "words", ["from Monday (May 7) to Wednesday", "from May 7 to Wednesday", "mulai Senin (7/5) hingga Rabu"]
+)
+def test_weekday_behind_until_is_the_next_one(words: str) -> None:
+    assert [(found.first, found.last) for found in dates(f"They meet {words}.")] == [("2018-05-07", "2018-05-09")]

@@ -1,4 +1,4 @@
-"""Events that a clause names only as what something else is a part of, counted from, ahead of or prepared for."""
+"""Events that a clause names only as what something is a part of, counted from, ahead of, prepared for or done at."""
 
 from __future__ import annotations
 
@@ -87,3 +87,20 @@ def is_prepared(clause: Clause, event: Span) -> bool:
     return not _WORDS.preparing.isdisjoint(
         clause.reading.keys[max(clause.first, event.first - _PREPARED) : event.first]
     )
+
+
+def is_at_ceremony(clause: Clause, event: Span) -> bool:
+    """Whether something is done in a ceremony, which is held when it is done: "took office in a ceremony"."""
+    keys, before = clause.reading.keys, event.first - 1
+    if "ceremony" not in event.entity.name.lower():
+        return False
+    before -= keys[before] in _WORDS.articles
+    return keys[before] in _WORDS.at or keys[before] in _WORDS.with_words
+
+
+def stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
+    """Whether something is said or done at an event: "at the 40th ASEAN Summit"; `meeting`, "for the summit" too."""
+    keys, before = clause.reading.keys, event.first - 1
+    before -= keys[before] in ("the", "a", "an")
+    beside = keys[before] == "of" and clause.reading.key_before(before) in _WORDS.fringes
+    return beside or keys[before] in _WORDS.at or (meeting and keys[before] in ("for", "untuk"))

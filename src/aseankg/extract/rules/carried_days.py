@@ -27,7 +27,7 @@ _DAYS = WordLists("days")
 _TABLES = WordTables("days")
 _DONE = frozenset({
     "adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "gather", "held", "handover", "discuss", "chair",
-    "attend", "join",
+    "attend", "join", "succeed", "succeed-by", "start", "end",
 })  # fmt: skip
 """Signals of what is done at events."""
 _TELLING = frozenset(

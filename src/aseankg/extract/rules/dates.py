@@ -314,6 +314,7 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
     kept: list[DateMention] = []
     for mention in found:
         gap = text[kept[-1].end : mention.start] if kept else ""
+        mention = _next_weekday(text, kept[-1], mention) if kept and mention.weekday else mention
         beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap and gap.strip() != "."
         if beside and _is_counted(text[kept[-1].start : kept[-1].end]) and len(mention.first) == WHOLE_DAY:
             kept[-1] = replace(mention, start=kept[-1].start)  # "on the same day, 28 April"
@@ -336,6 +337,16 @@ def _on_weekdays(days: DateMention, last: DateMention) -> DateMention:
     if ends[1].weekday() != ends[2].weekday():
         return replace(last, start=days.start)
     return replace(last, start=days.start, first=(ends[2] - (ends[1] - ends[0])).isoformat(), last=last.first)
+
+
+def _next_weekday(text: str, first: DateMention, last: DateMention) -> DateMention:
+    """A weekday that "until" joins to a day before it is the next one from there: "from Sunday (Feb 4) to Tuesday"."""
+    if first.last or last.last or len(first.first) < WHOLE_DAY or last.first > first.first:
+        return last
+    if not is_until(" ".join(text[first.end : last.start].split()).lower()):
+        return last
+    days = [date.fromisoformat(day) for day in (first.first, last.first)]
+    return replace(last, first=(days[0] + timedelta((days[1] - days[0]).days % 7)).isoformat())
 
 
 def _is_counted(words: str) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.advisories import tells_when
-from aseankg.extract.rules.around_events import is_before_or_after, is_left_aside, is_prepared, is_whole
+from aseankg.extract.rules.around_events import (
+    is_at_ceremony,
+    is_before_or_after,
+    is_left_aside,
+    is_prepared,
+    is_whole,
+    stands_at,
+)
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import kind_of_group, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
@@ -79,7 +86,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if is_of_saying(clause, earlier, day):
         return []
     if begins_anew(clause, day):
-        return entities(span for span in clause.after(day.last, *EVENTS)[:1] if _stands_at(clause, span))
+        return entities(span for span in clause.after(day.last, *EVENTS)[:1] if stands_at(clause, span))
     if earlier and _is_anchor(clause, earlier[0]):
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and is_of_what_was_before(clause, day):
@@ -110,8 +117,10 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     if led:
         return same_breath(led, led[0])
     later = [] if later and is_prepared(clause, later[0]) else later
-    if later and _follows(clause, day, later[0]) and _stands_at(clause, later[0], meeting=verb.happens):
+    if later and _follows(clause, day, later[0]) and stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
+    if later and is_at_ceremony(clause, later[0]):
+        return entities(later[:1])
     first = bool(earlier) and earlier[0].entity.ordinal == 1
     if not verb.happens or (_first_time(clause, verb) and not first) or is_told(clause, day):
         return []
@@ -120,7 +129,7 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
         if _is_other_edition(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)
-    if later and not earlier and (later[0].first - day.last <= _NEAR or _stands_at(clause, later[0], meeting=True)):
+    if later and not earlier and (later[0].first - day.last <= _NEAR or stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
@@ -172,9 +181,11 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
     """The events of a clause that a date begins: of the first verb, or at which something is said or done."""
     later = clause.events_after(day.last)
     verb = next((verb for verb in verbs if verb.first >= day.last), None)
+    if later and is_at_ceremony(clause, later[0]):
+        return entities(later[:1])
     if later:
         event = later[0]
-        there = _stands_at(clause, event)
+        there = stands_at(clause, event)
         if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
         told = verb is not None and verb.first < event.first and not verb.happens
@@ -192,14 +203,6 @@ def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
     places = clause.covered(*PLACES)
     between = [i for i in range(day.last, event.first) if i not in places and clause.reading.tokens[i].is_word]
     return len(between) <= _NEXT
-
-
-def _stands_at(clause: Clause, event: Span, *, meeting: bool = False) -> bool:
-    """Whether something is said or done at an event: "at the 40th ASEAN Summit"; `meeting`, "for the summit" too."""
-    keys, before = clause.reading.keys, event.first - 1
-    before -= keys[before] in ("the", "a", "an")
-    beside = keys[before] == "of" and clause.reading.key_before(before) in _WORDS.fringes
-    return beside or keys[before] in _WORDS.at or (meeting and keys[before] in ("for", "untuk"))
 
 
 def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:
