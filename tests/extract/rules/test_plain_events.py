@@ -48,6 +48,12 @@ def test_place_behind_an_event_needs_no_entry() -> None:
     assert "Pepper Bay" in named(found, "City")
 
 
+def test_event_without_any_other_name() -> None:
+    found = read("Japan held a lively event in Manila on Monday. The event was attended by Laos.")
+    assert said(found, "held_in") == {("Event in Manila", "held_in", "Manila", "asserted")}
+    assert ("Laos", "attends", "Event in Manila", "asserted") in said(found, "attends")
+
+
 def test_talks_need_no_article() -> None:
     found = read("Officials of both sides held bilateral talks in Manila on Monday.")
     assert named(found, "Meeting") == {"bilateral talks": "Talks in Manila"}
