@@ -70,3 +70,14 @@ def test_those_without_whom_an_event_is_held(text: str, language: str, who: set[
 )
 def test_neither_of_two_attends(text: str, language: str) -> None:
     assert attendance(text, language) == {("Joko Widodo", "negated"), ("Retno Marsudi", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. President Joko Widodo did not travel to Singapore.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Presiden Joko Widodo melewatkan KTT itu.", "id"),
+    ],
+)
+def test_who_does_not_travel_or_misses_an_event(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Joko Widodo", "negated")}

@@ -99,3 +99,15 @@ def test_event_of_no_name_that_a_relative_clause_tells_of() -> None:
 def test_the_group_of_whom_members_attend_does_not_itself() -> None:
     found = attendance("Yang hadir pada KTT ke-32 ASEAN adalah mitra wicara ASEAN seperti Jepang.", "id")
     assert "ASEAN" not in {who for who, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Joko Widodo spoke as the keynote speaker.", {"Joko Widodo"}),
+        ("Joko Widodo was invited as guest of honour.", {"Joko Widodo"}),
+        ("Joko Widodo was elected as Speaker of the House.", set()),
+    ],
+)
+def test_who_is_a_speaker_or_guest_of_honour(text: str, names: set[str]) -> None:
+    assert {who for who, _ in attendance(f"The 32nd ASEAN Summit began. {text}")} == names
