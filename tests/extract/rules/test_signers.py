@@ -137,3 +137,18 @@ def test_who_becomes_a_party_to_something_else_signs_no_document() -> None:
 
 def test_owner_of_something_between_commas_does_not_sign() -> None:
     assert _signers("Malaysia, wary of Japan's army, may sign the ASEAN Charter.") == {"Malaysia"}
+
+
+def test_who_only_sees_others_sign_signs_nothing() -> None:
+    text = "Witnessed by President Joko Widodo, Trade Minister Ali Musa signed the Rivers Accord."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Ali Musa"}
+
+
+def test_who_signs_for_another_signs_too() -> None:
+    text = "Protokol Sungai ditandatangani atas nama Indonesia di Manila kemarin oleh Menteri Perdagangan Ali Musa."
+    assert {fact[2] for fact in said(baca(text), "signed_by")} == {"Indonesia", "Ali Musa"}
+
+
+def test_minister_with_whom_a_document_is_signed_is_no_part_of_its_name() -> None:
+    text = "Trade Minister Ali Musa signed the Rivers Partnership Agreement with Japanese Trade Minister Taro Abe."
+    assert {fact[0] for fact in said(read(text), "signed_by")} == {"Rivers Partnership Agreement"}

@@ -249,7 +249,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return key != "to"
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
-        if body or not types.isdisjoint(("Organisation", "Person")):
+        if body or not types.isdisjoint(("Organisation", "Person")) or (key != "by" and "Role" in types):
             return True
     if key in ("by", "oleh") and not _WORDS.acts.isdisjoint(keys[max(0, first - _ACT_NEAR) : first]):
         return True  # "the signing of the Treaty by the President"

@@ -88,9 +88,12 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
     """Who signs: the subject of an active verb and who it is signed with; else who stands behind "by" or "between"."""
     if _is_active(clause, trigger, noun=noun) and not _is_cleft(clause, trigger):
         chosen = _subjects(clause, trigger)
-        yield from _together(clause, chosen[0]) if chosen else ()
+        group = _together(clause, chosen[0]) if chosen else []
+        yield from (span for span in group if not _only_sees(clause, span))
         yield from _behind(clause, document.last, _WORDS.partners)
         return
+    if trigger.kind == "sign-by" and not _WORDS.behalf.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 2]):
+        yield from _behind(clause, trigger.last, _WORDS.doers)  # "signed on behalf of X by Y"
     if trigger.kind == "sign-by":
         chosen = _right_behind(clause, trigger.last, places=False)
         if chosen and not _WORDS.witnessing.isdisjoint(clause.reading.keys[trigger.last : chosen[0].first]):
@@ -100,6 +103,12 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
             return
     openers = _WORDS.copulas if _is_cleft(clause, trigger) else _WORDS.doers
     yield from _behind(clause, max(document.last, trigger.last), openers)
+
+
+def _only_sees(clause: Clause, person: Span) -> bool:
+    """Whether somebody is named behind a word for those who only see others sign: "Witnessed by X, Y signed"."""
+    first = _begins(clause, person)
+    return not _WORDS.witnessing.isdisjoint(clause.reading.keys[max(clause.first, first - 3) : first])
 
 
 def _subjects(clause: Clause, trigger: Trigger) -> list[Span]:
