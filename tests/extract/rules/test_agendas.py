@@ -183,3 +183,11 @@ def test_what_stands_farther_behind_a_work_is_not_its_subject() -> None:
 def test_what_two_discuss_on_the_sidelines_of_an_event_is_not_on_its_agenda() -> None:
     text = "Di sela-sela KTT ke-32 ASEAN, Retno Marsudi mengadakan pertemuan bilateral guna membahas pencemaran sungai."
     assert said(baca(text), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["conferred on", "were briefed on", "informed one another about", "compared notes on", "raised concerns over"],
+)
+def test_verbs_of_conferring_informing_and_raising_concerns(verb: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began. The leaders {verb} river pollution.") == {"River pollution"}
