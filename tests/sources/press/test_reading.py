@@ -94,6 +94,12 @@ def test_missing_file_names_the_nearest(tmp_path: Path) -> None:
         read_press(tmp_path / "brifing.txt")
 
 
+def test_missing_file_names_none_that_shares_its_ending_alone(tmp_path: Path) -> None:
+    (tmp_path / "big.txt").write_text(TEXT, "utf-8")
+    with pytest.raises(InputError, match=r"missing\.txt: no such file$"):
+        read_press(tmp_path / "missing.txt")
+
+
 def test_folder_and_device_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is a folder; name the file of one press text"):
         read_press(tmp_path)

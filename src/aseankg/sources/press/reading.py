@@ -121,10 +121,13 @@ def _size(path: Path) -> int:
 
 
 def _nearest_file(path: Path) -> str:
+    """The files beside it that are named like it, whatever their formats, for a message."""
     try:
-        names = nearest(path.name, (entry.name for entry in path.parent.iterdir()))
+        beside = sorted(path.parent.iterdir())
     except OSError:
         return ""
+    stems = nearest(path.stem, (entry.stem for entry in beside))
+    names = [entry.name for stem in stems for entry in beside if entry.stem == stem]
     return f"; nearest: {', '.join(names)}" if names else ""
 
 
