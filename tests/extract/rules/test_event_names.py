@@ -24,6 +24,24 @@ def test_printed_name(text: str, language: str, name: str) -> None:
     assert set(named(read(text, language=language), "Meeting").values()) == {name}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Officials came to the 12th U.S.-ASEAN Dialogue.", "en", "12th ASEAN-United States Dialogue"),
+        ("Officials came to the 12th US-ASEAN Dialogue.", "en", "12th ASEAN-United States Dialogue"),
+        ("Officials came to the EU-ASEAN Senior Officials' Meeting.", "en", "ASEAN-EU Senior Officials' Meeting"),
+        ("Officials came to the AIPA-ASEAN Leaders' Interface.", "en", "AIPA-ASEAN Leaders' Interface"),
+        ("Officials came to the 9th ASEAN Tourism Forum & Related Meetings.", "en", "9th ASEAN Tourism Forum"),
+        ("Para menteri hadir di 9th ASEAN Tourism Forum & Related Meetings.", "id", "9th ASEAN Tourism Forum"),
+        ("Para kepala polisi hadir di Konferensi ASEANAPOL Tahun 2015.", "id", "ASEANAPOL Conference 2015"),
+    ],
+)
+def test_name_has_asean_first_and_neither_other_meetings_nor_the_word_for_year(
+    text: str, language: str, name: str
+) -> None:
+    assert set(named(read(text, language=language), "Meeting").values()) == {name}
+
+
 def test_young_leaders_hold_no_summit_of_states() -> None:
     found = read("The ASEAN-Japan Young Leaders Summit began.")
     assert named(found, "Summit") == {}

@@ -221,3 +221,8 @@ def test_those_who_will_meet_have_not_met_yet() -> None:
 def test_short_form_between_ministers_and_their_organisation() -> None:
     found = baca("Para menteri kesehatan (menkes) negara-negara ASEAN bertemu di Manila, Rabu (2/5).")
     assert set(named(found, "Meeting").values()) == {"ASEAN Health Ministers' Meeting"}
+
+
+def test_officials_beside_their_ministers_hold_no_meeting_of_their_own() -> None:
+    found = baca("Para menteri dan pejabat tinggi bidang ketenagakerjaan dari 10 negara ASEAN bertemu di Manila.")
+    assert set(named(found, "Meeting").values()) == {LABOUR}

@@ -84,3 +84,8 @@ def test_title_of_an_event_is_no_document() -> None:
 def test_what_only_sounds_like_an_event(text: str) -> None:
     found = named(read(text), "Meeting").values()
     assert not {name for name in found if name.startswith(("Workshop in", "Workshop on f", "Meeting", "Seminar"))}
+
+
+def test_states_of_another_meeting_name_no_event() -> None:
+    text = "A dinner on Monday closed the talks of China, Japan and Laos that were held in Manila."
+    assert "Dinner in Japan" not in named(read(text), "Meeting").values()

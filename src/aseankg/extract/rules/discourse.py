@@ -296,7 +296,7 @@ def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
 
 def _is_earlier(event: Entity, other: Entity) -> bool:
     """Whether an event is an earlier edition of the series that another one belongs to."""
-    if event.series is None or event.series != other.series:
+    if not event.series or event.series != other.series:
         return False
     one, two = _EDITION.match(event.name), _EDITION.match(other.name)
     return one is not None and two is not None and int(one[1]) < int(two[1])

@@ -281,7 +281,7 @@ def _lists_on(reading: Reading, sentence: Sentence, index: int) -> bool:
 def _is_apart(reading: Reading, index: int) -> bool:
     """Whether a mark brings in another name: "AMM/PMC", "Meeting of X - Joint Statement"; a party behind it none."""
     token, behind = reading.tokens[index], "".join(reading.texts[index + 1 : index + 2])
-    if token.key == "and" and behind == "Related":
+    if token.key in ("and", "&") and behind == "Related":
         return True  # "and Related Meetings"
     spaced = token.text in _DASHES and reading.starts[index] > reading.ends[index - 1]
     return (token.text == "/" and behind.isupper()) or (spaced and known_part(reading, index + 1, ending=False) is None)

@@ -37,16 +37,31 @@ def printed_name(reading: Reading, phrase: EventPhrase) -> str:
         joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)
         text = asean.entity.name if asean else text
+        part = asean or state
         text = "-" if text == "\u2013" else text
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
-        index = min(asean.last, last) if asean else index + 1
+        index = min(part.last, last) if part else index + 1
     return _THREE.sub(ASEAN_PLUS_THREE, "".join(pieces))
 
 
+def asean_first(reading: Reading, phrase: EventPhrase) -> str:
+    """The name as ASEAN prints it, itself before its partner: "U.S.-ASEAN Dialogue" is the ASEAN-United States one."""
+    name = printed_name(reading, phrase)
+    partner, dash, rest = name.partition("-ASEAN ")
+    lookup = reading.lexicon.lookup
+    entry = (lookup("State", partner) or lookup("Organisation", partner)) if dash else None
+    printed = print_partner(entry.name) if entry is not None else ""
+    bodies = (span.entity.name for span in reading.overlapping(phrase.first, phrase.last))
+    if entry is None or (entry.type != "State" and printed == entry.name) or any("-ASEAN " in body for body in bodies):
+        return name
+    return f"ASEAN-{printed} {rest}"
+
+
 def _is_acronym(reading: Reading, span: Span) -> bool:
-    """Whether a mention is the acronym of a state: "ROK"."""
-    return span.entity.type == "State" and span.last == span.first + 1 and reading.texts[span.first].isupper()
+    """Whether a mention is the acronym of a state: "ROK", "U.S."."""
+    texts = reading.texts[span.first : span.last]
+    return span.entity.type == "State" and "".join(texts).isupper() and len(texts) in (1, 4)
 
 
 def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:

@@ -85,7 +85,7 @@ def party_name(reading: Reading, span: Span) -> str:
 
 def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
     """The phrase takes in the year that stands right behind its name."""
-    index = found.last
+    index = found.last + (reading.keys[found.last : found.last + 1] == ["tahun"])
     if found.ordinals or index >= sentence.last:
         return
     text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]

@@ -123,6 +123,6 @@ def _goes_on(reading: Reading, sentence: Sentence, index: int) -> bool:
         if token.key in _TABLES.english_heads:
             # "Summit Meeting" is one noun, the retreat of a meeting another event, a simulation exercise an exercise.
             return token.is_capitalised and (position > step or token.key in ("retreat", "exercise"))
-        if not token.is_capitalised and not in_name_mark(token.text):
+        if token.key == "related" or not (token.is_capitalised or in_name_mark(token.text)):
             return False
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aseankg.extract.rules.capitals import in_title_case
-from aseankg.extract.rules.event_names import printed_name
+from aseankg.extract.rules.event_names import asean_first, printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
@@ -225,7 +225,7 @@ def _title(reading: Reading, phrase: EventPhrase) -> str:
     if phrase.title:
         return phrase.title
     last = phrase.name_last or phrase.last
-    name = compose_title(reading, phrase.head, last) if phrase.indonesian else printed_name(reading, phrase)
+    name = compose_title(reading, phrase.head, last) if phrase.indonesian else asean_first(reading, phrase)
     return print_series(in_title_case(reading.lexicon, name))
 
 

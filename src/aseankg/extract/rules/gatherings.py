@@ -158,6 +158,7 @@ def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple
     if reading.source.language != "id":
         return None
     senior = reading.keys[index] == "pejabat"
+    beside = senior and reading.key_before(index - 1) in _WORDS.ministers
     if senior and reading.keys[index + 1 : index + 2] not in (["senior"], ["tinggi"]):
         return None
     step, field = index + 1 + senior, field_of_minister(reading.keys[index])
@@ -172,7 +173,7 @@ def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple
     party = known_part(reading, step, ending=False) if step < sentence.last else None
     if party is None or party.entity.name != "ASEAN":
         return None
-    return index, past_acronym(reading, sentence, party.last), _print_group(field, senior=senior)
+    return index, past_acronym(reading, sentence, party.last), _print_group(field, senior=senior and not beside)
 
 
 def _print_group(field: str, *, senior: bool) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aseankg.extract.rules.event_phrase import (
     EventPhrase,
     in_name_mark,
+    is_year,
     joins_parties,
     known_part,
     party_name,
@@ -149,6 +150,8 @@ def _read_alternative(reading: Reading, sentence: Sentence, found: EventPhrase) 
 def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
     """The token after a part of a name; None where the name has ended."""
     token, keys = reading.tokens[index], reading.keys
+    if token.key == "tahun" and any(map(is_year, reading.texts[index + 1 : index + 2])):
+        return None
     if token.key in _TABLES.qualities or (token.key == "luar" and keys[index + 1 : index + 2] == ["biasa"]):
         found.qualities.append(_TABLES.qualities.get(token.key, ""))
         found.last = index + 1

@@ -184,7 +184,7 @@ def _name(reading: Reading, sentence: Sentence, last: int, noun: str, end: int) 
         topic = next((span.entity.name for span in topics), reading.words(last + 1, end))
         return f"{noun} on {topic[0].lower() if topic[1:2].islower() else topic[0]}{topic[1:]}"
     inside = (span for span in reading.overlapping(last, sentence.last) if span.entity.type in PLACES)
-    place = next((s.entity.name for s in inside if reading.key_before(s.first) in _WORDS.before_places), "")
+    place = next((s.entity.name for s in inside if reading.key_before(s.first) in _IN), "")
     return f"{noun} in {place}" if place else noun
 
 
