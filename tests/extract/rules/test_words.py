@@ -20,7 +20,7 @@ def used() -> set[tuple[str, str, str]]:
     found = set()
     for path in FOLDER.glob("*.py"):
         code = path.read_text("utf-8")
-        for variable, kind, section in re.findall(r"(_[A-Z_]+) = Word(List|Table)s\(\"(\w+)\"\)", code):
+        for variable, kind, section in re.findall(r"(_[A-Z_]+): Final = Word(List|Table)s\(\"(\w+)\"\)", code):
             found |= {(kind, section, name) for name in re.findall(rf"\b{variable}\.(\w+)", code)}
         found |= {("List", section, name) for section, name in re.findall(r"list_words\(\"(\w+)\", \"(\w+)\"\)", code)}
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.denials import is_denied
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("attendance")
-_BEING_NEAR = 3
+_WORDS: Final = WordLists("attendance")
+_BEING_NEAR: Final = 3
 """Tokens behind a verb of being within which the name or office begins of who stays away."""
-_EVENT_NEAR = 8
+_EVENT_NEAR: Final = 8
 """Tokens between an event and "without", and between that and the name of a person behind it, his office among them."""
 
 

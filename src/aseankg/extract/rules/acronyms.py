@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
@@ -10,14 +10,14 @@ from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_OR = ([",", "or"], [",", "atau"])
+_OR: Final = ([",", "or"], [",", "atau"])
 """Words between a name and its acronym without brackets: "the ASEAN Regional Forum, or ARF, opened"."""
-_JOINTS = (["-"], ["\u2013"], ["/"])
+_JOINTS: Final = (["-"], ["\u2013"], ["/"])
 """Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
-_FORUM = " Forum"
+_FORUM: Final = " Forum"
 """How the names of meetings end whose acronym is that of the body that meets."""
-_BODIES = (*WORKS, "Organisation")
-_NAMED = (*EVENTS, *_BODIES)
+_BODIES: Final = (*WORKS, "Organisation")
+_NAMED: Final = (*EVENTS, *_BODIES)
 
 
 def find_acronyms(reading: Reading) -> None:

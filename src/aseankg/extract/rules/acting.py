@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
@@ -25,22 +25,22 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("acting")
-_CLAUSES = WordLists("clauses")
-_SIGNALS = frozenset({"act", "act-by", "beside", "company", "escort"})
-_CLOSING = "Closing ceremony"
-_CEREMONY = "ceremony"
-_OBJECT_NEAR = 5
+_WORDS: Final = WordLists("acting")
+_CLAUSES: Final = WordLists("clauses")
+_SIGNALS: Final = frozenset({"act", "act-by", "beside", "company", "escort"})
+_CLOSING: Final = "Closing ceremony"
+_CEREMONY: Final = "ceremony"
+_OBJECT_NEAR: Final = 5
 """Tokens behind a verb within which the event stands that it is done to."""
-_DOER_NEAR = 10
+_DOER_NEAR: Final = 10
 """Tokens behind "opened by" and the like within which the name of who does it begins."""
-_SAID_NEAR = 7
+_SAID_NEAR: Final = 7
 """Tokens that may stand between who speaks and the event at which he does."""
-_TOLD_NEAR = 16
+_TOLD_NEAR: Final = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
-_HEAD_NEAR = 4
+_HEAD_NEAR: Final = 4
 """Tokens behind a delegation, its state among them, within which the name of its head begins."""
-_VERB_NEAR = 5
+_VERB_NEAR: Final = 5
 """Tokens between a verb of leading and the delegation."""
 
 

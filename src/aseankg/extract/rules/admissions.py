@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.members import is_dated
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Span
 
-_WORDS = WordLists("admissions")
-_MEMBERS = WordLists("members")
-_VERB_NEAR = 3
+_WORDS: Final = WordLists("admissions")
+_MEMBERS: Final = WordLists("members")
+_VERB_NEAR: Final = 3
 """Tokens behind a state within which the verb stands that says that it was taken in."""
-_YEAR_NEAR = 6
+_YEAR_NEAR: Final = 6
 """Tokens behind that verb within which "in" and a year stand."""
-_LATEST_NEAR = 4
+_LATEST_NEAR: Final = 4
 """Tokens between a state and the word that says that no member is newer."""
-_APPOSITION = 12
+_APPOSITION: Final = 12
 """Tokens from one comma to the next between which more is told of a state."""
-_NOUN_NEAR = 3
+_NOUN_NEAR: Final = 3
 """Tokens behind such a word within which the noun for a member stands."""
-_JOINED_NEAR = 8
+_JOINED_NEAR: Final = 8
 """Tokens behind such a noun within which the verb of being stands behind which its name is told."""
 
 

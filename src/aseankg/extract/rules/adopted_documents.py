@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.reading import EVENTS
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("adoption")
-_DOCUMENT = "OutcomeDocument"
-OUTCOME = ("result", "close-with")
+_WORDS: Final = WordLists("adoption")
+_DOCUMENT: Final = "OutcomeDocument"
+OUTCOME: Final = ("result", "close-with")
 """Signals right behind which what a meeting adopts stands."""
-SIGNING = frozenset({"sign", "sign-by"})
-OTHERWISE = frozenset({"discuss", "state", "prioritise", "contain", "field"})
+SIGNING: Final = frozenset({"sign", "sign-by"})
+OTHERWISE: Final = frozenset({"discuss", "state", "prioritise", "contain", "field"})
 """Signals behind which a noun for adopting only says what is wanted or spoken of."""
-_ENDING = OTHERWISE | SIGNING | {"adopt", "adopt-by", "launch", "launch-by"}
+_ENDING: Final = OTHERWISE | SIGNING | {"adopt", "adopt-by", "launch", "launch-by"}
 """Signals that end a list of what is adopted."""
-_OBJECT_NEAR = 16
+_OBJECT_NEAR: Final = 16
 """Tokens behind a verb within which the first document stands."""
-_RESULT_NEAR = 3
+_RESULT_NEAR: Final = 3
 """The same behind "the outcomes of X include" and "X ended with"."""
-_ACCEDED_NEAR = 4
+_ACCEDED_NEAR: Final = 4
 """Tokens behind a verb of signing within which the words for accession stand."""
-_ITSELF_NEAR = 3
+_ITSELF_NEAR: Final = 3
 """Tokens before a document within which the word stands by which something else about it is adopted."""
-_LAUNCHED_NEAR = 6
+_LAUNCHED_NEAR: Final = 6
 """The same for verbs that initiatives have, too."""
 
 

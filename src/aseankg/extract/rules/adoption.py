@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.adopted_documents import (
     OTHERWISE,
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("adoption")
-_DOCUMENT = "OutcomeDocument"
-_ADOPTING = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCOME})
-_TELLING = _ADOPTING | SIGNING
-_SUBJECT_NEAR = 4
+_WORDS: Final = WordLists("adoption")
+_DOCUMENT: Final = "OutcomeDocument"
+_ADOPTING: Final = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCOME})
+_TELLING: Final = _ADOPTING | SIGNING
+_SUBJECT_NEAR: Final = 4
 """Tokens before a verb within which the meeting stands that adopts."""
-_ORDINAL_NEAR = 3
+_ORDINAL_NEAR: Final = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
-_URGED_NEAR = 12
+_URGED_NEAR: Final = 12
 """Tokens before a verb of adopting within which the verb stands by which others are called on to do that."""
-_MINISTERS_NEAR = 12
+_MINISTERS_NEAR: Final = 12
 """Tokens before a verb of adopting within which those stand who meet at no summit."""
-_AGREED_NEAR = 7
+_AGREED_NEAR: Final = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.adopted_documents import is_inverted, is_noun
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
     from aseankg.extract.rules.verbs import Verb
 
-_WORDS = WordLists("adoption")
-_DAYS = WordLists("days")
-_DOCUMENT = "OutcomeDocument"
-_ONLY_DAY_NEAR = 40
-_DAY_NEAR = 18
+_WORDS: Final = WordLists("adoption")
+_DAYS: Final = WordLists("days")
+_DOCUMENT: Final = "OutcomeDocument"
+_ONLY_DAY_NEAR: Final = 40
+_DAY_NEAR: Final = 18
 """Tokens behind a document and its verb within which the day of adoption stands, where it is the only one and else."""
-_YEAR = len("2018")
-_BEFORE = 4
+_YEAR: Final = len("2018")
+_BEFORE: Final = 4
 """Tokens between such a day and the verb behind it."""
-_YEAR_NEAR = 7
+_YEAR_NEAR: Final = 7
 """Tokens behind a verb, or two before it, within which a month or year is that of adoption."""
 
 

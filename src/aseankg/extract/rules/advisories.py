@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
-_WORDS = WordLists("advisories")
-_LABEL = 4
+_WORDS: Final = WordLists("advisories")
+_LABEL: Final = 4
 """Tokens of the longest label, its colon left out."""
 
 

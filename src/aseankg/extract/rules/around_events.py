@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import PLACES
 from aseankg.extract.rules.words import WordLists
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("days")
-_PART_NEAR = 5
+_WORDS: Final = WordLists("days")
+_PART_NEAR: Final = 5
 """Tokens before an event within which "part of" stands."""
-_OPENING = 3
+_OPENING: Final = 3
 """Words of the longest opening of a clause about what comes before or after an event."""
-_PREPARED = 3
+_PREPARED: Final = 3
 """Tokens before an event within which the word stands that makes it one that is prepared."""
 
 

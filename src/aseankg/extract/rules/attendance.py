@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.absence import meet_without, stay_away
 from aseankg.extract.rules.belonging import (
@@ -48,14 +48,14 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("attendance")
-_WHICH_NEAR = 8
+_WORDS: Final = WordLists("attendance")
+_WHICH_NEAR: Final = 8
 """Tokens before a verb within which the "which" stands whose clause it is in."""
-_BARE_NEAR = 3
+_BARE_NEAR: Final = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
-_ITEM_NEAR = 9
+_ITEM_NEAR: Final = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
-_LACKING_NEAR = 6
+_LACKING_NEAR: Final = 6
 """Tokens between "without" and the name of who does not take part, his office among them."""
 
 
@@ -341,7 +341,7 @@ def _brief(facts: Facts, clause: Clause) -> None:
             facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
 
 
-_RULES = {
+_RULES: Final = {
     "attend": _attend,
     "attend-by": _attended_by,
     "gather": _attended_by,

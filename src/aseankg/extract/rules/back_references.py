@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Span
 
-_TABLES = WordTables("back_references")
-_WORDS = WordLists("back_references")
-_OPENING = 4
+_TABLES: Final = WordTables("back_references")
+_WORDS: Final = WordLists("back_references")
+_OPENING: Final = 4
 """Tokens of a clause among which "it" stands where it is its subject: "Once more it stresses"."""
 
 

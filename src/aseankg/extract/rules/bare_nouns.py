@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import months, weekdays
 from aseankg.extract.rules.nominals import has_verb_form
@@ -13,16 +13,16 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("clauses")
-_TABLES = WordTables("clauses")
-_PLAIN = frozenset({"acara", "kegiatan", "event"})
+_WORDS: Final = WordLists("clauses")
+_TABLES: Final = WordTables("clauses")
+_PLAIN: Final = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
-_SUMMITS = frozenset({"summit", "ktt"})
-_OTHER_YEARS = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
+_SUMMITS: Final = frozenset({"summit", "ktt"})
+_OTHER_YEARS: Final = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
-_POINTED_NEAR = 8
+_POINTED_NEAR: Final = 8
 """Tokens behind a noun within which the word stands that points to it: "sidang di X, Y, itu"."""
-_QUALIFIED = 7
+_QUALIFIED: Final = 7
 """Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.words import WordLists
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("belonging")
-_STOOD_IN_NEAR = 6
+_WORDS: Final = WordLists("belonging")
+_STOOD_IN_NEAR: Final = 6
 """Tokens behind a verb of standing in within which the name of the other begins, his office among them."""
 
 

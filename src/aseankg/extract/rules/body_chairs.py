@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause
 from aseankg.extract.rules.facts import needs
@@ -13,19 +13,19 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
-_WORDS = WordLists("body_chairs")
-_CLAUSES = WordLists("clauses")
-_BODY_NEAR = 3
+_WORDS: Final = WordLists("body_chairs")
+_CLAUSES: Final = WordLists("clauses")
+_BODY_NEAR: Final = 3
 """Tokens between a word for a chair and the organisation."""
-_STATE_NEAR = 10
+_STATE_NEAR: Final = 10
 """Tokens between such a word and the state that has the chair."""
-_WHOSE_NEAR = 8
+_WHOSE_NEAR: Final = 8
 """Tokens before a chair within which "whose country" stands."""
-_YEAR_NEAR = 8
+_YEAR_NEAR: Final = 8
 """Tokens between such a word and the year that the chair is for."""
-_OTHERS = ("Deputy", "Special Envoy", "Speaker", "Vice")
+_OTHERS: Final = ("Deputy", "Special Envoy", "Speaker", "Vice")
 """How the offices begin of those who do not chair the body that these name."""
-_DIGITS = 4
+_DIGITS: Final = 4
 """Those of a year."""
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from typing import Final
 
 from aseankg.extract.rules.date_pattern import month_number, weekday_number
 
-_NEAR_DAYS = 45
+_NEAR_DAYS: Final = 45
 """Days from that of a text within which a day lies that it gives by two numbers."""
 
 

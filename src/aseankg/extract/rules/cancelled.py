@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.discourse import means_summit
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("cancelled")
-_DOERS = WordLists("doers")
-_UNDONE_NEAR = 5
+_WORDS: Final = WordLists("cancelled")
+_DOERS: Final = WordLists("doers")
+_UNDONE_NEAR: Final = 5
 """Tokens before a verb of cancelling within which the word stands that denies it or makes it only possible."""
-_WHERE_AND_WHEN = DAYS | {"held_in"}
+_WHERE_AND_WHEN: Final = DAYS | {"held_in"}
 
 
 @needs()

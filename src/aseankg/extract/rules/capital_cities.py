@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state, capital_of
 from aseankg.extract.rules.reading import Span
@@ -10,8 +10,8 @@ from aseankg.extract.rules.reading import Span
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_CAPITALS = frozenset({"capital", "ibukota", "kota"})
-_NEAR = 3
+_CAPITALS: Final = frozenset({"capital", "ibukota", "kota"})
+_NEAR: Final = 3
 """Tokens behind the word within which the name of the city stands that is the capital: "the capital city of X"."""
 
 

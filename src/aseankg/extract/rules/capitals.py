@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.words import WordLists
@@ -11,9 +11,9 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Lexicon
 
-_WORDS = WordLists("chunks")
-_WORD = re.compile(r"\w+(?:[\u2019']\w+)*")
-_WITH_ACRONYMS = ("Organisation", "Initiative", "State", "Series")
+_WORDS: Final = WordLists("chunks")
+_WORD: Final = re.compile(r"\w+(?:[\u2019']\w+)*")
+_WITH_ACRONYMS: Final = ("Organisation", "Initiative", "State", "Series")
 
 
 def in_title_case(lexicon: Lexicon, name: str) -> str:

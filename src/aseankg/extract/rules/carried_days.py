@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
@@ -22,25 +22,25 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
-_WORDS = WordLists("carried_days")
-_DAYS = WordLists("days")
-_TABLES = WordTables("days")
-_DONE = frozenset({
+_WORDS: Final = WordLists("carried_days")
+_DAYS: Final = WordLists("days")
+_TABLES: Final = WordTables("days")
+_DONE: Final = frozenset({
     "adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "gather", "held", "handover", "discuss", "chair",
     "attend", "join", "succeed", "succeed-by", "start", "end",
 })  # fmt: skip
 """Signals of what is done at events."""
-_TELLING = frozenset(
+_TELLING: Final = frozenset(
     {"chair-by", "attend-by", "host-by", "act-by", "adopt", "sign", "discuss", "precede-by", "include"}
 )
 """Signals behind an event which the sentence is about."""
-_LEAD_REACH = 3
+_LEAD_REACH: Final = 3
 """Sentences behind the first one of a text within which the event is named at which it happened."""
-_OPENING = 4
+_OPENING: Final = 4
 """Tokens of a sentence within which what it is about begins."""
-_SPEAKING = 12
+_SPEAKING: Final = 12
 """Tokens of a sentence within which the event is named that "Speaking at" begins with."""
-_NEAR = 7
+_NEAR: Final = 7
 """Tokens before an event within which the verb stands that says that something was done there."""
 
 

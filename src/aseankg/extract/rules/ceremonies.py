@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrases import TRANSFER, TRANSFER_IN_FULL
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
@@ -12,17 +12,17 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("ceremonies")
-_TABLES = WordTables("ceremonies")
-_HANDOVERS = WordLists("handovers")
-_HANDOVER = "Handover ceremony"
-_BESIDE = 5
+_WORDS: Final = WordLists("ceremonies")
+_TABLES: Final = WordTables("ceremonies")
+_HANDOVERS: Final = WordLists("handovers")
+_HANDOVER: Final = "Handover ceremony"
+_BESIDE: Final = 5
 """Tokens behind a ceremony within which its event is named: "opening ceremony of the 30th ASEAN Summit"."""
-_OF_EVENTS = (
+_OF_EVENTS: Final = (
     "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Working lunch",
     "Plenary session", "Retreat session", "Welcoming ceremony",
 )  # fmt: skip
-_OF_WORKS = {
+_OF_WORKS: Final = {
     "Signing ceremony": WORKS,
     "Launching ceremony": WORKS[::-1],
 }  # fmt: skip

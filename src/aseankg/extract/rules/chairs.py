@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.around_events import is_before_or_after
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("chairs")
-_CLAUSES = WordLists("clauses")
-_BARE_NEAR = 5
+_WORDS: Final = WordLists("chairs")
+_CLAUSES: Final = WordLists("clauses")
+_BARE_NEAR: Final = 5
 """Tokens behind a verb of leading among which the noun for the event spoken of stands."""
-_OBJECT_NEAR = 4
+_OBJECT_NEAR: Final = 4
 """Tokens between a verb of leading and what is led."""
-_OPENING = 2
+_OPENING: Final = 2
 """Tokens before a participle that a clause begins with: "Co-chairing", "After chairing"."""
-_BODIES = ("Organisation", "Initiative")
-_TWO = 2
+_BODIES: Final = ("Organisation", "Initiative")
+_TWO: Final = 2
 """Those who lead an event together."""
-_OFFICE_NEAR = 2
+_OFFICE_NEAR: Final = 2
 """Tokens between an office and the verb of leading that it does."""
-_NEAR = 10
+_NEAR: Final = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
 
@@ -301,4 +301,4 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
     return [span for span in near if not belongs(clause, span)]
 
 
-_RULES = {"chair": _chair, "chair-by": _chaired_by}
+_RULES: Final = {"chair": _chair, "chair-by": _chaired_by}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import months, weekdays
 from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence, Token
 
-_WORDS = WordLists("chunks")
-_EVENTS = WordTables("events")
-_OPENING = frozenset("\"\u201c\u2018'«\u2013\u2014:")
-_CLOSING = frozenset("\"\u201d\u2019'»")
-_MOTTO_NEAR = 7
+_WORDS: Final = WordLists("chunks")
+_EVENTS: Final = WordTables("events")
+_OPENING: Final = frozenset("\"\u201c\u2018'«\u2013\u2014:")
+_CLOSING: Final = frozenset("\"\u201d\u2019'»")
+_MOTTO_NEAR: Final = 7
 """Tokens before a quotation within which the word for a motto stands, and within which its name begins."""
-_ACT_NEAR = 3
+_ACT_NEAR: Final = 3
 """Tokens before a document within which the noun stands for adopting it."""
-_PLACES_AND_EVENTS = (*PLACES, *EVENTS)
-_PASSIVE = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
+_PLACES_AND_EVENTS: Final = (*PLACES, *EVENTS)
+_PASSIVE: Final = re.compile(r"di\w{3,}(?:kan|(?<!s)i)")
 """Indonesian verbs in titles of articles, as far as their form alone tells: "dinilai", "diresmikan"."""
-_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an")
+_NOMINAL: Final = re.compile(r"(?:ke|pe)\w{4,}an")
 """Indonesian nouns that begin the name of nothing that an English noun ends: "Penambahan Anggota ASEAN Network"."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
 from aseankg.extract.rules.belonging import are_grouped
@@ -24,22 +24,22 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Facts, "Clause", Trigger], None]
 
-_WORDS = WordLists("clauses")
-_AUXILIARY = 2
+_WORDS: Final = WordLists("clauses")
+_AUXILIARY: Final = 2
 """Tokens that may stand between "will" and its verb."""
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-_PRESS = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
-_LETTER = 3
+_PRESS: Final = (("press", "conference"), ("konferensi", "pers"), ("jumpa", "pers"), ("temu", "pers"))
+_LETTER: Final = 3
 """Characters of the letter or number that counts an item of a list: "(a)", "(iii)"."""
-_ASIDE = 8
+_ASIDE: Final = 8
 """Tokens of words between commas that part "will" from its verb: "will, for the first time, be held"."""
-_NEGATED = 6
+_NEGATED: Final = 6
 """Tokens before a signal within which a negation counts for it."""
-_LISTING = frozenset({"discuss", "contain", "prioritise", "field"})
+_LISTING: Final = frozenset({"discuss", "contain", "prioritise", "field"})
 """Signals behind which lists of subjects stand."""
-_LISTED = frozenset({"pursue", "field", "cover", "more", "launch", "adopt"})
+_LISTED: Final = frozenset({"pursue", "field", "cover", "more", "launch", "adopt"})
 """Signals that can stand in an item of such a list: "steps to strengthen X"."""
-_UNMET = 4
+_UNMET: Final = 4
 """Tokens before a signal within which a phrase stands that says it was only meant to be."""
 
 

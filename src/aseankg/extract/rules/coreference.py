@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.holders import holder_of
@@ -12,8 +12,8 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("coreference")
-_OPENING = 5
+_WORDS: Final = WordLists("coreference")
+_OPENING: Final = 5
 """Tokens of a sentence within which its subject begins, its office apart."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.holders import holder_of, post_of
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("counterparts")
-_LEADERS = ("President", "Prime Minister")
+_WORDS: Final = WordLists("counterparts")
+_LEADERS: Final = ("President", "Prime Minister")
 """Offices that not every state has: its holder must be known to have it."""
-_OFFICES = (*_LEADERS, "Minister", "Deputy", "Coordinating Minister", "Second Minister")
+_OFFICES: Final = (*_LEADERS, "Minister", "Deputy", "Coordinating Minister", "Second Minister")
 """How the names of offices begin that states have in common."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.tokens import Token
 
-_WORDS = WordLists("dates")
-_TABLES = WordTables("dates")
+_WORDS: Final = WordLists("dates")
+_TABLES: Final = WordTables("dates")
 
-YEAR_GROUPS = ("ny", "wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
+YEAR_GROUPS: Final = ("ny", "wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
 """The groups of the pattern that hold years."""
 
-_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
-_DASH = (
+_DAY: Final = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
+_DASH: Final = (
     r"(?:\s*(?:-|\u2013|—|&|s/d|s\.?d\.?|,?\s(?:and|dan))\s*"
     r"|\s+(?:to|through|thru|until|till|up\s+to|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:the|tanggal|WEEKDAY),?\s+)*"
 )
-_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
 # Words right before a month that is a date without its year.
-_BEFORE_MONTH = (
+_BEFORE_MONTH: Final = (
     "until", "till", "by", "since", "for", "of", "from", "to", "early", "late", "mid", "during",
     "hingga", "sampai", "sejak", "awal", "pertengahan", "akhir", "dari", "ke", "selama", "menjadi",
 )  # fmt: skip
 # Behind a day without a year: the direction, or the year, from that of the text.
-_SIDE = r"lalu|mendatang|yang\s+(?:lalu|akan\s+datang)|(?:last|this|next)\s+year|tahun\s+(?:ini|lalu|depan)"
+_SIDE: Final = r"lalu|mendatang|yang\s+(?:lalu|akan\s+datang)|(?:last|this|next)\s+year|tahun\s+(?:ini|lalu|depan)"
 # "Tuesday (April 5)", "Selasa (5/4)", "Selasa, 5/4" and "Selasa sore (5/4/2016)"; "Senin-Rabu (4-6/4)"
-_BRACKETED = r"""
+_BRACKETED: Final = r"""
     (?:\b(?:(?:on|hari|pada)\s+)?(?:WEEKDAY)(?:DASH(?:WEEKDAY))?\b,?\s*)?
       \(\s*(?P<q1>\d{1,2})(?:/(?P<qm1>\d{1,2}))?\s*[-\u2013]\s*
         (?P<q2>\d{1,2})/(?P<qm2>\d{1,2})(?:/(?P<qy>\d{2,4}))?\s*\)
@@ -43,7 +43,7 @@ _BRACKETED = r"""
       (?:\(\s*|(?<=[\s,]))(?P<wd>\d{1,2})[/.-](?P<wm>\d{1,2})(?:[/.-](?P<wy>\d{4}|\d{2}))?(?![\d:])(?:\s*\))?
 """
 # a: "6-7 September 2016", "30 April to 2 May"; b: "6 September 2016"; c: "September 6-8, 2016"; d: "September 2016"
-_ABSOLUTE = r"""
+_ABSOLUTE: Final = r"""
     \b(?:
       (?:(?:WEEKDAY),?\s+(?:tanggal\s+)?)?(?P<a1>DAY)(?:,\s*DAY)*(?:(?:\s+of)?\s+(?P<am1>MONTH))?(?:,?\s+(?P<ay1>YEAR))?DASH
         (?P<a2>DAY)(?:\s+of)?\s+(?P<am2>MONTH)(?:,?\s*(?P<ay2>YEAR))?
@@ -60,7 +60,7 @@ _ABSOLUTE = r"""
     )\b
   | \(\s*(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?\s*\)
 """
-_RELATIVE = r"""
+_RELATIVE: Final = r"""
     \b(?P<relative>
       sehari\s+(?:(?:sebelum|setelah|sesudah)nya|kemudian)|keesokan\s+hari(?:nya)?|hari\s+berikutnya
     | (?:the|a)\s+day\s+(?:earlier|later|(?:before|after)(?!\s+(?!on\b|in\b|at\b)\w))
@@ -86,8 +86,8 @@ _RELATIVE = r"""
     )\b
 """
 # A bare name is a date only when printed with a capital; "may" is a verb even before a number.
-_MAY = re.compile(r"\bmay\b")
-_LOWER = re.compile(r"\b(?:may|mar|jan|dec|sat|sun|mon|wed|minggu|sep)\b")
+_MAY: Final = re.compile(r"\bmay\b")
+_LOWER: Final = re.compile(r"\b(?:may|mar|jan|dec|sat|sun|mon|wed|minggu|sep)\b")
 
 
 def match_date(text: str, start: int) -> re.Match[str] | None:

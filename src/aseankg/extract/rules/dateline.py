@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.gazetteer import is_foreign_capital
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("dateline")
-_LINES = 5
+_WORDS: Final = WordLists("dateline")
+_LINES: Final = 5
 """The first lines and sentences, among which the head of a text stands."""
-_DATE_NEAR = 5
+_DATE_NEAR: Final = 5
 """Tokens behind a place within which its date begins: "Bali, Indonesia, 7 October"."""
-_MARK_NEAR = 6
+_MARK_NEAR: Final = 6
 """Tokens behind a place within which the mark stands that ends a dateline."""
-_MARKS = ("-", "\u2013", "—", ":", "(")
-_HERE = frozenset({"here", "sini", "today", "ini"})
+_MARKS: Final = ("-", "\u2013", "—", ":", "(")
+_HERE: Final = frozenset({"here", "sini", "today", "ini"})
 
 
 def _dateline_place(reading: Reading) -> Span | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import compress
 from itertools import count as count_up
 from operator import attrgetter, or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
@@ -29,27 +29,27 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Tokens
 
 
-_OFFSETS = {
+_OFFSETS: Final = {
     "kemarin": -1, "yesterday": -1, "last": -1, "tadi malam": -1, "semalam": -1, "besok": 1, "esok": 1, "tomorrow": 1,
     "lusa": 2,
 }  # fmt: skip
 """Days from that of the text."""
-_COUNTED_ON = (
+_COUNTED_ON: Final = (
     r"sehari [sk]|keesokan|hari (?:yang|itu|berikut)|that day|(?:the|a) (?:next |following |previous |same )?day"
 )
 """What is counted from the day named last."""
-_BEFORE = r"sebelum|before|earlier|previous"
-_BESIDE = 4
+_BEFORE: Final = r"sebelum|before|earlier|previous"
+_BESIDE: Final = 4
 """Characters within which two dates are one: "tomorrow, Saturday"."""
 
 _KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
 _YEAR, _MONTH = len("2018"), len("2018-04")
-_NUMBER = 12
+_NUMBER: Final = 12
 """Characters before the words for months or years within which a number stands that is not counted by."""
-_MANY = re.compile(r"(?:\d|\b(?:tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa))\s+$", re.IGNORECASE)
-_ONE = re.compile(r"a |se(?:bulan|tahun)")
-_ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
-WHOLE_DAY = len("2018-04-27")
+_MANY: Final = re.compile(r"(?:\d|\b(?:tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa))\s+$", re.IGNORECASE)
+_ONE: Final = re.compile(r"a |se(?:bulan|tahun)")
+_ENDS_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
+WHOLE_DAY: Final = len("2018-04-27")
 """Characters of an ISO date that names its day, not its month or year alone."""
 
 

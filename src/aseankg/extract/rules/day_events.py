@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.around_events import (
@@ -25,24 +25,24 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.verbs import Verb
 
-_WORDS = WordLists("days")
-_TABLES = WordTables("days")
-_VERBS = WordLists("verb_forms")
-_DOING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
+_WORDS: Final = WordLists("days")
+_TABLES: Final = WordTables("days")
+_VERBS: Final = WordLists("verb_forms")
+_DOING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
-_DONE = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
-_NEAR = 9
-_NEXT = 3
+_DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
+_NEAR: Final = 9
+_NEXT: Final = 3
 """Tokens between a date and the "at" of an event behind it."""
-_NAMED = ("City", "Role", *ACTORS)
+_NAMED: Final = ("City", "Role", *ACTORS)
 """What may stand between an event and a day that says more of it."""
-_FAR = 32
+_FAR: Final = 32
 """Tokens between an event and a date that says more of it."""
-_OBJECT = 5
+_OBJECT: Final = 5
 """Tokens behind a verb that can hold the noun for its object."""
-_SIDE = 2
+_SIDE: Final = 2
 """Tokens between "on the sidelines of" and the event."""
-_SUBJECT = 3
+_SUBJECT: Final = 3
 """Tokens before a verb whose subject is only pointed to."""
 
 

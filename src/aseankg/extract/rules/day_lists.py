@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.reading import EVENTS, Entity
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("day_lists")
-_VERB_NEAR = 2
+_WORDS: Final = WordLists("day_lists")
+_VERB_NEAR: Final = 2
 """Tokens from the mark of an item within which its verb stands."""
 
 

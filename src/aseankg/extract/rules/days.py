@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.verbs import Verb
 
-_WORDS = WordLists("days")
-_TABLES = WordTables("days")
-_VERBS = WordLists("verb_forms")
-_FIRST = frozenset({"first"})
-_DAY = frozenset({"day", "hari"})
-_PAIR = 2
+_WORDS: Final = WordLists("days")
+_TABLES: Final = WordTables("days")
+_VERBS: Final = WordLists("verb_forms")
+_FIRST: Final = frozenset({"first"})
+_DAY: Final = frozenset({"day", "hari"})
+_PAIR: Final = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _YEAR, _MONTH = len("2018"), len("2018-04")
-_BEHIND = 6
+_BEHIND: Final = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
-_BEFORE = 12
+_BEFORE: Final = 12
 """Tokens before a day within which the word stands that says that an event opens or closes on it."""
-_VERB = 4
+_VERB: Final = 4
 """Tokens before an event within which such a verb stands: "wound up the | 36th AMM"."""
-_NEXT = 2
+_NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
-_OF_WHOLE = {"Opening": "start_date", "Closing": "end_date"}
+_OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.belonging import belongs
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Span
 
-_WORDS = WordLists("delegations")
-_ACTING = WordLists("acting")
-_NEAR = 4
+_WORDS: Final = WordLists("delegations")
+_ACTING: Final = WordLists("acting")
+_NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
-_LEAST = 3
+_LEAST: Final = 3
 """States that a list of those whose people meet has at least."""
-_FAR = 9
+_FAR: Final = 9
 """Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
-_PLACE_NEAR = 3
+_PLACE_NEAR: Final = 3
 """Tokens that may stand between a place and the "for" before an event: a day."""
-_OPENING = 3
+_OPENING: Final = 3
 """Tokens of a clause among which those stand that it begins with."""
-_COMERS_NEAR = 5
+_COMERS_NEAR: Final = 5
 """Tokens from "among" on within which those stand who come."""
-_GOER_NEAR = 14
+_GOER_NEAR: Final = 14
 """Tokens that may stand between who goes to a place and the place."""
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
-_WORDS = WordLists("denials")
-_NEAR = 4
+_WORDS: Final = WordLists("denials")
+_NEAR: Final = 4
 """Tokens behind a verb of denying within which the word stands that brings in what is denied."""
 
 

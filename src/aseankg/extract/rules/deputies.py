@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("deputies")
-_ACTING = WordLists("acting")
-_HANDOVERS = WordLists("handovers")
-_PEOPLE = WordLists("people")
-_FAR = 18
+_WORDS: Final = WordLists("deputies")
+_ACTING: Final = WordLists("acting")
+_HANDOVERS: Final = WordLists("handovers")
+_PEOPLE: Final = WordLists("people")
+_FAR: Final = 18
 """Tokens behind "represented by" within which the name of who stands in begins."""
-_DENIED_NEAR = 2
+_DENIED_NEAR: Final = 2
 """Tokens before a verb of standing in within which a negation counts for it."""
-_FRONTED_NEAR = 2
+_FRONTED_NEAR: Final = 2
 """Tokens from the comma behind whom somebody stands in for, on which he or his office is named."""
-_SENT_NEAR = 3
+_SENT_NEAR: Final = 3
 """Tokens behind a verb of sending within which those stand who are sent."""
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause
@@ -20,35 +20,35 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
-_NOUNS = WordTables("clauses")
-_WORDS = WordLists("discourse")
-_TITLES = WordLists("title_subjects")
-_VENUES = WordLists("venues")
-_DOCUMENT = "OutcomeDocument"
-_ADOPTING = ("adopt", "adopt-by", "sign", "sign-by")
-_ASIDE = 4
+_NOUNS: Final = WordTables("clauses")
+_WORDS: Final = WordLists("discourse")
+_TITLES: Final = WordLists("title_subjects")
+_VENUES: Final = WordLists("venues")
+_DOCUMENT: Final = "OutcomeDocument"
+_ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
+_ASIDE: Final = 4
 """Tokens before an event within which the word stands that puts it aside."""
-_WHO = 5
+_WHO: Final = 5
 """Tokens before an event within which the relative stands that makes it one of which only somebody is told."""
-_BEHIND = 8
+_BEHIND: Final = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
-_SUBJECT = 4
+_SUBJECT: Final = 4
 """Tokens of a clause within which those who meet stand as its subject."""
-_PHRASE = 14
+_PHRASE: Final = 14
 """Tokens of a clause within which the comma stands that ends the phrase that it opens with."""
-_OPENING = 4
+_OPENING: Final = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
-_SPEAKERS = 4
+_SPEAKERS: Final = 4
 """Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
-_LASTING = 4
+_LASTING: Final = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
-_FIRST_ITEMS = ("1", "i", "a", "I", "A")
+_FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
 """What stands before the bracket of the first item of a list."""
-_NUMBER = 2
+_NUMBER: Final = 2
 """Tokens of the number of an item: "1."."""
-_EDITION = re.compile(r"(\d+)(?:st|nd|rd|th) ")
-BRIEFING = "Press briefing"
-CEREMONY = " ceremony of "
+_EDITION: Final = re.compile(r"(\d+)(?:st|nd|rd|th) ")
+BRIEFING: Final = "Press briefing"
+CEREMONY: Final = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.nominals import is_verb
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("doers")
-_REFERENCES = WordTables("back_references")
-_NEAR = 4
+_WORDS: Final = WordLists("doers")
+_REFERENCES: Final = WordTables("back_references")
+_NEAR: Final = 4
 """Tokens before a verb within which "it" is its subject."""
-_BY_NEAR = 9
+_BY_NEAR: Final = 9
 """Tokens behind a participle, days apart, within which the "by" stands that belongs to it."""
-_ASKED_NEAR = 7
+_ASKED_NEAR: Final = 7
 """Tokens between a verb of asking and the name of who is asked, his office among them."""
-_DEFINED = 5
+_DEFINED: Final = 5
 """Tokens between a subject and a noun that says what it is for: "is a cooperative"."""
 
 
-_PAIR = 2
+_PAIR: Final = 2
 """People whom "both" can mean."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("editions")
-_CLAUSES = WordLists("clauses")
-_QUALITIES = ("Special ", "Commemorative ")
-_PLAIN = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
-_MINISTERS = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
-_SUMMITS = frozenset({"summit", "ktt"})
-_BESIDE = 6
+_WORDS: Final = WordLists("editions")
+_CLAUSES: Final = WordLists("clauses")
+_QUALITIES: Final = ("Special ", "Commemorative ")
+_PLAIN: Final = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
+_MINISTERS: Final = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
+_SUMMITS: Final = frozenset({"summit", "ktt"})
+_BESIDE: Final = 6
 """Tokens beside a mention within which its month or year stands."""
-_MONTH = len("2018-04")
-_LISTED = 12
+_MONTH: Final = len("2018-04")
+_LISTED: Final = 12
 """Tokens before a mention within which the "such as" of a list stands."""
-_NEAR = 75
+_NEAR: Final = 75
 """Days between a text and the meeting that it speaks of without saying which."""
 
 

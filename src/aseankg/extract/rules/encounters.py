@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
 from aseankg.extract.rules.words import WordLists
@@ -10,16 +10,16 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("encounters")
-_CALL = "Telephone call"
-_BILATERAL = frozenset({"bilateral"})
-_BARE_CALL = frozenset({"call"})
-_OF_PEOPLE = ("Role", *BODIES)
-_HEAD = 4
+_WORDS: Final = WordLists("encounters")
+_CALL: Final = "Telephone call"
+_BILATERAL: Final = frozenset({"bilateral"})
+_BARE_CALL: Final = frozenset({"call"})
+_OF_PEOPLE: Final = ("Role", *BODIES)
+_HEAD: Final = 4
 """Sentences of the head of a text, its title among them, in which it tells what it is about."""
-_VERB = 5
+_VERB: Final = 5
 """Tokens before the word for a telephone within which the verb of speaking stands."""
-_FAR = 12
+_FAR: Final = 12
 """Tokens between the words for a meeting and those who meet, the offices left out."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import (
     EventPhrase,
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("events")
-_TABLES = WordTables("events")
-_SERIES = WordTables("series")
-_DASHES = ("-", "\u2013", "\u2014")
-_SMALL = ("the", "a", "an", "and", "in", "to", "responsible")
+_WORDS: Final = WordLists("events")
+_TABLES: Final = WordTables("events")
+_SERIES: Final = WordTables("series")
+_DASHES: Final = ("-", "\u2013", "\u2014")
+_SMALL: Final = ("the", "a", "an", "and", "in", "to", "responsible")
 """Words in lower case within what a meeting is about."""
-_NAMED = ("Organisation", *WORKS)
-_LISTED = 7
+_NAMED: Final = ("Organisation", *WORKS)
+_LISTED: Final = 7
 """Tokens behind a comma within which the "and" of a list of subjects stands."""
-_ITEM = 4
+_ITEM: Final = 4
 """Tokens of one such subject, with the comma before it."""
-_PLUS = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
+_PLUS: Final = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 """What stands behind the "10" of "10-Plus-3 summit" and "10+3 summit"."""
 
 

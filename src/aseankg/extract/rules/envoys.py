@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.titles import Title
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("envoys")
-_ENVOYS = ("Special Envoy", "Envoy", "Special Representative")
-_LEADER = "Secretary-General"
-_NATIONS = "United Nations"
+_WORDS: Final = WordLists("envoys")
+_ENVOYS: Final = ("Special Envoy", "Envoy", "Special Representative")
+_LEADER: Final = "Secretary-General"
+_NATIONS: Final = "United Nations"
 
 
 def join_envoys(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[tuple[Title, Sentence]]:

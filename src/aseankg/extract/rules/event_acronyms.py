@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import is_year
 from aseankg.extract.rules.events import edition_of, introduced_event, of_year
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("events")
-_KE = frozenset({"ke"})
-_ROMANS = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
+_WORDS: Final = WordLists("events")
+_KE: Final = frozenset({"ke"})
+_ROMANS: Final = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
 """Roman numerals in lower case, but for a word and a letter."""
-_IS_NUMBER = attrgetter("is_number")
+_IS_NUMBER: Final = attrgetter("is_number")
 
 
 def find_numbered_acronyms(reading: Reading) -> None:

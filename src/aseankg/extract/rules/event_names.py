@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE, print_partner
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.event_phrase import EventPhrase
     from aseankg.extract.rules.reading import Reading, Span
 
-_WORDS = WordLists("events")
-_THREE = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
+_WORDS: Final = WordLists("events")
+_THREE: Final = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.reading import PARTIES
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("event_phrase")
-_YEAR = 4
+_WORDS: Final = WordLists("event_phrase")
+_YEAR: Final = 4
 """Digits of a year."""
-_WRITTEN = frozenset("-\u2013+&\u2019'/")
+_WRITTEN: Final = frozenset("-\u2013+&\u2019'/")
 
 
 @dataclass(slots=True)

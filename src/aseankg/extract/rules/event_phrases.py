@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.english_events import read_english
 from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TABLES = WordTables("events")
-_WORDS = WordLists("events")
-TRANSFER = "Ceremony for the Transfer of Office"
-TRANSFER_IN_FULL = f"{TRANSFER} of the Secretary-General of ASEAN"
+_TABLES: Final = WordTables("events")
+_WORDS: Final = WordLists("events")
+TRANSFER: Final = "Ceremony for the Transfer of Office"
+TRANSFER_IN_FULL: Final = f"{TRANSFER} of the Secretary-General of ASEAN"
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import party_name
 from aseankg.extract.rules.fields import field_of_minister, read_field
@@ -19,11 +19,11 @@ from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
 
-_WORDS = WordLists("event_titles")
-_TABLES = WordTables("event_titles")
-_QUALITIES = WordTables("events")
-_PLUS = frozenset({"plus", "+"})
-_THREE = frozenset({"three", "tiga", "3"})
+_WORDS: Final = WordLists("event_titles")
+_TABLES: Final = WordTables("event_titles")
+_QUALITIES: Final = WordTables("events")
+_PLUS: Final = frozenset({"plus", "+"})
+_THREE: Final = frozenset({"three", "tiga", "3"})
 _ASSEMBLY, _CONFERENCE = "General Assembly", "Conference of the Parties"
 """Bodies that are meetings themselves."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.event_names import asean_first, printed_name
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("events")
-_TABLES = WordTables("events")
+_WORDS: Final = WordLists("events")
+_TABLES: Final = WordTables("events")
 
 
 def find_events(reading: Reading) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
@@ -81,7 +81,7 @@ if TYPE_CHECKING:
     from aseankg.sources.press.text import PressText
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
-_MENTIONS = (
+_MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_plain_documents, join_short_forms, find_acronyms, find_topics,
@@ -89,16 +89,16 @@ _MENTIONS = (
     find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
-_FACTS = (
+_FACTS: Final = (
     find_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order, find_parts_told,
     find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs,
     find_hosts, find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals,
     find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
 )  # fmt: skip
-_MOST_KNOWN = 4096
-_PARTS = (*BODIES, "Topic", *EVENTS)
+_MOST_KNOWN: Final = 4096
+_PARTS: Final = (*BODIES, "Topic", *EVENTS)
 """Types whose mentions count within other names too."""
-_MEETING = re.compile(r"Meeting\b|Ministers\b|Officials\b|Conference\b")
+_MEETING: Final = re.compile(r"Meeting\b|Ministers\b|Officials\b|Conference\b")
 """In the names of organisations: those of meetings, which within the name of one are no body."""
 
 

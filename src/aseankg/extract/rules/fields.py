@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import Phrases, WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TABLES = WordTables("titles")
+_TABLES: Final = WordTables("titles")
 
 
 def read_field(keys: list[str], first: int, last: int) -> tuple[int, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import known_part, past_acronym
 from aseankg.extract.rules.event_titles import print_people
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("gatherings")
-_EVENTS = WordLists("events")
-_TIMES = WordLists("discourse")
-_HOLDERS = ("Organisation", "Initiative")
-_PARTS = (*PARTIES, "Topic", "Role")
+_WORDS: Final = WordLists("gatherings")
+_EVENTS: Final = WordLists("events")
+_TIMES: Final = WordLists("discourse")
+_HOLDERS: Final = ("Organisation", "Initiative")
+_PARTS: Final = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
-_FAR = 9
+_FAR: Final = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
-_PREPARED = 8
+_PREPARED: Final = 8
 """Tokens before an event within which a word for preparing it stands."""
-_NEAR = 5
+_NEAR: Final = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_TABLES = WordTables("gazetteer")
-_OWN_MINISTRY = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*[^)]")
+_TABLES: Final = WordTables("gazetteer")
+_OWN_MINISTRY: Final = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* of ).*[^)]")
 """Ministries as the graph calls those of Indonesia, without their state."""
 
 

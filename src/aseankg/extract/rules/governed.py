@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.nominals import is_adjective, is_pursuing
 from aseankg.extract.rules.phrases import announces_list, skip_lead
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_NEAR = 4
+_NEAR: Final = 4
 """Tokens behind a verb within which the name of an initiative or document that it is about begins."""
-OBJECT_NEAR = 14
+OBJECT_NEAR: Final = 14
 """Tokens behind a verb within which what it is about begins."""
-_WHEN_NEAR = 2
+_WHEN_NEAR: Final = 2
 """Tokens before a subject within which the word stands that makes it one after which something is."""
-_DUTY_NEAR = 5
+_DUTY_NEAR: Final = 5
 """Tokens before a verb within which the auxiliary of a wish stands."""
-_ITEM_NEAR = 8
+_ITEM_NEAR: Final = 8
 """Tokens behind one of several subjects within which the next one begins."""
-_WORDS = WordLists("governed")
-_PHRASES = WordLists("phrases")
-_TOPICS = WordLists("topics")
-_DOING = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing|ly)")
+_WORDS: Final = WordLists("governed")
+_PHRASES: Final = WordLists("phrases")
+_TOPICS: Final = WordLists("topics")
+_DOING: Final = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing|ly)")
 """Nouns of doing, and adverbs."""
-_ENDING = frozenset(
+_ENDING: Final = frozenset(
     {"attend", "host", "held", "adopt", "sign", "launch", "chair", "implement", "join", "prioritise"}
     | {"represent", "handover"}
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.gazetteer import adjective_state
@@ -13,8 +13,8 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("governments")
-_TABLES = WordTables("governments")
+_WORDS: Final = WordLists("governments")
+_TABLES: Final = WordTables("governments")
 
 
 def find_governments(reading: Reading) -> None:

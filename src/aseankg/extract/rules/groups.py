@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.governments import before_government
 from aseankg.extract.rules.reading import WORKS, Span
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("clauses")
+_WORDS: Final = WordLists("clauses")
 
 
 def are_listed(reading: Reading, left: Span, right: Span) -> bool:

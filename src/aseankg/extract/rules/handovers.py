@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.body_chairs import is_for_later_year
 from aseankg.extract.rules.clauses import Clause, extent
@@ -15,15 +15,15 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
-_WORDS = WordLists("handovers")
-_CEREMONY = "Handover"
+_WORDS: Final = WordLists("handovers")
+_CEREMONY: Final = "Handover"
 """How the names of ceremonies begin at which something changes hands."""
-_BODIES = ("Organisation", "Initiative")
-_CHAIR_NEAR = 6
+_BODIES: Final = ("Organisation", "Initiative")
+_CHAIR_NEAR: Final = 6
 """Tokens between a verb and the chair behind it, or before it."""
-_OWNER_NEAR = 3
+_OWNER_NEAR: Final = 3
 """Tokens between a chair and the body or meeting behind it whose chair it is."""
-_PARTY_NEAR = 6
+_PARTY_NEAR: Final = 6
 """Tokens between "to" or "from" and the name of who takes or gives a chair, his office among them."""
 
 

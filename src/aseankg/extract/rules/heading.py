@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import agency
 from aseankg.extract.rules.tokens import COLUMN_GAP
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.tokens import Tokens
 
-_WORDS = WordLists("heading")
-_LENGTH = 700
+_WORDS: Final = WordLists("heading")
+_LENGTH: Final = 700
 """Characters at the beginning in which the head of a text stands."""
-_LINES = 10
-_SAID = 4
+_LINES: Final = 10
+_SAID: Final = 4
 """Lines with sentences, as titles can be, behind which a head has ended."""
-_LEAD = 26
+_LEAD: Final = 26
 """Tokens that a dateline can hold."""
-DASHES = frozenset("-\u2013—_")
-_ADDRESS = frozenset(".@/")
-_MARKS = frozenset(",/|()[]:;.\u2022\u00b7-\u2013—_*")
+DASHES: Final = frozenset("-\u2013—_")
+_ADDRESS: Final = frozenset(".@/")
+_MARKS: Final = frozenset(",/|()[]:;.\u2022\u00b7-\u2013—_*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import BODIES
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("holders")
-_PEOPLE = WordLists("people")
-PLURALS = ("ministers", "presidents")
+_WORDS: Final = WordLists("holders")
+_PEOPLE: Final = WordLists("people")
+PLURALS: Final = ("ministers", "presidents")
 """Last words of offices of several people."""
-_BETWEEN_TWO = (["-"], ["and"], ["dan"])
+_BETWEEN_TWO: Final = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
-_NEAR = 5
+_NEAR: Final = 5
 """Words of other offices, and small ones, that may stand between a name with a comma and an office."""
-_LED_NEAR = 6
+_LED_NEAR: Final = 6
 """Tokens between a delegation, or the beginning of a sentence, and the office of who leads it."""
-_TEAM_NEAR = 4
+_TEAM_NEAR: Final = 4
 """Tokens before an office within which a team that works for its holder stands, and "member" before that."""
-_BEHIND = 15
+_BEHIND: Final = 15
 """Tokens that may stand between an office and the name behind it."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
-_PEOPLE = WordLists("people")
+_PEOPLE: Final = WordLists("people")
 
 
 def before_honorifics(clause: Clause, index: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Span
     from aseankg.extract.rules.triggers import Trigger
 
-_HOSTS = ("State", "Organisation", "City")
-_WORDS = WordLists("hosts")
-_CLAUSES = WordLists("clauses")
+_HOSTS: Final = ("State", "Organisation", "City")
+_WORDS: Final = WordLists("hosts")
+_CLAUSES: Final = WordLists("clauses")
 # Words for being host, and not only for holding an event, as "menggelar" is.
-_PERSONAL = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
-_DASHES = frozenset("-\u2013—:")
-_THANKED_NEAR = 8
+_PERSONAL: Final = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
+_DASHES: Final = frozenset("-\u2013—:")
+_THANKED_NEAR: Final = 8
 """Tokens between a word of thanks and the host who is thanked."""
-_NEAR = 6
+_NEAR: Final = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
 

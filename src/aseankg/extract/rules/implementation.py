@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
 from aseankg.extract.rules.clauses import Clause, extent
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("implementation")
-_OBJECT_NEAR = 10
+_WORDS: Final = WordLists("implementation")
+_OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which what is carried out begins."""
-_PLACE_NEAR = 2
+_PLACE_NEAR: Final = 2
 """Tokens behind a verb, days apart, within which the place begins."""
 
 
@@ -117,7 +117,7 @@ def _at_home(clause: Clause) -> Span | None:
     return None
 
 
-_RULES = {
+_RULES: Final = {
     "implement": _implement,
     "implement-by": _implemented_by,
     "implement-in": _implemented_in,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import (
     EventPhrase,
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("events")
-_TABLES = WordTables("events")
-_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
+_WORDS: Final = WordLists("events")
+_TABLES: Final = WordTables("events")
+_VERB: Final = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 """Forms of verbs, of which none is a part of a name."""
-_FAR = 6
+_FAR: Final = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from aseankg.extract.rules.words import WordLists, WordTables
 
-_WORDS = WordLists("inflection")
-_TABLES = WordTables("inflection")
-_BEING = ("is", "are", "was", "were", "be", "been", "being")
-_VOWELS = "aeiou"
+_WORDS: Final = WordLists("inflection")
+_TABLES: Final = WordTables("inflection")
+_BEING: Final = ("is", "are", "was", "were", "be", "been", "being")
+_VOWELS: Final = "aeiou"
 
 
 def active_forms(phrase: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.adopted_documents import is_noun
 from aseankg.extract.rules.adoption import on_another_day, says_so
@@ -20,40 +20,40 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("initiatives")
-_TALKING = ("discuss", "state", "prioritise", "attend", "host", "chair")
-_OTHERWISE = (*_TALKING, "adopt", "sign")
+_WORDS: Final = WordLists("initiatives")
+_TALKING: Final = ("discuss", "state", "prioritise", "attend", "host", "chair")
+_OTHERWISE: Final = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
-_NAMED = (*EVENTS, *WORKS)
-_OBJECT_NEAR = 10
+_NAMED: Final = (*EVENTS, *WORKS)
+_OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which what is carried out or listed begins."""
-_COMMUNITY = "Community"
+_COMMUNITY: Final = "Community"
 """What the names end with of communities, and of those that are the pillars of one."""
-_INITIATIVE_NEAR = 14
-_ORGANISATION_NEAR = 3
+_INITIATIVE_NEAR: Final = 14
+_ORGANISATION_NEAR: Final = 3
 """Tokens between a verb of launching and what is launched."""
-_APPOSED = 9
+_APPOSED: Final = 9
 """Tokens between an organisation and a verb of launching that tell what kind of body it is."""
-_MEMBERS = (["member"], ["members"])
+_MEMBERS: Final = (["member"], ["members"])
 """What "founding" right before only qualifies."""
-_JOINTS = ([",", "and"], [",", "dan"])
+_JOINTS: Final = ([",", "and"], [",", "dan"])
 """What stands before a day on which something else is done."""
-_BEHIND_DAY = 2
+_BEHIND_DAY: Final = 2
 """Tokens, a comma and an article, between the day of a participle and its subject."""
-_FRONTED = 3
+_FRONTED: Final = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
-_BARE_NEAR = 6
+_BARE_NEAR: Final = 6
 """Tokens behind a passive verb of launching within which the bare noun stands for the event spoken of."""
-_GROUP_NEAR = 3
+_GROUP_NEAR: Final = 3
 """Tokens before a verb of launching within which those who meet stand as its subject."""
-_TOLD_NEAR = 2
+_TOLD_NEAR: Final = 2
 """Tokens before a noun for launching within which the verb stands that tells of it: "saw the | launch of"."""
-_MONTH = len("2018-04")
-_FOUNDED = "1967"
+_MONTH: Final = len("2018-04")
+_FOUNDED: Final = "1967"
 """The year of the Bangkok Declaration, by which ASEAN was established."""
-_PROPOSED_NEAR = 8
+_PROPOSED_NEAR: Final = 8
 """Tokens between a noun for launching and the verb by which that is only proposed: "pembentukan X diusulkan"."""
-_DAY_NEAR = 18
+_DAY_NEAR: Final = 18
 """Tokens behind a launch within which its day stands."""
 
 
@@ -334,7 +334,7 @@ def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> 
         facts.add(part.entity, "part_of", whole.entity, modality, clause.extent(part, whole))
 
 
-_RULES = {
+_RULES: Final = {
     "launch": _launch,
     "launch-by": _launch,
     "members": _consists_of,

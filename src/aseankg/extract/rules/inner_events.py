@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import entities
 from aseankg.extract.rules.dates import WHOLE_DAY
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
     from aseankg.extract.rules.reading import Entity, Span
 
-_WORDS = WordLists("days")
-_PAIR = 2
+_WORDS: Final = WordLists("days")
+_PAIR: Final = 2
 """Events that are several."""
-_PART_NEAR = 5
+_PART_NEAR: Final = 5
 """Tokens before an event within which "part of" stands."""
 
 

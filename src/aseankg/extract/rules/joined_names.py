@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import work_nouns
 from aseankg.extract.rules.words import WordLists, list_words
@@ -11,9 +11,9 @@ from aseankg.extract.rules.words import WordLists, list_words
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("chunks")
-ANDS = frozenset({"and", "dan", "&"})
-_BODY_LENGTH = 5
+_WORDS: Final = WordLists("chunks")
+ANDS: Final = frozenset({"and", "dan", "&"})
+_BODY_LENGTH: Final = 5
 """Tokens of a name within which the noun of a body stands."""
 
 

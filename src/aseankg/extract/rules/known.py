@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from string import ascii_lowercase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry
     from aseankg.extract.rules.reading import Reading
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_PEOPLE = WordLists("people")
-_WORDS = WordLists("known")
-_TABLES = WordTables("known")
-_BARE_KINDS = ("OutcomeDocument", "Organisation")
-_DOLLARS = (["dollar"], ["dollars"])
-_WORD = 7
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_PEOPLE: Final = WordLists("people")
+_WORDS: Final = WordLists("known")
+_TABLES: Final = WordTables("known")
+_BARE_KINDS: Final = ("OutcomeDocument", "Organisation")
+_DOLLARS: Final = (["dollar"], ["dollars"])
+_WORD: Final = 7
 """Letters from which on a name in capitals can be a common word, too."""
 
 
-_PARTS = ("Topic", "Initiative")
+_PARTS: Final = ("Topic", "Initiative")
 """Types whose names can stand within those of documents that a common noun ends: "the RCEP agreement"."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import WORKS, Span
 from aseankg.extract.rules.tokens import HYPHENS
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("launches")
-_TABLES = WordTables("launches")
-_NEAR = 3
+_WORDS: Final = WordLists("launches")
+_TABLES: Final = WordTables("launches")
+_NEAR: Final = 3
 """Tokens before the noun within which the word stands that says that somebody is there."""
-_BEHIND = 12
+_BEHIND: Final = 12
 """Tokens behind what is launched within which the verb stands that says that the launch is held."""
-_LAUNCHED = (*WORKS, "Organisation")
+_LAUNCHED: Final = (*WORKS, "Organisation")
 
 
 def find_launches(reading: Reading) -> None:

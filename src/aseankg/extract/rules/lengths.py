@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as calendar_date
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.dates import WHOLE_DAY
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.facts import Facts
 
-_WORDS = WordLists("lengths")
-_DAYS = WordLists("days")
-_COUNTS = WordTables("dates")
-_DAY = frozenset({"day", "days", "hari"})
-_LASTING = 4
+_WORDS: Final = WordLists("lengths")
+_DAYS: Final = WordLists("days")
+_COUNTS: Final = WordTables("dates")
+_DAY: Final = frozenset({"day", "days", "hari"})
+_LASTING: Final = 4
 """Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
 
 

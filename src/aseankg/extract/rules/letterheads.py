@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import begins_date, match_date
 from aseankg.extract.rules.heading import HeadLine, Piece
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("publisher")
+_WORDS: Final = WordLists("publisher")
 
 
 def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int, int, bool]]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import known_names, long_names
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from aseankg.query.names import Name
     from aseankg.store.local import LocalStore
 
-_WORDS = WordLists("lexicon")
-_TABLES = WordTables("lexicon")
-_TYPES = {
+_WORDS: Final = WordLists("lexicon")
+_TABLES: Final = WordTables("lexicon")
+_TYPES: Final = {
     "initiative": "Initiative", "document": "OutcomeDocument", "person": "Person", "organisation": "Organisation",
     "state": "State", "city": "City", "regency": "City", "province": "City", "place": "City", "topic": "Topic",
     "post": "Role", "series": "Series",
 }  # fmt: skip
 # Where one name belongs to things of several types, the first of these is meant.
-_PRECEDENCE = (
+_PRECEDENCE: Final = (
     "Series", "State", "City", "Person", "Initiative", "OutcomeDocument", "Organisation", "Role", "Topic",
 )  # fmt: skip
-_MINISTRY = re.compile(r"MFA$|(?:Ministry|Department) of (?!.* (?:of|Republic) )")
+_MINISTRY: Final = re.compile(r"MFA$|(?:Ministry|Department) of (?!.* (?:of|Republic) )")
 """What ministries of many states are called alike; the state that the text speaks of tells which is meant."""
-_SKIPPED = frozenset("-\u2013—\u2019'\u2018\"“”")
+_SKIPPED: Final = frozenset("-\u2013—\u2019'\u2018\"“”")
 
-_EDITIONS = """
+_EDITIONS: Final = """
 SELECT ?meeting ?series ?ordinal ?first ?last WHERE {
   ?meeting asean:partOfSeries ?series .
   OPTIONAL { ?meeting asean:ordinal ?ordinal }
@@ -46,7 +46,7 @@ SELECT ?meeting ?series ?ordinal ?first ?last WHERE {
   OPTIONAL { ?meeting asean:endDate|asean:plannedEndDate ?last }
 }
 """
-_TENURES = """
+_TENURES: Final = """
 SELECT ?person ?post ?first ?last ?attested WHERE {
   ?tenure asean:holder ?person ; asean:post ?post .
   OPTIONAL { ?tenure asean:startDate ?first }
@@ -54,7 +54,7 @@ SELECT ?person ?post ?first ?last ?attested WHERE {
   OPTIONAL { ?tenure asean:attestedOn ?attested }
 }
 """
-_POSTS = "SELECT ?post ?body WHERE { ?post asean:postIn ?body }"
+_POSTS: Final = "SELECT ?post ?body WHERE { ?post asean:postIn ?body }"
 
 
 @dataclass(frozen=True, slots=True)

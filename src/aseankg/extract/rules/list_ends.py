@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.nominals import can_be_degree, can_be_verb, is_degree, is_homograph, is_verb, subject_nouns
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, OWNERS
@@ -13,9 +13,9 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("phrases")
-_LONGEST_BRACKET = 8
-_NEAR = 6
+_WORDS: Final = WordLists("phrases")
+_LONGEST_BRACKET: Final = 8
+_NEAR: Final = 6
 """Tokens behind a preposition of place within which a list goes on."""
 
 

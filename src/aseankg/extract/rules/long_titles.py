@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.plain_documents import complement_end
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("long_titles")
-_QUOTED = 30
+_WORDS: Final = WordLists("long_titles")
+_QUOTED: Final = 30
 """Tokens within which a quotation ends that is no more than a title."""
-_DAY_NEAR = 4
+_DAY_NEAR: Final = 4
 """Tokens behind a title within which a word shows that "on" says when: "on the first day"."""
 
 

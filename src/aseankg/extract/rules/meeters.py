@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import print_people
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("meeters")
-_BRACKET = 8
+_WORDS: Final = WordLists("meeters")
+_BRACKET: Final = 8
 """Tokens of the bracket in which parties go by another name."""
-_REGION = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
+_REGION: Final = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
 
 
 def begin_of_region(keys: list[str], last: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.facts import needs
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("members")
-_CLAUSES = WordLists("clauses")
-_BODIES = ("Organisation", "Initiative")
-_MEMBERS = ("State", "City", "Organisation")
-_BESIDE = 3
+_WORDS: Final = WordLists("members")
+_CLAUSES: Final = WordLists("clauses")
+_BODIES: Final = ("Organisation", "Initiative")
+_MEMBERS: Final = ("State", "City", "Organisation")
+_BESIDE: Final = 3
 """Tokens before a body within which "besides" stands."""
-_LEAST = 3
+_LEAST: Final = 3
 """States that a list which stands beside the name of a body alone has at least."""
-_PHRASE = 7
+_PHRASE: Final = 7
 """Tokens that a noun phrase about members can hold: "the ten current members of the forum"."""
-_FAR = 9
+_FAR: Final = 9
 """Tokens between a member and what says that it is one."""
-_YEAR = 4
+_YEAR: Final = 4
 """Digits of one."""
-_ACTING = ("attend", "attend-by", "sign", "sign-by")
-_OF_NEAR = 4
+_ACTING: Final = ("attend", "attend-by", "sign", "sign-by")
+_OF_NEAR: Final = 4
 """Tokens behind a noun for those who take part within which the body begins."""
-_MARKS = frozenset("-\u2013—(:")
+_MARKS: Final = frozenset("-\u2013—(:")
 """Marks that open a list of members."""
 
 

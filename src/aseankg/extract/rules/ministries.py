@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import read_field
 from aseankg.extract.rules.gazetteer import adjective_state
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TABLES = WordTables("ministries")
-_PARTS = (*BODIES, "Topic")
+_TABLES: Final = WordTables("ministries")
+_PARTS: Final = (*BODIES, "Topic")
 
 
 def find_ministries(reading: Reading) -> None:

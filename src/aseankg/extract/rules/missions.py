@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import Span
@@ -12,9 +12,9 @@ from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("missions")
-_TABLES = WordTables("missions")
-_PARTS = ("City", "State", "Organisation")
+_WORDS: Final = WordLists("missions")
+_TABLES: Final = WordTables("missions")
+_PARTS: Final = ("City", "State", "Organisation")
 """What a mission is of, in and to."""
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import Final
 
 from aseankg.extract.rules.words import WordLists
 
-_WORDS = WordLists("chunks")
-KINDS = ("OutcomeDocument", "Initiative", "Organisation")
-_REFERENCES = (["terms", "of", "reference"], ["rules", "of", "procedure"])
-WRITTEN = frozenset("-\u2013\u2019'+&.")
+_WORDS: Final = WordLists("chunks")
+KINDS: Final = ("OutcomeDocument", "Initiative", "Organisation")
+_REFERENCES: Final = (["terms", "of", "reference"], ["rules", "of", "procedure"])
+WRITTEN: Final = frozenset("-\u2013\u2019'+&.")
 """Marks within a name."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.gazetteer import short_name
@@ -13,7 +13,7 @@ from aseankg.extract.rules.name_kinds import KINDS
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-_BRACKETS = re.compile(r" \([^)]*(?:\)|$)")
+_BRACKETS: Final = re.compile(r" \([^)]*(?:\)|$)")
 
 
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:

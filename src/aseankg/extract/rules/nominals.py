@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.inflection import active_forms
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("nominals")
-_PHRASES = WordLists("phrases")
-_TOPICS = WordLists("topics")
-_ACTIVE = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)?[a-z]{4,}")
+_WORDS: Final = WordLists("nominals")
+_PHRASES: Final = WordLists("phrases")
+_TOPICS: Final = WordLists("topics")
+_ACTIVE: Final = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)?[a-z]{4,}")
 """Indonesian verbs in the active voice."""
-_PASSIVE = re.compile(r"di(?!gital|sinfor|skrimin|sabilit|plom|nam|mens|vers|stri|srup|alog|skus)[a-z]{4,}")
+_PASSIVE: Final = re.compile(r"di(?!gital|sinfor|skrimin|sabilit|plom|nam|mens|vers|stri|srup|alog|skus)[a-z]{4,}")
 """Indonesian verbs in the passive voice."""
-_JOINTS = frozenset({"and", "dan", "&", "or", "atau", "/"})
-_NOMINAL = ("pen", "pem", "peng", "per", "pel", "ke")
+_JOINTS: Final = frozenset({"and", "dan", "&", "or", "atau", "/"})
+_NOMINAL: Final = ("pen", "pem", "peng", "per", "pel", "ke")
 """Beginnings of Indonesian nouns in "-an" that can head a phrase: "penggunaan teknologi"."""
-_ADJECTIVES = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ant", "ent", "less")
+_ADJECTIVES: Final = ("al", "ic", "ive", "ous", "ary", "ble", "ful", "ant", "ent", "less")
 """Endings of English adjectives."""
-_STOPPING = (*EVENTS_AND_PEOPLE, "City")
+_STOPPING: Final = (*EVENTS_AND_PEOPLE, "City")
 
 
 @cache

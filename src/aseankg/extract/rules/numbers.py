@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from aseankg.extract.rules.words import WordLists, list_words
 
-_WORDS = WordLists("numbers")
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_TENTHS = {word[:-1] + "ieth": number for word, number in _TENS.items()}
+_WORDS: Final = WordLists("numbers")
+_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_TENTHS: Final = {word[:-1] + "ieth": number for word, number in _TENS.items()}
 """Ordinals of whole tens: "twentieth"."""
-_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
-_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_TENS = {"": 0, "X": 10, "XX": 20, "XXX": 30, "XL": 40, "L": 50, "LX": 60}
-_ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_DIGITS: Final = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_ROMAN: Final = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_TENS: Final = {"": 0, "X": 10, "XX": 20, "XXX": 30, "XL": 40, "L": 50, "LX": 60}
+_ROMAN_UNITS: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def ordinal_at(keys: list[str], texts: list[str], index: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.envoys import join_envoys
@@ -23,37 +23,45 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TITLES = WordLists("titles")
-_HOLDERS = WordLists("holders")
-_DEPUTIES = WordLists("deputies")
-_TENURE = WordLists("tenure")
-_NOT_INDONESIAN = (
+_TITLES: Final = WordLists("titles")
+_HOLDERS: Final = WordLists("holders")
+_DEPUTIES: Final = WordLists("deputies")
+_TENURE: Final = WordLists("tenure")
+_NOT_INDONESIAN: Final = (
     "Prime Minister", "King", "Sultan", "Chancellor", "Premier", "Chair", "Governor-General", "Envoy", "Shepherd",
     "Country Coordinator", "Smart City Officer",
 )  # fmt: skip
 """Offices that Indonesia does not have, and those in something that several states share."""
-_LED = (
+_LED: Final = (
     "President", "Prime Minister", "Vice President", "Premier", "Chancellor", "Minister", "Secretary of",
     "Secretary-General",
 )  # fmt: skip
 """How the offices begin of those who lead or speak for a state, or lead an organisation."""
-_SERVING = ("Special Envoy", "Envoy", "Special Representative", "Representative", "Adviser", "Assistant", "Secretary")
+_SERVING: Final = (
+    "Special Envoy",
+    "Envoy",
+    "Special Representative",
+    "Representative",
+    "Adviser",
+    "Assistant",
+    "Secretary",
+)
 """How the offices end of those who serve somebody in office."""
-_SEATED = ("Ambassador", "Consul-General", "Chargé d'Affaires", "Representative")
+_SEATED: Final = ("Ambassador", "Consul-General", "Chargé d'Affaires", "Representative")
 """Ends of the offices whose holders sit in a city abroad."""
-_STAFF = ("Expert Staff", "Special Staff")
+_STAFF: Final = ("Expert Staff", "Special Staff")
 """Those in Indonesian offices, behind which whom they serve stands at once: "Staf Ahli Menteri X"."""
-_OTHERS = ("Person", "OutcomeDocument", *EVENTS)
-_YEAR = 4
+_OTHERS: Final = ("Person", "OutcomeDocument", *EVENTS)
+_YEAR: Final = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
-_HEAD_NEAR = 8
+_HEAD_NEAR: Final = 8
 """Tokens before its head that an office may have."""
-_BY_BODY = {
+_BY_BODY: Final = {
     ("Minister of Foreign Affairs", "United States"): "Secretary of State",
     ("General Secretary", "ASEAN"): "Secretary-General",
 }
 """What offices are called at bodies that call them by another name."""
-_PLACED = ("Governor", "Mayor", "Regent")
+_PLACED: Final = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading, Span
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("open_titles")
-_PEOPLE = WordLists("people")
-_TABLES = WordTables("titles")
-_OTHERS = ("Person", "State", *EVENTS)
-_LONGEST = 14
-_SHORTEST = 2
+_WORDS: Final = WordLists("open_titles")
+_PEOPLE: Final = WordLists("people")
+_TABLES: Final = WordTables("titles")
+_OTHERS: Final = ("Person", "State", *EVENTS)
+_LONGEST: Final = 14
+_SHORTEST: Final = 2
 """Letters that an acronym of a body has more of."""
-_BEFORE = 6
+_BEFORE: Final = 6
 """Tokens that a field before "Minister" may have."""
-_ABSTRACT = re.compile(
+_ABSTRACT: Final = re.compile(
     r"(?:pe|ke)\w{4,}(?<!m)an|\w{3,}(?:asi|usi|itas|logi|nomi|isme|ional)"
     r"|\w{3,}(?:tion|sion|ship|ology|ism|ics|ility|urity|ional|ical)s?|\w{5,}ments?"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.around_events import is_whole
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Span
 
-_WORDS = WordLists("order")
-_SUMMITS = ("summit", "summits", "ktt")
-_THEN = (["after", "that"], ["setelah", "itu"], ["sesudah", "itu"], ["usai", "itu"], ["after", "this"])
-_NEAR = 4
+_WORDS: Final = WordLists("order")
+_SUMMITS: Final = ("summit", "summits", "ktt")
+_THEN: Final = (["after", "that"], ["setelah", "itu"], ["sesudah", "itu"], ["usai", "itu"], ["after", "this"])
+_NEAR: Final = 4
 """Tokens between "after" and the event behind it."""
 
 

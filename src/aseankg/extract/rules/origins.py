@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import WORKS
 from aseankg.extract.rules.words import WordLists
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("origins")
-_MAKING = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by")
-_VERB_NEAR = 10
+_WORDS: Final = WordLists("origins")
+_MAKING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by")
+_VERB_NEAR: Final = 10
 """Tokens from the word that brings in where a work comes from to its verb, and from there to the event."""
-_AT_NEAR = 4
+_AT_NEAR: Final = 4
 """Tokens before an event within which the preposition stands: "at the recent 10th Summit"."""
 
-_MEETING = ("attend", "attend-by", "held", "gather", "host", "chair", "discuss", "discuss-by")
+_MEETING: Final = ("attend", "attend-by", "held", "gather", "host", "chair", "discuss", "discuss-by")
 """Signals of what is done at the event itself."""
-_RELATIVE_NEAR = 14
+_RELATIVE_NEAR: Final = 14
 """Tokens before an event within which the relative pronoun stands."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.discourse import BRIEFING
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("days")
-_NEAR = 9
+_WORDS: Final = WordLists("days")
+_NEAR: Final = 9
 """Tokens before a day within which the word stands for what was told the press."""
-_PREPARED = 3
+_PREPARED: Final = 3
 """Tokens before an event within which the word stands that makes it one that something is done for."""
-_JOINED_DAYS = (["and", "on"], ["dan", "pada"])
+_JOINED_DAYS: Final = (["and", "on"], ["dan", "pada"])
 """Words before a day that something else than before is told of."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import OWNERS
 from aseankg.extract.rules.words import WordLists
@@ -10,10 +10,10 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("phrases")
-_LONGEST = 4
+_WORDS: Final = WordLists("phrases")
+_LONGEST: Final = 4
 """Tokens from the first of the name of those who own something within which its apostrophe stands."""
-_APOSTROPHES = frozenset({"'", "\u2019"})
+_APOSTROPHES: Final = frozenset({"'", "\u2019"})
 
 
 def past_owners(reading: Reading, index: int, last: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.doers import past_object
@@ -11,9 +13,9 @@ from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
-_WORDS = WordLists("attendance")
-_DOERS = WordLists("doers")
-_COMPANY_NEAR = 10
+_WORDS: Final = WordLists("attendance")
+_DOERS: Final = WordLists("doers")
+_COMPANY_NEAR: Final = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.discourse import BRIEFING
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("parts")
-_PILLAR = re.compile(r"(\w+) [\w-].* (Community)")
-_FAR = 8
+_WORDS: Final = WordLists("parts")
+_PILLAR: Final = re.compile(r"(\w+) [\w-].* (Community)")
+_FAR: Final = 8
 """Tokens between the word for beginning and the part that something begins with."""
-_NEAR = 3
+_NEAR: Final = 3
 """Tokens between "part of" and what something is a part of."""
 
 

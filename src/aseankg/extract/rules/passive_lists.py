@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import list_end
 from aseankg.extract.rules.phrases import listed_phrases
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("passive_lists")
-_FARTHEST = 30
+_WORDS: Final = WordLists("passive_lists")
+_FARTHEST: Final = 30
 """Tokens before the verb within which its subjects begin."""
-_PREDICATE = 7
+_PREDICATE: Final = 7
 """Tokens before a relative pronoun within which the verb stands that makes its noun say something of a subject."""
-_NEAR = 14
+_NEAR: Final = 14
 """Tokens behind it within which the list begins of what a relative clause with it says to be discussed."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("people")
-_LONGEST = 6
-_MARKS = (",", ".", "-", "'", "\u2019")
+_WORDS: Final = WordLists("people")
+_LONGEST: Final = 6
+_MARKS: Final = (",", ".", "-", "'", "\u2019")
 """Marks that may stand between an office or honorific and a name."""
-_POSSESSIVE = re.compile(r"[\u2019']s$")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
-_LETTERS = frozenset("uemb")
+_POSSESSIVE: Final = re.compile(r"[\u2019']s$")
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
+_LETTERS: Final = frozenset("uemb")
 """What honorifics of letters end with, and that of Burmese names."""
-_BY = frozenset({"by", "oleh"})
-_BESIDE = frozenset({",", "(", "dari", "from"})
-_OTHER_NAMES = ("State", "Organisation", "City", "Summit", "Initiative")
+_BY: Final = frozenset({"by", "oleh"})
+_BESIDE: Final = frozenset({",", "(", "dari", "from"})
+_OTHER_NAMES: Final = ("State", "Organisation", "City", "Summit", "Initiative")
 
 
 def read_name(

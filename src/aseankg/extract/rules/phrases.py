@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end
 from aseankg.extract.rules.nominals import (
@@ -25,16 +25,16 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("phrases")
-_LISTING = WordLists("topics")
-_JOINTS = frozenset({"and", "or", "&"})
-_WITH = frozenset({"with", "between", "among", "amongst"})
+_WORDS: Final = WordLists("phrases")
+_LISTING: Final = WordLists("topics")
+_JOINTS: Final = frozenset({"and", "or", "&"})
+_WITH: Final = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
-_WITH_JOINTS = frozenset({*EVENTS, "Topic"})
+_WITH_JOINTS: Final = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
-_QUALITIES = ("al", "is", "ik", "if")
+_QUALITIES: Final = ("al", "is", "ik", "if")
 """Endings of Indonesian adjectives."""
-_BEFORE_LIGHT = 3
+_BEFORE_LIGHT: Final = 3
 """Tokens within which a noun such as "efforts" begins a phrase: "joint efforts against X"."""
 
 

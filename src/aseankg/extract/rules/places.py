@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.reading import EVENTS, Span
@@ -13,8 +13,8 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("places")
-_LONGEST = 3
+_WORDS: Final = WordLists("places")
+_LONGEST: Final = 3
 
 
 def find_places(reading: Reading) -> None:

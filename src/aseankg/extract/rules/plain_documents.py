@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.named_things import known_or_new
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("plain_documents")
-_TABLES = WordTables("back_references")
-_ACTIVE = frozenset({"adopt", "sign", "close-with"})
-_PASSIVE = frozenset({"adopt-by", "sign-by"})
-_GOVERNING = _ACTIVE | _PASSIVE
-_NOMINAL = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
+_WORDS: Final = WordLists("plain_documents")
+_TABLES: Final = WordTables("back_references")
+_ACTIVE: Final = frozenset({"adopt", "sign", "close-with"})
+_PASSIVE: Final = frozenset({"adopt-by", "sign-by"})
+_GOVERNING: Final = _ACTIVE | _PASSIVE
+_NOMINAL: Final = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
-_OTHERS = (*EVENTS_AND_PEOPLE, "OutcomeDocument")
-_SUBJECT_NEAR = 16
+_OTHERS: Final = (*EVENTS_AND_PEOPLE, "OutcomeDocument")
+_SUBJECT_NEAR: Final = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
-_LONGEST = 24
-_LIKENED_NEAR = 3
+_LONGEST: Final = 24
+_LIKENED_NEAR: Final = 3
 """Tokens before a noun, its article and quality among them, within which "as" or "menjadi" stands."""
-_MOST_QUALITIES = 4
-_NAMING_NEAR = 10
+_MOST_QUALITIES: Final = 4
+_NAMING_NEAR: Final = 10
 """Tokens behind a noun within which the name stands that it is given."""
-_LATER = 3
+_LATER: Final = 3
 """Sentences, with its own, for which a word of adopting counts."""
 
 

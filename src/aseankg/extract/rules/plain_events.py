@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.places import add_place
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Span
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("plain_events")
-_TABLES = WordTables("plain_events")
-_QUOTES = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
+_WORDS: Final = WordLists("plain_events")
+_TABLES: Final = WordTables("plain_events")
+_QUOTES: Final = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
 """Marks that open the title of an event, each with those that can close it."""
-_BOUNDS = (*PLACES, *ACTORS)
+_BOUNDS: Final = (*PLACES, *ACTORS)
 """What ends the words for what an event is about."""
-_IN = frozenset({"in", "di"})
-_MODIFIERS = 6
+_IN: Final = frozenset({"in", "di"})
+_MODIFIERS: Final = 6
 """Tokens between an article and its noun."""
-_WISH = 4
+_WISH: Final = 4
 """Tokens before an event within which the verb of those who only wish for it stands."""
-_BEFORE = 10
+_BEFORE: Final = 10
 """Tokens before an event within which the verb of those who hold it stands."""
-_BEHIND = 24
+_BEHIND: Final = 24
 """Tokens behind an event within which the verb stands that says that it was held."""
-_DATELINE = 8
+_DATELINE: Final = 8
 """Tokens of a sentence that can be its dateline."""
-_SUBJECT = 10
+_SUBJECT: Final = 10
 """Tokens of what an event is about."""
-_TITLE = 24
+_TITLE: Final = 24
 """Tokens of its title."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.reading import BODIES, EVENTS, Span
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("plain_initiatives")
-_TABLES = WordTables("plain_initiatives")
-_RAISED_NEAR = 12
+_WORDS: Final = WordLists("plain_initiatives")
+_TABLES: Final = WordTables("plain_initiatives")
+_RAISED_NEAR: Final = 12
 """Tokens before a partnership within which the verb stands by which ties are raised to it."""
-_SHORTEST = 2
+_SHORTEST: Final = 2
 """Words of a name that a noun describes; one is enough where it is no common word: "aplikasi JAKI"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
 from aseankg.extract.rules.facts import needs
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("priorities")
-_NEAR = 9
+_WORDS: Final = WordLists("priorities")
+_NEAR: Final = 9
 """Tokens behind what says that something has priority within which that begins."""
-_KNOWN_NEAR = 25
+_KNOWN_NEAR: Final = 25
 """The same behind a state, of what the graph knows."""
-_OWNER_NEAR = 4
+_OWNER_NEAR: Final = 4
 """Tokens between a state and its priorities: "Japan's three top"."""
-_SET_NEAR = 8
+_SET_NEAR: Final = 8
 """Tokens between a state and the priorities that it sets."""
-_OPENER_NEAR = 16
+_OPENER_NEAR: Final = 16
 """Tokens behind priorities within which the list of them is opened: "as chair of the association are"."""
 
 

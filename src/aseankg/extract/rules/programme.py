@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.days import day_of_whole
 from aseankg.extract.rules.reading import EVENTS
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Reading
 
-_SHARED = ("held_in", "held_on", "start_date", "end_date")
+_SHARED: Final = ("held_in", "held_on", "start_date", "end_date")
 
 
 def find_series(facts: Facts) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.belonging import belongs_to_office
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("proposals")
-_OBJECT_NEAR = 10
+_WORDS: Final = WordLists("proposals")
+_OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which the work begins that is proposed."""
-_ACTOR_NEAR = 4
+_ACTOR_NEAR: Final = 4
 """Tokens behind a passive verb or noun within which stands who proposed."""
-_APPOSED = 2
+_APPOSED: Final = 2
 """Tokens before a noun of proposing within which the comma stands that makes it an apposition."""
-_BARE_NEAR = 4
+_BARE_NEAR: Final = 4
 """Tokens behind a verb within which a noun stands that means the event spoken of: "proposed the special meeting"."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.extraction import THIS_DOCUMENT
 from aseankg.extract.rules.gazetteer import agency, own_ministry, short_name
@@ -22,24 +22,26 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
 
-_DOMAIN = re.compile(r"(?:www\.)?(?P<name>[\w-]+)\.(?:co\.id|com|id|net|org|tv|news|co|info|my|sg|vn|ph|th)", re.I)
-_ACRONYM = 5
+_DOMAIN: Final = re.compile(
+    r"(?:www\.)?(?P<name>[\w-]+)\.(?:co\.id|com|id|net|org|tv|news|co|info|my|sg|vn|ph|th)", re.I
+)
+_ACRONYM: Final = 5
 """Letters up to which a name in capitals is an acronym."""
-_WITH_WEEKDAY = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-](?:\d\d){1,2}\)")
+_WITH_WEEKDAY: Final = re.compile(r"\w{4,} ?\(\d+[/.-]\d+[/.-](?:\d\d){1,2}\)")
 """A day in full as Indonesian texts give their own: "Senin (5/4/2021)"."""
-_WEEKDAY_LENGTH = 8
+_WEEKDAY_LENGTH: Final = 8
 """Characters before a day within which its weekday begins."""
-_OPENING = 6
+_OPENING: Final = 6
 """Tokens at the beginning of a text within which a colon ends who published it."""
-_CLOSING = 3
+_CLOSING: Final = 3
 """Sentences at the end among which stands the one that says who issued the text."""
-_HEAD_TOKENS = 12
-_NAME_TOKENS = 14
-_SENTENCE_ENDS = frozenset(".!?\"*'\u201d\u2019")
-_LEADERS = (["prime", "minister"], ["president"], ["vice", "president"], ["deputy", "prime", "minister"])
-_BRACKETS = {")": "(", "]": "["}
+_HEAD_TOKENS: Final = 12
+_NAME_TOKENS: Final = 14
+_SENTENCE_ENDS: Final = frozenset(".!?\"*'\u201d\u2019")
+_LEADERS: Final = (["prime", "minister"], ["president"], ["vice", "president"], ["deputy", "prime", "minister"])
+_BRACKETS: Final = {")": "(", "]": "["}
 
-_WORDS = WordLists("publisher")
+_WORDS: Final = WordLists("publisher")
 
 
 @cache

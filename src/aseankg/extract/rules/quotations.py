@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.chunks import is_motto
 from aseankg.extract.rules.name_kinds import name_kind, noun_kind
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("quotations")
-_MARKS = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019'", "'": "'\u2019", "«": "»"}
+_WORDS: Final = WordLists("quotations")
+_MARKS: Final = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019'", "'": "'\u2019", "«": "»"}
 """Marks that open a quotation, each with those that can close it."""
-_LONGEST = 26
-_NOUN_NEAR = 5
+_LONGEST: Final = 26
+_NOUN_NEAR: Final = 5
 """Tokens before "titled" within which the noun stands that says what is titled."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity
 
-_WORDS = WordLists("discourse")
-_OFFICIALS = ("Senior Officials", "Senior Official ", "Preparatory")
-_TAKING_PART = ("attend", "attend-by", "act", "act-by", "gather")
-_HEADS = ("President of ", "Prime Minister of ", "Sultan of ", "King of ")
+_WORDS: Final = WordLists("discourse")
+_OFFICIALS: Final = ("Senior Officials", "Senior Official ", "Preparatory")
+_TAKING_PART: Final = ("attend", "attend-by", "act", "act-by", "gather")
+_HEADS: Final = ("President of ", "Prime Minister of ", "Sultan of ", "King of ")
 
 
 def is_of_officials(event: Entity) -> bool:

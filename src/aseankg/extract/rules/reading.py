@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import InitVar, dataclass, field
 from itertools import chain, repeat, takewhile
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import DateMention, Dates, read_dates
 from aseankg.extract.rules.heading import HeadLine, closing_lines, read_head
@@ -22,22 +22,22 @@ from aseankg.sources.press.text import PressText
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-EVENTS = ("Summit", "Meeting")
-EVENTS_AND_PEOPLE = (*EVENTS, "Person", "Role")
+EVENTS: Final = ("Summit", "Meeting")
+EVENTS_AND_PEOPLE: Final = (*EVENTS, "Person", "Role")
 """What no name of a document or initiative, and no list of subjects, goes on over."""
-PLACES = ("City", "State")
-BODIES = ("State", "Organisation")
-ACTORS = ("Person", *BODIES)
-PARTIES = (*BODIES, "Initiative")
+PLACES: Final = ("City", "State")
+BODIES: Final = ("State", "Organisation")
+ACTORS: Final = ("Person", *BODIES)
+PARTIES: Final = (*BODIES, "Initiative")
 """Those whose names stand in the names of meetings."""
-WORKS = ("OutcomeDocument", "Initiative")
-OWNERS = frozenset({*BODIES, "City"})
+WORKS: Final = ("OutcomeDocument", "Initiative")
+OWNERS: Final = frozenset({*BODIES, "City"})
 """What an office, and a person or event in a possessive, can be of; and what says where."""
-CONTENT = ("Topic", *WORKS)
+CONTENT: Final = ("Topic", *WORKS)
 """What is discussed, and what documents are about."""
-_SHORTEST = 2
+_SHORTEST: Final = 2
 """Letters of a word in brackets that are too few for an acronym in lower case: "(Mr)"."""
-_TITLE_LINES = 5
+_TITLE_LINES: Final = 5
 """Lines that can stand before the first sentence of a text."""
 
 
@@ -92,9 +92,9 @@ class Span:
     """Of an event: whether a verb tells of it, "the ministers met", and no noun names it."""
 
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_NONE: tuple[Span, ...] = ()
-_END = attrgetter("last")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
+_NONE: Final[tuple[Span, ...]] = ()
+_END: Final = attrgetter("last")
 _TEXT, _KEY, _CAPITALISED = attrgetter("text"), attrgetter("key"), attrgetter("is_capitalised")
 
 

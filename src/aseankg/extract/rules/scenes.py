@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.facts import needs
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("attendance")
-_ADJUNCT = 4
+_WORDS: Final = WordLists("attendance")
+_ADJUNCT: Final = 4
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
-_DOING_NEAR = 3
+_DOING_NEAR: Final = 3
 """Tokens before an event within which the word stands for what is done there: "Addressing the first session"."""
 
 

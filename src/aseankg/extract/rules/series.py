@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Entry, Lexicon
 
-_WORDS = WordLists("series")
-_TABLES = WordTables("series")
-ASEAN_PLUS_THREE = "ASEAN Plus Three"
-PLUS_THREE = {"China", "Japan", "South Korea"}
+_WORDS: Final = WordLists("series")
+_TABLES: Final = WordTables("series")
+ASEAN_PLUS_THREE: Final = "ASEAN Plus Three"
+PLUS_THREE: Final = {"China", "Japan", "South Korea"}
 """The states that the summit "ASEAN Plus Three" adds to ASEAN."""
-_BODY = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
-_MEETING_OF_BODY = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
-_WITHOUT_ARTICLE = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
-_ASEAN_WITH_OTHERS = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
+_BODY: Final = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
+_MEETING_OF_BODY: Final = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
+_WITHOUT_ARTICLE: Final = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
+_ASEAN_WITH_OTHERS: Final = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
 
 def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:

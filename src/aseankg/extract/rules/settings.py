@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.reading import Entity
 
-_WORDS = WordLists("acting")
-_CLAUSES = WordLists("clauses")
+_WORDS: Final = WordLists("acting")
+_CLAUSES: Final = WordLists("clauses")
 
 
 def settings_of(clause: Clause, words: frozenset[str] | None = None) -> list[tuple[Entity, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import is_number
 from aseankg.extract.rules.reading import WORKS
@@ -13,7 +13,7 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
 
-_WORDS = WordLists("short_forms")
+_WORDS: Final = WordLists("short_forms")
 
 
 def join_short_forms(reading: Reading) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.people import foreign_words, is_spouse_at, no_names
 from aseankg.extract.rules.reading import Span
@@ -13,8 +13,8 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("people")
-_MARK = re.compile(r"[^\w]")
+_WORDS: Final = WordLists("people")
+_MARK: Final = re.compile(r"[^\w]")
 
 
 def find_short_names(reading: Reading) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("signers")
-_DOCUMENT = "OutcomeDocument"
-_END = attrgetter("last")
-_SIGNER_NEAR = 8
+_WORDS: Final = WordLists("signers")
+_DOCUMENT: Final = "OutcomeDocument"
+_END: Final = attrgetter("last")
+_SIGNER_NEAR: Final = 8
 """Tokens before a verb within which the state or body stands that signs."""
-_GROUP_NEAR = 3
+_GROUP_NEAR: Final = 3
 """Tokens before a verb within which those who meet stand as its subject."""
-_PARTY_NEAR = 12
+_PARTY_NEAR: Final = 12
 """Tokens behind a document within which "by" or "with" stands before who signs it."""
-_PERSON_NEAR = 6
-_BODY_NEAR = 3
+_PERSON_NEAR: Final = 6
+_BODY_NEAR: Final = 3
 """Tokens behind such a word within which people, their offices apart, and states and bodies begin."""
-_LISTED_NEAR = 12
+_LISTED_NEAR: Final = 12
 """Tokens behind such a word within which the list begins of those who were counted: "by four states, namely"."""
-_DOCUMENT_NEAR = 2
+_DOCUMENT_NEAR: Final = 2
 """Tokens before a document behind which who joins it, or the noun for that, ends: "accession of X | to the"."""
-_CLEFT = 3
+_CLEFT: Final = 3
 """Tokens of a clause within which "yang" and its verb stand where who signs follows: "Yang meneken X ialah Y"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.words import WordLists
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_WORDS = WordLists("som_leaders")
-_LONGEST = 9
+_WORDS: Final = WordLists("som_leaders")
+_LONGEST: Final = 9
 """Tokens that such an office can have."""
 
 

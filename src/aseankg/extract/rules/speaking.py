@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Span
 
-_WORDS = WordLists("acting")
-_NAMED_NEAR = 2
+_WORDS: Final = WordLists("acting")
+_NAMED_NEAR: Final = 2
 """Tokens behind a word for what somebody says, or where, within which he or his office is named."""
-_OCCASION_NEAR = 3
+_OCCASION_NEAR: Final = 3
 """Tokens of a sentence before the noun that it begins with: "On the same occasion"."""
-_HEARERS_NEAR = 4
+_HEARERS_NEAR: Final = 4
 """Tokens behind a verb of telling within which those stand who are told."""
 
 

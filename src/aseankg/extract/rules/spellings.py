@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.tokens import word_key
 from aseankg.extract.rules.words import WordLists
@@ -11,8 +11,8 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
-_PEOPLE = WordLists("people")
-_SAME = 2
+_PEOPLE: Final = WordLists("people")
+_SAME: Final = 2
 """Letters that two spellings of a given name begin with alike."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.around_events import is_before_or_after, is_beside, is_whole
 from aseankg.extract.rules.back_references import named_last
@@ -28,21 +28,21 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
-_SAID_NEAR = 5
+_SAID_NEAR: Final = 5
 """Tokens behind the subject that opens a sentence within which those stand who speak on it."""
-_AS_NEAR = 4
+_AS_NEAR: Final = 4
 """Tokens between "as" and the noun for what something serves as."""
-_WHICH_NEAR = 6
+_WHICH_NEAR: Final = 6
 """Tokens behind a document within which the "which" stands that means it."""
-_DOMINATED_NEAR = 5
+_DOMINATED_NEAR: Final = 5
 """Tokens behind a verb of dominating within which the noun for the event stands."""
-_LEAD_NEAR = 1
+_LEAD_NEAR: Final = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
-_CLOSING = frozenset({'"', "\u201d"})
+_CLOSING: Final = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
-_WORDS = WordLists("subjects")
-_REFERENCES = WordTables("back_references")
-_NAME_WORD = re.compile(r"\w+|-")
+_WORDS: Final = WordLists("subjects")
+_REFERENCES: Final = WordTables("back_references")
+_NAME_WORD: Final = re.compile(r"\w+|-")
 
 
 @needs()
@@ -377,7 +377,7 @@ def _used_as(clause: Clause, trigger: Trigger) -> Span | None:
     return next(iter(clause.before(trigger.first, *WORKS)), None) if serves else None
 
 
-_RULES = {
+_RULES: Final = {
     "discuss": _discuss,
     "discuss-by": _discuss,
     "state": _state,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import PARTIES, PLACES
 from aseankg.extract.rules.words import WordLists
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.event_phrase import EventPhrase
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("summits")
-_EVENTS = WordLists("events")
-_CLAUSES = WordLists("clauses")
-_SERIES = WordLists("series")
-_NAMED = (*PARTIES, *PLACES)
-_BODY = 5
+_WORDS: Final = WordLists("summits")
+_EVENTS: Final = WordLists("events")
+_CLAUSES: Final = WordLists("clauses")
+_SERIES: Final = WordLists("series")
+_NAMED: Final = (*PARTIES, *PLACES)
+_BODY: Final = 5
 """Tokens of the name of a body within which "ASEAN" shows it to be of that."""
 
 

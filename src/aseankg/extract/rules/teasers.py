@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from aseankg.extract.rules.words import WordLists
 
-_WORDS = WordLists("teasers")
-_MARK = re.compile(r"[^\n]")
+_WORDS: Final = WordLists("teasers")
+_MARK: Final = re.compile(r"[^\n]")
 
 
 def without_teasers(text: str) -> str:

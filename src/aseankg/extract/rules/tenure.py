@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading, Span
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("tenure")
-_DAYS = WordLists("days")
-_CHAIRED = WordLists("body_chairs")
-_HANDOVERS = WordLists("handovers")
-_PEOPLE = WordLists("people")
-_CHAIRS = ("Chair of ", "Co-Chair of ")
-_YEARS_NEAR = 8
+_WORDS: Final = WordLists("tenure")
+_DAYS: Final = WordLists("days")
+_CHAIRED: Final = WordLists("body_chairs")
+_HANDOVERS: Final = WordLists("handovers")
+_PEOPLE: Final = WordLists("people")
+_CHAIRS: Final = ("Chair of ", "Co-Chair of ")
+_YEARS_NEAR: Final = 8
 """Tokens behind an office within which the years stand that it was held in."""
-_PLANNED_NEAR = 6
+_PLANNED_NEAR: Final = 6
 """Tokens before a verb of succeeding within which "will" is its own."""
-_END_NEAR = 3
+_END_NEAR: Final = 3
 """Tokens behind a verb of ending within which the last day of a term begins."""
-_DIGITS = 4
+_DIGITS: Final = 4
 """Those of a year."""
 
 
@@ -391,4 +391,4 @@ def _add_day(
     facts.add(person, relation, first, modality, words)
 
 
-_RULES = {"succeed": _succeed, "succeed-by": _succeed, "start": _limit, "end": _limit}
+_RULES: Final = {"succeed": _succeed, "succeed-by": _succeed, "start": _limit, "end": _limit}

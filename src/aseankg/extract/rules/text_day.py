@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from aseankg.extract.rules.calendar_days import is_bracketed, month_of, number, safe, single_day
 from aseankg.extract.rules.date_pattern import is_ambiguous_weekday, month_number, weekday_number
 from aseankg.extract.rules.words import WordLists
 
-_WORDS = WordLists("text_day")
+_WORDS: Final = WordLists("text_day")
 
-_HEAD = 420
+_HEAD: Final = 420
 """Characters at the beginning in which a dateline stands."""
-_TOLD = 130
+_TOLD: Final = 130
 """Characters before a day in which a word says that something was told on it."""
-_TAIL = 160
+_TAIL: Final = 160
 """Characters at the end in which a closing date stands."""
-_TODAY = ("today", "hari ini", "this morning", "this afternoon", "this evening")
-_IN_FULL = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu),? \d.* \d{4}", re.I)
-_ENDS = re.compile(r"\.(?:\s|$)|,? [\"\u201c]")
-_NEAR_YEARS = (0, 1, -1, 2)
+_TODAY: Final = ("today", "hari ini", "this morning", "this afternoon", "this evening")
+_IN_FULL: Final = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu),? \d.* \d{4}", re.I)
+_ENDS: Final = re.compile(r"\.(?:\s|$)|,? [\"\u201c]")
+_NEAR_YEARS: Final = (0, 1, -1, 2)
 """Years from one that a text names in which it can be of, the likeliest first."""
-_MIDYEAR = 6
-_LINE = 60
+_MIDYEAR: Final = 6
+_LINE: Final = 60
 """Characters of a line that holds a closing date and hardly more."""
 
 

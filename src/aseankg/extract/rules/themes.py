@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.discourse import means_summit
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("themes")
-_QUOTED = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
-_THEME_NEAR = 170
+_WORDS: Final = WordLists("themes")
+_QUOTED: Final = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
+_THEME_NEAR: Final = 170
 """Characters behind the word for a theme within which the quotation ends."""
-_CHAIRMANSHIP = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
+_CHAIRMANSHIP: Final = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
 """Words of a clause about the theme of a year, which is that of the summit that the text is about."""
-_ASEAN = frozenset({"asean"})
-_YEAR = len("2018")
-_DAYS = WordLists("days")
-_BARE_NEAR = 6
+_ASEAN: Final = frozenset({"asean"})
+_YEAR: Final = len("2018")
+_DAYS: Final = WordLists("days")
+_BARE_NEAR: Final = 6
 """Tokens between the word for a theme and the "is" behind it."""
-_SHORTEST = 3
+_SHORTEST: Final = 3
 """Words of a theme without quotation marks."""
-_WITH_THEME = ("APEC", "G20")
+_WITH_THEME: Final = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import head_phrases, read_field
 from aseankg.extract.rules.gazetteer import adjective_state, own_ministry
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TABLES = WordTables("titles")
-_WORDS = WordLists("titles")
-OPEN = (
+_TABLES: Final = WordTables("titles")
+_WORDS: Final = WordLists("titles")
+OPEN: Final = (
     "Minister", "Secretary", "Director-General", "Director", "Head", "Commissioner", "Undersecretary", "Coordinator",
     "Chair", "Executive Director", "Commander", "Chief", "Representative", "Chief Executive", "Co-Chair",
     "Secretary-General", "Deputy", "Assistant Deputy", "Regional Secretary", "Special Staff", "Expert Staff",
@@ -32,16 +32,23 @@ OPEN = (
     "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
-_ACCREDITED = ("Ambassador", "Envoy", "Special Envoy", "Permanent Representative", "High Commissioner", "Adviser")
+_ACCREDITED: Final = (
+    "Ambassador",
+    "Envoy",
+    "Special Envoy",
+    "Permanent Representative",
+    "High Commissioner",
+    "Adviser",
+)
 """Heads of those who are sent to a state or body."""
-_TERRITORIAL = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
+_TERRITORIAL: Final = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
 """Heads whose body is a place below the state."""
-_STOPS = (",", ";", ".", ")")
+_STOPS: Final = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
-_OWN = " of Indonesia"
-_MARKS = "'\u2019"
+_OWN: Final = " of Indonesia"
+_MARKS: Final = "'\u2019"
 """Marks within names: "O'Brien"."""
-_UNITS = 2
+_UNITS: Final = 2
 """How many parts of a ministry an office names: a department and the ministry."""
 
 

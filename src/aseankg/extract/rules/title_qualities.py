@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.words import WordTables
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TABLES = WordTables("titles")
+_TABLES: Final = WordTables("titles")
 
 
 def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body: bool) -> tuple[int, list[str]]:

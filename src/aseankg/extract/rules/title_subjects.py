@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.name_kinds import is_forum
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Reading, Span
 
-_TITLES = WordLists("topics")
-_WORDS = WordLists("title_subjects")
+_TITLES: Final = WordLists("topics")
+_WORDS: Final = WordLists("title_subjects")
 
 
 def find_title_subjects(facts: Facts) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import kind_and_head
 from aseankg.extract.rules.nominals import is_built_on_subject, stands_alone
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from aseankg.extract.rules.reading import Entity, Reading
 
-_WORDS = WordLists("topics")
-_PHRASES = WordLists("phrases")
-_TITLES = WordLists("title_subjects")
-_ANDS = frozenset({"and", "dan"})
-_CONTENT = frozenset({"Topic", "Initiative"})
+_WORDS: Final = WordLists("topics")
+_PHRASES: Final = WordLists("phrases")
+_TITLES: Final = WordLists("title_subjects")
+_ANDS: Final = frozenset({"and", "dan"})
+_CONTENT: Final = frozenset({"Topic", "Initiative"})
 
 
 def find_title_topics(reading: Reading) -> None:

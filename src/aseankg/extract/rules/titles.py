@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
@@ -40,23 +40,23 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
-_TABLES = WordTables("titles")
-_WORDS = WordLists("titles")
-_WITH_FIELD = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
+_TABLES: Final = WordTables("titles")
+_WORDS: Final = WordLists("titles")
+_WITH_FIELD: Final = ("Minister", "Secretary", "Undersecretary", "Ambassador", "Adviser", "Commissioner")
 """Heads of those who can have a field."""
-_ALONE = ("Cabinet Secretary",)
+_ALONE: Final = ("Cabinet Secretary",)
 """Offices without a field."""
-_FIELD_BEHIND = (*_WITH_FIELD, "of State", "Director-General")
+_FIELD_BEHIND: Final = (*_WITH_FIELD, "of State", "Director-General")
 """Heads of those who can have a field in lower case behind theirs."""
-_LEADING = ("President", "Speaker", "Governor", "Premier")
+_LEADING: Final = ("President", "Speaker", "Governor", "Premier")
 """Heads of states and places that lead other bodies too: "President of the Asian Development Bank"."""
-_LEADING_BODIES = (
+_LEADING_BODIES: Final = (
     "Chair", "Co-Chair", "Vice Chair", "Head", "Commander", "Executive Director", "Secretary-General",
     "Director-General", "Chief Executive",
 )  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
-_ADJECTIVE = "Presidential"
-_OF_ASEAN = (["sekretaris", "jenderal"], ["sekjen"])
+_ADJECTIVE: Final = "Presidential"
+_OF_ASEAN: Final = (["sekretaris", "jenderal"], ["sekjen"])
 """Heads in lower case that with "ASEAN" behind them are an office: there is but one such."""
 
 

@@ -8,36 +8,37 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress
 from operator import attrgetter, not_, or_
+from typing import Final
 
 from aseankg.extract.rules.words import WordLists
 
-_WORDS = WordLists("tokens")
-_TOKEN = re.compile(r"(\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
-_POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
-_MOST_KNOWN = 65536
-_SHORT = 0.6
+_WORDS: Final = WordLists("tokens")
+_TOKEN: Final = re.compile(r"(\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
+_POSSESSIVE: Final = ("'s", "\u2019s", "'S", "\u2019S")
+_MOST_KNOWN: Final = 65536
+_SHORT: Final = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
-_COUNT = 2
+_COUNT: Final = 2
 """Digits of the highest number that counts an item of a list."""
-_SPACES = 2
+_SPACES: Final = 2
 """Spaces that a line in capitals has at least which is no acronym alone."""
-_LABEL = 4
+_LABEL: Final = 4
 """Tokens of the longest label that begins a line, with its colon."""
-COLUMN_GAP = 4
+COLUMN_GAP: Final = 4
 """Spaces that part two columns of a line."""
-_LIST_END = frozenset(".!?")
-_INITIALS = 2
+_LIST_END: Final = frozenset(".!?")
+_INITIALS: Final = 2
 """Letters of the longest word that may stand before a full stop within a name: "a.n.Presiden"."""
-HYPHENS = frozenset("-\u2013")
-BULLETS = frozenset(
+HYPHENS: Final = frozenset("-\u2013")
+BULLETS: Final = frozenset(
     "-\u2013\u2022*\u00b7\u25aa\u25a0\u25cf\u25cb\u25e6\u25c6\u25ba\u27a2\u2713\u00a7\u00d8\uf0a7\uf0b7\uf0d8"
 )
 """Marks that an item of a list begins its line with, also as symbol fonts leave them."""
-_BLANK_LINE = "\n\n"
-_WITHIN = frozenset({"", " "})
+_BLANK_LINE: Final = "\n\n"
+_WITHIN: Final = frozenset({"", " "})
 """What stands between the words of a sentence."""
-_IS_WORD = attrgetter("is_word")
-_CLOSING = frozenset("”\"')]»\u2019")
+_IS_WORD: Final = attrgetter("is_word")
+_CLOSING: Final = frozenset("”\"')]»\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class _KnownTokens(dict[str, Token]):
         return token
 
 
-_KNOWN = _KnownTokens()
+_KNOWN: Final = _KnownTokens()
 
 
 def tokenise(text: str) -> Tokens:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import list_end
 from aseankg.extract.rules.nominals import (
@@ -31,29 +31,29 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("topics")
-_PHRASES = WordLists("phrases")
-_GOVERNED = WordLists("governed")
-_OPENERS = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
-_VERBS = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
-_LOOSE = frozenset({"pursue", "prioritise", "state", "told"})
+_WORDS: Final = WordLists("topics")
+_PHRASES: Final = WordLists("phrases")
+_GOVERNED: Final = WordLists("governed")
+_OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
+_VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
+_LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING = _OPENERS | {"discuss-by", "react"}
+_TELLING: Final = _OPENERS | {"discuss-by", "react"}
 """Signals of sentences that tell of a policy."""
-_MOST_TOLD = 2
+_MOST_TOLD: Final = 2
 """Subjects of a list that show what the others are."""
-_TWICE = 3
+_TWICE: Final = 3
 """Tokens of a noun that is said twice, with its hyphen."""
-_SHORT = 3
+_SHORT: Final = 3
 """Letters of the joining words of a name, which are printed small."""
-_LONGEST = 9
-_VERBS_OR_NOUNS = frozenset({"discuss", "state", "react", "pursue"})
-_JOINTS = frozenset({",", "and", "dan", "serta"})
-_ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
+_LONGEST: Final = 9
+_VERBS_OR_NOUNS: Final = frozenset({"discuss", "state", "react", "pursue"})
+_JOINTS: Final = frozenset({",", "and", "dan", "serta"})
+_ABSTRACT: Final = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
-_PLACED = frozenset({"Topic", "State", "City"})
+_PLACED: Final = frozenset({"Topic", "State", "City"})
 """What says where the things are that a weak noun means: "developments in the South China Sea"."""
-_INSIDE = frozenset({"Topic", "State", "Organisation", "City"})
+_INSIDE: Final = frozenset({"Topic", "State", "Organisation", "City"})
 """What may stand within a subject."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import EVENTS
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.event_phrase import EventPhrase
     from aseankg.extract.rules.reading import Entity, Reading
 
-_REST = 4
+_REST: Final = 4
 """Tokens between the words that are known to name an event and the bracket with its other name."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
@@ -13,19 +13,19 @@ from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_sec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TABLES = WordTables("verbs")
-_WORDS = WordLists("phrases")
-_GOVERNING = frozenset({"pursue", "discuss", "state", "react"})
-_ARTICLES = frozenset({"the", "a", "this", "that"})
-_TALK_NEAR = 10
+_TABLES: Final = WordTables("verbs")
+_WORDS: Final = WordLists("phrases")
+_GOVERNING: Final = frozenset({"pursue", "discuss", "state", "react"})
+_ARTICLES: Final = frozenset({"the", "a", "this", "that"})
+_TALK_NEAR: Final = 10
 """Tokens between a word of talking and its "about"."""
-_AGENT_NEAR = 6
+_AGENT_NEAR: Final = 6
 """Tokens behind "followed" within which its "by" stands."""
-_CLOSED_NEAR = 20
+_CLOSED_NEAR: Final = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
-_RAISED_NEAR = 8
+_RAISED_NEAR: Final = 8
 """Tokens behind a verb of raising ties within which its "to" stands, and before it those within which they do."""
-_ANNOUNCED_NEAR = 8
+_ANNOUNCED_NEAR: Final = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
 

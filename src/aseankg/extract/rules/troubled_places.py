@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.triggers import Trigger
 
-_WORDS = WordLists("troubled_places")
-_PLACES = WordTables("troubled_places")
-_AGENDA = frozenset({"discuss", "discuss-by", "field", "more"})
+_WORDS: Final = WordLists("troubled_places")
+_PLACES: Final = WordTables("troubled_places")
+_AGENDA: Final = frozenset({"discuss", "discuss-by", "field", "more"})
 """Signals of what is on an agenda."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_prepared, is_whole
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
 
-_WORDS = WordLists("venues")
-_ACTING = WordLists("acting")
-_VERBS = WordLists("verb_forms")
-_PRESS_NEAR = 5
+_WORDS: Final = WordLists("venues")
+_ACTING: Final = WordLists("acting")
+_VERBS: Final = WordLists("verb_forms")
+_PRESS_NEAR: Final = 5
 """Tokens before a place within which the word for what was told the press stands."""
-_BY_NEAR = 3
+_BY_NEAR: Final = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
-_SITE_NEAR = 8
+_SITE_NEAR: Final = 8
 """Tokens before the word for a venue within which the place stands that is one."""
-_NOWHERE = "phone"
+_NOWHERE: Final = "phone"
 """Part of the names of events that are held at no place."""
-_FAR = 12
+_FAR: Final = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
 

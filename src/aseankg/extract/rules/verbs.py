@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.nominals import has_verb_form
 from aseankg.extract.rules.words import WordLists
@@ -13,20 +13,20 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
-_WORDS = WordLists("verb_forms")
-_DAYS = WordLists("days")
-_HAPPENING = frozenset({
+_WORDS: Final = WordLists("verb_forms")
+_DAYS: Final = WordLists("days")
+_HAPPENING: Final = frozenset({
     "held", "host", "host-by", "attend", "attend-by", "chair", "chair-by", "act", "act-by", "postpone", "absent",
     "begin-with",
 })  # fmt: skip
 """Signals that tell of an event itself: that it is held, where and by whom, or that somebody is there."""
-_OTHER = frozenset({
+_OTHER: Final = frozenset({
     "adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "initiate", "initiate-by", "implement", "join",
     "succeed", "succeed-by", "represent", "represent-by", "start", "end", "handover",
 })  # fmt: skip
 """Signals that tell of something else that is done."""
-_PAST = re.compile(r"[a-z]{2,}ed")
-_DAY_NEAR = 5
+_PAST: Final = re.compile(r"[a-z]{2,}ed")
+_DAY_NEAR: Final = 5
 """Tokens behind a verb within which the day stands that is the first or last one of an event."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import endings
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Entity, Span
 
-_WORDS = WordLists("work_subjects")
-_DEFINED = 20
+_WORDS: Final = WordLists("work_subjects")
+_DEFINED: Final = 20
 """Tokens behind the word that begins what something is for within which that stands."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY, read_dates
 from aseankg.extract.rules.reading import EVENTS
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.reading import Reading
 
-_NEAR = 10
+_NEAR: Final = 10
 """Days from an edition within which a day that the text names tells that it is about that edition."""
 
 
