@@ -34,7 +34,8 @@ from mypyc.build import mypycify
 from setuptools import setup
 
 words = ["--follow-imports=silent", "--ignore-missing-imports", *{modules}]
-setup(name="compiled", ext_modules=mypycify(words, opt_level="2", multi_file=True, group_name="aseankg"))
+options = {{"opt_level": "1", "debug_level": "0", "multi_file": True, "group_name": "aseankg"}}
+setup(name="compiled", ext_modules=mypycify(words, **options))
 """
 
 
@@ -71,7 +72,7 @@ def compile_rules(root: Path, work: Path) -> dict[str, str]:
     shutil.copytree(root / "src", work, dirs_exist_ok=True, ignore=shutil.ignore_patterns(Path(BUNDLE).name))
     modules = sorted(str(path.relative_to(work)) for path in (work / RULES).glob("*.py") if path.name not in _PLAIN)
     (work / "setup.py").write_text(_SETUP.format(modules=modules), "utf-8")
-    words = [sys.executable, "setup.py", "build_ext", "--build-lib", "made", f"--parallel={os.cpu_count() or 1}"]
+    words = [sys.executable, "setup.py", "build_ext", "--build-lib", "made"]
     done = subprocess.run(words, cwd=work, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise SystemExit(
