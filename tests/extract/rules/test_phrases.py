@@ -125,3 +125,8 @@ def test_joints_within_the_name_of_a_subject_part_nothing() -> None:
 def test_text_that_breaks_off_behind_an_article() -> None:
     found = named(read(f"{MEETING} the situation in Myanmar and the"), "Topic")
     assert set(found) == {"situation in Myanmar"}
+
+
+def test_text_that_breaks_off_behind_two_subjects() -> None:
+    assert named(read("The 32nd ASEAN Summit set the goals and plans"), "Summit") != {}
+    assert named(read("Health ministers had already settled the goals and plans"), "Topic") == {}

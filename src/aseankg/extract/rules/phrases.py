@@ -279,7 +279,9 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
         # "Navigation in and flight over", "better and stronger".
         return False
-    if owns(reading, behind) or (keys[behind] in _WORDS.light and keys[behind + 1] in _WORDS.ties):
+    if owns(reading, behind) or (
+        keys[behind] in _WORDS.light and not _WORDS.ties.isdisjoint(keys[behind + 1 : behind + 2])
+    ):
         return True
     described = keys[mark - 2] == "yang" and mark - 2 > begin and following - behind == 1
     if described or _are_places(reading, begin, mark, following):
