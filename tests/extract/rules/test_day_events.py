@@ -351,3 +351,8 @@ def test_year_of_an_event_beside_a_handover_of_the_chair() -> None:
 def test_day_of_what_was_done_after_an_event() -> None:
     text = "Following the 40th ASEAN Summit, the ministers met with their partners in Manila on 8 May 2018."
     assert dated(text) == set()
+
+
+def test_text_that_breaks_off_behind_the_day_of_what_was_before() -> None:
+    found = baca("KTT ke-40 ASEAN merupakan pertemuan pertama yang diikuti Sri Lanka, setelah pada Rabu")
+    assert said(found, "held_on") == {(SUMMIT, "held_on", "2018-05-02", "asserted")}

@@ -344,3 +344,8 @@ def test_meeting_spoken_of_goes_on_or_ends_in_a_city(verb: str) -> None:
 def test_summit_that_is_prepared_in_a_city_is_not_held_there() -> None:
     text = "Officials met in Manila on Tuesday, clearing most paperwork for the 40th ASEAN Summit."
     assert "40th ASEAN Summit" not in {fact[0] for fact in said(read(text), "held_in")}
+
+
+def test_text_that_breaks_off_before_the_noun_of_the_same_place() -> None:
+    found = read("The plan was signed in Manila. The 7th ASEAN River Ministers' Meeting took place at the same")
+    assert said(found, "held_in") == set()

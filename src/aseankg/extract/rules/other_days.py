@@ -26,7 +26,8 @@ def is_of_what_was_before(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day is that of what was before or after: "the first since on 5 May X joined", "setelah pada Rabu"."""
     keys, first = clause.reading.keys, day.first
     first -= keys[first] not in _WORDS.on and clause.reading.key_before(first) in _WORDS.on
-    return clause.reading.key_before(first) in _WORDS.anchors and clause.reading.texts[day.last] not in ",."
+    goes_on = clause.reading.texts[day.last : day.last + 1] not in ([], [","], ["."])
+    return goes_on and clause.reading.key_before(first) in _WORDS.anchors
 
 
 def is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:

@@ -251,8 +251,10 @@ def find_same_places(facts: Facts, clause: Clause) -> None:
     for index in clause.at(_WORDS.same):
         keys = clause.reading.keys
         noun = index + 1 if keys[index] == "same" else index - 2
+        if not clause.first <= noun < clause.last or keys[noun] not in _WORDS.sites:
+            continue
         city = next(clause.reading.earlier(noun, "City"), None)
-        if city is None or keys[noun] not in _WORDS.sites:
+        if city is None:
             continue
         for event in _events_at(clause, Span(noun, noun + 1, city.entity)):
             if not facts.values(event.name, "held_in"):
