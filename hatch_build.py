@@ -51,7 +51,9 @@ class PackageHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """The bundle and the compiled rules are there and part of what is built."""
         root = Path(self.root)
-        if _is_compiled() and version != "editable":
+        if _is_compiled() and version == "editable":
+            self.app.display_warning("an editable install runs the rules for press texts plain, not compiled")
+        elif _is_compiled():
             self._work = tempfile.TemporaryDirectory()  # hatchling reads from it after this
             build_data["force_include"].update(compile_rules(root, Path(self._work.name)))
             build_data.update(pure_python=False, infer_tag=True)
