@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.around_events import is_prepared
 from aseankg.extract.rules.bare_nouns import points
-from aseankg.extract.rules.clauses import Announced, Clause
+from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
-from aseankg.extract.rules.origins import is_of_relative, is_origin
+from aseankg.extract.rules.passing import is_aside, is_brought_to, is_earlier, is_of_another_time, is_of_somebody
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import EVENTS, Entity, Reading
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -23,15 +22,8 @@ if TYPE_CHECKING:
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
 _TITLES: Final = WordLists("title_subjects")
-_VENUES: Final = WordLists("venues")
 _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
-_ASIDE: Final = 4
-"""Tokens before an event within which the word stands that puts it aside."""
-_WHO: Final = 5
-"""Tokens before an event within which the relative stands that makes it one of which only somebody is told."""
-_BEHIND: Final = 8
-"""Tokens behind an event within which its month or year stands: "in X last month"."""
 _SUBJECT: Final = 4
 """Tokens of a clause within which those who meet stand as its subject."""
 _PHRASE: Final = 14
@@ -46,7 +38,6 @@ _FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
 """What stands before the bracket of the first item of a list."""
 _NUMBER: Final = 2
 """Tokens of the number of an item: "1."."""
-_EDITION: Final = re.compile(r"(\d+)(?:st|nd|rd|th) ")
 BRIEFING: Final = "Press briefing"
 CEREMONY: Final = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
@@ -65,6 +56,11 @@ class Discourse:
     """The only event that the text names, which nouns that point to one mean before it does."""
     _event: Entity | None = None
     _past_event: Entity | None = None
+    _passing: Entity | None = None
+    """The event of another time that the paragraph named last, which is not the one that the text goes on with."""
+    _passing_paragraph: int = 0
+    _titled: frozenset[Entity] = frozenset()
+    """The events of the title lines."""
     _paragraph: int = 0
     _ahead: bool = False
     _one_event: bool = True
@@ -83,15 +79,15 @@ class Discourse:
         summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
         self.summit = next((summit for summit in summits if not summit.foreign), None)
         self._only_event = self._single_event()
-        titles = (s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end)
-        titled = next(titles, None)
-        if titled is not None and not _TITLES.issued.isdisjoint(self.reading.keys[: titled.first]):
-            self.issuer = titled.entity
+        titles = [s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end]
+        self._titled = frozenset(entities(titles))
+        if titles and not _TITLES.issued.isdisjoint(self.reading.keys[: titles[0].first]):
+            self.issuer = titles[0].entity
 
     def _single_event(self) -> Entity | None:
         """The event that the text is about, where it names no other, the ceremonies of that one apart."""
         spans = (span for span in self.reading.spans if span.entity.type in EVENTS and not span.nested)
-        named = (span.entity for span in spans if not _is_brought_to(self.reading, span))
+        named = (span.entity for span in spans if not is_brought_to(self.reading, span))
         events = {whole_event(self.reading, event) for event in named if event.name != BRIEFING}
         return next(iter(events)) if len(events) == 1 else None
 
@@ -112,7 +108,7 @@ class Discourse:
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
-        events = _led_by(clause, self._event)
+        events = self._without_passing(clause, _led_by(clause, self._event))
         if clause.events():
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
@@ -131,6 +127,31 @@ class Discourse:
             self._attending -= 1
         self._announced = _announced(clause) or (self._announced if _lists_on(clause) else None)
         self._group = self._group_of(clause)
+
+    def _without_passing(self, clause: Clause, events: list[Entity]) -> list[Entity]:
+        """The events of a clause; none where they are of another time, and no title names them."""
+        before = self._event
+        if before is None or not events or not self._titled.isdisjoint(events):
+            return events
+        if not all(is_of_another_time(clause, event, before) for event in events):
+            return events
+        self._passing, self._passing_paragraph = events[0], clause.sentence.paragraph
+        return []
+
+    def _goes_on_with_passing(self, clause: Clause) -> bool:
+        """Whether a clause tells more of the event of another time: "There they also signed X", "It will adopt Y"."""
+        if not self._can_mean_passing(clause):
+            return False
+        if clause.first != clause.sentence.first or (self._passing is not None and self._passing.planned):
+            return True
+        opening = clause.reading.keys[clause.first : clause.first + _OPENING]
+        return not _WORDS.there.isdisjoint(opening) or not clause.keys.isdisjoint(_WORDS.had)
+
+    def _can_mean_passing(self, clause: Clause) -> bool:
+        """Whether a clause stands near the event of another time, and tells of what is to come where it is ahead."""
+        if self._passing is None or self._passing_paragraph != clause.sentence.paragraph:
+            return False
+        return clause.first != clause.sentence.first or not self._passing.planned or clause.has("plan")
 
     def _group_of(self, clause: Clause) -> str:
         """The type of event that the subject of a clause meets at, or those whom it points back to; "" for none."""
@@ -185,12 +206,16 @@ class Discourse:
         if self.issuer is not None and (_is_of_issuers(clause) or (self._attending and clause.is_item)):
             return self.issuer
         if noun is None:
+            if self._goes_on_with_passing(clause):
+                return self._passing
             return self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
             return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
-        aside = (is_other_edition, _is_of_somebody, _is_brought_to)
-        meetings = [span for span in named if not any(is_aside(self.reading, span) for is_aside in aside)]
+        aside = (is_other_edition, is_of_somebody, is_brought_to)
+        meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
+        if not self._can_mean_passing(clause):
+            meetings = [span for span in meetings if span.entity is not self._passing]
         if is_for_principals(clause):
             meetings = [span for span in meetings if not is_of_officials(span.entity)] or meetings
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
@@ -288,30 +313,14 @@ def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
         return []
     follows = clause.signals("follow-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
-    limit = next((span.first for span in clause.events() if _is_brought_to(clause.reading, span)), limit)
+    limit = next((span.first for span in clause.events() if is_brought_to(clause.reading, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
-    events = [s.entity for s in told if before is None or not (_is_earlier(s.entity, before) or _is_aside(clause, s))]
+    if before is not None:
+        told = [span for span in told if not (is_earlier(span.entity, before) or is_aside(clause, span))]
+    elif clause.other_event:
+        told = [span for span in told if not is_prepared(clause, span)]  # "a meeting to prepare the 5th Summit"
+    events = [span.entity for span in told]
     return [whole_event(clause.reading, event) for event in events if event.name != BRIEFING]
-
-
-def _is_earlier(event: Entity, other: Entity) -> bool:
-    """Whether an event is an earlier edition of the series that another one belongs to."""
-    if not event.series or event.series != other.series:
-        return False
-    one, two = _EDITION.match(event.name), _EDITION.match(other.name)
-    return one is not None and two is not None and int(one[1]) < int(two[1])
-
-
-def _is_aside(clause: Clause, event: Span) -> bool:
-    """Whether an event is only what something is prepared for, what had results, or one of an earlier month or year."""
-    keys = clause.reading.keys
-    if is_other_edition(clause.reading, event):
-        return True
-    behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
-    earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
-    aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
-    told_of = _is_of_somebody(clause.reading, event) or is_origin(clause, event) or is_of_relative(clause, event)
-    return earlier or aside or told_of
 
 
 def _lists_those_who_meet(clause: Clause) -> bool:
@@ -320,18 +329,6 @@ def _lists_those_who_meet(clause: Clause) -> bool:
         return False
     listed = not (clause.keys.isdisjoint(group_words()) and clause.keys.isdisjoint(_WORDS.participants))
     return listed and clause.reading.texts[clause.last - 1] == ":"
-
-
-def _is_brought_to(reading: Reading, event: Span) -> bool:
-    """Whether an event is only where the results of another are brought: "empat dokumen yang akan dibawa ke X"."""
-    near = reading.keys[max(0, event.first - _ASIDE) : event.first]
-    return any(key in _VENUES.bringing_to and following in _WORDS.to for key, following in pairwise(near))
-
-
-def _is_of_somebody(reading: Reading, event: Span) -> bool:
-    """Whether only somebody is told of by an event: "Minister X, who chaired the 14th AHMM, said"."""
-    first = max(reading.sentence_of(event.first).first, event.first - _WHO)
-    return "who" in reading.keys[first : event.first]
 
 
 def whole_event(reading: Reading, event: Entity) -> Entity:
