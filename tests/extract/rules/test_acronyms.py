@@ -88,3 +88,10 @@ def test_acronym_behind_a_conference_of_parties_is_that_of_their_agreement() -> 
     found = read(text)
     assert named(found, "OutcomeDocument")["CRA"] == "Clean Rivers Agreement"
     assert "CRA" not in named(found, "Meeting")
+
+
+def test_acronym_with_its_number_is_introduced_alone_too() -> None:
+    text = "Pertemuan Menteri Sungai ASEAN ke-7 (AMSM ke-7) dibuka. Hasil AMSM memuaskan."
+    assert "AMSM" in named(baca(text), "Meeting")
+    text = "Konferensi Tingkat Tinggi ke-40 ASEAN (KTT ke-40) dibuka. KTT adalah forum tertinggi."
+    assert "KTT" not in named(baca(text), "Summit")

@@ -20,6 +20,8 @@ _PARTIES: Final = "Conference of the Parties to the "
 """How the names of meetings begin that end with that of an agreement."""
 _BODIES: Final = (*WORKS, "Organisation")
 _NAMED: Final = (*EVENTS, *_BODIES)
+_NOUNS: Final = ("KTT",)
+"""Acronyms that are nouns for events, and mean one only by what stands beside them."""
 
 
 def find_acronyms(reading: Reading) -> None:
@@ -27,7 +29,7 @@ def find_acronyms(reading: Reading) -> None:
     introduced = {
         words: _bearer(reading, span, words[0])
         for span in reversed(reading.ordered())
-        for words in (_acronym(reading, span), *_of_series(reading, span))
+        for words in (*_with_bare(_acronym(reading, span)), *_of_series(reading, span))
         if words
     }
     if not introduced:
@@ -83,6 +85,12 @@ def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     if opened is None or reading.acronym_end(opened) != last:
         return ()
     return tuple(reading.texts[opened + 1 : last - 1])
+
+
+def _with_bare(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """An acronym, and it alone where it has the number of an event: "AMM ke-40"."""
+    numbered = words[1:2] == ("ke",) and words[0] not in _NOUNS
+    return (words, words[:1]) if numbered else (words,)
 
 
 def _before_number(reading: Reading, span: Span) -> int:
