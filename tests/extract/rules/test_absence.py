@@ -81,3 +81,19 @@ def test_neither_of_two_attends(text: str, language: str) -> None:
 )
 def test_who_does_not_travel_or_misses_an_event(text: str, language: str) -> None:
     assert attendance(text, language) == {("Joko Widodo", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Absent were Minister Ana Cruz and President Joko Widodo.", "en"),
+        ("The 32nd ASEAN Summit began. Minister Ana Cruz and President Joko Widodo stayed at home.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Menteri Perdagangan Ana Cruz dan Presiden Joko Widodo tidak kelihatan.", "id"),
+    ],
+)
+def test_further_words_of_staying_away(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Ana Cruz", "negated"), ("Joko Widodo", "negated")}
+
+
+def test_what_is_lacking_in_a_text_stays_away_from_nothing() -> None:
+    assert attendance("The 32nd ASEAN Summit ended. Absent from the statement was any word on Myanmar.") == set()

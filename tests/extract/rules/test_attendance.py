@@ -381,3 +381,30 @@ def test_who_is_only_invited_need_not_come() -> None:
 def test_other_participants_are_named() -> None:
     text = "KTT ke-32 ASEAN dimulai. Peserta lainnya ialah Presiden Joko Widodo."
     assert attendance(text, "id") == {("Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Minister Ana Cruz has accepted an invitation to the summit.", "en"),
+        ("The 32nd ASEAN Summit began. Minister Ana Cruz flew in on Friday.", "en"),
+        ("The 32nd ASEAN Summit began. Minister Ana Cruz joined by video link.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Menteri Perdagangan Ana Cruz mengonfirmasi kehadirannya.", "id"),
+        ("KTT ke-32 ASEAN dimulai. Menteri Perdagangan Ana Cruz turut diundang.", "id"),
+    ],
+)
+def test_further_words_of_taking_part(text: str, language: str) -> None:
+    assert {who for who, _ in attendance(text, language)} == {"Ana Cruz"}
+
+
+def test_states_that_an_event_has_take_part() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Pertemuan itu mengikutsertakan Jepang, Thailand, dan Malaysia."
+    assert {who for who, _ in attendance(text, "id")} == {"Japan", "Thailand", "Malaysia"}
+    text = "KTT ke-32 ASEAN dimulai. Perjanjian itu mengikutsertakan Jepang, Thailand, dan Malaysia."
+    assert attendance(text, "id") == set()
+
+
+def test_who_comes_to_another_city_is_not_at_the_event() -> None:
+    text = "The 33rd ASEAN Summit will be held in Manila on 13 November 2018. Minister Ana Cruz will come to {}."
+    assert attendance(text.format("Bandung"), event="33rd ASEAN Summit") == set()
+    assert attendance(text.format("Manila"), event="33rd ASEAN Summit") == {("Ana Cruz", "planned")}

@@ -372,3 +372,21 @@ def test_state_whose_office_leads(text: str, language: str, leaders: set[str]) -
     began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
     found = said(read(f"{began} {text}", language=language), "chairs")
     assert {who for who, _, what, _ in found if what == "32nd ASEAN Summit"} == leaders
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit was held in Manila, with Ana Cruz, Minister of Trade of Japan, as Chairman.", "en"),
+        ("KTT ke-32 ASEAN digelar di Manila dengan Menteri Perdagangan Ana Cruz sebagai ketua.", "id"),
+    ],
+)
+def test_who_an_event_is_held_with_as_its_chair(text: str, language: str) -> None:
+    assert {(who, what) for who, _, what, _ in said(read(text, language=language), "chairs")} == {
+        ("Ana Cruz", "32nd ASEAN Summit")
+    }
+
+
+def test_who_came_with_the_chair_of_something_else() -> None:
+    text = "The 32nd ASEAN Summit was held in Manila, with Ana Cruz as Chairman of the Bank."
+    assert not any(what == "32nd ASEAN Summit" for _, _, what, _ in said(read(text), "chairs"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import attendance, read, said
 
 SUMMIT = "32nd ASEAN Summit"
 
@@ -32,7 +32,14 @@ def test_state_of_a_delegation_told_by_an_adjective() -> None:
 
 
 def test_delegation_that_does_not_come() -> None:
-    assert attending("The delegation of Malaysia will not come to the 32nd ASEAN Summit.") == set()
+    text = "The delegation of Malaysia will not come to the 32nd ASEAN Summit."
+    assert attendance(text) == {("Malaysia", "negated")}
+
+
+def test_team_at_an_event() -> None:
+    text = "Minister Ana Cruz heads Malaysia's team at the 32nd ASEAN Summit."
+    assert attending(text) == {"Ana Cruz", "Malaysia"}
+    assert attending("Malaysia's team at the bank read the papers of the 32nd ASEAN Summit.") == set()
 
 
 @pytest.mark.parametrize(

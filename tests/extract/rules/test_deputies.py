@@ -218,3 +218,15 @@ def test_bodies_that_send_people(text: str, language: str, bodies: set[str]) -> 
     began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
     found = said(read(f"{began} {text}", language=language), "attends")
     assert {who for who, *_ in found} == bodies
+
+
+def test_who_is_sent_and_nothing_else_is_told_of_him_takes_part() -> None:
+    text = "The 32nd ASEAN Summit began. Japan is sending Trade Minister Ken Sato."
+    assert ("Ken Sato", "attends", "32nd ASEAN Summit", "asserted") in said(read(text), "attends")
+    text = "The 32nd ASEAN Summit began. Japan is sending Trade Minister Ken Sato a letter."
+    assert said(read(text), "attends") == set()
+
+
+def test_state_that_sends_an_envoy_takes_part() -> None:
+    found = said(read("The 32nd ASEAN Summit began. Japan sends a special envoy."), "attends")
+    assert {(who, event) for who, _, event, _ in found} == {("Japan", "32nd ASEAN Summit")}

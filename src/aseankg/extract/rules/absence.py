@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.denials import is_denied
+from aseankg.extract.rules.listed import listed_before
 from aseankg.extract.rules.participants import begin_of, events_for, nearest_actors, only_says, speaks_of_others
 from aseankg.extract.rules.reading import ACTORS, EVENTS
 from aseankg.extract.rules.words import WordLists
@@ -29,11 +30,20 @@ def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
         return  # "tidak berada dalam tahanan"
+    if _comes_to_something_else(clause, trigger):
+        return
     actors = [*_absent(clause, trigger), *_listed_behind(clause, trigger)]
     for event in events_for(clause, trigger.last):
         for actor in actors:
             if actor.entity.name != "ASEAN":
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
+
+
+def _comes_to_something_else(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word behind "did not come" makes it tell of no event: "did not come to terms", "up with ideas"."""
+    behind = clause.reading.keys[trigger.last : min(trigger.last + 1, clause.last)]
+    coming = clause.reading.keys[trigger.last - 1] in _WORDS.coming and not _WORDS.behind_coming.isdisjoint(behind)
+    return coming and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None
 
 
 def _absent(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -43,7 +53,7 @@ def _absent(clause: Clause, trigger: Trigger) -> list[Span]:
     else:
         before = clause.before(trigger.first, *ACTORS)
         actors = nearest_actors(clause, [span for span in before if not _only_tells(clause, span, trigger)])
-    actors = actors or _named_behind(clause, trigger)
+    actors = actors or _named_behind(clause, trigger) or listed_before(clause, trigger.first)
     if not actors and trigger.first <= clause.first + 1:
         return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[:1]
     return actors
@@ -85,7 +95,7 @@ def _lacked(clause: Clause, trigger: Trigger) -> list[Span]:
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     """Those behind the verb of being that says who stays away: "Absent from the summit were X and Y"."""
-    verb = next((index for index in clause.at(_WORDS.being) if index >= trigger.last), None)
+    verb = next((index for index in clause.at(_WORDS.being) if index > trigger.first), None)
     named = [*clause.of("Role"), *clause.of(*ACTORS)] if verb is not None else []
     if verb is None or not any(verb < span.first <= verb + _BEING_NEAR for span in named):
         return []

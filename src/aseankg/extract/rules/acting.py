@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.delegations import events_of_delegation
+from aseankg.extract.rules.delegations import events_of_delegation, teams_in
 from aseankg.extract.rules.doers import agent_place, both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import (
@@ -185,7 +185,7 @@ def _attended_last(facts: Facts, people: list[Span]) -> tuple[Entity, str] | Non
 def _lead_delegation(facts: Facts, clause: Clause) -> None:
     """Who leads a delegation to an event, and who goes with him: "leading the Malaysian delegation is X"."""
     keys = clause.reading.keys
-    for index in clause.at(_WORDS.delegations):
+    for index in (*clause.at(_WORDS.delegations), *teams_in(clause)):
         passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
         near = (i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading)
         verb = next((i for i in near if keys[i + 1] != "of"), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.absence import meet_without, stay_away
@@ -14,13 +13,12 @@ from aseankg.extract.rules.belonging import (
     qualifies,
 )
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.comers import find_awaited, find_comers, find_those_among
 from aseankg.extract.rules.delegations import (
     come_from,
-    find_comers,
     find_counterparts,
     find_delegations,
     find_envoys,
-    find_those_among,
     find_those_who_meet,
     find_travellers,
     joins_others,
@@ -31,18 +29,18 @@ from aseankg.extract.rules.discourse import BRIEFING, whole_event
 from aseankg.extract.rules.doers import is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
+from aseankg.extract.rules.listed import likewise, listed_before, offices_at
 from aseankg.extract.rules.participants import (
     begin_of,
     bodies_alongside,
     events_for,
     is_only_forum,
     nearest_actors,
-    speaks_of_others,
     subjects_of,
     with_companions,
 )
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity, Span
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -75,6 +73,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_those_who_meet(facts, clause)
     find_comers(facts, clause)
     find_those_among(facts, clause)
+    find_awaited(facts, clause)
     if clause.events():
         _brief(facts, clause)
 
@@ -83,12 +82,15 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who does what a verb of attending says, and with whom, takes part; those who are excepted do not."""
     events = events_for(clause, trigger.last)
     needed = clause.reading.keys[trigger.last - 1] in _WORDS.need_event and not clause.after(trigger.last, *EVENTS)
+    needed = needed and clause.reading.keys[trigger.last - 2] not in _WORDS.flying  # "flew in on Friday"
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
     if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
     if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
         return  # "was not invited to | join"
-    actors = [*_attendants(clause, trigger), *_likewise(clause, trigger), *bodies_alongside(clause, trigger.last)]
+    if any(index < trigger.first for index in clause.at(_WORDS.doubting)):
+        return  # "It is not clear whether X will come."
+    actors = [*_attendants(clause, trigger), *likewise(clause, trigger.last), *bodies_alongside(clause, trigger.last)]
     if not actors:
         _offices_attend(facts, clause, trigger)
     sent = clause.reading.keys[trigger.first] == "attended" and sent_to(clause, trigger.first) == actors
@@ -100,11 +102,21 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [] if actors and is_asked(clause, actors[0], trigger) else actors
     left_out = {actor for actor in actors if _is_excepted(clause, actor)}
     for event in events:
+        if _goes_elsewhere(facts, clause, trigger, event):
+            continue
         for actor in with_companions(clause, actors):
             if actor in left_out:
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
             else:
                 _take_part(facts, clause, trigger, actor, event)
+
+
+def _goes_elsewhere(facts: Facts, clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether somebody comes to a city that is not the one in which the event spoken of is held."""
+    held = facts.values(event.name, "held_in")
+    way = clause.reading.keys[trigger.last : trigger.last + 1] in (["to"], ["ke"])
+    cities = [span.entity.name for span in clause.reading.spans_at(trigger.last + 1) if span.entity.type == "City"]
+    return way and bool(held) and bool(cities) and held[0] not in cities and not clause.events()
 
 
 def _is_of_unnamed(clause: Clause, trigger: Trigger) -> bool:
@@ -156,8 +168,9 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
         return [*there, *sent_from(clause, trigger.last)]
     actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
-    if not actors and word in _WORDS.inverted:
-        return nearest_actors(clause, clause.after(trigger.last, *ACTORS))
+    if not actors and not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
+        behind = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
+        return behind or offices_at(clause, trigger.last)
     if not actors and _is_aside(clause, trigger):
         return nearest_actors(clause, clause.after(trigger.last, "Person"))
     return actors
@@ -168,22 +181,6 @@ def _listed_behind(clause: Clause, state: Span) -> list[Span]:
     behind = clause.after(state.last, *BODIES)[:1]
     listed = bool(behind) and are_listed(clause.reading, state, behind[0])
     return [state, *clause.group(behind[0], BODIES)] if listed else [state]
-
-
-def _likewise(clause: Clause, trigger: Trigger) -> list[Span]:
-    """Those of whom the same is said behind a verb of attending: "X attended, as did Y", "demikian pula Y"."""
-    keys = clause.reading.keys
-    for index in clause.at(_likewise_phrases().starts):
-        ends = _likewise_phrases().at(keys, index, clause.last) if index >= trigger.last else []
-        named = [*clause.of("Role"), *clause.of(*ACTORS)] if ends else []
-        if any(end <= span.first <= end + 1 for end, _ in ends for span in named):
-            return nearest_actors(clause, clause.after(ends[0][0], *ACTORS))
-    return []
-
-
-@cache
-def _likewise_phrases() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.likewise)
 
 
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -215,13 +212,11 @@ def _is_aside(clause: Clause, trigger: Trigger) -> bool:
 
 def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
-    for role in clause.before(trigger.first, "Role"):
-        if speaks_of_others(clause, role.last, trigger.first):
-            continue
-        states = [span for span in clause.spans if span.entity.type == "State" and role.first <= span.first < role.last]
-        for event in events_for(clause, trigger.last) if states else []:
-            modality = clause.modality(trigger, event)
-            facts.add(states[0].entity, "attends", event, modality, extent(role, trigger), implied=True)
+    for state in listed_before(clause, trigger.first):
+        for event in events_for(clause, trigger.last):
+            facts.add(
+                state.entity, "attends", event, clause.modality(trigger, event), extent(state, trigger), implied=True
+            )
 
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -13,6 +13,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.doers import both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
+from aseankg.extract.rules.participants import begin_of, past_office
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -45,6 +46,7 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
     for trigger in clause.signals("chair-as"):
         _serve_as_chair(facts, clause, trigger)
     _chair_of_event(facts, clause)
+    _with_as_chair(facts, clause)
 
 
 def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -193,6 +195,20 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         if event is not None:
             words = (person.first, trigger.last)
             facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _with_as_chair(facts: Facts, clause: Clause) -> None:
+    """Who an event is held with as its chair: "was held, with Minister X as Chairman", "dengan X sebagai ketua"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.event_chairs):
+        as_chair = keys[index - 1] in _CLAUSES.as_holder and _WORDS.behind_chair.issuperset(keys[index + 1 : index + 2])
+        people = [s for s in clause.before(index, "Person") if past_office(clause, s) >= index - 2] if as_chair else []
+        held = clause.before(people[0].first, *EVENTS) if people else []
+        with_him = people and keys[begin_of(clause, people[0]) - 1] in _WORDS.holding_with
+        spoken = [clause.event] if clause.event is not None and clause.bare_noun is not None else []
+        for event in (same_breath(held, held[0]) if held else spoken) if with_him else ():
+            words = (people[0].first, index + 1)
+            facts.add(people[0].entity, "chairs", event, clause.modality(None, event), words)
 
 
 def _chairs_with(clause: Clause, position: int) -> list[tuple[Entity, int]]:

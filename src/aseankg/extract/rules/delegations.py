@@ -10,8 +10,7 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.participants import begin_of
-from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES
+from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ _FAR: Final = 9
 """Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
 _PLACE_NEAR: Final = 3
 """Tokens that may stand between a place and the "for" before an event: a day."""
-_OPENING: Final = 3
-"""Tokens of a clause among which those stand that it begins with."""
-_COMERS_NEAR: Final = 5
-"""Tokens from "among" on within which those stand who come."""
+_SENT_TO: Final = (["to"], ["at"])
 _GOER_NEAR: Final = 14
 """Tokens that may stand between who goes to a place and the place."""
 
@@ -42,9 +38,9 @@ def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
     for span in clause.after(position, *BODIES):
         if span in found or span.entity.name == "ASEAN":
             continue
-        group = [other for other in clause.group(span, BODIES) if other.first >= position]
+        group = [s for s in clause.group(span, BODIES) if s.first >= position and s.entity.name != "ASEAN"]
         if group[0] is span and (len(group) >= least or found) and _of_envoys(clause, span, position):
-            found += [other for other in group if other.entity.name != "ASEAN"]
+            found += group
     return found
 
 
@@ -69,7 +65,7 @@ def _beside_envoys(clause: Clause, state: Span) -> list[Span]:
 
 def come_from(clause: Clause) -> list[Span]:
     """The states that those who take part come from: "menteri yang hadir datang dari A dan B"."""
-    for index in clause.at(_WORDS.origins):
+    for index in clause.at(_WORDS.origins) if not clause.keys.isdisjoint(_WORDS.envoys) else ():
         states = [span for span in clause.after(index, "State") if span.first <= index + _NEAR]
         before = clause.reading.key_before(states[0].first) if states else ""
         if before == "the" or before in _WORDS.sources:
@@ -116,13 +112,20 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 
 def find_delegations(facts: Facts, clause: Clause) -> None:
     """Add the state whose delegation goes to an event, and the bodies and people that belong to it."""
-    for index in clause.at(_WORDS.delegations):
+    for index in (*clause.at(_WORDS.delegations), *teams_in(clause)):
         senders, members = _senders(clause, index), _members(clause, index)
         verb = next((signal for signal in clause.signals("attend") if signal.first > index), None)
         for event in events_of_delegation(clause, index):
             modality = clause.modality(verb, event)
             for entity in (*senders, *members) if modality != "negated" else ():
                 facts.add(entity, "attends", event, modality, (index, index + 1), implied=True)
+
+
+def teams_in(clause: Clause) -> list[int]:
+    """The tokens that are a word for a team which is sent to an event or is there: "Malaysia's team at the EVENT"."""
+    keys = clause.reading.keys
+    sent = (i for i in clause.at(_WORDS.teams) if keys[i + 1 : i + 2] in _SENT_TO)
+    return [i for i in sent if any(i < span.first <= i + _NEAR for span in clause.events())]
 
 
 def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
@@ -132,7 +135,7 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
         return same_breath(named, named[0])
     if clause.bare_noun is None:
         sent = clause.has("attend", "attend-by", "chair", "chair-by") or not clause.keys.isdisjoint(_telling_words())
-        return _first_of_text(clause) if sent and not _goes_elsewhere(clause, index) else []
+        return first_of_text(clause) if sent and not _goes_elsewhere(clause, index) else []
     return [clause.event, *clause.event.twins] if clause.event is not None else []
 
 
@@ -149,7 +152,7 @@ def _goes_elsewhere(clause: Clause, index: int) -> bool:
     return any(span.entity.type in PLACES for way in ways for span in clause.reading.spans_at(way + 1))
 
 
-def _first_of_text(clause: Clause) -> list[Entity]:
+def first_of_text(clause: Clause) -> list[Entity]:
     """The event that the text names first, which it is about, with its twins."""
     told = (span.entity for span in clause.reading.ordered() if span.entity.type in EVENTS)
     first = next((event for event in told if event.name != BRIEFING), None)
@@ -263,62 +266,11 @@ def find_those_who_meet(facts: Facts, clause: Clause) -> None:
         attend_for(facts, clause, group, event)
 
 
-@cache
-def _opening_words() -> frozenset[str]:
-    """The words that a clause begins with on those who come."""
-    return _WORDS.among | _WORDS.comers
-
-
-def find_comers(facts: Facts, clause: Clause) -> None:
-    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B".
-
-    Also without "among", where who they are is said right behind the event: "Speakers at the forum included X".
-    """
-    opener = next((i for i in clause.at(_opening_words()) if i < clause.first + _OPENING), None)
-    verb = next((i for i in clause.at(_WORDS.are) if opener is not None and i > opener), None)
-    if opener is None or verb is None or clause.has("absent"):
-        return
-    if _WORDS.comers.isdisjoint(clause.reading.keys[opener : opener + _COMERS_NEAR]):
-        return
-    named = [span for span in clause.events() if opener < span.first < verb]
-    direct = clause.reading.keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."
-    meant = clause.event if direct or clause.bare_noun in clause.reading.keys[opener:verb] else None
-    event = named[0].entity if named else meant
-    end = named[0].last if named else verb
-    if event is None or not (clause.reading.keys[opener] in _WORDS.among or (verb <= end and _names(clause, verb))):
-        return
-    states = [s for s in clause.after(verb, "State") if clause.reading.key_before(s.first) != "in"]
-    people = [s for s in clause.after(verb, "Person") if not s.anaphor]
-    attend_for(facts, clause, people or states, event)
-
-
-def find_those_among(facts: Facts, clause: Clause) -> None:
-    """Add who is said to be one of those who speak or are guests at an event: "X and Y are among the speakers"."""
-    keys = clause.reading.keys
-    for index in clause.at(_WORDS.among):
-        nouns = [i for i in range(index + 1, min(index + _NEAR, clause.last)) if keys[i] in _WORDS.invited]
-        if not nouns or keys[index - 1] not in _WORDS.are or index == clause.first:
-            continue
-        people = clause.before(index, "Person")
-        named = [span.entity for span in clause.after(nouns[0], *EVENTS)[:1]]
-        spoken = clause.scene if clause.one_event and not clause.events() else []
-        for event in named or spoken if people else ():
-            attend_for(facts, clause, clause.group(people[0], ("Person",)), event)
-
-
-def _names(clause: Clause, verb: int) -> bool:
-    """Whether a verb behind those who come to an event says who they are: who is named stands right behind it."""
-    beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
-    named = [*clause.of("Role"), *clause.of(*ACTORS)]
-    begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
-    return clause.reading.keys[verb] in _WORDS.include or beside in begins
-
-
-def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity) -> None:
-    """Add that states take part in an event through those who come from them."""
+def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity, modality: str = "") -> None:
+    """Add that states take part in an event through those who come from them; so as the clause puts it, or as given."""
     for state in states:
         words = (state.first, state.last)
-        facts.add(state.entity, "attends", event, clause.modality(None, event), words, implied=True)
+        facts.add(state.entity, "attends", event, modality or clause.modality(None, event), words, implied=True)
 
 
 def _of_envoys(clause: Clause, first: Span, position: int) -> bool:

@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.participants import begin_of, is_only_forum
+from aseankg.extract.rules.participants import begin_of, is_only_forum, past_office
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -128,7 +128,7 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     principal = next(named, None)
     stands_for = principal.entity if principal else clause.people[-1] if clause.people else None
     named_events = clause.events()
-    elsewhere = clause.reading.keys[trigger.first] in _WORDS.sending  # "sent X a letter"
+    elsewhere = clause.reading.keys[trigger.first] in _WORDS.sending and not _ends_behind(clause, deputies)
     scene = clause.scene if clause.one_event and not elsewhere else []
     events = same_breath(named_events, named_events[0]) if named_events else scene
     if deputies and stands_for is not None:
@@ -144,6 +144,13 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         bodies = clause.group(principal, BODIES) if principal.entity.type in BODIES else []
         for event in events:
             attend_for(facts, clause, bodies, event)
+
+
+def _ends_behind(clause: Clause, deputies: list[Span]) -> bool:
+    """Whether nothing is told of somebody who is sent but that: "sent X.", "sent X instead", not "sent X a letter"."""
+    last = past_office(clause, deputies[0]) if deputies else clause.last
+    behind = clause.reading.keys[last : min(last + 1, clause.last)]
+    return bool(deputies) and _WORDS.behind_sent.issuperset(behind)
 
 
 def _is_by_office(clause: Clause, trigger: Trigger) -> bool:

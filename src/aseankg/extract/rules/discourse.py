@@ -276,6 +276,8 @@ def kind_of_group(clause: Clause) -> str:
     opening = clause.at(group_words())
     first = _subject_start(clause)
     near = [i for i in opening if first <= i < first + _SUBJECT and _is_plural(clause.reading.keys, i)]
+    if near and clause.reading.keys[near[0] - 1] in _WORDS.heads_of_government:
+        return "Summit"  # "The prime | ministers"
     return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
 
 

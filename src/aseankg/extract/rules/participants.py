@@ -85,9 +85,9 @@ def events_for(clause: Clause, position: int) -> list[Entity]:
     if clause.past_event is not None and clause.bare_noun is None and not clause.has("plan"):
         # "X was there" after a sentence on the next summit means the meeting that the text is about.
         event = clause.past_event
-    if event is clause.event:
-        return clause.scene if clause.one_event else []
-    return [event, *event.twins] if event and clause.one_event else []
+    if not (clause.one_event or clause.has("plan")):
+        return []  # Of several meetings told of, who came may have been at the last; who is to come is at the first.
+    return clause.scene if event is clause.event else [event, *event.twins] if event else []
 
 
 def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:

@@ -1,0 +1,143 @@
+"""Who is named of those who come to an event: of its guests and speakers, of those who are expected and invited."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.delegations import attend_for, first_of_text
+from aseankg.extract.rules.listed import actors_listed, likewise, listed_before, offices_at
+from aseankg.extract.rules.participants import begin_of, events_for
+from aseankg.extract.rules.reading import ACTORS, EVENTS
+from aseankg.extract.rules.words import Phrases, WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity
+
+_WORDS: Final = WordLists("comers")
+_OPENING: Final = 3
+"""Tokens of a clause among which those stand that it begins with."""
+_COMERS_NEAR: Final = 5
+"""Tokens from "among" on within which those stand who come."""
+_NEAR: Final = 4
+"""Tokens from "among" on within which those stand of whom some are told before it."""
+_VERB_NEAR: Final = 12
+"""Tokens from what a clause begins with to the verb behind which those are named who come."""
+
+
+def find_comers(facts: Facts, clause: Clause) -> None:
+    """Add who is named of those who come to an event: "Among the guests at the summit were leaders of A and B".
+
+    Also without "among", where who they are is said right behind: "Speakers at the forum included X", "Also expected
+    are A and B", "On the guest list is X".
+    """
+    opener = next((i for i in clause.at(_opening_words()) if i < clause.first + _OPENING), None)
+    verbs = [i for i in clause.at(_WORDS.are) if opener is not None and i > opener]
+    if opener is None or not verbs or clause.has("absent"):
+        return
+    verb = next((index for index in verbs if _names(clause, index)), verbs[0])
+    events = _of_comers(clause, opener, verb)
+    begin = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["lain"])
+    listed = actors_listed(clause, begin)[0]
+    people = [span for span in clause.after(verb, "Person") if not span.anaphor]
+    states = [span for span in clause.after(verb, "State") if clause.reading.key_before(span.first) != "in"]
+    ahead = not _WORDS.ahead.isdisjoint(clause.reading.keys[opener:verb])
+    for event in events:
+        known = event.planned is None or bool(event.last)
+        modality = "planned" if ahead and known and not clause.is_over(event) else ""
+        attend_for(facts, clause, list(dict.fromkeys([*listed, *people])) or states, event, modality)
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """The words that a clause begins with on those who come."""
+    return _WORDS.among | _WORDS.comers | _WORDS.coming | _WORDS.lists
+
+
+def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
+    """The events to which those come whom a clause begins with, up to the verb behind which they are named."""
+    keys = clause.reading.keys
+    named = [span for span in clause.events() if opener < span.first < verb]
+    if _begins_with_coming(clause, opener, verb) or _is_on_list(clause, opener, verb):
+        return [named[0].entity] if named else _gathering(clause)
+    if _WORDS.comers.isdisjoint(keys[opener : opener + _COMERS_NEAR]):
+        return []
+    among = keys[opener] in _WORDS.among
+    if named:
+        return [named[0].entity] if among or (verb <= named[0].last and _names(clause, verb)) else []
+    if among and not _WORDS.coming.isdisjoint(keys[opener:verb]):
+        return _gathering(clause)
+    direct = keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."
+    meant = clause.event is not None and (direct or clause.bare_noun in keys[opener:verb])
+    return [clause.event] if clause.event is not None and meant and (among or _names(clause, verb)) else []
+
+
+def _gathering(clause: Clause) -> list[Entity]:
+    """The event to which guests come: the one spoken of, with its twins; of several the one that the text is about."""
+    return clause.scene if clause.one_event else first_of_text(clause)
+
+
+def _begins_with_coming(clause: Clause, opener: int, verb: int) -> bool:
+    """Whether a clause begins with a word of coming, and who comes is named behind its verb: "Also expected are"."""
+    keys = clause.reading.keys
+    before = keys[clause.first : opener]
+    if keys[opener] not in _WORDS.coming or not _WORDS.before_coming.issuperset(before) or verb > opener + _NEAR:
+        return False
+    alone = keys[opener] in _WORDS.coming_beside and not before
+    return not alone and _WORDS.other_aims.isdisjoint(keys[opener + 1 : verb]) and _names(clause, verb)
+
+
+def _is_on_list(clause: Clause, opener: int, verb: int) -> bool:
+    """Whether those named behind a verb are told to be on the list of guests: "The guest list includes X"."""
+    keys = clause.reading.keys
+    first = next((i for i in range(opener, verb) if _guest_lists().at(keys, i, clause.last)), None)
+    meal = not _WORDS.meals.isdisjoint(keys[opener:verb])
+    return first is not None and verb <= clause.first + _VERB_NEAR and not meal and _names(clause, verb)
+
+
+@cache
+def _guest_lists() -> Phrases:
+    return Phrases((phrase, "") for phrase in _WORDS.guest_lists)
+
+
+def _names(clause: Clause, verb: int) -> bool:
+    """Whether a verb behind those who come to an event says who they are: who is named stands right behind it."""
+    beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
+    named = [*clause.of("Role"), *clause.of(*ACTORS)]
+    begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
+    return clause.reading.keys[verb] in _WORDS.include or beside in begins or bool(offices_at(clause, verb + 1))
+
+
+def find_those_among(facts: Facts, clause: Clause) -> None:
+    """Add who is said to be one of those who speak or are guests at an event: "X and Y are among the speakers"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.among):
+        nouns = [i for i in range(index + 1, min(index + _NEAR, clause.last)) if keys[i] in _WORDS.invited]
+        if not nouns or keys[index - 1] not in _WORDS.are or index == clause.first:
+            continue
+        people = clause.before(index, "Person")
+        named = [span.entity for span in clause.after(nouns[0], *EVENTS)[:1]]
+        spoken = clause.scene if clause.one_event and not clause.events() else []
+        for event in named or spoken if people else ():
+            attend_for(facts, clause, clause.group(people[0], ("Person",)), event)
+
+
+def find_awaited(facts: Facts, clause: Clause) -> None:
+    """Add who is said to be expected or to have confirmed, and nothing else: "A and President X are expected too"."""
+    keys = clause.reading.keys
+    for index in clause.at(_awaited().starts):
+        for end, _ in _awaited().at(keys, index, clause.last):
+            if end < clause.last and keys[end] not in _WORDS.behind_awaited:
+                continue
+            if any(signal.last == index for signal in clause.signals("not")):
+                continue
+            awaited = listed_before(clause, index, bare=True)
+            for event in (events_for(clause, end) or _gathering(clause)) if awaited else ():
+                attend_for(facts, clause, [*awaited, *likewise(clause, end)], event)
+
+
+@cache
+def _awaited() -> Phrases:
+    return Phrases((phrase, "") for phrase in _WORDS.awaited)

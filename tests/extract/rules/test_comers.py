@@ -1,0 +1,90 @@
+"""Who is named of those who come to an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import attendance, read, said
+
+AHEAD = "The 33rd ASEAN Summit will be held in Singapore on 13 November 2018. "
+DEPAN = "KTT ke-33 ASEAN akan digelar di Singapura pada 13 November 2018. "
+PAST = "The 32nd ASEAN Summit was held in Singapore on 27 April 2018. "
+
+
+def ahead(text: str, language: str = "en") -> set[tuple[str, str]]:
+    """Who takes part in a summit that is told of before and still to come."""
+    return attendance((AHEAD if language == "en" else DEPAN) + text, language, "33rd ASEAN Summit")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among those coming are the prime ministers of Japan and Thailand and the President of Indonesia.",
+        "Among those who said they are coming: the prime ministers of Japan and Thailand, the President of Indonesia.",
+        "Also expected are the leaders of Japan, Thailand and Indonesia.",
+        "Also expected are Japan, Thailand and Indonesia.",
+        "The guest list includes the prime ministers of Japan and Thailand and the President of Indonesia.",
+        "The prime ministers of Japan and Thailand and the President of Indonesia are expected too.",
+    ],
+)  # fmt: skip
+def test_states_by_those_who_are_to_come(text: str) -> None:
+    assert ahead(text) == {("Japan", "planned"), ("Thailand", "planned"), ("Indonesia", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di antara yang akan datang adalah perdana menteri Jepang dan Thailand serta Presiden Indonesia.",
+        "Dalam daftar tamu tercantum perdana menteri Jepang dan Thailand serta Presiden Indonesia.",
+    ],
+)
+def test_negara_lewat_mereka_yang_akan_datang(text: str) -> None:
+    assert ahead(text, "id") == {("Japan", "planned"), ("Thailand", "planned"), ("Indonesia", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the guest list are Minister Ana Cruz and President Joko Widodo.",
+        "Minister Ana Cruz is expected, and so is President Joko Widodo.",
+        "Minister Ana Cruz and President Joko Widodo have confirmed.",
+        "Also there will be Minister Ana Cruz and President Joko Widodo.",
+    ],
+)
+def test_people_who_are_to_come(text: str) -> None:
+    assert ahead("Minister Ana Cruz spoke. " + text) == {("Ana Cruz", "planned"), ("Joko Widodo", "planned")}
+
+
+def test_guests_of_several_meetings_come_to_the_one_that_the_text_is_about() -> None:
+    text = AHEAD + "The 21st ASEAN-Japan Summit and the 13th East Asia Summit follow. On the guest list is Joko Widodo."
+    found = {(who, what) for who, _, what, _ in said(read(text), "attends")}
+    assert found == {("Joko Widodo", "33rd ASEAN Summit")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among the issues expected are Myanmar, Cambodia and the sea.",
+        "Among those who praised the plan were Japan and Thailand.",
+        "A deal between Japan and Thailand is expected, analysts say.",
+        "Growth in Japan, Thailand and Indonesia is expected.",
+        "Thailand is expected to raise the matter with Myanmar.",
+        "Also expected is progress on ties with Japan.",
+        "The guest list for the dinner includes Minister Ana Cruz.",
+        "Invited to invest were firms from Japan and Thailand.",
+        "President Joko Widodo has not confirmed.",
+        "It is not clear whether President Joko Widodo will come.",
+    ],
+)
+def test_who_is_only_spoken_of_does_not_come(text: str) -> None:
+    assert ahead(text) == set()
+
+
+def test_negara_yang_hanya_disebut_tidak_datang() -> None:
+    assert ahead("Dalam daftar itu tercantum Jepang dan Thailand sebagai pembeli.", "id") == set()
+    assert ahead("Belum jelas apakah Presiden Joko Widodo akan hadir.", "id") == set()
+
+
+def test_who_also_was_there() -> None:
+    found = attendance(PAST + "Also there were Minister Ana Cruz and President Joko Widodo.")
+    assert found == {("Ana Cruz", "asserted"), ("Joko Widodo", "asserted")}
