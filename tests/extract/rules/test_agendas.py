@@ -191,3 +191,39 @@ def test_what_two_discuss_on_the_sidelines_of_an_event_is_not_on_its_agenda() ->
 )
 def test_verbs_of_conferring_informing_and_raising_concerns(verb: str) -> None:
     assert discussed(f"The 32nd ASEAN Summit began. The leaders {verb} river pollution.") == {"River pollution"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Food security is on Thursday's agenda.", "Food security was one of the main topics.",
+     "Talk turned to food security.", "Food security ranks high.",
+     "Food security also got attention.", "Food security will be dealt with too.",
+     "The leaders thrashed out food security.", "The ministry listed food security as a topic of the talks.",
+     "The leaders voiced worry over food security."],
+)  # fmt: skip
+def test_other_ways_to_tell_what_a_summit_discusses(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Masalah ketahanan pangan dijadwalkan masuk pembahasan.", "Ketahanan pangan jadi salah satu topik hangat.",
+     "Topiknya antara lain ketahanan pangan.", "Ketahanan pangan menyita perhatian.",
+     "Ia menyebut ketahanan pangan sebagai pokok pembicaraan."],
+)  # fmt: skip
+def test_other_ways_to_tell_it_in_indonesian(told: str) -> None:
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == {"Ketahanan pangan"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Food security is a concern of many.", "Food security experts worked on the agenda.",
+     "Food security experts are on the jury."],
+)  # fmt: skip
+def test_agenda_that_is_itself_spoken_of_puts_nothing_on_it(told: str) -> None:
+    assert "Food security" not in discussed(f"The 32nd ASEAN Summit began in Singapore. {told}")
+
+
+def test_what_is_named_behind_a_subject_that_is_discussed() -> None:
+    told = "Haze is due for discussion, as is food security."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Haze", "Food security"}

@@ -14,7 +14,7 @@ from tests.extract.rules.texts import baca, read, said
      ("Joint Declaration on Cooperation to Combat Terrorism", "Terrorism"),
      ("Manila Statement on the Adoption of the ASEAN Rivers Declaration", "ASEAN Rivers Declaration"),
      ("Joint Statement on Counter Terrorism", "Counter-terrorism"),
-     ("ASEAN Agreement on Transboundary Haze Pollution", "Transboundary haze pollution"),
+     ("ASEAN Agreement on Transboundary Haze Pollution", "Haze"),
      ("Joint Statement on River Management and Flood Prevention", "River management"),
      ("Joint Statement on River Management and Flood Prevention", "Flood prevention"),
      ("ASEAN Guidelines for Responsible Fisheries Management", "Responsible fisheries management"),

@@ -215,6 +215,11 @@ def is_value(key: str) -> bool:
     return key in _WORDS.values
 
 
+def are_two(left: str, right: str) -> bool:
+    """Whether two nouns joined by "and" are two subjects, "terrorism and extremism"; values are one."""
+    return stands_alone(left) and stands_alone(right) and not (is_value(left) and is_value(right))
+
+
 @cache
 def _pursuing_forms() -> frozenset[str]:
     return frozenset(form for verb in governing_verbs() for form in active_forms(verb))

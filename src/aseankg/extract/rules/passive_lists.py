@@ -34,7 +34,9 @@ def items_of(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tup
 
 def more_start(reading: Reading, trigger: Trigger, last: int) -> int:
     """The token behind what adds subjects to those before a verb: "X is discussed, as are Y and Z"; 0 without it."""
-    start = trigger.last + (reading.keys[trigger.last : trigger.last + 1] == [","])
+    start = trigger.last
+    while start < last and reading.keys[start] in _WORDS.before_adding:
+        start += 1
     added = " ".join(reading.keys[start : start + 2]) in _WORDS.adding
     return start + 2 if added and start + 2 < last else 0
 
@@ -77,8 +79,10 @@ def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> lis
         end = _past_auxiliaries(reading, _predicate_start(reading, end - 1) or end, sentence.first)
     if end == sentence.first:
         return []
-    commas = (i + 1 for i in range(max(sentence.first, end - _FARTHEST), end) if reading.texts[i] in _WORDS.marks)
-    for start in (sentence.first, *commas):
+    named = reading.where(_WORDS.naming, max(sentence.first, end - _FARTHEST), end)
+    first = named[-1] + 1 if named else sentence.first
+    marks = (i + 1 for i in range(max(first, end - _FARTHEST), end) if reading.texts[i] in _WORDS.marks)
+    for start in (first, *marks):
         if end - start <= _FARTHEST and list_end(reading, start, end) == end:
             return listed_phrases(reading, start, end, end)
     return []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end
 from aseankg.extract.rules.nominals import (
+    are_two,
     can_qualify,
     is_adjective,
     is_degree,
@@ -316,9 +317,9 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     with_party = keys[behind + 1 : behind + 2] == ["with"]  # "trade and investment with partners"
     if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
         return not with_party
-    if left < 2 or (reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised):
+    if reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised:
         return False
-    return right > 1 and (right > 2 or left > 1)
+    return are_two(keys[begin], keys[behind]) if left == right == len(marks) == 1 else left > 1 and right > 1
 
 
 def _are_qualities(reading: Reading, mark: int, following: int) -> bool:

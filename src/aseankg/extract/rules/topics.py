@@ -284,6 +284,7 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
 
 def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
+    last -= _names_issues(reading, first, last)
     if not is_subject(reading, first, last) or reading.keys[first] in _WORDS.comparing:
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
@@ -302,6 +303,16 @@ def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = T
     name = entry.name if entry else surface[0].upper() + surface[1:]
     entity = reading.entity("Topic", name, entry.thing if entry else None)
     reading.add(Span(first, last, entity, raised=raised and (entry is not None or last - first > 1)))
+
+
+def _names_issues(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase only says that there are issues of a subject that the graph knows: "the haze | issue"."""
+    issues = last - first > 1 and reading.source.language != "id" and reading.keys[last - 1] in _WORDS.issues
+    return (
+        issues
+        and not _known(reading, reading.words(first, last))
+        and bool(_known(reading, reading.words(first, last - 1)))
+    )
 
 
 def _known(reading: Reading, surface: str) -> Entry | None:

@@ -25,6 +25,8 @@ _CLOSED_NEAR: Final = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
 _RAISED_NEAR: Final = 8
 """Tokens behind a verb of raising ties within which its "to" stands, and before it those within which they do."""
+_PREDICATE_NEAR: Final = 7
+"""Tokens behind a verb of being within which the noun stands for what is discussed."""
 _ANNOUNCED_NEAR: Final = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
@@ -62,7 +64,26 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             found.append(Trigger("follow-by" if key == "followed" else "precede-by", index, end))
         if key in _WORDS.announcing and (end := _announced(keys, index, last)):
             found.append(Trigger("field", index, end))
+        if key in _WORDS.said_of and (end := _past_predicate(keys, index, last)):
+            found.append(Trigger("discuss-by", index, end))
     return found
+
+
+def _past_predicate(keys: list[str], index: int, last: int) -> int:
+    """The token behind what says of a subject that it is discussed: "is on Monday's agenda", "jadi salah satu bahasan".
+
+    Behind "is" and the like only words that say how much it is stand before the noun; 0 where none follows.
+    """
+    listed = keys[index] == "on"
+    if listed and keys[max(0, index - 1)] in _WORDS.with_on:
+        return 0  # "they agreed on an agenda"
+    nouns = _WORDS.agenda_nouns if listed else _WORDS.discussed
+    for step in range(index + 1, min(index + _PREDICATE_NEAR, last)):
+        if keys[step] in nouns:
+            return 0 if listed and keys[step + 1 : step + 2] == ["for"] else step + 1
+        if keys[step] in _WORDS.ends_predicate if listed else keys[step] not in _WORDS.before_discussed:
+            return 0
+    return 0
 
 
 def _past_inversion(keys: list[str], end: int, last: int) -> int:
@@ -141,7 +162,7 @@ def governing_verbs() -> frozenset[str]:
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
     read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
-    return _phrases().starts.union(*read_on, _WORDS.followed)
+    return _phrases().starts.union(*read_on, _WORDS.followed, _WORDS.said_of)
 
 
 @cache
