@@ -126,7 +126,7 @@ def test_leaders_can_be_the_two_who_meet() -> None:
         "The 32nd ASEAN Summit began. President Joko Widodo met Prime Minister Lee Hsien Loong in Manila. "
         "The leaders discussed haze."
     )
-    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting between Joko Widodo and Lee Hsien Loong"}
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting of Joko Widodo and Lee Hsien Loong"}
 
 
 def test_summit_that_two_who_meet_only_speak_of_is_not_theirs() -> None:
@@ -134,7 +134,7 @@ def test_summit_that_two_who_meet_only_speak_of_is_not_theirs() -> None:
         "President Joko Widodo met Prime Minister Lee Hsien Loong in Manila. The leaders welcomed plans for the "
         "33rd ASEAN Summit. They also discussed haze."
     )
-    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting between Joko Widodo and Lee Hsien Loong"}
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting of Joko Widodo and Lee Hsien Loong"}
 
 
 def test_event_that_came_before_another_stands_aside() -> None:

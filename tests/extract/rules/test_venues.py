@@ -271,7 +271,7 @@ def test_city_that_does_not_host_is_no_place() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [("Joko Widodo arrived in Singapore for the 40th ASEAN Summit in Manila.", "en"),
-     ("Joko Widodo bertemu Retno Marsudi di Singapura sebelum KTT ke-40 ASEAN di Manila.", "id")],
+     ("Joko Widodo bertemu para menteri di Singapura sebelum KTT ke-40 ASEAN di Manila.", "id")],
 )  # fmt: skip
 def test_event_with_a_place_of_its_own_is_not_held_at_the_one_before(text: str, language: str) -> None:
     assert places(text, language) == {("Manila", "asserted")}

@@ -146,8 +146,9 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if not clause.before(trigger.first, "Person"):
         people = [*people, *(span for span in clause.spans if span.anaphor and span.entity.type == "Person")]
-    attended = _attended_last(facts, people)
-    if attended is None and clause.event is not None and clause.one_event and trigger.first <= clause.first + 1:
+    attended = _attended_last(facts, people, clause.event)
+    first = trigger.first <= clause.first + 1 or bool(clause.event and clause.event.parties)
+    if attended is None and clause.event is not None and clause.one_event and first:
         # "Accompanying the Prime Minister are X and Y", in a text on his way to an event
         attended, people = (clause.event, clause.modality(None, clause.event)), clause.after(trigger.last, "Person")
     if attended is None:
@@ -167,8 +168,8 @@ def _led_before(clause: Clause, company: Trigger) -> list[Entity]:
     return same_breath(named, named[0]) if named else _bare(clause, verbs[-1].last)
 
 
-def _attended_last(facts: Facts, people: list[Span]) -> tuple[Entity, str] | None:
-    """The event that the text last said one of some people to attend, and how."""
+def _attended_last(facts: Facts, people: list[Span], spoken: Entity | None) -> tuple[Entity, str] | None:
+    """The event that the text last said one of some people to attend, and how: the one spoken of, if they met since."""
     told = [
         (key[2], fact.modality)
         for span in people
@@ -177,8 +178,10 @@ def _attended_last(facts: Facts, people: list[Span]) -> tuple[Entity, str] | Non
     ]
     if not told:
         return None
-    name, modality = told[-1]
     events = {span.entity.name: span.entity for span in facts.reading.spans if span.entity.type in EVENTS}
+    name, modality = told[-1]
+    if events[name].parties and spoken is not None:
+        name, modality = next((event for event in told if event[0] == spoken.name), told[-1])
     return events[name], modality
 
 
@@ -236,9 +239,12 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
     """The two who met take part in that meeting; who met his counterparts too, and whoever is named with them."""
     keys = clause.reading.keys
     for event in clause.of("Meeting"):
-        for party in event.entity.parties:
-            modality = clause.modality(None, event.entity)
-            facts.add(party, "attends", event.entity, modality, extent(event), implied=True)
+        for meeting in (event.entity, *event.entity.twins) if event.entity.parties else ():
+            for party in meeting.parties:
+                facts.add(party, "attends", meeting, clause.modality(None, meeting), extent(event), implied=True)
+            met = [span for span in clause.of("Person") if span.entity in meeting.parties]
+            for mate in with_companions(clause, met):
+                facts.add(mate.entity, "attends", meeting, clause.modality(None, meeting), extent(event, mate))
         if event.entity.parties or not event.told or keys[event.first] not in _WORDS.met:
             continue
         before, behind = clause.before(event.first, "Person"), clause.after(event.last, "Person")[:1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.around_events import is_prepared
+from aseankg.extract.rules.around_events import is_beside, is_prepared, stands_at
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
@@ -55,6 +55,8 @@ class Discourse:
     _only_event: Entity | None = None
     """The only event that the text names, which nouns that point to one mean before it does."""
     _event: Entity | None = None
+    _main: Entity | None = None
+    """The event spoken of before a meeting that only those who meet name, up to the end of the paragraph of that."""
     _past_event: Entity | None = None
     _passing: Entity | None = None
     """The event of another time that the paragraph named last, which is not the one that the text goes on with."""
@@ -93,6 +95,8 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
+        if self._main is not None and clause.sentence.paragraph != self._paragraph:
+            self._event, self._main = self._main, None
         other = clause.other_event or _is_of_long_ago(clause)
         clause.event, clause.home = None if other else self._spoken_of(clause), self._home
         clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
@@ -113,6 +117,7 @@ class Discourse:
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
         if events and not self._is_of_two(clause):
+            self._main = (self._main or self._event) if events[0].parties else None
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
@@ -317,6 +322,9 @@ def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
     limit = next((span.first for span in clause.events() if is_brought_to(clause.reading, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
+    met = [span for span in told if span.entity.parties]
+    if met and all(span in met or is_beside(clause, span) or stands_at(clause, span) for span in told):
+        told = met
     if before is not None:
         told = [span for span in told if not (is_earlier(span.entity, before) or is_aside(clause, span))]
     elif clause.other_event:

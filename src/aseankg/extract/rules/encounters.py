@@ -1,44 +1,316 @@
-"""Meetings and calls of two people: "President A met today with Prime Minister B", "a phone call with B"."""
+"""Meetings that only those who meet name: "President A met today with Prime Minister B", "talks with B"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import Final
 
-from aseankg.extract.rules.reading import BODIES, EVENTS, Span
+from aseankg.extract.rules.calls import CALL, name_calls
+from aseankg.extract.rules.gatherings import is_of_another_year
+from aseankg.extract.rules.pairs import leader_before, pair_at, pair_before, pair_between, people_in, those_behind
+from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Reading, Span
 from aseankg.extract.rules.words import WordLists
 
-if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
-
 _WORDS: Final = WordLists("encounters")
-_CALL: Final = "Telephone call"
-_BILATERAL: Final = frozenset({"bilateral"})
-_BARE_CALL: Final = frozenset({"call"})
-_OF_PEOPLE: Final = ("Role", *BODIES)
-_HEAD: Final = 4
-"""Sentences of the head of a text, its title among them, in which it tells what it is about."""
-_VERB: Final = 5
-"""Tokens before the word for a telephone within which the verb of speaking stands."""
+_PLAIN: Final = WordLists("plain_events")
+_WHERE: Final = (*PLACES, *EVENTS)
 _FAR: Final = 12
-"""Tokens between the words for a meeting and those who meet, the offices left out."""
+"""Tokens between the words for a meeting and the "with" or "between" behind them."""
+_WISH: Final = 4
+"""Tokens before a meeting within which the verb of those who only wish for it stands."""
+_RECENT: Final = 3
+"""Sentences before one that tells of a meeting without its subject in which that was named."""
+_HOLDING_NEAR: Final = 3
+"""Tokens before a noun within which the verb of those who hold a meeting stands."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What tells of a meeting: the tokens of its verb or noun, the token after all of it, and who meets."""
+
+    first: int
+    last: int
+    end: int
+    people: tuple[Span, ...]
+    verbal: bool
+
+    @property
+    def parties(self) -> tuple[Entity, ...]:
+        """Those who meet, each once."""
+        return tuple(dict.fromkeys([span.entity for span in self.people]))
 
 
 def name_encounters(reading: Reading) -> None:
-    """Calls are those of the people beside them; who meets whom in the head of the text is a meeting of the two."""
-    _name_calls(reading)
-    _name_talks(reading)
-    _name_bilaterals(reading)
-    for sentence in reading.sentences[:_HEAD]:
-        if _WORDS.meeting.isdisjoint(reading.keys[sentence.first : sentence.last]):
-            continue
-        inside = reading.overlapping(sentence.first, sentence.last)
-        if any(span.entity.type in EVENTS for span in inside):
-            continue
-        for index in range(sentence.first + 1, sentence.last):
-            if reading.keys[index] in _WORDS.meeting and reading.free(index, index + 1):
-                _meet(reading, index)
-    _name_again(reading)
+    """Calls are those of the people beside them; who meets whom is a meeting of theirs, also where it is told again."""
+    name_calls(reading)
+    told = _told_by_nouns(reading)
+    told += _told_by_verbs(reading, told)
+    told.sort(key=lambda one: one.first)
+    for one in told:
+        _add(reading, one, told)
+    if told:
+        _name_again(reading)
     _name_after_title(reading)
+
+
+def _add(reading: Reading, told: Told, others: list[Told]) -> None:
+    """Add a meeting of those who meet; it is a bilateral one where the text calls it so anywhere."""
+    same = [one for one in others if {*one.parties} == {*told.parties}]
+    bilateral = any(not _WORDS.bilateral.isdisjoint(reading.keys[one.first : one.end]) for one in same)
+    parties = same[0].parties
+    names = [party.name if party.type == "Person" else f"the {party.name}" for party in parties]
+    noun = "Bilateral meeting" if bilateral else "Meeting"
+    joint = "and" if all(party.type == "Person" for party in parties) else "with"
+    event = reading.entity("Meeting", f"{noun} of {', '.join(names[:-1])} {joint} {names[-1]}")
+    event.parties = parties
+    before = [span.entity for span in reading.spans_at(told.first) if span.entity.parties and not span.nested]
+    end = told.last if told.verbal else told.end
+    reading.add(Span(told.first, end, event, nested=bool(before), told=told.verbal))
+    for other in before:
+        other.twins = (*other.twins, event)
+    if told.end > told.last:
+        reading.add(Span(told.first, told.last + told.end - end, event, nested=True))
+
+
+def _told_by_nouns(reading: Reading) -> list[Told]:
+    """The meetings that a noun tells of: "a meeting with B", "pertemuan antara A dan B", "A and B held talks"."""
+    found: list[Told] = []
+    for index in reading.where(_WORDS.nouns):
+        first, last = _noun_at(reading, index)
+        if first == last or not reading.free(first, last) or _is_left_out(reading, first):
+            continue
+        joint = _joint(reading, last)
+        people = (
+            pair_between(reading, joint) or _pair_behind(reading, last) or _pair_with_subject(reading, first, joint)
+        )
+        if not people and not _WORDS.holding.isdisjoint(reading.keys[max(0, first - _HOLDING_NEAR) : first]):
+            people = pair_before(reading, first)
+        several = not _WORDS.several.isdisjoint(reading.keys[first:joint])
+        found += _told(people, first, last, verbal=False, several=several)
+    return found
+
+
+def _pair_behind(reading: Reading, last: int) -> list[Span]:
+    """Those named right behind an Indonesian noun: "pertemuan | Presiden A dan B", "pertemuan A dengan B"."""
+    if reading.source.language != "id" or not any(s.entity.type in ("Role", "Person") for s in reading.spans_at(last)):
+        return []
+    people = those_behind(reading, last)
+    end = people[-1].last if people else last
+    joined = bool(people) and not _WORDS.joints.isdisjoint(reading.keys[end : end + 1])
+    people += those_behind(reading, end + 1) if joined else []
+    return people if len(people) > 1 else []
+
+
+def _told(people: list[Span], first: int, last: int, *, verbal: bool, several: bool) -> list[Told]:
+    """The meeting of some people that the words between two tokens tell of; of the first one with each, if several."""
+    with_each = [(people[0], other) for other in people[1:]] if several else [tuple(people)] if people else []
+    return [Told(first, last, max(last, pair[-1].last), pair, verbal) for pair in with_each]
+
+
+def _noun_at(reading: Reading, index: int) -> tuple[int, int]:
+    """The tokens of a noun for a meeting with its qualities, "bilateral meeting"; none where it lacks one it needs."""
+    keys, first, last, sentence = reading.keys, index, index + 1, reading.sentence_of(index)
+    while last < sentence.last and keys[last] in _WORDS.qualities_behind:
+        last += 1
+    while first > sentence.first and (keys[first - 1] in _WORDS.qualities or "-" in keys[first - 1 : first + 1]):
+        first -= 1
+    lacking = keys[index] in _WORDS.qualified and last - first == 1
+    return (index, index) if lacking else (first, last)
+
+
+def _is_left_out(reading: Reading, first: int) -> bool:
+    """Whether a meeting that begins at a token is one only wished for, or of another year than that of the text."""
+    sentence = reading.sentence_of(first)
+    wished = not _PLAIN.wishes.isdisjoint(reading.keys[max(sentence.first, first - _WISH) : first])
+    return wished or is_of_another_year(reading, sentence)
+
+
+def _joint(reading: Reading, last: int) -> int:
+    """The token of the word before those who meet, behind where and when they do; the same where none stands there."""
+    sentence = reading.sentence_of(last - 1)
+    if last < sentence.last and (reading.keys[last] in _WORDS.with_whom or reading.keys[last] in _WORDS.among):
+        return last
+    end = min(last + _FAR, sentence.last)
+    joint = next((i for i in range(last, end) if reading.keys[i] in _WORDS.joints), last)
+    inside = reading.overlapping(last, joint)
+    covered = {i for s in inside if s.entity.type in _WHERE for i in range(s.first, s.last)}
+    open_ = [i for i in range(last, joint) if i not in covered and i not in reading.date_tokens]
+    return joint if all(reading.keys[i] in _WORDS.between for i in open_) else last
+
+
+def _pair_with_subject(reading: Reading, first: int, joint: int) -> list[Span]:
+    """Who has the meeting that begins at a token, and those behind the "with" at another."""
+    told = joint < len(reading.keys) and reading.keys[joint] in _WORDS.with_whom
+    return _with_subject(reading, first, joint + 1) if told else []
+
+
+def _with_subject(reading: Reading, first: int, last: int) -> list[Span]:
+    """Who has the meeting whose words stand between two tokens, and those behind these."""
+    behind = those_behind(reading, last)
+    own = _is_adjunct(reading, first) and len(behind) > 1 and _is_apart(reading, *behind[-2:])
+    subject = behind.pop() if own else _subject(reading, first, behind) if behind else None
+    if subject is None or subject.entity in {span.entity for span in behind}:
+        return []
+    return [subject, *behind]
+
+
+def _subject(reading: Reading, first: int, behind: list[Span]) -> Span | None:
+    """Who has a meeting with others: the person named last before it in its sentence, or behind them, or before it."""
+    sentence = reading.sentence_of(first)
+    before = leader_before(reading, first)
+    if before is not None:
+        return None if "who" in reading.keys[before.last : first] else before
+    later = people_in(reading, behind[-1].last, sentence.last)
+    if later and _is_adjunct(reading, first):
+        return later[0]
+    since = sentence.first
+    for _ in range(_RECENT if behind[0].entity.type == "Person" else 0):
+        since = reading.sentence_of(max(0, since - 1)).first
+        named = list(reading.earlier(first, "Person", since=since))
+        if named:
+            return named[0] if len({span.entity for span in named}) == 1 else None
+    return None
+
+
+def _is_adjunct(reading: Reading, first: int) -> bool:
+    """Whether the words for a meeting stand in what a sentence begins with, its subject behind: "After meeting B"."""
+    since = reading.sentence_of(first).first
+    opened = not _WORDS.openers.isdisjoint(reading.keys[since:first])
+    return opened and next(reading.earlier(first, "Person", since=since), None) is None
+
+
+def _is_apart(reading: Reading, person: Span, other: Span) -> bool:
+    """Whether a comma and no "and" parts two people: "In a meeting with B, | A said"."""
+    between = reading.keys[person.last : other.first]
+    return "," in between and _WORDS.joining.isdisjoint(between)
+
+
+def _told_by_verbs(reading: Reading, nouns: list[Told]) -> list[Told]:
+    """The meetings that a verb tells of where no noun does: "A met B", "A bertemu dengan B", "A and B met"."""
+    taken = {one.first for one in nouns}
+    found: list[Told] = []
+    for index in reading.where(_WORDS.meeting):
+        last = _past_between(reading, index)
+        if not (reading.free(index, index + 1) and taken.isdisjoint(range(index, last))) or _is_left_out(
+            reading, index
+        ):
+            continue
+        people = _pair_of_verb(reading, index, last) if _takes_object(reading, index, last) else []
+        first, end = _noun_of_visit(reading, index, last)
+        if not people and reading.keys[index] in _WORDS.mutual and _ends_at(reading, index + 1):
+            people = pair_before(reading, index)
+            end = _past_manner(reading, index)
+        several = not _WORDS.several.isdisjoint(reading.keys[index:last])
+        found += _told(people, first, end, verbal=True, several=several)
+    return found
+
+
+def _pair_of_verb(reading: Reading, index: int, last: int) -> list[Span]:
+    """Who does what a verb says, and those behind its words; of an adjunct, "after meeting B", the subject of all."""
+    people = pair_at(reading, index, last)
+    return people if people or reading.key_before(index) not in _WORDS.openers else _with_subject(reading, index, last)
+
+
+def _past_between(reading: Reading, index: int) -> int:
+    """The token after a verb, and after the words for when and how, and the "with", that stand behind it."""
+    last, sentence = index + 1, reading.sentence_of(index)
+    while last < sentence.last and (reading.keys[last] in _WORDS.between or last in reading.date_tokens):
+        last += 1
+    joint = _joint(reading, index + 1)
+    return max(last, joint + 1) if joint > index + 1 else last
+
+
+def _past_manner(reading: Reading, index: int) -> int:
+    """The token after a verb and the words for how those before it meet: "bertemu secara bilateral"."""
+    last, sentence = index + 1, reading.sentence_of(index)
+    while last < sentence.last and reading.keys[last] in _WORDS.manner:
+        last += 1
+    return last
+
+
+def _takes_object(reading: Reading, index: int, last: int) -> bool:
+    """Whether the other one can stand behind a verb and its words up to a token: at once, or behind "with" or "on"."""
+    key, behind = reading.keys[index], reading.keys[index + 1 : last]
+    if key in _WORDS.calling:
+        return behind == ["on"] and not _asks(reading, last)
+    if key in _WORDS.receiving and reading.key_before(index) in _WORDS.passive:
+        return not _WORDS.by.isdisjoint(behind)
+    return key in _WORDS.transitive or not _WORDS.with_whom.isdisjoint(behind)
+
+
+def _asks(reading: Reading, first: int) -> bool:
+    """Whether those behind "called on" at a token are asked to do something: "called on President X | to act"."""
+    people = those_behind(reading, first)
+    return bool(people) and not _WORDS.asking.isdisjoint(reading.keys[people[-1].last : people[-1].last + 1])
+
+
+def _ends_at(reading: Reading, index: int) -> bool:
+    """Whether nobody whom those before a verb meet stands behind it: "A and B met | in Manila"."""
+    sentence = reading.sentence_of(index - 1)
+    alone = index >= sentence.last or index in reading.date_tokens
+    return alone or reading.keys[index] in _WORDS.behind_mutual
+
+
+def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
+    """The tokens of the visit that somebody is paid, "a | courtesy call | from"; else the verb itself."""
+    visit = [i for i in range(index + 1, last) if reading.keys[i] in _WORDS.visits]
+    return (visit[0], visit[-1] + 1) if visit else (index, index + 1)
+
+
+def _name_again(reading: Reading) -> None:
+    """The reading has the later mentions of such meetings: "the talks", "pertemuan itu"."""
+    met = [span for span in reading.ordered() if span.entity.parties and CALL not in span.entity.name]
+    for index in reading.where(_WORDS.again, met[0].last):
+        first, last = _noun_at(reading, index) if reading.keys[index] not in _WORDS.qualified else (index, index + 1)
+        if reading.free(first, last) and _points(reading, first, last):
+            event = _spoken_of(reading, first)
+            if event is not None and _fits(reading, index, event):
+                bilateral = not _WORDS.bilateral.isdisjoint(reading.keys[first:last])
+                reading.add(Span(first, last, _as_bilateral(reading, event) if bilateral else event))
+
+
+def _as_bilateral(reading: Reading, event: Entity) -> Entity:
+    """The same meeting, which is called a bilateral one from its first mention on."""
+    name = event.name.replace("Meeting of ", "Bilateral meeting of ", 1)
+    bilateral = reading.entity("Meeting", name)
+    bilateral.parties = event.parties
+    for span in reading.spans:
+        span.entity = bilateral if span.entity is event else span.entity
+    return bilateral
+
+
+def _points(reading: Reading, first: int, last: int) -> bool:
+    """Whether a noun is said to be known: "the talks", "pertemuan itu", "dalam pertemuan,"."""
+    keys, sentence = reading.keys, reading.sentence_of(first)
+    behind = keys[last] if last < sentence.last else "."
+    if behind in _WORDS.pointing_behind:
+        return True
+    if behind in _WORDS.of_others and last not in reading.date_tokens:
+        return False
+    before = reading.key_before(first) if first > sentence.first else ""
+    if before in _WORDS.pointing:
+        return True
+    return (before in _WORDS.at and behind == ",") or (not before and behind in _WORDS.course)
+
+
+def _spoken_of(reading: Reading, index: int) -> Entity | None:
+    """The meeting of some people that is the last event named before a token, those of its own sentence left out."""
+    aside = -1
+    for span in reading.earlier(index, *EVENTS):
+        if span.entity.parties:
+            return span.entity if aside in (-1, reading.sentence_of(span.first).first) else None
+        sentence = reading.sentence_of(span.first).first
+        if aside not in (-1, sentence):
+            return None
+        aside = sentence
+    return None
+
+
+def _fits(reading: Reading, index: int, event: Entity) -> bool:
+    """Whether a meeting can be told of by a noun: only what was called a visit or call before is one."""
+    noun = reading.keys[index]
+    told = (reading.keys[span.first : span.last] for span in reading.spans if span.entity is event)
+    return noun not in _WORDS.qualified or any(noun in keys for keys in told)
 
 
 def _name_after_title(reading: Reading) -> None:
@@ -59,165 +331,3 @@ def _bilateral_of_title(reading: Reading) -> Entity | None:
             if len(inside) > 1 and all(part.type == "State" for part in inside):
                 return span.entity
     return None
-
-
-def _name_calls(reading: Reading) -> None:
-    """Each call is that of the people beside it; one without any is the only one that the text tells of."""
-    calls = [span for span in reading.spans if span.entity.name == _CALL]
-    for span in calls:
-        pair = _pair_at(reading, span.first, span.last) or _pair_between(reading, span.last)
-        noun = "Phone call" if reading.keys[span.first] == "phone" else _CALL
-        span.entity = _encounter(reading, noun, *pair) if pair else span.entity
-    named = {span.entity for span in calls if span.entity.parties}
-    for span in calls:
-        span.entity = next(iter(named)) if len(named) == 1 else span.entity
-
-
-def _name_talks(reading: Reading) -> None:
-    """The reading has the calls that a verb tells of, "A and his counterpart B spoke by telephone", and "the call"."""
-    told: set[Entity] = set()
-    for index in reading.where(_WORDS.phones):
-        sentence = reading.sentence_of(index)
-        verb = next(
-            (i for i in range(index - 1, max(index - _VERB, sentence.first), -1) if reading.keys[i] in _WORDS.speaking),
-            0,
-        )
-        if not verb or not reading.free(verb, index + 1):
-            continue
-        pair = _pair_before(reading, verb) or _pair_at(reading, verb, index + 1)
-        if pair is not None:
-            event = _encounter(reading, _CALL, *pair)
-            told.add(event)
-            reading.add(Span(verb, index + 1, event, told=True))
-    for index in reading.where(_BARE_CALL) if len(told) == 1 else ():
-        if reading.key_before(index) == "the" and reading.free(index, index + 1):
-            reading.add(Span(index, index + 1, next(iter(told))))
-
-
-def _people_in(reading: Reading, first: int, last: int) -> list[Span]:
-    """The people named from one token up to another."""
-    return [s for s in reading.overlapping(first, last) if s.entity.type == "Person" and not s.nested]
-
-
-def _pair_between(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
-    """The two people behind "between" at a token, "between President A and B", nothing but offices beside them."""
-    sentence = reading.sentence_of(index - 1)
-    if index >= sentence.last or reading.keys[index] not in _WORDS.among:
-        return None
-    people = _people_in(reading, index, sentence.last)[:2]
-    if len(people) < 2 or not _is_near(reading, index + 1, people[0].first):
-        return None
-    near = _is_near(reading, people[0].last, people[1].first) and people[0].entity is not people[1].entity
-    return (people[0].entity, people[1].entity) if near else None
-
-
-def _name_bilaterals(reading: Reading) -> None:
-    """The reading has the bilateral meetings of two people, "A held a bilateral meeting with President B"."""
-    for index in reading.where(_BILATERAL):
-        first, last = _bilateral_at(reading, index)
-        pair = _pair_told(reading, first, last) if first < last else None
-        if pair is not None and reading.free(first, last):
-            reading.add(Span(first, last, _encounter(reading, "Bilateral meeting", *pair)))
-
-
-def _pair_told(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
-    """The two people whose bilateral meeting some tokens tell of, also "on the sidelines of X between A and B"."""
-    sentence = reading.sentence_of(first)
-    among = next((i for i in range(last, min(last + _FAR, sentence.last)) if reading.keys[i] in _WORDS.among), last)
-    apart = among if not _people_in(reading, last, among) else last
-    return _pair_between(reading, apart) or _pair_with(reading, first, last) or _pair_before(reading, first)
-
-
-def _pair_with(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
-    """The person behind the "with" behind some tokens, and the one named before them in their sentence, or behind."""
-    sentence = reading.sentence_of(first)
-    if last >= sentence.last or reading.keys[last] not in _WORDS.with_whom:
-        return None
-    before = list(reading.earlier(first, "Person", since=sentence.first))[:1]
-    behind = _people_in(reading, last, sentence.last)
-    people = list(dict.fromkeys(span.entity for span in (*before, *behind)))
-    near = bool(behind) and _is_near(reading, last, behind[0].first)
-    return (people[0], people[1]) if near and len(people) > 1 else None
-
-
-def _bilateral_at(reading: Reading, index: int) -> tuple[int, int]:
-    """The tokens of "bilateral meeting" or "pertemuan bilateral" around "bilateral"; none for other nouns."""
-    if reading.key_before(index) == "pertemuan":
-        return index - 1, index + 1
-    noun = not _WORDS.bilateral.isdisjoint(reading.keys[index + 1 : index + 2])
-    return index, index + 2 if noun else index
-
-
-def _pair_before(reading: Reading, index: int) -> tuple[Entity, Entity] | None:
-    """The two people before a token, where "and" joins them and nothing but an office stands between."""
-    sentence = reading.sentence_of(index)
-    people = list(reading.earlier(index, "Person", since=sentence.first))[:2]
-    if len(people) < 2 or people[0].entity is people[1].entity or not _is_near(reading, people[0].last, index):
-        return None
-    between = reading.keys[people[1].last : people[0].first]
-    joined = not {"and", "dan"}.isdisjoint(between) and _is_near(reading, people[1].last, people[0].first)
-    return (people[1].entity, people[0].entity) if joined else None
-
-
-def _meet(reading: Reading, index: int) -> None:
-    """Add the meeting of the two people around a verb or noun at a token."""
-    last = index + 1
-    sentence = reading.sentence_of(index)
-    while last < sentence.last and (reading.keys[last] in _WORDS.between or last in reading.date_tokens):
-        last += 1
-    pair = _pair_at(reading, index, last)
-    if pair is not None and (last > index + 1 or reading.keys[index] in _WORDS.transitive):
-        first, end = _noun_of_visit(reading, index, last)
-        reading.add(Span(first, end, _encounter(reading, "Meeting", *pair), told=True))
-
-
-def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
-    """The tokens of the visit that somebody is paid, "a | courtesy call | from"; else the verb or noun itself."""
-    first = index
-    while reading.keys[index] in _WORDS.visits and reading.keys[first - 1] in _WORDS.visits:
-        first -= 1  # "paid a | courtesy call | on"
-    visit = [i for i in range(index + 1, last) if reading.keys[i] in _WORDS.visits]
-    return (visit[0], visit[-1] + 1) if visit else (first, index + 1)
-
-
-def _name_again(reading: Reading) -> None:
-    """The bilateral meeting of a text that tells of a single encounter is that one."""
-    met = {span.entity for span in reading.spans if span.entity.parties and _CALL not in span.entity.name}
-    for index in reading.where(_BILATERAL) if len(met) == 1 else ():
-        first, last = _bilateral_at(reading, index)
-        if first < last and reading.free(first, last):
-            reading.add(Span(first, last, next(iter(met))))
-
-
-def _pair_at(reading: Reading, first: int, last: int) -> tuple[Entity, Entity] | None:
-    """The person before some tokens and the one behind them, nothing but offices, days and small words between."""
-    sentence = reading.sentence_of(first)
-    before = next(reading.earlier(first, "Person"), None)
-    people = _people_in(reading, last, sentence.last)
-    behind = min(people, key=lambda span: span.first, default=None)
-    if before is None or behind is None or before.first < sentence.first or before.entity is behind.entity:
-        return None
-    if not (_is_near(reading, before.last, first) and _is_near(reading, last, behind.first)):
-        return None
-    return before.entity, behind.entity
-
-
-def _is_near(reading: Reading, first: int, last: int) -> bool:
-    """Whether only offices, states, days and small words stand between two tokens."""
-    covered = {
-        i
-        for span in reading.overlapping(first, last)
-        if span.entity.type in _OF_PEOPLE
-        for i in range(span.first, span.last)
-    }
-    open_ = [i for i in range(first, last) if i not in covered | reading.date_tokens]
-    small = all(reading.keys[i] in _WORDS.small or reading.tokens[i].is_capitalised for i in open_)
-    return small and len(open_) <= _FAR
-
-
-def _encounter(reading: Reading, noun: str, one: Entity, other: Entity) -> Entity:
-    """The meeting or call of two people; one and the same whoever of them is named first."""
-    known = reading.entities.get(("Meeting", f"{noun} between {other.name} and {one.name}".casefold()))
-    event = known or reading.entity("Meeting", f"{noun} between {one.name} and {other.name}")
-    event.parties = (one, other)
-    return event

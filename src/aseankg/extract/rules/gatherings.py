@@ -42,7 +42,7 @@ def find_gatherings(reading: Reading) -> None:
         named = [s for s in reading.overlapping(sentence.first, sentence.last) if s.entity.type in EVENTS]
         if named and not _prepare_for(reading, index, min(span.first for span in named)):
             continue
-        if not _of_another_year(reading, sentence):
+        if not is_of_another_year(reading, sentence):
             _gather(reading, sentence, index)
             _meet_counterparts(reading, sentence, index)
 
@@ -75,7 +75,7 @@ def _starts() -> frozenset[str]:
     return _WORDS.ministers | _WORDS.officials | _WORDS.counterparts | ministers_by_one_word()
 
 
-def _of_another_year(reading: Reading, sentence: Sentence) -> bool:
+def is_of_another_year(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text."""
     keys = reading.keys
     steps = range(sentence.first, sentence.last - 1)

@@ -73,8 +73,8 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return [clause.event]
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
-    if later:
-        return entities(clause.group(later[0], EVENTS))
+    if later:  # those who meet somebody are no hosts of that
+        return [event for event in entities(clause.group(later[0], EVENTS)) if not event.parties]
     # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
     related = "which" in keys[earlier[0].last if earlier else clause.first : host.first]
     if earlier and (related or _is_host(clause, trigger)):

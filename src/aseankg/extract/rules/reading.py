@@ -63,7 +63,7 @@ class Entity:
     whole: Entity | None = None
     """Of a ceremony or session: the event that it belongs to."""
     parties: tuple[Entity, ...] = ()
-    """Of a meeting or call of two people: the two."""
+    """Of a meeting or call that only those who meet or speak name: these."""
     postponed: bool = False
     """Of an event: whether it was put off."""
     cancelled: bool = False

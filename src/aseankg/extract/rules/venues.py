@@ -201,7 +201,8 @@ def _of_press(clause: Clause, place: Span) -> bool:
     near = clause.first if dated and clause.before(place.first, "Person") else place.first - _PRESS_NEAR
     words = clause.reading.keys[max(clause.first, near) : place.first]
     told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
-    if dated and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
+    met = any(event.entity.parties for event in clause.before(place.first, "Meeting"))
+    if dated and not met and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
         # "X, di Jakarta, Jumat, ..." is where and when X spoke.
         told = told or clause.before(place.first - 1, "Person")[0].last >= place.first - 3
     return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
