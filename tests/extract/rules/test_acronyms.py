@@ -72,3 +72,26 @@ def test_acronym_of_the_body_in_the_name_of_a_summit_is_not_that_of_the_summit()
 )
 def test_acronym_before_the_number_of_a_meeting_or_behind_or(text: str) -> None:
     assert "PMS" in named(read(text, language="id" if "Menteri" in text else "en"), "Meeting")
+
+
+def test_acronym_that_a_series_is_known_by_means_its_numbered_meeting() -> None:
+    text = "Pertemuan Tingkat Menteri ASEAN-Uni Eropa ke-23 dibuka di Bandung. AEMM ditutup kemarin di Jakarta."
+    assert named(baca(text), "Meeting")["AEMM"] == "23rd ASEAN-EU Ministerial Meeting"
+
+
+def test_acronym_that_a_series_is_known_by_means_nothing_where_no_meeting_of_it_has_a_number() -> None:
+    assert named(read("The AEMM was founded. The ministers of the AEMM agreed."), "Meeting") == {}
+
+
+def test_acronym_behind_a_conference_of_parties_is_that_of_their_agreement() -> None:
+    text = "The 9th Conference of the Parties to the Clean Rivers Agreement (CRA) ended. They praised the CRA."
+    found = read(text)
+    assert named(found, "OutcomeDocument")["CRA"] == "Clean Rivers Agreement"
+    assert "CRA" not in named(found, "Meeting")
+
+
+def test_acronym_with_its_number_is_introduced_alone_too() -> None:
+    text = "Pertemuan Menteri Sungai ASEAN ke-7 (AMSM ke-7) dibuka. Hasil AMSM memuaskan."
+    assert "AMSM" in named(baca(text), "Meeting")
+    text = "Konferensi Tingkat Tinggi ke-40 ASEAN (KTT ke-40) dibuka. KTT adalah forum tertinggi."
+    assert "KTT" not in named(baca(text), "Summit")

@@ -304,3 +304,25 @@ def test_months_and_years_ago_are_counted(words: str, told: list[str]) -> None:
 )
 def test_weekday_behind_until_is_the_next_one(words: str) -> None:
     assert [(found.first, found.last) for found in dates(f"They meet {words}.")] == [("2018-05-07", "2018-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("next Monday and Tuesday", "2018-05-07", "2018-05-08"),
+        ("Senin dan Selasa pekan depan", "2018-05-07", "2018-05-08"),
+        ("from Monday to Wednesday last week", "2018-04-23", "2018-04-25"),
+        ("Kamis dan Jumat pekan ini", "2018-05-03", "2018-05-04"),
+        ("Monday and Tuesday", "2018-04-30", "2018-05-01"),
+    ],
+)
+def test_weekdays_of_another_week(words: str, first: str, last: str) -> None:
+    assert [(found.first, found.last) for found in dates(f"They meet {words}.")] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("Friday next week", "2018-05-11"), ("Senin pekan lalu", "2018-04-23"), ("Friday of this week", "2018-05-04")],
+)
+def test_weekday_of_another_week(words: str, value: str) -> None:
+    assert day(f"It is {words}.") == value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import baca, dated, read, said
 
 SUMMIT = "40th ASEAN Summit"
 
@@ -263,7 +263,7 @@ def test_day_between_who_opens_an_event_and_the_verb(text: str, relation: str) -
 
 def test_event_from_which_days_are_counted_is_not_on_that_day() -> None:
     text = "Dua hari sebelum KTT ke-30 ASEAN, Senin (30/4), Presiden mengikuti Lokakarya Sungai ASEAN ke-3."
-    assert {fact[0] for fact in said(baca(text), "held_on")} == {"3rd Sungai ASEAN Workshop"}
+    assert {fact[2] for fact in said(baca(text), "held_on") if fact[0] == "30th ASEAN Summit"} == {"2018-05-02"}
 
 
 def test_event_that_is_due_in_a_month() -> None:
@@ -385,3 +385,67 @@ def test_event_that_has_begun_is_not_ahead_for_its_last_day() -> None:
 def test_counted_day_beside_a_full_one_is_that_one() -> None:
     found = said(read("On the same day, 28 April 2018, the 32nd ASEAN Summit opened.", "2018-04-30"), "start_date")
     assert {fact[2] for fact in found} == {"2018-04-28"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 7th ASEAN River Meeting starts tomorrow. On Friday it is the turn of the 5th ASEAN Lake Summit.",
+        "On Friday leaders meet in Manila for the 5th ASEAN Lake Summit.",
+        "The ten are joined by Japan on Thursday. On Friday comes the 5th ASEAN Lake Summit.",
+    ],
+)
+def test_weekday_before_a_verb_in_the_present_is_the_next_one(text: str) -> None:
+    assert ("5th ASEAN Lake Summit", "held_on", "2018-05-04", "planned") in said(read(text), "held_on")
+
+
+def test_weekday_behind_an_event_to_come_is_the_next_one_in_indonesian() -> None:
+    text = "KTT ke-30 ASEAN dibuka besok di Manila. Jumat giliran Pertemuan Menteri Danau ASEAN ke-5."
+    assert {fact[2:] for fact in said(baca(text), "held_on")} == {("2018-05-04", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday ministers met at the 5th ASEAN Lake Summit.",
+        "On Friday X, who is ill, left the 5th ASEAN Lake Summit.",
+    ],
+)
+def test_weekday_before_a_verb_in_the_past_is_the_last_one(text: str) -> None:
+    assert "2018-05-04" not in {day for _, day in dated(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monday saw the 7th ASEAN River Ministers' Meeting, and Tuesday the 5th ASEAN Lake Ministers' Meeting.",
+        "The 7th ASEAN River Ministers' Meeting was on Monday. "
+        "The next day came the 5th ASEAN Lake Ministers' Meeting.",
+    ],
+)
+def test_events_of_two_days_told_one_after_the_other(text: str) -> None:
+    assert dated(text) == {
+        ("7th ASEAN River Ministers' Meeting", "2018-04-30"),
+        ("5th ASEAN Lake Ministers' Meeting", "2018-05-01"),
+    }
+
+
+def test_event_that_people_held_on_the_same_day() -> None:
+    text = "KTT ke-30 ASEAN digelar 25 April. Pada hari itu pula mereka mengadakan Pertemuan Menteri Danau ASEAN ke-5."
+    assert {day for _, day in dated(text, "id")} == {"2018-04-25"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 5th ASEAN Lake Summit closed on Tuesday. It had begun on Sunday.",
+        "The 5th ASEAN Lake Summit has been under way in Manila since Sunday.",
+    ],
+)
+def test_event_that_had_begun(text: str) -> None:
+    assert ("5th ASEAN Lake Summit", "start_date", "2018-04-29", "asserted") in said(read(text), "start_date")
+
+
+def test_day_on_which_somebody_opened_a_summit_within_its_days_is_not_the_first() -> None:
+    text = "KTT ke-30 ASEAN, yang dibuka Presiden Joko Widodo pada 25 April, berlangsung dari 24 April sampai 27 April."
+    assert dated(text, "id") == {("30th ASEAN Summit", "2018-04-24"), ("30th ASEAN Summit", "2018-04-27")}

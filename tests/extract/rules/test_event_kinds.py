@@ -227,3 +227,57 @@ def test_name_ends_where_a_list_of_others_begins() -> None:
 def test_summit_that_is_held_for_an_anniversary(told: str) -> None:
     text = f"KTT Peringatan {told} ASEAN-Jepang digelar di Manila."
     assert set(named(baca(text), "Summit").values()) == {"Commemorative ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 16th Meeting of the Conference of the Parties to the ASEAN River Agreement ended.",
+        "The 16th Conference of the Parties to the ASEAN River Agreement (COP-16) ended.",
+    ],
+)
+def test_conference_of_parties_is_that_of_their_agreement(text: str) -> None:
+    name = "16th Conference of the Parties to the ASEAN River Agreement"
+    assert set(named(read(text), "Meeting").values()) == {name}
+    assert (name, "in_series", name[5:], "asserted") in said(read(text), "in_series")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was his first Meeting of ASEAN River Ministers.",
+        "It was the first Meeting of ASEAN River Ministers in person since the flood.",
+        "It will be the first Meeting of ASEAN River Ministers outside Asia.",
+        "For Ms Retno Marsudi it was the first Meeting of ASEAN River Ministers.",
+    ],
+)
+def test_first_meeting_of_somebody_or_of_a_kind_has_no_number(text: str) -> None:
+    assert not any(name.startswith("1st") for name in named(read(text), "Meeting").values())
+
+
+@pytest.mark.parametrize(
+    "text", ["The first Meeting of ASEAN River Ministers ended.", "They held the 1st Meeting of ASEAN River Ministers."]
+)
+def test_first_meeting_has_its_number(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"1st Meeting of ASEAN River Ministers"}
+
+
+@pytest.mark.parametrize("name", ["ASEAN-European Union (EU)", "EU-ASEAN", "ASEAN-EU"])
+def test_series_that_go_by_several_names(name: str) -> None:
+    text = f"The 23rd {name} Ministerial Meeting ended. The 22nd AEMM was short."
+    assert set(named(read(text), "Meeting").values()) == {
+        "23rd ASEAN-EU Ministerial Meeting", "22nd ASEAN-EU Ministerial Meeting",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 14th Informal ASEAN Environment Ministers' Meeting ended.", "en"),
+        ("Pertemuan Informal Menteri Lingkungan Hidup ASEAN ke-14 usai.", "id"),
+        ("The 14th IAMME ended.", "en"),
+    ],
+)
+def test_words_of_a_series_in_another_order(text: str, language: str) -> None:
+    found = named(read(text, language=language), "Meeting")
+    assert set(found.values()) == {"14th Informal ASEAN Ministerial Meeting on the Environment"}

@@ -226,3 +226,22 @@ def test_short_form_between_ministers_and_their_organisation() -> None:
 def test_officials_beside_their_ministers_hold_no_meeting_of_their_own() -> None:
     found = baca("Para menteri dan pejabat tinggi bidang ketenagakerjaan dari 10 negara ASEAN bertemu di Manila.")
     assert set(named(found, "Meeting").values()) == {LABOUR}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ASEAN-Japan Joint River Committee met for the 8th time in Manila.", "en"),
+        ("The ASEAN-Japan Joint River Committee (AJJRC) met for the eighth time in Manila.", "en"),
+        ("The ASEAN-Japan Joint River Committee convened its 8th meeting in Manila.", "en"),
+        ("ASEAN-Japan Joint River Committee bersidang untuk kedelapan kalinya di Manila.", "id"),
+    ],
+)
+def test_body_meets_for_the_eighth_time(text: str, language: str) -> None:
+    name = "8th Meeting of the ASEAN-Japan Joint River Committee"
+    assert (name, "held_in", "Manila", "asserted") in said(read(text, language=language), "held_in")
+
+
+@pytest.mark.parametrize("text", ["The ASEAN-Japan Joint River Committee met for two hours in Manila."])
+def test_body_that_meets_without_a_number_has_no_edition(text: str) -> None:
+    assert not any(name[0].isdigit() for name in named(read(text), "Meeting").values())

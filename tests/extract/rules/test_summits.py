@@ -57,3 +57,14 @@ def test_meetings_that_are_no_summits_of_leaders(text: str, name: str) -> None:
 def test_meeting_of_apec_alone_is_that_of_its_leaders() -> None:
     found = named(baca("Pertemuan tahunan APEC digelar di Manila."), "Summit")
     assert set(found.values()) == {"APEC Economic Leaders' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Earlier Commemorative Summits were held in Bandung.", "Regular summits are to follow.",
+        "Future Special Summits will be held in Manila.", "Previous summits of the leaders were long.",
+    ],
+)  # fmt: skip
+def test_summits_without_a_party_are_none_of_their_own(text: str) -> None:
+    assert named(read(text), "Summit") == {}

@@ -64,7 +64,6 @@ def test_each_of_two_events_closed_together_ends_then() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"Officials met on 1 May on the eve of the {_EVENT}.",
         f"This was the {_EVENT}, the first one after on 1 May Malaysia joined the body.",
         f"Besides the {_EVENT}, the 8th ASEAN Lake Ministers' Meeting is held on 1 May.",
     ],

@@ -16,8 +16,12 @@ _JOINTS: Final = (["-"], ["\u2013"], ["/"])
 """Marks between a name in brackets and its acronym: "(the 15th ASEAN Health Ministers Meeting/AHMM)"."""
 _FORUM: Final = " Forum"
 """How the names of meetings end whose acronym is that of the body that meets."""
+_PARTIES: Final = "Conference of the Parties to the "
+"""How the names of meetings begin that end with that of an agreement."""
 _BODIES: Final = (*WORKS, "Organisation")
 _NAMED: Final = (*EVENTS, *_BODIES)
+_NOUNS: Final = ("KTT",)
+"""Acronyms that are nouns for events, and mean one only by what stands beside them."""
 
 
 def find_acronyms(reading: Reading) -> None:
@@ -25,7 +29,8 @@ def find_acronyms(reading: Reading) -> None:
     introduced = {
         words: _bearer(reading, span, words[0])
         for span in reversed(reading.ordered())
-        if (words := _acronym(reading, span))
+        for words in (*_with_bare(_acronym(reading, span)), *_of_series(reading, span))
+        if words
     }
     if not introduced:
         return
@@ -38,6 +43,13 @@ def find_acronyms(reading: Reading) -> None:
             if span is not None and index >= span.last and _stands_alone(reading, index, end):
                 _add(reading, index, end, _spelled(reading, span, text))
                 break
+
+
+def _of_series(reading: Reading, span: Span) -> list[tuple[str, ...]]:
+    """The acronyms by which the series of a numbered event is known, of which any one alone means that event."""
+    if span.nested or span.entity.type not in EVENTS or not span.entity.ordinal:
+        return []
+    return [(acronym,) for acronym in reading.lexicon.acronyms.get(span.entity.series, ())]
 
 
 def _spelled(reading: Reading, span: Span, acronym: str) -> Span:
@@ -75,6 +87,12 @@ def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     return tuple(reading.texts[opened + 1 : last - 1])
 
 
+def _with_bare(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """An acronym, and it alone where it has the number of an event: "AMM ke-40"."""
+    numbered = words[1:2] == ("ke",) and words[0] not in _NOUNS
+    return (words, words[:1]) if numbered else (words,)
+
+
 def _before_number(reading: Reading, span: Span) -> int:
     """The token after the name of an event without the number that it ends with, "Pertemuan X (PX) | ke-7"."""
     number = span.last - 2
@@ -93,6 +111,10 @@ def _bearer(reading: Reading, span: Span, acronym: str) -> Span:
     """What an acronym stands for: an event, or the body that its name ends with, "Meeting of the Asian X (AX)"."""
     if span.entity.type not in EVENTS:
         return span
+    agreement = span.entity.name.partition(_PARTIES)[2]
+    if agreement and acronym in _initials(agreement):
+        document = reading.entity("OutcomeDocument", agreement, reading.lexicon.thing_of("OutcomeDocument", agreement))
+        return Span(span.first, span.last, document)
     inside = (part for part in reading.overlapping(span.first, span.last) if part.nested and part.first > span.first)
     bodies = (part for part in inside if part.entity.type in _BODIES and part.last >= span.last - 3)
     return next(

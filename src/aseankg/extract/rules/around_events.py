@@ -32,6 +32,7 @@ def is_whole(clause: Clause, event: Span) -> bool:
 def is_counted_from(clause: Clause, event: Span) -> bool:
     """Whether right before an event it is told how long before or after it something was: "a day before the summit"."""
     before = _words_before(clause, event)
+    before = [*before[:-2], "before"] if before[-2:] == ["ahead", "of"] else before
     return not _WORDS.anchors.isdisjoint(before[-1:]) and not _WORDS.spans_of_time.isdisjoint(before[-2:-1])
 
 

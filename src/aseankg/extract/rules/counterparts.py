@@ -39,6 +39,8 @@ def _read_office(reading: Reading, sentence: Sentence, index: int) -> None:
     known = role.entity.body not in ("", state) and reading.lexicon.lookup("State", role.entity.body)
     if holder is None or not known or not base.startswith(_OFFICES):
         return
+    if any(office.name.startswith(base) and office.body == state for office in reading.offices_held(holder)):
+        return  # "rekannya dari Laos, X, Menteri Pertanian dan Kehutanan"
     if base in _LEADERS and post_of(reading, holder, base) is None:
         return
     name = f"{base} of {state}"

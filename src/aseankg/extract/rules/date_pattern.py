@@ -32,6 +32,10 @@ _BEFORE_MONTH: Final = (
 )  # fmt: skip
 # Behind a day without a year: the direction, or the year, from that of the text.
 _SIDE: Final = r"lalu|mendatang|yang\s+(?:lalu|akan\s+datang)|(?:last|this|next)\s+year|tahun\s+(?:ini|lalu|depan)"
+# Behind a weekday: that before or after the text, or that of a week.
+_SIDES: Final = (
+    r"lalu|kemarin|depan|mendatang|ini|(?:pekan|minggu)\s+(?:ini|lalu|depan)|(?:of\s+)?(?:last|this|next)\s+week"
+)
 # "Tuesday (April 5)", "Selasa (5/4)", "Selasa, 5/4" and "Selasa sore (5/4/2016)"; "Senin-Rabu (4-6/4)"
 _BRACKETED: Final = r"""
     (?:\b(?:(?:on|hari|pada)\s+)?(?:WEEKDAY)(?:DASH(?:WEEKDAY))?\b,?\s*)?
@@ -69,16 +73,17 @@ _RELATIVE: Final = r"""
     | today|(?:yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?|tonight
     | (?:pagi|siang|sore|petang)\s+(?:ini|tadi|nanti)|malam\s+(?:ini|nanti)|this\s+(?:morning|afternoon|evening)
     | (?:tadi|nanti)\s+(?:pagi|siang|sore|petang)|nanti\s+malam
-    | (?:that|the\s+same)\s+day|hari\s+(?:yang\s+sama|itu\s+juga)
+    | (?:that|the\s+same)\s+day|hari\s+(?:yang\s+(?:sama|bersamaan)|itu\s+(?:juga|pula))
     | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam
     | (?P<nago>NUMBER)\s+(?:days?\s+(?P<back>ago)|hari\s+(?:yang\s+)?(?:lalu|silam))
     | (?P<non>NUMBER)\s+(?:days\s+(?:earlier|later)|hari\s+(?:sebelumnya|kemudian|(?:setelah|sesudah)nya))
     | (?P<nmy>NUMBER)\s+(?:(?:month|year)s\s+ago|(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam))
     | a\s+(?:month|year)\s+ago|se(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam)
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
-    | (?:(?P<w1q>on|from|pada|hari|mulai|dari)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
+    | (?:(?P<w1q>on|from|pada|hari|mulai|dari|next|last|this)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
+        (?:\s+(?P<wl>SIDES))?
     | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)
-        (?!\s+(?:pertama|kedua|ketiga|keempat|terakhir)\b)(?:\s+(?P<rl>lalu|kemarin|depan|mendatang|ini))?
+        (?!\s+(?:pertama|kedua|ketiga|keempat|terakhir)\b)(?:\s+(?P<rl>SIDES))?
     | (?:(?:in|pada|bulan)\s+)?(?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|nanti|lalu|ini))
     | (?:(?:this|next|last|in|pada|bulan)\s+|BEHIND)(?P<rb>MONTH)(?:\s+(?:mendatang|depan|nanti|lalu|ini))?(?!,?\s+\d)
@@ -163,8 +168,9 @@ def _pattern() -> re.Pattern[str]:
     pattern = f"{_BRACKETED} | {_ABSOLUTE} | {_RELATIVE}"
     month = rf"(?:{_either(_TABLES.months)})\b\.?"
     parts = {
-        "SIDE": _SIDE, "DASH": _DASH, "WEEKDAY": _either(_TABLES.weekdays), "MONTH": month, "DAY": _DAY, "YEAR": _YEAR,
-        "NUMBER": _either(_TABLES.counts), "BEHIND": "|".join(rf"(?<=\b{word}[\s-])" for word in _BEFORE_MONTH),
+        "SIDES": _SIDES, "SIDE": _SIDE, "DASH": _DASH, "WEEKDAY": _either(_TABLES.weekdays), "MONTH": month,
+        "DAY": _DAY, "YEAR": _YEAR, "NUMBER": _either(_TABLES.counts),
+        "BEHIND": "|".join(rf"(?<=\b{word}[\s-])" for word in _BEFORE_MONTH),
     }  # fmt: skip
     for name, part in parts.items():
         pattern = pattern.replace(name, part)

@@ -8,6 +8,7 @@ from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.around_events import (
     is_at_ceremony,
     is_before_or_after,
+    is_counted_from,
     is_left_aside,
     is_prepared,
     is_whole,
@@ -15,8 +16,15 @@ from aseankg.extract.rules.around_events import (
 )
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.discourse import kind_of_group, means_summit
-from aseankg.extract.rules.inner_events import are_in_places_of_their_own, held_within
-from aseankg.extract.rules.other_days import begins_anew, is_of_saying, is_of_what_was_before, is_told
+from aseankg.extract.rules.inner_events import are_in_places_of_their_own, brings, event_of_its_own, held_within
+from aseankg.extract.rules.other_days import (
+    begins_anew,
+    is_first_time,
+    is_of_saying,
+    is_of_what_was_before,
+    is_other_than_named,
+    is_told,
+)
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.verbs import is_of_course
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -27,7 +35,6 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
-_VERBS: Final = WordLists("verb_forms")
 _DOING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
 _DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
@@ -92,10 +99,12 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if earlier and is_of_what_was_before(clause, day):
         return []
     earlier = [span for span in earlier if not is_left_aside(clause, span)]
+    if earlier and (own := event_of_its_own(clause, earlier[0], day)) is not None:
+        return entities(clause.group(own, EVENTS))
     if (inner := held_within(clause, earlier, day)) is not None:
         return inner
     if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
-        return [] if _is_other_edition(clause, earlier[0]) else _listed(clause, earlier[0], day)
+        return [] if is_other_than_named(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if _is_enclosed(clause, day) or (earlier and is_before_or_after(clause, earlier[0], day.first)):
         return []
@@ -122,11 +131,11 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     if later and is_at_ceremony(clause, later[0]):
         return entities(later[:1])
     first = bool(earlier) and earlier[0].entity.ordinal == 1
-    if not verb.happens or (_first_time(clause, verb) and not first) or is_told(clause, day):
+    if not verb.happens or (is_first_time(clause, verb) and not first) or is_told(clause, day):
         return []
     held = any(signal.first == verb.first for signal in clause.signals("held"))
     if earlier and not _cut(clause, verb.last if held else end_of_event(clause, earlier[0]), day.first):
-        if _is_other_edition(clause, earlier[0]):
+        if is_other_than_named(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)
     if later and not earlier and (later[0].first - day.last <= _NEAR or stands_at(clause, later[0], meeting=True)):
@@ -188,7 +197,9 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         there = stands_at(clause, event)
         if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
-        told = verb is not None and verb.first < event.first and not verb.happens
+        if is_counted_from(clause, event):
+            return []
+        told = verb is not None and verb.first < event.first and not (verb.happens or brings(clause, verb, event))
         reported = verb is not None and not _WORDS.reporting.isdisjoint(clause.reading.keys[verb.last : event.first])
         if told and (reported or not there or is_told(clause, day)):
             return []
@@ -259,24 +270,6 @@ def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
 def _adjoins(event: Span, day: ClauseDate) -> bool:
     """Whether a day stands right behind an event, a bracket at most between them."""
     return day.first - event.last <= 1
-
-
-def _is_other_edition(clause: Clause, event: Span) -> bool:
-    """Whether another edition than the one named is meant: "the inaugural AMM", "the edition before the 5th"."""
-    reading = clause.reading
-    before = reading.keys[max(clause.first, event.first - 4) : event.first]
-    numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
-    return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
-
-
-def _first_time(clause: Clause, verb: Verb) -> bool:
-    """Whether a verb tells of the first time that something was held."""
-    keys = clause.reading.keys
-    if not _VERBS.meant.isdisjoint(keys[verb.first : verb.last]):
-        return False
-    return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
-        keys[max(clause.first, verb.first - 3) : verb.last + 2]
-    )
 
 
 def _starts_something(clause: Clause, day: ClauseDate) -> bool:

@@ -10,6 +10,7 @@ from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
+from aseankg.extract.rules.days_ahead import next_week, next_year, was_meant
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.lengths import days_after, told_length
@@ -21,16 +22,13 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
-    from aseankg.extract.rules.verbs import Verb
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
-_VERBS: Final = WordLists("verb_forms")
-_FIRST: Final = frozenset({"first"})
 _DAY: Final = frozenset({"day", "hari"})
 _PAIR: Final = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
-_YEAR, _MONTH = len("2018"), len("2018-04")
+_YEAR: Final = len("2018")
 _BEHIND: Final = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _BEFORE: Final = 12
@@ -58,7 +56,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             day.date.bare_year and not _is_year_of_event(clause, day)
         ):
             continue
-        shown = _next_week(clause, _next_year(clause, day, verbs), verbs)
+        shown = next_week(clause, next_year(clause, day, verbs), verbs)
         moved = _is_new_day(clause, day)
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and facts.days(event):
@@ -69,7 +67,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             days = {date for date in (own.date.first, own.date.last) if date}
             if moved:
                 event.moved |= days
-            elif clause.has("postpone") or _was_meant(clause):
+            elif clause.has("postpone") or was_meant(clause):
                 event.old |= days
         _add_counted(facts, clause, shown)
     _count_days(facts, clause)
@@ -152,68 +150,6 @@ def _past_small(clause: Clause, index: int) -> int:
     while index < clause.last - 1 and clause.reading.keys[index] in _WORDS.before_dated:
         index += 1
     return index
-
-
-def _next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
-    """A bare weekday beside "will" and the like is the one after the text; otherwise the date as it is."""
-    published, date = clause.reading.published, day.date
-    words = clause.reading.keys[day.first : day.last]
-    if not date.weekday or not published or date.first > published or {"last", "lalu"} & set(words):
-        return day
-    if _is_listed_later(clause, day, verbs):
-        return _week_later(day)
-    if date.first == published:
-        return day
-    # "On Tuesday X will attend ..." too, but not "On Tuesday X said that he would".
-    told = next((verb.first for verb in verbs if verb.first >= day.last), clause.last)
-    opening = day.first <= clause.first + 1
-    verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
-    ahead = verb is not None and clause.reading.keys[verb.first] in _WORDS.present
-    if not (ahead or _goes_on(clause, day)) and not any(
-        signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
-    ):
-        return day
-    return _week_later(day)
-
-
-def _next_year(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
-    """A month alone for which something is planned is the next one; otherwise the date as it is."""
-    date, published = day.date, clause.reading.published or ""
-    if not (date.resolved and len(date.first) == _MONTH and date.first < published[:_MONTH]):
-        return day
-    if clause.has("postpone") or _was_meant(clause):
-        return day  # "which had been scheduled for April"
-    if not _WORDS.near_months.isdisjoint(clause.reading.keys[day.first : day.last]):
-        return day
-    verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
-    if verb is None or not any(verb.first - _NEXT <= s.last and s.first <= verb.first for s in clause.signals("plan")):
-        return day
-    return replace(day, date=replace(date, first=f"{int(date.first[:_YEAR]) + 1}{date.first[_YEAR:]}"))
-
-
-def _is_listed_later(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> bool:
-    """Whether a weekday is listed behind one that is not yet over: "the AMM on Friday and the ARF on Saturday"."""
-    before = next((other for other in reversed(clause.dates) if other.last <= day.first), None)
-    if before is None or not before.date.weekday or any(before.last <= verb.first < day.first for verb in verbs):
-        return False
-    shown = _next_week(clause, before, verbs).date.first
-    return shown >= (clause.reading.published or "") and shown > day.date.first
-
-
-def _week_later(day: ClauseDate) -> ClauseDate:
-    """The same weekday, or weekdays, a week later."""
-    date = day.date
-    first, last = (days_after(one, 7) if one else None for one in (date.first, date.last))
-    return replace(day, date=replace(date, first=first or date.first, last=last))
-
-
-def _goes_on(clause: Clause, day: ClauseDate) -> bool:
-    """Whether what was begun goes on until a weekday: "opened on Thursday and continues until Saturday"."""
-    keys = clause.reading.keys
-    if clause.reading.key_before(day.first) not in _WORDS.until:
-        return False
-    begun = any(other.last <= day.first and other.date.first > day.date.first for other in clause.dates)
-    return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])
 
 
 def _lasting(clause: Clause, date: DateMention, relation: str) -> DateMention:
@@ -325,14 +261,6 @@ def _before_month(clause: Clause, day: ClauseDate) -> int:
     while len(day.date.first) < WHOLE_DAY and first > clause.first and keys[first - 1] in _WORDS.of_month:
         first -= 1
     return first
-
-
-def _was_meant(clause: Clause) -> bool:
-    """Whether the day that a clause gives was meant before and is no more: "originally", "first scheduled"."""
-    keys = clause.reading.keys
-    if not clause.keys.isdisjoint(_WORDS.once):
-        return True
-    return any(keys[i + 1] in _VERBS.meant for i in clause.reading.where(_FIRST, clause.first, clause.last - 1))
 
 
 def _is_new_day(clause: Clause, day: ClauseDate) -> bool:

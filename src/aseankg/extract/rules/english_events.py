@@ -288,8 +288,8 @@ def _is_apart(reading: Reading, index: int) -> bool:
 
 
 def _leads_on(reading: Reading, index: int) -> bool:
-    """Whether a "to" begins something else than the body that a committee is accredited to."""
-    if reading.keys[index] != "to":
-        return False
+    """Whether a "to" begins something else than the body or agreement whose committee or parties stand before it."""
+    if reading.keys[index] != "to" or reading.keys[index - 1] == "parties":
+        return False  # "Conference of the Parties to the X Agreement"
     step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
     return not any(span.entity.type in _NAMED for span in reading.spans_at(step))

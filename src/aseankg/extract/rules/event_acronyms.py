@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import is_year
-from aseankg.extract.rules.events import edition_of, introduced_event, of_year
+from aseankg.extract.rules.events import edition_of, introduced_event, is_first_of_what, of_year
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
@@ -82,6 +82,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     kind = "Summit" if series.endswith("Summit") else "Meeting"
     for span in reading.overlapping(first, last):
         span.nested = True
+    number = None if number == 1 and is_first_of_what(reading, first, last) else number
     own = not year or year == (reading.published or "")[: len(year)]
     event = edition_of(reading, kind, series, number, entry) if own else of_year(reading, kind, series, year, entry)
     reading.add(Span(first, last, event))

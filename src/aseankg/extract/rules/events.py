@@ -18,6 +18,7 @@ from aseankg.extract.rules.series import (
     known_series,
     print_partner,
     print_series,
+    reordered_series,
     summit_series,
 )
 from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
@@ -190,34 +191,34 @@ def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
 
 
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
-    """The series of the graph that a meeting's printed name, or its English form, belongs to."""
-    return _known_by(reading, phrase, printed_name(reading, phrase))
+    """The series that a meeting's printed name, its English form, or their words in another order belong to."""
+    names = _names(reading, phrase, printed_name(reading, phrase))
+    return known_series(reading.lexicon, *names) or reordered_series(reading.lexicon, *names)
 
 
 def _series_with_three(reading: Reading, phrase: EventPhrase) -> str:
     """The series of ASEAN Plus Three by the name that ASEAN's own has in the graph; "" where that has none."""
     printed = printed_name(reading, phrase)
     plain = printed.replace(ASEAN_PLUS_THREE, "ASEAN")
-    entry = _known_by(reading, phrase, plain) if plain != printed else None
+    entry = known_series(reading.lexicon, *_names(reading, phrase, plain)) if plain != printed else None
     return entry.name.replace("ASEAN", ASEAN_PLUS_THREE, 1) if entry and entry.name.startswith("ASEAN ") else ""
 
 
-def _known_by(reading: Reading, phrase: EventPhrase, printed: str) -> Entry | None:
-    """The series of the graph that the name of a meeting belongs to, as it is printed."""
+def _names(reading: Reading, phrase: EventPhrase, printed: str) -> tuple[str, ...]:
+    """The names by which a series may be known whose meeting is printed so."""
     if phrase.indonesian:
         small = _WORDS.bridges | _WORDS.levels
         words = [word for word in printed.replace("-", " ").split() if word.lower() not in small]
         label, bare = " ".join(words), " ".join(words[1:])
         short = _short_name(reading, phrase.first, phrase.last)
-        return known_series(reading.lexicon, label, bare, _title(reading, phrase), f"{bare} Meeting", short)
+        return label, bare, _title(reading, phrase), f"{bare} Meeting", short
     head = reading.texts[phrase.first]
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
     parts = " ".join(phrase.parts)
     parts = parts if ASEAN_PLUS_THREE in printed else parts.replace(ASEAN_PLUS_THREE, "ASEAN")
     ministers = parts if "Ministers" in parts else ""
-    names = (printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers)
-    return known_series(reading.lexicon, phrase.title, *names)
+    return phrase.title, printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers
 
 
 def _title(reading: Reading, phrase: EventPhrase) -> str:
@@ -237,6 +238,8 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     quality = next((quality for quality in phrase.qualities if quality), "")
     series = f"{quality} {series}" if quality and quality not in series.split() else series
     entry = known_series(reading.lexicon, series)
+    entry = entry or (reordered_series(reading.lexicon, series) if quality else None)
+    series = entry.name if entry and quality else series
     if kind == "Meeting" and _is_chaired_body(reading, phrase):
         return [reading.entity("Organisation", series)]
     if phrase.year and reading.published and phrase.year != reading.published[:4]:
@@ -250,12 +253,21 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
 
 def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether an event is the first one of which something is true: "the first ASEAN Summit since the war"."""
-    behind = reading.keys[phrase.last : phrase.last + 2]
-    if phrase.ordinals != [1] or not behind:
+    if phrase.ordinals != [1]:
         return False
-    told = behind[0] == "yang" and behind[-1] not in _WORDS.held_behind
-    told = told or " ".join(behind) in _WORDS.first_of_what
-    return told or reading.keys[phrase.head].endswith("summits") or behind[0] in _WORDS.behind_first
+    return reading.keys[phrase.head].endswith("summits") or is_first_of_what(reading, phrase.first, phrase.last)
+
+
+def is_first_of_what(reading: Reading, first: int, last: int) -> bool:
+    """Whether words around a first event say of what it is the first: "its first AMM in person", "his first one"."""
+    behind, keys = reading.keys[last : last + 2], reading.keys
+    told = behind[:1] == ["yang"] and behind[-1] not in _WORDS.held_behind
+    told = told or " ".join(behind) in _WORDS.first_of_what or not _WORDS.behind_first.isdisjoint(behind[:1])
+    if told or reading.key_before(first) in _WORDS.whose_first:
+        return True
+    opening = reading.sentence_of(first).first
+    for_whom = keys[opening] in _WORDS.for_whom and not _WORDS.it_is.isdisjoint(keys[max(opening, first - 3) : first])
+    return for_whom and any(span.entity.type == "Person" for span in reading.overlapping(opening, first))
 
 
 def of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:

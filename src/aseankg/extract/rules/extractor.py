@@ -23,6 +23,7 @@ from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks
 from aseankg.extract.rules.clauses import read_clauses
 from aseankg.extract.rules.coreference import resolve_people
+from aseankg.extract.rules.counted_days import find_counted_days
 from aseankg.extract.rules.dateline import place_by_dateline
 from aseankg.extract.rules.day_lists import find_days_of_lists
 from aseankg.extract.rules.days import find_days
@@ -90,10 +91,10 @@ _MENTIONS: Final = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
-    find_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order, find_parts_told,
-    find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs,
-    find_hosts, find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation, find_proposals,
-    find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
+    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
+    find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
+    find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation,
+    find_proposals, find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN: Final = 4096
 _PARTS: Final = (*BODIES, "Topic", *EVENTS)

@@ -187,9 +187,13 @@ def settle_days(facts: Facts) -> None:
             for value in facts.values(ceremony, relation):
                 facts.discard(ceremony, relation, value)
     for subject, relation, value in list(facts.found):
+        starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
+        if relation == "start_date" and ends and min(starts) < value <= min(ends):
+            facts.discard(
+                subject, relation, value
+            )  # "X opened the summit, which lasts from ... to ..., on its second day"
         if relation != "held_on":
             continue
-        starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
         others = [day for day in facts.values(subject, "held_on") if day != value]
         exact = any(day.startswith(value) or value == facts.reading.published for day in others)
         within = any(first[: len(value)] <= value <= last for first in starts for last in ends)

@@ -25,6 +25,8 @@ _TIMES: Final = WordLists("discourse")
 _HOLDERS: Final = ("Organisation", "Initiative")
 _PARTS: Final = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
+_COMMITTEES: Final = ("Committee", "Commission")
+"""Last words of bodies by which their meetings go behind "of the"."""
 _FAR: Final = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
 _PREPARED: Final = 8
@@ -102,6 +104,7 @@ def _gather_body(reading: Reading, body: Span) -> None:
     last, noun, number = _past_verb(reading, sentence, body.last + enclosed)
     if last and number:
         plain = noun in ("Meeting", "Retreat")
+        plain = plain and not body.entity.name.endswith(_COMMITTEES)
         series = print_series(f"{body.entity.name} {noun}") if plain else f"{noun} of the {body.entity.name}"
         _add(reading, body.first, last, series, number)
 
@@ -192,14 +195,25 @@ def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, s
     if step >= sentence.last or not (keys[step] in _WORDS.verbs or keys[step] in _WORDS.holding):
         return 0, "", None
     last, noun, number = step + 1, "Meeting", None
-    if keys[step] in _WORDS.holding:
+    if keys[step] in _WORDS.holding or not _WORDS.its.isdisjoint(keys[last : last + 1]):
         last, noun, number = _held(reading, sentence, last)
         if not last:
             return 0, "", None
+    elif times := _times_met(reading, sentence, last):
+        last, number = times
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return (last, noun, number) if alone or last in reading.date_tokens else (0, "", None)
+
+
+def _times_met(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """The token after, and the number in, "for the 8th time", "untuk kedelapan kalinya"; None where none is told."""
+    first = index + 1 if reading.keys[index : index + 1] in (["for"], ["untuk"]) else index
+    first += reading.keys[first : first + 1] == ["the"]
+    number = ordinal_at(reading.keys, reading.texts, first) if index < first < sentence.last else None
+    told = number is not None and not _WORDS.times.isdisjoint(reading.keys[number[1] : number[1] + 1])
+    return (number[1] + 1, number[0]) if number and told else None
 
 
 def _held(reading: Reading, sentence: Sentence, first: int) -> tuple[int, str, int | None]:

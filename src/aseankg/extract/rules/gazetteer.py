@@ -18,10 +18,11 @@ _OWN_MINISTRY: Final = re.compile(r"(?:Coordinating )?Ministry (?:of|for) (?!.* 
 
 
 def known_names() -> Iterator[tuple[str, str, str]]:
-    """Type, English name and printed name of states, organisations, cities, communities, documents and leaders."""
+    """Type, English name and printed name of states, bodies, cities, communities, documents, series and leaders."""
     tables = (
         ("State", _TABLES.states), ("Organisation", _TABLES.organisations), ("City", _TABLES.cities),
         ("Initiative", _TABLES.initiatives), ("OutcomeDocument", _TABLES.documents), ("Topic", _TABLES.topics),
+        ("Series", _TABLES.series),
         ("Person", {name: name for name in _TABLES.leaders}),
         ("State", {name: name for name in _TABLES.short_states.values()}),
     )  # fmt: skip

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("holders")
 _PEOPLE: Final = WordLists("people")
-PLURALS: Final = ("ministers", "presidents")
+_COUNTERPARTS: Final = WordLists("counterparts")
+PLURALS: Final = ("ministers", "presidents", "ambassadors", "governors", "mayors")
 """Last words of offices of several people."""
 _BETWEEN_TWO: Final = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
@@ -24,6 +25,8 @@ _NEAR: Final = 5
 """Words of other offices, and small ones, that may stand between a name with a comma and an office."""
 _LED_NEAR: Final = 6
 """Tokens between a delegation, or the beginning of a sentence, and the office of who leads it."""
+_COUNTERPART_NEAR: Final = 2
+"""Tokens from a counterpart to his state: "rekannya dari | Laos"."""
 _TEAM_NEAR: Final = 4
 """Tokens before an office within which a team that works for its holder stands, and "member" before that."""
 _BEHIND: Final = 15
@@ -51,7 +54,8 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if behind is not None and not ((speaks or reading.texts[last] == ",") and _is_apposition(reading, people, first)):
         return None if _is_in_team(reading, first) else behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
-    second = reading.titles.get(last + 1) if _is_joint(reading, last) else None
+    linked = first > 0 and reading.keys[first - 1] in _WORDS.links  # "A sebagai Ketua X dan Sekjen B"
+    second = reading.titles.get(last + 1) if _is_joint(reading, last) and not linked else None
     alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
     if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
@@ -68,12 +72,21 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         return None  # "Others who came with the President are the Minister of X and ..."
     if nearest is None or not _links(reading, nearest.last, first):
         return None
+    if _is_only_quoted(reading, nearest, last):
+        return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
     told = reading.keys[first - 1] in _WORDS.links
     listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
         reading, nearest, first, last
     )
     return None if listed and not told else nearest.entity
+
+
+def _is_only_quoted(reading: Reading, person: Span, last: int) -> bool:
+    """Whether who spoke before is only named as the source of what is told of an office: "kata Budi, Presiden akan"."""
+    short = person.last == person.first + 1 and reading.texts[person.last : person.last + 1] == [","]
+    closed = reading.texts[last : last + 1] in ([","], ["."], [")"])
+    return short and not closed and _named_before(reading, person)
 
 
 def _enclosing(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:
@@ -163,7 +176,19 @@ def state_of(reading: Reading, sentence: Sentence, holder: Entity) -> str:
         states = (s for s in reading.spans_before(step) if s.first > span.last and s.entity.type == "State")
         if (state := next(states, None)) is not None:
             return state.entity.name
+        if (state := _state_of_counterpart(reading, span.first)) is not None:
+            return state.entity.name
     return ""
+
+
+def _state_of_counterpart(reading: Reading, first: int) -> Span | None:
+    """The state before a name whose bearer is somebody's counterpart from there: "rekannya dari Laos, | Budi"."""
+    comma = first - (reading.texts[first - 1 : first] == [","])
+    state = reading.state_before(comma)
+    if state is None or state.first < _COUNTERPART_NEAR:
+        return None
+    source, counterpart = reading.keys[state.first - 1], reading.keys[state.first - _COUNTERPART_NEAR]
+    return state if source in _COUNTERPARTS.sources and counterpart in _COUNTERPARTS.counterparts else None
 
 
 def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
@@ -266,6 +291,8 @@ def _links(reading: Reading, first: int, last: int) -> bool:
         return False
     # "Indonesia adalah Ketua APEC": a state has the office.
     link = next(i for i in range(last - 1, first - 1, -1) if reading.keys[i] in _WORDS.links)
+    if reading.texts[link - 1] == ",":
+        return False  # "X said that, as Chair of Y, Z ..."
     if not all(reading.keys[i] in _WORDS.joining or _qualifies(reading, i) for i in range(link + 1, last)):
         return False
     return not any(span.entity.type == "State" and not span.nested for span in reading.overlapping(first, link))

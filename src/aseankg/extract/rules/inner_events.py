@@ -12,6 +12,7 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
     from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.verbs import Verb
 
 _WORDS: Final = WordLists("days")
 _PAIR: Final = 2
@@ -44,3 +45,17 @@ def are_in_places_of_their_own(clause: Clause, events: list[Span]) -> bool:
     return any(events[0].last <= place.first < events[1].first for place in places) and any(
         place.first >= events[1].last for place in places
     )
+
+
+def brings(clause: Clause, verb: Verb, event: Span) -> bool:
+    """Whether a verb before an event says that it comes on a day: "The next day came the 5th X"."""
+    keys, before = clause.reading.keys, event.first - 1
+    before -= keys[before] in _WORDS.articles
+    return before == verb.first and keys[before] in _WORDS.bringing
+
+
+def event_of_its_own(clause: Clause, earlier: Span, day: ClauseDate) -> Span | None:
+    """The event right behind a day, where the one named before has one of its own: "Friday saw X and Saturday | Y"."""
+    behind = day.last + (clause.reading.keys[day.last : day.last + 1] == ["the"])
+    event = next((span for span in clause.events() if span.first == behind), None)
+    return event if any(other.last <= earlier.first for other in clause.dates) else None

@@ -107,6 +107,9 @@ class Lexicon:
         self._root = _Node()
         self._starts = frozenset[str]()
         self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
+        self._series: dict[tuple[str, ...], Entry] = {}
+        self.acronyms: dict[str, list[str]] = {}
+        """The acronyms of each series, by its name."""
         self.names: dict[str, str] = {}
         self.editions: dict[str, list[Edition]] = {}
         self.offices: dict[str, list[Office]] = {}
@@ -124,6 +127,10 @@ class Lexicon:
             node.entries.append(entry)
             node.entries.sort(key=lambda known: _PRECEDENCE.index(known.type))
         self._loose[entry.type].setdefault(loose_key(entry.text), entry)
+        if entry.type == "Series":
+            self._series.setdefault(tuple(sorted(loose_key(entry.text))), entry)
+            if entry.text.isupper() and entry.text.isalpha():
+                self.acronyms.setdefault(entry.name, []).append(entry.text)
         self.names.setdefault(entry.thing, entry.name)
         if entry.type == "Person" and entry.thing:
             for key in _keys(tokenise(entry.text).words):
@@ -162,6 +169,10 @@ class Lexicon:
     def lookup(self, kind: str, text: str) -> Entry | None:
         """The thing of a type with this name, articles and prepositions apart."""
         return self._loose[kind].get(loose_key(text))
+
+    def series_of_words(self, text: str) -> Entry | None:
+        """The series whose name has these words in any order: "Environment Ministers' Meeting", "Meeting of X"."""
+        return self._series.get(tuple(sorted(loose_key(text)))) if " " in text else None
 
 
 @lru_cache(maxsize=65536)

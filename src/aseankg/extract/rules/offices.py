@@ -15,6 +15,7 @@ from aseankg.extract.rules.holders import PLURALS, holder_of, led_for, owner_of,
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
+from aseankg.extract.rules.title_bodies import is_own_acronym
 from aseankg.extract.rules.titles import Title, find_title, title_starts
 from aseankg.extract.rules.words import WordLists
 
@@ -61,6 +62,8 @@ _BY_BODY: Final = {
     ("General Secretary", "ASEAN"): "Secretary-General",
 }
 """What offices are called at bodies that call them by another name."""
+_ANY_STATES: Final = ("of the Government",)
+"""Ends of offices whose state an Indonesian text may have told before."""
 _PLACED: Final = ("Governor", "Mayor", "Regent")
 """Offices of places, which no state is taken for."""
 
@@ -74,7 +77,7 @@ def find_offices(reading: Reading) -> None:
         for head in heads:
             index = max(index, head - _HEAD_NEAR)
             while index <= head:
-                begins = reading.keys[index] in starts or index in owners
+                begins = reading.keys[index] in starts or index in owners or is_own_acronym(reading, index)
                 named = reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
                 title = find_title(reading, sentence, index) if begins and not named else None
                 if title is not None:
@@ -87,7 +90,8 @@ def find_offices(reading: Reading) -> None:
         begin = title.last
         if " ".join(reading.keys[begin : begin + 2]) in _TITLES.meanwhile:  # "Menteri Keuangan saat itu, X"
             begin += 2
-        first = read_name(reading, sentence, begin, after_office=True, stated=title.stated)
+        start = _past_copula(reading, begin)
+        first = read_name(reading, sentence, start, after_office=start == begin, stated=title.stated)
         joined = reading.keys[title.first - 1] in _HOLDERS.joints and title.first - 1 in reading.titles.values()
         if first is not None and (joined or reading.keys[title.last - 1].endswith(PLURALS)):
             _read_others(reading, sentence, first.last)
@@ -100,6 +104,14 @@ def find_offices(reading: Reading) -> None:
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
     find_counterpart_offices(reading)
+
+
+def _past_copula(reading: Reading, index: int) -> int:
+    """The token after a verb of being behind an office, before who holds it: "Ketua X nanti ialah | Budi Santoso"."""
+    step = index
+    while reading.keys[step : step + 1] and reading.keys[step] in _HOLDERS.at_present:
+        step += 1
+    return step + 1 if reading.keys[step : step + 1] and reading.keys[step] in _HOLDERS.copulas else index
 
 
 def _with_seat(reading: Reading, title: Title) -> Title:
@@ -125,9 +137,17 @@ def _join_served(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[
 
 
 def _only_addresses(reading: Reading, title: Title) -> bool:
-    """Whether "Ambassador" behind another office and a comma says how its holder is addressed."""
-    apposed = reading.texts[title.first - 1] == "," and title.first - 1 in reading.titles.values()
-    return apposed and title.base == "Ambassador" and not title.stated
+    """Whether "Ambassador" behind another office and a comma, or before its holder, says how he is addressed."""
+    if title.base != "Ambassador" or title.stated:
+        return False
+    if reading.texts[title.first - 1] == "," and title.first - 1 in reading.titles.values():
+        return True
+    person = next((span for span in reading.spans_at(title.last) if span.entity.type == "Person"), None)
+    return (
+        person is not None
+        and reading.texts[person.last : person.last + 1] == [","]
+        and person.last + 1 in reading.titles
+    )
 
 
 def _with_state(reading: Reading, title: Title, second: Title | None) -> Title:
@@ -276,7 +296,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     if not body and title.base == "First Lady":
         held = (role.entity.body for role in reading.earlier(title.first, "Role", since=sentence.first))
         body = next((state for state in held if state), "")
-    at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED))
+    at_home = reading.source.language == "id" and not title.base.endswith((*_NOT_INDONESIAN, *_PLACED, *_ANY_STATES))
     if holder is not None and title.base == "President":
         # "Presiden Joe Biden" leads another state, although an Indonesian text does not say which.
         at_home = any(_printed(reading, held.body) == "Indonesia" for held in _offices_of(reading, holder))

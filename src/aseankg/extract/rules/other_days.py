@@ -12,8 +12,10 @@ from aseankg.extract.rules.words import WordLists
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
     from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.verbs import Verb
 
 _WORDS: Final = WordLists("days")
+_VERBS: Final = WordLists("verb_forms")
 _NEAR: Final = 9
 """Tokens before a day within which the word stands for what was told the press."""
 _PREPARED: Final = 3
@@ -53,3 +55,21 @@ def is_told(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day is that on which something was told the press, where the clause names no press briefing."""
     near = clause.reading.keys[max(clause.first, day.first - _NEAR) : day.first]
     return not _WORDS.press.isdisjoint(near) and all(span.entity.name != BRIEFING for span in clause.events())
+
+
+def is_other_than_named(clause: Clause, event: Span) -> bool:
+    """Whether another edition than the one named is meant: "the inaugural AMM", "the edition before the 5th"."""
+    reading = clause.reading
+    before = reading.keys[max(clause.first, event.first - 4) : event.first]
+    numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
+    return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
+
+
+def is_first_time(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells of the first time that something was held."""
+    keys = clause.reading.keys
+    if not _VERBS.meant.isdisjoint(keys[verb.first : verb.last]):
+        return False
+    return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
+        keys[max(clause.first, verb.first - 3) : verb.last + 2]
+    )

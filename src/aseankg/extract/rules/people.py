@@ -60,6 +60,8 @@ def read_name(
     long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
     ended = reading.texts[stop : stop + 1] in ([","], [")"]) or stop >= sentence.last
     least = 1 if after_office and (reading.texts[index - 1] != "," or (stated and ended)) else 2
+    if len(long) == 1 and long[0] > index + 1 and _INITIALS.fullmatch(reading.texts[index]):
+        least = 1  # "M.R. Karim"
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
@@ -233,6 +235,8 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
         return token.is_capitalised and not reading.overlapping(index, index + 1)
     if token.key in _WORDS.of_one_language and _is_name_here(reading, index):
         return token.is_capitalised
+    if token.text == "The" and first < index and reading.keys[index - 1] in _WORDS.vietnamese:
+        return True
     if index in reading.date_tokens or token.key in no_names() or is_office_word(token.key):
         return False
     if index > first + 1 and token.key in _WORDS.degrees and not token.text.istitle():
@@ -300,9 +304,9 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
                     read_name(reading, sentence, index + 1)
             elif key in _WORDS.holding:
                 _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
-            elif key in _WORDS.as_what:
+            elif key in _WORDS.as_what or key in _WORDS.being:
                 if index + 1 in offices or index + 2 in offices:
-                    _name_before(reading, sentence, index)
+                    _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
             elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
 
@@ -328,7 +332,16 @@ def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
 @cache
 def _beside_names() -> frozenset[str]:
     """The words and marks beside which people are named."""
-    return _WORDS.introducing | _WORDS.before_names | _LETTERS | _WORDS.holding | _WORDS.as_what | _BY | _BESIDE
+    return (
+        _WORDS.introducing
+        | _WORDS.before_names
+        | _LETTERS
+        | _WORDS.holding
+        | _WORDS.as_what
+        | _WORDS.being
+        | _BY
+        | _BESIDE
+    )
 
 
 def _introduces(reading: Reading, index: int) -> bool:

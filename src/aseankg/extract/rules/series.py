@@ -17,6 +17,7 @@ PLUS_THREE: Final = {"China", "Japan", "South Korea"}
 """The states that the summit "ASEAN Plus Three" adds to ASEAN."""
 _BODY: Final = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
 _MEETING_OF_BODY: Final = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
+_MEETING_OF_PARTIES: Final = re.compile(r"(?:Meeting|Session) of the (Conference of the Parties\b)")
 _WITHOUT_ARTICLE: Final = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
 _ASEAN_WITH_OTHERS: Final = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
 
@@ -56,13 +57,22 @@ def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
     return next((entry for name in names if name and (entry := lexicon.lookup("Series", name)) is not None), None)
 
 
+def reordered_series(lexicon: Lexicon, *names: str) -> Entry | None:
+    """The series whose name has the words of the first of some names in another order that are those of one."""
+    return next((entry for name in names if (entry := lexicon.series_of_words(name)) is not None), None)
+
+
 def print_partner(name: str) -> str:
     """A partner as the names of its meetings with ASEAN print it."""
     return _TABLES.partners.get(name, name)
 
 
 def print_series(name: str) -> str:
-    """The meetings of a body with a field are those of that body: "Meeting of the ASEAN Committee on Culture"."""
+    """The meetings of a body with a field are those of that body: "Meeting of the ASEAN Committee on Culture".
+
+    A meeting of the conference of the parties to an agreement is that conference.
+    """
+    name = _MEETING_OF_PARTIES.sub(r"\1", name)
     long = _MEETING_OF_BODY.fullmatch(name)
     return _WITHOUT_ARTICLE.sub(r"\1 the ", f"Meeting of the {long[1]}" if long else name)
 

@@ -63,7 +63,8 @@ def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: s
     body = clause.reading.entities.get(("Organisation", role.entity.body.casefold()))
     names = {chair + role.entity.body for chair in _CHAIRS}
     if body is not None and relation == "has_role" and role.entity.name in names:
-        facts.add(person, "chairs", body, "asserted", (role.first, role.last))
+        later = not _WORDS.to_come.isdisjoint(clause.reading.keys[role.last : role.last + 1])
+        facts.add(person, "chairs", body, "planned" if later else "asserted", (role.first, role.last))
         state = state_served(clause.reading, person) if body.name in _CHAIRED.of_states else None
         if state is not None:
             facts.add(state, "chairs", body, "asserted", (role.first, role.last), implied=True)

@@ -30,6 +30,7 @@ OPEN: Final = (
     "Special Envoy", "Spokesperson", "Adviser", "Secretary of State", "Minister of State",
     "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff", "Special Representative",
     "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
+    "Country Coordinator", "Minister Counsellor", "Counsellor",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED: Final = (
@@ -37,12 +38,20 @@ _ACCREDITED: Final = (
     "Envoy",
     "Special Envoy",
     "Permanent Representative",
+    "Representative",
     "High Commissioner",
     "Adviser",
 )
 """Heads of those who are sent to a state or body."""
 _TERRITORIAL: Final = ("Governor", "Mayor", "Regent", "Chief of Police", "Chief Executive")
 """Heads whose body is a place below the state."""
+_PLACES_BEHIND: Final = ("Governor", "Mayor", "Regent")
+"""Those of them whose place need not be known."""
+_LONGEST_PLACE: Final = 3
+"""Words that the name of such a place has at most."""
+_SHORTEST: Final = 2
+_LOUDEST: Final = 7
+"""Letters that the acronym of a body has more and fewer of."""
 _STOPS: Final = (",", ";", ".", ")")
 """Marks behind a state that ends an office."""
 _OWN: Final = " of Indonesia"
@@ -83,12 +92,31 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
             return span.last, span.entity.name
         if span.entity.type == "City" and _is_territorial(reading, span.last):
             return span.last, span.entity.name
+    if is_own_acronym(reading, index):
+        return index + 1, reading.texts[index]
     return index, ""
+
+
+def is_own_acronym(reading: Reading, index: int) -> bool:
+    """Whether a token is the acronym of a body that no list has, right before an office of it: "DOT Undersecretary"."""
+    text, following = reading.texts[index], reading.tokens[index + 1 : index + 2]
+    if not (text.isupper() and text.isalpha() and _SHORTEST < len(text) < _LOUDEST) or not following:
+        return False
+    if reading.source.language == "id" or not following[0].text.istitle() or reading.keys[index] in _WORDS.no_bodies:
+        return False
+    return following[0].key in _WORDS.after_acronyms or (
+        following[0].key in _TABLES.qualifiers
+        and reading.keys[index + 2 : index + 3] != ["minister"]
+        and bool(reading.keys[index + 2 : index + 3])
+        and reading.keys[index + 2] in _WORDS.after_acronyms
+    )
 
 
 def _is_territorial(reading: Reading, index: int) -> bool:
     """Whether the head of an office of a place stands at a token: "Governor", "Chief Executive"."""
     head = head_phrases().at(reading.keys, index, len(reading.keys))
+    if not head and reading.keys[index : index + 1] and reading.keys[index] in _TABLES.qualifiers:
+        return _is_territorial(reading, index + 1)  # "Vice Mayor"
     return bool(head) and _TABLES.heads[head[0][1]] in _TERRITORIAL
 
 
@@ -187,7 +215,19 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
         return field_behind_indonesian(reading, sentence, index)
-    return index, ""
+    return _unknown_place(reading, sentence, index, base)
+
+
+def _unknown_place(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
+    """The token after the place that an English office is of, which no list has: "Governor of Kampot | , said"."""
+    first = index + 1
+    if base not in _PLACES_BEHIND or reading.keys[index : index + 1] != ["of"] or reading.spans_at(first):
+        return index, ""
+    last = first
+    while last < min(first + _LONGEST_PLACE, sentence.last) and reading.capitals[last] and not reading.spans_at(last):
+        last += 1
+    named = last < sentence.last and reading.capitals[last]
+    return (index, "") if last == first or named else (last, reading.words(first, last))
 
 
 def state_behind_comma(reading: Reading, sentence: Sentence, first: int, index: int) -> tuple[int, str]:

@@ -33,8 +33,11 @@ def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body:
 def _is_before_head(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a quality in lower case stands behind a comma and right before a head: "X, the deputy minister of Y"."""
     first = index - (reading.key_before(index) in ("the", "a"))
-    apposed = sentence.first < first and reading.texts[first - 1] == ","
-    return apposed and bool(head_phrases().at(reading.keys, index + 1, sentence.last))
+    if first <= sentence.first or reading.texts[first - 1] != ",":
+        return False
+    step = _past_acting(reading, index, _TABLES.qualifiers[reading.keys[index]])
+    step += reading.keys[step : step + 1] == ["government"]
+    return bool(head_phrases().at(reading.keys, step, sentence.last))
 
 
 def _past_acting(reading: Reading, index: int, quality: str) -> int:
@@ -57,6 +60,6 @@ def quality_behind(keys: list[str], index: int, last: int) -> tuple[int, str]:
     """The token after a quality behind a head, "terpilih" and "-elect", and what it says."""
     if index < last and (quality := _TABLES.qualities_after.get(keys[index])):
         return index + 1, quality
-    if index + 1 < last and keys[index] == "-" and keys[index + 1] == "elect":
-        return index + 2, "-elect"
+    if index + 1 < last and keys[index] == "-" and keys[index + 1] in ("elect", "designate"):
+        return index + 2, f"-{keys[index + 1]}"
     return index, ""

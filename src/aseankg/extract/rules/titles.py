@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
+from aseankg.extract.rules.holders import PLURALS
 from aseankg.extract.rules.open_titles import (
     field_before,
     field_behind,
@@ -88,6 +89,7 @@ def title_starts() -> frozenset[str]:
             *head_phrases().starts,
             *field_phrases().starts,
             *_TABLES.qualifiers,
+            *PLURALS,
             *[adjective.partition(" ")[0] for adjective in adjectives()],
             "government",
         }
@@ -219,6 +221,8 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(draft.body or behind or draft.to or units)
     if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
+        return None
+    if draft.head in _WORDS.sent_heads and not draft.to:
         return None
     if draft.first != draft.start and not stated and not draft.qualities:
         return None
@@ -366,11 +370,9 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             break
         step += 1
     last, field = index, ""
-    lower = (
-        base.endswith(_FIELD_BEHIND)
-        and reading.texts[index - 1].islower()
-        and keys[index : index + 1] in (["of"], ["for"])
-    )
+    following = keys[index : index + 1]
+    lower = base.endswith(_FIELD_BEHIND) and reading.texts[index - 1].islower() and following in (["of"], ["for"])
+    lower = lower or (base == "Spokesperson" and following == ["pemerintah"])
     if lower or reading.tokens[min(step, sentence.last - 1)].is_capitalised:
         last, field = read_field(keys, step, sentence.last)
         if field and last < sentence.last and keys[last] in _WORDS.after_field:

@@ -1,0 +1,75 @@
+"""Days of events that are told by another day: "on Tuesday, a day before the 5th Summit", "now in its second day"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.clauses import entities
+from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.lengths import days_after
+from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity, Span
+
+_WORDS: Final = WordLists("days")
+_COUNTS: Final = WordTables("dates")
+_DAY: Final = frozenset({"day", "days", "hari", "sehari", "eve"})
+_NEAR: Final = 3
+"""Tokens between the word for days and the event: "a day | ahead of the | 5th Summit"."""
+
+
+@needs(*EVENTS)
+def find_counted_days(facts: Facts, clause: Clause) -> None:
+    """Add the days of events that are counted from the only day of a clause, and the first day of one in its second."""
+    days = {day.date.first for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last}
+    if len(days) != 1 or clause.keys.isdisjoint(_DAY):
+        return
+    day = next(iter(days))
+    for span in clause.events():
+        steps = _days_before(clause, span)
+        if steps and not facts.days(span.entity):
+            _add(facts, clause, span, days_after(day, steps))
+    pairs = pairwise(clause.reading.keys[clause.first : clause.last])
+    events = entities(clause.events())
+    if len(events) == 1 and not facts.days(events[0]) and any(" ".join(pair) in _WORDS.second_days for pair in pairs):
+        facts.add(events[0], "start_date", days_after(day, -1), "asserted", (clause.first, clause.last))
+
+
+def _days_before(clause: Clause, event: Span) -> int:
+    """How many days before an event it is told that something was; 0 where nothing is."""
+    keys = clause.reading.keys
+    near = range(event.first - 1, max(clause.first, event.first - 1 - _NEAR) - 1, -1)
+    index = next((i for i in near if keys[i] in _DAY), None)
+    if index is None:
+        return 0
+    if keys[index] == "eve":
+        return 1
+    between = [key for key in keys[index + 1 : event.first] if key not in _WORDS.articles]
+    if " ".join(between) not in _WORDS.ahead:
+        return 0
+    return 1 if keys[index] == "sehari" or keys[index - 1] in ("a", "one", "satu") else _count(keys[index - 1])
+
+
+def _count(word: str) -> int:
+    return int(_COUNTS.counts.get(word, 0))
+
+
+def _add(facts: Facts, clause: Clause, span: Span, day: str) -> None:
+    """Add the day before which something was: the first one of an event that begins then or lasts longer."""
+    event, behind = span.entity, clause.reading.keys[span.last : span.last + _NEAR]
+    relation = "held_on" if _WORDS.opening.isdisjoint(behind) and not _lasts(event, day) else "start_date"
+    ahead = day > (clause.reading.published or "9999")
+    facts.add(event, relation, day, "planned" if ahead else "asserted", (clause.first, span.last))
+    event.planned = ahead
+    event.first = event.first or day
+
+
+def _lasts(event: Entity, day: str) -> bool:
+    """Whether an event is known to begin on a day and to last longer."""
+    return event.first == day and event.last > event.first

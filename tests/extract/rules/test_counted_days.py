@@ -1,0 +1,41 @@
+"""Days of events that are told by another day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, dated, read, said
+
+_EVENT = "7th ASEAN River Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (f"He arrived today, a day before the {_EVENT}.", ("held_on", "2018-05-03", "planned")),
+        (f"He arrived today, a day before the {_EVENT} opens.", ("start_date", "2018-05-03", "planned")),
+        (f"On Monday, two days ahead of the {_EVENT}, officials met.", ("held_on", "2018-05-02", "asserted")),
+        (f"Officials met on Wednesday on the eve of the {_EVENT}.", ("held_on", "2018-05-03", "planned")),
+        (f"Now in its second day, the {_EVENT} took up floods on Tuesday.", ("start_date", "2018-04-30", "asserted")),
+    ],
+)
+def test_day_counted_from_that_of_a_clause(text: str, fact: tuple[str, str, str]) -> None:
+    assert said(read(text), "held_on", "start_date") == {(_EVENT, *fact)}
+
+
+def test_day_counted_in_indonesian() -> None:
+    text = "Ia tiba Rabu (2/5), sehari sebelum Pertemuan ke-7 Menteri Sungai ASEAN."
+    assert {fact[1:] for fact in said(baca(text), "held_on")} == {("held_on", "2018-05-03", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"He spoke of it weeks before the {_EVENT} on Monday.",
+        f"He came on Monday or Wednesday, a day before the {_EVENT}.",
+        f"He came a day before the {_EVENT}.",
+        f"He left on Monday, a day after the {_EVENT}.",
+    ],
+)
+def test_day_that_cannot_be_counted(text: str) -> None:
+    assert _EVENT not in {event for event, _ in dated(text)}

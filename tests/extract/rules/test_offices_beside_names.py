@@ -1,0 +1,95 @@
+"""Offices beside the names of those who hold them, in other shapes than the usual ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+_BEFORE = "The talks went well. "
+_SEBELUM = "Pembicaraan berjalan baik. "
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Keo Vannak, Governor of Kampot, came.", ("Keo Vannak", "Governor of Kampot")),
+        ("You Dara, Minister Attached to the Prime Minister, came.",
+         ("You Dara", "Minister Attached to the Prime Minister")),
+        ("Mr. Somsak Preecha, Minister Counsellor, came.", ("Somsak Preecha", "Minister Counsellor")),
+        ("Malaysia's Ambassador-designate Amran Zain came.", ("Amran Zain", "Ambassador-designate of Malaysia")),
+        ("It went to Jose R. Ramos, DOT Undersecretary.", ("Jose R. Ramos", "Undersecretary of DOT")),
+        ("Panit Suwan, acting government spokesman, said so.",
+         ("Panit Suwan", "Acting Spokesperson of the Government")),
+        ("Anna Lim is Singapore's ambassador to Japan.", ("Anna Lim", "Ambassador of Singapore to Japan")),
+        ("The Secretary-General of ASEAN is Anna Lim.", ("Anna Lim", "Secretary-General of ASEAN")),
+    ],
+)  # fmt: skip
+def test_english_office_beside_a_name(text: str, held: tuple[str, str]) -> None:
+    assert {fact[:3:2] for fact in said(read(_BEFORE + text), "has_role")} == {held}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("M.R. Karim, Direktur Jenderal Perdagangan, hadir.",
+         ("M.R. Karim", "Director-General for Trade of Indonesia")),
+        ("Hadir Plt. Dirjen Binapenta dan PKK Darmawan.",
+         ("Darmawan", "Acting Director-General for Binapenta dan PKK of Indonesia")),
+        ("B.K. Santo, Direktur Pengelolaan Sampah dan Limbah, hadir.",
+         ("B.K. Santo", "Director for Pengelolaan Sampah dan Limbah of Indonesia")),
+        ("Menteri Keuangan Kabinet Kerja Budi Santoso hadir.", ("Budi Santoso", "Minister of Finance of Indonesia")),
+        ("Wakil Indonesia untuk Sekretariat ASEAN Budi Santoso hadir.",
+         ("Budi Santoso", "Representative of Indonesia to ASEAN Secretariat")),
+        ("Hal itu dikatakan Panit Suwan, pelaksana tugas juru bicara pemerintah Thailand.",
+         ("Panit Suwan", "Acting Spokesperson of the Government of Thailand")),
+        ("Budi Santoso adalah Direktur Jenderal Perdagangan.",
+         ("Budi Santoso", "Director-General for Trade of Indonesia")),
+        ("Menteri Perdagangan kini ialah Budi Santoso.", ("Budi Santoso", "Minister of Trade of Indonesia")),
+    ],
+)  # fmt: skip
+def test_indonesian_office_beside_a_name(text: str, held: tuple[str, str]) -> None:
+    assert {fact[:3:2] for fact in said(baca(_SEBELUM + text), "has_role")} == {held}
+
+
+def test_several_ambassadors_with_their_states() -> None:
+    text = "There were Ambassadors Nila Agustin (Indonesia) and Nguyen The Loc (Thailand), and others."
+    assert {fact[:3:2] for fact in said(read(_BEFORE + text), "has_role")} == {
+        ("Nila Agustin", "Ambassador of Indonesia"),
+        ("Nguyen The Loc", "Ambassador of Thailand"),
+    }
+
+
+def test_counterpart_from_another_state_has_his_own_office_there() -> None:
+    text = "Menteri Pertanian RI Budi Ali menemui rekannya dari Jepang, Aki Sato, Menteri Pertanian dan Perikanan."
+    offices = {fact[2] for fact in said(baca(_SEBELUM + text), "has_role") if fact[0] == "Aki Sato"}
+    assert offices == {"Minister of Agriculture and Fisheries of Japan"}
+
+
+def test_address_of_an_ambassador_is_no_office_beside_one() -> None:
+    text = "Ambassador Erdem Ersan, Director General for Trade, said so."
+    assert {fact[2] for fact in said(read(_BEFORE + text), "has_role")} == {"Director-General for Trade"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Menurut Budi Santoso, Sekjen ASEAN, itu benar. Masih kata Budi, Presiden akan datang.",
+     "Menteri Kesehatan Brunei sebagai Ketua ASEAN dan Sekjen ASEAN Budi Santoso hadir.",
+     "Sekjen ASEAN Budi Santoso menilai, selaku Ketua ASEAN Indonesia berperan."],
+)  # fmt: skip
+def test_office_of_another_is_not_that_of_who_is_named_near(text: str) -> None:
+    assert {fact[2] for fact in said(baca(_SEBELUM + text), "has_role")} == {"Secretary-General of ASEAN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Green Growth is president of nothing.", "The Prime Minister is Asian.", "The President is China's guest."],
+)
+def test_verb_of_being_makes_no_names(text: str) -> None:
+    assert not named(read(_BEFORE + text), "Person")
+
+
+def test_chair_to_come() -> None:
+    text = "Ketua Sekretariat ASEAN nanti ialah Budi Santoso."
+    found = said(baca(_SEBELUM + text), "chairs")
+    assert found == {("Budi Santoso", "chairs", "ASEAN Secretariat", "planned")}
