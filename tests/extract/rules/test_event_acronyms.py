@@ -91,3 +91,41 @@ def test_acronym_with_a_year_is_the_edition_of_that_year() -> None:
 )
 def test_acronym_with_a_year_that_stands_for_no_event(text: str) -> None:
     assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize("text", ["COP26 opens in Manila.", "COP-26 opens in Manila.", "The COP 26 opens in Manila."])
+def test_conference_on_the_climate_by_its_number(text: str) -> None:
+    found = named(read(text, published="2021-10-20"), "Meeting")
+    assert set(found.values()) == {"26th Conference of the Parties to the UNFCCC"}
+
+
+@pytest.mark.parametrize("text", ["COP26 opens in Manila.", "The COP opens in Manila.", "The COP9 opens in Manila."])
+def test_number_of_a_conference_that_is_not_on_the_climate(text: str) -> None:
+    assert named(read(text, published="2013-10-20"), "Meeting") == {}
+
+
+@pytest.mark.parametrize("acronym", ["COP-9", "COP9", "9th COP"])
+def test_conference_of_parties_that_the_text_has_in_full(acronym: str) -> None:
+    text = f"The 9th Conference of the Parties to the Clean Rivers Agreement (COP-9) opened. The {acronym} ended."
+    found = named(read(text, published="2013-10-20"), "Meeting")
+    assert set(found.values()) == {"9th Conference of the Parties to the Clean Rivers Agreement"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 29th R-ATM ended.", "29th Meeting of ASEAN River Tourism Ministers"),
+        ("The R-ATM ke-29 ended.", "29th Meeting of ASEAN River Tourism Ministers"),
+        ("The 24th R-ATM Plus Three ended.", "24th Meeting of ASEAN Plus Three River Tourism Ministers"),
+        ("The 24th R-ATM+3 ended.", "24th Meeting of ASEAN Plus Three River Tourism Ministers"),
+    ],
+)
+def test_acronym_of_two_parts(text: str, name: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "Meeting of ASEAN River Tourism Ministers", "series/r-atm", "R-ATM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert set(named(found, "Meeting").values()) == {name}
+
+
+def test_words_of_two_parts_that_are_no_acronym() -> None:
+    assert named(read("The 29th X-RAY ended."), "Meeting") == {}

@@ -281,3 +281,41 @@ def test_series_that_go_by_several_names(name: str) -> None:
 def test_words_of_a_series_in_another_order(text: str, language: str) -> None:
     found = named(read(text, language=language), "Meeting")
     assert set(found.values()) == {"14th Informal ASEAN Ministerial Meeting on the Environment"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sidang ke-9 Konferensi Para Pihak (COP-9) ASEAN Agreement on Transboundary Haze Pollution usai.",
+        "Konferensi Para Pihak (COP) ke-9 Perjanjian ASEAN tentang Pencemaran Asap Lintas Batas usai.",
+        "Konferensi Para Pihak ke-9 pada Perjanjian ASEAN tentang Pencemaran Asap Lintas Batas usai.",
+    ],
+)
+def test_conference_of_parties_in_indonesian(text: str) -> None:
+    name = "9th Conference of the Parties to the ASEAN Agreement on Transboundary Haze Pollution"
+    assert set(named(baca(text), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan ke-15 Joint River Committee (JRC) on Clean Water usai.",
+         "15th Meeting of the Joint River Committee on Clean Water"),
+        ("Sidang ke-4 Inner River Steering Committee usai.", "4th Meeting of the Inner River Steering Committee"),
+        ("Sidang Dewan Sungai ASEAN (ARC Council) ke-29 usai.", "29th Sungai ASEAN Council Meeting"),
+        ("Pertemuan Menteri Energi East Asia Summit ke-14 usai.", "14th East Asia Summit Energy Ministers' Meeting"),
+        ("Pertemuan Menteri Energi ASEAN (AREM) ke-9 dan AREM-Plus ke-4 usai.", "9th ASEAN Energy Ministers' Meeting"),
+        ("ASEAN River Ministers Meeting (ARVM) XI usai.", "11th ASEAN River Ministers Meeting"),
+    ],
+)  # fmt: skip
+def test_indonesian_meeting_of_a_body_with_an_english_name(text: str, name: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {name}
+
+
+def test_series_by_its_name_without_a_field() -> None:
+    lexicon = small_lexicon()
+    for text in ("ASEAN Clean River Ministers' Meeting", "ASEAN River Ministers' Meeting", "ACRM"):
+        lexicon.add(Entry("Series", "ASEAN Clean River Ministers' Meeting", "series/acrm", text))
+    text = "The 40th ASEAN River Ministers' Meeting ended. The 40th ACRM was long. The ACRM was in Manila."
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert set(named(found, "Meeting").values()) == {"40th ASEAN River Ministers' Meeting"}

@@ -49,7 +49,8 @@ def _of_series(reading: Reading, span: Span) -> list[tuple[str, ...]]:
     """The acronyms by which the series of a numbered event is known, of which any one alone means that event."""
     if span.nested or span.entity.type not in EVENTS or not span.entity.ordinal:
         return []
-    return [(acronym,) for acronym in reading.lexicon.acronyms.get(span.entity.series, ())]
+    entry = reading.lexicon.lookup("Series", span.entity.series)
+    return [(acronym,) for acronym in reading.lexicon.acronyms.get(entry.name, ())] if entry else []
 
 
 def _spelled(reading: Reading, span: Span, acronym: str) -> Span:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
-from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
+from aseankg.extract.rules.series import words_of
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ def settle_editions(reading: Reading) -> None:
     numbered: dict[tuple[str, ...], Entity] = {}
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
-            numbered.setdefault(_words_of(span.entity.series), span.entity)
+            numbered.setdefault(words_of(reading.lexicon, span.entity.series), span.entity)
     _join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
-        known = numbered.get(_words_of(span.entity.series))
+        known = numbered.get(words_of(reading.lexicon, span.entity.series))
         if known is None and _is_general(reading, span):
             span.nested = True  # nothing is told of an edition
             continue
@@ -282,11 +282,6 @@ def _join_special_meeting(reading: Reading) -> None:
             span.entity = named
 
 
-def _words_of(series: str) -> tuple[str, ...]:
-    """The words of a series, whose order writers change: "Meeting of X" is the "X Meeting"."""
-    return tuple(sorted(loose_key(series)))
-
-
 def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity:
     """The edition that an event is, noted for its series; the event itself where none is near.
 
@@ -300,7 +295,7 @@ def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], En
     entity = reading.entity(event.type, name, edition.thing)
     entity.series, entity.first, entity.last = event.series, edition.first, edition.last
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
-    numbered[_words_of(event.series)] = entity
+    numbered[words_of(reading.lexicon, event.series)] = entity
     return entity
 
 

@@ -16,7 +16,7 @@ from aseankg.extract.rules.event_phrase import (
 )
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
-from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -70,7 +70,17 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         if number:
             found.ordinals.append(number[0])
             found.last = number[1]
+    elif found.last < sentence.last and not found.ordinals and (numeral := _roman_behind(reading, found.last)):
+        found.ordinals.append(numeral)
+        found.last += 1
     return found
+
+
+def _roman_behind(reading: Reading, index: int) -> int:
+    """The Roman numeral at a token behind the acronym in brackets that ends a name, "(AMMY) | XI"; 0 for others."""
+    text = reading.texts[index]
+    numeral = roman(text) if len(text) > 1 and reading.texts[index - 1] == ")" else None
+    return numeral or 0
 
 
 def _joint_of_summits(reading: Reading, first: int, head: int) -> int | None:

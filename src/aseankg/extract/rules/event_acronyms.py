@@ -21,16 +21,45 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("events")
+_SHORTEST: Final = 3
+"""Letters of an acronym."""
 _KE: Final = frozenset({"ke"})
 _ROMANS: Final = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
 """Roman numerals in lower case, but for a word and a letter."""
 _IS_NUMBER: Final = attrgetter("is_number")
+_COP: Final = "COP"
+_COPS: Final = frozenset(f"cop{number}" for number in range(1, 60))
+"""Conferences of parties whose number no space parts from the acronym."""
+_CLIMATE: Final = "Conference of the Parties to the UNFCCC"
+_BEFORE_PANDEMIC, _BEFORE_LATER = 1994, 1995
+"""The years that the numbers of conferences on the climate count from, up to the 25th one and behind it."""
+_LAST_BEFORE: Final = 25
 
 
 def find_numbered_acronyms(reading: Reading) -> None:
     """The reading has the events that go by an acronym or a body beside a number."""
+    for index in reading.where(_COPS):
+        _add_conference(reading, index, index + 1, int(reading.keys[index].removeprefix(_COP.lower())))
     for index in _beside_numbers(reading):
         _add_edition(reading, reading.sentence_of(index), index)
+
+
+def _add_conference(reading: Reading, first: int, last: int, number: int) -> None:
+    """The reading has a conference of parties: one of the text, or that on the climate of about its year."""
+    series = _series_of_conference(reading, number)
+    if series and reading.free(first, last):
+        entry = known_series(reading.lexicon, series)
+        reading.add(Span(first, last, edition_of(reading, "Meeting", series, number, entry)))
+
+
+def _series_of_conference(reading: Reading, number: int) -> str:
+    """The series of a conference of parties that goes by "COP" and a number; "" where none is known."""
+    introduced = introduced_event(reading, _COP)
+    if introduced is not None and introduced.ordinal in (None, number):
+        return introduced.series
+    year = number + (_BEFORE_PANDEMIC if number <= _LAST_BEFORE else _BEFORE_LATER)
+    near = reading.published is not None and abs(year - int(reading.published[:4])) <= 1
+    return _CLIMATE if near else ""
 
 
 def _beside_numbers(reading: Reading) -> Iterator[int]:
@@ -48,6 +77,7 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
         elif reading.texts[index].isdecimal():
             joined = index > 1 and reading.texts[index - 1] == "-" and _past_capitals(reading, index - 2) == index - 1
             yield from (index - 2,) if joined else ()
+            yield from (index - 1,) if index and reading.texts[index - 1] == _COP else ()
         elif reading.keys[index] not in _KE:
             yield index + 1
         elif index:
@@ -70,6 +100,11 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         number, last = roman(reading.texts[last]), last + 1
     elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
         number, last = int(reading.texts[last + 1]), last + 2
+    elif last < sentence.last and reading.texts[index] == _COP and reading.texts[last].isdecimal():
+        number, last = int(reading.texts[last]), last + 1
+    if number and reading.words(index, end) == _COP:
+        _add_conference(reading, first, last, number)
+        return
     year = "" if number or not _is_edition_of_year(reading, sentence, index, end) else reading.texts[end]
     last = end + 1 if year else last
     covered = [span for span in reading.overlapping(first, last) if span.entity.type in EVENTS_AND_PEOPLE]
@@ -122,12 +157,24 @@ def _words_before(reading: Reading, index: int) -> tuple[int, int] | None:
 def _past_capitals(reading: Reading, index: int) -> int:
     """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
     text = reading.texts[index]
-    if not (text.isupper() and len(text) > 2 and text.isalpha()):
+    if not (text.isupper() and text.isalpha()):
         return 0
-    plus = reading.keys[index + 1 : index + 3]
-    if plus in (["-", "plus"], ["+", "3"], ["plus", "three"]):
-        return index + 3
-    return index + 2 if plus[:1] in (["+"], ["plus"]) else index + 1
+    end = index + 3 if _is_of_two(reading, index) else index + 1
+    if end == index + 1 and len(text) < _SHORTEST:
+        return 0
+    plus = reading.keys[end : end + 2]
+    if plus in (["-", "plus"], ["+", "3"], ["plus", "three"], ["plus", "3"]):
+        return end + 2
+    return end + 1 if plus[:1] in (["+"], ["plus"]) else end
+
+
+def _is_of_two(reading: Reading, index: int) -> bool:
+    """Whether an acronym of two parts begins at a token that is that of a series or body: "M-ATM", "SOM-AMAF"."""
+    parts = reading.texts[index : index + 3]
+    if parts[1:2] != ["-"] or not parts[-1].isupper():
+        return False
+    name = "".join(parts)
+    return any(reading.lexicon.lookup(kind, name) is not None for kind in ("Series", "Organisation"))
 
 
 def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -146,10 +193,10 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     entry = reading.lexicon.lookup("Series", name) or reading.lexicon.lookup("Series", f"{name} Meeting")
     if entry is not None:
         return entry.name, entry
-    plain = name.removesuffix("+3").removesuffix(" Plus Three")
+    plain = name.removesuffix("+3").removesuffix(" Plus Three").removesuffix(" Plus 3")
     if plain != name:
         three = _series_of_acronym(reading, plain)[0]
-        return (three.replace("ASEAN", ASEAN_PLUS_THREE, 1), None) if three.startswith("ASEAN ") else ("", None)
+        return (three.replace("ASEAN", ASEAN_PLUS_THREE, 1), None) if "ASEAN" in three.split() else ("", None)
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)

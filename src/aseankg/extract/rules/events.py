@@ -20,6 +20,7 @@ from aseankg.extract.rules.series import (
     print_series,
     reordered_series,
     summit_series,
+    words_of,
 )
 from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
 from aseankg.extract.rules.translations import join_translation
@@ -310,7 +311,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         return phrase.kind, other.series, other.foreign
     entry = _series_of(reading, phrase)
     if entry is not None:
-        return phrase.kind, _full_name(reading, phrase, entry), False
+        other_name = _other_name(reading, phrase, entry)
+        return phrase.kind, other_name or _full_name(reading, phrase, entry), False
     with_three = _series_with_three(reading, phrase)
     if with_three:
         return phrase.kind, with_three, False
@@ -337,10 +339,10 @@ def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
 
 
 def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Entity | None:
-    """The event of the text with this number whose series has the same words: "Meeting of X" is the "X Meeting"."""
-    words = sorted(loose_key(series))
+    """The event of the text with this number whose series has the same words, or is the same by another name."""
+    words = words_of(reading.lexicon, series)
     same = (e for e in reading.entities.values() if e.ordinal == number and e.type == kind and e.series)
-    return next((event for event in same if sorted(loose_key(event.series)) == words), None)
+    return next((event for event in same if words_of(reading.lexicon, event.series) == words), None)
 
 
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
@@ -353,6 +355,14 @@ def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:
         return parts
     joined = "-".join(others if "ASEAN" not in parts else map(print_partner, others))
     return ["ASEAN", joined] if "ASEAN" in parts else [joined]
+
+
+def _other_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
+    """The name of a series without its field that the text and the graph have: "ASEAN Ministerial Meeting"; or ""."""
+    title = "" if phrase.title else _title(reading, phrase)
+    known = reading.lexicon.lookup("Series", title) if title else None
+    same = known is not None and known.thing == entry.thing
+    return known.text if known and same and set(loose_key(title)) < set(loose_key(entry.name)) else ""
 
 
 def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:

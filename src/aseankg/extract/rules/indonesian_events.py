@@ -31,6 +31,7 @@ _WORDS: Final = WordLists("events")
 _TABLES: Final = WordTables("events")
 _VERB: Final = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 """Forms of verbs, of which none is a part of a name."""
+_PARTIES: Final = "Conference of the Parties"
 _FAR: Final = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
@@ -64,11 +65,52 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
         else:
             break
     _read_alternative(reading, sentence, found)
+    _read_agreement(reading, sentence, found)
+    _read_body(reading, sentence, found)
     take_subject(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)
     return found
+
+
+def _read_agreement(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase takes in the agreement whose parties meet: "Konferensi Para Pihak (COP-9) ASEAN Agreement on X"."""
+    parties = next((i for i in range(found.head, found.last) if reading.keys[i : i + 2] == ["para", "pihak"]), None)
+    step = past_acronym(reading, sentence, parties + 2) if parties is not None else sentence.last
+    while step < sentence.last and (number := ordinal_at(reading.keys, reading.texts, step)):
+        found.ordinals.extend([number[0]] if not found.ordinals else [])
+        step = past_acronym(reading, sentence, number[1])
+    step += reading.keys[step : step + 1] in (["pada"], ["untuk"], ["dari"], ["terhadap"], ["atas"])
+    agreements = (s for s in reading.spans_at(step) if s.entity.type == "OutcomeDocument" and s.last <= sentence.last)
+    agreement = next(agreements, None) if step < sentence.last else None
+    if agreement is not None:
+        found.title = f"{_PARTIES} to the {agreement.entity.name}"
+        found.last, found.named, found.people, found.fields = agreement.last, True, True, True
+
+
+def _read_body(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase goes by the English name of the body that meets: "pertemuan ke-5 Joint Committee (JC) on Rivers"."""
+    heads = [i for i in range(found.head + 1, found.last) if reading.keys[i] in _WORDS.bodies and reading.capitals[i]]
+    if not heads or not found.ordinals or found.kind != "Meeting" or found.title:
+        return
+    first = next((i for i in range(found.head + 1, heads[-1]) if _begins_body(reading, i)), heads[-1])
+    own = not any(field_of_minister(key) or key in _WORDS.meeters for key in reading.keys[first : heads[-1]])
+    if first == heads[-1] or not own or known_part(reading, heads[-1], ending=True) is not None:
+        return
+    name, step = reading.words(first, heads[-1] + 1), past_acronym(reading, sentence, heads[-1] + 1)
+    last = step
+    while step < sentence.last and (reading.capitals[step] or reading.keys[step] in _WORDS.small):
+        step += 1
+        last = step if reading.capitals[step - 1] else last
+    if reading.keys[past_acronym(reading, sentence, heads[-1] + 1)] in ("on", "for") and last > found.last:
+        name, found.last = f"{name} {reading.words(past_acronym(reading, sentence, heads[-1] + 1), last)}", last
+    found.title = f"Meeting of the {name}"
+
+
+def _begins_body(reading: Reading, index: int) -> bool:
+    """Whether a token is the first capitalised word behind a noun and its number."""
+    return reading.capitals[index] and ordinal_at(reading.keys, reading.texts, index) is None
 
 
 def _counts(reading: Reading, index: int, found: EventPhrase) -> bool:
@@ -84,6 +126,8 @@ def english_head(reading: Reading, found: EventPhrase) -> int:
     """The head of the English name that an Indonesian noun stands before, "pertemuan ASEAN Ministers Meeting"; or 0."""
     for index in range(found.head + 1, found.last):
         key, capital = reading.keys[index], reading.tokens[index].is_capitalised
+        if found.people and _TABLES.english_heads.get(key) == "Summit":
+            continue  # "Pertemuan Menteri Energi East Asia Summit"
         if key == "assembly" and any(span.entity.type == "Organisation" for span in reading.holding(index)):
             continue
         if capital and key in _TABLES.english_heads and index > found.head + 1:
@@ -111,7 +155,8 @@ def _bare_number(reading: Reading, index: int, found: EventPhrase) -> int:
 def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, int] | None:
     text = reading.texts[index]
     named = bool(found.parts) or len(text) > 1 or reading.texts[index + 1 : index + 2] == ["ASEAN"]
-    number = roman(text) if found.kind == "Summit" and named else None
+    behind_acronym = len(text) > 1 and reading.texts[index - 1] == ")"  # "(AMMY) XI"
+    number = roman(text) if (found.kind == "Summit" and named) or behind_acronym else None
     return (number, index + 1) if number else None
 
 
@@ -232,7 +277,10 @@ def _past_bridge(reading: Reading, sentence: Sentence, index: int, found: EventP
         key = reading.keys[step]
         known = known_part(reading, step, ending=False) if step > index else None
         if known is not None and (found.people or found.kind == "Summit"):
-            joined = reading.keys[index] in ("dan", "serta") and not ordinal_at(reading.keys, reading.texts, known.last)
+            numbered = ordinal_at(reading.keys, reading.texts, known.last) is not None
+            if numbered and found.ordinals:
+                return None  # "Menteri Pertahanan ASEAN (ADMM) ke-11 dan ADMM-Plus ke-4"
+            joined = reading.keys[index] in ("dan", "serta") and not numbered
             return None if joined and (known.entity.name == "ASEAN" or found.kind == "Meeting") else step
         if key in _WORDS.meeters:
             return step

@@ -317,7 +317,7 @@ class Reading:
         inside = numbered if letter else inside
         if not closing or not inside or sum(mark.isupper() for mark in inside[0]) < (1 if letter else 2):
             return 0
-        small = (*"-+&", "to", "the", "of", "ke", before)
+        small = (*"-+&", "to", "the", "of", "ke", "Council", "Committee", "Forum", "Meeting", "Retreat", "Plus", before)
         told = (
             text in small or text.isdigit() or sum(mark.isupper() for mark in text) > 1 or roman(text) is not None
             for text in inside[1:]

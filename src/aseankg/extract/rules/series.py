@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ def known_series(lexicon: Lexicon, *names: str) -> Entry | None:
 def reordered_series(lexicon: Lexicon, *names: str) -> Entry | None:
     """The series whose name has the words of the first of some names in another order that are those of one."""
     return next((entry for name in names if (entry := lexicon.series_of_words(name)) is not None), None)
+
+
+def words_of(lexicon: Lexicon, series: str) -> tuple[str, ...]:
+    """The words of a series, by its first name in the graph, in any order: "Meeting of X" is the "X Meeting"."""
+    entry = lexicon.lookup("Series", series)
+    return tuple(sorted(loose_key(entry.name if entry else series)))
 
 
 def print_partner(name: str) -> str:
