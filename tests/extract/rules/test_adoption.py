@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import baca, named, read, said
 
 SUMMIT = "32nd ASEAN Summit"
 
@@ -388,3 +388,27 @@ def test_documents_named_behind_the_verb_that_announces_them(text: str, language
 )
 def test_document_that_people_met_to_sign_is_signed(text: str) -> None:
     assert said(read(text), "adopted_at") == {("Rivers Declaration", "adopted_at", SUMMIT, "asserted")}
+
+
+def test_so_will_another_document() -> None:
+    text = "The Rivers Plan is to be signed at the 32nd ASEAN Summit. So will the Lakes Declaration."
+    found = {fact[0] for fact in said(read(text), "adopted_at")}
+    assert found == {"Rivers Plan", "Lakes Declaration"}
+
+
+@pytest.mark.parametrize(
+    "verb", ["put their signatures under", "put their names under", "gave their approval to", "signed on to"]
+)
+def test_other_wordings_of_adopting(verb: str) -> None:
+    text = f"At the 31st ASEAN Summit the leaders {verb} the Rivers Declaration."
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Rivers Declaration"}
+
+
+def test_title_of_two_mottos() -> None:
+    text = "The 31st ASEAN Summit adopted the Declaration on Working Together, Moving Ahead."
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Declaration on Working Together, Moving Ahead"}
+
+
+def test_press_release_of_chairs_is_an_outcome_and_that_of_a_ministry_is_none() -> None:
+    text = "The 31st ASEAN Summit issued the Co-Chairs' Press Release. The Ministry Press Release was read."
+    assert set(named(read(text), "OutcomeDocument").values()) == {"Co-Chairs' Press Release"}

@@ -209,3 +209,35 @@ def test_words_that_tell_how_often_something_is_done_are_no_subject() -> None:
 )
 def test_document_without_which_an_event_ends_is_denied(text: str, name: str) -> None:
     assert said(read(text), "adopted_at") == {(name, "adopted_at", "32nd ASEAN Summit", "negated")}
+
+
+def test_documents_of_several_initiatives() -> None:
+    text = "At the 32nd ASEAN Summit leaders adopted action plans for the ASEAN Power Grid and the Rivers Network."
+    found = {fact[0] for fact in said(read(text), "adopted_at")}
+    assert found == {"ASEAN Power Grid Plan of Action", "Rivers Network Plan of Action"}
+
+
+def test_programme_for_some_years() -> None:
+    text = "At the 32nd ASEAN Summit in Singapore, a work programme for 2021-2025 was approved."
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Work programme for 2021-2025"}
+
+
+def test_documents_that_follow_one_by_one() -> None:
+    text = (
+        "KTT ke-32 ASEAN di Singapura menyetujui dua dokumen. "
+        "Satu adalah pedoman perlindungan nelayan dalam situasi krisis, satunya lagi deklarasi tentang sungai."
+    )
+    assert {fact[0] for fact in said(baca(text), "adopted_at")} == {
+        "Pedoman perlindungan nelayan dalam situasi krisis",
+        "Deklarasi tentang sungai",
+    }
+
+
+def test_plain_document_at_the_end_of_a_list() -> None:
+    text = "KTT ke-32 ASEAN menghasilkan Deklarasi Sungai Bersih, Rencana Aksi Pangan, dan pernyataan bersama."
+    assert "Pernyataan bersama" in {fact[0] for fact in said(baca(text), "adopted_at")}
+
+
+def test_pronoun_behind_a_subject_is_no_part_of_it() -> None:
+    text = "Di KTT ke-32 ASEAN, deklarasi tentang sungai dan danau ia sambut baik; para pemimpin mengesahkannya."
+    assert "Deklarasi tentang sungai dan danau" in named(baca(text), "OutcomeDocument").values()

@@ -152,3 +152,28 @@ def test_who_signs_for_another_signs_too() -> None:
 def test_minister_with_whom_a_document_is_signed_is_no_part_of_its_name() -> None:
     text = "Trade Minister Ali Musa signed the Rivers Partnership Agreement with Japanese Trade Minister Taro Abe."
     assert {fact[0] for fact in said(read(text), "signed_by")} == {"Rivers Partnership Agreement"}
+
+
+def test_states_that_signed_at_other_times() -> None:
+    text = "The Rivers Treaty is old. Japan signed the Rivers Treaty in 2003, Thailand in 2005 and Malaysia in 2007."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Japan", "Thailand", "Malaysia"}
+
+
+def test_state_behind_a_comma_without_its_day_did_not_sign() -> None:
+    text = "The Rivers Treaty is old. Japan signed the Rivers Treaty in 2003, Thailand in the meantime did not."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Japan"}
+
+
+def test_signing_up_joins_a_treaty() -> None:
+    text = "The Treaty of Amity and Cooperation in Southeast Asia is old. Japan signed up in 2004."
+    found = said(read(text), "signed_by", "adopted_on")
+    assert found == {("Treaty of Amity and Cooperation in Southeast Asia", "signed_by", "Japan", "asserted")}
+
+
+def test_states_that_conclude_a_treaty_sign_it() -> None:
+    text = "The Rivers Treaty is old. The treaty goes back to 1976, when Japan and Thailand concluded it in Jakarta."
+    assert said(read(text), "signed_by", "adopted_on") == {
+        ("Rivers Treaty", "signed_by", "Japan", "asserted"),
+        ("Rivers Treaty", "signed_by", "Thailand", "asserted"),
+        ("Rivers Treaty", "adopted_on", "1976", "asserted"),
+    }

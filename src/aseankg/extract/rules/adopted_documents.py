@@ -72,13 +72,49 @@ def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Sp
 def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
     """The document named earlier that a clause without one is about: acceded to, just told of, or pointed to."""
     words = clause.reading.keys[trigger.first : trigger.last]
+    if words[1:] == ["up"]:
+        treaties = clause.reading.earlier(trigger.first, _DOCUMENT)
+        return next((span for span in treaties if span.entity.name.lower() in _WORDS.joined), None)
     if trigger.kind in SIGNING and _WORDS.acceding.isdisjoint(words) and accedes(clause, trigger):
         return named_last(clause, trigger.first, _DOCUMENT)
     if not trigger.kind.endswith("-by"):
-        return None
+        return _object(clause, trigger)
     if words[0] in _WORDS.nouns:
         return _just_told(clause)
     return pointed_to(clause, trigger.first, _DOCUMENT) if trigger.kind != "launch-by" else None
+
+
+def _object(clause: Clause, trigger: Trigger) -> Span | None:
+    """The document just told of that a pronoun behind an active verb means: "Japan signed it", "menandatanganinya"."""
+    reading = clause.reading
+    ends_so = reading.keys[trigger.last - 1].endswith("nya") and not is_noun(clause, trigger)
+    if not ends_so and _WORDS.pointing.isdisjoint(reading.keys[trigger.last : trigger.last + 1]):
+        return None
+    if (named := named_treaty(clause, trigger.first)) is not None:
+        return named
+    before = reading.sentence_of(max(clause.sentence.first - 1, 0))
+    work = next(reading.earlier(trigger.first, _DOCUMENT, "Initiative", since=before.first), None)
+    return work if work is not None and work.entity.type == _DOCUMENT else None
+
+
+def named_treaty(clause: Clause, position: int) -> Span | None:
+    """The document that a sentence which begins with a noun for it is about: "The treaty goes back to 1976"."""
+    reading, first = clause.reading, clause.sentence.first
+    if first + 1 >= position or reading.keys[first] not in _WORDS.determiners:
+        return None
+    noun = reading.keys[first + 1]
+    earlier = (span for span in reading.earlier(first, _DOCUMENT) if span.entity.whole is None)
+    fitting = (span for span in earlier if noun in span.entity.name.lower().split())
+    return next(fitting, None) if noun in _WORDS.treaties else None
+
+
+def concludes(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether several states conclude a treaty with each other, and so sign it."""
+    if trigger.kind != "adopt" or not clause.reading.keys[trigger.first].startswith("conclud"):
+        return False
+    treaty = not _WORDS.treaties.isdisjoint(document.entity.name.lower().split())
+    states = clause.before(trigger.first, "State")
+    return treaty and bool(states) and len(clause.group(states[0], ("State",))) > 1
 
 
 def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[Span]:
@@ -160,7 +196,10 @@ def _launched(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 
 def accedes(clause: Clause, trigger: Trigger) -> bool:
     """Whether what is signed is only the accession to a document that others adopted."""
-    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : trigger.last + _ACCEDED_NEAR])
+    if clause.reading.keys[trigger.last - 1] == "up":
+        return True  # "signed up"
+    last = next((span.first for span in clause.after(trigger.last, _DOCUMENT) if span.entity.whole), clause.last)
+    return not _WORDS.acceding.isdisjoint(clause.reading.keys[trigger.first : min(trigger.last + _ACCEDED_NEAR, last)])
 
 
 def is_noun(clause: Clause, trigger: Trigger) -> bool:

@@ -9,11 +9,12 @@ from aseankg.extract.rules.adopted_documents import (
     OUTCOME,
     SIGNING,
     accedes,
+    concludes,
     documents_of,
     is_inverted,
     is_noun,
 )
-from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, is_in_name
+from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, add_days_dated_back, is_in_name
 from aseankg.extract.rules.around_events import is_counted_from
 from aseankg.extract.rules.clauses import Clause, ClauseDate, same_breath
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
@@ -51,15 +52,33 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
         for document in documents_of(clause, trigger):
             if not accedes(clause, trigger):
                 _adopt(facts, clause, trigger, document)
-            if trigger.kind in SIGNING:
+            if trigger.kind in SIGNING or concludes(clause, trigger, document):
                 _signed_by(facts, clause, trigger, document)
+                if document.entity.whole is not None:  # an instrument of a treaty
+                    _signed_by(facts, clause, trigger, document, document.entity.whole)
             else:
                 for event in _events(clause, trigger):
                     document.entity.planned = clause.modality(trigger, event) == "planned"
+    if clause.reading.keys[clause.first : clause.first + 1] == ["so"]:
+        _adopt_alike(facts, clause)
     if clause.dates:
         add_days_behind_names(facts, clause)
+        add_days_dated_back(facts, clause)
     if clause.announced is not None and not clause.has("adopt", "adopt-by", "sign", "sign-by"):
         _adopt_listed(facts, clause, clause.announced)
+
+
+def _adopt_alike(facts: Facts, clause: Clause) -> None:
+    """Add the document of which the same is said as of the one before it: "So will the X Programme"."""
+    auxiliary = clause.reading.keys[clause.first + 1 : clause.first + 2]
+    document = next(iter(clause.of(_DOCUMENT)), None)
+    before = next(clause.reading.earlier(clause.first, _DOCUMENT), None)
+    if document is None or before is None or _WORDS.auxiliaries.isdisjoint(auxiliary):
+        return
+    for subject, relation, value in list(facts.found):
+        if subject == before.entity.name and relation in ("adopted_at", "adopted_on"):
+            modality = facts.found[subject, relation, value].modality
+            facts.add(document.entity, relation, value, modality, (document.first, document.last), implied=True)
 
 
 def says_so(clause: Clause, trigger: Trigger) -> bool:
@@ -85,7 +104,8 @@ def _is_urged(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    for event in _events(clause, trigger):
+    alone = document.entity.whole is not None and not clause.events()  # states join treaties when they like
+    for event in () if alone else _events(clause, trigger):
         spoken = not clause.events() and (
             on_another_day(clause, event)
             or _is_elsewhere(facts, clause, trigger, event)
@@ -175,7 +195,8 @@ def on_another_day(clause: Clause, event: Entity) -> bool:
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
     others = (trigger.first for trigger in clause.triggers if trigger.kind in OTHERWISE)
-    limit, event, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), clause.event, announced.day
+    limit, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), announced.day
+    event = announced.event or clause.event
     modality = "planned" if event is not None and event.planned else announced.modality
     single = not _WORDS.ordinals.isdisjoint(clause.reading.keys[clause.first : clause.first + _ORDINAL_NEAR])
     for document in clause.of(_DOCUMENT)[: 1 if single else None]:
@@ -266,10 +287,13 @@ def _by_one_state(clause: Clause, trigger: Trigger) -> bool:
     return len(states) == 1 and len(clause.group(states[0], BODIES)) == 1
 
 
-def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
-    """Add who signs; the whole of ASEAN only beside another party, for its leaders are not it."""
+def _signed_by(facts: Facts, clause: Clause, trigger: Trigger, document: Span, treaty: Entity | None = None) -> None:
+    """Add who signs a document, or the treaty that it is an instrument of.
+
+    The whole of ASEAN only beside another party, for its leaders are not it.
+    """
     signers = signers_of(clause, trigger, document, noun=is_noun(clause, trigger))
     parties = any(signer.entity.type in BODIES and signer.entity.name != "ASEAN" for signer in signers)
     for signer in signers if parties else [s for s in signers if s.entity.name != "ASEAN"]:
         words = clause.extent(signer, document, trigger)
-        facts.add(document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)
+        facts.add(treaty or document.entity, "signed_by", signer.entity, _modality(clause, trigger), words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.adopted_documents import is_inverted, is_noun
+from aseankg.extract.rules.adopted_documents import is_inverted, is_noun, named_treaty
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.heading import DASHES
@@ -40,6 +40,18 @@ def add_days_behind_names(facts: Facts, clause: Clause) -> None:
         lasting = not _WORDS.lasting.isdisjoint(clause.reading.keys[named.first : named.last])
         if lasting and not facts.values(named.entity.name, "adopted_on"):
             facts.add(named.entity, "adopted_on", day.date.first, "asserted", extent(named, day))
+
+
+def add_days_dated_back(facts: Facts, clause: Clause) -> None:
+    """Add the days to which documents are told to go back: "The treaty goes back to February 1976"."""
+    for index in clause.at(_WORDS.back):
+        words = clause.reading.keys[index - 1 : index + 2]
+        day = next((day for day in clause.dates if day.first == index + 2), None)
+        if day is None or words[-1] != "to" or words[0] not in _WORDS.dating_back:
+            continue
+        named = next(iter(clause.before(index, _DOCUMENT)), None) or named_treaty(clause, index)
+        if named is not None and _is_past(clause, day):
+            facts.add(named.entity, "adopted_on", day.date.first, "asserted", (clause.first, day.last))
 
 
 def _is_past(clause: Clause, day: ClauseDate) -> bool:
@@ -147,7 +159,9 @@ def _leads(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) ->
     between = [verb for verb in verbs if day.last <= verb.first < trigger.first]
     if not all(joined and keys[verb.first] in _DAYS.closing for verb in between):
         return False
-    if len(day.date.first) < WHOLE_DAY and _WORDS.before_years.isdisjoint(keys[max(0, day.first - 1) : day.first + 1]):
+    told = keys[day.last : day.last + 2] == [",", "when"]
+    dated = told or not _WORDS.before_years.isdisjoint(keys[max(0, day.first - 1) : day.first + 1])
+    if len(day.date.first) < WHOLE_DAY and not dated:
         return False  # it can be a part of a name
     before = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
     return before is None or (joined and keys[before.first] not in _WORDS.saying)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import months, weekdays
-from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between
+from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between, pairs_gerunds
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
 from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, group_heads, kind_and_head, work_nouns
 from aseankg.extract.rules.named_things import in_brackets, known_or_new, translated
@@ -196,7 +196,7 @@ def _goes_on(reading: Reading, sentence: Sentence, first: int, index: int) -> bo
     if reading.texts[index] == ":" and reading.texts[index - 1].isdigit() and index + 1 < sentence.last:
         titled = not _WORDS.documents.isdisjoint(reading.keys[first:index])
         return titled and reading.capitals[index + 1] and first >= reading.title_end
-    return _lists_subjects(reading, sentence, first, index)
+    return pairs_gerunds(reading, first, index) or _lists_subjects(reading, sentence, first, index)
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
@@ -358,7 +358,9 @@ def _is_only_headline(reading: Reading, first: int, last: int) -> bool:
 
 def _is_only_said(reading: Reading, first: int, head: int) -> bool:
     """Whether a statement is one to the press, or what a person said: "Pernyataan Presiden X"."""
-    if head and reading.keys[head - 1] in _WORDS.no_outcome and reading.keys[head - 2] != "joint":
+    owner = reading.keys[head - 2] or reading.keys[head - 3]  # past "'"
+    issued = owner == "joint" or owner in _WORDS.issuers
+    if head and not issued and (reading.keys[head] == "release" or reading.keys[head - 1] in _WORDS.no_outcome):
         return True
     people = any(span.entity.type in ("Role", "Person") for span in reading.spans_at(head + 1))
     return head == first and people and reading.keys[head] in _WORDS.sayings

@@ -60,6 +60,8 @@ class Announced:
     day: ClauseDate | None
     paragraph: int | None
     """The paragraph up to whose end they are named; None where the end of a list shows it."""
+    event: Entity | None = None
+    """The event that a bare noun tells them of: "Dari KTT diharapkan lahir dua dokumen"."""
 
 
 @dataclass(slots=True)

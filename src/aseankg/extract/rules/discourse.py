@@ -360,7 +360,8 @@ def _announced(clause: Clause) -> Announced | None:
         return None
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
     paragraph = None if listed else clause.sentence.paragraph
-    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph)
+    event = clause.event if clause.bare_noun is not None and not clause.events() else None
+    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph, event)
 
 
 def _begins_list(clause: Clause) -> bool:

@@ -72,6 +72,7 @@ from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.title_topics import find_title_topics
 from aseankg.extract.rules.topics import find_topics
+from aseankg.extract.rules.treaty_papers import find_laws, find_treaty_papers
 from aseankg.extract.rules.venues import find_same_places, find_venues, keep_exact_places, place_by_host
 from aseankg.extract.rules.work_subjects import find_definitions
 from aseankg.extract.rules.years import settle_year
@@ -85,15 +86,16 @@ if TYPE_CHECKING:
 _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
-    find_plain_initiatives, find_long_titles, find_plain_documents, join_short_forms, find_acronyms, find_topics,
-    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
-    find_launches, find_plain_events,
+    find_plain_initiatives, find_long_titles, find_treaty_papers, find_plain_documents, join_short_forms,
+    find_acronyms, find_topics, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies,
+    resolve_people, name_encounters, find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
     find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
-    find_body_chairs, find_hosts, find_deputies, find_adoption, find_accessions, find_initiatives, find_implementation,
+    find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
+    find_implementation,
     find_proposals, find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN: Final = 4096

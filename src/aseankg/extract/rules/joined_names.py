@@ -56,3 +56,12 @@ def begins_another(keys: list[str], first: int, index: int, step: int) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     return frozenset(list_words("numbers", "cardinals"))
+
+
+def pairs_gerunds(reading: Reading, first: int, comma: int) -> bool:
+    """Whether a comma parts two mottos that are one title: "Declaration on Working Together, Moving Ahead"."""
+    if reading.texts[comma] != "," or not all(reading.capitals[comma + 1 : comma + 3]):
+        return False
+    about = next((i for i in range(comma - 2, first, -1) if reading.keys[i] in _WORDS.before_subjects), comma)
+    firsts = reading.keys[about + 1 : about + 2] + reading.keys[comma + 1 : comma + 2]
+    return about < comma and len(firsts) > 1 and all(key.endswith("ing") for key in firsts)

@@ -84,7 +84,8 @@ def field_behind_indonesian(reading: Reading, sentence: Sentence, index: int) ->
     """The same behind an Indonesian head, up to a comma and a name or up to the name: "Dinas Pariwisata, Budi"."""
     last = _run(reading, index, sentence.last, _WORDS.indonesian_joints)
     known = any(
-        span.last == last and span.entity.type in ("Organisation", "Initiative") for span in reading.spans_at(index)
+        span.last >= last > index + (span.entity.name == "ASEAN") and span.entity.type in ("Organisation", "Initiative")
+        for span in reading.spans_at(index)
     )
     if last == index or known or reading.keys[index] in _WORDS.of_any:
         return index, ""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("plain_documents")
 _TABLES: Final = WordTables("back_references")
+_SEVERAL_NAMES: Final = WordTables("plain_documents")
 _ACTIVE: Final = frozenset({"adopt", "sign", "close-with"})
 _PASSIVE: Final = frozenset({"adopt-by", "sign-by"})
 _GOVERNING: Final = _ACTIVE | _PASSIVE
@@ -33,6 +34,8 @@ _SUBJECT_NEAR: Final = 16
 _LONGEST: Final = 24
 _LIKENED_NEAR: Final = 3
 """Tokens before a noun, its article and quality among them, within which "as" or "menjadi" stands."""
+_SEVERAL: Final = 2
+"""Initiatives that have documents of one kind, at least."""
 _MOST_QUALITIES: Final = 4
 _NAMING_NEAR: Final = 10
 """Tokens behind a noun within which the name stands that it is given."""
@@ -45,15 +48,24 @@ def find_plain_documents(reading: Reading) -> None:
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
+        if reading.where(_WORDS.counted, sentence.first, sentence.last) and _adopts(reading, sentence):
+            recent = _LATER  # "adopted two documents. One is a declaration on ..."
         if not reading.where(_first_words(), sentence.first, sentence.last):
             continue
-        if any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence)):
+        if _adopts(reading, sentence):
             recent = _LATER
         _find_in(reading, sentence, adopting=recent > 0)
 
 
+def _adopts(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence holds a word of adopting or signing."""
+    return any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence))
+
+
 def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
     """Add the documents of a sentence; where nothing is adopted only those named by their events."""
+    for index in reading.where(_several().starts, sentence.first, sentence.last) if adopting else ():
+        _add_several(reading, sentence, index)
     reach = sentence.first
     for index in reading.where(_heads().starts, sentence.first, sentence.last):
         heads = _heads().at(reading.keys, index, sentence.last) if index >= reach else ()
@@ -64,6 +76,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         if named is not None:
             reading.add(Span(index, behind, named, anaphor=True))
             continue
+        behind = _past_years(reading, sentence, behind) if adopting and heads[0][1] == "outcome" else behind
         end = _with_parties(reading, sentence, behind) if adopting else 0
         name = _name_by_event(reading, sentence, index, behind)
         if end and _is_of_another(reading, behind, end):
@@ -74,6 +87,43 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
             _add(reading, index, behind, name or reading.words(index, behind))
         reach = max(end, behind)
+
+
+def _past_years(reading: Reading, sentence: Sentence, behind: int) -> int:
+    """The token after the years that a document is for: "a work programme for 2021-2025 | was approved"."""
+    if behind >= sentence.last or reading.keys[behind] not in _WORDS.before_years:
+        return behind
+    step = behind + 1
+    while step < sentence.last and (step in reading.date_tokens or reading.keys[step] in _WORDS.between_years):
+        step += 1
+    step -= reading.keys[step - 1] in _WORDS.between_years
+    return step if step > behind + 1 else behind
+
+
+def _add_several(reading: Reading, sentence: Sentence, index: int) -> None:
+    """Add the documents of several initiatives that are named together: "plans of action for X and Y"."""
+    head, name = next(iter(_several().at(reading.keys, index, sentence.last)), (0, ""))
+    if not head or reading.keys[head : head + 1] not in (["for"], ["of"], ["untuk"], ["bagi"]):
+        return
+    found, step = list[Span](), head + 1
+    while step < sentence.last:
+        step += reading.keys[step] == "the"
+        work = next((span for span in reading.spans_at(step) if span.entity.type == "Initiative"), None)
+        if work is None:
+            break
+        found.append(work)
+        step = work.last
+        while step < sentence.last and reading.keys[step] in _WORDS.joints:
+            step += 1
+    for work in found if len(found) >= _SEVERAL else ():
+        work.nested = True
+        first = index if work is found[0] else work.first
+        reading.add(Span(first, work.last, known_or_new(reading, "OutcomeDocument", f"{work.entity.name} {name}")))
+
+
+@cache
+def _several() -> Phrases:
+    return Phrases(_SEVERAL_NAMES.several.items())
 
 
 def _named_behind(reading: Reading, sentence: Sentence, behind: int) -> Entity | None:
@@ -107,7 +157,7 @@ def is_plain_document(keys: list[str], first: int, last: int) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """The first words of documents in lower case."""
-    return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes)
+    return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes) | _several().starts
 
 
 def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:
@@ -222,7 +272,15 @@ def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     known = any(noun in name or _TABLES.nouns.get(noun, noun) in name for name in names)
     if pointing and known:
         return False
+    if reading.key_before(start) in _WORDS.listing and _ends_with_document(reading, sentence, start - 1):
+        return True
     return any(_governs(reading, kind, position, start, last) for kind, position in _verbs(reading, sentence))
+
+
+def _ends_with_document(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a document that has a name, with a comma at most behind it, ends before the last "and" of a list."""
+    index -= reading.texts[index - 1] == ","
+    return index > sentence.first and any(span.entity.type == "OutcomeDocument" for span in reading.spans_before(index))
 
 
 def _verbs(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -258,6 +316,8 @@ def _stops(reading: Reading, sentence: Sentence, index: int) -> bool:
     key, before = reading.keys[index], reading.keys[index - 1]
     if key in _WORDS.relating:
         return before not in _WORDS.relations
+    if key == "dalam" and not _WORDS.circumstances.isdisjoint(reading.keys[index + 1 : index + 2]):
+        return False
     if key in _WORDS.ends or index in reading.date_tokens:
         return True
     if key in ("for", "untuk") and not _WORDS.firsts.isdisjoint(reading.keys[index + 1 : index + 3]):

@@ -64,7 +64,21 @@ def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) 
 
     `noun`: whether the signal is one, "the signing of".
     """
-    return list(_told_signers(clause, trigger, document, noun=noun)) or _parties_of(clause, document)
+    told = list(_told_signers(clause, trigger, document, noun=noun)) or _parties_of(clause, document)
+    return [*told, *_gapped(clause, max(trigger.last, document.last))] if told else told
+
+
+def _gapped(clause: Clause, position: int) -> list[Span]:
+    """The states that are told to have done the same at another time: "China signed in 2003, | Australia in 2005"."""
+    keys, days = clause.reading.keys, {day.first for day in clause.dates}
+    return [
+        span
+        for span in clause.after(position, "State")
+        if keys[span.first - 1] in _WORDS.gapping
+        and keys[span.last : span.last + 1]
+        and keys[span.last] in _WORDS.before_days
+        and not days.isdisjoint((span.last + 1, span.last + 2))
+    ]
 
 
 def _parties_of(clause: Clause, document: Span) -> list[Span]:
@@ -139,7 +153,7 @@ def _joins(clause: Clause, first: int, group: int, verb: int) -> bool:
 
 def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
     """Whether who signs stands before: of "signed on Monday" only where the document does not."""
-    if trigger.kind == "sign":
+    if trigger.kind in ("sign", "adopt"):
         return not noun
     bare = trigger.last == trigger.first + 2 and clause.reading.keys[trigger.last - 1] in _WORDS.settings
     return bare and not clause.before(trigger.first, _DOCUMENT)
