@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.honorifics import past_rank
 from aseankg.extract.rules.reading import BODIES
 from aseankg.extract.rules.words import WordLists
 
@@ -260,7 +261,7 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
         last += 3
     if not last <= person.first <= last + _BEHIND:
         return False
-    between = reading.keys[last : person.first]
+    between = reading.keys[past_rank(reading, last) : person.first]
     if "," in between and person.last == person.first + 1 and _named_before(reading, person):
         return False  # "In talks with the President, Powell said ...": the other has been named in full
     if "," in between and reading.texts[person.last : person.last + 1] == ["("] and person.last + 1 in reading.titles:

@@ -98,7 +98,7 @@ def find_offices(reading: Reading) -> None:
     find_appositions(reading, {title.first for title, _ in found})
     find_short_names(reading)
     titles = {title.first: title for title, _ in found}
-    for title, sentence in found:
+    for title, sentence in sorted(found, key=lambda pair: not pair[0].stated):  # "Menlu Minh" is he who is that of X
         if _only_addresses(reading, title):
             continue
         second = titles.get(title.last + 1) or titles.get(title.last + 2)

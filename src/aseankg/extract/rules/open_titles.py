@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.honorifics import past_rank
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -234,7 +235,7 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
             honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
             barred = token.key in _WORDS.no_fields and not _is_field_still(reading, first, index)
-            if honorific or barred or _begins_next(reading, first, index, joints):
+            if honorific or barred or past_rank(reading, index) > index or _begins_next(reading, first, index, joints):
                 break
             last = index + 1
             if token.is_possessive:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.holders import past_retired
+from aseankg.extract.rules.honorifics import past_rank
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
@@ -39,6 +40,7 @@ def read_name(
     """
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
+    index = past_rank(reading, index)
     while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
         index = past_retired(reading, index + 1)
     if after_office and _ends_office(reading, index):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.tokens import word_key
@@ -21,13 +21,26 @@ def join_spellings(reading: Reading) -> None:
     named: dict[str, list[Entity]] = {}
     for entity in dict.fromkeys(span.entity for span in reading.people):
         named.setdefault(word_key(entity.name.split()[-1]), []).append(entity)
-    same: dict[Entity, Entity] = {}
+    same = _given_names(reading)
     for alike in named.values():
         for first, second in combinations(sorted(alike, key=lambda entity: entity.thing is None), 2):
             if second.thing is None and first not in same and _are_spellings(first.name, second.name):
                 same.setdefault(second, first)
     for span in reading.people if same else ():
         span.entity = same.get(span.entity, span.entity)
+
+
+def _given_names(reading: Reading) -> dict[Entity, Entity]:
+    """Those who go by the given names alone of somebody named in full: "Listyo Sigit" by "Listyo Sigit Prabowo"."""
+    begun: dict[str, list[Entity]] = {}
+    for entity in dict.fromkeys(span.entity for span in reading.people):
+        begun.setdefault(word_key(entity.name.split()[0]), []).append(entity)
+    same: dict[Entity, Entity] = {}
+    for short, full in (pair for alike in begun.values() for pair in permutations(alike, 2)):
+        given, whole = _words(short.name), _words(full.name)
+        if short.thing is None and len(given) > 1 and given == whole[: len(given)] != whole:
+            same.setdefault(short, full)
+    return same
 
 
 def _are_spellings(first: str, second: str) -> bool:
