@@ -97,3 +97,27 @@ def test_further_words_of_staying_away(text: str, language: str) -> None:
 
 def test_what_is_lacking_in_a_text_stays_away_from_nothing() -> None:
     assert attendance("The 32nd ASEAN Summit ended. Absent from the statement was any word on Myanmar.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("All ministers except those from Japan and Thailand attended the 32nd ASEAN Summit.", "en"),
+        ("The 32nd ASEAN Summit was attended by all leaders, barring those of Japan and Thailand.", "en"),
+        ("Para menteri, kecuali dari Jepang dan Thailand, menghadiri KTT ke-32 ASEAN.", "id"),
+        ("KTT ke-32 ASEAN diikuti semua pemimpin kecuali dari Jepang dan Thailand.", "id"),
+    ],
+)
+def test_those_whose_people_are_excepted_stay_away(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Japan", "negated"), ("Thailand", "negated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tidak ada menteri yang menghadiri KTT ke-32 ASEAN kecuali dari Jepang.", "id"),
+        ("Joko Widodo attended the 32nd ASEAN Summit, which discussed all issues except those of Japan.", "en"),
+    ],
+)
+def test_those_excepted_from_something_else_are_not_told_to_stay_away(text: str, language: str) -> None:
+    assert "Japan" not in {who for who, _ in attendance(text, language)}

@@ -295,3 +295,47 @@ def test_ministry_of_another_state_and_the_name_behind_it() -> None:
         "Chair of Protocol of Ministry of Foreign Affairs of Malaysia",
         "asserted",
     ) in found
+
+
+def test_ranks_of_the_police_before_a_name_are_no_offices() -> None:
+    text = (
+        "Ia ditemani Kepala Dinas Kebersihan Inspektur Jenderal Polisi Agung Santoso dan Ketua Panitia Wisata "
+        "Komisaris Besar Pol Rizal Halim."
+    )
+    found = baca(text)
+    assert set(named(found, "Person")) >= {"Agung Santoso", "Rizal Halim"}
+    assert not any("Inspe" in office or "Commissioner" in office for office in named(found, "Role").values())
+
+
+def test_inspector_general_of_a_ministry_is_an_office() -> None:
+    found = named(baca("Inspektur Jenderal Kementerian Perdagangan Agung Santoso hadir."), "Role").values()
+    assert any(office.startswith("Inspector General of") for office in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Tim Komunikasi Presiden Agung Santoso menjelaskan hal itu.", False),
+        ("Tim pengawal Presiden Agung Santoso menjelaskan hal itu.", True),
+        ("Tim Komunikasi Presiden Joko Widodo menjelaskan hal itu.", True),
+    ],
+)
+def test_office_of_whom_a_team_works_for(text: str, holds: bool) -> None:
+    assert any(fact.object.startswith("President") for fact in baca(text).facts if fact.relation == "has_role") == holds
+
+
+def test_office_without_its_state_is_the_one_that_a_later_sentence_states() -> None:
+    text = "Ia akan bertemu Menlu Halim. Menlu Malaysia Rizal Halim tiba kemarin."
+    assert {fact.object for fact in baca(text).facts if fact.relation == "has_role"} == {
+        "Minister of Foreign Affairs of Malaysia"
+    }
+
+
+def test_two_offices_of_one_person_with_cooperation_in_the_second() -> None:
+    text = (
+        "Rizal Halim, Wakil Perdana Menteri merangkap Menteri Luar Negeri dan Kerja Sama Internasional Malaysia, tiba."
+    )
+    assert {fact.object for fact in baca(text).facts if fact.relation == "has_role"} == {
+        "Deputy Prime Minister of Malaysia",
+        "Minister of Foreign Affairs and International Cooperation of Malaysia",
+    }

@@ -269,3 +269,8 @@ def test_shortened_name_goes_on_behind_its_stop() -> None:
 
 def test_noun_for_an_event_is_no_name() -> None:
     assert named(baca("Menurut Ketua ASEAN Retreat ini penting."), "Person") == {}
+
+
+def test_given_names_alone_are_those_of_the_full_name() -> None:
+    found = named(baca("Menteri Perdagangan Rizal Yusuf Prasetyo tiba. Mendag Rizal Yusuf berpidato."), "Person")
+    assert found == {"Rizal Yusuf Prasetyo": "Rizal Yusuf Prasetyo", "Rizal Yusuf": "Rizal Yusuf Prasetyo"}

@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("attendance")
+_DELEGATIONS: Final = WordLists("delegations")
+_ALL_NEAR: Final = 6
+"""Tokens before "except" within which those stand who but for some take part."""
 _WHICH_NEAR: Final = 8
 """Tokens before a verb within which the "which" stands whose clause it is in."""
 _BARE_NEAR: Final = 3
@@ -100,11 +103,12 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if listed and listed[0] in actors:
         actors = [*actors, *sent_from(clause, listed[-1].last)]
     actors = [] if actors and is_asked(clause, actors[0], trigger) else actors
-    left_out = {actor for actor in actors if _is_excepted(clause, actor)}
+    excepted = _excepted(clause)
+    left_out = {actor for actor in actors if _is_excepted(clause, actor)}.union(excepted)
     for event in events:
         if _goes_elsewhere(facts, clause, trigger, event):
             continue
-        for actor in with_companions(clause, actors):
+        for actor in dict.fromkeys((*with_companions(clause, actors), *excepted)):
             if actor in left_out:
                 facts.add(actor.entity, "attends", event, "negated", extent(actor, trigger))
             else:
@@ -141,6 +145,20 @@ def _joins_party(clause: Clause, trigger: Trigger) -> bool:
 def _is_excepted(clause: Clause, actor: Span) -> bool:
     """Whether an actor is one of those who do not do what others do: "all leaders except that of A"."""
     return not _WORDS.excepting.isdisjoint(clause.reading.keys[max(clause.first, actor.first - 3) : actor.first])
+
+
+def _excepted(clause: Clause) -> list[Span]:
+    """The states whose people are excepted from all who take part: "all leaders except those of A and B"."""
+    for index in clause.at(_WORDS.excepting) if clause.keys.isdisjoint(_WORDS.nobody) else ():
+        state = next(iter(clause.after(index, "State")), None)
+        all_but = not _DELEGATIONS.envoys.isdisjoint(clause.reading.keys[max(clause.first, index - _ALL_NEAR) : index])
+        if (
+            state is not None
+            and all_but
+            and _WORDS.before_excepted.issuperset(clause.reading.keys[index + 1 : state.first])
+        ):
+            return [span for span in clause.group(state, ("State",)) if span.first > index]
+    return []
 
 
 def _attend_by_item(facts: Facts, clause: Clause) -> None:
@@ -256,7 +274,7 @@ def _present_and_missing(clause: Clause, trigger: Trigger, told: list[Span]) -> 
         if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
             return present, clause.group(actor, (actor.entity.type,))
         present.append(actor)
-    return present, []
+    return present, _excepted(clause)
 
 
 def _is_meant_before(clause: Clause, trigger: Trigger) -> bool:

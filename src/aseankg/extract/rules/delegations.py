@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
+_ATTENDANCE: Final = WordLists("attendance")
 _NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
 _LEAST: Final = 3
@@ -279,4 +280,4 @@ def _of_envoys(clause: Clause, first: Span, position: int) -> bool:
     words = clause.reading.keys[max(position, start - _FAR) : start]
     follows = bool(words) and (words[-1] in _WORDS.sources or words[-1] in _WORDS.openers)
     near = words if follows else words[-_NEAR:]
-    return not _WORDS.envoys.isdisjoint(near)
+    return not _WORDS.envoys.isdisjoint(near) and _ATTENDANCE.excepting.isdisjoint(near)

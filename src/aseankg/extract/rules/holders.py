@@ -53,7 +53,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     # "A, juru bicara Presiden B"
     speaks = reading.keys[first] in _WORDS.speaking and not _WORDS.served.isdisjoint(reading.keys[first:last])
     if behind is not None and not ((speaks or reading.texts[last] == ",") and _is_apposition(reading, people, first)):
-        return None if _is_in_team(reading, first) else behind.entity
+        return None if _is_in_team(reading, first, behind.entity) else behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
     linked = first > 0 and reading.keys[first - 1] in _WORDS.links  # "A sebagai Ketua X dan Sekjen B"
     second = reading.titles.get(last + 1) if _is_joint(reading, last) and not linked else None
@@ -105,11 +105,17 @@ def _is_served(reading: Reading, first: int) -> bool:
     return " ".join(before[1:]) in _WORDS.serving and before[0] in _WORDS.aides
 
 
-def _is_in_team(reading: Reading, first: int) -> bool:
-    """Whether an office is that of whom a team works, and a member of it is named: "anggota Tim Pers Presiden"."""
-    before = reading.keys[max(0, first - _TEAM_NEAR) : first]
-    team = next((i for i, key in enumerate(before) if key in _WORDS.teams), 0)
-    return team > 0 and before[team - 1] in _WORDS.team_members
+def _is_in_team(reading: Reading, first: int, named: Entity) -> bool:
+    """Whether an office is that of whom a team works, and one of it is named: "anggota Tim Pers Presiden Budi".
+
+    Without "member" he is one of it who is not known to be in office: "Tim Pers Presiden | Budi Santoso".
+    """
+    start = max(0, first - _TEAM_NEAR)
+    team = next((i for i in range(start, first) if reading.keys[i] in _WORDS.teams), start)
+    if team > start and reading.keys[team - 1] in _WORDS.team_members:
+        return True
+    titled = all(reading.capitals[i] for i in range(team, first)) and team + 1 < first
+    return titled and reading.keys[team] in _WORDS.teams and named.thing is None
 
 
 def _pair_behind(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:

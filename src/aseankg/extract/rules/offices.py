@@ -12,6 +12,7 @@ from aseankg.extract.rules.fields import head_words
 from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_name
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.holders import PLURALS, holder_of, led_for, owner_of, past_state, post_of, state_of
+from aseankg.extract.rules.honorifics import past_rank
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
@@ -78,6 +79,7 @@ def find_offices(reading: Reading) -> None:
             index = max(index, head - _HEAD_NEAR)
             while index <= head:
                 begins = reading.keys[index] in starts or index in owners or is_own_acronym(reading, index)
+                begins = begins and past_rank(reading, index) == index
                 named = reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
                 title = find_title(reading, sentence, index) if begins and not named else None
                 if title is not None:

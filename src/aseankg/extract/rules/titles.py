@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
 from aseankg.extract.rules.holders import PLURALS
-from aseankg.extract.rules.honorifics import past_rank
 from aseankg.extract.rules.open_titles import (
     field_before,
     field_behind,
@@ -99,7 +98,7 @@ def title_starts() -> frozenset[str]:
 
 def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None:
     """The title whose first word is a token: its state, a quality, a field or the head."""
-    if not reading.tokens[index].is_word or index in reading.date_tokens or past_rank(reading, index) > index:
+    if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
     leader = read_som_leader(reading, sentence, index)
     if leader is not None:
