@@ -164,3 +164,26 @@ def test_summits_are_not_where_the_text_is_written_if_events_are_elsewhere() -> 
 def test_newsroom_of_an_indonesian_text_is_not_where_the_summit_is() -> None:
     text = "JAKARTA - KTT ke-32 ASEAN membahas ketahanan pangan, kata Retno Marsudi."
     assert said(baca(text, "2018-04-27"), "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MANILA, 2 May 2018 - the Philippines opens the 30th ASEAN Summit tomorrow.",
+        "MANILA, 2 Mei 2018 - Filipina besok membuka KTT ke-30 ASEAN.",
+    ],
+)
+def test_place_of_what_a_state_begins_in_its_capital_on_the_next_day(text: str) -> None:
+    found = said(read(text, language="id" if "besok" in text else "en"), "held_in")
+    assert found == {("30th ASEAN Summit", "held_in", "Manila", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KUALA LUMPUR, 2 May 2018 - the Philippines opens the 30th ASEAN Summit tomorrow.",
+        "MANILA, 2 May 2018 - Joko Widodo leaves for the 30th ASEAN Summit tomorrow.",
+    ],
+)
+def test_place_of_the_head_is_not_that_of_what_begins_elsewhere(text: str) -> None:
+    assert said(read(text), "held_in") == set()

@@ -449,3 +449,26 @@ def test_event_that_had_begun(text: str) -> None:
 def test_day_on_which_somebody_opened_a_summit_within_its_days_is_not_the_first() -> None:
     text = "KTT ke-30 ASEAN, yang dibuka Presiden Joko Widodo pada 25 April, berlangsung dari 24 April sampai 27 April."
     assert dated(text, "id") == {("30th ASEAN Summit", "2018-04-24"), ("30th ASEAN Summit", "2018-04-27")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said on 1 May 2018 that from 6 to 8 May 2018 the 5th ASEAN Lake Forum will be hosted by Manila.",
+        "The mayor announced on Tuesday that on 6-8 May the 5th ASEAN Lake Forum will be hosted by Manila.",
+    ],
+)
+def test_days_behind_what_somebody_says(text: str) -> None:
+    assert {fact[2:] for fact in said(read(text), "start_date", "end_date")} == {
+        ("2018-05-06", "planned"),
+        ("2018-05-08", "planned"),
+    }
+
+
+def test_event_that_is_over_is_not_the_one_of_a_later_year_that_the_graph_knows() -> None:
+    text = "The 33rd ASEAN Summit took place in Manila yesterday. Leaders discussed haze."
+    assert {fact[2:] for fact in said(read(text, published="2017-05-02"), "held_on", "held_in", "discusses")} == {
+        ("2017-05-01", "asserted"),
+        ("Manila", "asserted"),
+        ("Haze", "asserted"),
+    }

@@ -349,3 +349,26 @@ def test_summit_that_is_prepared_in_a_city_is_not_held_there() -> None:
 def test_text_that_breaks_off_before_the_noun_of_the_same_place() -> None:
     found = read("The plan was signed in Manila. The 7th ASEAN River Ministers' Meeting took place at the same")
     assert said(found, "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They flew to Manila. In the Philippine capital President Joko Widodo attended the 30th ASEAN Summit.",
+        "In Manila President Joko Widodo attended the 30th ASEAN Summit.",
+    ],
+)
+def test_event_that_somebody_attends_at_a_place_named_first(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Manila"}
+
+
+def test_event_that_somebody_only_speaks_of_at_a_place_named_first() -> None:
+    text = "In Manila President Joko Widodo said that he had attended the 30th ASEAN Summit."
+    assert said(read(text), "held_in") == set()
+
+
+def test_plan_that_is_pointed_to_makes_no_plan_of_an_event() -> None:
+    text = (
+        "Rencana itu disampaikan Joko Widodo, yang memimpin delegasi Indonesia dalam Pertemuan Sungai ASEAN di Manila."
+    )
+    assert {fact[2:] for fact in said(baca(text), "held_in")} == {("Manila", "asserted")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.gazetteer import is_foreign_capital
+from aseankg.extract.rules.gazetteer import capital_of, is_foreign_capital
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
 from aseankg.extract.rules.venues import is_city
 from aseankg.extract.rules.words import WordLists
@@ -24,6 +24,7 @@ _MARK_NEAR: Final = 6
 """Tokens behind a place within which the mark stands that ends a dateline."""
 _MARKS: Final = ("-", "\u2013", "—", ":", "(")
 _HERE: Final = frozenset({"here", "sini", "today", "ini"})
+_TOMORROW: Final = frozenset({"tomorrow", "besok"})
 
 
 def _dateline_place(reading: Reading) -> Span | None:
@@ -78,12 +79,25 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
+    for index in [] if virtual else reading.where(_TOMORROW):
+        _place_at_home(facts, reading.sentence_of(index), place)
     at_home = reading.source.language == "id" and place.entity.name.casefold() in _WORDS.newsrooms
     if not virtual and not at_home:
         for event in (summit, *summit.twins) if summit is not None else ():
             if _goes_on(reading, event):
                 _add(facts, event, place)
         _place_summits(facts, place)
+
+
+def _place_at_home(facts: Facts, sentence: Sentence, place: Span) -> None:
+    """Add the place of the head, a capital, as that of what its state begins on the next day: "Thailand opens X"."""
+    inside = facts.reading.overlapping(sentence.first, sentence.last)
+    states = (span.entity.name for span in inside if span.entity.type == "State" and not span.nested)
+    if all(capital_of(state) != place.entity.name for state in states):
+        return
+    for event in dict.fromkeys(span.entity for span in inside if span.entity.type in EVENTS and not span.nested):
+        if event.planned and event.whole is None and facts.days(event) and not facts.values(event.name, "held_in"):
+            _add(facts, event, place)
 
 
 def _place_summits(facts: Facts, place: Span) -> None:

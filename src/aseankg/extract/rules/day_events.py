@@ -77,6 +77,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
     verb = next((verb for verb in reversed(verbs) if verb.last <= day.first), None)
+    if verb is not None and not verb.happens and not _WORDS.reporting.isdisjoint(keys[verb.last : day.first]):
+        verb = None  # "X said that on 5 May the summit ..."
     if day.date.last and not earlier and are_in_places_of_their_own(clause, clause.events_after(day.last)):
         return []
     if not _WORDS.other_ones.isdisjoint(keys[max(0, day.first - 2) : day.first]):

@@ -37,6 +37,8 @@ _VERB: Final = 4
 """Tokens before an event within which such a verb stands: "wound up the | 36th AMM"."""
 _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
+_TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
+"""Signals that tell of an event on its day."""
 _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
 """What the day of a ceremony is of the event that it belongs to, by the first word of its name."""
 
@@ -61,6 +63,8 @@ def find_days(facts: Facts, clause: Clause) -> None:
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and facts.days(event):
                 continue
+            if _is_misdated(clause, event, own):
+                event.first, event.last, event.thing, event.planned = "", "", None, None
             if _is_of_another_time(clause, event, own):
                 continue
             _add(facts, clause, event, own)
@@ -93,6 +97,14 @@ def _is_of_another_time(clause: Clause, event: Entity, day: ClauseDate) -> bool:
         return not event.first.startswith(date) and not event.last.startswith(date)
     apart = abs(int(date[:_YEAR]) - int(event.first[:_YEAR]))
     return date[:_YEAR] != event.last[:_YEAR] and apart > (len(event.first) > _YEAR)
+
+
+def _is_misdated(clause: Clause, event: Entity, day: ClauseDate) -> bool:
+    """Whether an event is told to be over that the graph knows by the same name on a day still to come."""
+    published, date = clause.reading.published, day.date.last or day.date.first
+    if published is None or len(date) < WHOLE_DAY or event.postponed or not date <= published < event.first:
+        return False
+    return date[:_YEAR] != event.first[:_YEAR] and clause.has(*_TOLD) and not clause.has("plan", "not", "postpone")
 
 
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
@@ -274,7 +286,7 @@ def _is_new_day(clause: Clause, day: ClauseDate) -> bool:
 def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     """Planned where the day lies after that of the text, or the words say so."""
     date = day.date
-    signals = clause.signals("held", "host", "attend")
+    signals = clause.signals("held", "host", "host-by", "attend")
     earlier = [signal for signal in signals if signal.last <= day.first]
     trigger = next(iter([*reversed(earlier), *signals]), None)
     said = clause.modality(trigger)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("venues")
 _ACTING: Final = WordLists("acting")
+_DAYS: Final = WordLists("days")
 _VERBS: Final = WordLists("verb_forms")
 _PRESS_NEAR: Final = 5
 """Tokens before a place within which the word for what was told the press stands."""
@@ -183,8 +184,16 @@ def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
     during = clause.reading.key_before(place.first - 1) in _WORDS.during
     opening = during or place.first <= clause.first + 2
     opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
-    free = opening or not _belongs_elsewhere(clause, place.last, event.first)
+    free = opening or _attends_there(clause, place, event) or not _belongs_elsewhere(clause, place.last, event.first)
     return entities(clause.group(event, EVENTS)) if free else []
+
+
+def _attends_there(clause: Clause, place: Span, event: Span) -> bool:
+    """Whether a clause begins with a place at which somebody then attends an event: "In Manila he also attends X"."""
+    keys, between = clause.reading.keys, clause.reading.keys[place.last : event.first]
+    fronted = keys[clause.first] in _WORDS.within and place.first - clause.first <= _BY_NEAR
+    there = any(place.last <= signal.first < event.first for signal in clause.signals("attend", "chair", "act"))
+    return fronted and there and _DAYS.telling.isdisjoint(between)
 
 
 def _has_place_of_its_own(clause: Clause, event: Span) -> bool:
