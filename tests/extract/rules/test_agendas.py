@@ -227,3 +227,46 @@ def test_agenda_that_is_itself_spoken_of_puts_nothing_on_it(told: str) -> None:
 def test_what_is_named_behind_a_subject_that_is_discussed() -> None:
     told = "Haze is due for discussion, as is food security."
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Haze", "Food security"}
+
+
+def test_answer_to_the_question_what_is_discussed() -> None:
+    told = "What will be on the table? The statement names haze and food security."
+    assert discussed(f"The 33rd ASEAN Summit will be held in Singapore. {told}") == {"Haze", "Food security"}
+
+
+@pytest.mark.parametrize("asked", ["Who will come?", "The leaders arrived."])
+def test_what_is_named_otherwise_is_no_answer(asked: str) -> None:
+    told = f"{asked} The statement names haze and food security."
+    assert discussed(f"The 32nd ASEAN Summit will be held in Singapore. {told}") == set()
+
+
+def test_answer_is_about_what_is_to_come() -> None:
+    text = (
+        "The 33rd ASEAN Summit will be held in Singapore in November 2018. The 31st ASEAN Summit was held in Manila in "
+        "November 2017. What will be discussed? A statement lists haze and food security."
+    )
+    found = {fact[:3] for fact in said(read(text, published="2018-06-01"), "discusses")}
+    assert found == {("33rd ASEAN Summit", "discusses", "Haze"), ("33rd ASEAN Summit", "discusses", "Food security")}
+
+
+@pytest.mark.parametrize(
+    "told", ["On the table are haze and food security.", "Among the issues were haze and food security."]
+)
+def test_what_stands_behind_the_verb_is_discussed(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Haze", "Food security"}
+
+
+def test_what_a_verb_with_so_adds() -> None:
+    told = "Haze was dealt with, and so was food security."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Haze", "Food security"}
+
+
+def test_meals_and_shows_are_not_discussed() -> None:
+    told = "Acaranya meliputi jamuan makan malam dan pentas seni."
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()
+
+
+def test_what_a_programme_is_on_is_discussed() -> None:
+    told = "Acaranya meliputi pencemaran sungai dan energi surya."
+    found = discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id")
+    assert found == {"Pencemaran sungai", "Energi surya"}

@@ -147,3 +147,24 @@ def test_what_a_person_stresses_matters_to_him(text: str, language: str) -> None
 )
 def test_what_stands_farther_from_what_a_person_stresses_does_not(text: str) -> None:
     assert said(read(text), "prioritises") == set()
+
+
+@pytest.mark.parametrize("verb", ["means to speak about", "intends to discuss", "wants to talk about"])
+def test_state_wants_what_it_means_to_talk_about(verb: str) -> None:
+    text = f"The 33rd ASEAN Summit will be held in November 2018. Malaysia {verb} haze."
+    found = said(read(text), "prioritises", "discusses")
+    assert ("Malaysia", "prioritises", "Haze", "asserted") in found
+    assert ("33rd ASEAN Summit", "discusses", "Haze", "planned") in found
+
+
+def test_state_that_has_talked_wants_nothing() -> None:
+    found = said(read("The 32nd ASEAN Summit was held in April 2018. Malaysia spoke about haze."), "prioritises")
+    assert found == set()
+
+
+def test_group_names_its_priorities_for_its_part() -> None:
+    text = (
+        "The 32nd ASEAN Summit was held in April 2018. ASEAN for its part named two priorities: haze and food security."
+    )
+    found = said(read(text), "prioritises")
+    assert {fact[:3] for fact in found} == {("ASEAN", "prioritises", "Haze"), ("ASEAN", "prioritises", "Food security")}

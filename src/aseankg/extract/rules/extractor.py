@@ -13,6 +13,7 @@ from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.admissions import find_admissions
 from aseankg.extract.rules.adoption import find_adoption
+from aseankg.extract.rules.agenda_items import find_agenda_items, find_listed_subjects
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
 from aseankg.extract.rules.cancelled import find_cancelled, settle_cancelled
@@ -87,16 +88,16 @@ _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_treaty_papers, find_plain_documents, join_short_forms,
-    find_acronyms, find_topics, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies,
-    resolve_people, name_encounters, find_launches, find_plain_events,
+    find_acronyms, find_topics, find_agenda_items, find_title_topics, join_places, settle_year, settle_editions,
+    name_ceremonies, resolve_people, name_encounters, find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
     find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
     find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
-    find_implementation,
-    find_proposals, find_definitions, find_subjects, find_priorities, find_members, find_admissions, find_tenure,
+    find_implementation, find_proposals, find_definitions, find_subjects, find_listed_subjects, find_priorities,
+    find_members, find_admissions, find_tenure,
 )  # fmt: skip
 _MOST_KNOWN: Final = 4096
 _PARTS: Final = (*BODIES, "Topic", *EVENTS)

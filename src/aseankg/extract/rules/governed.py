@@ -66,7 +66,7 @@ def _told_next(clause: Clause, trigger: Trigger) -> int:
     """The token at which somebody goes on to tell something else: "will review X, Qin said, | adding that"."""
     keys = clause.reading.keys
     adding = (i for i in clause.at(_WORDS.adding) if i > trigger.last and keys[i + 1 : i + 2] in (["that"], ["bahwa"]))
-    return next(adding, clause.last)
+    return next(adding, clause.sentence.last)
 
 
 def _is_agent(clause: Clause, item: Span) -> bool:

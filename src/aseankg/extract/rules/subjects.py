@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.around_events import is_before_or_after, is_beside, is_whole
+from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
-from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.discourse import kind_of_group, whole_event
+from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.governed import OBJECT_NEAR, endings, governed, is_duty, within_reach
+from aseankg.extract.rules.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
-from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
-from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Span
 from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.extract.rules.work_subjects import add_subject
@@ -36,13 +32,8 @@ _WHICH_NEAR: Final = 6
 """Tokens behind a document within which the "which" stands that means it."""
 _DOMINATED_NEAR: Final = 5
 """Tokens behind a verb of dominating within which the noun for the event stands."""
-_LEAD_NEAR: Final = 1
-"""Paragraphs behind the one that tells what is discussed within which the event is named."""
-_CLOSING: Final = frozenset({'"', "\u201d"})
-"""Marks with which a quotation ends."""
 _WORDS: Final = WordLists("subjects")
 _REFERENCES: Final = WordTables("back_references")
-_NAME_WORD: Final = re.compile(r"\w+|-")
 
 
 @needs()
@@ -62,12 +53,15 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
-    elif not (doer and doer.is_actor) or _at_event(clause, trigger) or _is_mutual(clause, trigger):
-        _raise(facts, clause, trigger, items)
+    elif not (doer and doer.is_actor) or at_event(clause, trigger) or _is_mutual(clause, trigger):
+        put_on_agenda(facts, clause, trigger, items)
     elif is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first):
         wish(facts, clause, trigger, doer, items)
+    elif is_state(doer) and not _WORDS.intending.isdisjoint(clause.reading.keys[doer.last : trigger.first]):
+        wish(facts, clause, trigger, doer, items)
+        put_on_agenda(facts, clause, trigger, items, implied=True)
     elif raised := _brought_up(clause, doer, trigger, items):
-        _raise(facts, clause, trigger, raised)
+        put_on_agenda(facts, clause, trigger, raised)
 
 
 def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
@@ -84,7 +78,7 @@ def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb of dominating has an event as its object: "haze dominated the 9th ASEAN Summit"."""
     if clause.reading.keys[trigger.last - 1] not in _WORDS.dominating:
         return True
-    named = (_before_article(clause, event.first) < trigger.last for event in clause.after(trigger.last, *EVENTS))
+    named = (before_article(clause, event.first) < trigger.last for event in clause.after(trigger.last, *EVENTS))
     return any(named) or clause.bare_noun in clause.reading.keys[trigger.last : trigger.last + _DOMINATED_NEAR]
 
 
@@ -100,8 +94,10 @@ def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
     if is_relative(clause.reading, trigger):
         start = past_opener(clause.reading, trigger.last, clause.last)
         return clause.after(start, *CONTENT) if start else []
-    before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.last)
-    return before + clause.after(more, *CONTENT) if before and more else before or clause.after(trigger.last, *CONTENT)
+    before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.sentence.last)
+    added = clause.reading.overlapping(more, clause.sentence.last) if before and more else []
+    added = [span for span in added if span.entity.type in CONTENT and not span.nested]
+    return before + added or clause.after(trigger.last, *CONTENT)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -125,10 +121,10 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             wish(facts, clause, trigger, doer, items)
         elif stressed := stresses(clause, doer, trigger, items):
             wish(facts, clause, trigger, doer, stressed)
-        if _at_event(clause, trigger):
-            _raise(facts, clause, trigger, agenda, implied=True)
-    elif _at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
-        _raise(facts, clause, trigger, agenda, implied=True)
+        if at_event(clause, trigger):
+            put_on_agenda(facts, clause, trigger, agenda, implied=True)
+    elif at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
+        put_on_agenda(facts, clause, trigger, agenda, implied=True)
 
 
 def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -169,122 +165,6 @@ def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
     return not doer.speaks and (clause.one_event or trigger.kind != "state")
 
 
-def _at_event(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the clause says before a verb at which event it is done."""
-    if clause.before(trigger.first, *EVENTS):
-        return True
-    return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
-
-
-def _raise(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
-    """What those who meet talk about or state together is on their agenda, but not what that is good for."""
-    aim = _aim(clause, trigger.last)
-    for item in governed(clause, [item for item in items if item.first < aim], trigger):
-        for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
-            if _is_elsewhere(clause, trigger, event):
-                continue
-            modality = clause.modality(trigger, event)
-            if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
-                modality = "planned"
-            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
-
-
-def _is_elsewhere(clause: Clause, trigger: Trigger, event: Entity) -> bool:
-    """Whether it is told what will be discussed, and the event spoken of is over, so that another one is meant."""
-    told = not clause.events() and _WORDS.agendas.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-    return told and clause.is_promised(trigger) and clause.is_over(event)
-
-
-def _aim(clause: Clause, position: int) -> int:
-    """The word behind a token with which it is told what something is good for, but not "so far"; or the end."""
-    behind = (i for i in clause.at(_WORDS.purposes) if i > position)
-    return next((i for i in behind if clause.reading.keys[i : i + 2] != ["so", "far"]), clause.last)
-
-
-def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a clause says what is on an agenda now, and so of what is still to come: "X is on the agenda"."""
-    keys = clause.reading.keys
-    if _WORDS.agendas.isdisjoint(keys[trigger.first : trigger.last]):
-        return False
-    return not _WORDS.now.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last + 1])
-
-
-def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
-    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
-    earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
-    later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
-    earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
-        return []
-    if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
-        return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
-    of_two = _is_of_two(clause, clause.first, trigger.first)
-    spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
-    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
-        return spoken
-    spoken = spoken if clause.one_event else []
-    if later and _is_told_by(clause, trigger, later[0]):
-        return same_breath(later, later[0])
-    places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
-    if not _CLOSING.isdisjoint(clause.reading.texts[trigger.last : later[0].first] if later else ()):
-        places = places | _WORDS.after_events
-    later = [event for event in later if clause.reading.keys[_before_article(clause, event.first)] in places]
-    if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
-        return same_breath(later, later[0])
-    return spoken
-
-
-def _is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
-    """Whether an event is only told of in a relative clause of the noun before it: "The meeting, which followed X"."""
-    texts, keys = clause.reading.texts, clause.reading.keys
-    comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
-    relative = comma > 0 and keys[comma - 1] == clause.bare_noun and keys[comma + 1] in _WORDS.which
-    return relative and "," in texts[event.last : position]
-
-
-def _led_to(clause: Clause) -> list[Entity]:
-    """The first event of the text, where ministers or leaders are told to discuss something before it is named."""
-    if clause.event is not None or clause.other_event or clause.events():
-        return []
-    named = [s for s in clause.reading.ordered() if s.entity.type in EVENTS and not s.nested]
-    if not named or named[0].first < clause.last or named[0].entity.type != kind_of_group(clause):
-        return []
-    theirs = any(noun in named[0].entity.name.lower() for noun in _WORDS.meeting)
-    near = clause.reading.sentence_of(named[0].first).paragraph - clause.sentence.paragraph <= _LEAD_NEAR
-    return same_breath(named, named[0]) if theirs and near else []
-
-
-def _is_told_by(clause: Clause, trigger: Trigger, event: Span) -> bool:
-    """Whether an event right behind a signal discusses: "On food security, the summit agreed", "menjadi agenda KTT"."""
-    if trigger.kind == "discuss-by":
-        return _before_article(clause, event.first) < trigger.last
-    return trigger.kind == "cover" and event.first <= opening_end(clause.reading, trigger) + 2
-
-
-def _wholes(clause: Clause, events: list[Entity]) -> list[Entity]:
-    """The meetings that events are sessions of: what is discussed there is on the agenda of the meeting."""
-    return list(dict.fromkeys([whole_event(clause.reading, event) for event in events]))
-
-
-def _is_of_two(clause: Clause, first: int, last: int) -> bool:
-    """Whether words name two parties, "the two ministers", though the event spoken of is one of many."""
-    keys = clause.reading.keys[first:last]
-    two = "keduanya" in keys or any(pair[0] in _WORDS.both and pair[1] in _WORDS.parties for pair in pairwise(keys))
-    return two and clause.event is not None and _WORDS.bilateral.isdisjoint(_NAME_WORD.findall(clause.event.name))
-
-
-def _before_article(clause: Clause, index: int) -> int:
-    step = index - 1
-    while step > clause.first and clause.reading.keys[step] in _WORDS.articles:
-        step -= 1
-    return step
-
-
-def _is_ceremony(event: Entity) -> bool:
-    """Whether an event is one at which nothing is discussed."""
-    return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
-
-
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
     if doer.entity is None or clause.modality(trigger) == "negated":
@@ -321,17 +201,26 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _list_on(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a sentence goes on to list of what is discussed."""
-    if lists_on(clause.reading, trigger):
-        _raise(facts, clause, trigger, clause.after(trigger.last, *CONTENT))
+    """What a sentence goes on to list of what is discussed; it is at what is to come where a question asks so."""
+    if not lists_on(clause.reading, trigger):
+        return
+    items, asked = clause.after(trigger.last, *CONTENT), clause.reading.sentence_of(clause.sentence.first - 1)
+    promised = not _WORDS.promising.isdisjoint(clause.reading.keys[asked.first : asked.last])
+    if not promised or clause.event is None or not clause.is_over(clause.event):
+        put_on_agenda(facts, clause, trigger, items)
+        return
+    events = (span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    for event in [event for event in events if not clause.is_over(event)][:1]:
+        for item in items:
+            facts.add(event, "discusses", item.entity, "planned", extent(item, trigger), implied=True)
 
 
 def _open(facts: Facts, clause: Clause, trigger: Trigger, end: int) -> None:
     """A subject that opens a sentence, "On food security, they agreed", where those who meet say something on it."""
     opened = [item for item in clause.of("Topic") if trigger.last <= item.first < end]
     begun = bool(opened) and opened[0].first == skip_lead(clause.reading, trigger.last, end)
-    if begun and doer_of(clause, end + _SAID_NEAR) and not _is_of_two(clause, end, end + _SAID_NEAR):
-        _raise(facts, clause, trigger, opened, implied=True)
+    if begun and doer_of(clause, end + _SAID_NEAR) and not is_of_two(clause, end, end + _SAID_NEAR):
+        put_on_agenda(facts, clause, trigger, opened, implied=True)
 
 
 def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -357,8 +246,8 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
-    elif items and not enabling and _at_event(clause, trigger) and not (doer and doer.is_actor):
-        _raise(facts, clause, trigger, items, implied=True)
+    elif items and not enabling and at_event(clause, trigger) and not (doer and doer.is_actor):
+        put_on_agenda(facts, clause, trigger, items, implied=True)
 
 
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:

@@ -67,25 +67,29 @@ def find_topics(reading: Reading) -> None:
                 told = [item for item in items if trigger.kind not in _LOOSE or _is_told(reading, *item)]
                 for first, last in items if len(told) >= _MOST_TOLD else told:
                     alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
-                    _add(reading, first, last, listed=len(items) > 1 or alone)
+                    add_topic(reading, first, last, listed=len(items) > 1 or alone)
             elif trigger.kind == "discuss-by":
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 for first, last in items:
-                    _add(reading, first, last, listed=len(items) > 1)
+                    add_topic(reading, first, last, listed=len(items) > 1)
             elif end := opening_end(reading, trigger):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):
-                        _add(reading, first, last, listed=False)
+                        add_topic(reading, first, last, listed=False)
         _find_elsewhere(reading, sentence)
     _settle(reading)
 
 
 def lists_on(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a sentence only goes on, "Among them are X", with what the one before said is discussed."""
-    if trigger.kind != "more" or trigger.first == 0 or trigger.first != reading.sentence_of(trigger.first).first:
+    """Whether a sentence goes on, "Among them are X", with what the one before said is discussed, or answers it."""
+    sentence = reading.sentence_of(trigger.first)
+    if trigger.kind != "more" or sentence.first == 0:
         return False
-    before, sentence = reading.sentence_of(trigger.first - 1), reading.sentence_of(trigger.first)
+    before = reading.sentence_of(sentence.first - 1)
+    answers = reading.texts[before.last - 1] == "?" and reading.keys[trigger.first] in _WORDS.answering
+    if not answers and (trigger.first != sentence.first or reading.keys[trigger.first] in _WORDS.answering):
+        return False
     discussed = any(other.kind in ("discuss", "discuss-by") for other in reading.triggers(before))
     return discussed and before.paragraph == sentence.paragraph
 
@@ -113,7 +117,7 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
         reach = _reach(reading, phrases[-1][1], end) if phrases else end
         for first, last in phrases:
             if _is_told(reading, first, last) and not _is_title(reading, first, last):
-                _add(reading, first, last, listed=True, raised=False)
+                add_topic(reading, first, last, listed=True, raised=False)
 
 
 def _reach(reading: Reading, stop: int, end: int) -> int:
@@ -282,7 +286,7 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
     return verb or index + 1 in said
 
 
-def _add(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
+def add_topic(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
     last -= _names_issues(reading, first, last)
     if not is_subject(reading, first, last) or reading.keys[first] in _WORDS.comparing:

@@ -49,7 +49,10 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
         if key == "form" and keys[index - 1] in _ARTICLES:
             continue  # "in the form of a call"
         for end, kind in phrases.at(keys, index, last):
-            found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
+            if kind == "discuss-by" and index == first and end < last and keys[end] in _WORDS.inverted:
+                found.append(Trigger("discuss", index, end + 1))  # "Also on the table are X"
+            else:
+                found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):

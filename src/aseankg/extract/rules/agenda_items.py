@@ -1,0 +1,90 @@
+"""Agendas that are lists: a line such as "The ministers discussed:" or "Agenda:", and below it an item on each line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.discourse import whole_event
+from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.list_ends import list_end
+from aseankg.extract.rules.phrases import listed_phrases
+from aseankg.extract.rules.tokens import BULLETS
+from aseankg.extract.rules.topics import add_topic
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.tokens import Sentence
+
+_WORDS: Final = WordLists("agenda_items")
+_AGENDA: Final = frozenset({"discuss", "discuss-by"})
+_HEADING: Final = 6
+"""Tokens of the longest line that only names an agenda, with its colon."""
+_MOST: Final = 40
+"""Sentences of an agenda that is looked up from one of its items."""
+
+
+def find_agenda_items(reading: Reading) -> None:
+    """The reading has the subject that each item of an agenda begins with."""
+    listing = False
+    for sentence in reading.sentences:
+        start = _past_mark(reading, sentence)
+        if start is None:
+            listing = _opens(reading, sentence)
+        elif listing and start < sentence.last:
+            end = list_end(reading, start, sentence.last)
+            for first, last in listed_phrases(reading, start, end, end):
+                add_topic(reading, first, last, listed=True)
+
+
+@needs("Topic")
+def find_listed_subjects(facts: Facts, clause: Clause) -> None:
+    """Add what an item of an agenda names as discussed at the event that the text speaks of."""
+    reading, sentence = clause.reading, clause.sentence
+    start = _past_mark(reading, sentence)
+    if clause.event is None or start is None or clause.first != sentence.first or not _is_on_agenda(reading, sentence):
+        return
+    named = [item for item in clause.after(start, "Topic") if item.last <= list_end(reading, start, sentence.last)]
+    event = whole_event(reading, clause.event)
+    modality = "planned" if event.planned else "asserted"
+    for item in named:
+        facts.add(event, "discusses", item.entity, modality, (item.first, item.last), implied=True)
+
+
+def _is_on_agenda(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the nearest line above an item that is none itself opens an agenda."""
+    for _ in range(_MOST):
+        if sentence.first == 0:
+            return False
+        sentence = reading.sentence_of(sentence.first - 1)
+        if _past_mark(reading, sentence) is None:
+            return _opens(reading, sentence)
+    return False
+
+
+def _past_mark(reading: Reading, sentence: Sentence) -> int | None:
+    """The token behind the mark or number of an item; None for sentences that are none."""
+    first, texts = sentence.first, reading.texts
+    if texts[first] in BULLETS:
+        return first + 1
+    if reading.tokens[first].is_number and texts[first + 1 : first + 2] in ([")"], ["."]):
+        return first + 2
+    above = reading.sentence_of(first - 1) if first else sentence
+    counted = above.last - above.first == 2 and reading.tokens[above.first].is_number and texts[first - 1] == "."
+    return first if counted and above is not sentence else None
+
+
+def _opens(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line ends with a colon and says that what follows is discussed."""
+    if reading.texts[sentence.last - 1] != ":":
+        return False
+    keys = reading.keys[sentence.first : sentence.last - 1]
+    if len(keys) < _HEADING and not _WORDS.agendas.isdisjoint(keys):
+        return True
+    signals = [signal for signal in reading.triggers(sentence) if signal.kind in _AGENDA]
+    return any(
+        signal.kind == "discuss-by" or _WORDS.announcing.issuperset(reading.keys[signal.last : sentence.last - 1])
+        for signal in signals
+    )

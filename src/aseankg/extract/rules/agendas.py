@@ -1,0 +1,145 @@
+"""What is put on the agendas of events: which event it is that discusses, and whether it still will."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.around_events import is_before_or_after, is_beside, is_whole
+from aseankg.extract.rules.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.discourse import kind_of_group, whole_event
+from aseankg.extract.rules.governed import endings, governed
+from aseankg.extract.rules.origins import is_origin
+from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.topics import opening_end
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.triggers import Trigger
+
+_LEAD_NEAR: Final = 1
+"""Paragraphs behind the one that tells what is discussed within which the event is named."""
+_CLOSING: Final = frozenset({'"', "\u201d"})
+"""Marks with which a quotation ends."""
+_WORDS: Final = WordLists("subjects")
+_NAME_WORD: Final = re.compile(r"\w+|-")
+
+
+def at_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the clause says before a verb at which event it is done."""
+    if clause.before(trigger.first, *EVENTS):
+        return True
+    return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
+
+
+def put_on_agenda(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
+    """What those who meet talk about or state together is on their agenda, but not what that is good for."""
+    aim = _aim(clause, trigger.last)
+    for item in governed(clause, [item for item in items if item.first < aim], trigger):
+        for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
+            if _is_elsewhere(clause, trigger, event):
+                continue
+            modality = clause.modality(trigger, event)
+            if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
+                modality = "planned"
+            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+
+
+def _is_elsewhere(clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether it is told what will be discussed, and the event spoken of is over, so that another one is meant."""
+    told = not clause.events() and _WORDS.agendas.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    return told and clause.is_promised(trigger) and clause.is_over(event)
+
+
+def _aim(clause: Clause, position: int) -> int:
+    """The word behind a token with which it is told what something is good for, or the end."""
+    keys, behind = clause.reading.keys, (i for i in clause.at(_WORDS.purposes) if i > position)
+    aims = (i for i in behind if keys[i] != "so" or keys[i + 1] not in _WORDS.behind_so)
+    return next(aims, clause.sentence.last)
+
+
+def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause says what is on an agenda now, and so of what is still to come: "X is on the agenda"."""
+    keys = clause.reading.keys
+    if _WORDS.agendas.isdisjoint(keys[trigger.first : trigger.last]):
+        return False
+    return not _WORDS.now.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last + 1])
+
+
+def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
+    earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
+    later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
+    earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
+    if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
+        return []
+    if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
+        return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
+    of_two = is_of_two(clause, clause.first, trigger.first)
+    spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
+    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+        return spoken
+    spoken = spoken if clause.one_event else []
+    if later and _is_told_by(clause, trigger, later[0]):
+        return same_breath(later, later[0])
+    places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
+    if not _CLOSING.isdisjoint(clause.reading.texts[trigger.last : later[0].first] if later else ()):
+        places = places | _WORDS.after_events
+    later = [event for event in later if clause.reading.keys[before_article(clause, event.first)] in places]
+    if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
+        return same_breath(later, later[0])
+    return spoken
+
+
+def _is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
+    """Whether an event is only told of in a relative clause of the noun before it: "The meeting, which followed X"."""
+    texts, keys = clause.reading.texts, clause.reading.keys
+    comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
+    relative = comma > 0 and keys[comma - 1] == clause.bare_noun and keys[comma + 1] in _WORDS.which
+    return relative and "," in texts[event.last : position]
+
+
+def _led_to(clause: Clause) -> list[Entity]:
+    """The first event of the text, where ministers or leaders are told to discuss something before it is named."""
+    if clause.event is not None or clause.other_event or clause.events():
+        return []
+    named = [s for s in clause.reading.ordered() if s.entity.type in EVENTS and not s.nested]
+    if not named or named[0].first < clause.last or named[0].entity.type != kind_of_group(clause):
+        return []
+    theirs = any(noun in named[0].entity.name.lower() for noun in _WORDS.meeting)
+    near = clause.reading.sentence_of(named[0].first).paragraph - clause.sentence.paragraph <= _LEAD_NEAR
+    return same_breath(named, named[0]) if theirs and near else []
+
+
+def _is_told_by(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event right behind a signal discusses: "On food security, the summit agreed", "menjadi agenda KTT"."""
+    if trigger.kind == "discuss-by":
+        return before_article(clause, event.first) < trigger.last
+    return trigger.kind == "cover" and event.first <= opening_end(clause.reading, trigger) + 2
+
+
+def _wholes(clause: Clause, events: list[Entity]) -> list[Entity]:
+    """The meetings that events are sessions of: what is discussed there is on the agenda of the meeting."""
+    return list(dict.fromkeys([whole_event(clause.reading, event) for event in events]))
+
+
+def is_of_two(clause: Clause, first: int, last: int) -> bool:
+    """Whether words name two parties, "the two ministers", though the event spoken of is one of many."""
+    keys = clause.reading.keys[first:last]
+    two = "keduanya" in keys or any(pair[0] in _WORDS.both and pair[1] in _WORDS.parties for pair in pairwise(keys))
+    return two and clause.event is not None and _WORDS.bilateral.isdisjoint(_NAME_WORD.findall(clause.event.name))
+
+
+def before_article(clause: Clause, index: int) -> int:
+    """The token before the articles and the like that stand before another one."""
+    step = index - 1
+    while step > clause.first and clause.reading.keys[step] in _WORDS.articles:
+        step -= 1
+    return step
+
+
+def _is_ceremony(event: Entity) -> bool:
+    """Whether an event is one at which nothing is discussed."""
+    return not _WORDS.ceremonies.isdisjoint(event.name.lower().split())
