@@ -97,3 +97,44 @@ def test_ceremony_is_that_of_the_event_behind_it_without_a_number() -> None:
 def test_ceremony_is_that_of_the_event_named_before_it() -> None:
     text = "The 7th ASEAN Rivers Forum ended. Its closing ceremony was short. The 34th ASEAN Summit is next."
     assert "Closing ceremony of the 7th ASEAN Rivers Forum" in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A preparatory meeting for the 33rd ASEAN Summit took place in Manila. The meeting was short.", "en"),
+        ("Rapat persiapan KTT ke-33 ASEAN diadakan di Manila.", "id"),
+    ],
+)  # fmt: skip
+def test_meeting_that_prepares_another_is_one_of_its_own(text: str, language: str) -> None:
+    name = "Preparatory meeting for the 33rd ASEAN Summit"
+    assert said(read(text, language=language), "held_in") == {(name, "held_in", "Manila", "asserted")}
+
+
+def test_preparatory_meeting_by_its_name_is_no_plain_one() -> None:
+    assert "Preparatory meeting" not in ceremonies("They attended the ASEAN Preparatory Meeting in Manila.")
+
+
+def test_theme_behind_a_preparatory_meeting_is_that_of_the_main_event() -> None:
+    text = (
+        "The 7th ASEAN Rivers Forum is near, said a preparatory meeting.\n\n"
+        'The forum will be held under the theme "Water for All".'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"7th ASEAN Rivers Forum"}
+
+
+def test_handover_is_that_of_the_chair_told_in_its_sentence() -> None:
+    text = "The chair of the ASEAN Manila Committee passed to Japan at a turnover ceremony."
+    assert ceremonies(text) == {"Handover ceremony of the chairmanship of the ASEAN Manila Committee"}
+
+
+@pytest.mark.parametrize("words", ["ceremonial opening", "official opening", "opening plenary"])
+def test_words_for_an_opening(words: str) -> None:
+    assert ceremonies(f"The {words} of the 33rd ASEAN Summit was long.") == {
+        "Opening ceremony of the 33rd ASEAN Summit"
+    }
+
+
+def test_breakfast_of_two_is_their_meeting() -> None:
+    text = "Joko Widodo had a breakfast meeting with Lee Hsien Loong. Ministers had a breakfast meeting, too."
+    assert ceremonies(text) == {"Meeting of Joko Widodo and Lee Hsien Loong", "Breakfast meeting"}

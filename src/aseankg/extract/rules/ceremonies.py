@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.event_phrases import TRANSFER, TRANSFER_IN_FULL
+from aseankg.extract.rules.event_phrases import PREPARATORY, TRANSFER, TRANSFER_IN_FULL
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -46,6 +46,8 @@ def _name_all(reading: Reading) -> None:
             _name_after_work(reading, span, _OF_WORKS[name])
         elif name == _HANDOVER:
             _name_after_chair(reading, span)
+        elif name == PREPARATORY:
+            _name_after_prepared(reading, span)
         elif name == TRANSFER:
             span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
         elif name in _OF_EVENTS and not _name_after_host(reading, span):
@@ -107,10 +109,37 @@ def _name_after_chair(reading: Reading, ceremony: Span) -> None:
         step += 1
     body = next((span for span in reading.spans_at(step) if span.entity.type == "Organisation"), None)
     if body is None or _HANDOVERS.chairs.isdisjoint(reading.keys[ceremony.last : body.last + 1]):
+        body = _chaired(reading, ceremony)
+    if body is None:
         return
     article = "" if body.entity.name == "ASEAN" else "the "
     name = f"{_HANDOVER} of the chairmanship of {article}{body.entity.name}"
     ceremony.entity = reading.entity("Meeting", name)
+
+
+def _chaired(reading: Reading, ceremony: Span) -> Span | None:
+    """The body whose chair the sentence of a ceremony tells of: "the chair of the X Committee passed to A at a ..."."""
+    sentence = reading.sentence_of(ceremony.first)
+    for index in reading.where(_HANDOVERS.chairs, sentence.first, sentence.last):
+        step = index + 1
+        while step < sentence.last and reading.keys[step] in _HANDOVERS.of:
+            step += 1
+        bodies = (span for span in reading.spans_at(step) if span.entity.type == "Organisation" and not span.nested)
+        if (body := next(bodies, None)) is not None:
+            return body
+    return None
+
+
+def _name_after_prepared(reading: Reading, meeting: Span) -> None:
+    """A meeting of preparation is that for the event right behind it, which is a part of its name."""
+    step = meeting.last
+    while step < len(reading.keys) and reading.keys[step] in _WORDS.prepared:
+        step += 1
+    event = next((span for span in reading.spans_at(step) if span.entity.type in EVENTS and not span.nested), None)
+    if event is not None:
+        meeting.entity = reading.entity("Meeting", f"{PREPARATORY} for the {event.entity.name}")
+        event.nested = meeting.nested = True
+        reading.add(Span(meeting.first, event.last, meeting.entity))
 
 
 def _name_after_work(reading: Reading, ceremony: Span, kinds: tuple[str, ...]) -> None:

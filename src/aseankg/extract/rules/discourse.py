@@ -11,6 +11,7 @@ from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
+from aseankg.extract.rules.event_phrases import PREPARATORY
 from aseankg.extract.rules.passing import is_aside, is_brought_to, is_earlier, is_of_another_time, is_of_somebody
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import EVENTS, Entity, Reading
@@ -56,7 +57,7 @@ class Discourse:
     """The only event that the text names, which nouns that point to one mean before it does."""
     _event: Entity | None = None
     _main: Entity | None = None
-    """The event spoken of before a meeting that only those who meet name, up to the end of the paragraph of that."""
+    """The event spoken of before a minor one, up to the end of the paragraph of that."""
     _past_event: Entity | None = None
     _passing: Entity | None = None
     """The event of another time that the paragraph named last, which is not the one that the text goes on with."""
@@ -117,12 +118,12 @@ class Discourse:
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
         if events and not self._is_of_two(clause):
-            self._main = (self._main or self._event) if events[0].parties else None
+            self._main = (self._main or self._event) if _is_minor(events[0]) else None
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
-            self._home = next((event for event in events if not event.foreign), self._home)
+            self._home = next((e for e in events if not (e.foreign or _is_minor(e))), self._home)
         elif self._event is not None and is_of_officials(self._event) and is_for_principals(clause):
             self._event = clause.event
         self._people = [span.entity for span in clause.of("Person")] or self._people
@@ -241,6 +242,11 @@ class Discourse:
         if self._only_event is not None and points(self.reading.keys, index, clause.last):
             self._event = self._only_event
         return self._event
+
+
+def _is_minor(event: Entity) -> bool:
+    """Whether an event is one of some people, or prepares another, and so what a text goes on with seldom."""
+    return bool(event.parties) or event.name.startswith(PREPARATORY)
 
 
 def _is_of_long_ago(clause: Clause) -> bool:

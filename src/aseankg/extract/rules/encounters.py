@@ -13,6 +13,7 @@ from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("encounters")
 _PLAIN: Final = WordLists("plain_events")
+_BREAKFAST: Final = "Breakfast meeting"
 _WHERE: Final = (*PLACES, *EVENTS)
 _FAR: Final = 12
 """Tokens between the words for a meeting and the "with" or "between" behind them."""
@@ -63,6 +64,8 @@ def _add(reading: Reading, told: Told, others: list[Told]) -> None:
     joint = "and" if all(party.type == "Person" for party in parties) else "with"
     event = reading.entity("Meeting", f"{noun} of {', '.join(names[:-1])} {joint} {names[-1]}")
     event.parties = parties
+    for span in reading.overlapping(told.first, told.last):
+        span.entity = event if span.entity.name == _BREAKFAST else span.entity
     before = [span.entity for span in reading.spans_at(told.first) if span.entity.parties and not span.nested]
     end = told.last if told.verbal else told.end
     reading.add(Span(told.first, end, event, nested=bool(before), told=told.verbal))
@@ -77,7 +80,7 @@ def _told_by_nouns(reading: Reading) -> list[Told]:
     found: list[Told] = []
     for index in reading.where(_WORDS.nouns):
         first, last = _noun_at(reading, index)
-        if first == last or not reading.free(first, last) or _is_left_out(reading, first):
+        if first == last or not _is_open(reading, first, last) or _is_left_out(reading, first):
             continue
         joint = _joint(reading, last)
         people = (
@@ -88,6 +91,11 @@ def _told_by_nouns(reading: Reading) -> list[Told]:
         several = not _WORDS.several.isdisjoint(reading.keys[first:joint])
         found += _told(people, first, last, verbal=False, several=several)
     return found
+
+
+def _is_open(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing else than a breakfast stands between two tokens."""
+    return reading.free(first, last) or all(s.entity.name == _BREAKFAST for s in reading.overlapping(first, last))
 
 
 def _pair_behind(reading: Reading, last: int) -> list[Span]:

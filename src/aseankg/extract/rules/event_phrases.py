@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TABLES: Final = WordTables("events")
 _WORDS: Final = WordLists("events")
+PREPARATORY: Final = "Preparatory meeting"
 TRANSFER: Final = "Ceremony for the Transfer of Office"
 TRANSFER_IN_FULL: Final = f"{TRANSFER} of the Secretary-General of ASEAN"
 
@@ -87,6 +88,8 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     if transfer is not None:
         return transfer
     for end, name in _occasions().at(keys, index, sentence.last)[:1]:
+        if name == PREPARATORY and reading.capitals[end - 1]:
+            break  # "the ASEAN Preparatory Meeting"
         return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
     if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
         return EventPhrase(index, index + 4, "Meeting", index, parts=[TRANSFER], occasion=True)
