@@ -273,6 +273,31 @@ def test_pilot_city_is_a_member(text: str, language: str) -> None:
     assert found == {("Makassar", "member_of", "ASEAN Smart Cities Network", "asserted")}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ASEAN consists of three countries: Indonesia, Japan and Thailand.", "en"),
+        ("ASEAN, which is made up of three nations, namely Indonesia, Japan and Thailand, met again.", "en"),
+        ("Anggota ASEAN berjumlah tiga negara, yaitu Indonesia, Jepang, dan Thailand.", "id"),
+        ("ASEAN beranggotakan tiga negara, yakni Indonesia, Jepang, dan Thailand.", "id"),
+    ],
+)
+def test_members_counted_before_they_are_listed(text: str, language: str) -> None:
+    found = said(read(text, language=language), "member_of")
+    assert {(who, body) for who, _, body, _ in found} == {(s, "ASEAN") for s in ("Indonesia", "Japan", "Thailand")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anggota delegasi ASEAN ialah Indonesia, Jepang, dan Thailand.",
+        "Tamu ASEAN yaitu Indonesia, Jepang, dan Thailand.",
+    ],
+)
+def test_states_of_a_delegation_or_guests_of_a_body_are_not_told_to_be_its_members(text: str) -> None:
+    assert not said(read(text, language="id"), "member_of")
+
+
 def test_pilot_cities_named_beside_an_event() -> None:
     text = (
         "The ASEAN Smart Cities Network was launched at the 32nd ASEAN Summit in Singapore with pilot cities, "

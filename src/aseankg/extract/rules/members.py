@@ -90,6 +90,8 @@ def _body_of_list(clause: Clause, group: list[Span]) -> Span | None:
     opened = _opener(clause, group[0].first)
     if opened is None:
         return None
+    if opened[0] == "opening":
+        opened = _counted(clause, opened[1]) or opened
     body = _opened_body(clause, group, *opened)
     others = [span.entity for span in clause.of(*_BODIES) if opened[1] <= span.first <= group[0].first]
     return body if body is not None and body.entity not in others and not _is_beside(clause, body) else None
@@ -129,6 +131,16 @@ def _opener(clause: Clause, first: int) -> tuple[str, int] | None:
     if of_state and keys[step - 1] in _WORDS.member and step > clause.first:
         return "opening", step
     return ("opening", _past_marks(clause, marked)) if marked < step else None
+
+
+def _counted(clause: Clause, end: int) -> tuple[str, int] | None:
+    """How a list is opened whose members are counted before a token: "consists of ten countries | namely"."""
+    comprises = _openers()["comprises"]
+    for start in clause.at(comprises.starts):
+        for last, _ in comprises.at(clause.reading.keys, start, end) if end - _PHRASE <= start < end else ():
+            if last < end and all(_in_phrase(clause, i) and not _is_body(clause, i) for i in range(last, end)):
+                return "comprises", _past_marks(clause, start)
+    return None
 
 
 def _past_members_of_another(clause: Clause, first: int) -> int:
@@ -243,7 +255,7 @@ def _subject(clause: Clause, end: int, kind: str) -> Span | None:
     if clause.reading.tokens[body.last - 1].is_possessive or not _WORDS.others_of.isdisjoint(between):
         return None
     if kind == "opening":
-        return body if body.last == end and keys[body.first - 1] not in _WORDS.beside else None
+        return body if body.last == end and keys[body.first - 1] not in _WORDS.beside | _WORDS.others_of else None
     if kind == "includes" and (body.first - clause.first > 4 or keys[body.first - 1] in _WORDS.with_words):
         return None
     return body if not [span for span in clause.of("State", *EVENTS) if body.last <= span.first < end] else None
