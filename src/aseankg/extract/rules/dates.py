@@ -53,6 +53,12 @@ _NUMBER: Final = 12
 _MANY: Final = re.compile(r"(?:\d|\b(?:tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa))\s+$", re.IGNORECASE)
 _ONE: Final = re.compile(r"a |se(?:bulan|tahun)")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
+_OPENS: Final = re.compile(
+    r"(?:^|[.!?\n][\"\u201d]?\s+|\n)[\"\u201c]?(?:(?:Pada|Di|Dalam|Selama|In|During)\s+)?(?:(?:[Tt]ahun|the year)\s+)?$"
+)
+"""What stands before a year that a sentence begins with."""
+_OPENING: Final = 24
+"""Characters of it."""
 WHOLE_DAY: Final = len("2018-04-27")
 """Characters of an ISO date that names its day, not its month or year alone."""
 
@@ -312,13 +318,22 @@ def _pair(first: date | None, last: date | None) -> tuple[str, str | None] | Non
 
 
 def _in_told_years(text: str, found: list[DateMention]) -> list[DateMention]:
-    """The dates, a month without its year in that which stands before it: "Last year ... in May"."""
+    """The dates, a month without its year in that which stands before it: "Last year ... in May".
+
+    Or in that which its sentence begins with: "In 2018, X was held in April and Y in May".
+    """
     told: list[DateMention] = []
+    year, end = "", 0
     for mention in found:
-        before = told[-1] if told else mention
-        year = before.resolved and len(before.first) == _YEAR and mention.resolved and len(mention.first) == _MONTH
-        if year and not _ENDS_SENTENCE.search(text, before.end, mention.start):
-            mention = replace(mention, first=before.first + mention.first[_YEAR:])
+        year = "" if _ENDS_SENTENCE.search(text, end, mention.start) else year
+        end = mention.end
+        if len(mention.first) == _YEAR:
+            opens = mention.resolved or _OPENS.search(text, max(0, mention.start - _OPENING), mention.start)
+            year = mention.first if opens else ""
+        elif year and mention.resolved and len(mention.first) == _MONTH:
+            mention = replace(mention, first=year + mention.first[_YEAR:])
+        else:
+            year = ""
         told.append(mention)
     return told
 

@@ -59,6 +59,8 @@ class _Parts:
         kind = "" if _ASSEMBLY in self.bodies else kind
         ministerial = self.people == ["Ministers"]
         people = "" if ministerial else " and ".join(f"{name}'" for name in self.people)
+        if kind == "Meeting" and any(not _WORDS.own_kinds.isdisjoint(name.lower().split()) for name in self.parties):
+            kind = ""  # "Pertemuan AEM Retreat"
         adjectives = dict.fromkeys([*self.adjectives, *(["Ministerial"] if ministerial else [])])
         name = " ".join(word for word in (*self.parties, *self.bodies, people, *adjectives, kind) if word)
         return f"{name} on {self.subject}" if self.subject else name
