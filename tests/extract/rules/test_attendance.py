@@ -408,3 +408,26 @@ def test_who_comes_to_another_city_is_not_at_the_event() -> None:
     text = "The 33rd ASEAN Summit will be held in Manila on 13 November 2018. Minister Ana Cruz will come to {}."
     assert attendance(text.format("Bandung"), event="33rd ASEAN Summit") == set()
     assert attendance(text.format("Manila"), event="33rd ASEAN Summit") == {("Ana Cruz", "planned")}
+
+
+def test_meeting_behind_another_verb_is_not_the_one_attended() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Menteri Perdagangan Ana Cruz hadir dan membahas KTT ke-33 ASEAN."
+    found = {(who, what) for who, _, what, _ in said(baca(text), "attends") if who == "Ana Cruz"}
+    assert ("Ana Cruz", "32nd ASEAN Summit") in found
+    assert ("Ana Cruz", "33rd ASEAN Summit") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit began. Thailand, which has other plans this year, took part.", "en"),
+        ("KTT ke-32 ASEAN dimulai. Thailand, yang tahun ini punya rencana lain, ikut duduk.", "id"),
+    ],
+)
+def test_subject_before_a_relative_clause(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Thailand", "asserted")}
+
+
+def test_who_brings_a_proposal_to_an_event_takes_part() -> None:
+    text = "Usul itu dibawa Menteri Perdagangan Ana Cruz ke KTT ke-32 ASEAN."
+    assert attendance(text, "id") == {("Ana Cruz", "asserted")}

@@ -148,3 +148,25 @@ def test_chair_of_somebody_whose_country_has_it() -> None:
 def test_chair_of_somebody_whose_state_is_not_named() -> None:
     text = "Prime Minister Ali Musa, whose country is the ASEAN chair, said Japan agrees."
     assert "Japan" not in {who for who, _, _, _ in said(read(text), "chairs")}
+
+
+def test_person_behind_a_verb_of_being_has_the_chair_and_no_state_beside_him() -> None:
+    found = said(baca("Ketua Sekretariat ASEAN kini ialah Ana Cruz dari Thailand."), "chairs")
+    assert {who for who, *_ in found} == {"Ana Cruz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN Chair's envoy on Myanmar arrived.",
+        "She was ambassador to Japan, and has also chaired the ASEAN Secretariat.",
+    ],
+)
+def test_states_that_only_stand_near_a_chair(text: str) -> None:
+    assert said(read(text), "chairs") == set()
+
+
+def test_chair_of_the_next_year_is_planned() -> None:
+    assert said(baca("Indonesia menjadi Ketua ASEAN tahun depan.", None), "chairs") == {
+        ("Indonesia", "chairs", "ASEAN", "planned")
+    }

@@ -390,3 +390,28 @@ def test_who_an_event_is_held_with_as_its_chair(text: str, language: str) -> Non
 def test_who_came_with_the_chair_of_something_else() -> None:
     text = "The 32nd ASEAN Summit was held in Manila, with Ana Cruz as Chairman of the Bank."
     assert not any(what == "32nd ASEAN Summit" for _, _, what, _ in said(read(text), "chairs"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit ended. Two people shared the chair: Minister Ana Cruz and President Joko Widodo.",
+        "The 32nd ASEAN Summit ended. In the chair were Minister Ana Cruz and President Joko Widodo.",
+    ],
+)
+def test_who_is_named_behind_being_in_the_chair(text: str) -> None:
+    assert {(who, what) for who, _, what, _ in said(read(text), "chairs")} == {
+        ("Ana Cruz", "32nd ASEAN Summit"),
+        ("Joko Widodo", "32nd ASEAN Summit"),
+    }
+
+
+def test_chair_of_another_meeting_that_has_no_name() -> None:
+    text = "The 33rd ASEAN Summit opens soon. So a preparatory meeting found. In the chair was Minister Ana Cruz."
+    assert said(read(text), "chairs") == set()
+
+
+def test_who_leads_their_delegation_leads_no_meeting() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Thailand hadir. Delegasinya dipimpin Menteri Perdagangan Ana Cruz."
+    assert said(baca(text), "chairs") == set()
+    assert ("Ana Cruz", "attends", "32nd ASEAN Summit", "asserted") in said(baca(text), "attends")

@@ -88,3 +88,18 @@ def test_negara_yang_hanya_disebut_tidak_datang() -> None:
 def test_who_also_was_there() -> None:
     found = attendance(PAST + "Also there were Minister Ana Cruz and President Joko Widodo.")
     assert found == {("Ana Cruz", "asserted"), ("Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("From Manila came Minister Ana Cruz.", "en", {"Ana Cruz"}),
+        ("From outside ASEAN came Japan and Thailand.", "en", {"Japan", "Thailand"}),
+        ("Dari luar ASEAN datang Jepang dan Thailand.", "id", {"Japan", "Thailand"}),
+        ("From Japan came news of Thailand.", "en", set()),
+        ("From Japan came Thailand's wish for peace.", "en", set()),
+    ],
+)
+def test_who_came_from_where(text: str, language: str, who: set[str]) -> None:
+    before = PAST if language == "en" else "KTT ke-32 ASEAN berakhir pada 28 April 2018. "
+    assert attendance(before + text, language) == {(name, "asserted") for name in who}

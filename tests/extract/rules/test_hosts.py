@@ -264,3 +264,9 @@ def test_doer_of_a_passive_and_of_a_relative_clause_hosts(text: str, hosts: set[
 def test_state_for_which_somebody_is_host() -> None:
     text = "KTT ke-32 ASEAN dimulai. KTT dipimpin Perdana Menteri Singapura Lee Hsien Loong selaku tuan rumah."
     assert "Singapore" in {who for who, *_ in said(read(text, language="id"), "hosts")}
+
+
+def test_who_hosted_an_edition_of_another_year() -> None:
+    text = "The 32nd ASEAN Summit was held in Singapore on 27 April 2018. Thailand hosted it in {}."
+    assert not any(who == "Thailand" for who, *_ in said(read(text.format(2009)), "hosts"))
+    assert any(who == "Thailand" for who, *_ in said(read(text.format(2018)), "hosts"))

@@ -13,7 +13,7 @@ from aseankg.extract.rules.belonging import (
     qualifies,
 )
 from aseankg.extract.rules.clauses import Clause, entities, extent
-from aseankg.extract.rules.comers import find_awaited, find_comers, find_those_among
+from aseankg.extract.rules.comers import find_arrivals, find_awaited, find_comers, find_those_among
 from aseankg.extract.rules.delegations import (
     come_from,
     find_counterparts,
@@ -77,6 +77,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_comers(facts, clause)
     find_those_among(facts, clause)
     find_awaited(facts, clause)
+    find_arrivals(facts, clause)
     if clause.events():
         _brief(facts, clause)
 

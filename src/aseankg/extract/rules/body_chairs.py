@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import state_served
@@ -23,6 +24,8 @@ _WHOSE_NEAR: Final = 8
 """Tokens before a chair within which "whose country" stands."""
 _YEAR_NEAR: Final = 8
 """Tokens between such a word and the year that the chair is for."""
+_LATER_NEAR: Final = 6
+"""Tokens from such a word on within which a word stands that tells of a time to come."""
 _OTHERS: Final = ("Deputy", "Special Envoy", "Speaker", "Vice")
 """How the offices begin of those who do not chair the body that these name."""
 _DIGITS: Final = 4
@@ -33,7 +36,7 @@ _DIGITS: Final = 4
 def find_body_chairs(facts: Facts, clause: Clause) -> None:
     """Add who the clause says has the chair of a body: "Chair of ASEAN", "which chairs ASEAN", "ketua ASCN"."""
     for index in clause.at(_WORDS.chairs):
-        if _is_in_other_office(clause, index):
+        if _is_in_other_office(clause, index) or _owns_office(clause, index):
             continue
         body = _body_at(clause, index)
         if body is not None:
@@ -66,6 +69,9 @@ def means_asean(keys: list[str], index: int) -> bool:
 def is_for_later_year(clause: Clause, index: int) -> bool:
     """Whether the year told nearest to a chair is later than that of the text."""
     published, years = clause.reading.published, _years_near(clause, index)
+    ahead = (i for i in clause.at(_WORDS.year) if 0 < i < len(clause.reading.keys) - 1 and abs(i - index) < _YEAR_NEAR)
+    if any(not _WORDS.coming.isdisjoint(clause.reading.keys[i - 1 : i + 2]) for i in ahead):
+        return True  # "tahun depan", "next year"
     return bool(published and years) and years[min(years, key=lambda place: abs(place - index))] > (published or "")[:4]
 
 
@@ -80,7 +86,8 @@ def _years_near(clause: Clause, index: int) -> dict[int, str]:
 def _add(facts: Facts, clause: Clause, index: int, chairs: list[Span | Entity], body: Entity) -> None:
     """Add that somebody has a chair, which is still to come where the words or a later year say so."""
     planned = any(index - 4 <= signal.first < index for signal in clause.signals("plan"))
-    ahead = is_for_later_year(clause, index) or (planned and clause.reading.keys[index] not in _WORDS.posts)
+    later = not _WORDS.later.isdisjoint(clause.reading.keys[index : min(index + _LATER_NEAR, clause.last)])
+    ahead = later or is_for_later_year(clause, index) or (planned and clause.reading.keys[index] not in _WORDS.posts)
     for chair in chairs:
         first, last = (chair.first, chair.last) if isinstance(chair, Span) else (index, index + 1)
         entity = chair.entity if isinstance(chair, Span) else chair
@@ -92,7 +99,11 @@ def _body_at(clause: Clause, index: int) -> Span | None:
     """The organisation near a word for its chair, or the initiative right beside it."""
     covered = clause.covered(*EVENTS)
     for span in clause.spans:
-        if span.first in covered or (_goes_on(clause, span) if span.first > index else _ends_name(clause, span)):
+        if (
+            span.first in covered
+            or _is_in_body(clause, span)
+            or (_goes_on(clause, span) if span.first > index else _ends_name(clause, span))
+        ):
             continue  # what has "ASEAN" in its name is chaired, and not the association
         near = span.entity.type == "Organisation" and (
             abs(span.first - index) <= _BODY_NEAR or _is_chaired(clause, span, index)
@@ -103,6 +114,12 @@ def _body_at(clause: Clause, index: int) -> Span | None:
         if (before and (near or right_before)) or (beside and _is_beside(clause, index, span)):
             return span
     return None
+
+
+def _is_in_body(clause: Clause, body: Span) -> bool:
+    """Whether a name is only a part of that of another body: "Sekretariat | ASEAN"."""
+    wholes = (other for other in clause.reading.holding(body.first) if other is not body)
+    return body.nested and any(other.entity.type == "Organisation" for other in wholes)
 
 
 def _is_chaired(clause: Clause, body: Span, index: int) -> bool:
@@ -153,6 +170,12 @@ def _is_in_other_office(clause: Clause, index: int) -> bool:
     return any(role.first <= index < role.last and role.entity.name.startswith(_OTHERS) for role in clause.of("Role"))
 
 
+def _owns_office(clause: Clause, index: int) -> bool:
+    """Whether a chair only has somebody else sent: "the ASEAN Chair's | envoy"."""
+    owned = clause.reading.tokens[index].is_possessive
+    return owned and not _WORDS.of_chairs.isdisjoint(clause.reading.keys[index + 1 : index + 3])
+
+
 def _is_argument(clause: Clause, first: int) -> bool:
     """Whether "of the" and the like stand before a chair: somebody deals with it, and is not it."""
     before = clause.reading.keys[max(clause.first, first - 2) : first]
@@ -172,12 +195,21 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
     opened = not _CLAUSES.as_holder.isdisjoint(keys[step:first])
     before = [span for span in clause.of("Person") if span.last == step and step < first]
     begin = last + (opened and keys[last : last + 1] == [","])
+    begin = _past_being(clause, begin)
     begin = clause.reading.titles.get(begin, begin)
     people = [span for span in clause.of("Person") if span.first == begin] or before  # "A, Ketua X B": it is B
     if not people or people[0].anaphor:
         return []
     state = state_served(clause.reading, people[0].entity) if body.name in _WORDS.of_states else None
     return [people[0], state] if state is not None else [people[0]]
+
+
+def _past_being(clause: Clause, index: int) -> int:
+    """The token after a verb of being at a token, adverbs before it apart: "Ketua X nanti ialah | Y"; else the same."""
+    keys, step = clause.reading.keys, index
+    while step < clause.last and keys[step] in _WORDS.before_being:
+        step += 1
+    return step + 1 if step < clause.last and keys[step] in _WORDS.being else index
 
 
 def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
@@ -188,6 +220,8 @@ def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
     if _whose(clause, first) is not None:
         return _of_whose(clause, first)
     states = [span for span in clause.of("State") if not _of_person(clause, span)]
+    if clause.reading.keys[index] in _WORDS.active:
+        states = [span for span in states if span.first > index or not belongs(clause, span)]
     near = [span for span in states if min(abs(span.first - index), abs(span.last - index)) < _STATE_NEAR]
     if near:
         return [min(near, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))]

@@ -13,6 +13,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.doers import both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
+from aseankg.extract.rules.listed import actors_listed
 from aseankg.extract.rules.participants import begin_of, past_office
 from aseankg.extract.rules.reading import ACTORS, EVENTS, Entity, Span
 from aseankg.extract.rules.words import WordLists
@@ -188,13 +189,28 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
-    people = [span for span in clause.before(trigger.first, "Person") if not belongs(clause, span)]
+    people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person")
     events = clause.events()[:1]
+    if not events and clause.bare_noun is None and trigger.first == clause.first and _follows_another(clause):
+        return  # "The news came from a preparatory meeting. In the chair was X."
     event = events[0].entity if events else clause.event if clause.one_event else None
     for person in clause.group(people[0], ("Person",)) if people and event is not None else []:
         if event is not None:
             words = (person.first, trigger.last)
             facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
+
+
+def _follows_another(clause: Clause) -> bool:
+    """Whether the sentence before told of another event than the one spoken of, without a name."""
+    reading, last = clause.reading, clause.sentence.first
+    before = reading.sentence_of(last - 1).first if last else 0
+    return any(means_another(reading.keys, i) for i in reading.where(bare_nouns(), before, last))
+
+
+def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
+    """Who is named right behind a word for being in the chair: "Two shared the chair: X and Y", "in the chair X"."""
+    last = trigger.last + (not _WORDS.before_chairs.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 1]))
+    return [span for span in actors_listed(clause, last)[0] if span.entity.type == "Person"][:1]
 
 
 def _with_as_chair(facts: Facts, clause: Clause) -> None:

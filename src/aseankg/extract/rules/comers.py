@@ -23,6 +23,8 @@ _COMERS_NEAR: Final = 5
 """Tokens from "among" on within which those stand who come."""
 _NEAR: Final = 4
 """Tokens from "among" on within which those stand of whom some are told before it."""
+_CAME_NEAR: Final = 5
+"""Tokens from "from" to the verb of coming behind which those are named who came."""
 _VERB_NEAR: Final = 12
 """Tokens from what a clause begins with to the verb behind which those are named who come."""
 
@@ -108,6 +110,18 @@ def _names(clause: Clause, verb: int) -> bool:
     named = [*clause.of("Role"), *clause.of(*ACTORS)]
     begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
     return clause.reading.keys[verb] in _WORDS.include or beside in begins or bool(offices_at(clause, verb + 1))
+
+
+def find_arrivals(facts: Facts, clause: Clause) -> None:
+    """Add who is named behind a verb of coming and where he came from: "From Oslo came X", "Dari luar ASEAN datang"."""
+    keys = clause.reading.keys
+    if keys[clause.first] not in _WORDS.origins or clause.events():
+        return
+    verb = next((i for i in clause.at(_WORDS.came) if clause.first < i <= clause.first + _CAME_NEAR), None)
+    if verb is None or (not offices_at(clause, verb + 1) and _WORDS.outside.isdisjoint(keys[clause.first : verb])):
+        return
+    for event in events_for(clause, verb):
+        attend_for(facts, clause, actors_listed(clause, verb + 1)[0], event)
 
 
 def find_those_among(facts: Facts, clause: Clause) -> None:

@@ -54,7 +54,7 @@ class Doer:
 
 def doer_of(clause: Clause, position: int) -> Doer | None:
     """The nearest before a verb that can be its subject."""
-    keys, position = clause.reading.keys, _before_relative(clause, min(position, clause.last))
+    keys, position = clause.reading.keys, before_relative(clause, min(position, clause.last))
     named = {s.last - 1: s for s in clause.of(*ACTORS, *WORKS, *EVENTS) if s.last <= position}
     covered = {i for span in named.values() for i in range(span.first, span.last)}
     for index in range(position - 1, clause.first - 1, -1):
@@ -143,7 +143,7 @@ def acts(clause: Clause, doer: Doer, position: int) -> bool:
     return defined or all(key in _WORDS.auxiliaries or key.endswith("ly") for key in between)
 
 
-def _before_relative(clause: Clause, position: int) -> int:
+def before_relative(clause: Clause, position: int) -> int:
     """The comma that a relative clause right before a verb begins with, "X, who came late, said"; else the verb."""
     keys = clause.reading.keys
     if position - 1 <= clause.first or keys[position - 1] != ",":

@@ -81,7 +81,8 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return [earlier[0].entity]
     if clause.event is None or related:
         return []
-    return [clause.event] if _hosts_what_was_named(clause, trigger, host) else []
+    other_year = any(clause.event.first and day.date.first[:4] != clause.event.first[:4] for day in clause.dates)
+    return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_year else []
 
 
 def _is_host(clause: Clause, trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
-from aseankg.extract.rules.doers import past_object
+from aseankg.extract.rules.doers import before_relative, past_object
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.nominals import has_verb_form
@@ -77,7 +77,8 @@ def bodies_alongside(clause: Clause, position: int) -> list[Span]:
 def events_for(clause: Clause, position: int) -> list[Entity]:
     """The events that a signal speaks of: the nearest after it, else before it, else the one spoken of."""
     later, earlier = clause.after(position, *EVENTS), clause.before(position, *EVENTS)
-    if later:
+    alone = clause.reading.keys[position : min(position + 1, clause.last)]
+    if later and _WORDS.next_verbs.isdisjoint(alone):  # not "is to attend | and hold a meeting with X"
         return entities(clause.group(later[0], EVENTS))
     if earlier:
         return same_breath(earlier, earlier[0])
@@ -100,6 +101,7 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
+    position = before_relative(clause, position)
     named = [s for s in clause.before(position, "Person") if s.last == position or not _owns(clause, s)]
     people = [person for person in named if not (is_source(clause, person) or only_says(clause, person))]
     people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
