@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.event_phrase import is_year
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 
@@ -95,7 +96,9 @@ def _with_bare(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _before_number(reading: Reading, span: Span) -> int:
-    """The token after the name of an event without the number that it ends with, "Pertemuan X (PX) | ke-7"."""
+    """The token after the name of an event without the number or year that it ends with, "Pertemuan X (PX) | ke-7"."""
+    if is_year(reading.texts[span.last - 1]):
+        return span.last - 1
     number = span.last - 2
     while number > span.first and reading.texts[number] in _JOINTS[0]:
         number -= 1

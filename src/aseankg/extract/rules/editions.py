@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.counted_editions import find_counted, number_told
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
@@ -35,6 +36,7 @@ _NEAR: Final = 75
 def settle_editions(reading: Reading) -> None:
     """Each event without a number is the numbered one of its series in the text; else the edition nearest in time."""
     _find_bare_summits(reading)
+    number_told(reading)
     numbered: dict[tuple[str, ...], Entity] = {}
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
@@ -59,6 +61,7 @@ def settle_editions(reading: Reading) -> None:
         _settle_first(reading, span)
     _find_other_editions(reading)
     _find_editions_alone(reading)
+    find_counted(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
 

@@ -18,6 +18,7 @@ from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
+from aseankg.extract.rules.shared_nouns import joint_of_numbered, read_sharing
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
         return None  # "Meeting with the Thai minister, she said": a verb
     first = _leftmost(reading, sentence, head)
+    first = joint_of_numbered(reading, first, head) or first
     joint = _joint_of_summits(reading, first, head)
     begin = first if joint is None else joint + 1
     found = EventPhrase(begin, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
@@ -65,6 +67,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     found.name_last = found.last
     read_year(reading, sentence, found)
     read_year_before(reading, found)
+    read_sharing(reading, sentence, found)
     if found.last < sentence.last and keys[found.last] == "ke":
         number = ordinal_at(keys, reading.texts, found.last)
         if number:

@@ -99,6 +99,8 @@ _FACTS: Final = (
     find_implementation, find_proposals, find_definitions, find_subjects, find_listed_subjects, find_priorities,
     find_members, find_admissions, find_tenure,
 )  # fmt: skip
+_NAMES: Final = ("has_theme", "in_series")
+"""Relations whose objects are names and not things that are mentioned."""
 _MOST_KNOWN: Final = 4096
 _PARTS: Final = (*BODIES, "Topic", *EVENTS)
 """Types whose mentions count within other names too."""
@@ -166,7 +168,7 @@ def _finders(holds: frozenset[str]) -> tuple[Find, ...]:
 def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     """The mentions that count: not those that only point back, and of subjects those that are raised or told of."""
     spoken_of = {
-        end for left, relation, right in facts.found for end in (left, right if relation != "has_theme" else "")
+        end for left, relation, right in facts.found for end in (left, right if relation not in _NAMES else "")
     }
     counted = [
         span
