@@ -39,3 +39,10 @@ def test_day_counted_in_indonesian() -> None:
 )
 def test_day_that_cannot_be_counted(text: str) -> None:
     assert _EVENT not in {event for event, _ in dated(text)}
+
+
+def test_day_of_the_head_is_no_other_one() -> None:
+    text = "MANILA, 2 May 2018 - The body will be set up tomorrow, on the first day of the 7th ASEAN River Forum."
+    assert said(read(text), "start_date") == {("7th ASEAN River Forum", "start_date", "2018-05-03", "planned")}
+    text = f"MANILA, 2 May 2018 - Officials met on Tuesday, two days before the {_EVENT}."
+    assert said(read(text), "held_on") == {(_EVENT, "held_on", "2018-05-03", "planned")}

@@ -187,3 +187,16 @@ def test_place_of_what_a_state_begins_in_its_capital_on_the_next_day(text: str) 
 )
 def test_place_of_the_head_is_not_that_of_what_begins_elsewhere(text: str) -> None:
     assert said(read(text), "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MANILA, 2 May 2018 - On Wednesday he chaired the 5th ASEAN Lake Forum in this city.",
+        "MANILA, 2 May 2018 - The 5th ASEAN Lake Forum was held on this island.",
+        "MANILA, 2 Mei 2018 - Forum Danau ASEAN ke-5 digelar di kota ini.",
+    ],
+)
+def test_event_in_this_city_is_at_the_place_of_the_head(text: str) -> None:
+    found = said(read(text, language="id" if "kota" in text else "en"), "held_in")
+    assert {fact[2:] for fact in found} == {("Manila", "asserted")}

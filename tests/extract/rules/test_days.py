@@ -472,3 +472,23 @@ def test_event_that_is_over_is_not_the_one_of_a_later_year_that_the_graph_knows(
         ("Manila", "asserted"),
         ("Haze", "asserted"),
     }
+
+
+def test_month_in_which_somebody_goes_somewhere_for_an_event() -> None:
+    text = "In October the minister goes to Manila for the 5th ASEAN Lake Forum."
+    assert {fact[2] for fact in said(read(text), "held_on")} == {"2018-10"}
+
+
+def test_day_that_words_part_from_the_event_at_which_something_is_said() -> None:
+    text = "The minister told them so on Tuesday behind closed doors, at the 5th ASEAN Lake Forum."
+    assert dated(text) == {("5th ASEAN Lake Forum", "2018-05-01")}
+
+
+def test_event_that_was_also_held_in_a_place() -> None:
+    text = "Ia mengingatkan hasil KTT ke-29 ASEAN, juga di Manila, 27 Februari-1 Maret 2018."
+    assert dated(text, "id") == {("29th ASEAN Summit", "2018-02-27"), ("29th ASEAN Summit", "2018-03-01")}
+
+
+def test_what_would_be_discussed_is_no_plan_once_the_event_is_held() -> None:
+    text = "The 5th ASEAN Lake Forum opened in Manila today. Last week it was said that haze would be on its agenda."
+    assert {fact[2:] for fact in said(read(text), "discusses")} == {("Haze", "asserted")}

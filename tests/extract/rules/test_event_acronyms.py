@@ -129,3 +129,8 @@ def test_acronym_of_two_parts(text: str, name: str) -> None:
 
 def test_words_of_two_parts_that_are_no_acronym() -> None:
     assert named(read("The 29th X-RAY ended."), "Meeting") == {}
+
+
+def test_acronym_with_a_letter_before_a_hyphen() -> None:
+    text = "The 5th ASEAN Lake Ministers' Meeting (A-LMM) ended. The 6th A-LMM is set for June 2018 in Manila."
+    assert "6th A-LMM" in named(read(text), "Meeting")

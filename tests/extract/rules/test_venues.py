@@ -372,3 +372,8 @@ def test_plan_that_is_pointed_to_makes_no_plan_of_an_event() -> None:
         "Rencana itu disampaikan Joko Widodo, yang memimpin delegasi Indonesia dalam Pertemuan Sungai ASEAN di Manila."
     )
     assert {fact[2:] for fact in said(baca(text), "held_in")} == {("Manila", "asserted")}
+
+
+def test_the_same_city_is_one_that_something_is_in() -> None:
+    text = "The 30th ASEAN Summit is held in Manila. Jakarta agrees. The 8th ASEAN Lake Forum is held in the same city."
+    assert ("8th ASEAN Lake Forum", "held_in", "Manila", "asserted") in said(read(text), "held_in")

@@ -291,7 +291,9 @@ class Clause:
         return any(_unmet().at(self.reading.keys, index, trigger.first) for index in near)
 
     def is_over(self, entity: Entity) -> bool:
-        """Whether the last day of an event lay before that of the text."""
+        """Whether the last day of an event lay before that of the text, or it only "would" be as is no more to come."""
+        if entity.planned is False and "would" in self.keys and self.keys.isdisjoint(_WORDS.promising):
+            return True
         published = self.reading.published
         return published is not None and bool(entity.last or entity.first) and (entity.last or entity.first) < published
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import entities
 from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.days import in_head
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.lengths import days_after
 from aseankg.extract.rules.reading import EVENTS
@@ -27,8 +28,11 @@ _NEAR: Final = 3
 @needs(*EVENTS)
 def find_counted_days(facts: Facts, clause: Clause) -> None:
     """Add the days of events that are counted from the only day of a clause, and the first day of one in its second."""
-    days = {day.date.first for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last}
-    if len(days) != 1 or clause.keys.isdisjoint(_DAY):
+    if clause.keys.isdisjoint(_DAY):
+        return
+    told = [day.date for day in clause.dates if not in_head(clause, day)]
+    days = {date.first for date in told if len(date.first) == WHOLE_DAY and not date.last}
+    if len(days) != 1:
         return
     day = next(iter(days))
     for span in clause.events():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("dateline")
+_VENUES: Final = WordLists("venues")
 _LINES: Final = 5
 """The first lines and sentences, among which the head of a text stands."""
 _DATE_NEAR: Final = 5
@@ -23,7 +24,7 @@ _DATE_NEAR: Final = 5
 _MARK_NEAR: Final = 6
 """Tokens behind a place within which the mark stands that ends a dateline."""
 _MARKS: Final = ("-", "\u2013", "—", ":", "(")
-_HERE: Final = frozenset({"here", "sini", "today", "ini"})
+_HERE: Final = frozenset({"here", "sini", "today", "ini", "this"})
 _TOMORROW: Final = frozenset({"tomorrow", "besok"})
 
 
@@ -75,7 +76,7 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
                 _add(facts, event, place)
     for index in reading.where(_HERE):
         key, before = reading.keys[index], reading.key_before(index)
-        here = key == "here" or (key == "sini" and before == "di")
+        here = key == "here" or (key == "sini" and before == "di") or _means_here(reading, index)
         today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
@@ -87,6 +88,14 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
             if _goes_on(reading, event):
                 _add(facts, event, place)
         _place_summits(facts, place)
+
+
+def _means_here(reading: Reading, index: int) -> bool:
+    """Whether a pointer stands beside a noun for the place of the head: "on this island", "di kota ini"."""
+    keys = reading.keys
+    if keys[index] == "this":
+        return keys[index - 1 : index] in (["in"], ["on"]) and not _VENUES.here.isdisjoint(keys[index + 1 : index + 2])
+    return keys[index] == "ini" and keys[index - 2 : index - 1] == ["di"] and keys[index - 1] in _VENUES.here
 
 
 def _place_at_home(facts: Facts, sentence: Sentence, place: Span) -> None:

@@ -15,6 +15,7 @@ from aseankg.extract.rules.around_events import (
     stands_at,
 )
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import kind_of_group, means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, brings, event_of_its_own, held_within
 from aseankg.extract.rules.other_days import (
@@ -127,7 +128,7 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     led = [] if earlier else [span for span in later if _is_told_while_led(clause, verb, span)]
     if led:
         return same_breath(led, led[0])
-    later = [] if later and is_prepared(clause, later[0]) else later
+    later = [] if later and (is_prepared(clause, later[0]) or is_counted_from(clause, later[0])) else later
     if later and _follows(clause, day, later[0]) and stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if later and is_at_ceremony(clause, later[0]):
@@ -196,7 +197,7 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         return entities(later[:1])
     if later:
         event = later[0]
-        there = stands_at(clause, event)
+        there = stands_at(clause, event, meeting=len(day.date.first) < WHOLE_DAY)
         if (_cut(clause, day.last, event.first) and not there) or _on_the_way(clause, day.last, event.first):
             return []
         if is_counted_from(clause, event):
@@ -215,7 +216,8 @@ def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
     """Whether an event stands right behind a day and a place, "last May in Manila, at the ASEAN Summit"."""
     places = clause.covered(*PLACES)
     between = [i for i in range(day.last, event.first) if i not in places and clause.reading.tokens[i].is_word]
-    return len(between) <= _NEXT
+    apart = "," in clause.reading.texts[max(day.last, event.first - _NEXT) : event.first]
+    return len(between) <= (_NEAR if apart else _NEXT)
 
 
 def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:

@@ -54,7 +54,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             event.postponed = True
     verbs = find_verbs(clause) if clause.dates else []
     for day in clause.dates:
-        if (_in_head(clause, day) and not tells_when(clause)) or (
+        if (in_head(clause, day) and not tells_when(clause)) or (
             day.date.bare_year and not _is_year_of_event(clause, day)
         ):
             continue
@@ -145,7 +145,8 @@ def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
     """
     keys, step = clause.reading.keys, _past_small(clause, day.last)
     which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
-    if which is None and len({date.date.first for date in clause.dates}) == 1 and not clause.keys.isdisjoint(_DAY):
+    told_days = {date.date.first for date in clause.dates if not in_head(clause, date)}
+    if which is None and len(told_days) == 1 and not clause.keys.isdisjoint(_DAY):
         told = (i for i in range(step, clause.last - 2) if " ".join(keys[i : i + 2]) in _TABLES.counted_days)
         step = next(told, step)
         which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
@@ -244,6 +245,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         if behind
         else keys[max(clause.first, begin) : _before_month(clause, day)]
     )
+    near = [key for last, key in zip(["", *near], near, strict=False) if last != "behind"]  # "behind closed doors"
     if not behind:
         told = f" {' '.join(near)} ".replace(" under way ", " underway ")
         moment = any(f" {words} " in told for words in _WORDS.moments)
@@ -316,6 +318,6 @@ def _is_ahead(reading: Reading, event: Entity, modality: str) -> bool:
     return modality == "planned"
 
 
-def _in_head(clause: Clause, day: ClauseDate) -> bool:
+def in_head(clause: Clause, day: ClauseDate) -> bool:
     """Whether a date stands in the head of the text, before anything is said."""
     return any(line.first <= day.first < line.last for line in clause.reading.head)

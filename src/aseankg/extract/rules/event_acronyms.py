@@ -157,6 +157,8 @@ def _words_before(reading: Reading, index: int) -> tuple[int, int] | None:
 def _past_capitals(reading: Reading, index: int) -> int:
     """The token after an acronym that begins at a token, "ADMM-Plus" and "ALMM+3" in full; 0 for other words."""
     text = reading.texts[index]
+    if len(text) == 1 and text.isupper() and reading.texts[index + 1 : index + 2] == ["-"]:
+        return _past_capitals(reading, index + 2) if index + 2 < len(reading.texts) else 0  # "M-ATM"
     if not (text.isupper() and text.isalpha()):
         return 0
     end = index + 3 if _is_of_two(reading, index) else index + 1

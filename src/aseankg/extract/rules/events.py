@@ -64,7 +64,10 @@ def _short_name(reading: Reading, first: int, last: int) -> str:
     """The acronym in the brackets that an event's name ends with, whatever number follows it there: "(AEM-15)"."""
     texts = reading.texts[first:last]
     named = texts[-1] == ")" and "(" in texts and "+" not in texts[texts.index("(") :]
-    return texts[len(texts) - texts[::-1].index("(")] if named else ""
+    if not named:
+        return ""
+    opened = len(texts) - texts[::-1].index("(")
+    return "".join(texts[opened : opened + 3]) if len(texts[opened]) == 1 else texts[opened]  # "(M-ATM)"
 
 
 def _initials(series: str) -> tuple[str, ...]:

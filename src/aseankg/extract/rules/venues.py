@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_where
@@ -28,6 +29,8 @@ _BY_NEAR: Final = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
 _SITE_NEAR: Final = 8
 """Tokens before the word for a venue within which the place stands that is one."""
+_LAST: Final = 3
+"""Cities named last, of which "the same city" is one that somebody is said to be in or to go to."""
 _NOWHERE: Final = "phone"
 """Part of the names of events that are held at no place."""
 _FAR: Final = 12
@@ -263,7 +266,9 @@ def find_same_places(facts: Facts, clause: Clause) -> None:
         noun = index + 1 if keys[index] == "same" else index - 2
         if not clause.first <= noun < clause.last or keys[noun] not in _WORDS.sites:
             continue
-        city = next(clause.reading.earlier(noun, "City"), None)
+        cities = [*islice(clause.reading.earlier(noun, "City"), _LAST)]
+        located = (city for city in cities if keys[city.first - 1] in _WORDS.locatives)
+        city = next(located, next(iter(cities), None))
         if city is None:
             continue
         for event in _events_at(clause, Span(noun, noun + 1, city.entity)):
