@@ -11,6 +11,16 @@ def ceremonies(text: str, language: str = "en") -> set[str]:
     return set(named(read(text, language=language), "Meeting").values())
 
 
+def test_ceremony_told_before_its_event_is_the_same_and_has_its_own_day() -> None:
+    text = (
+        "Jamuan makan malam (gala dinner) digelar di Jakarta, Kamis (26/4).\n\nKTT ke-32 ASEAN dimulai besok.\n\n"
+        "Gala dinner dihadiri Presiden Joko Widodo."
+    )
+    found, dinner = baca(text), "Gala dinner of the 32nd ASEAN Summit"
+    assert said(found, "held_in") == {(dinner, "held_in", "Jakarta", "asserted")}
+    assert ("Joko Widodo", "attends", dinner, "asserted") in said(found, "attends")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -231,6 +231,19 @@ def test_number_of_a_letter_is_no_day() -> None:
     assert [date.first for date in found if not date.bare_year] == ["2023-05-09"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("In 2016, they met in April in Manila and in October in Cebu.", ["2016", "2016-04", "2016-10"]),
+        ("Pada tahun 2020 sidang itu digelar bulan April di Bali.", ["2020", "2020-04"]),
+        ("The club, founded in 1967, will meet in November.", ["1967", "2018-11"]),
+        ("In 2016 they met. They will meet again in November.", ["2016", "2018-11"]),
+    ],
+)
+def test_months_are_of_the_year_that_their_sentence_begins_with(text: str, days: list[str]) -> None:
+    assert [found.first for found in dates(text)] == days
+
+
 def test_month_behind_a_year_told_in_the_sentence_is_one_of_it() -> None:
     assert [found.first for found in dates("Last year they met in Manila in November.")] == ["2017", "2017-11"]
     assert [found.first for found in dates("They met last year. They meet in November.")] == ["2017", "2018-11"]

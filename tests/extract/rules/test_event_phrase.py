@@ -20,6 +20,18 @@ def test_indonesian_subject_of_ministers_makes_another_series(text: str, name: s
     assert set(named(baca(text), "Meeting").values()) == {name}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pertemuan ASEAN Trade Retreat ke-29 dibuka.",
+        "Para menteri mengikuti ASEAN Trade Retreat ke-29.",
+        "KTT ke-32 ASEAN usai. ASEAN Trade Retreat ke-28 usai. Mereka mengikuti ASEAN Trade Retreat ke-29.",
+    ],
+)
+def test_retreat_with_its_english_name_in_front(text: str) -> None:
+    assert "29th ASEAN Trade Retreat" in named(baca(text), "Meeting").values()
+
+
 def test_english_subject_of_ministers_in_lower_case() -> None:
     found = named(read("They came for the ASEAN ministerial meeting on disaster management."), "Meeting")
     assert set(found.values()) == {"ASEAN Ministerial Meeting on Disaster Management"}

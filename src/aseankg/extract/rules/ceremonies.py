@@ -40,6 +40,7 @@ def _name_all(reading: Reading) -> None:
     """The ceremonies of the text have their events."""
     events = [span for span in reading.ordered() if span.entity.type in EVENTS and span.entity.ordinal]
     summits = [span for span in events if span.entity.type == "Summit" and not span.entity.foreign]
+    unnamed: list[Span] = []
     for span in list(reading.spans):
         name = span.entity.name
         if name in _OF_WORKS:
@@ -60,8 +61,15 @@ def _name_all(reading: Reading) -> None:
             )
             if found is None:
                 span.nested = True
+                unnamed.append(span)
             else:
                 span.entity = _ceremony(reading, name, found.entity)
+    for span in unnamed:  # "a gala dinner", of which more is told below
+        named = {
+            s.entity for s in reading.spans if s.entity.whole and s.entity.name.startswith(f"{span.entity.name} of")
+        }
+        if len(named) == 1:
+            span.entity, span.nested = named.pop(), False
 
 
 def _find_openings(reading: Reading) -> None:

@@ -200,8 +200,8 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and event.first and event.first < date.first:
             return  # what has begun is not ahead, whenever it ends
-        if len(date.first) == WHOLE_DAY and not event.first:
-            event.first = event.last = date.first
+        if len(date.first) == WHOLE_DAY and not (event.first and event.whole is None):
+            event.first = event.last = date.first  # a ceremony has only that of its event as yet
     if modality != "negated":
         event.planned = _is_ahead(facts.reading, event, modality)
 

@@ -44,6 +44,10 @@ def find_phrases(reading: Reading, sentence: Sentence, index: int) -> Iterator[E
         yield occasion
         return
     phrase = _in_indonesian(reading, sentence, index) if indonesian else None
+    if phrase is not None and english and not phrase.parts and reading.capitals[index - 1]:
+        named_before = read_english(reading, sentence, index)  # "AEM | Retreat ke-29"
+        if named_before is not None and named_before.first < index:
+            yield named_before
     named = english_head(reading, phrase) if phrase else 0
     if phrase is not None and named:
         if phrase.ordinals and (inside := read_english(reading, sentence, named)) is not None:

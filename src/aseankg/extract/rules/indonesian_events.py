@@ -132,8 +132,16 @@ def english_head(reading: Reading, found: EventPhrase) -> int:
             continue
         if capital and key in _TABLES.english_heads and index > found.head + 1:
             same = found.kind == "Meeting" or _TABLES.english_heads[key] == "Summit"
-            return index if same and (key not in _TABLES.indonesian_heads or index + 1 == found.last) else 0
+            ends = _past_ordinals(reading, index + 1) == found.last
+            return index if same and (key not in _TABLES.indonesian_heads or ends) else 0
     return 0
+
+
+def _past_ordinals(reading: Reading, index: int) -> int:
+    """The token after the ordinals that stand at a token."""
+    while index < len(reading.keys) and (number := ordinal_at(reading.keys, reading.texts, index)):
+        index = number[1]
+    return index
 
 
 def _joins_ordinals(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> bool:
