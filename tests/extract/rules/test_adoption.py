@@ -412,3 +412,22 @@ def test_title_of_two_mottos() -> None:
 def test_press_release_of_chairs_is_an_outcome_and_that_of_a_ministry_is_none() -> None:
     text = "The 31st ASEAN Summit issued the Co-Chairs' Press Release. The Ministry Press Release was read."
     assert set(named(read(text), "OutcomeDocument").values()) == {"Co-Chairs' Press Release"}
+
+
+def test_event_of_another_time_that_is_gone_on_with() -> None:
+    text = (
+        "KTT ke-33 ASEAN dibuka di Singapura, Jumat. Ia juga mengingatkan hasil KTT ke-31 ASEAN di Manila pada "
+        "13 November 2017. Ketika itu para pemimpin meneken Deklarasi Sungai."
+    )
+    found = said(baca(text, "2018-11-13"), "adopted_at")
+    assert found == {("Deklarasi Sungai", "adopted_at", "31st ASEAN Summit", "asserted")}
+
+
+def test_document_of_months_ago_is_none_of_the_meeting() -> None:
+    text = "The 16th ASEAN Rivers Meeting ended on Friday. The Lakes Plan, which was launched on 28 May, was praised."
+    assert not said(read(text, "2018-10-23"), "adopted_at")
+
+
+def test_document_that_another_takes_the_place_of() -> None:
+    text = "The framework was adopted in March 2018, in place of a Lakes Plan that ran out."
+    assert not said(read(text), "adopted_on")

@@ -30,3 +30,12 @@ def test_initiative_is_any_that_was_named() -> None:
     assert {fact[0] for fact in found} == {"ASEAN Rivers Fund"}
     found = said(read("They praised the Rivers Accord. The initiative was launched in 2004."), "launched_on")
     assert found == set()
+
+
+def test_document_named_only_within_an_event() -> None:
+    text = (
+        "Pada 25 September digelar pertemuan ke-9 para pihak ASEAN Agreement on River Haze di Surabaya. "
+        "Perjanjian itu ditandatangani pada 2002."
+    )
+    found = said(baca(text, "2013-09-27"), "adopted_on")
+    assert ("ASEAN Agreement on River Haze", "adopted_on", "2002", "asserted") in found

@@ -71,3 +71,20 @@ def test_initiative_of_asean_is_no_programme_of_a_city() -> None:
 def test_document_that_only_stresses_a_need_does_not_carry_out_another() -> None:
     text = "The Manila Declaration stressed the importance of fully implementing the ASEAN Charter."
     assert said(read(text), "implements") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks went well. Progress was shown by Manila with its Clean Bus System.",
+        "The talks went well. On show are the Rivers and in Manila the Clean Bus System.",
+        "The talks went well. Manila's Clean Bus System was shown.",
+    ],
+)
+def test_city_named_with_its_programme(text: str) -> None:
+    assert said(read(text), "implemented_in") == {("Clean Bus System", "implemented_in", "Manila", "asserted")}
+
+
+def test_city_in_which_others_speak_of_a_programme() -> None:
+    text = "The talks went well. Experts who came from Manila spoke of the Clean Bus System."
+    assert not said(read(text), "implemented_in")

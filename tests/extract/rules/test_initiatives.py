@@ -398,3 +398,12 @@ def test_what_is_only_proposed_is_not_launched(text: str, language: str) -> None
 def test_only_its_own_year_is_that_in_which_asean_was_founded() -> None:
     text = "Jaringan Kota Sungai merupakan inisiatif Thailand selaku Ketua ASEAN dan dibentuk pada 2018."
     assert not {fact for fact in said(read(text, language="id"), "launched_on") if fact[0] == "ASEAN"}
+
+
+def test_partnership_that_ties_have_become() -> None:
+    text = (
+        "The 23rd ASEAN-Japan Ministerial Meeting took place on Tuesday. Its chief result is that the ASEAN-Japan "
+        "Dialogue Partnership has become a Strategic Partnership, as agreed at the 22nd ASEAN-Japan Summit in 2019."
+    )
+    found = {fact[2] for fact in said(read(text), "launched_at", "launched_on")}
+    assert found == {"23rd ASEAN-Japan Ministerial Meeting"}

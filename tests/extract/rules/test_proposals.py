@@ -193,3 +193,24 @@ def test_all_works_that_are_listed_are_proposed() -> None:
 def test_who_drafts_a_document_begins_it() -> None:
     found = said(read("Thailand and Malaysia drafted the Rivers Declaration."), "initiated_by")
     assert {fact[2] for fact in found} == {"Thailand", "Malaysia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        ("The talks went well. Japan's New River Policy was welcomed.", "New River Policy"),
+        ("The talks went well. At Japan's initiative, the River Fund was set up in 2015.", "River Fund"),
+    ],
+)
+def test_owner_of_a_policy_or_initiative_began_it(text: str, work: str) -> None:
+    assert (work, "initiated_by", "Japan", "asserted") in said(read(text), "initiated_by")
+
+
+def test_owner_of_another_thing_began_nothing() -> None:
+    text = "The talks went well. Japan's River Declaration and Japan's ASEAN Power Grid Fund were welcomed."
+    assert not said(read(text), "initiated_by")
+
+
+def test_usul_dengan_keterangan_di_antaranya() -> None:
+    text = "Usul Malaysia, Ketua ASEAN 2025, untuk mendirikan Pusat Sungai ASEAN disetujui pada KTT ke-32 ASEAN."
+    assert ("Pusat Sungai ASEAN", "initiated_by", "Malaysia", "asserted") in said(baca(text), "initiated_by")

@@ -17,6 +17,7 @@ from aseankg.extract.rules.adopted_documents import (
 from aseankg.extract.rules.adoption_days import add_day, add_days_behind_names, add_days_dated_back, is_in_name
 from aseankg.extract.rules.around_events import is_counted_from
 from aseankg.extract.rules.clauses import Clause, ClauseDate, same_breath
+from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
@@ -40,6 +41,8 @@ _URGED_NEAR: Final = 12
 """Tokens before a verb of adopting within which the verb stands by which others are called on to do that."""
 _MINISTERS_NEAR: Final = 12
 """Tokens before a verb of adopting within which those stand who meet at no summit."""
+_LONG_BEFORE: Final = 2
+"""Months before the text in which no event was of which it tells without its days."""
 _AGREED_NEAR: Final = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 
@@ -188,8 +191,18 @@ def on_another_day(clause: Clause, event: Entity) -> bool:
     if not first:
         first = last = (clause.reading.published or "")[:4]
     days = [day.date.first for day in clause.dates if not is_in_name(clause, day)]
+    if not event.first and any(_is_long_before(day, clause.reading.published) for day in days):
+        return True
     fits = (first[: len(day)] <= day[: len(first)] <= last[: len(day)] for day in days)
     return bool(days) and bool(first) and not any(fits)
+
+
+def _is_long_before(day: str, today: str | None) -> bool:
+    """Whether a day lies two months or more before that of the text."""
+    if len(day) < WHOLE_DAY or today is None:
+        return False
+    (year, month), (now, this) = (map(int, date.split("-")[:2]) for date in (day, today))
+    return (now - year) * 12 + this - month >= _LONG_BEFORE
 
 
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     subject = reading.keys[clause.first : position]
     earlier = list(reading.earlier(position, *types))
     for noun in (key for key in subject if key in _TABLES.nouns):
-        named = [span for span in earlier if _fits(noun, span)]
+        named = [span for span in (*earlier, *_within_events(clause, position, *types)) if _fits(noun, span)]
         fitting = next((span for span in named if _is_head(noun, span.entity.name)), next(iter(named), None))
         if fitting is not None:
             return fitting
@@ -47,6 +48,13 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
         return earlier[0]
     near = [span for span in earlier if reading.sentence_of(span.first).paragraph == clause.sentence.paragraph]
     return (near or earlier)[-1]
+
+
+def _within_events(clause: Clause, position: int, *types: str) -> list[Span]:
+    """What was named before a token only within the name of an event: "Conference of Parties to the X Agreement"."""
+    spans, reading = clause.reading.spans, clause.reading
+    inner = [span for span in spans if span.nested and span.last <= position and span.entity.type in types]
+    return [s for s in reversed(inner) if any(o.entity.type in EVENTS for o in reading.holding(s.first))]
 
 
 def _fits(noun: str, work: Span) -> bool:

@@ -137,6 +137,10 @@ class Discourse:
     def _without_passing(self, clause: Clause, events: list[Entity]) -> list[Entity]:
         """The events of a clause; none where they are of another time, and no title names them."""
         before = self._event
+        if before is not None and not events:
+            aside = (s.entity for s in clause.events() if is_of_another_time(clause, s.entity, before))
+            if (passing := next(aside, None)) is not None:
+                self._passing, self._passing_paragraph = passing, clause.sentence.paragraph
         if before is None or not events or not self._titled.isdisjoint(events):
             return events
         if not all(is_of_another_time(clause, event, before) for event in events):

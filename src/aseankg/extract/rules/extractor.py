@@ -50,6 +50,7 @@ from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.missions import find_missions
 from aseankg.extract.rules.name_kinds import is_forum
+from aseankg.extract.rules.negotiated import find_negotiated
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
 from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
@@ -59,7 +60,7 @@ from aseankg.extract.rules.plain_events import find_plain_events
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.priorities import find_priorities
 from aseankg.extract.rules.programme import find_parts, find_series, find_shared_days, share_with_twins
-from aseankg.extract.rules.proposals import find_proposals
+from aseankg.extract.rules.proposals import find_own_policies, find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
@@ -87,8 +88,9 @@ if TYPE_CHECKING:
 _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
     find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
-    find_plain_initiatives, find_long_titles, find_treaty_papers, find_plain_documents, join_short_forms,
-    find_acronyms, find_topics, find_agenda_items, find_title_topics, join_places, settle_year, settle_editions,
+    find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents,
+    join_short_forms, find_acronyms, find_topics, find_agenda_items, find_title_topics, join_places, settle_year,
+    settle_editions,
     name_ceremonies, resolve_people, name_encounters, find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
@@ -96,7 +98,8 @@ _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
     find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
     find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
-    find_implementation, find_proposals, find_definitions, find_subjects, find_listed_subjects, find_priorities,
+    find_implementation, find_proposals, find_own_policies, find_definitions, find_subjects, find_listed_subjects,
+    find_priorities,
     find_members, find_admissions, find_tenure,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")

@@ -65,13 +65,26 @@ def _placed(facts: Facts, clause: Clause, span: Span) -> None:
 def _owner(clause: Clause, programme: Span) -> Span | None:
     """The city that a verb says to have or run a programme: "Medan memiliki aplikasi X", "Medan runs the X"."""
     keys = clause.reading.keys
-    city = next(iter(clause.before(programme.first, "City")), None)
+    first = clause.group(programme, ("Initiative",))[0].first
+    city = next(iter(clause.before(first, "City")), None)
+    between = keys[city.last : first] if city is not None else []
+    if city is not None and _is_shown_with(clause, city, between):
+        return city
     if city is None or keys[city.first - 1] in _WORDS.places:
         return None
-    between = keys[city.last : programme.first]
     runs = not _WORDS.running.isdisjoint(between)
     alone = all(key in _WORDS.running or key in _WORDS.beside_running for key in between)
     return city if runs and alone else None
+
+
+def _is_shown_with(clause: Clause, city: Span, between: list[str]) -> bool:
+    """Whether only small words part a city from what it has: "Manila with its X", "in Cebu the X", "Davao's X"."""
+    reading = clause.reading
+    if reading.tokens[city.last - 1].is_possessive:
+        return _WORDS.articles.issuperset(between)
+    if between[:1] and between[0] in _WORDS.having:
+        return _WORDS.articles.issuperset(between[1:])
+    return between == ["the"] and reading.key_before(city.first) == "in"
 
 
 def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -127,7 +127,7 @@ def _launching_day(clause: Clause, trigger: Trigger, launched: Span) -> ClauseDa
         (
             day
             for day in clause.dates
-            if trigger.first - 2 <= day.first <= end
+            if trigger.first - 2 <= day.first <= min(end, _foreseen(clause, trigger))
             and not day.date.last
             and not _is_of_proposal(clause, trigger, day)
             and clause.reading.texts[max(0, day.first - 2) : day.first] not in _JOINTS
@@ -190,7 +190,8 @@ def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
 
 def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
     """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
-    named = [span for span in clause.after(trigger.first, *EVENTS) if _is_setting(clause, trigger, span)]
+    limit = _foreseen(clause, trigger)
+    named = [s for s in clause.after(trigger.first, *EVENTS) if s.first < limit and _is_setting(clause, trigger, s)]
     told = not is_noun(clause, trigger) or _is_told(clause, trigger)
     if not named and trigger.kind == "launch" and told:
         named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
@@ -199,9 +200,16 @@ def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
     subject = keys[clause.first : trigger.first]
     meant = told and (clause.bare_noun in subject or clause.bare_noun in behind or _is_there(clause, trigger))
     spoken = clause.event if meant and not named else None
-    if spoken is not None and on_another_day(clause, spoken):
+    if spoken is not None and limit == clause.last and on_another_day(clause, spoken):
         return None
     return named[0].entity if named else spoken
+
+
+def _foreseen(clause: Clause, trigger: Trigger) -> int:
+    """The token behind a launch at which it is told when that was decided: "X was launched, | as agreed in 2019"."""
+    keys = clause.reading.keys
+    behind = (i for i in clause.at(_WORDS.decided) if i > trigger.last and keys[i - 1] in _WORDS.as_what)
+    return next(behind, clause.last)
 
 
 def _is_there(clause: Clause, trigger: Trigger) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.belonging import belongs_to_office
-from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
@@ -25,6 +26,9 @@ _APPOSED: Final = 2
 """Tokens before a noun of proposing within which the comma stands that makes it an apposition."""
 _BARE_NEAR: Final = 4
 """Tokens behind a verb within which a noun stands that means the event spoken of: "proposed the special meeting"."""
+_BEGIN: Final = attrgetter("first")
+_APPOSITION: Final = 7
+"""Tokens from one comma to the next between which more is told of who proposed."""
 
 
 @needs("initiate", "initiate-to", "initiate-by")
@@ -42,6 +46,21 @@ def find_proposals(facts: Facts, clause: Clause) -> None:
             for thing in things:
                 words = clause.extent(actor, trigger)
                 facts.add(thing, "initiated_by", actor.entity, clause.modality(trigger), words)
+
+
+@needs("Initiative", "OutcomeDocument")
+def find_own_policies(facts: Facts, clause: Clause) -> None:
+    """Add whose policy or initiative a possessive tells: "South Korea's New Southern Policy"."""
+    reading = clause.reading
+    for work in clause.of(*WORKS):
+        owner = next((span for span in reading.spans_before(work.first) if span.entity.type in BODIES), None)
+        if owner is None or not reading.tokens[owner.last - 1].is_possessive or owner.entity.name == "ASEAN":
+            continue
+        if _WORDS.policies.isdisjoint(work.entity.name.lower().split()[-1:]) or work.entity.name.startswith("ASEAN"):
+            continue
+        facts.add(work.entity, "initiated_by", owner.entity, "asserted", extent(owner, work))
+    if not clause.keys.isdisjoint(_WORDS.owned):
+        _at_whose(facts, clause)
 
 
 def _together(clause: Clause, actor: Span) -> list[Span]:
@@ -201,8 +220,32 @@ def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
     """What stands behind who proposed it: "usulan Indonesia untuk membentuk Dana Sungai"."""
     if not actors:
         return []
-    keys, last = clause.reading.keys, actors[0].last
-    things = clause.after(last, *WORKS, *EVENTS) or _founded(clause, last, last)
+    keys, last = clause.reading.keys, _past_apposition(clause, actors[0].last)
+    things = sorted((*clause.after(last, *WORKS, *EVENTS)[:1], *_founded(clause, last, last)[:1]), key=_BEGIN)
     between = keys[last : things[0].first] if things else []
     fits = bool(between) and between[0] in _WORDS.purposes and _WORDS.founding.issuperset(between)
     return [things[0].entity] if fits else []
+
+
+def _past_apposition(clause: Clause, index: int) -> int:
+    """The token behind what is told of somebody between two commas: "usul Brunei, Ketua ASEAN, | untuk"."""
+    texts = clause.reading.texts
+    if texts[index : index + 1] != [","]:
+        return index
+    return next((i + 1 for i in range(index + 2, min(index + _APPOSITION, clause.last)) if texts[i] == ","), index)
+
+
+def _at_whose(facts: Facts, clause: Clause) -> None:
+    """Add at whose initiative the one thing that a clause tells of is begun: "At Japan's urging, X was set up"."""
+    reading = clause.reading
+    for index in clause.at(_WORDS.owned):
+        owner = next((span for span in reading.spans_before(index) if span.entity.type in ACTORS), None)
+        if owner is None or not reading.tokens[index - 1].is_possessive:
+            continue
+        works = clause.of("Initiative", "OutcomeDocument")
+        if (
+            reading.key_before(owner.first) in _WORDS.at_whose
+            and works
+            and clause.has("launch", "launch-by", "adopt-by")
+        ):
+            facts.add(works[0].entity, "initiated_by", owner.entity, clause.modality(None), extent(owner, works[0]))

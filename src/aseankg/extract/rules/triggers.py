@@ -118,6 +118,9 @@ def _past_agent(keys: list[str], index: int, last: int) -> int:
 def _past_ties(keys: list[str], index: int, first: int, last: int) -> int:
     """The token behind the "to" of "raised their ties to a partnership", "ties were raised to"; 0 for other things."""
     near = range(index + 1, min(index + _RAISED_NEAR, last))
+    if keys[index] in _WORDS.becoming:  # "the dialogue partnership has become a strategic partnership"
+        before = keys[max(first, index - _RAISED_NEAR) : index]
+        return index + 1 if keys[index + 1 : index + 2] == ["a"] and not _WORDS.raised.isdisjoint(before) else 0
     to = next((step for step in near if keys[step] in ("to", "menjadi")), 0)
     return to + 1 if to and not _WORDS.raised.isdisjoint(keys[max(first, index - _RAISED_NEAR) : to]) else 0
 
