@@ -231,6 +231,11 @@ def test_words_that_tell_of_a_meeting_are_its_mentions(text: str, language: str,
         ("Joko Widodo menerima delegasi yang dipimpin PM Lee Hsien Loong.", "id"),
         ("Joko Widodo mengadakan pembicaraan empat mata dengan PM Lee Hsien Loong.", "id"),
         ("Joko Widodo diterima oleh PM Lee Hsien Loong di Singapura.", "id"),
+        ("Joko Widodo, Lee Hsien Loong to meet\n\nThey will speak of rice.", "en"),
+        ("Joko Widodo and Lee Hsien Loong discussed rice during their meeting.", "en"),
+        ("Joko Widodo, who is in Manila, met Lee Hsien Loong.", "en"),
+        ("Joko Widodo will travel to Manila to meet Lee Hsien Loong.", "en"),
+        ("Joko Widodo menyambut Lee Hsien Loong. Keduanya lalu mengadakan pertemuan empat mata.", "id"),
     ],
 )  # fmt: skip
 def test_ways_to_tell_of_a_meeting(text: str, language: str) -> None:
@@ -246,6 +251,7 @@ def test_ways_to_tell_of_a_meeting(text: str, language: str) -> None:
         ("Joko Widodo received a letter from Lee Hsien Loong.", "en"),
         ("The dinner that Joko Widodo made met the taste of Lee Hsien Loong.", "en"),
         ("Joko Widodo met unions and Lee Hsien Loong went home.", "en"),
+        ("Joko Widodo praised Lee Hsien Loong. The two parties met.", "en"),
         ("Joko Widodo menerima penghargaan dari Lee Hsien Loong.", "id"),
         ("Joko Widodo berharap dapat bertemu dengan para menteri, kata Lee Hsien Loong.", "id"),
         ("Joko Widodo bertemu Lee Hsien Loong tahun lalu.", "id"),
@@ -319,3 +325,33 @@ def test_meeting_on_the_sidelines_is_spoken_of_up_to_the_end_of_its_paragraph() 
 def test_the_meeting_is_the_one_named_last() -> None:
     text = "Joko Widodo met Lee Hsien Loong. The 3rd ASEAN Rivers Meeting ended. The meeting was long."
     assert "meeting" not in named(read(text), "Meeting")
+
+
+def test_somebody_who_says_that_he_met_another() -> None:
+    found = baca('"Saya menemui Lee Hsien Loong tadi," kata Joko Widodo.')
+    assert set(named(found, "Meeting").values()) == {PAIR}
+
+
+def test_who_stands_in_for_another_meets() -> None:
+    found = said(baca("Retno Marsudi mewakili Joko Widodo bertemu Lee Hsien Loong di Manila."), "attends")
+    name = "Meeting of Retno Marsudi and Lee Hsien Loong"
+    assert {fact[:3] for fact in found} == {(who, "attends", name) for who in ("Retno Marsudi", "Lee Hsien Loong")}
+
+
+def test_meeting_after_which_somebody_tells_of_what_is_to_come_was_held() -> None:
+    found = read("After his meeting with Lee Hsien Loong, Joko Widodo said the road will be finished soon.")
+    assert {fact[3] for fact in said(found, "attends")} == {"asserted"}
+
+
+def test_chair_of_something_else_does_not_chair_whom_he_meets() -> None:
+    assert said(read("Committee chairman Joko Widodo met Lee Hsien Loong."), "chairs") == set()
+
+
+def test_ministers_who_are_named_hold_no_meeting_of_all_ministers() -> None:
+    text = "Pertemuan antara Menteri Luar Negeri Budi Hartono dan Menteri Luar Negeri Jepang Taro Aso usai."
+    assert meetings(text, "id") == {"Meeting of Budi Hartono and Taro Aso"}
+
+
+def test_day_before_a_visit_that_somebody_receives() -> None:
+    found = baca("Joko Widodo pada 1 Mei 2018 menerima kunjungan kehormatan Lee Hsien Loong.")
+    assert said(found, "held_on") == {(PAIR, "held_on", "2018-05-01", "asserted")}

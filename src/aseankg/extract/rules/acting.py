@@ -30,6 +30,8 @@ _CLAUSES: Final = WordLists("clauses")
 _SIGNALS: Final = frozenset({"act", "act-by", "beside", "company", "escort"})
 _CLOSING: Final = "Closing ceremony"
 _CEREMONY: Final = "ceremony"
+_MET_NEAR: Final = 3
+"""Tokens before the words for a meeting within which the "after" stands that makes it one of the past."""
 _OBJECT_NEAR: Final = 5
 """Tokens behind a verb within which the event stands that it is done to."""
 _DOER_NEAR: Final = 10
@@ -240,11 +242,12 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
     keys = clause.reading.keys
     for event in clause.of("Meeting"):
         for meeting in (event.entity, *event.entity.twins) if event.entity.parties else ():
+            modality = _modality_of_meeting(clause, event, meeting)
             for party in meeting.parties:
-                facts.add(party, "attends", meeting, clause.modality(None, meeting), extent(event), implied=True)
+                facts.add(party, "attends", meeting, modality, extent(event), implied=True)
             met = [span for span in clause.of("Person") if span.entity in meeting.parties]
             for mate in with_companions(clause, met):
-                facts.add(mate.entity, "attends", meeting, clause.modality(None, meeting), extent(event, mate))
+                facts.add(mate.entity, "attends", meeting, modality, extent(event, mate))
         if event.entity.parties or not event.told or keys[event.first] not in _WORDS.met:
             continue
         before, behind = clause.before(event.first, "Person"), clause.after(event.last, "Person")[:1]
@@ -254,6 +257,15 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
         for person in [*(clause.group(before[0], ("Person",)) if before else []), *mates]:
             modality = clause.modality(None, event.entity)
             facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
+
+
+def _modality_of_meeting(clause: Clause, words: Span, meeting: Entity) -> str:
+    """How a clause tells of a meeting: what somebody says after it may be to come, "after meeting B, A said X will"."""
+    keys, modality = clause.reading.keys, clause.modality(None, meeting)
+    after = not _WORDS.afterwards.isdisjoint(keys[max(clause.first, words.first - _MET_NEAR) : words.first])
+    plans = clause.signals("plan")
+    said = bool(plans) and not _WORDS.speaking.isdisjoint(keys[words.last : plans[0].first])
+    return "asserted" if modality == "planned" and meeting.planned is not True and after and said else modality
 
 
 def _speak_at(facts: Facts, clause: Clause) -> None:

@@ -303,6 +303,7 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
         if clause.reading.keys[index] == "chairs" and clause.reading.keys[index + 1 : index + 2] != ["of"]:
             continue
         event = _chaired(clause, index)
+        event = None if event is not None and event.parties else event  # "Committee chair A met B"
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
         if event is None or person is None:
             continue

@@ -84,7 +84,7 @@ def both_meant(clause: Clause) -> tuple[Entity, ...]:
     They are those who met or spoke by the text, else those whom the last sentence with two people told of.
     """
     both = next((i for i in clause.at(_WORDS.both) if i <= clause.first + 1), None)
-    if both is None or not _are_two_people(clause.reading.keys, both):
+    if both is None or not are_two_people(clause.reading.keys, both):
         return ()
     parties = next((span.entity.parties for span in clause.reading.ordered() if span.entity.parties), ())
     told: dict[int, list[Entity]] = {}
@@ -94,7 +94,7 @@ def both_meant(clause: Clause) -> tuple[Entity, ...]:
     return parties or next((tuple(people) for people in told.values() if len(people) == _PAIR), ())
 
 
-def _are_two_people(keys: list[str], index: int) -> bool:
+def are_two_people(keys: list[str], index: int) -> bool:
     """Whether a word for two stands for people: alone as a subject, or before a noun for them, "the two leaders"."""
     if keys[index] in _WORDS.both_alone:
         return True

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from aseankg.extract.rules.calls import CALL, name_calls
+from aseankg.extract.rules.doers import are_two_people
 from aseankg.extract.rules.gatherings import is_of_another_year
-from aseankg.extract.rules.pairs import leader_before, pair_at, pair_before, pair_between, people_in, those_behind
+from aseankg.extract.rules.pairs import (
+    leader_before,
+    pair_at,
+    pair_before,
+    pair_between,
+    people_in,
+    those_behind,
+    two_meant,
+)
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Reading, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -22,18 +31,24 @@ _WISH: Final = 4
 _RECENT: Final = 3
 """Sentences before one that tells of a meeting without its subject in which that was named."""
 _HOLDING_NEAR: Final = 3
-"""Tokens before a noun within which the verb of those who hold a meeting stands."""
+"""Tokens before the words for a meeting within which the verb of those who hold it stands, or the "I" who does."""
+_BOTH_NEAR: Final = 3
+"""Tokens of a sentence within which "both" stands that begins it."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """What tells of a meeting: the tokens of its verb or noun, the token after all of it, and who meets."""
+    """What tells of a meeting: the tokens of its verb or noun, the token after all of it, and who meets.
+
+    `noun` is the token at which the noun begins that goes with a verb, "received | a courtesy call".
+    """
 
     first: int
     last: int
     end: int
     people: tuple[Span, ...]
     verbal: bool
+    noun: int
 
     @property
     def parties(self) -> tuple[Entity, ...]:
@@ -71,8 +86,10 @@ def _add(reading: Reading, told: Told, others: list[Told]) -> None:
     reading.add(Span(told.first, end, event, nested=bool(before), told=told.verbal))
     for other in before:
         other.twins = (*other.twins, event)
-    if told.end > told.last:
-        reading.add(Span(told.first, told.last + told.end - end, event, nested=True))
+    for stop in {told.last, told.end} - {end}:
+        reading.add(Span(told.first, stop, event, nested=True))
+    if told.noun > told.first:
+        reading.add(Span(told.noun, told.last, event, nested=True))
 
 
 def _told_by_nouns(reading: Reading) -> list[Told]:
@@ -87,10 +104,28 @@ def _told_by_nouns(reading: Reading) -> list[Told]:
             pair_between(reading, joint) or _pair_behind(reading, last) or _pair_with_subject(reading, first, joint)
         )
         if not people and not _WORDS.holding.isdisjoint(reading.keys[max(0, first - _HOLDING_NEAR) : first]):
-            people = pair_before(reading, first)
+            people = pair_before(reading, first) or _two_before(reading, first)
+        if not people and joint == last and _is_of_both(reading, first, last):
+            people = two_meant(reading, first)
         several = not _WORDS.several.isdisjoint(reading.keys[first:joint])
-        found += _told(people, first, last, verbal=False, several=several)
+        found += _told(people, (first, last), first, verbal=False, several=several)
     return found
+
+
+def _two_before(reading: Reading, index: int) -> list[Span]:
+    """The two whom the subject of a sentence means, which "both" or the like begins before a token."""
+    first = reading.sentence_of(index).first
+    both = next((i for i in range(first, min(first + _BOTH_NEAR, index)) if reading.keys[i] in _WORDS.both), None)
+    begun = both is not None and index - first <= _FAR and are_two_people(reading.keys, both)
+    return two_meant(reading, first) if begun else []
+
+
+def _is_of_both(reading: Reading, first: int, last: int) -> bool:
+    """Whether a noun is told to be of two spoken of, "their talks", "pertemuan keduanya", and no event is named."""
+    sentence = reading.sentence_of(first)
+    theirs = reading.key_before(first) == "their" or not _WORDS.both.isdisjoint(reading.keys[last : last + 1])
+    inside = reading.overlapping(sentence.first, sentence.last) if theirs else []
+    return theirs and all(span.entity.type not in EVENTS for span in inside)
 
 
 def _is_open(reading: Reading, first: int, last: int) -> bool:
@@ -109,10 +144,11 @@ def _pair_behind(reading: Reading, last: int) -> list[Span]:
     return people if len(people) > 1 else []
 
 
-def _told(people: list[Span], first: int, last: int, *, verbal: bool, several: bool) -> list[Told]:
+def _told(people: list[Span], words: tuple[int, int], noun: int, *, verbal: bool, several: bool) -> list[Told]:
     """The meeting of some people that the words between two tokens tell of; of the first one with each, if several."""
     with_each = [(people[0], other) for other in people[1:]] if several else [tuple(people)] if people else []
-    return [Told(first, last, max(last, pair[-1].last), pair, verbal) for pair in with_each]
+    first, last = words
+    return [Told(first, last, max(last, pair[-1].last), pair, verbal, noun) for pair in with_each]
 
 
 def _noun_at(reading: Reading, index: int) -> tuple[int, int]:
@@ -169,7 +205,7 @@ def _subject(reading: Reading, first: int, behind: list[Span]) -> Span | None:
     if before is not None:
         return None if "who" in reading.keys[before.last : first] else before
     later = people_in(reading, behind[-1].last, sentence.last)
-    if later and _is_adjunct(reading, first):
+    if later and (_is_adjunct(reading, first) or _is_of_speaker(reading, first)):
         return later[0]
     since = sentence.first
     for _ in range(_RECENT if behind[0].entity.type == "Person" else 0):
@@ -204,19 +240,25 @@ def _told_by_verbs(reading: Reading, nouns: list[Told]) -> list[Told]:
         ):
             continue
         people = _pair_of_verb(reading, index, last) if _takes_object(reading, index, last) else []
-        first, end = _noun_of_visit(reading, index, last)
+        noun, end = _noun_of_visit(reading, index, last)
         if not people and reading.keys[index] in _WORDS.mutual and _ends_at(reading, index + 1):
-            people = pair_before(reading, index)
+            people = pair_before(reading, index) or _two_before(reading, index)
             end = _past_manner(reading, index)
         several = not _WORDS.several.isdisjoint(reading.keys[index:last])
-        found += _told(people, first, end, verbal=True, several=several)
+        found += _told(people, (index, end), noun, verbal=True, several=several)
     return found
 
 
 def _pair_of_verb(reading: Reading, index: int, last: int) -> list[Span]:
     """Who does what a verb says, and those behind its words; of an adjunct, "after meeting B", the subject of all."""
     people = pair_at(reading, index, last)
-    return people if people or reading.key_before(index) not in _WORDS.openers else _with_subject(reading, index, last)
+    own = reading.key_before(index) in _WORDS.openers or _is_of_speaker(reading, index)
+    return _with_subject(reading, index, last) if own and not people else people
+
+
+def _is_of_speaker(reading: Reading, index: int) -> bool:
+    """Whether what is told at a token is what somebody says of himself: "I | met B"."""
+    return not _WORDS.first_person.isdisjoint(reading.keys[max(0, index - _HOLDING_NEAR) : index])
 
 
 def _past_between(reading: Reading, index: int) -> int:

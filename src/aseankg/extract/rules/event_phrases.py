@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.english_events import read_english
-from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark
+from aseankg.extract.rules.event_phrase import EventPhrase, in_name_mark, known_part
+from aseankg.extract.rules.fields import head_words, read_field
 from aseankg.extract.rules.indonesian_events import english_head, read_indonesian
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables
 
@@ -74,6 +75,7 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
         or following == ["-", key]
         or reading.key_before(index) in _WORDS.halls
         or _names_summit(reading, index + 1)
+        or _is_of_named(reading, sentence, index)
         or (reading.source.language != "id" and key in _TABLES.english_heads)
     ):
         return None
@@ -83,6 +85,23 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
 def _names_summit(reading: Reading, index: int) -> bool:
     """Whether the long form of "KTT" begins at a token: "pertemuan | Konferensi Tingkat Tinggi"."""
     return reading.keys[index : index + 3] in (["konferensi", "tingkat", "tinggi"], ["konperensi", "tingkat", "tinggi"])
+
+
+def _is_of_named(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether those who meet are named behind a noun: "pertemuan Menteri Perdagangan A dan Menteri Keuangan B"."""
+    keys, office = reading.keys, index + 1
+    while office < sentence.last and keys[office] in _WORDS.before_named:
+        office += 1
+    if office >= sentence.last or keys[office] not in head_words():
+        return False
+    name, _ = read_field(keys, office + 1, sentence.last)
+    state = known_part(reading, name, ending=False) if name < sentence.last else None
+    name = state.last if state is not None else name
+    end = name
+    while end < sentence.last and reading.capitals[end] and keys[end] not in _WORDS.before_named:
+        end += 1
+    joined = keys[end : end + 1] in (["dan"], ["dengan"]) and keys[end + 1] in head_words()
+    return end > name and joined
 
 
 def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("encounters")
 _BESIDE: Final = ("Role", "Organisation", *PLACES, *EVENTS)
 """What may stand between a word for a meeting and who meets: offices, and where it is."""
+_PAIR: Final = 2
 _FAR: Final = 12
 """Tokens between the words for a meeting and those who meet, the offices left out."""
 
@@ -88,8 +89,21 @@ def pair_before(reading: Reading, index: int) -> list[Span]:
     if len(people) < 2 or people[0].entity is people[1].entity or not is_near(reading, people[0].last, index):
         return []
     between = reading.keys[people[1].last : people[0].first]
-    joined = not _WORDS.joining.isdisjoint(between) and is_near(reading, people[1].last, people[0].first)
+    titled = index < reading.title_end and "," in between  # "A, B to meet in Manila"
+    joined = (titled or not _WORDS.joining.isdisjoint(between)) and is_near(reading, people[1].last, people[0].first)
     return people[::-1] if joined else []
+
+
+def two_meant(reading: Reading, index: int) -> list[Span]:
+    """The two whom "their" or "the two leaders" before a token means: those named before it, or right before."""
+    sentence = reading.sentence_of(index)
+    people = list(reading.earlier(index, "Person", since=sentence.first))
+    if not people and sentence.first:
+        before = reading.sentence_of(sentence.first - 1)
+        same = before.paragraph == sentence.paragraph
+        people = list(reading.earlier(sentence.first, "Person", since=before.first)) if same else []
+    named = {span.entity: span for span in people}
+    return list(named.values())[::-1] if len(named) == _PAIR else []
 
 
 def leader_before(reading: Reading, index: int) -> Span | None:
@@ -103,12 +117,19 @@ def leader_before(reading: Reading, index: int) -> Span | None:
     return people[0] if people else None
 
 
+def _past_relative(reading: Reading, person: Span, last: int) -> int:
+    """The token behind a name, or behind what commas part from it before another token: "X, who was there, | met"."""
+    if reading.texts[person.last : person.last + 1] != [","]:
+        return person.last
+    return max((i for i in range(person.last + 1, last) if reading.texts[i] == ","), default=person.last)
+
+
 def pair_at(reading: Reading, first: int, last: int) -> list[Span]:
     """The person before some tokens and those behind them, nothing but offices, days and small words between."""
     sentence = reading.sentence_of(first)
     nearest = next(reading.earlier(first, "Person", since=sentence.first), None)
     before = leader_before(reading, first)
-    if nearest is None or not is_near(reading, nearest.last, first):
+    if nearest is None or not is_near(reading, _past_relative(reading, nearest, first), first):
         bodies = reading.earlier(first, "Organisation", since=sentence.first)
         before = next((span for span in bodies if is_body(span.entity) and is_near(reading, span.last, first)), None)
     behind = those_behind(reading, last) if before is not None else []
