@@ -81,3 +81,14 @@ def test_event_held_on_a_subject_discusses_it(event: str) -> None:
 )
 def test_standing_meeting_does_not_discuss_its_field(event: str) -> None:
     assert said(read(f"The {event} was held in Manila."), "discusses") == set()
+
+
+def test_english_title_in_an_indonesian_text() -> None:
+    text = "KTT ke-32 ASEAN mengesahkan ASEAN Declaration on Combating River Pollution."
+    found = {fact[2] for fact in said(baca(text), "covers_topic")}
+    assert found == {"River pollution"}
+
+
+def test_values_of_a_title_are_subjects_each() -> None:
+    text = "The 32nd ASEAN Summit adopted the Bali Declaration for Peace, Prosperity and Freedom."
+    assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Peace", "Prosperity"}

@@ -162,3 +162,26 @@ def test_subject_goes_by_one_name_in_both_languages() -> None:
 
 def test_verb_behind_a_lone_noun_is_no_part_of_it() -> None:
     assert topics("KTT ke-32 ASEAN dimulai. Perikanan turut dibahas.", "id") == {"Perikanan"}
+
+
+@pytest.mark.parametrize(
+    ("pair", "names"),
+    [("food security and piracy", {"Food security", "Piracy"}),
+     ("river management and vaccines", {"River management", "Vaccines"}),
+     ("river transport and piracy", {"River transport and piracy"})],
+)  # fmt: skip
+def test_a_phrase_and_a_noun_are_two_subjects_unless_they_share_a_quality(pair: str, names: set[str]) -> None:
+    assert topics(f"The 32nd ASEAN Summit discussed {pair}.") == names
+
+
+def test_noun_and_known_subject_are_two() -> None:
+    assert topics("KTT ke-32 ASEAN membahas inflasi dan transisi energi.", "id") == {"Inflasi", "Energy transition"}
+
+
+def test_strengthening_of_what_is_no_subject_itself_is_one() -> None:
+    text = "KTT ke-32 ASEAN membahas penguatan pemerintah daerah dan penguatan energi surya."
+    assert topics(text, "id") == {"Penguatan pemerintah daerah", "Energi surya"}
+
+
+def test_subject_for_all() -> None:
+    assert topics("KTT ke-32 ASEAN membahas akses pasar bagi semua.", "id") == {"Akses pasar bagi semua"}

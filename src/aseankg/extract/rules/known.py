@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
+from aseankg.extract.rules.nominals import is_value
 from aseankg.extract.rules.numbers import roman
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import WORKS, Span
@@ -201,12 +202,12 @@ def _begins_name(reading: Reading, index: int) -> bool:
 def _choose(reading: Reading, first: int, last: int, entries: list[Entry]) -> Entry | None:
     """The thing that is meant; None where the words are printed unlike a name."""
     text = reading.text[reading.starts[first] : reading.end_of_name(last)]
-    begins = text.istitle() and first == reading.sentence_of(first).first
+    word = text.istitle() and (first == reading.sentence_of(first).first or is_value(reading.keys[first]))
     for entry in entries:
         if entry.type in ("Series", "Role") or entry.name.endswith((" Meeting", " Summit")):
             continue
-        if begins and entry.text.isupper() and len(entry.text) >= _WORD:
-            continue  # "Progress was made."
+        if word and entry.text.isupper() and len(entry.text) >= _WORD:
+            continue  # "Progress was made.", "Statement for Peace and Progress"
         if entry.text.lower() in _WORDS.shared:
             continue  # of one ministry in the graph, of any in a text
         if entry.type == "Topic" or (len(entries) == 1 and _printed_as_name(text, entry.text)):

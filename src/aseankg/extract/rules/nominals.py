@@ -191,6 +191,24 @@ def can_be_degree(key: str) -> bool:
     return key in _WORDS.degrees
 
 
+def is_of_no_subject(reading: Reading, index: int, last: int) -> bool:
+    """Whether a noun of strengthening belongs to what it is of, no subject itself: "penguatan pemerintah lokal"."""
+    behind = index + 1
+    if reading.keys[index] not in _WORDS.strengthening or behind >= last or is_built_on_subject(reading, behind, last):
+        return False
+    named = any(span.entity.type == "Topic" for span in reading.spans_at(behind))
+    closed = reading.keys[behind] in _PHRASES.leading or reading.keys[behind] in _PHRASES.indonesian_light
+    return not (named or closed or reading.capitals[behind] or is_verb(reading, behind))
+
+
+def is_before_verb(reading: Reading, index: int, last: int) -> bool:
+    """Whether a preposition says how something is done: "in further strengthening"."""
+    step = index + 1
+    while step < last and (reading.keys[step] in _PHRASES.leading or is_degree(reading, step)):
+        step += 1
+    return step < last and reading.keys[step].endswith("ing") and is_verb(reading, step)
+
+
 def stands_alone(key: str) -> bool:
     """Whether a noun is a subject alone."""
     return key in _WORDS.alone
@@ -213,6 +231,11 @@ def can_qualify(key: str) -> bool:
 def is_value(key: str) -> bool:
     """Whether a word names a value, which texts name several of in one breath."""
     return key in _WORDS.values
+
+
+def is_matter(key: str) -> bool:
+    """Whether a noun is a subject alone, and no value."""
+    return stands_alone(key) and not is_value(key)
 
 
 def are_two(left: str, right: str) -> bool:

@@ -79,7 +79,8 @@ def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> lis
         end = _past_auxiliaries(reading, _predicate_start(reading, end - 1) or end, sentence.first)
     if end == sentence.first:
         return []
-    named = reading.where(_WORDS.naming, max(sentence.first, end - _FARTHEST), end)
+    verbs = _WORDS.naming if trigger.kind == "discuss-by" else _WORDS.having
+    named = reading.where(verbs, max(sentence.first, end - _FARTHEST), end)
     first = named[-1] + 1 if named else sentence.first
     marks = (i + 1 for i in range(max(first, end - _FARTHEST), end) if reading.texts[i] in _WORDS.marks)
     for start in (first, *marks):

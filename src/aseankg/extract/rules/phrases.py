@@ -10,8 +10,11 @@ from aseankg.extract.rules.nominals import (
     are_two,
     can_qualify,
     is_adjective,
+    is_before_verb,
     is_degree,
     is_gerund,
+    is_matter,
+    is_of_no_subject,
     is_pursuing,
     is_value,
     is_verb,
@@ -19,7 +22,8 @@ from aseankg.extract.rules.nominals import (
     subject_nouns,
 )
 from aseankg.extract.rules.owners import owns, past_owners
-from aseankg.extract.rules.reading import EVENTS, OWNERS
+from aseankg.extract.rules.placed_nouns import is_place, is_placed
+from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists
 
@@ -81,7 +85,8 @@ def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     """A phrase without what leads it, its place and party; none where nothing is left."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
+    whole = end > begin + 2 and _is_for_all(reading, end - 2, end)
+    while not whole and end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
         end -= 1
     return [(begin, end)] if begin < end else []
 
@@ -113,11 +118,12 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         # "An open and inclusive architecture".
         return index
     if _leads(key) or is_verb(reading, index):
-        return index + 1
+        return index if is_of_no_subject(reading, index, last) else index + 1
     if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
         # "Menguatnya X", "pentingnya X".
         return index + 1
-    if reading.source.language != "id" and _pursues(key) and index + 1 < last and keys[index + 1] not in _WORDS.ties:
+    pursues = _pursues(key) if reading.source.language != "id" else key.endswith("ing") and is_pursuing(key)
+    if pursues and index + 1 < last and keys[index + 1] not in _WORDS.ties:
         return index + 1
     if behind := past_owners(reading, index, last):
         return behind
@@ -146,7 +152,7 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
     qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads
-    return affects or qualified or _is_placed(reading, index, last)
+    return affects or qualified or is_placed(reading, index, last)
 
 
 @lru_cache(maxsize=65536)
@@ -184,7 +190,7 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
     if _WORDS.light.isdisjoint(keys[index : index + _BEFORE_LIGHT]):
         return 0
     for step in range(index, min(index + _BEFORE_LIGHT, last - 2)):
-        if _is_placed(reading, step, last):
+        if is_placed(reading, step, last):
             return 0
         if keys[step] in _WORDS.light and keys[step + 1] in _WORDS.ties:
             cooperating = keys[step] in ("cooperation", "collaboration")
@@ -193,17 +199,6 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
         if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
             break
     return 0
-
-
-def _is_placed(reading: Reading, index: int, last: int) -> bool:
-    """Whether a noun is one of which no more is told than where: "developments in Asia", "keadaan terkini di X"."""
-    if reading.keys[index] not in _WORDS.placed or reading.keys[index] in _WORDS.announcing:
-        return False
-    step = index + 1 + (index + 1 < last and reading.keys[index + 1] in _WORDS.latest)
-    if step + 1 >= last or reading.keys[step] not in ("in", "di"):
-        return False
-    begin = step + 1 + (step + 2 < last and reading.keys[step + 1] in _WORDS.articles)
-    return reading.capitals[begin] or _is_place(reading, begin, last)
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
@@ -319,7 +314,22 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         return not with_party
     if reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised:
         return False
-    return are_two(keys[begin], keys[behind]) if left == right == len(marks) == 1 else left > 1 and right > 1
+    if left == right == len(marks) == 1:
+        return are_two(keys[begin], keys[behind])
+    return (left > 1 and right > 1) or _are_unlike(reading, range(begin, mark), range(behind, tie))
+
+
+def _are_unlike(reading: Reading, left: range, right: range) -> bool:
+    """Whether of two phrases one is a noun that is a subject alone, and the other one of its own too.
+
+    "Inflasi dan ketahanan energi", "food security and haze", but "digital trade and finance".
+    """
+    keys = reading.keys
+    if len(left) == 1:
+        known = reading.lexicon.lookup("Topic", reading.words(right.start, right.stop)) is not None
+        return known and is_matter(keys[left.start])
+    head = keys[left.stop - 1]
+    return reading.source.language != "id" and len(right) == 1 and is_matter(keys[right.start]) and not is_matter(head)
 
 
 def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
@@ -354,7 +364,7 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index  # "protokol kesehatan | se-ASEAN"
         if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
             return index
-        if key in _WORDS.ties and _is_before_verb(reading, index, last):
+        if key in _WORDS.ties and is_before_verb(reading, index, last):
             return index
         alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
         noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
@@ -364,7 +374,7 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             continue
         if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:
             continue
-        if key == "in" and reading.keys[index - 1] in _WORDS.with_in:
+        if (key == "in" and reading.keys[index - 1] in _WORDS.with_in) or _is_for_all(reading, index, last):
             continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index
@@ -373,28 +383,15 @@ def _cut(reading: Reading, first: int, last: int) -> int:
     return last
 
 
+def _is_for_all(reading: Reading, index: int, last: int) -> bool:
+    """Whether a phrase ends with "for all" or "bagi semua", which belongs to it."""
+    return reading.keys[index] in ("for", "bagi", "untuk") and reading.keys[index + 1 : last] in (["all"], ["semua"])
+
+
 def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
     """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
     if reading.lexicon.lookup("Topic", reading.words(first, last)):
         return False
-    if reading.source.language != "id" or _is_place(reading, index + 1, last):
+    if reading.source.language != "id" or is_place(reading, index + 1, last):
         return True
     return index + 1 < last and (is_verb(reading, index + 1) or reading.keys[index] != "di")
-
-
-def _is_before_verb(reading: Reading, index: int, last: int) -> bool:
-    """Whether a preposition says how something is done: "in further strengthening"."""
-    step = index + 1
-    while step < last and (reading.keys[step] in _WORDS.leading or is_degree(reading, step)):
-        step += 1
-    return step < last and reading.keys[step].endswith("ing") and is_verb(reading, step)
-
-
-def _is_place(reading: Reading, index: int, last: int) -> bool:
-    """Whether a place, a region or a body stands at a token, an article before it apart."""
-    step = index + 1 if index < last and reading.keys[index] in _WORDS.articles else index
-    if step >= last:
-        return True
-    if reading.keys[step] in _WORDS.regions:
-        return True
-    return any(span.entity.type in OWNERS for span in reading.spans_at(step))

@@ -112,7 +112,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if items and (owner := will_owner(clause, trigger)):
         wish(facts, clause, trigger, owner, items)
         return
-    doer = _opening_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
+    doer = _stating_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
@@ -127,8 +127,14 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         put_on_agenda(facts, clause, trigger, agenda, implied=True)
 
 
-def _opening_work(clause: Clause, trigger: Trigger) -> Doer | None:
-    """The document that a clause begins with, where those who meet state something in it or through it."""
+def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:
+    """The document that a clause begins with, where those who meet state something in it or through it.
+
+    Or the work within the words that announce a list: "the points of the declaration are: X".
+    """
+    within = (span for span in clause.of(*WORKS) if trigger.first < span.first and span.last <= trigger.last)
+    if owner := next(within, None):
+        return _as_doer(owner)
     if relative := _through_which(clause, trigger):
         return relative
     first = clause.first + 1
@@ -250,6 +256,23 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         put_on_agenda(facts, clause, trigger, items, implied=True)
 
 
+def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What a document or initiative, or else a state, has "as its focus": what stands right before that."""
+    items = clause.before(trigger.first, "Topic")
+    if not items or items[0].last < trigger.first:
+        return
+    items = clause.group(items[0], ("Topic",))
+    doer = doer_of(clause, items[0].first - 1)
+    led = clause.reading.key_before(items[0].first) in _WORDS.having_with
+    work = next(iter(clause.before(items[0].first, *WORKS)), None)
+    work = named_last(clause, items[0].first, *WORKS) if work is None and led else work
+    if doer is not None and is_state(doer) and acts(clause, doer, items[0].first - 1):
+        wish(facts, clause, trigger, doer, items)
+    elif work is not None:
+        for item in items:
+            add_subject(facts, work.entity, item, (work.first, trigger.last))
+
+
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
     keys = clause.reading.keys
@@ -277,4 +300,5 @@ _RULES: Final = {
     "cover": _cover,
     "more": _list_on,
     "contain": _contain,
+    "contain-by": _focus,
 }

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import kind_and_head
-from aseankg.extract.rules.nominals import is_built_on_subject, stands_alone
+from aseankg.extract.rules.nominals import is_built_on_subject, is_value, stands_alone
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.topics import is_subject
@@ -104,6 +104,10 @@ def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, 
         halves = pairwise([begin - 1, *reading.where(_ANDS, begin, end), end])
         parts = [(before + 1, behind) for before, behind in halves]
         apart = all(behind - start > 1 and is_built_on_subject(reading, start, behind) for start, behind in parts)
+        values = [i for i in range(begin, end) if reading.tokens[i].is_word and reading.keys[i] not in _ANDS]
+        if len(values) > 1 and "," in reading.texts[begin:end] and all(is_value(reading.keys[i]) for i in values):
+            yield from ((i, i + 1) for i in values)  # "for Peace, Prosperity and Partnership"
+            continue
         yield from parts if apart else [(begin, end)]
 
 

@@ -40,6 +40,8 @@ _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
 _TELLING: Final = _OPENERS | {"discuss-by", "react"}
 """Signals of sentences that tell of a policy."""
+_BEHIND: Final = frozenset({"discuss-by", "contain-by"})
+"""Signals that the subjects stand before."""
 _MOST_TOLD: Final = 2
 """Subjects of a list that show what the others are."""
 _TWICE: Final = 3
@@ -68,7 +70,7 @@ def find_topics(reading: Reading) -> None:
                 for first, last in items if len(told) >= _MOST_TOLD else told:
                     alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                     add_topic(reading, first, last, listed=len(items) > 1 or alone)
-            elif trigger.kind == "discuss-by":
+            elif trigger.kind in _BEHIND:
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 for first, last in items:

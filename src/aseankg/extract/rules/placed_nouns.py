@@ -1,0 +1,34 @@
+"""Nouns of which no more is told than where: "developments in Asia"; and what names a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.reading import OWNERS
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading import Reading
+
+_WORDS: Final = WordLists("phrases")
+
+
+def is_placed(reading: Reading, index: int, last: int) -> bool:
+    """Whether a noun is one of which no more is told than where: "developments in Asia", "keadaan terkini di X"."""
+    if reading.keys[index] not in _WORDS.placed or reading.keys[index] in _WORDS.announcing:
+        return False
+    step = index + 1 + (index + 1 < last and reading.keys[index + 1] in _WORDS.latest)
+    if step + 1 >= last or reading.keys[step] not in ("in", "di"):
+        return False
+    begin = step + 1 + (step + 2 < last and reading.keys[step + 1] in _WORDS.articles)
+    return reading.capitals[begin] or is_place(reading, begin, last)
+
+
+def is_place(reading: Reading, index: int, last: int) -> bool:
+    """Whether a place, a region or a body stands at a token, an article before it apart."""
+    step = index + 1 if index < last and reading.keys[index] in _WORDS.articles else index
+    if step >= last:
+        return True
+    if reading.keys[step] in _WORDS.regions:
+        return True
+    return any(span.entity.type in OWNERS for span in reading.spans_at(step))
