@@ -121,3 +121,17 @@ def test_those_whose_people_are_excepted_stay_away(text: str, language: str) -> 
 )
 def test_those_excepted_from_something_else_are_not_told_to_stay_away(text: str, language: str) -> None:
     assert "Japan" not in {who for who, _ in attendance(text, language)}
+
+
+def test_who_is_lacking_in_what_a_sentence_begins_with() -> None:
+    assert attendance("Without Myanmar, the leaders opened the 32nd ASEAN Summit.") == {("Myanmar", "negated")}
+
+
+def test_state_that_is_the_only_one_not_to_attend() -> None:
+    text = "Myanmar was the only member not to attend the 32nd ASEAN Summit."
+    assert attendance(text) == {("Myanmar", "negated")}
+
+
+def test_who_may_stay_away_or_come_is_not_said_to() -> None:
+    assert attendance("Minister Ana Cruz may skip the 32nd ASEAN Summit.") == set()
+    assert attendance("Minister Ana Cruz might attend the 32nd ASEAN Summit.") == set()

@@ -431,3 +431,20 @@ def test_subject_before_a_relative_clause(text: str, language: str) -> None:
 def test_who_brings_a_proposal_to_an_event_takes_part() -> None:
     text = "Usul itu dibawa Menteri Perdagangan Ana Cruz ke KTT ke-32 ASEAN."
     assert attendance(text, "id") == {("Ana Cruz", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Minister Ana Cruz returned home from the 32nd ASEAN Summit.", "en"),
+        ("Fresh from the 32nd ASEAN Summit, Minister Ana Cruz met her staff.", "en"),
+        ("Minister Ana Cruz used the 32nd ASEAN Summit to explain the plan.", "en"),
+        ("Sekembali dari KTT ke-32 ASEAN, Menteri Perdagangan Ana Cruz bertemu stafnya.", "id"),
+    ],
+)
+def test_who_comes_back_from_an_event_or_used_it(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Ana Cruz", "asserted")}
+
+
+def test_who_comes_back_from_somewhere_else() -> None:
+    assert attendance("The 32nd ASEAN Summit ended. Minister Ana Cruz returned from a holiday.") == set()

@@ -160,6 +160,7 @@ def test_person_behind_a_verb_of_being_has_the_chair_and_no_state_beside_him() -
     [
         "The ASEAN Chair's envoy on Myanmar arrived.",
         "She was ambassador to Japan, and has also chaired the ASEAN Secretariat.",
+        "She was ambassador to the Philippines, and has also chaired the ASEAN Secretariat.",
     ],
 )
 def test_states_that_only_stand_near_a_chair(text: str) -> None:

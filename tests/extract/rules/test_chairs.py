@@ -415,3 +415,32 @@ def test_who_leads_their_delegation_leads_no_meeting() -> None:
     text = "KTT ke-32 ASEAN dimulai. Thailand hadir. Delegasinya dipimpin Menteri Perdagangan Ana Cruz."
     assert said(baca(text), "chairs") == set()
     assert ("Ana Cruz", "attends", "32nd ASEAN Summit", "asserted") in said(baca(text), "attends")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade Minister Ana Cruz and Joko Widodo, who hosts the bank, presided together over the 32nd ASEAN Summit.",
+        "Minister Ana Cruz and President Joko Widodo jointly presided over the 32nd ASEAN Summit.",
+    ],
+)  # fmt: skip
+def test_two_who_preside_together(text: str) -> None:
+    assert {(who, what) for who, _, what, _ in said(read(text), "chairs")} == {
+        ("Ana Cruz", "32nd ASEAN Summit"),
+        ("Joko Widodo", "32nd ASEAN Summit"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiding over the 32nd ASEAN Summit, Foreign Minister Ana Cruz called for unity.",
+        "The 32nd ASEAN Summit was held in Manila. Minister Ana Cruz presided.",
+    ],
+)
+def test_who_presides(text: str) -> None:
+    assert {(who, what) for who, _, what, _ in said(read(text), "chairs")} == {("Ana Cruz", "32nd ASEAN Summit")}
+
+
+def test_who_only_writes_to_the_chair() -> None:
+    assert said(read("Minister Ana Cruz wrote to the chair of the 32nd ASEAN Summit."), "chairs") == set()

@@ -230,3 +230,9 @@ def test_who_is_sent_and_nothing_else_is_told_of_him_takes_part() -> None:
 def test_state_that_sends_an_envoy_takes_part() -> None:
     found = said(read("The 32nd ASEAN Summit began. Japan sends a special envoy."), "attends")
     assert {(who, event) for who, _, event, _ in found} == {("Japan", "32nd ASEAN Summit")}
+
+
+@pytest.mark.parametrize("words", ["deputised for", "attended the 32nd ASEAN Summit in place of"])
+def test_further_words_of_standing_in(words: str) -> None:
+    text = f"Minister Ana Cruz {words} President Joko Widodo."
+    assert said(read(text), "represents") == {("Ana Cruz", "represents", "Joko Widodo", "asserted")}

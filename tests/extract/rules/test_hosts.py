@@ -270,3 +270,10 @@ def test_who_hosted_an_edition_of_another_year() -> None:
     text = "The 32nd ASEAN Summit was held in Singapore on 27 April 2018. Thailand hosted it in {}."
     assert not any(who == "Thailand" for who, *_ in said(read(text.format(2009)), "hosts"))
     assert any(who == "Thailand" for who, *_ in said(read(text.format(2018)), "hosts"))
+
+
+def test_who_gives_up_being_host_is_none() -> None:
+    text = "Thailand gave up its right to host the 32nd ASEAN Summit."
+    assert said(read(text), "hosts") == {("Thailand", "hosts", "32nd ASEAN Summit", "negated")}
+    text = "Thailand withdrew, and Japan will host the 33rd ASEAN Summit."
+    assert said(read(text), "hosts") == {("Japan", "hosts", "33rd ASEAN Summit", "planned")}

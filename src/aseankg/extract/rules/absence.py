@@ -25,7 +25,7 @@ _EVENT_NEAR: Final = 8
 
 def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    if is_denied(clause, trigger.first):
+    if is_denied(clause, trigger.first) or clause.reading.key_before(trigger.first) in _WORDS.possibly:
         return
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:
@@ -78,6 +78,8 @@ def _only_tells(clause: Clause, actor: Span, trigger: Trigger) -> bool:
 def meet_without(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Add who is lacking at the event named right before: "began the 38th ASEAN Summit without X"."""
     held = [span for span in clause.before(trigger.first, *EVENTS)[:1] if span.last >= trigger.first - _EVENT_NEAR]
+    if trigger.first == clause.first:  # "Without X, the leaders opened the summit."
+        held = clause.after(trigger.last, *EVENTS)[:1]
     for event in same_breath(clause.events(), held[0]) if held else ():
         for actor in _lacked(clause, trigger):
             facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))

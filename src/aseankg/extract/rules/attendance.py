@@ -92,7 +92,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
         return  # "was not invited to | join"
-    if any(index < trigger.first for index in clause.at(_WORDS.doubting)):
+    possible = clause.reading.key_before(trigger.first) in _WORDS.possibly  # "X may attend"
+    if possible or any(index < trigger.first for index in clause.at(_WORDS.doubting)):
         return  # "It is not clear whether X will come."
     actors = [*_attendants(clause, trigger), *likewise(clause, trigger.last), *bodies_alongside(clause, trigger.last)]
     if not actors:
@@ -190,7 +191,7 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     if not actors and not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
         behind = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
         return behind or offices_at(clause, trigger.last)
-    if not actors and _is_aside(clause, trigger):
+    if not actors and (_is_aside(clause, trigger) or (trigger.first == clause.first and word in _WORDS.returning)):
         return nearest_actors(clause, clause.after(trigger.last, "Person"))
     return actors
 

@@ -10,7 +10,7 @@ from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, means_another
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.doers import both_meant
+from aseankg.extract.rules.doers import before_relative, both_meant
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.listed import actors_listed
@@ -100,15 +100,16 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     behind = _fronted(clause, trigger)
     if behind is not None:
         return [(behind.entity, behind.first)]
-    actors = [span for span in clause.before(trigger.first, *ACTORS) if not belongs(clause, span)]
+    position = before_relative(clause, trigger.first)
+    actors = [span for span in clause.before(position, *ACTORS) if not belongs(clause, span)]
     actor = next((span for span in clause.principals(actors) or actors if not _ends_office(clause, span)), None)
     if actor is None:
         return [(person, clause.first) for person in both_meant(clause)]
     if actor.entity.type == "Organisation":
         return []
-    together = "co" in clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last]
+    together = not _WORDS.jointly.isdisjoint(clause.reading.keys[max(clause.first, trigger.first - 2) : trigger.last])
     if together and actor.entity.type == "Person":
-        return [(person.entity, person.first) for person in clause.before(trigger.first, "Person")[:2]]
+        return [(person.entity, person.first) for person in clause.before(position, "Person")[:2]]
     return [(span.entity, span.first) for span in _pair(clause, actor)]
 
 
@@ -146,7 +147,8 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     """Who is named behind the comma of what somebody does first: "Co-chairing the meeting with B, A said"."""
     keys = clause.reading.keys
     begin = clause.reading.key_before(trigger.first) if trigger.first > clause.first else ""
-    opened = keys[trigger.last - 1] == "chairing" and trigger.first <= clause.first + _OPENING
+    gerund = keys[trigger.last - 1] == "chairing" or keys[trigger.first] == "presiding"
+    opened = gerund and trigger.first <= clause.first + _OPENING
     if not (opened or begin in _WORDS.besides):
         return None
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
@@ -305,13 +307,19 @@ def _chair_of_event(facts: Facts, clause: Clause) -> None:
         event = _chaired(clause, index)
         event = None if event is not None and event.parties else event  # "Committee chair A met B"
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
-        if event is None or person is None:
+        if event is None or person is None or (person.last <= index and _is_argument(clause, index)):
             continue
         listed = person.first > index and not _WORDS.are.isdisjoint(clause.reading.keys[index : person.first])
         for leader in clause.group(person, ("Person",)) if listed else [person]:
             words = (min(index, leader.first), max(index + 1, leader.last))
             facts.add(leader.entity, "chairs", event, "planned" if event.planned else "asserted", words)
         return
+
+
+def _is_argument(clause: Clause, index: int) -> bool:
+    """Whether somebody only deals with a chair: "X wrote to the | chair of the summit"."""
+    step = index - (clause.reading.key_before(index) == "the")
+    return clause.reading.key_before(step) in _WORDS.before_others
 
 
 def _chaired(clause: Clause, index: int) -> Entity | None:

@@ -62,7 +62,7 @@ def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         words = clause.extent(host, trigger)
         states = clause.group(host, ("State",)) if host.entity.type == "State" else [host]
         for actor in (*entities(states), *_states_served(clause, trigger, host)):
-            facts.add(actor, "hosts", event, _modality(clause, trigger, event), words)
+            facts.add(actor, "hosts", event, _modality(clause, host, trigger, event), words)
 
 
 def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
@@ -97,11 +97,13 @@ def _is_bare_behind(clause: Clause, trigger: Trigger, limit: int) -> bool:
     return any(keys[i] == clause.bare_noun and keys[i + 1] not in _WORDS.of_others for i in near)
 
 
-def _modality(clause: Clause, trigger: Trigger, event: Entity) -> str:
+def _modality(clause: Clause, host: Span, trigger: Trigger, event: Entity) -> str:
     """How the clause says that somebody is host: who only offers it is host of what is still to come."""
     said, keys = clause.modality(trigger, event), clause.reading.keys
     if said == "planned" and event.planned is None and keys[trigger.first].endswith("ed"):
         said = "planned" if clause.reading.key_before(trigger.first) in _WORDS.auxiliaries else "asserted"
+    if any(host.last <= index < trigger.first for index in clause.at(_WORDS.giving_up)):
+        return "negated"
     return "planned" if said == "asserted" and not clause.keys.isdisjoint(_WORDS.offering) else said
 
 

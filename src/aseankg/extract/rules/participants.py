@@ -113,7 +113,8 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
         return [] if sends else clause.group(people[0], ("Person",))
     bodies = [span for span in clause.before(position, *BODIES) if not belongs(clause, span)]
     if bodies:
-        near = bodies[0].last >= position - 5 and not is_only_forum(bodies[0].entity)
+        only = _WORDS.only_one.issuperset(clause.reading.keys[bodies[0].last : position])
+        near = (only or bodies[0].last >= position - 5) and not is_only_forum(bodies[0].entity)
         return [body for body in clause.group(bodies[0], BODIES) if not is_only_forum(body.entity)] if near else []
     return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
 
