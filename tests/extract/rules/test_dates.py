@@ -339,3 +339,14 @@ def test_weekdays_of_another_week(words: str, first: str, last: str) -> None:
 )
 def test_weekday_of_another_week(words: str, value: str) -> None:
     assert day(f"It is {words}.") == value
+
+
+@pytest.mark.parametrize("words", ["In the afternoon", "In the evening", "Sorenya", "Malamnya"])
+def test_part_of_the_day_named_last(words: str) -> None:
+    found = dates(f"They met on 28 April 2018. {words} they left.")
+    assert [mention.first for mention in found] == ["2018-04-28", "2018-04-28"]
+
+
+@pytest.mark.parametrize("words", ["In the evening of his life", "In the morning session"])
+def test_part_of_something_else_is_no_day(words: str) -> None:
+    assert len(dates(f"They met on 28 April 2018. {words} they left.")) == 1

@@ -492,3 +492,13 @@ def test_event_that_was_also_held_in_a_place() -> None:
 def test_what_would_be_discussed_is_no_plan_once_the_event_is_held() -> None:
     text = "The 5th ASEAN Lake Forum opened in Manila today. Last week it was said that haze would be on its agenda."
     assert {fact[2:] for fact in said(read(text), "discusses")} == {("Haze", "asserted")}
+
+
+def test_event_that_comes_later_on_the_same_day() -> None:
+    text = "KTT ke-30 ASEAN digelar pada 25 April. Sorenya menyusul Pertemuan Menteri Danau ASEAN ke-5."
+    assert {day for _, day in dated(text, "id")} == {"2018-04-25"}
+
+
+def test_event_that_wraps_up_on_a_weekday() -> None:
+    text = "The 5th ASEAN Lake Forum, which opened in Manila on Wednesday, wraps up on Friday."
+    assert ("5th ASEAN Lake Forum", "end_date", "2018-05-04", "planned") in said(read(text), "end_date")

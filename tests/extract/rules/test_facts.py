@@ -87,3 +87,8 @@ def test_ceremony_has_no_parts_is_not_followed_by_its_event_and_lasts_no_span_of
     found = said(baca(text), "part_of", "followed_by", "start_date", "end_date")
     assert not {fact for fact in found if fact[1] == "followed_by" or "ceremony" in fact[2]}
     assert {fact[0] for fact in found if fact[1] in ("start_date", "end_date")} == {"40th ASEAN Summit"}
+
+
+def test_what_hangs_on_an_event_of_which_all_days_are_ahead_is_planned() -> None:
+    text = "Joko Widodo attends the 5th ASEAN Lake Summit in Manila, which the Philippines opens tomorrow."
+    assert {fact[3] for fact in said(read(text), "attends", "held_in", "start_date")} == {"planned"}

@@ -72,6 +72,7 @@ _RELATIVE: Final = r"""
     | hari\s+ini|(?:(?<!sehari\s)kemarin|besok)(?:\s+(?:pagi|siang|sore|petang|malam))?|esok(?:\s+hari)?|lusa
     | today|(?:yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?|tonight
     | (?:pagi|siang|sore|petang)\s+(?:ini|tadi|nanti)|malam\s+(?:ini|nanti)|this\s+(?:morning|afternoon|evening)
+    | (?<=\bin\s)the\s+(?:morning|afternoon|evening)(?!\s+(?:of|session))|(?:pagi|siang|sore|petang|malam)nya
     | (?:tadi|nanti)\s+(?:pagi|siang|sore|petang)|nanti\s+malam
     | (?:that|the\s+same)\s+day|hari\s+(?:yang\s+(?:sama|bersamaan)|itu\s+(?:juga|pula))
     | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam

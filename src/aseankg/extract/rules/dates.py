@@ -36,8 +36,10 @@ _OFFSETS: Final = {
 """Days from that of the text."""
 _COUNTED_ON: Final = (
     r"sehari [sk]|keesokan|hari (?:yang|itu|berikut)|that day|(?:the|a) (?:next |following |previous |same )?day"
+    r"|the (?:morning|afternoon|evening)|(?:pagi|siang|sore|petang|malam)nya"
 )
 """What is counted from the day named last."""
+_ON_THE_SAME: Final = r"same|that|sama|itu|morning|noon|evening|^(?:pagi|siang|sore|petang|malam)nya"
 _BEFORE: Final = r"sebelum|before|earlier|previous"
 _WEEKS: Final = frozenset({"week", "pekan", "minggu"})
 _AFTER: Final = frozenset({"next", "depan", "mendatang"})
@@ -214,7 +216,7 @@ class _Reader:
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
         if self._last and _is_counted(words):
-            days = 0 if re.search(r"same|that|sama$|itu", words) else -1 if re.search(_BEFORE, words) else 1
+            days = 0 if re.search(_ON_THE_SAME, words) else -1 if re.search(_BEFORE, words) else 1
             return (self._last + timedelta(days)).isoformat(), None
         if self._last and match["non"]:
             days = count(match["non"]) * (-1 if re.search(_BEFORE, words) else 1)

@@ -19,6 +19,7 @@ from aseankg.extract.rules.body_chairs import find_body_chairs
 from aseankg.extract.rules.cancelled import find_cancelled, settle_cancelled
 from aseankg.extract.rules.capital_cities import find_capital_cities
 from aseankg.extract.rules.carried_days import CarriedDays
+from aseankg.extract.rules.carried_plans import CarriedPlans
 from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks
@@ -134,15 +135,17 @@ class RuleExtractor:
 
 def _find_facts(reading: Reading) -> Facts:
     """All facts of a text but those about itself."""
-    facts, discourse, carried = Facts(reading), Discourse(reading), CarriedDays()
+    facts, discourse, carried, plans = Facts(reading), Discourse(reading), CarriedDays(), CarriedPlans()
     for clause in read_clauses(reading):
         discourse.enter(clause)
         for find in _finders(clause.holds):
             find(facts, clause)
         discourse.leave(clause)
         carried.read(clause)
+        plans.read(clause)
     add_days_by_length(facts)
     carried.add(facts)
+    plans.add(facts)
     place_by_dateline(facts, discourse.summit, carried.events)
     keep_exact_places(facts)
     place_by_host(facts)

@@ -118,7 +118,7 @@ def _confidence(relation: str, implied: bool) -> float:
 def settle_plans(facts: Facts) -> None:
     """What hangs on an event still to come is planned, and so is what a document not yet adopted is about."""
     today = facts.reading.published or "9999"
-    ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)}
+    ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)} | _told_ahead(facts)
     if facts.reading.published is None:
         ahead |= _plan_later_days(facts)
     adopted: dict[str, set[str]] = {}
@@ -131,6 +131,15 @@ def settle_plans(facts: Facts) -> None:
         unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
         if fact.modality == "asserted" and (hanging or unborn):
             facts.found[key] = replace(fact, modality="planned")
+
+
+def _told_ahead(facts: Facts) -> set[str]:
+    """The events of which the text gives days on which they are to be held or to begin, and no other ones."""
+    told: dict[str, set[str]] = {}
+    for (event, relation, _), fact in facts.found.items():
+        if relation in DAYS and (relation != "end_date" or fact.modality == "asserted"):
+            told.setdefault(event, set()).add(fact.modality)
+    return {event for event, modalities in told.items() if modalities == {"planned"}}
 
 
 def _plan_later_days(facts: Facts) -> set[str]:
