@@ -89,3 +89,22 @@ def test_what_only_sounds_like_an_event(text: str) -> None:
 def test_states_of_another_meeting_name_no_event() -> None:
     text = "A dinner on Monday closed the talks of China, Japan and Laos that were held in Manila."
     assert "Dinner in Japan" not in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The 40th ASEAN Summit ended.\n\nJoko Widodo spoke at a ceremony in Manila.", "en", "Ceremony in Manila"),
+        ("Joko Widodo was given a medal at a reception in Manila.", "en", "Reception in Manila"),
+        ("Naskah itu diserahkan kepada Joko Widodo dalam upacara di Manila. KTT ke-40 ASEAN usai.", "id",
+         "Ceremony in Manila"),
+    ],
+)  # fmt: skip
+def test_occasion_at_which_something_is_done(text: str, language: str, name: str) -> None:
+    found = read(text, language=language)
+    assert (name, "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
+@pytest.mark.parametrize("text", ["They give medals at a ceremony.", "At a reception people talk of Manila."])
+def test_occasions_in_general_are_no_events(text: str) -> None:
+    assert named(read(text), "Meeting") == {}

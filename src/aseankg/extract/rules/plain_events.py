@@ -25,6 +25,8 @@ _MODIFIERS: Final = 6
 """Tokens between an article and its noun."""
 _WISH: Final = 4
 """Tokens before an event within which the verb of those who only wish for it stands."""
+_SCENE: Final = 2
+"""Tokens before an occasion within which the "at" stands."""
 _BEFORE: Final = 10
 """Tokens before an event within which the verb of those who hold it stands."""
 _BEHIND: Final = 24
@@ -136,8 +138,14 @@ def _is_held(reading: Reading, first: int, last: int) -> bool:
     if wished or not _is_placed(reading, sentence):
         return False
     before, behind = keys[max(sentence.first, first - _BEFORE) : first], keys[last : min(last + _BEHIND, sentence.last)]
-    held = not (_WORDS.holding.isdisjoint(before) and _WORDS.held.isdisjoint(behind))
+    held = not (_WORDS.holding.isdisjoint(before) and _WORDS.held.isdisjoint(behind)) or _is_scene(reading, first, last)
     return held or _is_placed_by_itself(reading, sentence, _past_subject(reading, sentence, last))
+
+
+def _is_scene(reading: Reading, first: int, last: int) -> bool:
+    """Whether something is said to be done at an occasion whose words stand between two tokens: "at a ceremony"."""
+    occasion = not _WORDS.occasions.isdisjoint(reading.keys[first:last])
+    return occasion and not _WORDS.scenes.isdisjoint(reading.keys[max(0, first - _SCENE) : first])
 
 
 def _is_placed(reading: Reading, sentence: Sentence) -> bool:
@@ -160,7 +168,7 @@ def _is_placed_by_itself(reading: Reading, sentence: Sentence, last: int) -> boo
 def _is_named(reading: Reading, bounds: tuple[int, int], noun: str) -> bool:
     """Whether an event with a name stands in the sentence, or one that the noun can mean in the text."""
     sentence = reading.sentence_of(bounds[0])
-    general = noun.lower() in _WORDS.general and not _is_about(reading, bounds[1])
+    general = noun.lower() in _WORDS.general and not (_is_about(reading, bounds[1]) or _is_scene(reading, *bounds))
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
             near = sentence.first <= span.first < sentence.last
