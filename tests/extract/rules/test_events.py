@@ -391,3 +391,21 @@ def test_series_of_a_pact_goes_by_its_acronym() -> None:
 def test_first_event_under_a_chair_is_no_first_edition() -> None:
     text = "Presiden menyambut pertemuan tingkat menteri pertama di bawah keketuaan Indonesia."
     assert not any("1st" in name for name in named(baca(text), "Meeting").values())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ASEAN should remain a Leaders' Forum",
+        "They spoke of it as a Leaders' forum",
+        "It is an Energy Ministers' Meeting",
+    ],
+)
+def test_what_something_is_said_to_be_is_no_event(words: str) -> None:
+    assert not named(read(f"{words} for the region."), "Meeting")
+
+
+def test_event_with_an_article_is_one() -> None:
+    assert events(named(read("They held an ASEAN Energy Ministers' Meeting."), "Meeting")) == {
+        "ASEAN Energy Ministers' Meeting"
+    }

@@ -63,3 +63,9 @@ def test_initiative_that_did_something_is_not_discussed() -> None:
 
 def test_what_should_be_discussed_is_on_no_agenda() -> None:
     assert discussed("The 32nd ASEAN Summit began. The two groups should be able to discuss haze fires.") == set()
+
+
+def test_what_is_told_of_a_subject_behind_whose_is_not_governed() -> None:
+    text = f"{BEGAN} discussed food security, whose future lies in the Bali Concord."
+    assert discussed(text) == {"Food security"}
+    assert "Bali Concord" in discussed(f"{BEGAN} discussed food security and the Bali Concord.")

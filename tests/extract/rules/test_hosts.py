@@ -277,3 +277,11 @@ def test_who_gives_up_being_host_is_none() -> None:
     assert said(read(text), "hosts") == {("Thailand", "hosts", "32nd ASEAN Summit", "negated")}
     text = "Thailand withdrew, and Japan will host the 33rd ASEAN Summit."
     assert said(read(text), "hosts") == {("Japan", "hosts", "33rd ASEAN Summit", "planned")}
+
+
+@pytest.mark.parametrize(
+    "words", ["it was Japan's wish to host", "of Japan's desire to host", "of the ambition of Japan to host"]
+)
+def test_state_whose_wish_is_told_is_the_host_and_not_who_tells_it(words: str) -> None:
+    found = read(f"Minister Ali Musa told them {words} the 33rd ASEAN Summit.")
+    assert said(found, "hosts", "attends") == {("Japan", "hosts", "33rd ASEAN Summit", "planned")}

@@ -48,3 +48,24 @@ def test_indonesian_first_day() -> None:
 )
 def test_other_things_that_last_tell_nothing(text: str) -> None:
     assert dated(text) == {(_EVENT, "2018-05-02")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"The {_EVENT} began at 9:30 on 30 April in Manila and took about one hour.",
+     f"The {_EVENT} opened on 30 April in Manila and lasted nearly two hours."],
+)  # fmt: skip
+def test_day_of_a_meeting_of_some_hours_is_its_only_one(text: str) -> None:
+    assert said(read(text), "held_on", "start_date") == {(_EVENT, "held_on", "2018-04-30", "asserted")}
+
+
+def test_day_of_an_indonesian_meeting_of_some_hours_is_its_only_one() -> None:
+    text = "KTT ke-32 ASEAN dimulai pada 30 April dan berlangsung selama dua jam."
+    assert {fact[1] for fact in said(baca(text), "held_on", "start_date")} == {"held_on"}
+
+
+def test_time_of_day_is_no_length() -> None:
+    text = f"The {_EVENT} opened at 2 p.m. on 30 April, an hour late, and lasts until 2 May."
+    assert {fact[1] for fact in said(read(text), "held_on", "start_date")} == {"start_date"}
+    text = "KTT ke-32 ASEAN dibuka pada 30 April, berlangsung mulai jam 9."
+    assert {fact[1] for fact in said(baca(text), "held_on", "start_date")} == {"start_date"}

@@ -392,3 +392,68 @@ def test_office_in_the_name_of_a_house_is_none() -> None:
 
 def test_chairman_of_a_state_has_no_office_that_is_told() -> None:
     assert "Chair of Brunei" not in named(read("Brunei's Chairman, Tan Wei, spoke."), "Role").values()
+
+
+FULL = "Ali Musa, Minister of Trade of Malaysia, spoke."
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (f"Trade Minister Ali Musa arrived yesterday. {FULL}", {"Minister of Trade of Malaysia"}),
+        (f"Deputy Prime Minister Ali Musa ate. {FULL}",
+         {"Deputy Prime Minister of Malaysia", "Minister of Trade of Malaysia"}),
+    ],
+)  # fmt: skip
+def test_state_that_a_later_mention_tells(text: str, offices: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text), "has_role")} == offices
+
+
+def test_state_told_of_another_holder_is_not_his() -> None:
+    found = said(read(f"Trade Minister Ben Tan ate. {FULL}"), "has_role")
+    assert ("Ben Tan", "has_role", "Minister of Trade", "asserted") in found
+
+
+def test_governor_is_of_no_state_whose_minister_he_is() -> None:
+    found = said(read(f"Governor Ali Musa ate. {FULL}"), "has_role")
+    assert ("Ali Musa", "has_role", "Governor", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Jose Cruz, Executive Secretary in the Office of the President of the Philippines, ate.",
+         "Executive Secretary, Office of the President of Philippines"),
+        ("Jose Cruz, Minister, Prime Minister's Office, Singapore, ate.",
+         "Minister, Prime Minister's Office of Singapore"),
+    ],
+)  # fmt: skip
+def test_office_of_a_leader_is_where_somebody_works(text: str, office: str) -> None:
+    assert said(read(text), "has_role") == {("Jose Cruz", "has_role", office, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They met at the Prime Minister's Office, Ali Musa said.",
+     "They met at the Office of the President, Ali Musa said."],
+)  # fmt: skip
+def test_office_of_a_leader_is_held_by_nobody(text: str) -> None:
+    found = read(text)
+    assert said(found, "has_role") == set()
+    assert not [mention for mention in found.mentions if mention.type == "Role"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Ali Musa, President of UN-Habitat, ate.", "Ali Musa", "President of UN-Habitat"),
+        ("Bank Negara Governor Ali Musa ate.", "Ali Musa", "Governor of Bank Negara Malaysia"),
+    ],
+)  # fmt: skip
+def test_body_with_a_mark_or_a_state_in_its_name(text: str, name: str, office: str) -> None:
+    assert said(read(text), "has_role") == {(name, "has_role", office, "asserted")}
+
+
+def test_english_name_of_a_bank_behind_an_indonesian_office() -> None:
+    found = said(baca("Gubernur Bank of Thailand Sari Dewi hadir."), "has_role")
+    assert found == {("Sari Dewi", "has_role", "Governor of Bank of Thailand", "asserted")}

@@ -13,7 +13,7 @@ from aseankg.extract.rules.day_events import counted, events_of, is_held_since, 
 from aseankg.extract.rules.days_ahead import next_week, next_year, was_meant
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.lengths import days_after, told_length
+from aseankg.extract.rules.lengths import days_after, lasts_hours, told_length
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -214,7 +214,7 @@ def day_of_whole(part: Entity) -> str | None:
 def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     """Whether a single day is the first or last one of an event, by the words before it."""
     keys = clause.reading.keys
-    if clause.has("postpone"):
+    if clause.has("postpone") or lasts_hours(clause):
         return "held_on"
     if CEREMONY in event.name or event.whole is not None:
         return "held_on"

@@ -168,7 +168,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     if not (phrase.named or (phrase.people and told)):
         return False
     before = reading.key_before(phrase.first)
-    if before in _WORDS.predicating or "pemimpin" in phrase.parts:
+    if before in _WORDS.predicating or "pemimpin" in phrase.parts or _is_predicate(reading, phrase):
         return False
     alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
     if phrase.people and _of_one_state(reading, phrase):
@@ -177,6 +177,12 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
         return _series_of(reading, phrase) is not None and before in _WORDS.series
     own = reading.tokens[phrase.head].is_capitalised
     return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
+
+
+def _is_predicate(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether an article behind a verb of being makes a meeting what something is: "remain a leaders' forum"."""
+    keys, first = reading.keys, phrase.first
+    return first > 1 and keys[first - 1] in ("a", "an") and keys[first - 2] in _WORDS.being
 
 
 def _of_one_state(reading: Reading, phrase: EventPhrase) -> bool:

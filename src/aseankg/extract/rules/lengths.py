@@ -21,6 +21,8 @@ _COUNTS: Final = WordTables("dates")
 _DAY: Final = frozenset({"day", "days", "hari"})
 _LASTING: Final = 4
 """Tokens between a word for days and the event, or the verb, of which it tells how long it lasts."""
+_HOURS_NEAR: Final = 7
+"""Tokens behind a verb of lasting within which the hours stand: "took about one hour and twenty | minutes"."""
 
 
 def days_after(day: str, days: int) -> str:
@@ -37,6 +39,16 @@ def told_length(clause: Clause) -> int:
     heads = {span.first for span in clause.events()} | set(clause.at(bare_nouns()))
     near = (keys[i - 1 - (keys[i - 1] == "-")] for i in told if _is_of_event(clause, i, heads))
     return next((int(_COUNTS.counts[word]) for word in near if word in _COUNTS.counts), 0)
+
+
+def lasts_hours(clause: Clause) -> bool:
+    """Whether a clause says that an event lasts some hours: "began at 9 on 3 May and took two hours"."""
+    keys = clause.reading.keys
+    return any(
+        not _WORDS.for_hours.isdisjoint(keys[max(clause.first, i - _HOURS_NEAR) : i - 1])
+        and keys[i - 1] not in _WORDS.before_clock
+        for i in clause.at(_WORDS.hours)
+    )
 
 
 def _is_of_event(clause: Clause, index: int, heads: set[int]) -> bool:

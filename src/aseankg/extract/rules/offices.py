@@ -13,6 +13,7 @@ from aseankg.extract.rules.gazetteer import leader_state, own_ministry, short_na
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.holders import PLURALS, holder_of, led_for, owner_of, past_state, post_of, state_of
 from aseankg.extract.rules.honorifics import past_rank
+from aseankg.extract.rules.open_titles import works_for_leader
 from aseankg.extract.rules.people import find_appositions, read_name
 from aseankg.extract.rules.reading import EVENTS, OWNERS, Span
 from aseankg.extract.rules.short_names import find_short_names
@@ -80,7 +81,10 @@ def find_offices(reading: Reading) -> None:
             while index <= head:
                 begins = reading.keys[index] in starts or index in owners or is_own_acronym(reading, index)
                 begins = begins and past_rank(reading, index) == index
-                named = reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
+                named = begins and (
+                    reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
+                    or works_for_leader(reading, index)
+                )
                 title = find_title(reading, sentence, index) if begins and not named else None
                 if title is not None:
                     title = _with_seat(reading, title)
@@ -287,7 +291,7 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
     body = body or led_for(reading, sentence, title.first)
     if not body and holder is not None and title.base.startswith("Head of the military"):
         body = next((_printed(reading, held.body) for held in _offices_of(reading, holder) if held.body), "")
-    if not body and holder is not None:
+    if not body and holder is not None and not title.base.endswith(_PLACED):
         # "Lao Deputy Prime Minister and Foreign Minister X": both offices are of the same state.
         held = (role.body for role in reading.offices_held(holder))
         body = next((other for other in held if reading.lexicon.lookup("State", other)), "")

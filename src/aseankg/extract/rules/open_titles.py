@@ -152,6 +152,9 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     if keys[index : index + 1] not in ([","], ["of"], ["at"], ["in"], ["under"], ["from"], ["with"]):
         return index, "", ""
     first = index + 2 if keys[index + 1 : index + 2] == ["the"] else index + 1
+    last = leaders_office(reading, first)
+    if last > first:
+        return _with_state(reading, sentence, last, reading.words(first, last))
     for span in reading.spans_at(first):
         if is_ministry(span):
             states = [s.entity.name for s in reading.overlapping(first, span.last) if s.entity.type == "State"]
@@ -170,13 +173,42 @@ def unit_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int, 
     units = [i for i in range(start, last) if keys[i] in _WORDS.units]
     if not units or (units[0] > start and units[0] + 1 < last and keys[units[0] + 1] not in ("of", "for", "(")):
         return index, "", ""
-    name, state = reading.words(start, last).split(" (")[0], owner.entity.name if owner is not None else ""
+    name = reading.words(start, last).split(" (")[0]
+    return (last, name, owner.entity.name) if owner is not None else _with_state(reading, sentence, last, name)
+
+
+def _with_state(reading: Reading, sentence: Sentence, last: int, name: str) -> tuple[int, str, str]:
+    """The token after the state behind a part of a ministry, the name of the part, and the state."""
+    keys = reading.keys
     step = last + 1 if keys[last : last + 1] in (["of"], [","], ["in"]) else last
     step = step + 1 if step > last and keys[step : step + 1] == ["the"] else step
     after = reading.state_at(step)
-    if after is None or state or (keys[last] == "," and not closes(reading, sentence, after.last)):
-        return last, name, state
+    if after is None or (keys[last] == "," and not closes(reading, sentence, after.last)):
+        return last, name, ""
     return after.last, name, after.entity.name
+
+
+def leaders_office(reading: Reading, first: int) -> int:
+    """The token after the office that works for a leader: "Office of the President", "Prime Minister's Office"."""
+    keys = reading.keys
+    if keys[first : first + 1] == ["office"]:
+        step = first + 3 if keys[first + 2 : first + 3] == ["the"] else first + 2
+        return (_past_leader(keys, step) if keys[first + 1 : first + 2] == ["of"] else 0) or first
+    last = _past_leader(keys, first)
+    owned = last > first and keys[last : last + 1] == ["office"] and reading.tokens[last - 1].is_possessive
+    return last + 1 if owned else first
+
+
+def _past_leader(keys: list[str], index: int) -> int:
+    """The token after the head of a leader's office; 0 where none begins at a token."""
+    return next((last for last in (index + 2, index + 1) if " ".join(keys[index:last]) in _WORDS.leaders), 0)
+
+
+def works_for_leader(reading: Reading, index: int) -> bool:
+    """Whether the leader whose office is named at a token is only the one that another office works for."""
+    step = index - (reading.key_before(index) == "the")
+    behind = step > 1 and reading.keys[step - 2 : step] == ["office", "of"]
+    return behind or (reading.keys[index] != "office" and leaders_office(reading, index) > index)
 
 
 def is_ministry(span: Span) -> bool:
