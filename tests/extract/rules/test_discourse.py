@@ -274,3 +274,12 @@ def test_leaders_behind_an_opening_phrase_and_their_agenda_mean_the_summit(text:
 def test_two_ministers_at_a_meeting_of_their_own_discuss_nothing_at_the_one_of_many() -> None:
     text = "Pertemuan Menteri Luar Negeri ASEAN ke-51 dibuka. Dalam pertemuan itu kedua Menlu akan membahas kabut asap."
     assert said(baca(text), "discusses") == set()
+
+
+def test_new_paragraph_on_what_is_to_be_signed_returns_to_the_summit() -> None:
+    text = (
+        "The 32nd ASEAN Summit opens in Singapore on 28 April 2018.\n\n"
+        "The 5th ASEAN-Japan Summit follows there on 29 April 2018.\n\n"
+        "Leaders should sign the Rivers Declaration."
+    )
+    assert {fact[2] for fact in said(read(text, "2018-04-20"), "adopted_at")} == {"32nd ASEAN Summit"}

@@ -93,3 +93,8 @@ def test_chair_to_come() -> None:
     text = "Ketua Sekretariat ASEAN nanti ialah Budi Santoso."
     found = said(baca(_SEBELUM + text), "chairs")
     assert found == {("Budi Santoso", "chairs", "ASEAN Secretariat", "planned")}
+
+
+def test_deputy_named_behind_a_comma() -> None:
+    text = "A deputy governor, Long Dara, said so. A town, Siem Reap, was ready."
+    assert {fact[:3:2] for fact in said(read(_BEFORE + text), "has_role")} == {("Long Dara", "Deputy Governor")}

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.announced import announce, lists_on
 from aseankg.extract.rules.around_events import is_beside, is_prepared, stands_at
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
-from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.event_phrases import PREPARATORY
 from aseankg.extract.rules.passing import is_aside, is_brought_to, is_earlier, is_of_another_time, is_of_somebody
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
 _TITLES: Final = WordLists("title_subjects")
-_DOCUMENT: Final = "OutcomeDocument"
-_ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
 _SUBJECT: Final = 4
 """Tokens of a clause within which those who meet stand as its subject."""
 _PHRASE: Final = 14
@@ -35,10 +33,6 @@ _SPEAKERS: Final = 4
 """Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
 _LASTING: Final = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
-_FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
-"""What stands before the bracket of the first item of a list."""
-_NUMBER: Final = 2
-"""Tokens of the number of an item: "1."."""
 BRIEFING: Final = "Press briefing"
 CEREMONY: Final = " ceremony of "
 """Part of the name of a ceremony that belongs to another event."""
@@ -131,7 +125,7 @@ class Discourse:
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
-        self._announced = _announced(clause) or (self._announced if _lists_on(clause) else None)
+        self._announced = announce(clause) or (self._announced if lists_on(clause) else None)
         self._group = self._group_of(clause)
 
     def _without_passing(self, clause: Clause, events: list[Entity]) -> list[Entity]:
@@ -178,11 +172,21 @@ class Discourse:
 
         Leaders meet at summits, ministers do not.
         """
+        if self._returns_to_summit(clause):
+            return self.summit
         kind = self._group_of(clause)
         if not kind or self._event is None or self._event.type == kind or self._event.parties:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
         return next((event for event in others if not event.foreign), None)
+
+    def _returns_to_summit(self, clause: Clause) -> bool:
+        """Whether a new paragraph before a summit tells of that one again, and not of one with a partner beside it."""
+        event, summit = self._event, self.summit
+        if event is None or summit is None or event is summit or event.type != "Summit":
+            return False
+        ahead = bool(event.planned and summit.planned) and self._paragraph != clause.sentence.paragraph
+        return ahead and clause.has("adopt", "adopt-by", "sign", "sign-by")
 
     def _just_named(self, clause: Clause) -> Entity | None:
         """ASEAN's summit that the sentence before named, in the same paragraph, for "the summit" that begins one."""
@@ -360,39 +364,3 @@ def whole_event(reading: Reading, event: Entity) -> Entity:
     name = event.name.partition(CEREMONY)[2].removeprefix("the ").casefold()
     known = (reading.entities.get((kind, name)) for kind in EVENTS)
     return next((entity for entity in known if entity is not None), event)
-
-
-def _announced(clause: Clause) -> Announced | None:
-    """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
-    said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
-    listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _begins_list(clause)
-    if not said or not (listed or _counts_documents(clause)):
-        return None
-    days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
-    paragraph = None if listed else clause.sentence.paragraph
-    event = clause.event if clause.bare_noun is not None and not clause.events() else None
-    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph, event)
-
-
-def _begins_list(clause: Clause) -> bool:
-    """Whether a clause holds the first item of a list that semicolons part: "adopted (i) the Charter; (ii) ..."."""
-    texts, last = clause.reading.texts, clause.last
-    if texts[last : last + 1] != [";"]:
-        return False
-    return any(texts[i - 1] in _FIRST_ITEMS for i in range(clause.first + 1, last) if texts[i] == ")")
-
-
-def _lists_on(clause: Clause) -> bool:
-    """Whether a clause names a document, or is an item or the number of one in a list, and so no end of it."""
-    reading, first = clause.reading, clause.first
-    numbered = first > 1 and reading.texts[first - 1] in ".)" and reading.texts[first - 2].isdigit()
-    number = reading.texts[first].isdigit() and clause.last - first <= _NUMBER
-    return bool(clause.of(_DOCUMENT)) or clause.is_item or numbered or number
-
-
-def _counts_documents(clause: Clause) -> bool:
-    """Whether a clause speaks of several documents and names none: "Two agreements were signed"."""
-    keys = clause.reading.keys
-    return not clause.of(_DOCUMENT) and any(
-        keys[i - 1] in _WORDS.counts or keys[i - 1].isdigit() for i in clause.at(_WORDS.documents) if i > clause.first
-    )

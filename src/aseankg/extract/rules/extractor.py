@@ -24,6 +24,7 @@ from aseankg.extract.rules.ceremonies import name_ceremonies
 from aseankg.extract.rules.chairs import find_chairs
 from aseankg.extract.rules.chunks import find_chunks
 from aseankg.extract.rules.clauses import read_clauses
+from aseankg.extract.rules.coordinators import find_coordinating, find_coordinators
 from aseankg.extract.rules.coreference import resolve_people
 from aseankg.extract.rules.counted_days import find_counted_days
 from aseankg.extract.rules.dateline import place_by_dateline
@@ -56,7 +57,7 @@ from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
 from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
 from aseankg.extract.rules.places import find_places, join_places
-from aseankg.extract.rules.plain_documents import find_plain_documents
+from aseankg.extract.rules.plain_documents import find_documents_of_several, find_plain_documents
 from aseankg.extract.rules.plain_events import find_plain_events
 from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
 from aseankg.extract.rules.priorities import find_priorities
@@ -87,12 +88,12 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_offices, find_missions, find_places,
-    find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
-    find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents,
-    join_short_forms, find_acronyms, find_topics, find_agenda_items, find_title_topics, join_places, settle_year,
-    settle_editions,
-    name_ceremonies, resolve_people, name_encounters, find_launches, find_plain_events,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_offices, find_missions,
+    find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks,
+    find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
+    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_topics, find_agenda_items,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
+    find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
@@ -100,8 +101,7 @@ _FACTS: Final = (
     find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
     find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
     find_implementation, find_proposals, find_own_policies, find_definitions, find_subjects, find_listed_subjects,
-    find_priorities,
-    find_members, find_admissions, find_tenure,
+    find_priorities, find_members, find_admissions, find_tenure, find_coordinating,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""

@@ -57,6 +57,13 @@ def find_plain_documents(reading: Reading) -> None:
         _find_in(reading, sentence, adopting=recent > 0)
 
 
+def find_documents_of_several(reading: Reading) -> None:
+    """The reading has the documents of several initiatives that are adopted together: "plans of action for X and Y"."""
+    for sentence, places in reading.sentences_with(_several().starts):
+        for index in places if _adopts(reading, sentence) else ():
+            _add_several(reading, sentence, index)
+
+
 def _adopts(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence holds a word of adopting or signing."""
     return any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence))
@@ -64,8 +71,6 @@ def _adopts(reading: Reading, sentence: Sentence) -> bool:
 
 def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
     """Add the documents of a sentence; where nothing is adopted only those named by their events."""
-    for index in reading.where(_several().starts, sentence.first, sentence.last) if adopting else ():
-        _add_several(reading, sentence, index)
     reach = sentence.first
     for index in reading.where(_heads().starts, sentence.first, sentence.last):
         heads = _heads().at(reading.keys, index, sentence.last) if index >= reach else ()
@@ -157,7 +162,7 @@ def is_plain_document(keys: list[str], first: int, last: int) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """The first words of documents in lower case."""
-    return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes) | _several().starts
+    return frozenset(head.split()[0] for head in _WORDS.heads | _WORDS.outcomes)
 
 
 def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bool:

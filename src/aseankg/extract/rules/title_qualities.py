@@ -33,11 +33,19 @@ def qualities_before(reading: Reading, sentence: Sentence, index: int, has_body:
 def _is_before_head(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a quality in lower case stands behind a comma and right before a head: "X, the deputy minister of Y"."""
     first = index - (reading.key_before(index) in ("the", "a"))
+    if reading.key_before(index) == "a" and reading.keys[index + 1 : index + 2] and is_before_name(reading, index + 2):
+        return bool(head_phrases().at(reading.keys, index + 1, sentence.last))
     if first <= sentence.first or reading.texts[first - 1] != ",":
         return False
     step = _past_acting(reading, index, _TABLES.qualifiers[reading.keys[index]])
     step += reading.keys[step : step + 1] == ["government"]
     return bool(head_phrases().at(reading.keys, step, sentence.last))
+
+
+def is_before_name(reading: Reading, index: int) -> bool:
+    """Whether two words with capitals stand between commas from a token on: "a deputy governor | , Long Dara, said"."""
+    texts = reading.texts[index : index + 4]
+    return len(texts) > 3 and texts[0] + texts[3] == ",," and all(reading.capitals[index + 1 : index + 3])
 
 
 def _past_acting(reading: Reading, index: int, quality: str) -> int:

@@ -34,7 +34,7 @@ from aseankg.extract.rules.title_bodies import (
     state_behind_comma,
     units_behind,
 )  # fmt: skip
-from aseankg.extract.rules.title_qualities import qualities_before, quality_behind
+from aseankg.extract.rules.title_qualities import is_before_name, qualities_before, quality_behind
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -280,11 +280,8 @@ def _head_at(
     last, head = found[0]
     if reading.tokens[index].is_capitalised or (supported and head in _WORDS.lower_heads):
         return found[0]
-    if (
-        supported
-        and head in _WORDS.after_field
-        and (reading.keys[last : last + 1] in (["of"], ["for"]) or is_office_word(reading.keys[index - 1]))
-    ):
+    fielded = reading.keys[last : last + 1] in (["of"], ["for"]) or is_office_word(reading.keys[index - 1])
+    if supported and head in _WORDS.after_field and fielded:
         return found[0]
     if _is_person(reading, last):
         return found[0]
@@ -336,6 +333,7 @@ def _beside_name(reading: Reading, sentence: Sentence, begin: int, first: int, l
     if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, begin):
         return True
     end = end if field else last
+    supported = supported or (keys[begin - 1] == "a" and begin < first and is_before_name(reading, end))
     parted = end + 2 < sentence.last and reading.texts[end] == ","
     return supported and parted and tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised
 

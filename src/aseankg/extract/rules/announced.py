@@ -1,0 +1,56 @@
+"""Documents that a clause says to be adopted, or counts, before the text names them one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.clauses import Announced
+from aseankg.extract.rules.dates import WHOLE_DAY
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+
+_WORDS: Final = WordLists("discourse")
+_DOCUMENT: Final = "OutcomeDocument"
+_ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
+_FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
+"""What stands before the bracket of the first item of a list."""
+_NUMBER: Final = 2
+"""Tokens of the number of an item: "1."."""
+
+
+def announce(clause: Clause) -> Announced | None:
+    """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
+    said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
+    listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _begins_list(clause)
+    if not said or not (listed or _counts_documents(clause)):
+        return None
+    days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
+    paragraph = None if listed else clause.sentence.paragraph
+    event = clause.event if clause.bare_noun is not None and not clause.events() else None
+    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph, event)
+
+
+def _begins_list(clause: Clause) -> bool:
+    """Whether a clause holds the first item of a list that semicolons part: "adopted (i) the Charter; (ii) ..."."""
+    texts, last = clause.reading.texts, clause.last
+    if texts[last : last + 1] != [";"]:
+        return False
+    return any(texts[i - 1] in _FIRST_ITEMS for i in range(clause.first + 1, last) if texts[i] == ")")
+
+
+def lists_on(clause: Clause) -> bool:
+    """Whether a clause names a document, or is an item or the number of one in a list, and so no end of it."""
+    reading, first = clause.reading, clause.first
+    numbered = first > 1 and reading.texts[first - 1] in ".)" and reading.texts[first - 2].isdigit()
+    number = reading.texts[first].isdigit() and clause.last - first <= _NUMBER
+    return bool(clause.of(_DOCUMENT)) or clause.is_item or numbered or number
+
+
+def _counts_documents(clause: Clause) -> bool:
+    """Whether a clause speaks of several documents and names none: "Two agreements were signed"."""
+    keys = clause.reading.keys
+    return not clause.of(_DOCUMENT) and any(
+        keys[i - 1] in _WORDS.counts or keys[i - 1].isdigit() for i in clause.at(_WORDS.documents) if i > clause.first
+    )
