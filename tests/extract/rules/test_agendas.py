@@ -270,3 +270,24 @@ def test_what_a_programme_is_on_is_discussed() -> None:
     told = "Acaranya meliputi pencemaran sungai dan energi surya."
     found = discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id")
     assert found == {"Pencemaran sungai", "Energi surya"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Some firms have turned to solar power.", "A college is devoted to river research.", "Police assessed traffic safety.",
+     "The subject is taught with food security in mind.", "In an interview, he spoke of haze."],
+)  # fmt: skip
+def test_others_whose_verbs_only_look_so_discuss_nothing(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The leaders turned to food security.",
+        "The summit was devoted to food security.",
+        "Ministers assessed food security.",
+    ],
+)
+def test_those_who_meet_do_so_with_the_same_verbs(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}

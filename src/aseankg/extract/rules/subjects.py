@@ -50,6 +50,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not items or not _is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
+    if doer is None and trigger.kind == "discuss" and _is_of_others(clause, trigger):
+        return
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
@@ -62,6 +64,15 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         put_on_agenda(facts, clause, trigger, items, implied=True)
     elif raised := _brought_up(clause, doer, trigger, items):
         put_on_agenda(facts, clause, trigger, raised)
+
+
+def _is_of_others(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb without a known subject need not be one of discussing: "companies turned to solar power"."""
+    if at_event(clause, trigger):
+        return False
+    keys = clause.reading.keys
+    spoken = keys[trigger.first] in _WORDS.speaking and clause.reading.key_before(trigger.first) in _WORDS.alone
+    return spoken or keys[trigger.first] in _WORDS.ambiguous
 
 
 def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
