@@ -274,7 +274,8 @@ def test_what_a_programme_is_on_is_discussed() -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["Some firms have turned to solar power.", "A college is devoted to river research.", "Police assessed traffic safety.",
+    ["Some firms have turned to solar power.", "A college is devoted to river research.",
+     "Police assessed traffic safety.",
      "The subject is taught with food security in mind.", "In an interview, he spoke of haze."],
 )  # fmt: skip
 def test_others_whose_verbs_only_look_so_discuss_nothing(told: str) -> None:
@@ -286,8 +287,29 @@ def test_others_whose_verbs_only_look_so_discuss_nothing(told: str) -> None:
     [
         "The leaders turned to food security.",
         "The summit was devoted to food security.",
-        "Ministers assessed food security.",
+        "The leaders assessed food security.",
     ],
 )
 def test_those_who_meet_do_so_with_the_same_verbs(told: str) -> None:
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The ASEAN Power Grid was welcomed.", "Progress on the ASEAN Power Grid was noted.",
+     "The ASEAN Power Grid was also mentioned.", "The ASEAN Power Grid, which rests on food security, was commended.",
+     "The leaders were pleased with the progress of the ASEAN Power Grid.",
+     "The leaders heard about the ASEAN Power Grid."],
+)  # fmt: skip
+def test_work_that_is_welcomed_or_noted_is_on_the_agenda(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"ASEAN Power Grid"}
+
+
+@pytest.mark.parametrize("told", ["ASEAN Power Grid disambut baik.", "Kemajuan ASEAN Power Grid diapresiasi."])
+def test_the_same_of_works_in_indonesian(told: str) -> None:
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == {"ASEAN Power Grid"}
+
+
+def test_work_that_somebody_else_welcomes_is_not() -> None:
+    told = "The ASEAN Power Grid was welcomed by Japan."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()

@@ -20,3 +20,7 @@ def test_active_forms(phrase: str, forms: list[str]) -> None:
 
 def test_passive_forms() -> None:
     assert {"was taken up", "been taken up", "is taken up", "were also taken up"} <= set(passive_forms("take up"))
+
+
+def test_forms_of_a_verb_that_begins_with_be() -> None:
+    assert {"is pleased with", "were pleased with", "been pleased with"} <= set(active_forms("be pleased with"))

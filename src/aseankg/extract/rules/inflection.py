@@ -15,6 +15,8 @@ _VOWELS: Final = "aeiou"
 def active_forms(phrase: str) -> list[str]:
     """A verb with what follows it: bare, in the third person, in the past, and with "-ing"."""
     verb, _, rest = phrase.partition(" ")
+    if verb == "be":
+        return [f"{form} {rest}" for form in _BEING]
     forms = dict.fromkeys((verb, _third_person(verb), _past(verb), _participle(verb), _progressive(verb)))
     return [f"{form} {rest}".strip() for form in forms]
 

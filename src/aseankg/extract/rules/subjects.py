@@ -75,6 +75,14 @@ def _is_of_others(clause: Clause, trigger: Trigger) -> bool:
     return spoken or keys[trigger.first] in _WORDS.ambiguous
 
 
+def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """What is told to be welcomed or noted, where nobody else than those who meet is said to do so."""
+    by = clause.reading.keys[trigger.last : trigger.last + 1] in (["by"], ["oleh"])
+    if not (by and any(span.first <= trigger.last + _SAID_NEAR for span in clause.after(trigger.last, *ACTORS))):
+        works = clause.before(trigger.first, *WORKS)
+        put_on_agenda(facts, clause, trigger, works or clause.before(trigger.first, "Topic"), implied=True)
+
+
 def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
     """The subjects right behind a verb that a person brings up at the event spoken of: "he briefed them on X"."""
     person = doer.entity is not None and doer.entity.type == "Person" and acts(clause, doer, trigger.first)
@@ -307,6 +315,7 @@ _RULES: Final = {
     "field": _state,
     "pursue": _state,
     "react": _state,
+    "react-by": _welcome,
     "told": _state,
     "cover": _cover,
     "more": _list_on,

@@ -38,7 +38,7 @@ _OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field
 _VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING: Final = _OPENERS | {"discuss-by", "react"}
+_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by"}
 """Signals of sentences that tell of a policy."""
 _BEHIND: Final = frozenset({"discuss-by", "contain-by"})
 """Signals that the subjects stand before."""
