@@ -97,7 +97,7 @@ def _told_by_nouns(reading: Reading) -> list[Told]:
     found: list[Told] = []
     for index in reading.where(_WORDS.nouns):
         first, last = _noun_at(reading, index)
-        if first == last or not _is_open(reading, first, last) or _is_left_out(reading, first):
+        if first == last or not _is_open(reading, first, last):
             continue
         joint = _joint(reading, last)
         people = (
@@ -108,7 +108,7 @@ def _told_by_nouns(reading: Reading) -> list[Told]:
         if not people and joint == last and _is_of_both(reading, first, last):
             people = two_meant(reading, first)
         several = not _WORDS.several.isdisjoint(reading.keys[first:joint])
-        found += _told(people, (first, last), first, verbal=False, several=several)
+        found += _told(reading, people, (first, last), first, verbal=False, several=several)
     return found
 
 
@@ -144,10 +144,14 @@ def _pair_behind(reading: Reading, last: int) -> list[Span]:
     return people if len(people) > 1 else []
 
 
-def _told(people: list[Span], words: tuple[int, int], noun: int, *, verbal: bool, several: bool) -> list[Told]:
+def _told(
+    reading: Reading, people: list[Span], words: tuple[int, int], noun: int, *, verbal: bool, several: bool
+) -> list[Told]:
     """The meeting of some people that the words between two tokens tell of; of the first one with each, if several."""
-    with_each = [(people[0], other) for other in people[1:]] if several else [tuple(people)] if people else []
     first, last = words
+    if not people or _is_left_out(reading, first):
+        return []
+    with_each = [(people[0], other) for other in people[1:]] if several else [tuple(people)]
     return [Told(first, last, max(last, pair[-1].last), pair, verbal, noun) for pair in with_each]
 
 
@@ -235,9 +239,7 @@ def _told_by_verbs(reading: Reading, nouns: list[Told]) -> list[Told]:
     found: list[Told] = []
     for index in reading.where(_WORDS.meeting):
         last = _past_between(reading, index)
-        if not (reading.free(index, index + 1) and taken.isdisjoint(range(index, last))) or _is_left_out(
-            reading, index
-        ):
+        if not (reading.free(index, index + 1) and taken.isdisjoint(range(index, last))):
             continue
         people = _pair_of_verb(reading, index, last) if _takes_object(reading, index, last) else []
         noun, end = _noun_of_visit(reading, index, last)
@@ -245,7 +247,7 @@ def _told_by_verbs(reading: Reading, nouns: list[Told]) -> list[Told]:
             people = pair_before(reading, index) or _two_before(reading, index)
             end = _past_manner(reading, index)
         several = not _WORDS.several.isdisjoint(reading.keys[index:last])
-        found += _told(people, (index, end), noun, verbal=True, several=several)
+        found += _told(reading, people, (index, end), noun, verbal=True, several=several)
     return found
 
 

@@ -71,7 +71,7 @@ def is_body(entity: Entity) -> bool:
 
 
 def pair_between(reading: Reading, index: int) -> list[Span]:
-    """The people behind "between" at a token, "between President A and B"; or right at it, "pertemuan Presiden A"."""
+    """The two people behind "between" or the like at a token, nothing but offices beside them."""
     sentence = reading.sentence_of(index - 1)
     if index >= sentence.last or reading.keys[index] not in _WORDS.among:
         return []
