@@ -200,3 +200,8 @@ def test_place_of_the_head_is_not_that_of_what_begins_elsewhere(text: str) -> No
 def test_event_in_this_city_is_at_the_place_of_the_head(text: str) -> None:
     found = said(read(text, language="id" if "kota" in text else "en"), "held_in")
     assert {fact[2:] for fact in found} == {("Manila", "asserted")}
+
+
+def test_event_that_what_is_held_here_only_leads_to_is_elsewhere() -> None:
+    text = "MANILA, 2 May 2018 - The 5th ASEAN Lake Forum opened here today, a step towards the 33rd ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "held_in")} == {"5th ASEAN Lake Forum"}

@@ -502,3 +502,16 @@ def test_event_that_comes_later_on_the_same_day() -> None:
 def test_event_that_wraps_up_on_a_weekday() -> None:
     text = "The 5th ASEAN Lake Forum, which opened in Manila on Wednesday, wraps up on Friday."
     assert ("5th ASEAN Lake Forum", "end_date", "2018-05-04", "planned") in said(read(text), "end_date")
+
+
+def test_weekday_ahead_is_so_of_whatever_is_done_then() -> None:
+    text = "Leaders arrive in Manila for the 30th ASEAN Summit on Friday. On Saturday they sign the Manila Declaration."
+    assert said(read(text), "held_on", "adopted_on") == {
+        ("30th ASEAN Summit", "held_on", "2018-05-04", "planned"),
+        ("Manila Declaration", "adopted_on", "2018-05-05", "planned"),
+    }
+
+
+def test_weekday_on_which_something_was_done_ahead_of_an_event() -> None:
+    text = "Ahead of the 33rd ASEAN Summit, ministers adopted the Manila Declaration on Monday."
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-30"}

@@ -377,3 +377,20 @@ def test_plan_that_is_pointed_to_makes_no_plan_of_an_event() -> None:
 def test_the_same_city_is_one_that_something_is_in() -> None:
     text = "The 30th ASEAN Summit is held in Manila. Jakarta agrees. The 8th ASEAN Lake Forum is held in the same city."
     assert ("8th ASEAN Lake Forum", "held_in", "Manila", "asserted") in said(read(text), "held_in")
+
+
+def test_place_at_which_somebody_arrives_before_an_event() -> None:
+    text = "He arrived in Manila on Tuesday, two days before the 5th ASEAN Lake Forum opens."
+    assert {fact[2:] for fact in said(read(text), "held_in")} == {("Manila", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He arrived in Manila on Tuesday, two days after the 5th ASEAN Lake Forum.",
+        "He arrived in Manila on Tuesday, two days before the 5th ASEAN Lake Forum in Jakarta.",
+        "He spoke in Manila on Tuesday, two days before the 5th ASEAN Lake Forum.",
+    ],
+)
+def test_place_of_something_else_than_the_event(text: str) -> None:
+    assert "Manila" not in {fact[2] for fact in said(read(text), "held_in")}

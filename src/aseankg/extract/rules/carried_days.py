@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.days import day_of_whole
-from aseankg.extract.rules.days_ahead import next_week
 from aseankg.extract.rules.discourse import BRIEFING, group_words
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.tokens import Sentence
-from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -133,7 +131,7 @@ def _day_told(clause: Clause) -> ClauseDate | None:
     days = [day for day in _days(clause) if not any(line.first <= day.first < line.last for line in heads)]
     if len({day.date.first for day in days}) != 1:
         return None
-    day = next_week(clause, days[0], find_verbs(clause))
+    day = days[0]
     past = reading.published is not None and day.date.first <= reading.published
     return day if past and not day.date.last and not clause.has("plan", "not", "postpone") else None
 

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.days import in_head
-from aseankg.extract.rules.days_ahead import next_week
 from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.reading import Entity, Span
-from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -79,8 +77,8 @@ class CarriedPlans:
 
 def _plan_of(clause: Clause) -> _Plan | None:
     """The only day of a clause, to come, on which leaders or ministers do something."""
-    reading, verbs = clause.reading, find_verbs(clause)
-    days = [next_week(clause, day, verbs) for day in clause.dates if not in_head(clause, day)]
+    reading = clause.reading
+    days = [day for day in clause.dates if not in_head(clause, day)]
     kinds = {_NOUNS.groups[reading.keys[index]] for index in clause.at(group_words())}
     if len(days) != 1 or len(kinds) != 1 or len(days[0].date.first) < WHOLE_DAY or clause.has("not", "postpone"):
         return None

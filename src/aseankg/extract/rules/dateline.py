@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("dateline")
+_DAYS: Final = WordLists("days")
 _VENUES: Final = WordLists("venues")
 _LINES: Final = 5
 """The first lines and sentences, among which the head of a text stands."""
@@ -136,8 +137,13 @@ def _place_events(facts: Facts, sentence: Sentence, place: Span, *, here: bool) 
     """Add the place of the head as that of the events of a sentence: those on the day of the text, or told "here"."""
     for span in facts.reading.overlapping(sentence.first, sentence.last):
         told = span.entity.type in EVENTS and not span.nested
-        if told and (here or _begins_or_ends(facts, span.entity)):
+        if told and ((here and not _is_led_to(facts.reading, span)) or _begins_or_ends(facts, span.entity)):
             _add(facts, span.entity, place)
+
+
+def _is_led_to(reading: Reading, event: Span) -> bool:
+    """Whether an event is only what something leads to or is done for: "opened here, a step towards the 5th X"."""
+    return not _DAYS.preparing.isdisjoint(reading.keys[max(0, event.first - _DATE_NEAR + 1) : event.first])
 
 
 def _begins_or_ends(facts: Facts, event: Entity) -> bool:

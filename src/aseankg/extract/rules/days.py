@@ -10,7 +10,7 @@ from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
-from aseankg.extract.rules.days_ahead import next_week, next_year, was_meant
+from aseankg.extract.rules.days_ahead import next_year, was_meant
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.lengths import days_after, lasts_hours, told_length
@@ -58,7 +58,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             day.date.bare_year and not _is_year_of_event(clause, day)
         ):
             continue
-        shown = next_week(clause, next_year(clause, day, verbs), verbs)
+        shown = next_year(clause, day, verbs)
         moved = _is_new_day(clause, day)
         for event, own in _shared_out(clause, events_of(clause, day, verbs), shown):
             if day.date.bare_year and facts.days(event):

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.lengths import days_after
+from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
+    from aseankg.extract.rules.triggers import Trigger
     from aseankg.extract.rules.verbs import Verb
 
 _WORDS: Final = WordLists("days")
@@ -20,6 +22,13 @@ _BEHIND: Final = 6
 """Tokens before "until" within which the verb stands by which something goes on."""
 _NEXT: Final = 2
 """Tokens between a word for a plan and its verb."""
+
+
+def look_ahead(clause: Clause) -> None:
+    """The weekdays of a clause are those that it means, whether they lie before the text or ahead of it."""
+    if any(day.date.weekday for day in clause.dates):
+        verbs = find_verbs(clause)
+        clause.dates = [next_week(clause, day, verbs) for day in clause.dates]
 
 
 def next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
@@ -39,7 +48,7 @@ def next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
     ahead = verb is not None and clause.reading.keys[verb.first] in _WORDS.present
     told_ahead = opening and (_follows_plan(clause) or _is_told_in_present(clause, day, told))
     if not (ahead or told_ahead or _goes_on(clause, day)) and not any(
-        signal.first < day.first or (opening and signal.first <= told) for signal in clause.signals("plan")
+        signal.first < day.first or (opening and signal.first <= told) for signal in _plans(clause)
     ):
         return day
     return _week_later(day)
@@ -58,6 +67,11 @@ def next_year(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
     if verb is None or not any(verb.first - _NEXT <= s.last and s.first <= verb.first for s in clause.signals("plan")):
         return day
     return replace(day, date=replace(date, first=f"{int(date.first[:_YEAR]) + 1}{date.first[_YEAR:]}"))
+
+
+def _plans(clause: Clause) -> list[Trigger]:
+    """The signals that what a clause tells is to come; not those of what it only came before, "ahead of the summit"."""
+    return [signal for signal in clause.signals("plan") if clause.reading.keys[signal.first] not in _WORDS.leading_up]
 
 
 def _is_listed_later(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> bool:

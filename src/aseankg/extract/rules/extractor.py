@@ -30,6 +30,7 @@ from aseankg.extract.rules.counted_days import find_counted_days
 from aseankg.extract.rules.dateline import place_by_dateline
 from aseankg.extract.rules.day_lists import find_days_of_lists
 from aseankg.extract.rules.days import find_days
+from aseankg.extract.rules.days_ahead import look_ahead
 from aseankg.extract.rules.deputies import find_deputies
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
@@ -138,6 +139,7 @@ def _find_facts(reading: Reading) -> Facts:
     facts, discourse, carried, plans = Facts(reading), Discourse(reading), CarriedDays(), CarriedPlans()
     for clause in read_clauses(reading):
         discourse.enter(clause)
+        look_ahead(clause)
         for find in _finders(clause.holds):
             find(facts, clause)
         discourse.leave(clause)

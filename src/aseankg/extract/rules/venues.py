@@ -180,6 +180,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
 
 def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
     """The event behind a place, with those listed with it, where it is held there: "In Manila, the leaders of X"."""
+    if not _has_place_of_its_own(clause, event) and _is_arrival_before(clause, place, event):
+        return entities([event])
     if _has_place_of_its_own(clause, event) or is_counted_from(clause, event) or is_prepared(clause, event):
         return []
     if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
@@ -243,6 +245,7 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     if not _WORDS.staying.isdisjoint(words):
         return True
     aimed = [span for span in clause.after(place.last, *EVENTS) if _is_aim(clause, span)]
+    aimed += [span for span in clause.after(place.last, *EVENTS)[:1] if _is_arrival_before(clause, place, span)]
     coming = bool(aimed) or any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
         return True
@@ -251,6 +254,13 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     if not coming or len(entities(clause.events())) < 2:
         return False
     return len([span for span in clause.group(place, PLACES) if not _lies_in(clause, span)]) > 1
+
+
+def _is_arrival_before(clause: Clause, place: Span, event: Span) -> bool:
+    """Whether somebody arrives at a place some days before an event: "arrived in X on Tuesday, a day before Y"."""
+    keys = clause.reading.keys
+    arriving = not _WORDS.arriving.isdisjoint(keys[max(clause.first, place.first - _BY_NEAR) : place.first])
+    return arriving and is_counted_from(clause, event) and _DAYS.behind.isdisjoint(keys[place.last : event.first])
 
 
 def _is_aim(clause: Clause, event: Span) -> bool:
