@@ -103,3 +103,27 @@ def test_who_also_was_there() -> None:
 def test_who_came_from_where(text: str, language: str, who: set[str]) -> None:
     before = PAST if language == "en" else "KTT ke-32 ASEAN berakhir pada 28 April 2018. "
     assert attendance(before + text, language) == {(name, "asserted") for name in who}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Trade Minister Ana Cruz attended the 32nd ASEAN Summit. With her was President Joko Widodo.", "en"),
+        ("Trade Minister Ana Cruz attended the 32nd ASEAN Summit. In her delegation is President Joko Widodo.", "en"),
+        ("Menteri Perdagangan Ana Cruz hadir di KTT ke-32 ASEAN. Dalam rombongan ada Presiden Joko Widodo.", "id"),
+    ],
+)  # fmt: skip
+def test_who_is_with_somebody_who_attends(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Ana Cruz", "asserted"), ("Joko Widodo", "asserted")}
+
+
+def test_who_is_with_somebody_who_stays_away() -> None:
+    text = "Trade Minister Ana Cruz skipped the 32nd ASEAN Summit. With her was President Joko Widodo."
+    assert attendance(text) == {("Ana Cruz", "negated")}
+
+
+def test_states_whose_heads_come_to_another_city() -> None:
+    text = (
+        "The 33rd ASEAN Summit will be held in Manila on 13 November 2018. The President of Japan will come to Bandung."
+    )
+    assert attendance(text, event="33rd ASEAN Summit") == set()

@@ -285,3 +285,20 @@ def test_who_gives_up_being_host_is_none() -> None:
 def test_state_whose_wish_is_told_is_the_host_and_not_who_tells_it(words: str) -> None:
     found = read(f"Minister Ali Musa told them {words} the 33rd ASEAN Summit.")
     assert said(found, "hosts", "attends") == {("Japan", "hosts", "33rd ASEAN Summit", "planned")}
+
+
+def test_host_of_both_events_named_before() -> None:
+    text = "The 32nd ASEAN Summit and the 21st ASEAN-Japan Summit ended in Manila. Thailand hosted both."
+    assert {(who, what) for who, _, what, _ in said(read(text), "hosts")} == {
+        ("Thailand", "32nd ASEAN Summit"),
+        ("Thailand", "21st ASEAN-Japan Summit"),
+    }
+
+
+def test_tuan_rumahnya() -> None:
+    found = said(baca("KTT ke-32 ASEAN berakhir. Tuan rumahnya Thailand."), "hosts")
+    assert found == {("Thailand", "hosts", "32nd ASEAN Summit", "asserted")}
+
+
+def test_host_of_something_else_than_the_event_spoken_of() -> None:
+    assert said(read("The 32nd ASEAN Summit ended. Thailand hosts the office of a bank."), "hosts") == set()

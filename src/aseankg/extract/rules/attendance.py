@@ -13,7 +13,7 @@ from aseankg.extract.rules.belonging import (
     qualifies,
 )
 from aseankg.extract.rules.clauses import Clause, entities, extent
-from aseankg.extract.rules.comers import find_arrivals, find_awaited, find_comers, find_those_among
+from aseankg.extract.rules.comers import find_arrivals, find_awaited, find_comers, find_companions, find_those_among
 from aseankg.extract.rules.delegations import (
     come_from,
     find_counterparts,
@@ -78,6 +78,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_those_among(facts, clause)
     find_awaited(facts, clause)
     find_arrivals(facts, clause)
+    find_companions(facts, clause)
     if clause.events():
         _brief(facts, clause)
 
@@ -234,6 +235,8 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The states whose offices take part, where nobody is named: "the Foreign Minister of Russia"."""
     for state in listed_before(clause, trigger.first):
         for event in events_for(clause, trigger.last):
+            if _goes_elsewhere(facts, clause, trigger, event):
+                continue
             facts.add(
                 state.entity, "attends", event, clause.modality(trigger, event), extent(state, trigger), implied=True
             )

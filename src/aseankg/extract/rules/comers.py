@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.delegations import attend_for, first_of_text
 from aseankg.extract.rules.listed import actors_listed, likewise, listed_before, offices_at
 from aseankg.extract.rules.participants import begin_of, events_for
@@ -23,6 +23,8 @@ _COMERS_NEAR: Final = 5
 """Tokens from "among" on within which those stand who come."""
 _NEAR: Final = 4
 """Tokens from "among" on within which those stand of whom some are told before it."""
+_DENIED_NEAR: Final = 3
+"""Tokens before what says that somebody is expected within which a negation counts for it."""
 _CAME_NEAR: Final = 5
 """Tokens from "from" to the verb of coming behind which those are named who came."""
 _VERB_NEAR: Final = 12
@@ -124,6 +126,25 @@ def find_arrivals(facts: Facts, clause: Clause) -> None:
         attend_for(facts, clause, actors_listed(clause, verb + 1)[0], event)
 
 
+def find_companions(facts: Facts, clause: Clause) -> None:
+    """Add who is named as with somebody of whom the text said last that he attends: "With him were X and Y"."""
+    beside = next((end for end, _ in _beside_him().at(clause.reading.keys, clause.first, clause.last)), None)
+    said = facts.last("attends") if beside is not None else None
+    if beside is None or said is None or said.modality == "negated" or clause.events():
+        return
+    begin = beside + (clause.reading.keys[beside : beside + 1] != [] and clause.reading.keys[beside] in _WORDS.are)
+    people = [span for span in actors_listed(clause, begin)[0] if span.entity.type == "Person"]
+    told = {fact.object for fact in facts.found.values() if (fact.subject, fact.start) == (said.subject, said.start)}
+    for event in entities(span for span in clause.reading.ordered() if span.entity.type in EVENTS):
+        if event.name in told:
+            attend_for(facts, clause, people, event, said.modality)
+
+
+@cache
+def _beside_him() -> Phrases:
+    return Phrases((phrase, "") for phrase in _WORDS.beside_him)
+
+
 def find_those_among(facts: Facts, clause: Clause) -> None:
     """Add who is said to be one of those who speak or are guests at an event: "X and Y are among the speakers"."""
     keys = clause.reading.keys
@@ -145,7 +166,7 @@ def find_awaited(facts: Facts, clause: Clause) -> None:
         for end, _ in _awaited().at(keys, index, clause.last):
             if end < clause.last and keys[end] not in _WORDS.behind_awaited:
                 continue
-            if any(signal.last == index for signal in clause.signals("not")):
+            if any(index - _DENIED_NEAR <= signal.first < index for signal in clause.signals("not")):
                 continue
             awaited = listed_before(clause, index, bare=True)
             for event in (events_for(clause, end) or _gathering(clause)) if awaited else ():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.doers import agent_place
@@ -24,10 +25,12 @@ _HOSTS: Final = ("State", "Organisation", "City")
 _WORDS: Final = WordLists("hosts")
 _CLAUSES: Final = WordLists("clauses")
 # Words for being host, and not only for holding an event, as "menggelar" is.
-_PERSONAL: Final = frozenset({"host", "hosts", "hosted", "hosting", "rumah"})
+_PERSONAL: Final = frozenset({"host", "hosts", "hosted", "hosting", "rumah", "rumahnya"})
 _DASHES: Final = frozenset("-\u2013—:")
 _THANKED_NEAR: Final = 8
 """Tokens between a word of thanks and the host who is thanked."""
+_TWO: Final = 2
+"""Events that "both" means."""
 _NEAR: Final = 6
 """Tokens between a state and the signal within which the event need not be named."""
 
@@ -71,6 +74,10 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
     if clause.event is not None and _is_bare_behind(clause, trigger, later[0].first if later else clause.last):
         return [clause.event]
+    if keys[trigger.last : trigger.last + 1] == ["both"]:
+        return entities(clause.reading.earlier(clause.first, *EVENTS))[:_TWO]
+    if host.first >= trigger.last and keys[trigger.last - 1] == "rumahnya":
+        return clause.scene if clause.one_event else []
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
     if later:  # those who meet somebody are no hosts of that
@@ -128,7 +135,7 @@ def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
     verb = next((i + 1 for i in near if keys[i] in _WORDS.copulas), 0)
     places = (span for span in clause.after(trigger.last, *PLACES) if span.first == trigger.last)
     named = (span for span in clause.after(verb, *_HOSTS) if verb and span.first <= verb + 1)
-    return next(places, None) if keys[trigger.last - 1] == "rumah" and not verb else next(named, None)
+    return next(places, None) if keys[trigger.last - 1] in _WORDS.house and not verb else next(named, None)
 
 
 def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
@@ -226,6 +233,8 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     keys = clause.reading.keys
     behind = clause.reading.tokens[trigger.last : clause.last][:2]
     other = len(behind) > 1 and behind[1].key in _WORDS.of_others
+    if len(behind) > 1 and behind[0].key == "the" and behind[1].key not in bare_nouns():
+        return False  # "hosts the office of a bank"
     plain = [token.key for token in behind[:1] if token.is_word and (other or token.key != clause.bare_noun)]
     apposed = clause.reading.key_before(trigger.first) in _CLAUSES.as_holder and host.last == trigger.first - 1
     if not (_WORDS.open_behind.issuperset(plain) or (apposed and host.entity.type == "State")):
