@@ -98,3 +98,17 @@ def test_chair_to_come() -> None:
 def test_deputy_named_behind_a_comma() -> None:
     text = "A deputy governor, Long Dara, said so. A town, Siem Reap, was ready."
     assert {fact[:3:2] for fact in said(read(_BEFORE + text), "has_role")} == {("Long Dara", "Deputy Governor")}
+
+
+def test_envoy_to_two_states() -> None:
+    text = "Othman Hashim pernah menjabat Duta Besar Malaysia untuk Jepang dan Thailand."
+    assert {fact[2] for fact in said(baca(_SEBELUM + text), "had_role")} == {
+        "Ambassador of Malaysia to Japan",
+        "Ambassador of Malaysia to Thailand",
+    }
+
+
+def test_office_of_the_country_that_somebody_had_had() -> None:
+    text = "President Tan Wei Ling spoke. She had been the country's ambassador to Japan."
+    found = said(read(_BEFORE + text), "had_role")
+    assert ("Tan Wei Ling", "had_role", "Ambassador to Japan", "asserted") in found

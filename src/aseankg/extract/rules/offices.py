@@ -214,8 +214,23 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
     if title.open_body:
         _add_body(reading, title)
     reading.add(Span(title.first, title.shown or title.last, known))
+    if title.to and (other := _also_sent_to(reading, title.last)):
+        reading.add(Span(title.first, title.last, _office(reading, replace(title, to=other), None, known.body)))
     if holder is not None and known.body and reading.keys[title.last - 1].endswith(PLURALS):
         _add_for_others(reading, sentence, title)
+
+
+def _also_sent_to(reading: Reading, index: int) -> str:
+    """The second state of an envoy's office, "Ambassador to Japan | and to the United States"; "" for none."""
+    keys = reading.keys
+    if keys[index : index + 1] not in (["and"], ["dan"], ["serta"]):
+        return ""
+    step = index + 1 + (keys[index + 1 : index + 2] in (["to"], ["untuk"]))
+    step += keys[step : step + 1] == ["the"]
+    state = reading.state_at(step)
+    if state is None or any(reading.capitals[state.last : state.last + 1]):
+        return ""
+    return state.entity.name
 
 
 def _add_for_others(reading: Reading, sentence: Sentence, title: Title) -> None:

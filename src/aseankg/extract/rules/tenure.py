@@ -137,9 +137,11 @@ def _is_former(clause: Clause, role: Span) -> bool:
 
 def _was(clause: Clause, role: Span, holder: Entity) -> bool:
     """Whether somebody named before an office is told to have held it: "X was Y", "yang saat itu Y"."""
-    before = clause.reading.keys[max(clause.first, role.first - 3) : role.first]
+    first = role.first - (clause.reading.key_before(role.first) in _WORDS.owners)
+    first -= first < role.first and clause.reading.key_before(first) == "the"
+    before = clause.reading.keys[max(clause.first, first - 3) : first]
     beside = (" ".join(before[-2:]), *before[-1:])
-    was = not _WORDS.was.isdisjoint(beside) and clause.keys.isdisjoint(_WORDS.lasting)
+    was = not _WORDS.was.isdisjoint(beside) and (before[-2:-1] == ["had"] or clause.keys.isdisjoint(_WORDS.lasting))
     if not was and _WORDS.at_that_time.isdisjoint((*beside, " ".join(before[-3:-1]))):
         return False
     return any(person.entity is holder for person in clause.before(role.first, "Person"))

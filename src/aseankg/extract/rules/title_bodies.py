@@ -173,6 +173,11 @@ def accredited(reading: Reading, index: int, base: str) -> tuple[int, str]:
     return index, ""
 
 
+def is_sent(reading: Reading, index: int) -> bool:
+    """Whether "to" and a state or body stand at a token, to which somebody is sent."""
+    return bool(accredited(reading, index, _ACCREDITED[0])[1])
+
+
 def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the state or body of an office, and its name: "of Viet Nam", "Malaysia", "RI"."""
     keys, step, indonesian = reading.keys, index, reading.source.language == "id"

@@ -28,6 +28,7 @@ from aseankg.extract.rules.title_bodies import (
     field_and_state,
     is_of_asean,
     is_of_state,
+    is_sent,
     ministry_before,
     names_follow,
     past_new,
@@ -312,12 +313,8 @@ def _beside_name(reading: Reading, sentence: Sentence, begin: int, first: int, l
     closed = reading.texts[last] == "(" and reading.texts[last + 2 : last + 3] == [")"]
     step = past_new(reading, last + 3 if closed else step)
     step = step + 1 if keys[step : step + 1] == ["the"] else step
-    if (
-        step < sentence.last
-        and tokens[step].is_capitalised
-        and tokens[step].is_word
-        and step not in reading.date_tokens
-    ):
+    named = step < sentence.last and tokens[step].is_capitalised and tokens[step].is_word
+    if named and step not in reading.date_tokens:
         if reading.source.language == "id" or step > last:
             bodies = [span for span in reading.spans_at(step) if span.entity.name == "ASEAN"]
             return keys[first:last] in _OF_ASEAN or not any(
@@ -333,6 +330,8 @@ def _beside_name(reading: Reading, sentence: Sentence, begin: int, first: int, l
     if (field or " ".join(keys[first:last]) not in _WORDS.vague_heads) and behind_name(reading, sentence, begin):
         return True
     end = end if field else last
+    if keys[first] in _WORDS.sent_anywhere and is_sent(reading, first + 1) and (apposed or supported):
+        return True
     supported = supported or (keys[begin - 1] == "a" and begin < first and is_before_name(reading, end))
     parted = end + 2 < sentence.last and reading.texts[end] == ","
     return supported and parted and tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised
