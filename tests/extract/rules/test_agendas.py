@@ -313,3 +313,17 @@ def test_the_same_of_works_in_indonesian(told: str) -> None:
 def test_work_that_somebody_else_welcomes_is_not() -> None:
     told = "The ASEAN Power Grid was welcomed by Japan."
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Progress was reported in food security.", "Food security was singled out.",
+     "Food security is to be strengthened.", "Food security was named as a new field."],
+)  # fmt: skip
+def test_fields_that_those_who_meet_single_out(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}
+
+
+def test_what_is_seldom_discussed_is_not() -> None:
+    told = "Menurut pengamat, ketahanan pangan jarang dibahas."
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()

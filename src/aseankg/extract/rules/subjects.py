@@ -49,6 +49,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = _discussed(clause, trigger)
     if not items or not _is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
+    if clause.reading.key_before(trigger.first) in _WORDS.seldom:
+        return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if doer is None and trigger.kind == "discuss" and _is_of_others(clause, trigger):
         return
