@@ -48,6 +48,18 @@ def test_the_event_spoken_of_is_meant(text: str, noun: str) -> None:
     assert not means_another(keys(text), keys(text).index(noun))
 
 
+def test_noun_with_its_theme_is_the_event_spoken_of() -> None:
+    text = 'KTT ke-32 ASEAN dibuka besok. KTT dengan tema "Tangguh" itu menitikberatkan masalah kabut asap.'
+    assert [(event, topic.lower()) for event, _, topic, _ in said(baca(text), "discusses")] == [
+        ("32nd ASEAN Summit", "kabut asap")
+    ]
+
+
+def test_noun_before_a_name_in_quotes_is_another_event() -> None:
+    text = 'KTT ke-32 ASEAN ditunda. Presiden Joko Widodo membuka acara "Kabar dari Kawasan".'
+    assert not said(baca(text), "attends", "chairs")
+
+
 def test_article_before_adjectives_brings_in_a_new_meeting() -> None:
     keys = ["they", "held", "a", "follow", "-", "up", "informal", "meeting"]
     assert means_another(keys, len(keys) - 1)

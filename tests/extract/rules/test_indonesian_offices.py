@@ -297,6 +297,11 @@ def test_ministry_of_another_state_and_the_name_behind_it() -> None:
     ) in found
 
 
+def test_verb_behind_an_office_in_a_headline_is_no_place() -> None:
+    text = "Gubernur Tinjau Lokasi KTT ASEAN\n\nJakarta - Gubernur Papua Agung Santoso meninjau tempat itu."
+    assert not any("Tinjau" in office for office in named(baca(text), "Role").values())
+
+
 def test_ranks_of_the_police_before_a_name_are_no_offices() -> None:
     text = (
         "Ia ditemani Kepala Dinas Kebersihan Inspektur Jenderal Polisi Agung Santoso dan Ketua Panitia Wisata "

@@ -4,12 +4,48 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read
+from tests.extract.rules.texts import baca, named, read, said
 
 
 def topics(text: str, language: str = "en") -> set[str]:
     extraction = read(text, language=language)
     return {mention.name for mention in extraction.mentions if mention.type == "Topic"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "KTT itu dititikberatkan pada kabut asap.",
+        "KTT itu bertitik berat pada kabut asap.",
+        "Kabut asap menjadi titik berat KTT itu.",
+        '"Kabut asap telah kami bicarakan secara rinci," kata Menlu Retno Marsudi.',
+        '"Kabut asap kita bahas juga," kata Menlu Retno Marsudi.',
+    ],
+)
+def test_what_an_event_lays_stress_on_and_what_we_talked_about(sentence: str) -> None:
+    found = said(baca(f"KTT ke-32 ASEAN dimulai di Jakarta. {sentence}"), "discusses")
+    assert [(event, topic.lower()) for event, _, topic, _ in found] == [("32nd ASEAN Summit", "kabut asap")]
+
+
+def test_what_people_feel_elsewhere_is_not_discussed() -> None:
+    text = "KTT ke-32 ASEAN usai. Kabut asap yang kami rasakan di desa berat, kata petani."
+    assert not said(baca(text), "discusses")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("KTT ke-32 ASEAN membahas kemajuan yang berarti dalam pembangunan.", "Yang berarti"),
+        ("Pada KTT ke-32 ASEAN para pemimpin bersedia membantu Pemerintah Thailand.", "Pemerintah Thailand"),
+    ],
+)
+def test_relative_clauses_and_governments_are_no_subjects(text: str, subject: str) -> None:
+    assert subject not in named(baca(text), "Topic").values()
+
+
+def test_subject_ends_before_another_name_for_it() -> None:
+    text = "KTT ke-32 ASEAN dimulai. Ia mengemukakan pentingnya penyediaan layanan aplikasi atau Over The Top."
+    assert not any(surface.endswith("atau") for surface in named(baca(text), "Topic"))
 
 
 def test_list_of_subjects() -> None:

@@ -76,7 +76,10 @@ def means_another(keys: list[str], index: int) -> bool:
         return True
     if not _WORDS.of_delegation.isdisjoint(behind[:1]):
         return True
+    if behind[:1] == ["\u201c"] or (keys[index] in _PLAIN and behind[:1] == ['"']):
+        return True  # "membuka acara | "Updates from the Region""
     by_doing = behind[:1] == ["dengan"] and len(behind) > 1 and has_verb_form(behind[1], indonesian=True)
+    by_doing = by_doing or (len(behind) > 1 and behind[1] in _WORDS.mottoes)  # "KTT dengan tema X itu"
     led = index > 1 and keys[index - 1] == "the" and keys[index - 2] in _WORDS.leading  # "chaired the summit with X"
     return behind[:1] != [] and behind[0] in _WORDS.of_others and behind != ["antara", "lain"] and not (by_doing or led)
 

@@ -68,7 +68,7 @@ def read_name(
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
         return None
-    if in_headline(reading, index) and not _named_below(reading, long[-1]):
+    if in_headline(reading, index) and not named_below(reading, long[-1]):
         return None
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
@@ -101,7 +101,7 @@ def in_headline(reading: Reading, index: int) -> bool:
     return index < reading.title_end
 
 
-def _named_below(reading: Reading, index: int) -> bool:
+def named_below(reading: Reading, index: int) -> bool:
     """Whether a word of the title lines stands in the text below them, with a capital again."""
     key, texts = reading.keys[index], reading.texts
     return any(reading.keys[i] == key and texts[i][0].isupper() for i in range(reading.title_end, len(texts)))

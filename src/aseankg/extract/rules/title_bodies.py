@@ -13,6 +13,7 @@ from aseankg.extract.rules.open_titles import (
     last_of_body,
     unit_behind,
 )
+from aseankg.extract.rules.people import in_headline, named_below
 from aseankg.extract.rules.reading import BODIES, PARTIES, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -219,7 +220,8 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         if span.entity.type == "City" and base in _TERRITORIAL:
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
-        return field_behind_indonesian(reading, sentence, index)
+        told = not in_headline(reading, index) or named_below(reading, index)  # "Kapolri Periksa Persiapan KTT"
+        return field_behind_indonesian(reading, sentence, index) if told else (index, "")
     return _unknown_place(reading, sentence, index, base)
 
 

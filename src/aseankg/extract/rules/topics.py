@@ -291,7 +291,9 @@ def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
 def add_topic(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
     """Add one subject: what the graph knows by these words, else the words themselves; a lone word only in a list."""
     last -= _names_issues(reading, first, last)
-    if not is_subject(reading, first, last) or reading.keys[first] in _WORDS.comparing:
+    while last > first and reading.keys[last - 1] in _WORDS.alternatives:
+        last -= 1  # "layanan aplikasi atau | Over The Top"
+    if last == first or not is_subject(reading, first, last) or reading.keys[first] in _WORDS.comparing:
         return
     inside = [span for span in reading.overlapping(first, last) if not span.nested]
     for span in inside if raised else ():
@@ -360,6 +362,8 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
     named = {i for span in reading.overlapping(first, last) for i in range(span.first, span.last)}
     named -= {i for span in reading.overlapping(first, last) if span.entity.type == "Topic" for i in range(first, last)}
     rest = [i for i in range(first, last) if i not in named and reading.keys[i] not in _PHRASES.joints]
+    if rest and named and _WORDS.governments.issuperset(reading.keys[i] for i in rest):
+        return True  # "Pemerintah Thailand"
     if not rest:
         before = [key for key in reading.keys[max(0, first - 3) : first] if key not in _PHRASES.articles]
         return not (before[-1:] == ["of"] and before[-2:-1] and before[-2] in _PHRASES.light)
