@@ -19,6 +19,22 @@ def ahead(text: str, language: str = "en") -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Peserta KTT ke-33 ASEAN terdiri atas menteri negara ASEAN, delegasi mitra, yakni Jepang dan Thailand.",
+        "Peserta KTT ke-33 ASEAN ialah para pemimpin dan dua mitra, yakni Jepang dan Thailand.",
+        "Pesertanya meliputi Jepang dan Thailand.",
+    ],
+)
+def test_of_whom_those_who_take_part_are_made_up(text: str) -> None:
+    assert ahead(text, "id") == {("Japan", "planned"), ("Thailand", "planned")}
+
+
+def test_states_that_subjects_of_those_who_take_part_concern_do_not_come() -> None:
+    assert not ahead("Menteri yang hadir dalam KTT ke-33 ASEAN membahas isu yang mencakup Jepang dan Thailand.", "id")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Among those coming are the prime ministers of Japan and Thailand and the President of Indonesia.",
         "Among those who said they are coming: the prime ministers of Japan and Thailand, the President of Indonesia.",
         "Also expected are the leaders of Japan, Thailand and Indonesia.",

@@ -211,6 +211,7 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
         states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
         listed = states and clause.reading.key_before(states[0].first) in _WORDS.announcing
         listed = listed and _WORDS.with_whom.isdisjoint(clause.reading.keys[trigger.last : states[0].first])
+        listed = listed and not any(trigger.last <= s.first < states[0].first for s in clause.signals("discuss"))
         return clause.group(states[0], BODIES) if listed else []
     roles = [role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first]
     before = (clause.reading.keys[max(trigger.last, first - 3) : first] for first in (*roles, people[0].first))

@@ -70,7 +70,10 @@ def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
         return []
     among = keys[opener] in _WORDS.among
     if named:
-        return [named[0].entity] if among or (verb <= named[0].last and _names(clause, verb)) else []
+        told = (
+            verb <= named[0].last or keys[named[0].last] in _WORDS.are
+        )  # "... ialah para menteri A dan mitra, yakni B"
+        return [named[0].entity] if among or (told and _names(clause, verb)) else []
     if among and not _WORDS.coming.isdisjoint(keys[opener:verb]):
         return _gathering(clause)
     direct = keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."
