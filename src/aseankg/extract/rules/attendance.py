@@ -190,7 +190,8 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     if not actors and not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
-        behind = nearest_actors(clause, clause.after(trigger.last, *ACTORS))
+        discussed = next((s.first for s in clause.signals("discuss") if s.first >= trigger.last), clause.last)
+        behind = nearest_actors(clause, [s for s in clause.after(trigger.last, *ACTORS) if s.first < discussed])
         return behind or offices_at(clause, trigger.last)
     if not actors and (_is_aside(clause, trigger) or (trigger.first == clause.first and word in _WORDS.returning)):
         return nearest_actors(clause, clause.after(trigger.last, "Person"))
@@ -211,7 +212,6 @@ def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
         states = [span for span in clause.after(trigger.last, *BODIES) if span.entity.name != "ASEAN"][:1]
         listed = states and clause.reading.key_before(states[0].first) in _WORDS.announcing
         listed = listed and _WORDS.with_whom.isdisjoint(clause.reading.keys[trigger.last : states[0].first])
-        listed = listed and not any(trigger.last <= s.first < states[0].first for s in clause.signals("discuss"))
         return clause.group(states[0], BODIES) if listed else []
     roles = [role.first for role in clause.of("Role") if trigger.last <= role.first <= people[0].first]
     before = (clause.reading.keys[max(trigger.last, first - 3) : first] for first in (*roles, people[0].first))
