@@ -515,3 +515,18 @@ def test_weekday_ahead_is_so_of_whatever_is_done_then() -> None:
 def test_weekday_on_which_something_was_done_ahead_of_an_event() -> None:
     text = "Ahead of the 33rd ASEAN Summit, ministers adopted the Manila Declaration on Monday."
     assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-30"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday ministers who are members of the council adopted the Manila Declaration.",
+        "On Monday, as is customary, the ministers adopted the Manila Declaration.",
+    ],
+)
+def test_verb_in_the_present_that_only_says_more_of_something(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-30"}
+
+
+def test_day_on_which_somebody_speaks_of_an_event() -> None:
+    assert dated("On Monday the minister will brief the press on the 5th ASEAN Lake Forum.") == set()

@@ -97,7 +97,7 @@ def _is_told_in_present(clause: Clause, day: ClauseDate, verb: int) -> bool:
         return False
     verbs = (i for i in clause.at(_WORDS.present | _WORDS.forms_of_be) if day.last <= i <= verb)
     first = next(verbs, None)
-    return first is not None and clause.reading.key_before(first) not in _WORDS.relatives | _WORDS.who
+    return first is not None and _WORDS.aside.isdisjoint(clause.reading.keys[day.last : first])
 
 
 def _week_later(day: ClauseDate) -> ClauseDate:
