@@ -135,3 +135,8 @@ def test_state_that_is_the_only_one_not_to_attend() -> None:
 def test_who_may_stay_away_or_come_is_not_said_to() -> None:
     assert attendance("Minister Ana Cruz may skip the 32nd ASEAN Summit.") == set()
     assert attendance("Minister Ana Cruz might attend the 32nd ASEAN Summit.") == set()
+
+
+@pytest.mark.parametrize("words", ["could not come because of the storm", "sent her apologies"])
+def test_who_excuses_himself(words: str) -> None:
+    assert attendance(f"The 32nd ASEAN Summit began. Trade Minister Ana Cruz {words}.") == {("Ana Cruz", "negated")}

@@ -448,3 +448,9 @@ def test_who_comes_back_from_an_event_or_used_it(text: str, language: str) -> No
 
 def test_who_comes_back_from_somewhere_else() -> None:
     assert attendance("The 32nd ASEAN Summit ended. Minister Ana Cruz returned from a holiday.") == set()
+
+
+def test_who_arrives_in_another_city_is_not_at_the_event() -> None:
+    text = "KTT ke-32 ASEAN berakhir di Manila kemarin. Menteri Perdagangan Ana Cruz tiba di {}."
+    assert attendance(text.format("Bandung"), "id") == set()
+    assert {who for who, _ in attendance(text.format("Manila"), "id")} == {"Ana Cruz"}

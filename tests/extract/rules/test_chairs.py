@@ -444,3 +444,7 @@ def test_who_presides(text: str) -> None:
 
 def test_who_only_writes_to_the_chair() -> None:
     assert said(read("Minister Ana Cruz wrote to the chair of the 32nd ASEAN Summit."), "chairs") == set()
+
+
+def test_who_leads_those_of_a_state_does_not_chair_the_event_spoken_of() -> None:
+    assert said(baca("KTT ke-32 ASEAN dimulai. Thailand dipimpin Menteri Perdagangan Ana Cruz."), "chairs") == set()

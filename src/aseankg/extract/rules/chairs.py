@@ -253,6 +253,8 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if _is_of_others(clause, trigger) or _is_body_led(clause, trigger):
         return
+    if clause.reading.state_before(trigger.first) is not None and not clause.before(trigger.first, *EVENTS):
+        return  # "Thailand | dipimpin X": those who came from there
     for event in _chaired_events(clause, trigger, actors[0]):
         for actor in _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,))):
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
