@@ -18,6 +18,17 @@ def test_single_day() -> None:
     assert days("The 40th ASEAN Summit was held on 28 April 2018.") == {("held_on", "2018-04-28", "asserted")}
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Forum Sungai ASEAN di Bandung berlangsung hingga besok.", "asserted"),
+        ("Forum Sungai ASEAN di Bandung akan berlangsung hingga besok.", "planned"),
+    ],
+)
+def test_what_goes_on_until_tomorrow_has_begun(text: str, modality: str) -> None:
+    assert {fact[3] for fact in said(baca(text), "held_in")} == {modality}
+
+
 def test_range_gives_first_and_last_day() -> None:
     found = days("KTT ke-40 ASEAN digelar pada 26-28 April 2018.", language="id")
     assert found == {("start_date", "2018-04-26", "asserted"), ("end_date", "2018-04-28", "asserted")}

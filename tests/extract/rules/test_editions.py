@@ -239,3 +239,8 @@ def test_series_spoken_of_in_general_in_indonesian_is_no_edition() -> None:
 def test_next_edition_is_not_the_one_spoken_of(text: str, language: str) -> None:
     found = said(read(text, language=language), "adopted_at")
     assert {fact[2] for fact in found} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize("often", ["dua kali setahun", "setahun sekali"])
+def test_indonesian_summit_that_is_held_so_often_is_no_edition(often: str) -> None:
+    assert "32nd ASEAN Summit" not in named(baca(f"KTT ASEAN digelar {often}."), "Summit").values()

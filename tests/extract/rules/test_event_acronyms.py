@@ -134,3 +134,25 @@ def test_words_of_two_parts_that_are_no_acronym() -> None:
 def test_acronym_with_a_letter_before_a_hyphen() -> None:
     text = "The 5th ASEAN Lake Ministers' Meeting (A-LMM) ended. The 6th A-LMM is set for June 2018 in Manila."
     assert "6th A-LMM" in named(read(text), "Meeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 13th ASEAN-Japan SOM ended.", "13th ASEAN-Japan Senior Officials' Meeting"),
+        ("The 13th Japan-ASEAN SOM ended.", "13th ASEAN-Japan Senior Officials' Meeting"),
+        ("The twelfth ASEAN-Japan JCC ended.", "12th ASEAN-Japan Joint Cooperation Committee Meeting"),
+    ],
+)
+def test_acronym_behind_parties(text: str, name: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    "text", ["The ASEAN-Japan SOM is strong.", "The 13th ASEAN-Japan TV show.", "The 9th SOM-RIV ended."]
+)
+def test_acronyms_that_name_no_edition(text: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN Senior Officials' Meeting", "series/som", "SOM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
+    assert not any(name[0].isdigit() for name in named(found, "Meeting").values())

@@ -319,3 +319,40 @@ def test_series_by_its_name_without_a_field() -> None:
     text = "The 40th ASEAN River Ministers' Meeting ended. The 40th ACRM was long. The ACRM was in Manila."
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert set(named(found, "Meeting").values()) == {"40th ASEAN River Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2nd ASEAN-Japan Car Rally",
+        "4th ASEAN Friendly Bowling Tournament",
+        "5th ASEAN River Award Ceremony",
+        "3rd ASEAN Film Festival",
+    ],
+)
+def test_numbered_events_that_are_no_meetings(name: str) -> None:
+    found = read(f"The {name} was held in Manila.")
+    assert (name, "held_in", "Manila", "asserted") in said(found, "held_in")
+    assert (name, "in_series", name[4:], "asserted") in said(found, "in_series")
+
+
+@pytest.mark.parametrize(
+    "text", ["The ASEAN Car Rally is a plan.", "He likes the River Film Festival.", "It was the first race of many."]
+)
+def test_events_that_are_no_meetings_and_have_no_number(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menlu ASEAN berkumpul di Bandung. Acara itu dikenal sebagai ASEAN Foreign Ministers' Retreat.",
+        "Para menteri luar negeri ASEAN bertemu di Bandung. Retret Menteri Luar Negeri ASEAN itu panjang.",
+    ],
+)
+def test_those_who_meet_for_a_retreat_hold_that(text: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {"ASEAN Foreign Ministers' Retreat"}
+
+
+def test_what_an_event_serves_as_is_no_event() -> None:
+    assert named(baca("Bandung dipilih sebagai ASEAN River Meeting."), "Meeting") == {}

@@ -108,3 +108,8 @@ def test_occasion_at_which_something_is_done(text: str, language: str, name: str
 @pytest.mark.parametrize("text", ["They give medals at a ceremony.", "At a reception people talk of Manila."])
 def test_occasions_in_general_are_no_events(text: str) -> None:
     assert named(read(text), "Meeting") == {}
+
+
+def test_event_in_an_item_of_its_own_beside_one_with_a_name() -> None:
+    text = "She listed a workshop on rivers in Manila on 3 May 2018; the 2nd ASEAN River Forum; and a plan."
+    assert "Workshop on rivers" in named(read(text), "Meeting").values()

@@ -68,3 +68,8 @@ def test_meeting_of_apec_alone_is_that_of_its_leaders() -> None:
 )  # fmt: skip
 def test_summits_without_a_party_are_none_of_their_own(text: str) -> None:
     assert named(read(text), "Summit") == {}
+
+
+@pytest.mark.parametrize("word", ["annual", "regular", "future"])
+def test_summits_of_a_kind_are_none(word: str) -> None:
+    assert named(read(f"They agreed on {word} ASEAN-Japan Summits."), "Summit") == {}

@@ -198,8 +198,8 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         which = day_of_whole(event)
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
-        if relation == "end_date" and event.first and event.first < date.first:
-            return  # what has begun is not ahead, whenever it ends
+        if relation == "end_date" and (event.first < date.first if event.first else not clause.has("plan")):
+            return  # what has begun, or goes on "until tomorrow", is not ahead, whenever it ends
         if len(date.first) == WHOLE_DAY and not (event.first and event.whole is None):
             event.first = event.last = date.first  # a ceremony has only that of its event as yet
     if modality != "negated":

@@ -279,10 +279,17 @@ def _join_special(reading: Reading) -> None:
 def _join_special_meeting(reading: Reading) -> None:
     """A meeting without a number is the special one of the same series where the text names that one."""
     special = {s.entity.name: s.entity for s in reading.spans if s.entity.name.startswith("Special ") and not s.nested}
+    special |= {f"Special {s.entity.name}": named for s in reading.spans if s.told and (named := _retreat(reading, s))}
     for span in reading.spans if special else ():
         named = special.get(f"Special {span.entity.name}")
         if named is not None and span.entity.type == named.type == "Meeting":
             span.entity = named
+
+
+def _retreat(reading: Reading, span: Span) -> Entity | None:
+    """The retreat that the text names, where a verb tells that those met who hold it: "Menlu ASEAN berkumpul"."""
+    name = f"{span.entity.name.removesuffix(' Meeting')} Retreat"
+    return None if span.entity.ordinal else reading.entities.get(("Meeting", name.casefold()))
 
 
 def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity:

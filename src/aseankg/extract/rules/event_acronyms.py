@@ -6,12 +6,13 @@ from itertools import compress
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.event_phrase import is_year
-from aseankg.extract.rules.events import edition_of, introduced_event, is_first_of_what, of_year
+from aseankg.extract.rules.event_phrase import is_year, known_part, party_name
+from aseankg.extract.rules.events import edition_of, introduced_event, of_year
+from aseankg.extract.rules.firsts import is_first_of_what
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series, print_partner
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("events")
+_TABLES: Final = WordTables("events")
 _SHORTEST: Final = 3
 """Letters of an acronym."""
 _KE: Final = frozenset({"ke"})
@@ -88,6 +90,8 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
 
 def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     """The reading has the edition whose acronym or body begins at a token, if one does."""
+    if _add_of_parties(reading, sentence, index):
+        return
     end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
     if not end:
         return
@@ -107,8 +111,7 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         return
     year = "" if number or not _is_edition_of_year(reading, sentence, index, end) else reading.texts[end]
     last = end + 1 if year else last
-    covered = [span for span in reading.overlapping(first, last) if span.entity.type in EVENTS_AND_PEOPLE]
-    if (number is None and not year) or covered:
+    if (number is None and not year) or _is_covered(reading, first, last):
         return
     name = reading.text[reading.starts[index] : reading.ends[end - 1]]
     series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
@@ -121,6 +124,34 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     own = not year or year == (reading.published or "")[: len(year)]
     event = edition_of(reading, kind, series, number, entry) if own else of_year(reading, kind, series, year, entry)
     reading.add(Span(first, last, event))
+
+
+def _is_covered(reading: Reading, first: int, last: int) -> bool:
+    """Whether an event or a person stands between two tokens."""
+    return any(span.entity.type in EVENTS_AND_PEOPLE for span in reading.overlapping(first, last))
+
+
+def _add_of_parties(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the reading has the edition that goes by its parties and an acronym: "13th | ASEAN-Russia SOM"."""
+    before = _digits_before(reading, index) or (_words_before(reading, index) if index else None)
+    step, parties = index, list[str]()
+    while before and step < sentence.last:
+        span = known_part(reading, step, ending=False)
+        if span is not None:
+            parties.append(party_name(reading, span))
+        elif reading.texts[step] not in ("-", "\u2013", "/"):
+            break
+        step = span.last if span is not None else step + 1
+    kind = _TABLES.behind_parties.get(reading.texts[step]) if before and parties and step < sentence.last else None
+    if before is None or kind is None or _is_covered(reading, before[0], step + 1):
+        return False
+    series = f"{'-'.join(map(print_partner, sorted(parties, key='ASEAN'.__ne__)))} {kind}"
+    entry = known_series(reading.lexicon, series)
+    for span in reading.overlapping(before[0], step + 1):
+        span.nested = True
+    event = edition_of(reading, "Meeting", entry.name if entry else series, before[1], entry)
+    reading.add(Span(before[0], step + 1, event))
+    return True
 
 
 def _is_edition_of_year(reading: Reading, sentence: Sentence, first: int, end: int) -> bool:
@@ -164,6 +195,12 @@ def _past_capitals(reading: Reading, index: int) -> int:
     end = index + 3 if _is_of_two(reading, index) else index + 1
     if end == index + 1 and len(text) < _SHORTEST:
         return 0
+    if (
+        end == index + 1
+        and reading.texts[end : end + 1] == ["-"]
+        and "".join(reading.texts[end + 1 : end + 2]).isupper()
+    ):
+        return 0  # an acronym of two parts that nobody knows
     plus = reading.keys[end : end + 2]
     if plus in (["-", "plus"], ["+", "3"], ["plus", "three"], ["plus", "3"]):
         return end + 2

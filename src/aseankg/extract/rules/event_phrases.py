@@ -111,12 +111,23 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     if transfer is not None:
         return transfer
     for end, name in _occasions().at(keys, index, sentence.last)[:1]:
+        if (numbered := _numbered_occasion(reading, sentence, end)) is not None:
+            return numbered
         if name == PREPARATORY and reading.capitals[end - 1]:
             break  # "the ASEAN Preparatory Meeting"
         return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
     if keys[index : index + 4] == ["transfer", "of", "office", "ceremony"]:
         return EventPhrase(index, index + 4, "Meeting", index, parts=[TRANSFER], occasion=True)
     return None
+
+
+def _numbered_occasion(reading: Reading, sentence: Sentence, end: int) -> EventPhrase | None:
+    """The edition whose English name ends with an occasion: "5th ASEAN River Award | Ceremony"; None for others."""
+    head = end - 1
+    if not reading.capitals[head] or reading.keys[head] not in _TABLES.english_heads:
+        return None
+    phrase = read_english(reading, sentence, head)
+    return phrase if phrase is not None and phrase.ordinals and phrase.named else None
 
 
 def _transfer_of_office(keys: list[str], index: int) -> EventPhrase | None:

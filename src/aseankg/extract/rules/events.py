@@ -9,6 +9,7 @@ from aseankg.extract.rules.event_names import asean_first, printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
+from aseankg.extract.rules.firsts import is_first_of_what
 from aseankg.extract.rules.lexicon import loose_key
 from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
@@ -102,6 +103,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return names_summit(reading, phrase)
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
+    if reading.keys[phrase.head] in _WORDS.only_numbered:
+        return bool(phrase.ordinals) and phrase.named and reading.capitals[phrase.head]
     if reading.keys[phrase.head] == "assembly":
         return bool(phrase.ordinals) and reading.key_before(phrase.head) == "general"
     if phrase.open or _is_place_alone(reading, phrase):
@@ -168,7 +171,8 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     if not (phrase.named or (phrase.people and told)):
         return False
     before = reading.key_before(phrase.first)
-    if before in _WORDS.predicating or "pemimpin" in phrase.parts or _is_predicate(reading, phrase):
+    called = not _WORDS.called.isdisjoint(reading.keys[max(0, phrase.first - 2) : phrase.first])
+    if (before in _WORDS.predicating and not called) or "pemimpin" in phrase.parts or _is_predicate(reading, phrase):
         return False
     alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
     if phrase.people and _of_one_state(reading, phrase):
@@ -266,18 +270,6 @@ def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.ordinals != [1]:
         return False
     return reading.keys[phrase.head].endswith("summits") or is_first_of_what(reading, phrase.first, phrase.last)
-
-
-def is_first_of_what(reading: Reading, first: int, last: int) -> bool:
-    """Whether words around a first event say of what it is the first: "its first AMM in person", "his first one"."""
-    behind, keys = reading.keys[last : last + 2], reading.keys
-    told = behind[:1] == ["yang"] and behind[-1] not in _WORDS.held_behind
-    told = told or " ".join(behind) in _WORDS.first_of_what or not _WORDS.behind_first.isdisjoint(behind[:1])
-    if told or reading.key_before(first) in _WORDS.whose_first:
-        return True
-    opening = reading.sentence_of(first).first
-    for_whom = keys[opening] in _WORDS.for_whom and not _WORDS.it_is.isdisjoint(keys[max(opening, first - 3) : first])
-    return for_whom and any(span.entity.type == "Person" for span in reading.overlapping(opening, first))
 
 
 def of_year(reading: Reading, kind: str, series: str, year: str, entry: Entry | None) -> Entity:

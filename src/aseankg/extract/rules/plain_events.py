@@ -169,12 +169,20 @@ def _is_named(reading: Reading, bounds: tuple[int, int], noun: str) -> bool:
     """Whether an event with a name stands in the sentence, or one that the noun can mean in the text."""
     sentence = reading.sentence_of(bounds[0])
     general = noun.lower() in _WORDS.general and not (_is_about(reading, bounds[1]) or _is_scene(reading, *bounds))
+    first, last = _item(reading, sentence, bounds)
     for span in reading.spans:
         if span.entity.type in EVENTS and not span.nested:
-            near = sentence.first <= span.first < sentence.last
+            near = first <= span.first < last
             if general or near or noun.lower() in span.entity.name.lower():
                 return True
     return False
+
+
+def _item(reading: Reading, sentence: Sentence, bounds: tuple[int, int]) -> tuple[int, int]:
+    """The tokens of the item of a list that an event stands in, between semicolons; those of its sentence elsewhere."""
+    semicolons = [i for i in range(sentence.first, sentence.last) if reading.texts[i] == ";"]
+    first = max((i + 1 for i in semicolons if i < bounds[0]), default=sentence.first)
+    return first, min((i for i in semicolons if i >= bounds[1]), default=sentence.last)
 
 
 def _is_about(reading: Reading, index: int) -> bool:

@@ -27,8 +27,9 @@ def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     if not phrase.ordinals and not _WORDS.collective.isdisjoint(parts):
         return False
-    if not (phrase.ordinals or phrase.parts) and reading.keys[phrase.head] == "summits":
-        return False  # "earlier Commemorative Summits"
+    general = not phrase.parts or reading.key_before(phrase.first) in _WORDS.unspecific
+    if general and not phrase.ordinals and reading.keys[phrase.head] == "summits":
+        return False  # "earlier Commemorative Summits", "annual ASEAN-Japan Summits"
     if _is_of_other_body(reading, phrase) or _is_cut_off(reading, phrase):
         return False
     lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
