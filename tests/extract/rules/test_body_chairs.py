@@ -34,6 +34,21 @@ def test_leader_of_senior_officials_chairs_no_organisation() -> None:
     assert said(baca("Keketuaan Thailand di ASEAN berlangsung setahun."), "chairs")
 
 
+def test_chair_of_a_body_that_is_a_meeting_chairs_the_one_that_the_text_tells_of() -> None:
+    text = (
+        "Pertemuan ASEAN Rivers Ministerial Meeting (ARMM) ke-17 digelar di Jakarta. Menteri Perdagangan Agung Santoso "
+        "menjabat Ketua ARMM 2018."
+    )
+    assert said(baca(text), "chairs") == {
+        ("Agung Santoso", "chairs", "17th ASEAN Rivers Ministerial Meeting", "asserted")
+    }
+
+
+def test_chair_of_a_body_of_which_no_meeting_is_told_chairs_the_body() -> None:
+    text = "Menteri Perdagangan Agung Santoso menjabat Ketua ARMM 2018."
+    assert {body for _, _, body, _ in said(baca(text), "chairs")} == {"ARMM"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -302,6 +302,18 @@ def test_what_a_document_covers() -> None:
     assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Economic rights", "River patrols", "Haze"}
 
 
+def test_need_that_is_one_item_of_a_list_is_not_told_by_the_document_of_another() -> None:
+    text = (
+        "Keenam prinsip ialah peneguhan kembali ASEAN Charter di Jakarta, perlunya Bali Concord, penghormatan pada "
+        "keamanan siber, dan ketahanan pangan."
+    )
+    assert not said(baca(text), "covers_topic")
+
+
+def test_need_that_a_document_states_is_its_subject() -> None:
+    assert said(baca("Deklarasi Bali menegaskan perlunya ketahanan pangan."), "covers_topic")
+
+
 @pytest.mark.parametrize(
     "text",
     ["The 32nd ASEAN Summit began. The leaders discussed food security in pursuit of lasting peace.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause
+from aseankg.extract.rules.events import introduced_event
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import state_served
 from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
@@ -44,7 +45,7 @@ def find_body_chairs(facts: Facts, clause: Clause) -> None:
             if _of_event(clause, index, last) or _is_argument(clause, first) or _is_denied(clause, first):
                 continue
             chairs = _person_beside(clause, first, last, body.entity) or _state_near(clause, index, first)
-            _add(facts, clause, index, chairs, body.entity)
+            _add(facts, clause, index, chairs, meeting_of(clause, body.entity))
             if chairs:
                 return
         elif chairs := _chairs_of_asean(clause, index):
@@ -93,6 +94,16 @@ def _add(facts: Facts, clause: Clause, index: int, chairs: list[Span | Entity], 
         entity = chair.entity if isinstance(chair, Span) else chair
         words = (min(first, index), max(last, index + 1))
         facts.add(entity, "chairs", body, "planned" if ahead else "asserted", words)
+
+
+def meeting_of(clause: Clause, body: Entity) -> Entity:
+    """The one numbered meeting of the text that a body goes by the name of, "Ketua AMMTC 2023"; else the body."""
+    things = clause.reading.entities.values()
+    meetings = [thing for thing in things if thing.type == "Meeting" and thing.series == body.name and thing.ordinal]
+    if len(meetings) == 1:
+        return meetings[0]
+    introduced = introduced_event(clause.reading, body.name) if body.name.isupper() and body.name != "ASEAN" else None
+    return introduced if introduced is not None and introduced.ordinal else body
 
 
 def _body_at(clause: Clause, index: int) -> Span | None:

@@ -194,7 +194,7 @@ def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
     """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
-    if doer.entity is None or clause.modality(trigger) == "negated":
+    if doer.entity is None or clause.modality(trigger) == "negated" or _is_listed_noun(clause, trigger):
         return
     right_behind = _is_named_before(clause, doer, trigger)
     if not right_behind and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):
@@ -204,6 +204,12 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     for item in governed(clause, items, trigger):
         if item.entity.type in about and not is_forum(item.entity.name):
             add_subject(facts, doer.entity, item, (min(doer.first, item.first), item.last))
+
+
+def _is_listed_noun(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal is an item of a list that no document says anything in: "DOC, | perlunya COC, dan ..."."""
+    key = clause.reading.keys[trigger.first]
+    return key.endswith("nya") and clause.reading.key_before(trigger.first) in (",", "dan", "serta")
 
 
 def _is_named_before(clause: Clause, doer: Doer, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
+from aseankg.extract.rules.body_chairs import meeting_of
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
@@ -64,6 +65,7 @@ def _chair(facts: Facts, clause: Clause, role: Span, person: Entity, relation: s
     names = {chair + role.entity.body for chair in _CHAIRS}
     if body is not None and relation == "has_role" and role.entity.name in names:
         later = not _WORDS.to_come.isdisjoint(clause.reading.keys[role.last : role.last + 1])
+        body = meeting_of(clause, body)
         facts.add(person, "chairs", body, "planned" if later else "asserted", (role.first, role.last))
         state = state_served(clause.reading, person) if body.name in _CHAIRED.of_states else None
         if state is not None:
