@@ -116,8 +116,15 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
 def _pair(clause: Clause, actor: Span) -> list[Span]:
     """Who leads, and the one named before with whom he does so: "A bersama B memimpin", "A and B chaired"."""
     group = [span for span in clause.group(actor, (actor.entity.type,)) if span.last <= actor.last]
+    if _is_alone(clause, actor):
+        return [actor]
     between = clause.reading.keys[group[-2].last : actor.first] if len(group) == _TWO else []
     return group if not _WORDS.pairing.isdisjoint(between) else [actor]
+
+
+def _is_alone(clause: Clause, actor: Span) -> bool:
+    """Whether a verb of one stands right behind a name, which begins another sentence than those before it."""
+    return not _WORDS.of_one.isdisjoint(clause.reading.keys[past_office(clause, actor) : clause.last][:1])
 
 
 def _by_office(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
@@ -192,14 +199,25 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
     people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person")
-    events = clause.events()[:1]
+    keys, events = clause.reading.keys, clause.events()[:1]
+    if keys[trigger.last : trigger.last + 1] == ["of"]:
+        events = _chaired_behind(clause, trigger)
+        if not events and clause.bare_noun not in keys[trigger.last : trigger.last + _BARE_NEAR]:
+            return  # "X and Y were the co-chairs of the council"
     if not events and clause.bare_noun is None and trigger.first == clause.first and _follows_another(clause):
         return  # "The news came from a preparatory meeting. In the chair was X."
     event = events[0].entity if events else clause.event if clause.one_event else None
     for person in clause.group(people[0], ("Person",)) if people and event is not None else []:
-        if event is not None:
-            words = (person.first, trigger.last)
-            facts.add(person.entity, "chairs", event, clause.modality(trigger, event), words)
+        if event is not None and not (person is not people[0] and _is_alone(clause, person)):
+            words = (min(person.first, trigger.first), max(person.last, trigger.last))
+            ahead = "will" in keys[trigger.last : person.first]
+            facts.add(person.entity, "chairs", event, "planned" if ahead else clause.modality(trigger, event), words)
+
+
+def _chaired_behind(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The event that stands right behind a word for being in the chair: "in the chair of | the 5th AMM"."""
+    keys = clause.reading.keys
+    return [span for span in clause.events() if keys[trigger.last : span.first] in (["of"], ["of", "the"])][:1]
 
 
 def _follows_another(clause: Clause) -> bool:
@@ -210,8 +228,11 @@ def _follows_another(clause: Clause) -> bool:
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
-    """Who is named right behind a word for being in the chair: "Two shared the chair: X and Y", "in the chair X"."""
-    last = trigger.last + (not _WORDS.before_chairs.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 1]))
+    """Who is named behind a word for being in the chair: "Two shared the chair: X and Y", "in the chair of Z was X"."""
+    keys, last = clause.reading.keys, trigger.last
+    for event in _chaired_behind(clause, trigger):
+        last = next((i for i in clause.at(_WORDS.before_chairs) if event.last <= i < event.last + _NEAR), last)
+    last += not _WORDS.before_chairs.isdisjoint(keys[last : last + 1])
     return [span for span in actors_listed(clause, last)[0] if span.entity.type == "Person"][:1]
 
 

@@ -128,9 +128,11 @@ def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
 
 
 def _has_chair(reading: Reading, index: int) -> bool:
-    """Whether "Ketua" or "chair of" stands before a token."""
+    """Whether "Ketua" or "chair of" stands before a token; at a meeting somebody is "in the chair of" it."""
     step = index - (reading.key_before(index) == "the")
     before = reading.keys[max(0, step - 2) : step]
+    if reading.keys[max(0, step - 4) : step] == ["in", "the", "chair", "of"]:
+        return False
     return bool(before) and (before[-1] in _WORDS.chairs or (before[-1] == "of" and before[0] in _WORDS.chairs))
 
 

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("listed")
 _DELEGATIONS: Final = WordLists("delegations")
+_PEOPLE: Final = WordLists("people")
 _OFFICES: Final = ("Person", "Role", *BODIES)
 
 
 @cache
 def _between_names() -> frozenset[str]:
-    """The words that may stand between the names of such a list: those of offices and of people who are sent."""
+    """The words that may stand between the names of such a list: of offices, honorifics and people who are sent."""
     joints = _WORDS.joints | _WORDS.separators | _WORDS.heads
-    return joints | _DELEGATIONS.envoys | _DELEGATIONS.of_those | title_words()
+    return joints | _DELEGATIONS.envoys | _DELEGATIONS.of_those | title_words() | _PEOPLE.honorifics
 
 
 def actors_listed(clause: Clause, first: int) -> tuple[list[Span], int]:

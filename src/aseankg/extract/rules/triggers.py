@@ -30,6 +30,9 @@ _PREDICATE_NEAR: Final = 7
 _ANNOUNCED_NEAR: Final = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
 
+_GRANT: Final = 3
+"""Tokens of the longest noun for what a document is granted: "seal of approval"."""
+
 
 @dataclass(slots=True)
 class Trigger:
@@ -67,6 +70,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             found.append(Trigger("follow-by" if key == "followed" else "precede-by", index, end))
         if key in _WORDS.announcing and (end := _announced(keys, index, last)):
             found.append(Trigger("field", index, end))
+        if key in _WORDS.granted and (end := _past_grant(keys, index + 1, last)):
+            found.append(Trigger("adopt-by", index, end))
         if key in _WORDS.said_of and (end := _past_predicate(keys, index, last)):
             found.append(Trigger("discuss-by", index, end))
     return found
@@ -87,6 +92,24 @@ def _past_predicate(keys: list[str], index: int, last: int) -> int:
         if keys[step] in _WORDS.ends_predicate if listed else keys[step] not in _WORDS.before_discussed:
             return 0
     return 0
+
+
+def _past_grant(keys: list[str], index: int, last: int) -> int:
+    """The token behind what a document is granted, and by or where: "received the endorsement of", "got the nod at".
+
+    Articles and what says more of it may stand before the noun; 0 where something else is received.
+    """
+    while index < last and keys[index] in _WORDS.before_grants:
+        index += 1
+    end = next((end for end in range(min(index + _GRANT, last), index, -1) if _grants(keys, index, end)), 0)
+    if not end or end >= last or keys[end : end + 2] == ["in", "principle"]:
+        return 0
+    behind = keys[end] in _WORDS.behind_grants
+    return end + behind if behind or keys[index] in _WORDS.indonesian_grants else 0
+
+
+def _grants(keys: list[str], first: int, last: int) -> bool:
+    return " ".join(keys[first:last]) in _WORDS.grants
 
 
 def _past_inversion(keys: list[str], end: int, last: int) -> int:
@@ -168,7 +191,7 @@ def governing_verbs() -> frozenset[str]:
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
     read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
-    return _phrases().starts.union(*read_on, _WORDS.followed, _WORDS.said_of)
+    return _phrases().starts.union(*read_on, _WORDS.followed, _WORDS.said_of, _WORDS.granted)
 
 
 @cache
