@@ -327,3 +327,14 @@ def test_fields_that_those_who_meet_single_out(told: str) -> None:
 def test_what_is_seldom_discussed_is_not() -> None:
     told = "Menurut pengamat, ketahanan pangan jarang dibahas."
     assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()
+
+
+def test_forum_is_not_on_its_own_agenda() -> None:
+    found = read("The 9th ASEAN River Forum was held in Manila. Ministers discussed the ASEAN River Forum and haze.")
+    assert {fact[2] for fact in said(found, "discusses")} == {"Haze"}
+
+
+@pytest.mark.parametrize("words", ["was given over to", "was dedicated to"])
+def test_what_a_meeting_is_given_over_to_is_on_its_agenda(words: str) -> None:
+    found = read(f"The 31st ASEAN Summit was held in Manila. Most of the meeting {words} food security.")
+    assert {fact[2] for fact in said(found, "discusses")} == {"Food security"}

@@ -127,3 +127,20 @@ def test_list_of_parts_goes_on_behind_what_is_said_of_one() -> None:
         "Sungai ASEAN."
     )
     assert {fact[0] for fact in said(baca(text), "part_of")} == {"5th ASEAN-Japan Summit", "Sungai ASEAN Forum"}
+
+
+@pytest.mark.parametrize("words", ["convened in the framework of", "held under the framework of"])
+def test_part_held_in_the_framework_of_its_whole(words: str) -> None:
+    assert parts(f"The 20th East Asia Summit was {words} the 40th ASEAN Summit.") == {
+        ("20th East Asia Summit", "40th ASEAN Summit")
+    }
+
+
+def test_part_held_in_the_framework_of_its_whole_in_indonesian() -> None:
+    text = "KTT ke-20 Asia Timur digelar dalam kerangka KTT ke-40 ASEAN."
+    assert parts(text, "id") == {("20th East Asia Summit", "40th ASEAN Summit")}
+
+
+def test_what_grows_in_the_framework_of_an_event_is_no_part_of_it() -> None:
+    text = "The 20th East Asia Summit ended. Trade in the framework of the 40th ASEAN Summit grew."
+    assert parts(text) == set()

@@ -70,3 +70,9 @@ def test_event_of_the_title_is_what_the_text_goes_on_with() -> None:
 )
 def test_meeting_without_a_name_is_not_the_event_that_it_leads_to(text: str) -> None:
     assert said(read(text), "held_in", "held_on", "discusses") == set()
+
+
+@pytest.mark.parametrize("where", ["in the framework of", "within the framework of"])
+def test_event_in_whose_framework_another_is_held_is_not_the_one_that_the_text_goes_on_with(where: str) -> None:
+    found = read(f"The 9th ASEAN River Ministers' Meeting was held {where} the 31st ASEAN Summit. They discussed haze.")
+    assert {fact[0] for fact in said(found, "discusses")} == {"9th ASEAN River Ministers' Meeting"}

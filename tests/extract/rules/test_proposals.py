@@ -214,3 +214,15 @@ def test_owner_of_another_thing_began_nothing() -> None:
 def test_usul_dengan_keterangan_di_antaranya() -> None:
     text = "Usul Malaysia, Ketua ASEAN 2025, untuk mendirikan Pusat Sungai ASEAN disetujui pada KTT ke-32 ASEAN."
     assert ("Pusat Sungai ASEAN", "initiated_by", "Malaysia", "asserted") in said(baca(text), "initiated_by")
+
+
+@pytest.mark.parametrize("opener", ["On", "As regards", "With respect to"])
+def test_state_about_which_something_is_proposed_does_not_propose_it(opener: str) -> None:
+    text = f"The 31st ASEAN Summit ended. {opener} Myanmar, the ministers proposed the River Fund."
+    assert said(read(text), "initiated_by") == set()
+
+
+def test_talks_that_somebody_calls_for_are_not_the_event_spoken_of() -> None:
+    assert said(read("The 31st ASEAN Summit ended. Japan had called for talks."), "initiated_by") == set()
+    found = said(read("The 31st ASEAN Summit ended. Japan had proposed the summit."), "initiated_by")
+    assert found == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}

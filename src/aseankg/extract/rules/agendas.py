@@ -10,6 +10,7 @@ from aseankg.extract.rules.around_events import is_before_or_after, is_beside, i
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
 from aseankg.extract.rules.discourse import kind_of_group, whole_event
 from aseankg.extract.rules.governed import endings, governed
+from aseankg.extract.rules.name_kinds import is_same_forum
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import EVENTS, Entity, Span
 from aseankg.extract.rules.topics import opening_end
@@ -39,7 +40,7 @@ def put_on_agenda(facts: Facts, clause: Clause, trigger: Trigger, items: list[Sp
     aim = _aim(clause, trigger.last)
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
-            if _is_elsewhere(clause, trigger, event):
+            if _is_elsewhere(clause, trigger, event) or is_same_forum(event.name, item.entity.name):
                 continue
             modality = clause.modality(trigger, event)
             if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):

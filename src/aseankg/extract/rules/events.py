@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.around_names import has_chair, is_predicate
 from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.event_names import asean_first, printed_name
 from aseankg.extract.rules.event_phrase import EventPhrase
@@ -121,19 +122,10 @@ def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
 
     It is the meeting itself where the text elsewhere tells of it by its acronym.
     """
-    if phrase.ordinals or phrase.year or not _has_chair(reading, phrase.first):
+    if phrase.ordinals or phrase.year or not has_chair(reading, phrase.first):
         return False
     acronym = frozenset({_short_name(reading, phrase.first, phrase.last).lower()})
-    return all(_has_chair(reading, index) for index in reading.where(acronym, phrase.last))
-
-
-def _has_chair(reading: Reading, index: int) -> bool:
-    """Whether "Ketua" or "chair of" stands before a token; at a meeting somebody is "in the chair of" it."""
-    step = index - (reading.key_before(index) == "the")
-    before = reading.keys[max(0, step - 2) : step]
-    if reading.keys[max(0, step - 4) : step] == ["in", "the", "chair", "of"]:
-        return False
-    return bool(before) and (before[-1] in _WORDS.chairs or (before[-1] == "of" and before[0] in _WORDS.chairs))
+    return all(has_chair(reading, index) for index in reading.where(acronym, phrase.last))
 
 
 def _is_of_asean_alone(reading: Reading, phrase: EventPhrase) -> bool:
@@ -174,7 +166,11 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     before = reading.key_before(phrase.first)
     called = not _WORDS.called.isdisjoint(reading.keys[max(0, phrase.first - 2) : phrase.first])
-    if (before in _WORDS.predicating and not called) or "pemimpin" in phrase.parts or _is_predicate(reading, phrase):
+    if (
+        (before in _WORDS.predicating and not called)
+        or "pemimpin" in phrase.parts
+        or is_predicate(reading, phrase.first)
+    ):
         return False
     alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
     if phrase.people and _of_one_state(reading, phrase):
@@ -183,12 +179,6 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
         return _series_of(reading, phrase) is not None and before in _WORDS.series
     own = reading.tokens[phrase.head].is_capitalised
     return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
-
-
-def _is_predicate(reading: Reading, phrase: EventPhrase) -> bool:
-    """Whether an article behind a verb of being makes a meeting what something is: "remain a leaders' forum"."""
-    keys, first = reading.keys, phrase.first
-    return first > 1 and keys[first - 1] in ("a", "an") and keys[first - 2] in _WORDS.being
 
 
 def _of_one_state(reading: Reading, phrase: EventPhrase) -> bool:

@@ -47,6 +47,11 @@ def is_forum(name: str) -> bool:
     return any(f" {name.lower()}".endswith(f" {noun}") for noun in _WORDS.forums)
 
 
+def is_same_forum(event: str, name: str) -> bool:
+    """Whether a name is that of the forum whose meeting an event is, without its number: "ASEAN Regional Forum"."""
+    return event.endswith(f" {name}")
+
+
 def kind_and_head(keys: list[str]) -> tuple[str | None, int]:
     """What a name is by its head noun: the first word of an Indonesian one, the last before a joining word else."""
     if keys[:2] == ["program", "kerja"] or keys[:3] in _REFERENCES or _has_work_plan(keys):

@@ -90,7 +90,15 @@ def _proposers(clause: Clause, trigger: Trigger) -> list[Span]:
         return [span for span in before[:1] if span.last == trigger.first and owner.is_possessive]
     doer = doer_of(clause, trigger.first)
     subject = [span for span in before if doer is not None and span.first == doer.first and doer.is_actor]
+    before = [span for span in before if not _is_opened_on(clause, span)]
     return subject or _described(clause, before) or before or _named_late(clause, trigger)
+
+
+def _is_opened_on(clause: Clause, span: Span) -> bool:
+    """Whether a clause begins with a state only as what something is told about: "On North Korea, they called for"."""
+    keys, opener = clause.reading.keys, clause.reading.keys[clause.first : span.first]
+    opened = " ".join(opener) in _WORDS.openers or " ".join(opener[:-1]) in _WORDS.openers
+    return opened and keys[span.last : span.last + 1] == [","]
 
 
 def _announces(clause: Clause, trigger: Trigger) -> bool:
@@ -143,6 +151,8 @@ def _meant(clause: Clause, trigger: Trigger) -> list[Entity]:
     if clause.event is None or not clause.one_event or clause.bare_noun not in near:
         return []
     place = near.index(clause.bare_noun)
+    if not passive and clause.bare_noun == "talks" and near[:place] != ["the"]:
+        return []  # "called for talks on X"
     fits = _WORDS.linking.issuperset(near[place + 1 :]) if passive else _WORDS.founding.issuperset(near[:place])
     return [clause.event, *clause.event.twins] if fits else []
 
