@@ -27,6 +27,18 @@ def test_what_an_event_lays_stress_on_and_what_we_talked_about(sentence: str) ->
     assert [(event, topic.lower()) for event, _, topic, _ in found] == [("32nd ASEAN Summit", "kabut asap")]
 
 
+@pytest.mark.parametrize("verb", ["menghasilkan", "membuahkan", "melahirkan"])
+def test_agreement_on_a_subject_that_a_meeting_only_results_in_is_no_document(verb: str) -> None:
+    found = baca(f"KTT ke-32 ASEAN di Jakarta {verb} kesepakatan mengenai kabut asap.")
+    assert not named(found, "OutcomeDocument")
+    assert [topic.lower() for _, _, topic, _ in said(found, "discusses")] == ["kabut asap"]
+
+
+def test_agreement_that_is_signed_is_a_document() -> None:
+    found = baca("Para pemimpin menandatangani kesepakatan mengenai kabut asap dalam KTT ke-32 ASEAN.")
+    assert "kesepakatan mengenai kabut asap" in named(found, "OutcomeDocument")
+
+
 def test_what_people_feel_elsewhere_is_not_discussed() -> None:
     text = "KTT ke-32 ASEAN usai. Kabut asap yang kami rasakan di desa berat, kata petani."
     assert not said(baca(text), "discusses")
