@@ -338,3 +338,30 @@ def test_forum_is_not_on_its_own_agenda() -> None:
 def test_what_a_meeting_is_given_over_to_is_on_its_agenda(words: str) -> None:
     found = read(f"The 31st ASEAN Summit was held in Manila. Most of the meeting {words} food security.")
     assert {fact[2] for fact in said(found, "discusses")} == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The leaders discussed haze, which Japan had raised at the 30th ASEAN Summit, and food security.",
+        "On the agenda of the summit were haze, which Japan had raised at the 30th ASEAN Summit, and food security.",
+    ],
+)
+def test_event_that_is_only_told_of_a_subject_does_not_discuss_it(told: str) -> None:
+    found = said(read(f"The 31st ASEAN Summit ended. {told}"), "discusses")
+    assert {fact[0] for fact in found} == {"31st ASEAN Summit"}
+
+
+def test_event_at_which_something_is_discussed_discusses_it() -> None:
+    found = said(read("The 31st ASEAN Summit ended. Ministers discussed haze at the 30th ASEAN Summit."), "discusses")
+    assert {fact[0] for fact in found} == {"30th ASEAN Summit"}
+
+
+def test_indonesian_event_that_is_only_told_of_a_subject_does_not_discuss_it() -> None:
+    text = "KTT ke-31 ASEAN usai. Para pemimpin membahas ketahanan pangan, yang muncul pada KTT ke-30 ASEAN."
+    assert {fact[0] for fact in said(baca(text), "discusses")} == {"31st ASEAN Summit"}
+
+
+def test_how_something_is_done_is_no_subject() -> None:
+    told = "They agreed to widen trade on a reciprocal basis and cooperation on an equal footing."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Trade"}

@@ -168,3 +168,8 @@ def test_group_names_its_priorities_for_its_part() -> None:
     )
     found = said(read(text), "prioritises")
     assert {fact[:3] for fact in found} == {("ASEAN", "prioritises", "Haze"), ("ASEAN", "prioritises", "Food security")}
+
+
+def test_what_is_told_of_a_body_behind_whose_is_no_wish() -> None:
+    text = "Japan pledged to support food security with a body whose work will increase under the ASEAN Charter."
+    assert {fact[2] for fact in said(read(text), "prioritises")} == {"Food security"}

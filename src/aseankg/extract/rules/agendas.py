@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _LEAD_NEAR: Final = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
+_OWNER_NEAR: Final = 3
+"""Tokens behind a word for an agenda within which it is told whose it is."""
+_RELATIVES: Final = frozenset({"which", "yang"})
 _CLOSING: Final = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
 _WORDS: Final = WordLists("subjects")
@@ -72,7 +75,8 @@ def _is_ahead(clause: Clause, trigger: Trigger) -> bool:
 def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     """The events that discuss: those named before the signal, else meant there by a bare noun, else those behind it."""
     earlier = clause.before(trigger.last, *EVENTS)  # "the agenda of the summit includes" too
-    later = [span for span in clause.after(trigger.last, *EVENTS) if not is_origin(clause, span)]
+    behind = clause.after(trigger.last, *EVENTS)
+    later = [span for span in behind if not (is_origin(clause, span) or _is_told_of_item(clause, trigger, span))]
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
         return []
@@ -80,7 +84,9 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
     of_two = is_of_two(clause, clause.first, trigger.first)
     spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
-    if clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+    near = clause.reading.keys[trigger.last : trigger.last + _OWNER_NEAR]
+    owned = "of" in near and clause.bare_noun in near  # "ranked high on the agenda | of the meeting"
+    if owned or clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
         return spoken
     spoken = spoken if clause.one_event else []
     if later and _is_told_by(clause, trigger, later[0]):
@@ -92,6 +98,12 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
         return same_breath(later, later[0])
     return spoken
+
+
+def _is_told_of_item(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event is only told of in a relative clause of what is discussed: "the plan, which X had at EVENT"."""
+    texts, keys = clause.reading.texts, clause.reading.keys
+    return any(texts[i] == "," and keys[i + 1] in _RELATIVES for i in range(trigger.last, event.first - 1))
 
 
 def _is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:

@@ -157,6 +157,8 @@ def stresses(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) ->
 def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     """Whether a state is the subject of a verb of wanting right behind it, or the owner of a commitment."""
     keys = clause.reading.keys
+    if "whose" in keys[doer.last : trigger.first]:
+        return False  # "support for the secretariat, whose tasks will grow under X"
     if not _WORDS.duties.isdisjoint(keys[doer.last : trigger.first]) or _is_of_another(clause, trigger):
         return False
     if is_asked(clause, doer, trigger):
