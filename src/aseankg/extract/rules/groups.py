@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.governments import before_government
-from aseankg.extract.rules.reading import WORKS, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -35,12 +35,21 @@ def are_listed(reading: Reading, left: Span, right: Span) -> bool:
         unknown = [
             i for i in unknown if reading.texts[i] not in _WORDS.quotes and reading.keys[i] not in _WORDS.articles
         ]
+    if left.entity.type in EVENTS:
+        unknown = [i for i in unknown if not _repeats(reading, left, i)]
     if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
         return not unknown
     # What the rules know no office by is one still where only capitalised words stand between two people.
     keys = reading.keys
     separated = any(keys[i] in _WORDS.strong_separators for i in between)
     return separated and all(reading.tokens[i].is_capitalised or keys[i] in _WORDS.in_offices for i in unknown)
+
+
+def _repeats(reading: Reading, left: Span, index: int) -> bool:
+    """Whether the preposition before an event stands before the next one too: "took part in A and | in the B"."""
+    keys = reading.keys
+    before = left.first - 1 - (reading.key_before(left.first) == "the")
+    return keys[index] == keys[before] in _WORDS.repeated and keys[index - 1] in _WORDS.separators
 
 
 def _beside_office(reading: Reading, office: Span) -> Iterator[int]:
