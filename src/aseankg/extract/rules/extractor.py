@@ -45,6 +45,7 @@ from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.implementation import find_implementation
 from aseankg.extract.rules.initiatives import find_initiatives
 from aseankg.extract.rules.known import find_known
+from aseankg.extract.rules.later_documents import find_later_documents
 from aseankg.extract.rules.launches import find_launches
 from aseankg.extract.rules.lengths import add_days_by_length, find_length
 from aseankg.extract.rules.lexicon import Lexicon
@@ -92,7 +93,7 @@ _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_offices, find_missions,
     find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks,
     find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
-    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_topics, find_agenda_items,
+    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics, find_agenda_items,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
     find_launches, find_plain_events,
 )  # fmt: skip

@@ -159,6 +159,11 @@ def is_plain_document(keys: list[str], first: int, last: int) -> bool:
     return bool(_heads().at(keys, first, last))
 
 
+def past_document(keys: list[str], index: int) -> int:
+    """The token after the noun for a document that begins at a token, "plan of action" too; the next one for others."""
+    return next((last for last, _ in _heads().at(keys, index, len(keys))), index + 1)
+
+
 @cache
 def _first_words() -> frozenset[str]:
     """The first words of documents in lower case."""
