@@ -241,3 +241,27 @@ def test_plain_document_at_the_end_of_a_list() -> None:
 def test_pronoun_behind_a_subject_is_no_part_of_it() -> None:
     text = "Di KTT ke-32 ASEAN, deklarasi tentang sungai dan danau ia sambut baik; para pemimpin mengesahkannya."
     assert "Deklarasi tentang sungai dan danau" in named(baca(text), "OutcomeDocument").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was set out in a vision statement which the leaders adopted unanimously.",
+     "Haze is the subject of a joint statement that ministers signed.",
+     "It was set out in a vision statement, which the leaders adopted at the close of the day."],
+)  # fmt: skip
+def test_document_that_a_relative_clause_tells_to_be_adopted(text: str) -> None:
+    assert len(named(read(text), "OutcomeDocument")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They spoke of a joint statement that officials drafted before they signed the ASEAN Charter.",
+     "They spoke of a vision statement which is long and met ministers who signed it."],
+)  # fmt: skip
+def test_relative_clause_that_tells_something_else_makes_no_document(text: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) <= {"ASEAN Charter"}
+
+
+@pytest.mark.parametrize("noun", ["pernyataan visi", "rencana aksi bersama", "catatan konsep", "dokumen hasil"])
+def test_more_indonesian_documents_need_no_subject(noun: str) -> None:
+    assert set(named(baca(f"Para pemimpin mengesahkan {noun}."), "OutcomeDocument")) == {noun}

@@ -410,3 +410,32 @@ def test_document_is_not_about_what_it_does_not_deal_with() -> None:
 def test_event_of_a_relative_clause_does_not_discuss_what_the_meeting_does() -> None:
     text = "The 32nd ASEAN Summit opened. The meeting, which followed the 20th ASEAN-Japan Summit, discussed haze."
     assert {fact[0] for fact in said(read(text), "discusses")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("According to the statement, both sides will foster cybersecurity.", "en"),
+     ("Both sides will foster cybersecurity, the statement said.", "en"),
+     ("Both sides will foster cybersecurity, according to the joint statement.", "en"),
+     ("Haze and cybersecurity are listed in the statement.", "en"),
+     ("Haze, rivers and cybersecurity are named among the fields.", "en"),
+     ("The statement promises to foster cybersecurity.", "en"),
+     ("Menurut pernyataan itu, kedua pihak sepakat memperkuat keamanan siber.", "id"),
+     ("Kedua pihak sepakat memperkuat keamanan siber, demikian pernyataan tersebut.", "id"),
+     ("Kabut asap dan keamanan siber tercantum dalam pernyataan itu.", "id")],
+)  # fmt: skip
+def test_document_that_something_is_told_from(text: str, language: str) -> None:
+    before = "Mereka mengesahkan pernyataan bersama. " if language == "id" else "They adopted a joint statement. "
+    found = {fact[2].lower() for fact in said(read(before + text, language=language), "covers_topic")}
+    assert found & {"cybersecurity", "keamanan siber"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["According to the ministry, both sides will foster cybersecurity.",
+     "Both sides will foster cybersecurity, the ministry said.",
+     "Both sides will foster cybersecurity, which is not in the statement.",
+     "Haze and cybersecurity are listed in the report."],
+)  # fmt: skip
+def test_what_is_told_from_elsewhere_is_not_in_the_document(text: str) -> None:
+    assert said(read("They adopted a joint statement. " + text), "covers_topic") == set()

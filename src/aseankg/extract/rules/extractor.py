@@ -93,9 +93,9 @@ _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_offices, find_missions,
     find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks,
     find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
-    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics, find_agenda_items,
-    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
-    find_launches, find_plain_events,
+    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics,
+    find_agenda_items, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
+    name_encounters, find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (

@@ -17,7 +17,7 @@ _TABLES: Final = WordTables("later_documents")
 _REFERENCES: Final = WordLists("back_references")
 _PLAIN: Final = WordLists("plain_documents")
 _DOCUMENT: Final = "OutcomeDocument"
-_MOST_QUALITIES: Final = 4
+_MOST_QUALITIES: Final = 5
 _ANY: Final = "document"
 
 
@@ -41,12 +41,17 @@ def _nouns() -> frozenset[str]:
 
 
 def _pointed_after(reading: Reading, index: int) -> tuple[int, int]:
-    """The tokens of an Indonesian noun with its qualities where a word that points back follows; (0, 0) for others."""
+    """The tokens of an Indonesian noun, its qualities and a word that points back; (0, 0) where there is none."""
     keys, step = reading.keys, index + 1
-    while step < len(keys) and step <= index + _MOST_QUALITIES and keys[step] in _WORDS.qualities_behind:
+    while step < min(len(keys), index + _MOST_QUALITIES) and _says_which(keys[step]):
         step += 1
     pointing = step < len(keys) and keys[step] in _WORDS.pointing
-    return (index, step) if pointing and keys[index - 1] not in _WORDS.other_nouns else (0, 0)
+    return (index, step + 1) if pointing else (0, 0)
+
+
+def _says_which(key: str) -> bool:
+    """Whether an Indonesian word behind a noun says what kind of document it is: "dokumen | setebal | 12 | halaman"."""
+    return key in _WORDS.qualities_behind or key.isdigit()
 
 
 def _pointed_before(reading: Reading, index: int) -> tuple[int, int]:

@@ -31,6 +31,8 @@ _NOMINAL: Final = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 _OTHERS: Final = (*EVENTS_AND_PEOPLE, "OutcomeDocument")
 _SUBJECT_NEAR: Final = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
+_RELATIVE_NEAR: Final = 8
+"""Tokens behind "which" within which the verb of its clause stands."""
 _LONGEST: Final = 24
 _LIKENED_NEAR: Final = 3
 """Tokens before a noun, its article and quality among them, within which "as" or "menjadi" stands."""
@@ -301,12 +303,25 @@ def _verbs(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, tuple[in
 
 def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, last: int) -> bool:
     """Whether a verb stands right beside what it is done to, auxiliaries apart."""
+    if _is_inverted(reading, verb[0], last):
+        return True
     if kind in _ACTIVE:
         return first - 1 <= verb[1] <= first
     between = range(last, verb[0])
     if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
         return not any(s.entity.type in WORKS for i in between for s in reading.spans_at(i))
     return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
+
+
+def _is_inverted(reading: Reading, verb: int, last: int) -> bool:
+    """Whether a verb is that of the relative clause behind what it is done to: "a statement which they adopted"."""
+    relative = last + (reading.keys[last : last + 1] == [","])
+    if not relative < verb <= relative + _RELATIVE_NEAR or reading.keys[relative] not in _WORDS.relative:
+        return False
+    between = range(relative + 1, verb)
+    if any(is_verb(reading, i) or (reading.texts[i].islower() and reading.keys[i].endswith("ed")) for i in between):
+        return False
+    return not any(span.entity.type in WORKS for i in between for span in reading.spans_at(i))
 
 
 def _list_end(reading: Reading, sentence: Sentence, comma: int) -> int:

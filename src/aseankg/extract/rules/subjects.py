@@ -30,6 +30,12 @@ _AS_NEAR: Final = 4
 """Tokens between "as" and the noun for what something serves as."""
 _WHICH_NEAR: Final = 6
 """Tokens behind a document within which the "which" stands that means it."""
+_OPENING: Final = 3
+"""Tokens of a clause behind which the document begins that it is told from: "According to the | statement"."""
+_SOURCE_NEAR: Final = 5
+"""Tokens before a document within which the comma stands that parts what is told from it: ", according to the"."""
+_SAID: Final = 2
+"""Tokens behind a document for the verb of saying with its day: "the statement said Monday"."""
 _DOMINATED_NEAR: Final = 5
 """Tokens behind a verb of dominating within which the noun for the event stands."""
 _WORDS: Final = WordLists("subjects")
@@ -156,12 +162,13 @@ def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:
     within = (span for span in clause.of(*WORKS) if trigger.first < span.first and span.last <= trigger.last)
     if owner := next(within, None):
         return _as_doer(owner)
-    if relative := _through_which(clause, trigger):
+    if relative := _through_which(clause, trigger) or _attributed(clause, trigger):
         return relative
     first = clause.first + 1
     if clause.reading.keys[clause.first] not in _WORDS.through or first >= clause.last:
         return None
-    first += clause.reading.keys[first] in _WORDS.articles
+    while first + 1 < clause.last and clause.reading.keys[first] in _WORDS.articles | _WORDS.to:
+        first += 1
     named = next((span for span in clause.of("OutcomeDocument") if span.first == first), None)
     meant = clause.reading.keys[first] in _WORDS.meant or clause.reading.keys[first] in _REFERENCES.nouns
     document = named or (named_last(clause, first + 1, "OutcomeDocument") if meant else None)
@@ -178,6 +185,18 @@ def _through_which(clause: Clause, trigger: Trigger) -> Doer | None:
         return None
     work = next(iter(clause.before(which - 1, "OutcomeDocument")), None)
     return _as_doer(work) if work is not None and which - work.last <= _WHICH_NEAR else None
+
+
+def _attributed(clause: Clause, trigger: Trigger) -> Doer | None:
+    """The document that ends a clause as its source: "both foster X, the statement said", ", menurut dokumen itu"."""
+    keys, work = clause.reading.keys, next(iter(reversed(clause.of("OutcomeDocument"))), None)
+    if work is None or work.first <= trigger.last:
+        return None
+    comma = next((i for i in range(work.first - 1, work.first - _SOURCE_NEAR, -1) if keys[i] == ","), 0)
+    led = [key for key in keys[comma + 1 : work.first] if key not in _WORDS.articles and key not in _WORDS.to]
+    rest = [key for i, key in enumerate(keys[work.last : clause.last], work.last) if clause.reading.tokens[i].is_word]
+    told = not rest and _WORDS.sources.issuperset(led) if led else rest[:1] != [] and rest[0] in _WORDS.saying
+    return _as_doer(work) if comma > trigger.last and told and len(rest) <= _SAID else None
 
 
 def _as_doer(work: Span) -> Doer:
@@ -197,9 +216,10 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     if doer.entity is None or clause.modality(trigger) == "negated" or _is_listed_noun(clause, trigger):
         return
     right_behind = _is_named_before(clause, doer, trigger)
-    if not right_behind and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):
+    opens = doer.first <= clause.first + _OPENING and clause.reading.keys[clause.first] in _WORDS.through
+    said = opens or doer.first > trigger.last
+    if not right_behind and (doer.entity.type == "Initiative" or (trigger.kind == "pursue" and not said)):
         return
-    opens = doer.first <= clause.first + 2 and clause.reading.keys[clause.first] in _WORDS.through
     about = CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
     for item in governed(clause, items, trigger):
         if item.entity.type in about and not is_forum(item.entity.name):
@@ -300,6 +320,21 @@ def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             add_subject(facts, work.entity, item, (work.first, trigger.last))
 
 
+def _list_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The subjects of a document that are told to be named in it, or among the fields of the one named last."""
+    items = [item for item in clause.before(trigger.first, "Topic") if item.last == trigger.first]
+    keys, behind = clause.reading.keys, trigger.last
+    behind += keys[behind : behind + 1] == ["the"]
+    work = next((span for span in clause.of("OutcomeDocument") if span.first == behind), None)
+    if work is None and keys[trigger.last - 1] in _WORDS.fields and not clause.events():
+        before = clause.reading.sentence_of(clause.first - 1)
+        work = next(clause.reading.earlier(clause.first, "OutcomeDocument", since=before.first), None)
+        work = work if before.paragraph == clause.sentence.paragraph else None
+    for item in clause.group(items[0], ("Topic",)) if items and work is not None else ():
+        if work is not None and clause.modality(trigger) != "negated":
+            add_subject(facts, work.entity, item, (min(item.first, work.first), max(item.last, work.last)))
+
+
 def _has_owner(clause: Clause, trigger: Trigger) -> bool:
     """Whether a signal tells of the aim of what was named last: "its focus is on X", "whose aim is to promote X"."""
     keys = clause.reading.keys
@@ -329,4 +364,5 @@ _RULES: Final = {
     "more": _list_on,
     "contain": _contain,
     "contain-by": _focus,
+    "listed-in": _list_in,
 }

@@ -38,9 +38,9 @@ _OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field
 _VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by"}
+_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "listed-in"}
 """Signals of sentences that tell of a policy."""
-_BEHIND: Final = frozenset({"discuss-by", "contain-by"})
+_BEHIND: Final = frozenset({"discuss-by", "contain-by", "listed-in"})
 """Signals that the subjects stand before."""
 _MOST_TOLD: Final = 2
 """Subjects of a list that show what the others are."""

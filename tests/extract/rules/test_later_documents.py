@@ -1,0 +1,58 @@
+"""Later words for a document that the text has named."""
+
+from __future__ import annotations
+
+import pytest
+
+from aseankg.extract.extraction import Extraction
+from tests.extract.rules.texts import baca, named, read, said
+
+
+def covered(extraction: Extraction) -> set[tuple[str, str]]:
+    """What documents are about."""
+    return {(work, topic) for work, _, topic, _ in said(extraction, "covers_topic")}
+
+
+HAZE = ("Joint statement", "Haze")
+SUMMIT = "The 32nd ASEAN Summit adopted a joint statement. "
+
+
+@pytest.mark.parametrize(
+    "noun", ["The statement", "The joint statement", "This text", "The 28-point document", "That joint statement"]
+)
+def test_noun_behind_the_means_the_document_named_before(noun: str) -> None:
+    assert HAZE in covered(read(f"{SUMMIT}They met twice. {noun}, issued in May, covers haze and cybersecurity."))
+
+
+@pytest.mark.parametrize("noun", ["The pact", "The agreement", "The new accord", "The memorandum"])
+def test_nouns_for_agreements_mean_a_memorandum(noun: str) -> None:
+    text = f"Japan and Thailand signed a memorandum of understanding in May. {noun}, signed in Manila, covers haze."
+    assert covered(read(text)) == {("Memorandum of understanding", "Haze")}
+
+
+@pytest.mark.parametrize(
+    "noun", ["Nota kesepahaman itu", "Kesepakatan tersebut", "Dokumen setebal 12 halaman itu", "Naskah ini"]
+)
+def test_indonesian_noun_before_a_word_that_points_back(noun: str) -> None:
+    text = f"Jepang dan Thailand menandatangani nota kesepahaman. {noun} mencakup kabut asap dan keamanan siber."
+    assert {work for work, _ in covered(baca(text))} == {"Nota kesepahaman"}
+
+
+def test_later_words_are_no_mentions_of_their_own() -> None:
+    found = named(read(f"{SUMMIT}The statement, issued in May, covers haze."), "OutcomeDocument")
+    assert set(found) == {"joint statement"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Malaysia said so in a statement. The statement, sent in May, covers haze.",
+     "The pact, signed in May, covers haze.", "The statement of Japan, sent in May, covers haze.",
+     "The Statement Group, founded in May, covers haze."],
+)  # fmt: skip
+def test_noun_for_another_text_does_not_mean_it(text: str) -> None:
+    assert HAZE not in covered(read(SUMMIT + text))
+
+
+def test_noun_means_none_of_two_documents_of_one_sentence() -> None:
+    text = "Leaders signed a treaty on rivers and a memorandum on lakes. The pact, signed in Manila, covers haze."
+    assert "Haze" not in {topic for _, topic in covered(read(text))}
