@@ -102,6 +102,16 @@ def test_dry_run_shows_effects_and_writes_nothing(tiny: Layout, text: Path, load
     assert state(tiny.graph) == before
 
 
+def test_dry_run_asks_for_what_the_text_leaves_open(tiny: Layout, text: Path, load: Load) -> None:
+    before = state(tiny.graph)
+    text.write_text("The 32nd ASEAN Summit in Singapore discussed the regulation of ferries.\n", "utf-8")
+    code, out, err = load(text, "--publisher", "Meja Berita", "--published", "2018-05-02", "--dry-run", claims=None)
+    assert code == 0
+    assert "(its name in the other language?)" in out
+    assert ", open 1; nothing was written" in err
+    assert state(tiny.graph) == before
+
+
 def test_json_is_printed_and_can_be_loaded_again(tiny: Layout, text: Path, load: Load, tmp_path: Path) -> None:
     before = state(tiny.graph)
     code, out, _ = load(text, "--claims-json")

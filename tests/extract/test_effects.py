@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from aseankg.extract.effects import CONFIRMS, CONTRADICTS, KNOWN, NEW, Effect, find_effects
+from aseankg.extract.effects import CONFIRMS, CONTRADICTS, KNOWN, NEW, OPEN, Effect, find_effects
 from aseankg.layout import Layout
 from aseankg.reason.graph import BuiltGraph, build_graph
 from aseankg.sources.press.claims import Claim
@@ -72,7 +72,7 @@ def test_contradiction_names_the_other_values(tiny_graph: BuiltGraph, one: Claim
         claim(SUMMIT, "heldIn", "city/jakarta", "negated"),
         claim(SUMMIT, "startDate", "2018-04"),
         claim(SUMMIT, "theme", "Resilient@en"),
-        claim("topic/haze", "label", ""),
+        claim("topic/haze", "label", "Haze@en"),
         claim(SUMMIT, "hostedBy", "state/id", "negated"),
         claim("document/asean-leaders-vision-resilient-innovative-asean", "adoptedAt", "meeting/asean-summit-31"),
     ],
@@ -98,3 +98,8 @@ def test_claim_of_this_very_text_is_known(tiny_graph: BuiltGraph) -> None:
     one = claim(MUSA, "attended", SUMMIT)
     assert effect(tiny_graph, one, SOURCE) == Effect(one, KNOWN, (SOURCE,))
     assert effect(tiny_graph, one).kind == CONFIRMS
+
+
+def test_value_that_is_left_to_the_reviewer_says_nothing_new(tiny_graph: BuiltGraph) -> None:
+    one = claim("topic/haze", "label", "")
+    assert effect(tiny_graph, one) == Effect(one, OPEN)

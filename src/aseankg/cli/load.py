@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from aseankg.extract.known import KnownNames
     from aseankg.extract.loading import Loading
     from aseankg.extract.place import Place
+    from aseankg.sources.press.claims import Claim
     from aseankg.sources.press.text import PressText
     from aseankg.store.local import LocalStore
 
 _FOR_ONE_TEXT = ("source", "title", "url", "claims")
 _KINDS = ("official", "news", "reference", "dataset", "academic")
+_EFFECTS = ("new", "confirms", "contradicts", "known", "open")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -175,7 +177,7 @@ def _show_effects(path: str, effects: list[Effect]) -> None:
             effect.claim.modality,
             effect.claim.subject,
             effect.claim.property,
-            effect.claim.object + (f" at {effect.claim.meeting}" if effect.claim.meeting else ""),
+            _shown_object(effect.claim),
             " | ".join(effect.values),
             f"{len(effect.sources)}: {', '.join(effect.sources)}" if effect.sources else "",
         )
@@ -184,8 +186,15 @@ def _show_effects(path: str, effects: list[Effect]) -> None:
     header = ("effect", "modality", "subject", "property", "object", "instead", "sources")
     sys.stdout.write(format_table(header, rows) if rows else "")
     kinds = Counter(effect.kind for effect in effects)
-    told = ", ".join(f"{kind} {kinds[kind]}" for kind in ("new", "confirms", "contradicts", "known") if kinds[kind])
+    told = ", ".join(f"{kind} {kinds[kind]}" for kind in _EFFECTS if kinds[kind])
     print(f"{path}: {f'claims {len(effects)}: {told}' if effects else _NOTHING}; nothing was written", file=sys.stderr)
+
+
+def _shown_object(claim: Claim) -> str:
+    """What a claim says; of one whose value is left to the reviewer the question, in brackets."""
+    if not claim.object:
+        return f"({claim.note or 'to be filled in'})"
+    return claim.object + (f" at {claim.meeting}" if claim.meeting else "")
 
 
 _NOTHING = "says nothing about ASEAN that could be read: no claims"

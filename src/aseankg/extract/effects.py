@@ -1,4 +1,4 @@
-"""What each claim would do to the graph: say something new, confirm what is known, or contradict it."""
+"""What each claim would do to the graph: say something new, confirm what is known, contradict it, or nothing yet."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from aseankg.sources.project import Project
     from aseankg.store.local import LocalStore
 
-NEW, CONFIRMS, CONTRADICTS, KNOWN = "new", "confirms", "contradicts", "known"
+NEW, CONFIRMS, CONTRADICTS, KNOWN, OPEN = "new", "confirms", "contradicts", "known", "open"
 
 _SELECT = "SELECT DISTINCT ?value (STR(DATATYPE(?value)) AS ?datatype) (LANG(?value) AS ?language) ?source"
 _SAID = f"""
@@ -72,7 +72,8 @@ Said = dict[Value, frozenset[str]]
 class Effect:
     """What one claim would do.
 
-    `known` comes of a claim that the graph already has from this very text. `sources` are the ids of those that say the
+    `known` comes of a claim that the graph already has from this very text, `open` of one whose value is left to the
+    reviewer. `sources` are the ids of those that say the
     same, or that say what it contradicts; `values` is what these say instead.
     """
 
@@ -91,6 +92,8 @@ def find_effects(
 
 
 def _effect(claim: Claim, said: _Sayings, own: str) -> Effect:
+    if not claim.object:
+        return Effect(claim, OPEN)
     value = said.value(claim)
     if value is None:
         return Effect(claim, NEW)
