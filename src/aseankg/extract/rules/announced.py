@@ -22,9 +22,11 @@ _NUMBER: Final = 2
 
 def announce(clause: Clause) -> Announced | None:
     """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
-    said = [] if clause.kinds.isdisjoint(_ADOPTING) else clause.signals(*_ADOPTING)
+    said = clause.signals(*_ADOPTING)
+    if not said:
+        return None
     listed = clause.has("note") or clause.reading.texts[clause.last - 1] == ":" or _begins_list(clause)
-    if not said or not (listed or _counts_documents(clause)):
+    if not (listed or _counts_documents(clause)):
         return None
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
     paragraph = None if listed else clause.sentence.paragraph

@@ -38,8 +38,10 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     are A and B", "On the guest list is X".
     """
     opener = next((i for i in clause.at(_opening_words()) if i < clause.first + _OPENING), None)
-    verbs = [i for i in clause.at(_WORDS.are) if opener is not None and i > opener]
-    if opener is None or not verbs or clause.has("absent"):
+    if opener is None or clause.has("absent"):
+        return
+    verbs = [i for i in clause.at(_WORDS.are) if i > opener]
+    if not verbs:
         return
     verb = next((index for index in verbs if _names(clause, index)), verbs[0])
     events = _of_comers(clause, opener, verb)

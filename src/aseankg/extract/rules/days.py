@@ -143,10 +143,12 @@ def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
 
     So is the only day of a clause that tells what is done on the last day of an event.
     """
+    if clause.keys.isdisjoint(_DAY):
+        return
     keys, step = clause.reading.keys, _past_small(clause, day.last)
     which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))
     told_days = {date.date.first for date in clause.dates if not in_head(clause, date)}
-    if which is None and len(told_days) == 1 and not clause.keys.isdisjoint(_DAY):
+    if which is None and len(told_days) == 1:
         told = (i for i in range(step, clause.last - 2) if " ".join(keys[i : i + 2]) in _TABLES.counted_days)
         step = next(told, step)
         which = _TABLES.counted_days.get(" ".join(keys[step : step + 2]))

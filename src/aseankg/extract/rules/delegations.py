@@ -76,6 +76,8 @@ def come_from(clause: Clause) -> list[Span]:
 
 def find_travellers(facts: Facts, clause: Clause) -> None:
     """Add who goes to, or is in, a place for an event: "X flew to Manila for the summit", "X, in Manila for ..."."""
+    if clause.keys.isdisjoint(_WORDS.purposes):
+        return
     keys = clause.reading.keys
     for first, events in _destinations(clause):
         near = range(first - 1, max(first - 5, clause.first - 1), -1)

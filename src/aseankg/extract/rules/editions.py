@@ -56,7 +56,7 @@ def settle_editions(reading: Reading) -> None:
             continue
         span.entity = known
         _add_twins(reading, span)
-    for span in list(reading.spans):
+    for span in [span for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal]:
         _settle_next(reading, span)
         _settle_first(reading, span)
     _find_other_editions(reading)
@@ -118,9 +118,10 @@ def _find_bare_summits(reading: Reading) -> None:
     bare = reading.where(_SUMMITS, 1, len(reading.keys) - 2)
     if not bare or ("Organisation", "asean") not in reading.entities:
         return
+    if any(span.entity.type == "Summit" for span in reading.spans) or reading.where(_CLAUSES.other_bodies):
+        return
     entry = reading.lexicon.lookup("Series", "ASEAN Summit")
-    others = any(span.entity.type == "Summit" for span in reading.spans) or reading.where(_CLAUSES.other_bodies)
-    for index in () if others else bare:
+    for index in bare:
         before = reading.tokens[index - 1]
         if not reading.capitals[index] or before.is_possessive or not reading.free(index, index + 1):
             continue  # "last year's Summit" is another one
@@ -205,13 +206,11 @@ def _counted(reading: Reading, index: int) -> tuple[int, int, int, int] | None:
 def _settle_next(reading: Reading, span: Span) -> None:
     """A mention behind "the next" or "the previous edition of" means the edition after or before that of the text."""
     event = span.entity
-    if event.type not in EVENTS or not event.ordinal:
-        return
     before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
     behind = reading.keys[span.last : span.last + 1]
     after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
     earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
-    number = event.ordinal + 1 if after else event.ordinal - 1
+    number = (event.ordinal or 0) + (1 if after else -1)
     if not (after or earlier) or not number:
         return
     if not any(ordinal_at(reading.keys, reading.texts, index) for index in range(span.first, span.last)):
@@ -223,13 +222,14 @@ def _settle_next(reading: Reading, span: Span) -> None:
 def _settle_first(reading: Reading, span: Span) -> None:
     """A series that "was first held" somewhere, "pertama kali digelar", means its first edition there."""
     event, index = span.entity, span.last
-    if event.type not in EVENTS or not event.ordinal or span.anaphor:
+    if span.anaphor:
         return
     while reading.keys[index : index + 1] and reading.keys[index] in _WORDS.before_first:
         index += 1
     told = reading.keys[index : index + 2]
-    numbered = any(ordinal_at(reading.keys, reading.texts, i) for i in range(span.first, span.last))
-    if not numbered and told[:1] in (["first"], ["pertama"]) and not _WORDS.held_first.isdisjoint(told[1:]):
+    if told[:1] not in (["first"], ["pertama"]) or _WORDS.held_first.isdisjoint(told[1:]):
+        return
+    if not any(ordinal_at(reading.keys, reading.texts, i) for i in range(span.first, span.last)):
         entry = reading.lexicon.lookup("Series", event.series)
         span.entity = edition_of(reading, event.type, event.series, 1, entry)
 

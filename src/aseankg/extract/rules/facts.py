@@ -195,7 +195,7 @@ def settle_days(facts: Facts) -> None:
         for relation in ("start_date", "end_date"):
             for value in facts.values(ceremony, relation):
                 facts.discard(ceremony, relation, value)
-    for subject, relation, value in list(facts.found):
+    for subject, relation, value in [key for key in facts.found if key[1] in ("start_date", "held_on")]:
         starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
         if relation == "start_date" and ends and min(starts) < value <= min(ends):
             facts.discard(

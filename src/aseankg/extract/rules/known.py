@@ -139,8 +139,9 @@ def _is_other(reading: Reading, index: int) -> bool:
     """Whether the name of a state stands for something else: "US$ 5 million", "Indo-China"."""
     if reading.texts[index] == "US":
         return reading.texts[index + 1 : index + 2] == ["$"] or reading.keys[index + 1 : index + 2] in _DOLLARS
-    before = index - 2 if reading.texts[index - 1] == "-" else index - 1
-    return reading.keys[index] == "china" and reading.keys[before] == "indo"
+    if reading.keys[index] != "china":
+        return False
+    return reading.keys[index - 2 if reading.texts[index - 1] == "-" else index - 1] == "indo"
 
 
 def _dotted(reading: Reading, index: int) -> int | None:

@@ -56,6 +56,8 @@ def is_aside(clause: Clause, event: Span) -> bool:
 def is_brought_to(reading: Reading, event: Span) -> bool:
     """Whether an event is only where the results of another are brought: "empat dokumen yang akan dibawa ke X"."""
     near = reading.keys[max(0, event.first - _ASIDE) : event.first]
+    if _VENUES.bringing_to.isdisjoint(near):
+        return False
     return any(key in _VENUES.bringing_to and following in _WORDS.to for key, following in pairwise(near))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end
@@ -66,8 +66,7 @@ def announces_list(reading: Reading, first: int, last: int) -> bool:
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
     """The token after "such as", "antara lain" and the like where a list begins with it; else the end."""
-    step = index + 1 if index < last and reading.keys[index] == "," else index
-    begin = step
+    begin = step = index + 1 if index < last and reading.keys[index] == "," else index
     while step < last and reading.keys[step] in _WORDS.openers:
         step += 1
     return step if step > begin else last
@@ -217,8 +216,7 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
     if marks and not goes_on and all(reading.keys[mark] == "," for mark in marks):
         # A list ends with "and"; a comma alone begins something else.
         marks, end = [], marks[0]
-    found: list[tuple[int, int]] = []
-    begin = first
+    found, begin = list[tuple[int, int]](), first
     for place, mark in enumerate(marks):
         following = marks[place + 1] if place + 1 < len(marks) else end
         if _separates(reading, begin, mark, following, marks):
@@ -230,7 +228,7 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
 
 def _marks(reading: Reading, first: int, end: int) -> list[int]:
     """The commas and the like between two tokens, but for those in names and of what something affects."""
-    marks = [i for i in range(first, end) if is_joint(reading, i)]
+    marks = reading.where(_WORDS.joints, first, end)
     if not marks:
         return marks
     names = [span for span in reading.overlapping(first, end) if span.entity.type in _WITH_JOINTS]
@@ -337,8 +335,7 @@ def _are_qualities(reading: Reading, mark: int, following: int) -> bool:
     keys = reading.keys
     if reading.source.language == "id" or following - mark < 3 or keys[mark] not in _JOINTS:
         return False
-    before, behind = keys[mark - 1], keys[mark + 1]
-    return is_adjective(before) and is_adjective(behind)
+    return is_adjective(keys[mark - 1]) and is_adjective(keys[mark + 1])
 
 
 def _are_places(reading: Reading, first: int, mark: int, following: int) -> bool:
@@ -356,7 +353,7 @@ def _are_places(reading: Reading, first: int, mark: int, following: int) -> bool
 
 def _cut(reading: Reading, first: int, last: int) -> int:
     """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
-    for index in range(first + 1, last):
+    for index in reading.where(_before_rest(), first + 1, last):
         key = reading.keys[index]
         if (reading.texts[index] == "(" and not bracket_within(reading, index, last)) or (
             key == "se" and reading.texts[index + 1 : index + 2] == ["-"]
@@ -381,6 +378,12 @@ def _cut(reading: Reading, first: int, last: int) -> int:
         if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
             return index
     return last
+
+
+@cache
+def _before_rest() -> frozenset[str]:
+    """The words and marks behind which that can stand which is no part of a phrase."""
+    return _WORDS.ties | _WORDS.parties | _WORDS.places_before | {"(", "se", "to"}
 
 
 def _is_for_all(reading: Reading, index: int, last: int) -> bool:

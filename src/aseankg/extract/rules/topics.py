@@ -359,8 +359,9 @@ def _is_plural(keys: list[str]) -> bool:
 
 def _is_named(reading: Reading, first: int, last: int) -> bool:
     """Whether an item is the name of a place or body and not of what policies are about."""
-    named = {i for span in reading.overlapping(first, last) for i in range(span.first, span.last)}
-    named -= {i for span in reading.overlapping(first, last) if span.entity.type == "Topic" for i in range(first, last)}
+    inside = reading.overlapping(first, last)
+    topical = any(span.entity.type == "Topic" for span in inside)
+    named = {i for span in inside for i in range(span.first, span.last) if not (topical and first <= i < last)}
     rest = [i for i in range(first, last) if i not in named and reading.keys[i] not in _PHRASES.joints]
     if rest and named and _WORDS.governments.issuperset(reading.keys[i] for i in rest):
         return True  # "Pemerintah Thailand"

@@ -60,8 +60,9 @@ def find_verbs(clause: Clause) -> list[Verb]:
         if span.entity.type != "Topic":
             covered.update(range(span.first, span.last))
     indonesian = reading.source.language == "id"
+    course = [index for index in clause.at(_WORDS.of_course) if is_of_course(clause, index)]
     for index in range(clause.first, clause.last):
-        form = "happening" if is_of_course(clause, index) else _form(keys[index], indonesian)
+        form = "happening" if index in course else _form(keys[index], indonesian)
         if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
             continue
         if form == "happening":
