@@ -117,3 +117,21 @@ def test_state_to_which_a_chair_is_to_be_transferred_has_it_later() -> None:
 def test_chair_of_the_body_whose_meeting_is_spoken_of() -> None:
     text = "The 3rd Meeting of the World Bank ended. The chairmanship was handed over to Japan."
     assert {(who, body) for who, _, body, _ in said(read(text), "chairs")} == {("Japan", "World Bank")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Thailand chairs ASEAN from 1 January 2019, and the handover of the chairmanship is set for November.", "en"),
+     ("Thailand memimpin ASEAN mulai 1 Januari 2019, dan serah terima keketuaan dijadwalkan pada November.", "id")],
+)  # fmt: skip
+def test_who_is_told_of_before_a_handover_gives_nothing_away(text: str, language: str) -> None:
+    assert said(read(text, "2018-10-30", language), "chairs") == {("Thailand", "chairs", "ASEAN", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Singapore has chaired ASEAN since 1 January.", "en"),
+     ("Singapura memegang keketuaan ASEAN sejak 1 Januari.", "id")],
+)  # fmt: skip
+def test_chair_held_since_a_day_without_its_year_is_held_already(text: str, language: str) -> None:
+    assert said(read(text, "2018-10-30", language), "chairs") == {("Singapore", "chairs", "ASEAN", "asserted")}

@@ -43,3 +43,43 @@ def test_place_of_an_event_that_is_put_off_is_planned() -> None:
 def test_month_for_which_an_event_had_been_meant_is_not_that_of_the_next_year() -> None:
     text = "The 33rd ASEAN Summit, which had been scheduled to be held in April, was postponed until 8 November 2018."
     assert ("33rd ASEAN Summit", "held_on", "2018-04", "negated") in said(read(text), "held_on")
+
+
+MEANT = {(SUMMIT, "start_date", "2018-06-06", "planned"), (SUMMIT, "end_date", "2018-06-08", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit is due on 6-8 June 2018. Protests raised fears that it may have to be postponed.", "en"),
+     ("The government rejected calls to postpone the 40th ASEAN Summit, due on 6-8 June 2018.", "en"),
+     ("The 40th ASEAN Summit will be held on 6-8 June 2018 as planned and will not be postponed.", "en"),
+     ("There is a risk of Thailand postponing the 40th ASEAN Summit, set for 6-8 June 2018.", "en"),
+     ("KTT ke-40 ASEAN akan digelar pada 6-8 Juni 2018. Unjuk rasa menambah kekhawatiran bahwa Thailand harus menunda "
+      "KTT tersebut.", "id"),
+     ("Thailand menolak seruan untuk menunda KTT ke-40 ASEAN, yang akan digelar pada 6-8 Juni 2018.", "id"),
+     ("Ada kemungkinan KTT ke-40 ASEAN ditunda. KTT itu dijadwalkan pada 6-8 Juni 2018.", "id")],
+)  # fmt: skip
+def test_days_of_an_event_that_only_may_be_put_off_stay(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "start_date", "end_date") == MEANT
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Fears of unrest forced Thailand to postpone the 40th ASEAN Summit, due on 6-8 June 2018.", "en"),
+     ("The 40th ASEAN Summit, due on 6-8 June 2018, could not go on and was postponed.", "en"),
+     ("Kekhawatiran akan kerusuhan memaksa Thailand menunda KTT ke-40 ASEAN, yang akan digelar pada 6-8 Juni 2018.",
+      "id")],
+)  # fmt: skip
+def test_what_is_feared_does_not_keep_the_days_of_an_event_that_is_put_off(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "start_date", "end_date")
+    assert {modality for *_, modality in found} == {"negated"}
+
+
+def test_days_put_off_within_a_month_are_told_apart() -> None:
+    text = "The 40th ASEAN Summit, planned for 6-7 June 2018, has been postponed to 20-21 June 2018."
+    assert said(read(text, "2018-05-02"), "start_date", "end_date") == {
+        (SUMMIT, "start_date", "2018-06-06", "negated"),
+        (SUMMIT, "end_date", "2018-06-07", "negated"),
+        (SUMMIT, "start_date", "2018-06-20", "planned"),
+        (SUMMIT, "end_date", "2018-06-21", "planned"),
+    }

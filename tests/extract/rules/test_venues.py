@@ -394,3 +394,23 @@ def test_place_at_which_somebody_arrives_before_an_event() -> None:
 )
 def test_place_of_something_else_than_the_event(text: str) -> None:
     assert "Manila" not in {fact[2] for fact in said(read(text), "held_in")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit could be held in Manila instead.", "en"),
+     ("The 40th ASEAN Summit might take place in Manila.", "en"),
+     ("KTT ke-40 ASEAN dapat diadakan di Manila bila Jakarta tidak siap.", "id"),
+     ("KTT ke-40 ASEAN bisa saja digelar di Manila.", "id")],
+)  # fmt: skip
+def test_place_at_which_an_event_only_can_be_held_is_planned(text: str, language: str) -> None:
+    assert places(text, language) == {("Manila", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit was held in the beach resort of Manila.", "en"),
+     ("KTT ke-40 ASEAN digelar di kota peristirahatan Manila.", "id")],
+)  # fmt: skip
+def test_place_behind_what_kind_of_place_it_is(text: str, language: str) -> None:
+    assert places(text, language) == {("Manila", "asserted")}

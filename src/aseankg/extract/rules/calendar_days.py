@@ -7,10 +7,23 @@ import re
 from datetime import date
 from typing import Final
 
-from aseankg.extract.rules.date_pattern import month_number, weekday_number
+from aseankg.extract.rules.date_pattern import YEAR_GROUPS, month_number, weekday_number
 
+_SINCE: Final = re.compile(r"\b(?:since|sejak)\s+$", re.IGNORECASE)
+_SINCE_NEAR: Final = 10
+"""Characters before a day within which the word stands for what goes on since then."""
+_LEAP_DAY: Final = "-02-29"
+_YEAR: Final = len("2018")
 _NEAR_DAYS: Final = 45
 """Days from that of a text within which a day lies that it gives by two numbers."""
+
+
+def begun_by(match: re.Match[str], first: str, today: str) -> str:
+    """A day or month; of the year before where something goes on since then that lies ahead: "since January"."""
+    if first <= today or any(match.group(*YEAR_GROUPS)) or first.endswith(_LEAP_DAY):
+        return first
+    since = _SINCE.search(match.string, max(0, match.start() - _SINCE_NEAR), match.start())
+    return f"{int(first[:_YEAR]) - 1}{first[_YEAR:]}" if since else first
 
 
 def is_bracketed(match: re.Match[str]) -> bool:

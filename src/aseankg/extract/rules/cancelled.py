@@ -1,4 +1,4 @@
-"""Events that are cancelled, and so held at no place and on no day."""
+"""Events that are cancelled, and so held at no place and on no day; and what only may be cancelled or put off."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _WORDS: Final = WordLists("cancelled")
 _DOERS: Final = WordLists("doers")
 _UNDONE_NEAR: Final = 5
 """Tokens before a verb of cancelling within which the word stands that denies it or makes it only possible."""
+_FEARED_NEAR: Final = 14
+"""The same for the noun or verb whose clause it is in: "fears that X may be forced to | postpone the summit"."""
 _WHERE_AND_WHEN: Final = DAYS | {"held_in"}
 
 
@@ -27,7 +29,7 @@ _WHERE_AND_WHEN: Final = DAYS | {"held_in"}
 def find_cancelled(_facts: Facts, clause: Clause) -> None:
     """The events that a clause says are cancelled are marked as such."""
     for index in clause.at(_WORDS.cancelling):
-        for event in _cancelled(clause, index) if _is_done(clause, index) else ():
+        for event in _cancelled(clause, index) if is_done(clause, index) else ():
             event.cancelled = True
 
 
@@ -40,9 +42,20 @@ def settle_cancelled(facts: Facts) -> None:
             facts.found[key] = replace(fact, modality="negated")
 
 
-def _is_done(clause: Clause, index: int) -> bool:
-    """Whether a verb of cancelling is neither denied nor told as what can happen: "no plan to cancel the summit"."""
-    return _WORDS.undone.isdisjoint(clause.reading.keys[max(clause.first, index - _UNDONE_NEAR) : index])
+def is_done(clause: Clause, index: int) -> bool:
+    """Whether a verb of cancelling or putting off is neither denied nor told as what can happen.
+
+    "No plan to cancel the summit", "fears that it has to be put off".
+    """
+    keys = clause.reading.keys
+    ends = (i + 1 for i in range(index - 1, clause.first - 1, -1) if keys[i] in _WORDS.parting)
+    start = next(ends, clause.first)
+    if not _WORDS.undone.isdisjoint(keys[max(start, index - _UNDONE_NEAR) : index]):
+        return False
+    if keys[index - 1] in _WORDS.done and index > clause.first:
+        return True
+    feared = (i for i in clause.at(_WORDS.feared) if max(start, index - _FEARED_NEAR) <= i < index)
+    return not any(keys[i + 1] in _WORDS.governing and _WORDS.forcing.isdisjoint(keys[i + 1 : index]) for i in feared)
 
 
 def _cancelled(clause: Clause, index: int) -> list[Entity]:

@@ -10,7 +10,7 @@ from itertools import count as count_up
 from operator import attrgetter, or_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from aseankg.extract.rules.calendar_days import full_year, is_bracketed, number, safe, single_day
+from aseankg.extract.rules.calendar_days import begun_by, full_year, is_bracketed, number, safe, single_day
 from aseankg.extract.rules.date_pattern import (
     YEAR_GROUPS,
     can_begin,
@@ -144,6 +144,8 @@ class _Reader:
         if span is None:
             return None
         first, last = span
+        if last is None and self._today is not None:
+            first = begun_by(match, first, self._today.isoformat())
         weekday = bool(match["rw"] or match["w1"])
         if len(first) == WHOLE_DAY and not (weekday and match.start() - self._end < _BESIDE):  # "tomorrow, Saturday"
             self._last = date.fromisoformat(first)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_when
+from aseankg.extract.rules.cancelled import is_done
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
@@ -46,7 +47,8 @@ _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
 @needs()
 def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
-    for trigger in clause.signals("postpone"):
+    put_offs = [trigger for trigger in clause.signals("postpone") if is_done(clause, trigger.first)]
+    for trigger in put_offs:
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
         spoken = meant_events(clause, clause.event) if clause.event else []
         put_off = entities(clause.group(near[0], EVENTS)) if near else spoken
@@ -71,7 +73,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
             days = {date for date in (own.date.first, own.date.last) if date}
             if moved:
                 event.moved |= days
-            elif clause.has("postpone") or was_meant(clause):
+            elif put_offs or was_meant(clause):
                 event.old |= days
         _add_counted(facts, clause, shown)
     _count_days(facts, clause)

@@ -170,7 +170,8 @@ def settle_postponed(facts: Facts) -> None:
         groups = sorted({value for _, relation, value in days if relation != "end_date"})
         new = {value[:7] for value in event.moved} or {value[:7] for value in groups[1:][-1:]}
         for key, fact in days.items():
-            if key[2][:7] not in new and (key[2] in event.old or fact.modality == "planned"):
+            old = key[2] in event.old and key[2] not in event.moved
+            if (old and event.moved) or (key[2][:7] not in new and (old or fact.modality == "planned")):
                 facts.found[key] = replace(fact, modality="negated")
             elif key[2] in event.moved and key[2] not in ends and fact.modality == "asserted":
                 facts.found[key] = replace(fact, modality="planned")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
 
 _WORDS: Final = WordLists("handovers")
+_DAYS: Final = WordLists("days")
 _CEREMONY: Final = "Handover"
 """How the names of ceremonies begin at which something changes hands."""
 _BODIES: Final = ("Organisation", "Initiative")
@@ -118,12 +119,22 @@ def _is_beside(clause: Clause, chair: int, body: Span) -> bool:
 
 def _parties(clause: Clause, trigger: Trigger, *, passive: bool) -> tuple[Span | None, Span | None]:
     """Who gives the chair away, and who takes it; the subject does what an active verb says."""
-    subject = None if passive else _nearest_party(clause.before(trigger.first, *ACTORS))
+    told = not (passive or _begins_clause(clause, trigger))
+    subject = _nearest_party(clause.before(trigger.first, *ACTORS)) if told else None
     agent = next((span for span in clause.after(trigger.last, *ACTORS) if span.first == trigger.last), None)
     if clause.reading.keys[trigger.first] in _WORDS.taking:
         source = agent if clause.reading.keys[trigger.last - 1] in _WORDS.sources else None
         return source or _behind(clause, trigger, _WORDS.sources), subject
     return _behind(clause, trigger, _WORDS.sources) or subject or agent, _behind(clause, trigger, _WORDS.receivers)
+
+
+def _begins_clause(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun for a handover begins what is told beside something else: "A chairs X, and the handover is"."""
+    keys, first = clause.reading.keys, trigger.first
+    if keys[first] not in _WORDS.nouns:
+        return False
+    first -= keys[first - 1] in _DAYS.articles
+    return first - 1 > clause.first and keys[first - 1] in _WORDS.joining and keys[first - 2] == ","
 
 
 def _nearest_party(actors: list[Span]) -> Span | None:
