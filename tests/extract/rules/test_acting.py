@@ -325,3 +325,25 @@ def test_who_addresses_a_session() -> None:
 
 def test_who_only_says_what_is_held_beside_an_event_does_not_take_part() -> None:
     assert attending("Tan Wei said the expo will meet on the sidelines of the 32nd ASEAN Summit.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("President Juan Cruz addressed ten leaders here on Friday at the 32nd ASEAN Summit.", "en"),
+     ("President Juan Cruz spoke to leaders at the 32nd ASEAN Summit.", "en"),
+     ("President Juan Cruz announced a new fund at the 32nd ASEAN Summit.", "en"),
+     ("Presiden Juan Cruz mengumumkan dana baru pada KTT ke-32 ASEAN.", "id"),
+     ("Usul itu dibawa Presiden Juan Cruz ke KTT ke-32 ASEAN.", "id")],
+)  # fmt: skip
+def test_who_speaks_to_others_or_makes_something_known_at_an_event(text: str, language: str) -> None:
+    assert attending(text, language) == {("Juan Cruz", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("President Juan Cruz announced that Japan will open a centre at the 32nd ASEAN Summit.", "en"),
+     ("President Juan Cruz announced in Manila what he wants at the 32nd ASEAN Summit.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Bantuan itu dibawa Presiden Juan Cruz.", "id")],
+)  # fmt: skip
+def test_who_only_tells_of_what_others_do_at_an_event(text: str, language: str) -> None:
+    assert attending(text, language) == set()

@@ -202,3 +202,9 @@ def test_who_is_said_to_be_one_of_the_speakers(text: str, people: set[str]) -> N
 def test_who_goes_to_a_place_for_the_event_spoken_of(text: str, language: str) -> None:
     began = {"en": "The 32nd ASEAN Summit began.", "id": "KTT ke-32 ASEAN dimulai."}[language]
     assert attending(f"{began} {text}", language) == {"Lee Hsien Loong"}
+
+
+def test_states_whose_people_only_have_done_something_do_not_hold_an_event() -> None:
+    assert attending("Leaders of Malaysia and Thailand have criticised the 32nd ASEAN Summit.") == set()
+    text = "Leaders of Malaysia and Thailand had the 32nd ASEAN Summit in April."
+    assert attending(text) == {"Malaysia", "Thailand"}

@@ -236,3 +236,37 @@ def test_state_that_sends_an_envoy_takes_part() -> None:
 def test_further_words_of_standing_in(words: str) -> None:
     text = f"Minister Ana Cruz {words} President Joko Widodo."
     assert said(read(text), "represents") == {("Ana Cruz", "represents", "Joko Widodo", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit began. Thailand was represented this year by Foreign Minister Somchai Boon.", "en"),
+     ("The 32nd ASEAN Summit began. Thailand sent a special envoy, Foreign Minister Somchai Boon.", "en"),
+     ("Thailand sent its envoy to the 32nd ASEAN Summit, Foreign Minister Somchai Boon.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Thailand mengirim utusan khusus, yakni Menteri Luar Negeri Somchai Boon.", "id"),
+     ("KTT ke-32 ASEAN dimulai. Thailand mengirimkan seorang wakil, Menteri Luar Negeri Somchai Boon.", "id")],
+)  # fmt: skip
+def test_envoy_whose_name_stands_further_behind(text: str, language: str) -> None:
+    assert said(read(text, language=language), "represents", "attends") == {
+        ("Somchai Boon", "represents", "Thailand", "asserted"),
+        ("Somchai Boon", "attends", "32nd ASEAN Summit", "asserted"),
+        ("Thailand", "attends", "32nd ASEAN Summit", "asserted"),
+    }
+
+
+def test_who_stands_in_behind_the_verb_of_being() -> None:
+    text = "The 32nd ASEAN Summit began. Representing Thailand was Foreign Minister Somchai Boon."
+    assert said(read(text), "represents") == {("Somchai Boon", "represents", "Thailand", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit began. Thailand sent an envoy to Manila, Foreign Minister Somchai Boon said.", "en"),
+     ("The 32nd ASEAN Summit began. Thailand sent a letter to the envoy, Foreign Minister Somchai Boon.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Thailand mengirim utusan ke Manila, kata Menteri Luar Negeri Somchai Boon.", "id"),
+     ("KTT ke-32 ASEAN dimulai. Thailand mengirim bantuan yang dibawa Menteri Luar Negeri Somchai Boon.", "id"),
+     ("KTT ke-32 ASEAN dimulai. PM Thailand tidak hadir dan mengirim Menteri Luar Negeri Somchai Boon.", "id")],
+)  # fmt: skip
+def test_who_is_told_of_beside_what_is_sent_is_no_envoy(text: str, language: str) -> None:
+    assert not [fact for fact in read(text, language=language).facts if fact.subject == "Somchai Boon"
+                and fact.relation in ("represents", "attends")]  # fmt: skip

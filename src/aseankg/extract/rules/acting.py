@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.belonging import is_stood_in_for
+from aseankg.extract.rules.belonging import belongs, is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation, teams_in
 from aseankg.extract.rules.doers import agent_place, both_meant
@@ -92,11 +93,18 @@ def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     people = [span for span in clause.before(trigger.first, "Person") if not is_source(clause, span)]
     people = people or _named_behind(clause, trigger)
+    people = [] if people and _is_of_state(clause, trigger, people[0]) else people
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
     named = [span for span in named if _WORDS.that.isdisjoint(keys[trigger.last : span.first])]
     if people:
         for event in same_breath(named, named[0]) if named else _bare(clause, trigger.last):
             _add(facts, clause, trigger, with_companions(clause, clause.group(people[0], ("Person",))), event)
+
+
+def _is_of_state(clause: Clause, trigger: Trigger, person: Span) -> bool:
+    """Whether a state right before a verb does what it says, and not who only tells it: "X said A will open"."""
+    states = (s for s in clause.before(trigger.first, "State")[:1] if person.last < s.first)
+    return any(state.last >= trigger.first - 1 and not belongs(clause, state) for state in states)
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -110,6 +118,10 @@ def _acted_by(facts: Facts, clause: Clause, trigger: Trigger, place: int) -> Non
     """Add who is named behind a token, which follows the "by" of what he does."""
     people = [span for span in clause.after(place, "Person") if span.first <= place + _DOER_NEAR]
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    if clause.reading.keys[trigger.first] in _WORDS.carrying:
+        earlier, later = [], [s for s in later if clause.reading.keys[s.first - 1] in _WORDS.to_events]
+        if not later:
+            return  # "aid that was brought by X"
     spoken = clause.scene if clause.one_event or clause.bare_noun else []
     named = earlier or later
     events = same_breath(named, named[0]) if named else spoken
@@ -284,7 +296,10 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         told = between == [","] and not _WORDS.told.isdisjoint(
             keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
         )
-        if not _WORDS.ends.isdisjoint(between) and not told:
+        spoken_to = (
+            key for before, key in pairwise(["", *between]) if (key, before in _WORDS.speaking_to) != ("to", True)
+        )
+        if not _WORDS.ends.isdisjoint(spoken_to) and not told:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
         said = not _WORDS.speaking.isdisjoint(near)

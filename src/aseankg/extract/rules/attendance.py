@@ -189,7 +189,8 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
         return [*there, *sent_from(clause, trigger.last)]
     actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
-    if not actors and not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
+    inverted = not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    if not actors and inverted and _WORDS.going_on.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 1]):
         discussed = next((s.first for s in clause.signals("discuss") if s.first >= trigger.last), clause.last)
         behind = nearest_actors(clause, [s for s in clause.after(trigger.last, *ACTORS) if s.first < discussed])
         return behind or offices_at(clause, trigger.last)

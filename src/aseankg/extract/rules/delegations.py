@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
 _ATTENDANCE: Final = WordLists("attendance")
+_DAYS: Final = WordLists("days")
 _NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
 _LEAST: Final = 3
@@ -210,6 +211,7 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
         behind = keys[group[-1].last : event.first] if group[-1].last <= event.first else ["."]
         between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
         held = len(behind) <= _NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
+        held = held or (behind[:1] != [] and behind[0] in _WORDS.having and _DAYS.articles.issuperset(behind[1:]))
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
         if held or (between and joined) or _comes_with(clause, event, group[0].first):
             return event

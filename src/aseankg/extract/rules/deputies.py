@@ -94,7 +94,9 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
     if trigger.first > clause.first + 1:
         return []
     named = next((span.last for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), trigger.last)
-    comma = clause.reading.texts[named : named + 1] == [","]
+    comma = clause.reading.keys[named : named + 1] == [","] or not _WORDS.copulas.isdisjoint(
+        clause.reading.keys[named : named + 1]
+    )
     people = [span for span in clause.after(named, "Person") if span.first <= named + _FAR] if comma else []
     roles = [role.first for role in clause.of("Role") if people and named < role.first < people[0].first]
     # "On behalf of the leaders, we thank President X" is said by somebody else.
@@ -163,8 +165,25 @@ def _is_by_office(clause: Clause, trigger: Trigger) -> bool:
 def _is_sent(clause: Clause, trigger: Trigger, person: Span) -> bool:
     """Whether somebody or his office stands right behind a verb of sending; true of every other verb."""
     offices = [role.first for role in clause.of("Role") if trigger.last <= role.first < person.first]
-    near = min([*offices, person.first]) <= trigger.last + 1  # "sent his congratulations to X"
+    # Not "sent his congratulations to X", but "sent an envoy, X".
+    near = min([*offices, person.first]) <= max(trigger.last + 1, _past_envoy(clause, trigger.last))
     return near or clause.reading.keys[trigger.first] not in _WORDS.sending
+
+
+def _past_envoy(clause: Clause, index: int) -> int:
+    """The token behind a noun for who is sent, and what brings in his name: "a special envoy, | X"; or itself."""
+    keys, first = clause.reading.keys, index
+    while index < clause.last and keys[index] in _WORDS.before_envoys:
+        index += 1
+    if keys[index] not in _WORDS.envoys:
+        return first
+    index += 1
+    way = keys[index : index + 1] in (["to"], ["ke"])
+    event = next((span for span in clause.events() if way and index < span.first <= index + _FRONTED_NEAR), None)
+    index = index if event is None else event.last
+    while index < clause.last and keys[index] in _WORDS.behind_envoys:
+        index += 1
+    return index
 
 
 def _gets_office(clause: Clause, person: Span) -> bool:

@@ -51,6 +51,9 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
         key = keys[index]
         if key == "form" and keys[index - 1] in _ARTICLES:
             continue  # "in the form of a call"
+        if key in _WORDS.represented and (end := _past_agent(keys, index + 1, last)):
+            found.append(Trigger("represent-by", index, end))  # "was represented this year by X"
+            continue
         for end, kind in phrases.at(keys, index, last):
             if kind == "discuss-by" and index == first and end < last and keys[end] in _WORDS.inverted:
                 found.append(Trigger("discuss", index, end + 1))  # "Also on the table are X"
