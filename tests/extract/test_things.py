@@ -51,6 +51,13 @@ def test_thing_that_an_accepted_claim_introduced_is_known(things: Things) -> Non
     assert found.known
 
 
+def test_new_thing_is_shown_by_all_the_words_for_it(tiny_graph: BuiltGraph, known: KnownNames) -> None:
+    head = replace(ENVOY, end=ENVOY.start + len("Special"), surface="Special")
+    found = Things(tiny_graph.project, known, TEXT, Extraction((head, ENVOY), ())).find(ENVOY.name, (ENVOY.type,))
+    assert found is not None
+    assert (found.start, found.end) == (ENVOY.start, ENVOY.end)
+
+
 def test_name_of_another_type_is_not_found(things: Things) -> None:
     assert things.find("Musa Hitam", ("State",)) is None
     assert things.find("Nobody", ("Person",)) is None

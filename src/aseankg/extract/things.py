@@ -82,7 +82,7 @@ class Things:
         if not mentions:
             return None
         linked = next((one for one in mentions if one.thing is not None), None)
-        chosen, first = linked or mentions[0], min(mentions, key=lambda one: one.start)
+        chosen, first = linked or mentions[0], min(mentions, key=lambda one: (one.start, -one.end))
         found = chosen.thing or self._new_reference(chosen)
         known = linked is not None or self._exists(found)
         together = {one.name for one in self.extraction.mentions if (one.start, one.type) == (first.start, first.type)}
