@@ -186,3 +186,19 @@ def test_chair_of_the_next_year_is_planned() -> None:
     assert said(baca("Indonesia menjadi Ketua ASEAN tahun depan.", None), "chairs") == {
         ("Indonesia", "chairs", "ASEAN", "planned")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indonesia menjadi Ketua ASEAN bidang pendidikan tahun 2019.",
+        "Sebagai Ketua ASEAN sektor kesehatan, Malaysia memimpin pertemuan itu.",
+    ],
+)
+def test_chair_in_one_field_is_not_that_of_asean(text: str) -> None:
+    assert said(baca(text), "chairs") == set()
+
+
+def test_chair_of_the_ministers_of_asean_is_not_that_of_asean() -> None:
+    text = "Malaysia, as the Chair of the ASEAN Labour Ministers for 2020-2022, hosted the meeting."
+    assert said(read(text), "chairs") == set()

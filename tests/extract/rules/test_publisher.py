@@ -221,3 +221,17 @@ def test_office_of_one_of_two_leaders_names_no_state() -> None:
         "Prime Minister's Office, Manila"
     ).replace("\\n", "\n")
     assert {fact[2] for fact in said(read(text), "published_by")} <= {"Prime Minister's Office"}
+
+
+@pytest.mark.parametrize(
+    "items",
+    ["- Kementerian Luar Negeri;\n- KBRI Hanoi; dan\n- Universitas Sungai.",
+     "- Kementerian Luar Negeri\n- Universitas Sungai\n- KBRI Hanoi"],
+)  # fmt: skip
+def test_items_of_a_list_at_the_end_are_no_publishers(items: str) -> None:
+    assert not said(baca(f"Anggota delegasi berasal dari:\n\n{items}"), "published_by")
+
+
+def test_functions_of_an_embassy_sign_for_it() -> None:
+    found = baca("Presiden tiba di Bandung.\n\nFungsi Penerangan, Sosial dan Budaya - KBRI Manila")
+    assert {fact[2] for fact in said(found, "published_by")} == {"Embassy of Indonesia in Manila"}

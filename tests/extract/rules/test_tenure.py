@@ -395,3 +395,17 @@ def test_event_that_ends_is_no_term() -> None:
 def test_plan_of_a_relative_clause_is_not_that_of_succeeding() -> None:
     text = "Minister Ali Musa, who will serve for the next five years until 2027, succeeds Budi Santoso."
     assert {fact[3] for fact in said(read(text), "succeeds")} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    "words", ["yang saat ini juga mengemban jabatan", "yang kini memangku jabatan", "yang memegang posisi"]
+)
+def test_second_office_that_an_envoy_holds(words: str) -> None:
+    text = f"Duta Besar Thailand, Somchai Rattana, {words} Ketua ASEAN Committee in Ottawa, berbicara."
+    roles = {role for _, _, role, _ in said(baca(text), "has_role")}
+    assert roles == {"Ambassador of Thailand", "Chair of ASEAN Committee in Ottawa"}
+
+
+def test_office_that_is_laid_down_is_not_held() -> None:
+    text = "Duta Besar Thailand, Somchai Rattana, yang meletakkan jabatan Ketua ASEAN Committee in Ottawa, berbicara."
+    assert {role for _, _, role, _ in said(baca(text), "has_role")} == {"Ambassador of Thailand"}

@@ -147,7 +147,11 @@ def _goes_on(clause: Clause, body: Span) -> bool:
     reading, last = clause.reading, body.last
     if reading.texts[last : last + 1] == ["-"] and reading.starts[last] == reading.ends[last - 1]:
         last += 1  # "ASEAN-BAC"
-    if last >= clause.last or not reading.tokens[last].is_word or last in reading.titles or reading.spans_at(last):
+    if reading.keys[last : last + 1] and reading.keys[last] in _WORDS.fields:
+        return True  # "Ketua ASEAN bidang pendidikan"
+    if last >= clause.last or not reading.tokens[last].is_word or last in reading.titles:
+        return False
+    if any(span.entity.type != "Topic" for span in reading.spans_at(last)):
         return False
     return reading.capitals[last] and last not in reading.date_tokens
 

@@ -90,7 +90,7 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_offices, find_missions,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_missions, find_offices,
     find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks,
     find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
     find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import agency
-from aseankg.extract.rules.tokens import COLUMN_GAP
+from aseankg.extract.rules.tokens import BULLETS, COLUMN_GAP
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read_head(text: str, tokens: Tokens, dates: Sequence[tuple[int, int]]) -> li
         days = _day_tokens(tokens, first, last, near)
         stop = _said(tokens, first, last, days)
         end = last if stop == last else _lead_end(tokens, first, stop, days)
-        if end > first and end - first <= _LEAD:
+        if end > first and end - first <= _LEAD and not (first and is_item(tokens, text, first)):
             found.append(HeadLine(first, end, end == last, tuple(_pieces(tokens, first, end, days))))
         said += stop < last
         if said == _SAID:
@@ -74,7 +74,7 @@ def closing_lines(text: str, tokens: Tokens, dates: Sequence[tuple[int, int]]) -
         first = last - 1
         while first and "\n" not in text[tokens.ends[first - 1] : tokens.starts[first]]:
             first -= 1
-        if last - first > _LEAD or not first:
+        if last - first > _LEAD or not first or is_item(tokens, text, first):
             break
         days = _day_tokens(tokens, first, last, [span for span in dates if span[1] > tokens.starts[first]])
         if _said(tokens, first, last, days) < last:
@@ -82,6 +82,17 @@ def closing_lines(text: str, tokens: Tokens, dates: Sequence[tuple[int, int]]) -
         found.append(HeadLine(first, last, True, tuple(_pieces(tokens, first, last, days))))
         last = first
     return found
+
+
+def is_item(tokens: Tokens, text: str, first: int) -> bool:
+    """Whether the line that begins at a token is an item of a list: behind a semicolon, or one of several bullets."""
+    before = tokens.words[first - 1].text
+    if before == ";" or (first > 1 and tokens.words[first - 2].text == ";"):
+        return True
+    if tokens.words[first].text not in BULLETS:
+        return False
+    above = text.rfind("\n", 0, tokens.starts[first - 1]) + 1
+    return before == ":" or text[above : above + 1] in BULLETS
 
 
 def _lines(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -76,7 +76,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if _is_only_quoted(reading, nearest, last):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
-    told = reading.keys[first - 1] in _WORDS.links
+    told = not _WORDS.links.isdisjoint(reading.keys[max(0, first - 2) : first])
     listed = reading.texts[past_state(reading, nearest.last)] == "," and _has_office_elsewhere(
         reading, nearest, first, last
     )

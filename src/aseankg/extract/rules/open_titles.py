@@ -58,7 +58,8 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     behind_name = behind_name and _WORDS.groups.isdisjoint(reading.keys[last : last + 1])
     last = known[-1] + 1 if known else last if behind_name else first
-    if last == first:
+    longer = any(span.last > last and span.entity.type == "Organisation" for span in reading.spans_at(first))
+    if last == first or longer:
         return index, ""
     name = reading.text[reading.starts[first] : reading.end_of_name(last)]
     return last, " ".join(name.split()).split(" (")[0]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.extraction import THIS_DOCUMENT
 from aseankg.extract.rules.gazetteer import agency, own_ministry, short_name
-from aseankg.extract.rules.heading import DASHES, HeadLine, Piece
+from aseankg.extract.rules.heading import DASHES, HeadLine, Piece, is_item
 from aseankg.extract.rules.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
@@ -220,7 +220,7 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     before = mark - 1
     while before > 0 and texts[before] in DASHES:
         before -= 1
-    if before < 1 or not _ends_sentence(reading, before):
+    if before < 1 or not _ends_sentence(reading, before) or is_item(reading.placed, reading.text, mark):
         return
     first = mark + 1
     found = labels().at(reading.keys, first, last)

@@ -12,6 +12,7 @@ from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.day_events import end_of_event, listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.missions import seats
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
 from aseankg.extract.rules.words import WordLists
 
@@ -37,7 +38,7 @@ _FAR: Final = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
 
-@needs(*PLACES)
+@needs(*PLACES, "Organisation")
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     _find_moves(facts, clause)
@@ -45,7 +46,7 @@ def find_venues(facts: Facts, clause: Clause) -> None:
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
         return
     told = tells_where(clause)
-    for place in clause.of(*PLACES):
+    for place in (*clause.of(*PLACES), *seats(clause)):
         if (
             not (told or _is_located(clause, place))
             or _of_press(clause, place)
@@ -129,12 +130,14 @@ def _last_way(keys: list[str], first: int, last: int) -> str:
 def _find_sites(facts: Facts, clause: Clause) -> None:
     """Add the place that the clause calls the venue of an event: "X will be the venue of the summit"."""
     keys = clause.reading.keys
-    if clause.keys.isdisjoint(_WORDS.venues) or not clause.of("City"):
+    if clause.keys.isdisjoint(_WORDS.venues):
         return
     for index in range(clause.first, clause.last - 1):
         if keys[index] not in _WORDS.venues:
             continue
-        places, events = clause.before(index, "City"), clause.after(index, *EVENTS)
+        sites = [place for place in seats(clause) if place.last <= index]
+        places = sorted([*clause.before(index, "City"), *sites], key=lambda place: -place.last)
+        events = clause.after(index, *EVENTS)
         beside = places and places[0].last >= index - _SITE_NEAR and clause.modality(None) != "negated"
         spoken = [clause.event] if clause.event and clause.bare_noun else []
         for event in (entities(clause.group(events[0], EVENTS)) if events else spoken) if beside else []:
