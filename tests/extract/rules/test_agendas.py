@@ -297,7 +297,7 @@ def test_those_who_meet_do_so_with_the_same_verbs(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     ["The ASEAN Power Grid was welcomed.", "Progress on the ASEAN Power Grid was noted.",
-     "The ASEAN Power Grid was also mentioned.", "The ASEAN Power Grid, which rests on food security, was commended.",
+     "The ASEAN Power Grid was also hailed.", "The ASEAN Power Grid, which rests on food security, was commended.",
      "The leaders were pleased with the progress of the ASEAN Power Grid.",
      "The leaders heard about the ASEAN Power Grid."],
 )  # fmt: skip
@@ -310,18 +310,56 @@ def test_the_same_of_works_in_indonesian(told: str) -> None:
     assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == {"ASEAN Power Grid"}
 
 
-def test_work_that_somebody_else_welcomes_is_not() -> None:
-    told = "The ASEAN Power Grid was welcomed by Japan."
+@pytest.mark.parametrize(
+    "told",
+    ["The ASEAN Power Grid was welcomed by Japan.", "The ASEAN Power Grid was hailed with some relief by bankers.",
+     "The ASEAN Power Grid, which was mentioned in every speech, is old."],
+)  # fmt: skip
+def test_work_that_somebody_else_welcomes_or_mentions_is_not(told: str) -> None:
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()
 
 
 @pytest.mark.parametrize(
     "told",
-    ["Progress was reported in food security.", "Food security was singled out.",
-     "Food security is to be strengthened.", "Food security was named as a new field."],
+    ["Progress was reported in food security.", "Food security was named as a priority.",
+     "Food security was identified as a priority area."],
 )  # fmt: skip
 def test_fields_that_those_who_meet_single_out(told: str) -> None:
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Two farmers were named as members of a panel on food security.", "Economists consider haze the biggest risk.",
+     "The king spoke of haze and rain in his speech.", "Thailand's government is focusing on food security.",
+     "His predecessor had discussed haze with them years ago.", "Nurses called on the leaders to discuss haze.",
+     "Greenpeace urged the summit to discuss haze.", "Nobody wished to touch on haze."],
+)  # fmt: skip
+def test_what_others_speak_of_is_on_no_agenda(told: str) -> None:
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Pendahulunya pernah membahas kabut asap dengan mereka.", "Pemerintah fokus pada kabut asap, kata juru bicara.",
+     "Dalam wawancara itu Menlu menyinggung kabut asap."],
+)  # fmt: skip
+def test_the_same_in_indonesian(told: str) -> None:
+    assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Semua menlu menyinggung kabut asap.", "Para menlu membahas kabut asap.", "Pertemuan menlu membahas kabut asap."],
+)
+def test_several_ministers_discuss_in_indonesian(told: str) -> None:
+    begun = "Pertemuan Menteri Luar Negeri ASEAN ke-49 dimulai di Vientiane."
+    assert {subject.lower() for subject in discussed(f"{begun} {told}", "id")} == {"kabut asap"}
+
+
+def test_only_what_stands_right_behind_is_what_those_who_meet_react_to() -> None:
+    told = "ASEAN was encouraged by the ASEAN Power Grid, a step which would help food security and haze."
+    assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") <= {"ASEAN Power Grid"}
 
 
 def test_what_is_seldom_discussed_is_not() -> None:

@@ -173,3 +173,19 @@ def test_group_names_its_priorities_for_its_part() -> None:
 def test_what_is_told_of_a_body_behind_whose_is_no_wish() -> None:
     text = "Japan pledged to support food security with a body whose work will increase under the ASEAN Charter."
     assert {fact[2] for fact in said(read(text), "prioritises")} == {"Food security"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Thailand and Cambodia agreed to deepen their partnership in food security.", "en"),
+     ("Singapore agreed to improve food security with its neighbour.", "en"),
+     ("Diplomats spoke for a statement in support of Myanmar's commitment to food security.", "en"),
+     ("Amerika Serikat prihatin atas ketahanan pangan di sana.", "id"),
+     ("Kanada berharap kedua pihak memperkuat ketahanan pangan.", "id")],
+)  # fmt: skip
+def test_what_several_agree_on_or_others_are_to_do_is_no_wish_of_one(text: str, language: str) -> None:
+    assert wanted(text, language) == set()
+
+
+def test_commitment_of_a_state_is_a_wish() -> None:
+    assert wanted("He welcomed Japan's commitment to food security.") == {("Japan", "Food security")}

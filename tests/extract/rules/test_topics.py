@@ -233,3 +233,29 @@ def test_strengthening_of_what_is_no_subject_itself_is_one() -> None:
 
 def test_subject_for_all() -> None:
     assert topics("KTT ke-32 ASEAN membahas akses pasar bagi semua.", "id") == {"Akses pasar bagi semua"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["practical cooperation", "relations with the countries of Asia", "a new mechanism", "essential goods",
+     "peace, friendship and cooperation", "the stance of Japan", "a progressive partnership"],
+)  # fmt: skip
+def test_phrases_that_leave_open_what_is_meant_are_no_subjects(told: str) -> None:
+    assert topics(f"The 32nd ASEAN Summit opened. Russia said it wished to strengthen {told}.") == set()
+
+
+@pytest.mark.parametrize("told", ["kerja sama praktis", "hubungan dengan negara-negara Asia", "pemanfaatan kerja sama"])
+def test_such_indonesian_phrases_are_none_either(told: str) -> None:
+    assert topics(f"KTT ASEAN ke-32 dibuka. Rusia ingin memperkuat {told}.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "subjects"),
+    [("a partnership in trade, energy and fisheries", {"Trade", "Energy", "Fisheries"}),
+     ("help energy security", {"Energy security"}),
+     ("maritime cooperation on the basis of frankness", {"Maritime cooperation"}),
+     ("tourism a pillar of their lives", {"Tourism"}),
+     ("political, security, economic and cultural cooperation", set())],
+)  # fmt: skip
+def test_where_subjects_begin_and_end(told: str, subjects: set[str]) -> None:
+    assert topics(f"The 32nd ASEAN Summit opened. The leaders discussed {told}.") == subjects

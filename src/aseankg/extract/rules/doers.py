@@ -21,6 +21,8 @@ _NEAR: Final = 4
 """Tokens before a verb within which "it" is its subject."""
 _BY_NEAR: Final = 9
 """Tokens behind a participle, days apart, within which the "by" stands that belongs to it."""
+_MANY_NEAR: Final = 4
+"""Tokens before an Indonesian noun for those who meet within which the word stands that makes it mean several."""
 _ASKED_NEAR: Final = 7
 """Tokens between a verb of asking and the name of who is asked, his office among them."""
 _DEFINED: Final = 5
@@ -66,7 +68,10 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
         elif index in covered:
             continue
         elif keys[index] in _WORDS.together and not _belongs(clause, index):
-            return Doer(index, index + 1)
+            if not _is_one(keys, index):
+                return Doer(index, index + 1)
+            if clause.people:
+                return Doer(index, index + 1, clause.people[-1])
         elif keys[index] in _WORDS.we:
             return Doer(index, index + 1, speaks=True)
         elif keys[index] in _WORDS.he and clause.people:
@@ -150,6 +155,11 @@ def before_relative(clause: Clause, position: int) -> int:
         return position
     comma = next((i for i in range(position - 2, clause.first, -1) if keys[i] == ","), position)
     return comma if comma < position and keys[comma + 1] in _WORDS.relatives else position
+
+
+def _is_one(keys: list[str], index: int) -> bool:
+    """Whether an Indonesian noun for those who meet means one alone: "Menlu", but not "para Menlu"."""
+    return keys[index] in _WORDS.singular and _WORDS.several.isdisjoint(keys[max(0, index - _MANY_NEAR) : index])
 
 
 def _is_aside(keys: list[str], index: int) -> bool:

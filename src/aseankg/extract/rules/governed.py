@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.list_ends import announces_list
 from aseankg.extract.rules.nominals import is_adjective, is_pursuing
-from aseankg.extract.rules.phrases import announces_list, skip_lead
+from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import CONTENT
 from aseankg.extract.rules.words import WordLists
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _WORDS: Final = WordLists("phrases")
+_ON: Final = frozenset({"on", "atas"})
+_GROUNDS: Final = ("the basis", "the principle", "dasar", "asas", "prinsip")
+"""Nouns behind "on" for what something is done by: "on the basis of equality"."""
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _LONGEST_BRACKET: Final = 8
 _NEAR: Final = 6
 """Tokens behind a preposition of place within which a list goes on."""
@@ -37,6 +41,14 @@ def _past_bracket(reading: Reading, index: int, last: int) -> int:
     return next(closing, last) + 1
 
 
+def announces_list(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is only a noun for issues, behind which a list says which ones: "issues, including X"."""
+    step = last + (reading.keys[last : last + 1] == [","])
+    nouns = (reading.keys[last - 1], reading.keys[first])
+    opened = not _WORDS.first_openers.isdisjoint(reading.keys[step : step + 1])
+    return opened and not _WORDS.announcing.isdisjoint(nouns)
+
+
 def bracket_within(reading: Reading, index: int, last: int) -> int:
     """The token behind a bracket that a phrase goes on behind: "(M&E) | framework"; 0 where it ends before it."""
     behind = _past_bracket(reading, index, last) if reading.texts[index] == "(" else last
@@ -55,6 +67,10 @@ def _ends(reading: Reading, index: int, first: int) -> bool:
         return True
     if key == "yang" and not _is_short_clause(reading, index):
         return True
+    if key in _ON and " ".join(reading.keys[index + 1 : index + 3]).startswith(_GROUNDS):
+        return True
+    if key in _ARTICLES and index > first and reading.keys[index - 1] in subject_nouns():
+        return True  # "consider tourism | a pillar of the economy"
     if key == "following" and index > first and reading.keys[index - 1] not in _WORDS.leading:
         return True
     if key == "to" and index > first and reading.texts[index - 1] != "-" and not _goes_with_to(reading, index):

@@ -60,11 +60,25 @@ def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:
 
 def is_weak(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is built on a noun that names no subject of its own: "regional challenges"."""
-    head = first if reading.source.language == "id" else _head(reading.keys, first, last)
-    rest = (reading.keys[i] for i in range(first, head if head > first else last) if i != head)
-    return reading.keys[head] in _WORDS.weak or (
-        reading.keys[head] in _WORDS.bonds and all(key in _WORDS.vague for key in rest)
-    )
+    keys = reading.keys
+    head = first if reading.source.language == "id" else _head(keys, first, last)
+    behind = range(head + 1, _party_start(keys, head + 1, last))
+    rest = (keys[i] for i in (range(first, head) if head > first else behind))
+    if keys[head] in _WORDS.weak or keys[head] not in _WORDS.bonds:
+        return keys[head] in _WORDS.weak
+    parts = [key for key in keys[first:last] if key not in _JOINTS and key != ","]
+    listed = len(parts) < last - first and all(key in _WORDS.bonds or is_value(key) for key in parts)
+    return listed or all(_is_vague(key) for key in rest)
+
+
+def _party_start(keys: list[str], first: int, last: int) -> int:
+    """The preposition of the parties whose ties a phrase names, "ties | with its neighbours"; else the end."""
+    return next((i for i in range(first, last) if keys[i] in _WORDS.before_parties), last)
+
+
+def _is_vague(key: str) -> bool:
+    """Whether a quality leaves open which matter ties deal with."""
+    return key in _WORDS.vague or can_be_degree(key)
 
 
 def is_bearer(reading: Reading, first: int, last: int) -> bool:
@@ -109,6 +123,8 @@ def _begin(reading: Reading, index: int, first: int) -> int:
             begin -= 1
         elif reading.keys[begin - 1] in _JOINTS and begin - 2 >= first and _qualifies(reading, begin - 2):
             begin -= 2
+        elif reading.texts[begin - 1] == "," and begin - 2 >= first and is_adjective(reading.keys[begin - 2]):
+            begin -= 2  # "political, security and trade relations"
         else:
             break
     return begin

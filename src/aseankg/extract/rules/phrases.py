@@ -24,6 +24,7 @@ from aseankg.extract.rules.nominals import (
 from aseankg.extract.rules.owners import owns, past_owners
 from aseankg.extract.rules.placed_nouns import is_place, is_placed
 from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.shared_heads import without_shared
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("phrases")
 _LISTING: Final = WordLists("topics")
 _JOINTS: Final = frozenset({"and", "or", "&"})
+_JOINING: Final = frozenset({"in", "dalam", "bidang"})
+"""Words between a noun for ties and the matter that they deal with."""
 _WITH: Final = frozenset({"with", "between", "among", "amongst"})
 """Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
 _WITH_JOINTS: Final = frozenset({*EVENTS, "Topic"})
@@ -54,14 +57,6 @@ def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> lis
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
-
-
-def announces_list(reading: Reading, first: int, last: int) -> bool:
-    """Whether a phrase is only a noun for issues, behind which a list says which ones: "issues, including X"."""
-    step = last + (reading.keys[last : last + 1] == [","])
-    nouns = (reading.keys[last - 1], reading.keys[first])
-    opened = not _WORDS.first_openers.isdisjoint(reading.keys[step : step + 1])
-    return opened and not _WORDS.announcing.isdisjoint(nouns)
 
 
 def _past_opener(reading: Reading, index: int, last: int) -> int:
@@ -132,6 +127,8 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
         return index if _heads_phrase(reading, index, last) else index + 1
     if keys[index : index + 2] == ["kerja", "sama"] and _has_own_head(reading, index + 2, last):
         return index + 2
+    if key in _WORDS.tying and _JOINING.issuperset(keys[index + 1 : index + 2]) and index + 2 < last:
+        return index + 2  # "a partnership | in trade"
     light = _past_light(reading, index, last) or _past_about(keys, index, last)
     if light:
         return light
@@ -223,7 +220,7 @@ def _split(reading: Reading, first: int, end: int, *, goes_on: bool) -> list[tup
             found.append((begin, mark))
             begin = mark + 1
     found.append((begin, end))
-    return _with_values(reading, [(start, stop) for start, stop in found if start < stop])
+    return _with_values(reading, without_shared(reading, [(start, stop) for start, stop in found if start < stop]))
 
 
 def _marks(reading: Reading, first: int, end: int) -> list[int]:

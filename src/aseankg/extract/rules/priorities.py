@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("priorities")
+_ANDS: Final = frozenset({"and", "dan", "serta"})
 _NEAR: Final = 9
 """Tokens behind what says that something has priority within which that begins."""
 _KNOWN_NEAR: Final = 25
@@ -161,18 +162,24 @@ def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
         return False  # "support for the secretariat, whose tasks will grow under X"
     if not _WORDS.duties.isdisjoint(keys[doer.last : trigger.first]) or _is_of_another(clause, trigger):
         return False
-    if is_asked(clause, doer, trigger):
+    agreed = not _WORDS.unwanting.isdisjoint(keys[doer.last : trigger.first + 1])
+    if agreed or is_asked(clause, doer, trigger) or _is_one_of_two(clause, doer):
         return False
     if doer.first > clause.first and keys[doer.first - 1] in _WORDS.wills:
         return True
     return is_subject_of(clause, doer, trigger, "state", "prioritise", "pursue")
 
 
+def _is_one_of_two(clause: Clause, doer: Doer) -> bool:
+    """Whether a subject is the last of several: "A and B agreed to", which is no wish of one alone."""
+    return doer.first > clause.first and clause.reading.keys[doer.first - 1] in _ANDS
+
+
 def _is_of_another(clause: Clause, trigger: Trigger) -> bool:
     """Whether a state only wants another one to do something: "hopes the US will", "berharap AS memberi"."""
     behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] in (["that"], ["agar"], ["bahwa"]))
     actors = [span for span in clause.reading.spans_at(behind) if span.entity.type in ("State", "Person")]
-    return any(is_verb(clause.reading, span.last) for span in actors)
+    return clause.reading.keys[behind] in _WORDS.others or any(is_verb(clause.reading, span.last) for span in actors)
 
 
 def will_owner(clause: Clause, trigger: Trigger) -> Doer | None:
@@ -181,6 +188,8 @@ def will_owner(clause: Clause, trigger: Trigger) -> Doer | None:
         return None
     span = next(iter(clause.before(trigger.first, "State")), None)
     near = span is not None and trigger.first - span.last <= _OWNER_NEAR
+    if span is not None and clause.reading.key_before(span.first) in _WORDS.of:
+        return None  # "a statement in support of Myanmar's commitment to X"
     owns = span is not None and near and clause.reading.tokens[span.last - 1].is_possessive
     return Doer(span.first, span.last, span.entity) if span is not None and owns else None
 

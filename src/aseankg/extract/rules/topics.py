@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.list_ends import list_end
 from aseankg.extract.rules.nominals import (
+    can_be_degree,
     is_bearer,
     is_built_on_subject,
     is_homograph,
@@ -375,7 +376,7 @@ def _is_named(reading: Reading, first: int, last: int) -> bool:
 def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) -> bool:
     """Whether an item is short, of words alone, and says something."""
     keys = reading.keys[first:last]
-    if last - first > _LONGEST or all(key in _WORDS.empty for key in keys):
+    if last - first > _LONGEST or all(key in _WORDS.empty or can_be_degree(key) for key in keys):
         return False
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)

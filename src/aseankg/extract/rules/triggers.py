@@ -191,6 +191,13 @@ def governing_verbs() -> frozenset[str]:
 
 
 @cache
+def discussing_verbs() -> frozenset[str]:
+    """The forms of the English verbs that signals of discussing begin with: "discuss", "dwelt" of "dwelt on"."""
+    verbs = {phrase.split()[0] for phrase, kind in _TABLES.active.items() if kind == "discuss"}
+    return frozenset(form for verb in verbs for form in active_forms(verb))
+
+
+@cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
     read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
