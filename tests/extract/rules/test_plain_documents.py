@@ -265,3 +265,11 @@ def test_relative_clause_that_tells_something_else_makes_no_document(text: str) 
 @pytest.mark.parametrize("noun", ["pernyataan visi", "rencana aksi bersama", "catatan konsep", "dokumen hasil"])
 def test_more_indonesian_documents_need_no_subject(noun: str) -> None:
     assert set(named(baca(f"Para pemimpin mengesahkan {noun}."), "OutcomeDocument")) == {noun}
+
+
+def test_words_between_commas_part_a_verb_from_its_document() -> None:
+    found = named(read("Ministers signed, one after the other, a joint declaration."), "OutcomeDocument")
+    assert set(found) == {"joint declaration"}
+    assert named(
+        read("Ministers signed, on a visit, the ASEAN Charter, a joint declaration and more."), "OutcomeDocument"
+    ) == {"ASEAN Charter": "ASEAN Charter"}

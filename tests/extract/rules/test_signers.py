@@ -177,3 +177,38 @@ def test_states_that_conclude_a_treaty_sign_it() -> None:
         ("Rivers Treaty", "signed_by", "Thailand", "asserted"),
         ("Rivers Treaty", "adopted_on", "1976", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The Rivers Accord was signed on behalf of Japan by Minister Kenji Sato and on behalf of Thailand by Minister "
+      "Somchai Rattana.", "en"),
+     ("Rivers Accord diteken Menlu Kenji Sato atas nama Jepang dan Menlu Somchai Rattana atas nama Thailand.", "id"),
+     ("Rivers Accord diteken Menlu Kenji Sato mewakili Jepang dan Menlu Somchai Rattana mewakili Thailand.", "id")],
+)  # fmt: skip
+def test_each_signs_for_a_state(text: str, language: str) -> None:
+    assert {"Kenji Sato", "Somchai Rattana"} <= _signers(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The Rivers Accord was signed by the foreign ministers of Japan, Malaysia and Thailand.", "en"),
+     ("The Rivers Accord bears the signatures of Japan, Malaysia and Thailand.", "en"),
+     ("Putting their signatures to the Rivers Accord were Japan, Malaysia and Thailand.", "en"),
+     ("Rivers Accord ditandatangani oleh para menteri luar negeri Jepang, Malaysia dan Thailand.", "id"),
+     ("Penandatangan Rivers Accord antara lain Jepang, Malaysia dan Thailand.", "id")],
+)  # fmt: skip
+def test_states_sign_by_their_ministers_or_names(text: str, language: str) -> None:
+    assert _signers(text, language) == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_who_signs_what_was_named_before() -> None:
+    text = "Japan and Thailand signed the Rivers Accord on Monday. Minister Kenji Sato signed for Japan."
+    assert "Kenji Sato" in _signers(text)
+    text = "Leaders signed the Rivers Accord. They were proud.\n\nAmong the signers was Minister Kenji Sato."
+    assert _signers(text) == {"Kenji Sato"}
+
+
+@pytest.mark.parametrize("verb", ["attended", "witnessed", "welcomed", "observed"])
+def test_who_does_something_else_at_a_signing_does_not_sign(verb: str) -> None:
+    assert _signers(f"The signing of the Rivers Accord was {verb} by Minister Kenji Sato.") == set()

@@ -80,7 +80,7 @@ def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
     if not trigger.kind.endswith("-by"):
         return _object(clause, trigger)
     if words[0] in _WORDS.nouns:
-        return _just_told(clause)
+        return _just_told(clause) or (_last_told(clause) if words[0] in _WORDS.signatories else None)
     return pointed_to(clause, trigger.first, _DOCUMENT) if trigger.kind != "launch-by" else None
 
 
@@ -159,6 +159,14 @@ def _just_told(clause: Clause) -> Span | None:
     reading = clause.reading
     before = reading.sentence_of(clause.sentence.first - 1)
     return next(reading.earlier(clause.sentence.first, _DOCUMENT, since=before.first), None)
+
+
+def _last_told(clause: Clause) -> Span | None:
+    """The document named last, in the same paragraph or the one before: "Among the signers was X"."""
+    reading = clause.reading
+    last = next(reading.earlier(clause.sentence.first, _DOCUMENT), None)
+    near = last is not None and clause.sentence.paragraph - reading.sentence_of(last.first).paragraph <= 1
+    return last if near else None
 
 
 def is_inverted(clause: Clause, trigger: Trigger, document: Span) -> bool:

@@ -70,6 +70,7 @@ from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
 from aseankg.extract.rules.scenes import find_scenes
 from aseankg.extract.rules.short_forms import join_short_forms
+from aseankg.extract.rules.signature_lists import find_signers_in_rows
 from aseankg.extract.rules.signers import find_accessions
 from aseankg.extract.rules.speaking import find_speakers
 from aseankg.extract.rules.subjects import find_subjects
@@ -91,8 +92,8 @@ if TYPE_CHECKING:
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
     find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_missions, find_offices,
-    find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations, find_chunks,
-    find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
+    find_signers_in_rows, find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations,
+    find_chunks, find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
     find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics,
     find_agenda_items, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
     name_encounters, find_launches, find_plain_events,

@@ -40,9 +40,7 @@ def read_name(
     """
     if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
         index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
-    index = past_rank(reading, index)
-    while index < sentence.last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
-        index = past_retired(reading, index + 1)
+    index = past_honorifics(reading, index, sentence.last)
     if after_office and _ends_office(reading, index):
         return read_name(reading, sentence, index + 1, after_office)
     if index >= sentence.last:
@@ -54,7 +52,7 @@ def read_name(
         known = _lengthen(reading, sentence, index)
     if known is not None:
         return known
-    stop = _name_end(reading, sentence, index)
+    stop = name_end(reading, sentence, index)
     loud = after_office and stop == index
     if loud and reading.texts[index - 1].isupper():
         stop = _loud_end(reading, sentence, index)
@@ -73,6 +71,14 @@ def read_name(
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))
+
+
+def past_honorifics(reading: Reading, index: int, last: int) -> int:
+    """The token after the ranks, honorifics and marks that begin at a token."""
+    index = past_rank(reading, index)
+    while index < last and (reading.texts[index] in _MARKS or _is_honorific(reading, index)):
+        index = past_retired(reading, index + 1)
+    return index
 
 
 def _ends_office(reading: Reading, index: int) -> bool:
@@ -169,7 +175,7 @@ def _lengthen(reading: Reading, sentence: Sentence, index: int, *, spouse: bool 
     return None
 
 
-def _name_end(reading: Reading, sentence: Sentence, index: int) -> int:
+def name_end(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after the name that begins at a token."""
     stop = index
     while stop < sentence.last and _in_name(reading, stop, index):

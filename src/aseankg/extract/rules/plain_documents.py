@@ -306,11 +306,19 @@ def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, las
     if _is_inverted(reading, verb[0], last):
         return True
     if kind in _ACTIVE:
-        return first - 1 <= verb[1] <= first
+        return first - 1 <= _past_aside(reading, verb[1]) <= first
     between = range(last, verb[0])
     if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
         return not any(s.entity.type in WORKS for i in between for s in reading.spans_at(i))
     return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
+
+
+def _past_aside(reading: Reading, index: int) -> int:
+    """The token after words between commas that begin at a token: "signed, one after the other, | a declaration"."""
+    texts, last = reading.texts, index + _RELATIVE_NEAR
+    if texts[index : index + 1] != [","]:
+        return index
+    return next((i + 1 for i in range(index + 1, min(last, len(texts))) if texts[i] == ","), index)
 
 
 def _is_inverted(reading: Reading, verb: int, last: int) -> bool:

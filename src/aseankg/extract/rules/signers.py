@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governments import before_government, past_government
+from aseankg.extract.rules.listed import offices_at
 from aseankg.extract.rules.reading import BODIES, Span
+from aseankg.extract.rules.signature_lists import signers_in_lines
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _LISTED_NEAR: Final = 12
 """Tokens behind such a word within which the list begins of those who were counted: "by four states, namely"."""
 _DOCUMENT_NEAR: Final = 2
 """Tokens before a document behind which who joins it, or the noun for that, ends: "accession of X | to the"."""
+_BY: Final = frozenset({"by", "oleh"})
 _CLEFT: Final = 3
 """Tokens of a clause within which "yang" and its verb stand where who signs follows: "Yang meneken X ialah Y"."""
 
@@ -64,7 +67,8 @@ def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) 
 
     `noun`: whether the signal is one, "the signing of".
     """
-    told = list(_told_signers(clause, trigger, document, noun=noun)) or _parties_of(clause, document)
+    told = list(_told_signers(clause, trigger, document, noun=noun)) or signers_in_lines(clause)
+    told = told or _parties_of(clause, document)
     return [*told, *_gapped(clause, max(trigger.last, document.last))] if told else told
 
 
@@ -107,11 +111,19 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
         yield from _behind(clause, document.last, _WORDS.partners)
         return
     if trigger.kind == "sign-by" and not _WORDS.behalf.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 2]):
-        yield from _behind(clause, trigger.last, _WORDS.doers)  # "signed on behalf of X by Y"
+        # "signed on behalf of X by Y and on behalf of Z by W"
+        for index in (i for i in clause.at(_BY) if i >= trigger.last):
+            yield from _right_behind(clause, index)[:1]
+        for index in (i for i in clause.at(_WORDS.behalf) if i >= trigger.last):
+            yield from (span for span in clause.after(index, *BODIES)[:1] if span.first <= index + _BODY_NEAR)
+        return
     if trigger.kind == "sign-by":
         chosen = _right_behind(clause, trigger.last, places=False)
-        if chosen and not _WORDS.witnessing.isdisjoint(clause.reading.keys[trigger.last : chosen[0].first]):
+        between = range(trigger.last, chosen[0].first if chosen else trigger.last)
+        if not _WORDS.witnessing.isdisjoint([clause.reading.keys[index] for index in between]):
             chosen = []  # "signed in the presence of X"
+        if any(_is_of_another(clause, index) for index in between):
+            chosen = []
         if chosen and not clause.reading.date_tokens.intersection(range(trigger.last, chosen[0].first)):
             yield from clause.with_listed(_together(clause, chosen[0]))
             return
@@ -161,12 +173,25 @@ def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
 
 def _together(clause: Clause, span: Span) -> list[Span]:
     """Those listed together: people with people, states with bodies."""
-    return clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
+    group = clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
+    return [*group, *_for_others(clause, group[-1])] if "represent" in clause.kinds else group
+
+
+def _for_others(clause: Clause, person: Span) -> list[Span]:
+    """Those listed behind whom somebody signs for: "X on behalf of Japan and Y on behalf of Laos"."""
+    for trigger in clause.signals("represent"):
+        bodies = clause.after(trigger.last, *BODIES)
+        if not person.last <= trigger.first <= person.last + 1 or not bodies:
+            continue
+        mates = [s for s in clause.after(bodies[0].last, "Person") if _begins(clause, s) <= bodies[0].last + _BODY_NEAR]
+        return [mates[0], *_for_others(clause, mates[0])] if mates else []
+    return []
 
 
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
     near = span.last >= trigger.first - _SIGNER_NEAR and not clause.reading.tokens[span.last - 1].is_possessive
+    near = near and clause.reading.texts[span.first - 1] != "("
     return near and not _is_place(clause, _together(clause, span)[0])
 
 
@@ -182,10 +207,18 @@ def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[
     """Those who stand behind "by", "with" or "between" near a token."""
     keys = clause.reading.keys
     for index in range(position, min(position + _PARTY_NEAR, clause.last)):
-        if keys[index] in openers:
+        if keys[index] in openers and not _is_of_another(clause, index):
             chosen = _right_behind(clause, index)
-            yield from _together(clause, chosen[0]) if chosen else ()
+            if chosen and _WORDS.witnessing.isdisjoint(keys[index : chosen[0].first]):
+                yield from _together(clause, chosen[0])
             return
+
+
+def _is_of_another(clause: Clause, index: int) -> bool:
+    """Whether "by" belongs to another verb than one of signing: "The signing of X was attended | by Y"."""
+    verb = clause.reading.key_before(index)
+    passive = verb.startswith("di") if clause.reading.source.language == "id" else verb.endswith("ed")
+    return clause.reading.keys[index] in _BY and passive and verb not in _WORDS.doing
 
 
 def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list[Span]:
@@ -193,8 +226,17 @@ def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list
     named = [span for span in clause.after(position, "Person") if _begins(clause, span) <= position + _PERSON_NEAR]
     if not named:
         bodies = [span for span in clause.after(position, *BODIES) if span.first <= position + _BODY_NEAR]
+        bodies = [span for span in bodies if clause.reading.texts[span.first - 1] != "("]  # "by Hasan Karim (Brunei)"
         named = [span for span in bodies if places or not _is_place(clause, span)]
-    return _listed(clause, position) or named
+    return _listed(clause, position) or named or _by_offices(clause, position)
+
+
+def _by_offices(clause: Clause, position: int) -> list[Span]:
+    """The states whose ministers or leaders stand behind a token without their names: "by the prime ministers of X"."""
+    first = position + (clause.reading.keys[position] in _BY)
+    while first < clause.last and clause.reading.keys[first] in _WORDS.articles:
+        first += 1
+    return [span for span in offices_at(clause, first) if span.entity.type == "State"]
 
 
 def _begins(clause: Clause, person: Span) -> int:
@@ -213,7 +255,8 @@ def _listed(clause: Clause, position: int) -> list[Span]:
 
 
 def _is_cleft(clause: Clause, trigger: Trigger) -> bool:
-    """Whether who signs stands behind "is": "The signatories to X are Y", "Yang menandatangani X adalah Y"."""
+    """Whether who signs stands behind "is": "The signatories to X are Y", "Signing X were Y", "Yang menekennya Y"."""
     keys = clause.reading.keys
     asked = trigger.first <= clause.first + _CLEFT and keys[trigger.first - 1] == "yang"
-    return keys[trigger.first] == "signatories" or (asked and trigger.kind == "sign")
+    fronted = trigger.first == clause.first and keys[trigger.first] in _WORDS.fronted and keys[trigger.last - 1] != "of"
+    return keys[trigger.first] in _WORDS.signatories or ((asked or fronted) and trigger.kind == "sign")
