@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     Find: TypeAlias = "Callable[[Facts, Clause], None]"
 
 _RELIABILITY: Final = {
-    "published_on": 0.95, "has_role": 0.95, "published_by": 0.95, "held_in": 0.9, "held_on": 0.9, "initiated_by": 0.9,
-    "in_series": 0.85, "chairs": 0.85, "hosts": 0.85, "represents": 0.85, "has_theme": 0.85, "end_date": 0.85,
-    "launched_on": 0.85, "start_date": 0.8, "member_of": 0.8, "adopted_on": 0.8, "attends": 0.75, "signed_by": 0.75,
-    "followed_by": 0.7, "discusses": 0.7, "adopted_at": 0.65, "part_of": 0.65, "covers_topic": 0.6,
+    "published_on": 0.95, "published_by": 0.95, "has_role": 0.95, "start_date": 0.9, "end_date": 0.9, "held_in": 0.9,
+    "member_of": 0.9, "adopted_on": 0.85, "signed_by": 0.85, "held_on": 0.8, "has_theme": 0.8, "in_series": 0.8,
+    "chairs": 0.8, "part_of": 0.8, "hosts": 0.7, "attends": 0.65, "discusses": 0.65, "adopted_at": 0.65,
+    "covers_topic": 0.5, "prioritises": 0.4,
 }  # fmt: skip
-"""The share of the claims of a relation that were right in 94 texts that no rule had been written for, 0.95 at most."""
+"""The share of the claims of a relation right in 120 texts that no rule had been written for, 0.95 at most."""
 _SELDOM: Final = 0.75
 """The same for the relations of which fewer than ten claims were read there, all taken together."""
-_IMPLIED: Final = 0.8
+_IMPLIED: Final = 0.85
 """What is left of it where the text does not name both ends in one clause."""
 _OF_WHOLES: Final = ("part_of", "followed_by")
 _YEAR, _MONTH = len("2018"), len("2018-04")
