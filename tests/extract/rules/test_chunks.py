@@ -394,3 +394,14 @@ def test_verb_of_a_title_is_no_part_of_a_name() -> None:
 def test_of_within_the_name_of_a_state_is_no_end_of_a_name() -> None:
     found = read("They signed the ASEAN-Republic of Korea Rivers Accord and left.")
     assert "ASEAN-Republic of Korea Rivers Accord" in {mention.name for mention in found.mentions}
+
+
+@pytest.mark.parametrize("word", ["Enhancement", "Extension", "Expansion"])
+def test_document_goes_on_behind_the_short_form_of_a_body(word: str) -> None:
+    found = named(read(f"They signed the MoU on the ASEAN River Centre (ARC) {word} today."), "OutcomeDocument")
+    assert set(found) == {f"MoU on the ASEAN River Centre (ARC) {word}"}
+
+
+def test_place_behind_a_short_form_belongs_to_no_document() -> None:
+    found = named(read("They signed the MoU on the ASEAN River Centre (ARC) Manila said."), "OutcomeDocument")
+    assert set(found) == {"MoU on the ASEAN River Centre (ARC)"}

@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import baca, named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 def events(found: dict[str, str]) -> set[str]:
@@ -409,3 +409,18 @@ def test_event_with_an_article_is_one() -> None:
     assert events(named(read("They held an ASEAN Energy Ministers' Meeting."), "Meeting")) == {
         "ASEAN Energy Ministers' Meeting"
     }
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["and Its Associated Meetings", "and Related Meetings", "& Related Events", "and Other Related Meetings",
+     "and its accompanying meetings"],
+)  # fmt: skip
+def test_meetings_that_go_with_one_are_no_event(words: str) -> None:
+    found = read(f"The 31st ASEAN Energy Ministers' Meeting {words} were held in Manila.")
+    assert {event for event, *_ in said(found, "held_in")} == {"31st ASEAN Energy Ministers' Meeting"}
+
+
+def test_indonesian_meetings_that_go_with_one_are_no_event() -> None:
+    found = baca("KTT ASEAN ke-31 dan Pertemuan Terkait Lainnya digelar di Manila.")
+    assert {event for event, *_ in said(found, "held_in")} == {"31st ASEAN Summit"}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Entry
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, read, said, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -92,3 +95,10 @@ def test_english_title_in_an_indonesian_text() -> None:
 def test_values_of_a_title_are_subjects_each() -> None:
     text = "The 32nd ASEAN Summit adopted the Bali Declaration for Peace, Prosperity and Freedom."
     assert {fact[2] for fact in said(read(text), "covers_topic")} == {"Peace", "Prosperity"}
+
+
+def test_for_in_the_name_of_a_body_brings_in_no_subject() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Organisation", "ASEAN Centre for Tourism", "organisation/act", "ASEAN Centre for Tourism"))
+    text = PressText("t", "The ministers signed the MoU ASEAN Centre for Tourism (ACT) Enhancement.", "en")
+    assert said(RuleExtractor(lexicon).extract(text), "covers_topic") == set()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("events")
+_SUMMITS: Final = WordLists("summits")
 _TABLES: Final = WordTables("events")
 _SERIES: Final = WordTables("series")
 _DASHES: Final = ("-", "\u2013", "\u2014")
@@ -43,8 +44,12 @@ _PLUS: Final = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase | None:
     """The phrase that a noun ends; what it is about, or who meets, may follow."""
     keys, tokens = reading.keys, reading.tokens
-    if keys[head - 1 : head] in (["related"], ["summit"]) or _names_office(reading, sentence, head + 1):
-        return None
+    if (
+        keys[head - 1] in _SUMMITS.collective
+        or keys[head - 1] == "summit"
+        or _names_office(reading, sentence, head + 1)
+    ):
+        return None  # "and Associated Meetings"
     if keys[head] == "dialogue" and not _WORDS.behind_dialogue.isdisjoint(keys[head + 1 : head + 2]):
         return None  # "the ASEAN-China Dialogue Relations"
     if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
@@ -294,8 +299,9 @@ def _lists_on(reading: Reading, sentence: Sentence, index: int) -> bool:
 def _is_apart(reading: Reading, index: int) -> bool:
     """Whether a mark brings in another name: "AMM/PMC", "Meeting of X - Joint Statement"; a party behind it none."""
     token, behind = reading.tokens[index], "".join(reading.texts[index + 1 : index + 2])
-    if token.key in ("and", "&") and behind == "Related":
-        return True  # "and Related Meetings"
+    step = index + 2 if reading.keys[index + 1 : index + 2] and reading.keys[index + 1] in _WORDS.others else index + 1
+    if token.key in ("and", "&") and not _SUMMITS.collective.isdisjoint(reading.keys[step : step + 1]):
+        return True  # "and Its Related Meetings"
     spaced = token.text in _DASHES and reading.starts[index] > reading.ends[index - 1]
     return (token.text == "/" and behind.isupper()) or (spaced and known_part(reading, index + 1, ending=False) is None)
 

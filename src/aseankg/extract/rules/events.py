@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
 _WORDS: Final = WordLists("events")
+_SUMMITS: Final = WordLists("summits")
 _TABLES: Final = WordTables("events")
 
 
@@ -104,6 +105,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
         return names_summit(reading, phrase)
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):
         return False
+    if not phrase.ordinals and not _SUMMITS.collective.isdisjoint(reading.keys[phrase.head + 1 : phrase.last]):
+        return False  # "Pertemuan Terkait Lainnya"
     if reading.keys[phrase.head] in _WORDS.only_numbered:
         return bool(phrase.ordinals) and phrase.named and reading.capitals[phrase.head]
     if reading.keys[phrase.head] == "assembly":

@@ -68,7 +68,9 @@ def title_joint(reading: Reading, span: Span) -> int | None:
 
 def first_joint(reading: Reading, span: Span) -> int | None:
     """The first "on" of a title; without one its first "for"."""
-    inside = range(span.first, own_end(reading, span))
+    bodies = [s for s in reading.overlapping(span.first, span.last) if s.entity.type == "Organisation"]
+    names = {i for body in bodies if body.first > span.first for i in range(body.first + 1, body.last)}
+    inside = [i for i in range(span.first, own_end(reading, span)) if i not in names]  # not "Centre for Rivers"
     on = next((i for i in inside if reading.keys[i] in _WORDS.title_joints), None)
     return on if on is not None else next((i for i in inside if reading.keys[i] in _WORDS.title_aims), None)
 
