@@ -407,8 +407,13 @@ def test_who_is_named_behind_being_in_the_chair(text: str) -> None:
 
 
 def test_chair_of_another_meeting_that_has_no_name() -> None:
-    text = "The 33rd ASEAN Summit opens soon. So a preparatory meeting found. In the chair was Minister Ana Cruz."
+    text = "The 33rd ASEAN Summit opens soon. So another meeting found. In the chair was Minister Ana Cruz."
     assert said(read(text), "chairs") == set()
+
+
+def test_chair_of_a_preparatory_meeting_chairs_that_one() -> None:
+    text = "The 33rd ASEAN Summit opens soon. So a preparatory meeting found. In the chair was Minister Ana Cruz."
+    assert {what for _, _, what, _ in said(read(text), "chairs")} == {"Preparatory meeting"}
 
 
 def test_who_leads_their_delegation_leads_no_meeting() -> None:
@@ -448,3 +453,41 @@ def test_who_only_writes_to_the_chair() -> None:
 
 def test_who_leads_those_of_a_state_does_not_chair_the_event_spoken_of() -> None:
     assert said(baca("KTT ke-32 ASEAN dimulai. Thailand dipimpin Menteri Perdagangan Ana Cruz."), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Ana Cruz took the chair.",
+        "The chair was taken by Minister Ana Cruz.",
+        "In the chair was Minister Ana Cruz.",
+        "Minister Ana Cruz was elected chair of the meeting.",
+    ],
+)
+def test_who_takes_the_chair(told: str) -> None:
+    text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
+    assert {fact[::2] for fact in said(read(text), "chairs")} == {("Ana Cruz", "14th ASEAN Health Ministers Meeting")}
+
+
+def test_menjadi_ketua_bersama() -> None:
+    text = "Pertemuan Menteri Kesehatan ASEAN ke-14 digelar. Menteri Kesehatan Filipina Ana Cruz menjadi ketua bersama."
+    assert {who for who, *_ in said(baca(text), "chairs")} == {"Ana Cruz"}
+
+
+@pytest.mark.parametrize("told", ["Malaysia and Thailand were in the chair.", "Malaysia acted as co-chair."])
+def test_state_in_the_chair(told: str) -> None:
+    text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
+    assert "Malaysia" in {who for who, *_ in said(read(text), "chairs")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Malaysia's delegation was in the chair.",
+        "With Malaysia in the chair, ASEAN will do more.",
+        "Minister Ana Cruz was elected chair of the Rural Fund.",
+    ],
+)
+def test_chair_of_something_else(told: str) -> None:
+    text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
+    assert {what for _, _, what, _ in said(read(text), "chairs")}.isdisjoint({"14th ASEAN Health Ministers Meeting"})

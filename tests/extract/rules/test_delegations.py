@@ -208,3 +208,19 @@ def test_states_whose_people_only_have_done_something_do_not_hold_an_event() -> 
     assert attending("Leaders of Malaysia and Thailand have criticised the 32nd ASEAN Summit.") == set()
     text = "Leaders of Malaysia and Thailand had the 32nd ASEAN Summit in April."
     assert attending(text) == {"Malaysia", "Thailand"}
+
+
+def test_delegation_to_meetings_before_a_summit_goes_to_none_that_is_named() -> None:
+    text = (
+        "The delegation to the ministerial meetings, held ahead of the 32nd ASEAN Summit, was led by Minister Ana Cruz."
+    )
+    assert attending(text) == set()
+
+
+def test_delegation_goes_to_the_event_and_not_to_the_one_behind_it() -> None:
+    text = (
+        "Malaysia's delegation to the 14th ASEAN Health Ministers Meeting, held ahead of the 32nd ASEAN Summit, "
+        "was headed by Minister Ana Cruz."
+    )
+    assert attending(text) == set()
+    assert attending(text, event="14th ASEAN Health Ministers Meeting") == {"Ana Cruz", "Malaysia"}

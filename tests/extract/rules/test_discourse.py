@@ -283,3 +283,43 @@ def test_new_paragraph_on_what_is_to_be_signed_returns_to_the_summit() -> None:
         "Leaders should sign the Rivers Declaration."
     )
     assert {fact[2] for fact in said(read(text, "2018-04-20"), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It came after the 20th ASEAN Senior Officials Meeting on Health.",
+        "It had been preceded by the 20th ASEAN Senior Officials Meeting on Health.",
+        "The plan is to be signed in October, when the 31st ASEAN Summit convenes.",
+    ],
+)
+def test_event_that_only_came_before_or_is_the_time_of_something_is_not_spoken_of(told: str) -> None:
+    text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told} Food security was discussed."
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"14th ASEAN Health Ministers Meeting"}
+
+
+def test_event_beside_which_another_was_held_is_not_spoken_of() -> None:
+    text = (
+        "In conjunction with the ASEAN Tourism Forum, the 14th ASEAN Health Ministers Meeting was held. "
+        "Haze was discussed."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"14th ASEAN Health Ministers Meeting"}
+
+
+def test_senior_officials_meet_at_their_meeting() -> None:
+    text = (
+        "The 20th ASEAN Senior Officials Meeting on Health ended. The 14th ASEAN Health Ministers Meeting is next. "
+        "The senior officials discussed haze. The ministers reviewed food security."
+    )
+    assert {fact[::2] for fact in said(read(text), "discusses")} >= {
+        ("20th ASEAN Senior Officials Meeting on Health", "Haze"),
+        ("14th ASEAN Health Ministers Meeting", "Food security"),
+    }
+
+
+def test_pejabat_senior_berunding_dalam_pertemuan_mereka() -> None:
+    text = (
+        "Pertemuan Pejabat Senior Energi ASEAN ke-43 usai. Rancangan itu akan diteken pada Oktober, saat Pertemuan "
+        "Menteri Energi ASEAN ke-43 berlangsung. Para pejabat senior juga membahas kabut asap."
+    )
+    assert {fact[0] for fact in said(baca(text), "discusses")} == {"43rd ASEAN Energy Senior Officials' Meeting"}

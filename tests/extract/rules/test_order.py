@@ -64,3 +64,18 @@ def test_order_with_a_day_or_a_pronoun(text: str) -> None:
 
 def test_event_that_another_one_is_a_part_of_does_not_follow_it() -> None:
     assert pairs(f"They ate after the {MEETING} as part of the {SUMMIT}.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"The {SUMMIT} came after the {MEETING} and the ASEAN Rivers Forum.",
+     f"The {SUMMIT} was preceded by the {MEETING} and the ASEAN Rivers Forum."],
+)  # fmt: skip
+def test_both_of_two_that_came_before(text: str) -> None:
+    assert pairs(text) == {(MEETING, SUMMIT), ("ASEAN Rivers Forum", SUMMIT)}
+
+
+def test_of_two_joined_behind_after_neither_follows_the_other() -> None:
+    text = f"After the {MEETING} and the ASEAN Rivers Forum, the {SUMMIT} was opened."
+    assert (MEETING, SUMMIT) in pairs(text)
+    assert (MEETING, "ASEAN Rivers Forum") not in pairs(text)

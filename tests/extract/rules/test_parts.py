@@ -144,3 +144,20 @@ def test_part_held_in_the_framework_of_its_whole_in_indonesian() -> None:
 def test_what_grows_in_the_framework_of_an_event_is_no_part_of_it() -> None:
     text = "The 20th East Asia Summit ended. Trade in the framework of the 40th ASEAN Summit grew."
     assert parts(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In conjunction with the 40th ASEAN Summit, the 20th East Asia Summit was held.", "en"),
+        ("As part of the 40th ASEAN Summit, the 20th East Asia Summit was held.", "en"),
+        ("The 20th East Asia Summit was held in conjunction with the 40th ASEAN Summit.", "en"),
+        ("Dalam rangka KTT ke-40 ASEAN, digelar KTT ke-20 Asia Timur.", "id"),
+    ],
+)
+def test_part_behind_the_whole_that_a_clause_begins_with(text: str, language: str) -> None:
+    assert parts(text, language) == {("20th East Asia Summit", "40th ASEAN Summit")}
+
+
+def test_what_somebody_says_in_conjunction_with_an_event_makes_no_part_of_it() -> None:
+    assert parts("In conjunction with the 40th ASEAN Summit, he praised the 20th East Asia Summit.") == set()

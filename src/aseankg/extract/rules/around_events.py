@@ -57,6 +57,12 @@ def is_beside(clause: Clause, event: Span) -> bool:
     )
 
 
+def is_adjunct(clause: Clause, event: Span) -> bool:
+    """Whether an event only says when something else was: "held ahead of the summit", "which followed the 5th AMM"."""
+    before = _words_before(clause, event)
+    return before[-1:] != [] and (before[-1] in _WORDS.neighbours or _is_opened(before, _WORDS.behind | _WORDS.ahead))
+
+
 def is_left_aside(clause: Clause, event: Span) -> bool:
     """Whether a clause begins with an event beside which it tells of another: "Besides the summit, the AMM is ..."."""
     if clause.keys.isdisjoint(_WORDS.besides):
@@ -68,7 +74,7 @@ def is_left_aside(clause: Clause, event: Span) -> bool:
 def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
     """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
     reading, before = clause.reading, _words_before(clause, event)
-    if openings.isdisjoint(" ".join(before[-count:]) for count in range(1, _OPENING + 1)):
+    if not _is_opened(before, openings):
         return False
     if not _WORDS.relatives.isdisjoint(reading.keys[event.last : event.last + 2]):
         return False  # what follows tells of the event itself
@@ -76,6 +82,11 @@ def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[s
     apart = clause.covered(*PLACES) | reading.date_tokens
     told = [i for i in range(comma, position - 1) if i not in apart and reading.tokens[i].is_word]
     return event.first - clause.first <= _PART_NEAR and len(told) > 1
+
+
+def _is_opened(words: list[str], openings: frozenset[str]) -> bool:
+    """Whether some words end with one of some openings."""
+    return not openings.isdisjoint(" ".join(words[-count:]) for count in range(1, _OPENING + 1))
 
 
 def _words_before(clause: Clause, event: Span) -> list[str]:

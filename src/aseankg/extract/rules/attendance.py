@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.absence import meet_without, stay_away
+from aseankg.extract.rules.around_events import is_adjunct
 from aseankg.extract.rules.belonging import (
     belongs,
     belongs_to_office,
@@ -246,7 +247,7 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stands behind a signal takes part in the event before it, or in the one spoken of."""
-    earlier = [span for span in clause.before(trigger.first, *EVENTS) if not _is_adjunct(clause, span)]
+    earlier = [span for span in clause.before(trigger.first, *EVENTS) if not is_adjunct(clause, span)]
     if not earlier and trigger.kind == "gather" and not _is_spoken_of(clause, trigger):
         return
     told = _told_behind(clause, trigger)
@@ -287,12 +288,6 @@ def _present_and_missing(clause: Clause, trigger: Trigger, told: list[Span]) -> 
 def _is_meant_before(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun that points back to an event stands before a signal: "The meeting was attended by"."""
     return clause.bare_noun is not None and clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
-
-
-def _is_adjunct(clause: Clause, event: Span) -> bool:
-    """Whether an event only says when something was: "held on Monday following the 31st ASEAN Summit"."""
-    near = clause.reading.keys[max(clause.first, event.first - 2) : event.first]
-    return not _WORDS.afterwards.isdisjoint(near)
 
 
 def _is_spoken_of(clause: Clause, trigger: Trigger) -> bool:

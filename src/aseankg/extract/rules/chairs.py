@@ -198,7 +198,7 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
-    people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person")
+    people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person") or _states_before(clause, trigger)
     keys, events = clause.reading.keys, clause.events()[:1]
     if keys[trigger.last : trigger.last + 1] == ["of"]:
         events = _chaired_behind(clause, trigger)
@@ -207,11 +207,22 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not events and clause.bare_noun is None and trigger.first == clause.first and _follows_another(clause):
         return  # "The news came from a preparatory meeting. In the chair was X."
     event = events[0].entity if events else clause.event if clause.one_event else None
-    for person in clause.group(people[0], ("Person",)) if people and event is not None else []:
+    for person in clause.group(people[0], (people[0].entity.type,)) if people and event is not None else []:
         if event is not None and not (person is not people[0] and _is_alone(clause, person)):
             words = (min(person.first, trigger.first), max(person.last, trigger.last))
             ahead = "will" in keys[trigger.last : person.first]
             facts.add(person.entity, "chairs", event, "planned" if ahead else clause.modality(trigger, event), words)
+
+
+def _states_before(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The state that is said to be in the chair, the subject that a clause begins with: "Malaysia was in the chair"."""
+    keys = clause.reading.keys
+    for state in clause.before(trigger.first, "State")[:1]:
+        group = clause.group(state, ("State",))
+        opens = keys[clause.first : group[0].first] in ([], ["the"])
+        if opens and _WORDS.copulas.issuperset(keys[state.last : trigger.first]):
+            return group
+    return []
 
 
 def _chaired_behind(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -224,7 +235,8 @@ def _follows_another(clause: Clause) -> bool:
     """Whether the sentence before told of another event than the one spoken of, without a name."""
     reading, last = clause.reading, clause.sentence.first
     before = reading.sentence_of(last - 1).first if last else 0
-    return any(means_another(reading.keys, i) for i in reading.where(bare_nouns(), before, last))
+    nouns = (i for i in reading.where(bare_nouns(), before, last) if not reading.holding(i))
+    return any(means_another(reading.keys, i) for i in nouns)
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.announced import announce, lists_on
-from aseankg.extract.rules.around_events import is_beside, is_prepared, is_whole, stands_at
+from aseankg.extract.rules.around_events import is_adjunct, is_beside, is_prepared, is_whole, stands_at
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.editions import is_other_edition
@@ -222,7 +222,7 @@ class Discourse:
         if noun is None:
             if self._goes_on_with_passing(clause):
                 return self._passing
-            return self._above_officials(clause, self._event_of_group(clause))
+            return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
             return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
@@ -235,6 +235,16 @@ class Discourse:
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event or self._still_to_name(clause, noun)
+
+    def _of_officials(self, clause: Clause) -> Entity | None:
+        """The meeting of officials named last, where these are the subject of a clause: "The senior officials met"."""
+        opening = _subject_start(clause) if clause.first == clause.sentence.first else clause.last
+        if not any(opening <= index < opening + _SUBJECT for index in clause.at(_WORDS.officials)):
+            return None
+        if self._event is None or is_of_officials(self._event):
+            return self._event
+        earlier = (span.entity for span in self.reading.earlier(clause.first, "Meeting"))
+        return next((event for event in earlier if is_of_officials(event)), None)
 
     def _above_officials(self, clause: Clause, event: Entity | None) -> Entity | None:
         """An event; instead of one of officials the one named before it, where ministers or leaders take part."""
@@ -332,14 +342,14 @@ def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
     """
     if not clause.events():
         return []
-    follows = clause.signals("follow-by")
+    follows = clause.signals("follow-by", "precede-by")
     limit = follows[0].first if follows and (clause.event or clause.before(follows[0].first, *EVENTS)) else clause.last
     limit = next((span.first for span in clause.events() if is_brought_to(clause.reading, span)), limit)
     told = [span for span in clause.events() if span.first < limit]
     met = [span for span in told if span.entity.parties]
     if met and all(span in met or is_beside(clause, span) or stands_at(clause, span) for span in told):
         told = met
-    told = [span for span in told if not is_whole(clause, span)] or told
+    told = [span for span in told if not (is_whole(clause, span) or is_adjunct(clause, span))] or told
     if before is not None:
         told = [span for span in told if not (is_earlier(span.entity, before) or is_aside(clause, span))]
     elif clause.other_event:

@@ -33,9 +33,9 @@ def find_order(facts: Facts, clause: Clause) -> None:
             pointed = clause.bare_noun is not None or clause.reading.keys[clause.first] == "it"
             meant = clause.event if pointed and clause.event and not clause.event.whole else None
             one = left[0].entity if left else meant
-            if one is not None and right:
-                first, second = (right[0].entity, one) if later_first else (one, right[0].entity)
-                words = extent(*left[:1], trigger, right[0])
+            for other in clause.group(right[0], EVENTS) if one is not None and right else ():
+                first, second = (other.entity, one) if later_first else (one, other.entity)
+                words = extent(*left[:1], trigger, other)
                 facts.add(first, "followed_by", second, clause.modality(trigger, second), words)
     told = not (clause.keys.isdisjoint(_WORDS.after) and clause.keys.isdisjoint(_WORDS.before))
     for index in range(clause.first, clause.last) if told else ():
@@ -71,6 +71,7 @@ def _beside(facts: Facts, clause: Clause, index: int) -> None:
     others = [span for span in clause.before(index, *EVENTS) if span.entity is not named.entity]
     if after and not others:
         later = [span for span in clause.after(named.last, *EVENTS) if _is_other(named, span)]
+        later = later[1:] if later and _are_joined(clause, named, later[0]) else later
         others = [s for s in later if not _is_between(clause, named.last, s.first) and not is_whole(clause, s)]
     for other in _nearest(clause, others):
         if _unrelated(named.entity, other):
@@ -93,6 +94,12 @@ def _nearest(clause: Clause, others: list[Span]) -> list[Entity]:
     if others:
         return same_breath(others, others[0])[:1]
     return [clause.event] if clause.event is not None and clause.bare_noun in _SUMMITS else []
+
+
+def _are_joined(clause: Clause, one: Span, other: Span) -> bool:
+    """Whether nothing but "and" stands between two events: "after A and B, C was held"."""
+    between = [key for key in clause.reading.keys[one.last : other.first] if key != "the"]
+    return len(between) == 1 and between[0] in _WORDS.joints
 
 
 def _is_other(named: Span, span: Span) -> bool:

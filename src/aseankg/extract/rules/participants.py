@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from aseankg.extract.rules.around_events import is_adjunct
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.doers import before_relative, past_object
@@ -76,7 +77,8 @@ def bodies_alongside(clause: Clause, position: int) -> list[Span]:
 
 def events_for(clause: Clause, position: int) -> list[Entity]:
     """The events that a signal speaks of: the nearest after it, else before it, else the one spoken of."""
-    later, earlier = clause.after(position, *EVENTS), clause.before(position, *EVENTS)
+    later = clause.after(position, *EVENTS)
+    earlier = [span for span in clause.before(position, *EVENTS) if not is_adjunct(clause, span)]
     alone = clause.reading.keys[position : min(position + 1, clause.last)]
     if later and _WORDS.next_verbs.isdisjoint(alone):  # not "is to attend | and hold a meeting with X"
         return entities(clause.group(later[0], EVENTS))

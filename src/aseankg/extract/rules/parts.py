@@ -21,6 +21,8 @@ _WORDS: Final = WordLists("parts")
 _PILLAR: Final = re.compile(r"(\w+) [\w-].* (Community)")
 _FAR: Final = 8
 """Tokens between the word for beginning and the part that something begins with."""
+_TWO: Final = 2
+"""Events of a clause of which one is a part of the other."""
 _NEAR: Final = 3
 """Tokens between "part of" and what something is a part of."""
 
@@ -62,6 +64,11 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             modality = clause.modality(trigger, behind[0].entity)
             facts.add(behind[0].entity, "part_of", clause.event, modality, extent(trigger, behind[0]))
         return
+    if not before and _opens_with_whole(clause, trigger, behind):
+        if _is_pair(behind[1].entity, behind[0].entity):
+            modality = clause.modality(trigger, behind[1].entity)
+            facts.add(behind[1].entity, "part_of", behind[0].entity, modality, extent(trigger, behind[1]))
+        return
     if not before or not behind or behind[0].first > trigger.last + _NEAR:
         return
     if not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
@@ -69,6 +76,13 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if _is_pair(before[0].entity, behind[0].entity):
         modality = clause.modality(trigger, before[0].entity)
         facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
+
+
+def _opens_with_whole(clause: Clause, trigger: Trigger, events: list[Span]) -> bool:
+    """Whether a clause begins with the event that the next one is a part of: "As part of X, Y was held"."""
+    if len(events) < _TWO or trigger.first > clause.first + 1 or events[0].first > trigger.last + 1:
+        return False
+    return "," in clause.reading.texts[events[0].last : events[1].first] and clause.has("held")
 
 
 def _begins_with_spoken(clause: Clause, trigger: Trigger) -> bool:

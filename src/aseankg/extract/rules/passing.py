@@ -20,6 +20,8 @@ _WORDS: Final = WordLists("discourse")
 _VENUES: Final = WordLists("venues")
 _ASIDE: Final = 4
 """Tokens before an event within which the word stands that puts it aside."""
+_WHEN: Final = 2
+"""Tokens before an event within which the word stands that makes it no more than the time of something planned."""
 _WHO: Final = 5
 """Tokens before an event within which the relative stands that makes it one of which only somebody is told."""
 _BEHIND: Final = 8
@@ -48,6 +50,8 @@ def is_aside(clause: Clause, event: Span) -> bool:
         return True
     behind = keys[event.last : min(event.last + _BEHIND, clause.last)]
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
+    if clause.has("plan") and not _WORDS.when.isdisjoint(keys[max(clause.first, event.first - _WHEN) : event.first]):
+        return True  # "It is to be signed in October, when the 5th AMM is held."
     aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
     told_of = is_of_somebody(clause.reading, event) or is_origin(clause, event) or is_of_relative(clause, event)
     return earlier or aside or told_of
