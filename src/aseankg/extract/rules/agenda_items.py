@@ -8,8 +8,9 @@ from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.list_ends import list_end
 from aseankg.extract.rules.phrases import listed_phrases
+from aseankg.extract.rules.reading import CONTENT
 from aseankg.extract.rules.tokens import BULLETS
-from aseankg.extract.rules.topics import add_topic
+from aseankg.extract.rules.topics import add_topic, lists_on
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("agenda_items")
-_AGENDA: Final = frozenset({"discuss", "discuss-by"})
 _HEADING: Final = 6
 """Tokens of the longest line that only names an agenda, with its colon."""
+_LETTER: Final = 3
+"""Characters of the letter or number that counts an item: "(a)", "(iii)"."""
+_SUBJECT: Final = 4
+"""Tokens of a line within which the parts of an event stand as its subject."""
 _MOST: Final = 40
 """Sentences of an agenda that is looked up from one of its items."""
 
@@ -39,14 +43,14 @@ def find_agenda_items(reading: Reading) -> None:
                 add_topic(reading, first, last, listed=True)
 
 
-@needs("Topic")
+@needs(*CONTENT)
 def find_listed_subjects(facts: Facts, clause: Clause) -> None:
     """Add what an item of an agenda names as discussed at the event that the text speaks of."""
     reading, sentence = clause.reading, clause.sentence
     start = _past_mark(reading, sentence)
     if clause.event is None or start is None or clause.first != sentence.first or not _is_on_agenda(reading, sentence):
         return
-    named = [item for item in clause.after(start, "Topic") if item.last <= list_end(reading, start, sentence.last)]
+    named = [item for item in clause.after(start, *CONTENT) if item.last <= list_end(reading, start, sentence.last)]
     event = whole_event(reading, clause.event)
     modality = "planned" if event.planned else "asserted"
     for item in named:
@@ -69,7 +73,10 @@ def _past_mark(reading: Reading, sentence: Sentence) -> int | None:
     first, texts = sentence.first, reading.texts
     if texts[first] in BULLETS:
         return first + 1
-    if reading.tokens[first].is_number and texts[first + 1 : first + 2] in ([")"], ["."]):
+    if texts[first] == "(" and texts[first + 2 : first + 3] == [")"] and len(texts[first + 1]) <= _LETTER:
+        return first + 3
+    lettered = len(texts[first]) == 1 and texts[first].islower()
+    if (lettered or reading.tokens[first].is_number) and texts[first + 1 : first + 2] in ([")"], ["."]):
         return first + 2
     above = reading.sentence_of(first - 1) if first else sentence
     counted = above.last - above.first == 2 and reading.tokens[above.first].is_number and texts[first - 1] == "."
@@ -83,8 +90,15 @@ def _opens(reading: Reading, sentence: Sentence) -> bool:
     keys = reading.keys[sentence.first : sentence.last - 1]
     if len(keys) < _HEADING and not _WORDS.agendas.isdisjoint(keys):
         return True
-    signals = [signal for signal in reading.triggers(sentence) if signal.kind in _AGENDA]
-    return any(
-        signal.kind == "discuss-by" or _WORDS.announcing.issuperset(reading.keys[signal.last : sentence.last - 1])
-        for signal in signals
-    )
+    if any(signal.kind == "discuss-by" for signal in reading.triggers(sentence)) or _is_of_sessions(keys):
+        return True
+    opening = (s for s in reading.triggers(sentence) if s.kind == "discuss" or lists_on(reading, s))
+    return any(_WORDS.announcing.issuperset(keys[signal.last - sentence.first :]) for signal in opening)
+
+
+def _is_of_sessions(keys: list[str]) -> bool:
+    """Whether a line tells what the parts of an event deal with: "Its panels dealt with the following topics"."""
+    if _WORDS.sessions.isdisjoint(keys[:_SUBJECT]):
+        return False
+    verb = next((i for i, key in enumerate(keys) if key in _WORDS.dealing), len(keys))
+    return verb < len(keys) and _WORDS.announcing.issuperset(keys[verb + 1 :])

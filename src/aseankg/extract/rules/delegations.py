@@ -136,9 +136,9 @@ def teams_in(clause: Clause) -> list[int]:
 def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
     """The events that a delegation goes to: those named, those that a bare noun means, else the first of the text."""
     named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
-    sent = [span for span in named if span.first <= clause.first + _NEAR or not is_adjunct(clause, span)]
+    going = [span for span in named if span.first <= clause.first + _NEAR or not is_adjunct(clause, span)]
     if named:  # not "a delegation to meetings that were held ahead of the summit"
-        return same_breath(sent, sent[0]) if sent else []
+        return same_breath(going, going[0]) if going else []
     if clause.bare_noun is None:
         sent = clause.has("attend", "attend-by", "chair", "chair-by") or not clause.keys.isdisjoint(_telling_words())
         return first_of_text(clause) if sent and not _goes_elsewhere(clause, index) else []

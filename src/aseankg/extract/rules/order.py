@@ -33,7 +33,9 @@ def find_order(facts: Facts, clause: Clause) -> None:
             pointed = clause.bare_noun is not None or clause.reading.keys[clause.first] == "it"
             meant = clause.event if pointed and clause.event and not clause.event.whole else None
             one = left[0].entity if left else meant
-            for other in clause.group(right[0], EVENTS) if one is not None and right else ():
+            for other in clause.group(right[0], EVENTS) if right else []:
+                if one is None:
+                    break
                 first, second = (other.entity, one) if later_first else (one, other.entity)
                 words = extent(*left[:1], trigger, other)
                 facts.add(first, "followed_by", second, clause.modality(trigger, second), words)

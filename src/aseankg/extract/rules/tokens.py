@@ -20,6 +20,10 @@ _SHORT: Final = 0.6
 """The part of the longest line below which a line was not wrapped, but ended."""
 _COUNT: Final = 2
 """Digits of the highest number that counts an item of a list."""
+_ITEM: Final = 2
+"""Tokens of the letter that counts an item with the mark behind it."""
+_LETTER: Final = 3
+"""Characters of the longest letter or number between brackets: "(iii)"."""
 _SPACES: Final = 2
 """Spaces that a line in capitals has at least which is no acronym alone."""
 _LABEL: Final = 4
@@ -174,7 +178,10 @@ def _ends_line(tokens: list[Token], index: int, following: Token | None) -> bool
     """Whether a line that ends here ends a paragraph: a sentence ends, or an item or label begins with the next."""
     mark = tokens[index].text
     if following is not None and (
-        following.text in BULLETS or _begins_label(tokens, index + 1) or _is_counted(tokens, index + 1)
+        following.text in BULLETS
+        or _begins_label(tokens, index + 1)
+        or _is_counted(tokens, index + 1)
+        or _is_lettered(tokens, index + 1)
     ):
         return True
     return following is None or (mark in '.!?”"):' and not following.text.islower())
@@ -185,6 +192,19 @@ def _is_counted(tokens: list[Token], index: int) -> bool:
     number, before, behind = tokens[index], tokens[index - 1], tokens[index + 1 : index + 3]
     counted = number.is_number and len(number.text) <= _COUNT and len(behind) > 1 and behind[0].text in ".)"
     return counted and behind[1].is_capitalised and (before.is_capitalised or not before.is_word)
+
+
+def _is_lettered(tokens: list[Token], index: int) -> bool:
+    """Whether a line begins with the letter or number of an item, "(b) trade", "b. trade", behind "; and" or a mark."""
+    bracket = tokens[index].text == "("
+    item = tokens[index + bracket : index + bracket + _ITEM]
+    if len(item) < _ITEM:
+        return False
+    letter, mark = item
+    short = letter.is_word and len(letter.text) <= (_LETTER if bracket else 1)
+    closed = mark.text == ")" or (mark.text == "." and not bracket and not letter.text.isupper())
+    before = index - 1 - (tokens[index - 1].key in _WORDS.joining)
+    return short and closed and tokens[before].text in ";:,."
 
 
 def _begins_label(tokens: list[Token], index: int) -> bool:
