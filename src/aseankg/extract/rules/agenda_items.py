@@ -50,7 +50,8 @@ def find_listed_subjects(facts: Facts, clause: Clause) -> None:
     start = _past_mark(reading, sentence)
     if clause.event is None or start is None or clause.first != sentence.first or not _is_on_agenda(reading, sentence):
         return
-    named = [item for item in clause.after(start, *CONTENT) if item.last <= list_end(reading, start, sentence.last)]
+    end = list_end(reading, start, sentence.last)
+    named = [item for item in clause.after(start, *CONTENT) if item.last <= end and not item.anaphor]
     event = whole_event(reading, clause.event)
     modality = "planned" if event.planned else "asserted"
     for item in named:

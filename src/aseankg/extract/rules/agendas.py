@@ -12,7 +12,7 @@ from aseankg.extract.rules.discourse import kind_of_group, whole_event
 from aseankg.extract.rules.governed import endings, governed
 from aseankg.extract.rules.name_kinds import is_same_forum
 from aseankg.extract.rules.origins import is_origin
-from aseankg.extract.rules.reading import EVENTS, Entity, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import opening_end
 from aseankg.extract.rules.words import WordLists
 
@@ -80,7 +80,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
     if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
         return []
-    if earlier and not _is_of_relative_clause(clause, earlier[0], trigger.first):
+    if earlier and not is_of_relative_clause(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
     of_two = is_of_two(clause, clause.first, trigger.first)
     spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
@@ -106,11 +106,15 @@ def _is_told_of_item(clause: Clause, trigger: Trigger, event: Span) -> bool:
     return any(texts[i] == "," and keys[i + 1] in _RELATIVES for i in range(trigger.last, event.first - 1))
 
 
-def _is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
-    """Whether an event is only told of in a relative clause of the noun before it: "The meeting, which followed X"."""
-    texts, keys = clause.reading.texts, clause.reading.keys
+def is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
+    """Whether an event is only told of in a relative clause of what stands before: "The meeting, which followed X".
+
+    That is a noun that points back, or a work: "The plan, which the leaders adopted at X, was welcomed".
+    """
+    reading, texts, keys = clause.reading, clause.reading.texts, clause.reading.keys
     comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
-    relative = comma > 0 and keys[comma - 1] == clause.bare_noun and keys[comma + 1] in _WORDS.which
+    work = any(span.entity.type in WORKS for span in reading.spans_before(comma))
+    relative = comma > 0 and (work or keys[comma - 1] == clause.bare_noun) and keys[comma + 1] in _WORDS.which
     return relative and "," in texts[event.last : position]
 
 

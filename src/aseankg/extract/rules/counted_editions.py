@@ -49,6 +49,24 @@ def find_counted(reading: Reading) -> None:
         noun = not _WORDS.nouns.isdisjoint(reading.keys[index + 1 : index + 2])
         if noun and reading.key_before(index) == "their" and _tells_where(reading, index + 2):
             _add(reading, index - 1, index + 2, 0, ordinal_at(reading.keys, reading.texts, index))
+        elif noun and _is_earlier(reading, index) and _tells_where(reading, _past_relative(reading, index + 2)):
+            _add(reading, index, index + 2, 0, ordinal_at(reading.keys, reading.texts, index))
+
+
+def _is_earlier(reading: Reading, index: int) -> bool:
+    """Whether an ordinal counts an edition before the event named last, by its noun: "the | First Consultation"."""
+    named = next((s.entity for s in reading.earlier(index, *EVENTS) if s.entity.ordinal and not s.nested), None)
+    number = ordinal_at(reading.keys, reading.texts, index)
+    if named is None or number is None or reading.key_before(index) != "the" or number[0] >= (named.ordinal or 0):
+        return False
+    return named.series.lower().split()[-1] == reading.keys[index + 1]
+
+
+def _past_relative(reading: Reading, index: int) -> int:
+    """The token behind the comma and the pronoun of a relative clause that begins at a token, or the token itself."""
+    comma = reading.keys[index : index + 1] == [","]
+    which = reading.keys[index + comma : index + comma + 1] == ["which"]
+    return index + comma + which
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, put_on_agenda
+from aseankg.extract.rules.agendas import at_event, before_article, is_of_relative_clause, is_of_two, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
@@ -64,6 +64,8 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if trigger.kind == "discuss" and _is_of_others(clause, trigger, doer):
         return
+    if trigger.kind == "discuss-by" and _is_finalised_elsewhere(clause, trigger):
+        return
     if doer and doer.is_work and acts(clause, doer, trigger.first):
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
@@ -89,7 +91,8 @@ def _is_of_others(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
         return False
     keys = clause.reading.keys
     spoken = keys[trigger.first] in _WORDS.speaking and clause.reading.key_before(trigger.first) in _WORDS.alone
-    return spoken or keys[trigger.first] in _WORDS.ambiguous or _has_other_subject(clause, trigger.first)
+    ambiguous = keys[trigger.first] in _WORDS.ambiguous or keys[trigger.first] in _WORDS.finalising
+    return spoken or ambiguous or _has_other_subject(clause, trigger.first)
 
 
 def _has_other_subject(clause: Clause, verb: int) -> bool:
@@ -105,6 +108,12 @@ def _has_other_subject(clause: Clause, verb: int) -> bool:
     return active and not (passive or closed or keys[step] in _WORDS.talking or reading.texts[step].isupper())
 
 
+def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something is said to be finished, but at no event: "The agreement is being finalised"."""
+    finalised = not _WORDS.finalising.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    return finalised and not clause.events() and clause.bare_noun is None
+
+
 def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What is told to be welcomed or noted, where nobody else than those who meet is said to do so."""
     keys = clause.reading.keys
@@ -112,7 +121,8 @@ def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if by is not None and _DOERS.together.isdisjoint(keys[by + 1 : by + _SAID_NEAR]):
         return
     works = clause.before(trigger.first, *WORKS) or clause.before(trigger.first, "Topic")
-    if works and not clause.before(trigger.first, *EVENTS):
+    events = clause.before(trigger.first, *EVENTS)
+    if works and (not events or is_of_relative_clause(clause, events[0], trigger.first)):
         put_on_agenda(facts, clause, trigger, works, implied=True)
 
 
