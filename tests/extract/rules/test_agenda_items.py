@@ -50,3 +50,44 @@ def test_line_behind_the_items_is_none() -> None:
 
 def test_items_before_any_event_are_of_none() -> None:
     assert discussed("Agenda:\n- food security\n- river patrols\n") == set()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Work in two priority areas was also reviewed. They include:",
+        "Several issues were discussed. These are:",
+        "The meeting heard about two issues. Its panels dealt with:",
+        "The speakers addressed the following topics:",
+    ],
+)
+@pytest.mark.parametrize("marks", ["--", "ab", "12"])
+def test_items_below_a_line_that_only_points_back(lines: str, marks: str) -> None:
+    one, two = (mark if mark == "-" else f"({mark})" for mark in marks)
+    assert discussed(f"{OPENED}{lines}\n{one} food security; and\n{two} river patrols.") == {
+        "Food security", "River patrols",
+    }  # fmt: skip
+
+
+def test_butir_dengan_huruf() -> None:
+    text = f"{DIBUKA}Sejumlah isu dibahas. Isu itu meliputi:\na. ketahanan pangan; dan\nb. energi surya.\n"
+    assert {fact[2] for fact in said(baca(text), "discusses")} == {"Ketahanan pangan", "Energi surya"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "The guests were glad. They include:",
+        "Haze was noted with concern.\n\nThey include:",
+        "The menu covered:",
+        "The booths sold the following:",
+    ],
+)
+def test_lists_of_something_else(lines: str) -> None:
+    found = discussed(f"{OPENED}{lines}\n(a) food security; and\n(b) river patrols.")
+    assert found.isdisjoint({"Food security", "River patrols"})
+
+
+def test_works_are_items_too() -> None:
+    text = f"{OPENED}The leaders discussed:\n- the ASEAN Rivers Programme; and\n- the ASEAN Rivers Declaration."
+    assert discussed(text) == {"ASEAN Rivers Programme", "ASEAN Rivers Declaration"}

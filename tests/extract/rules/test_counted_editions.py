@@ -74,3 +74,25 @@ def test_words_that_mean_no_edition_of_the_text(text: str) -> None:
     assert not {"9th ASEAN River Forum", "3rd ASEAN Bridge Forum", "1st ASEAN River Forum"} & {
         *named(read(text), "Meeting").values()
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "since the First Forum, which took place in Manila",
+        "since the first forum in Manila",
+        "and the first forum was held in Manila",
+    ],
+)
+def test_edition_before_that_the_noun_of_the_series_counts(told: str) -> None:
+    text = f"The 3rd ASEAN River Forum opened in Jakarta. Rivers are cleaner {told}."
+    assert ("1st ASEAN River Forum", "held_in", "Manila", "asserted") in said(read(text), "held_in")
+    assert ("3rd ASEAN River Forum", "held_in", "Jakarta", "asserted") in said(read(text), "held_in")
+
+
+@pytest.mark.parametrize(
+    "told", ["The first meeting was in Manila.", "The fourth forum was in Manila.", "A first forum in Manila"]
+)
+def test_ordinals_that_count_no_edition_before(told: str) -> None:
+    names = {*named(read(f"The 3rd ASEAN River Forum opened in Jakarta. {told}"), "Meeting").values()}
+    assert names.isdisjoint({"1st ASEAN River Forum", "4th ASEAN River Forum"})

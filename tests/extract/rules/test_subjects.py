@@ -439,3 +439,26 @@ def test_document_that_something_is_told_from(text: str, language: str) -> None:
 )  # fmt: skip
 def test_what_is_told_from_elsewhere_is_not_in_the_document(text: str) -> None:
     assert said(read("They adopted a joint statement. " + text), "covers_topic") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The meeting finalised the ASEAN Rivers Plan.",
+        "The ASEAN Rivers Plan was finalised at the meeting.",
+        "Two plans were finalised at the meeting. Principal among them is the ASEAN Rivers Plan.",
+        "Satisfaction was expressed with the ASEAN Rivers Plan.",
+        "Note was taken of the ASEAN Rivers Plan.",
+        "The ASEAN Rivers Plan, which the leaders adopted at the 31st ASEAN Summit, was welcomed by the ministers.",
+    ],
+)
+def test_works_that_a_meeting_finishes_or_notes(told: str) -> None:
+    facts = said(read(f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"), "discusses")
+    assert {fact[::2] for fact in facts} == {("14th ASEAN Health Ministers Meeting", "ASEAN Rivers Plan")}
+
+
+@pytest.mark.parametrize(
+    "told", ["The ASEAN Rivers Plan is being finalised.", "Thailand finalised the ASEAN Rivers Plan in June."]
+)
+def test_works_that_are_finished_elsewhere(told: str) -> None:
+    assert said(read(f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"), "discusses") == set()

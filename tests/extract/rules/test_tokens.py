@@ -112,3 +112,18 @@ def test_number_that_ends_a_wrapped_sentence_begins_no_item() -> None:
 def test_wrapped_line_goes_on() -> None:
     text = "The leaders of the region met for two days in the\nCapital of Rivers and agreed on clean rivers there."
     assert len(sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They sold:\n(a) rice; and\n(b) fish.", "They sold:\na. rice;\nb. fish.", "They sold:\n(i) rice; or\n(ii) fish."],
+)
+def test_items_counted_by_letters_are_lines(text: str) -> None:
+    assert len(sentences(text)) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["They saw\n(a) river.", "It was built by B\na. long ago.", "They met him and\n(in) her."]
+)
+def test_letters_that_count_nothing(text: str) -> None:
+    assert len(sentences(text)) == 1

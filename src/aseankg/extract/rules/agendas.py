@@ -38,8 +38,17 @@ def at_event(clause: Clause, trigger: Trigger) -> bool:
     return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
+def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something is said to be finished, but at no event: "The agreement is being finalised"."""
+    passive = trigger.kind == "discuss-by"
+    finalised = passive and not _WORDS.finalising.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
+    return finalised and not clause.events() and clause.bare_noun is None
+
+
 def put_on_agenda(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
     """What those who meet talk about or state together is on their agenda, but not what that is good for."""
+    if _is_finalised_elsewhere(clause, trigger):
+        return
     aim = _aim(clause, trigger.last)
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
         for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):

@@ -64,8 +64,6 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if trigger.kind == "discuss" and _is_of_others(clause, trigger, doer):
         return
-    if trigger.kind == "discuss-by" and _is_finalised_elsewhere(clause, trigger):
-        return
     if doer and doer.is_work and acts(clause, doer, trigger.first):
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
@@ -106,12 +104,6 @@ def _has_other_subject(clause: Clause, verb: int) -> bool:
     active = is_verb(reading, verb) or keys[verb] in discussing_verbs() or keys[verb] in _WORDS.focusing
     closed = keys[step] in _PHRASES.leading or keys[step] in _PHRASES.stops or keys[step] in _PHRASES.joints
     return active and not (passive or closed or keys[step] in _WORDS.talking or reading.texts[step].isupper())
-
-
-def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
-    """Whether something is said to be finished, but at no event: "The agreement is being finalised"."""
-    finalised = not _WORDS.finalising.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-    return finalised and not clause.events() and clause.bare_noun is None
 
 
 def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
