@@ -30,6 +30,7 @@ def find_acronyms(reading: Reading) -> None:
     introduced = {
         words: _bearer(reading, span, words[0])
         for span in reversed(reading.ordered())
+        if span.entity.type in _NAMED and not span.nested
         for words in (*_with_bare(_acronym(reading, span)), *_of_series(reading, span))
         if words
     }
@@ -48,7 +49,7 @@ def find_acronyms(reading: Reading) -> None:
 
 def _of_series(reading: Reading, span: Span) -> list[tuple[str, ...]]:
     """The acronyms by which the series of a numbered event is known, of which any one alone means that event."""
-    if span.nested or span.entity.type not in EVENTS or not span.entity.ordinal:
+    if span.entity.type not in EVENTS or not span.entity.ordinal:
         return []
     entry = reading.lexicon.lookup("Series", span.entity.series)
     return [(acronym,) for acronym in reading.lexicon.acronyms.get(entry.name, ())] if entry else []
@@ -73,8 +74,6 @@ def _add(reading: Reading, first: int, last: int, span: Span) -> None:
 
 def _acronym(reading: Reading, span: Span) -> tuple[str, ...]:
     """The words of the acronym in brackets that the name of a mention ends with; none for others."""
-    if span.nested or span.entity.type not in _NAMED:
-        return ()
     behind = reading.texts[span.last : span.last + 3]
     if span.entity.type in EVENTS and behind[:1] in _JOINTS and behind[2:] == [")"] and behind[1].isupper():
         return (behind[1],)

@@ -67,7 +67,8 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
                 break
-            index = max(index, _listed_name_end(reading, first, index) - 1)
+            if index > first and keys[index - 1] in _WORDS.before_subjects:
+                index = max(index, _listed_name_end(reading, index) - 1)
             end = index + 1
         elif index > first + 1 and texts[index - 1] == "-" and _is_compound(reading, index):
             end = index + 1
@@ -93,10 +94,8 @@ def _dotted_end(reading: Reading, index: int) -> int:
     return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
 
 
-def _listed_name_end(reading: Reading, first: int, index: int) -> int:
+def _listed_name_end(reading: Reading, index: int) -> int:
     """The token after a known name with a comma that is the subject of a longer one: "Accord on One Sea, One Plan"."""
-    if index == first or reading.keys[index - 1] not in _WORDS.before_subjects:
-        return 0
     spans = (span for span in reading.spans_at(index) if "," in reading.texts[span.first : span.last])
     return next((span.last for span in spans), 0)
 
@@ -140,22 +139,21 @@ def _not_first() -> frozenset[str]:
 
 def _ends_before(reading: Reading, first: int, index: int) -> bool:
     """Whether a capitalised word or number belongs to no name any more: a verb in a title, a date, the place of one."""
-    key = reading.keys[index]
-    if index > first and _is_place_behind_event(reading, index):
-        return True
-    if index > first and (
-        (key in _WORDS.verbs and not _is_noun(reading, index)) or (reading.source.language == "id" and _is_passive(key))
-    ):
-        return True
-    if index > first and key in _WORDS.title_verbs and _is_title_verb(reading, index):
-        return True
+    if index > first:
+        key = reading.keys[index]
+        if reading.keys[index - 1] in _EVENTS.english_heads and _is_place_behind_event(reading, index):
+            return True
+        if key in _WORDS.verbs and not _is_noun(reading, index):
+            return True
+        if reading.source.language == "id" and _is_passive(key):
+            return True
+        if key in _WORDS.title_verbs and _is_title_verb(reading, index):
+            return True
     return index in reading.date_tokens and not reading.texts[index].isdigit()
 
 
 def _is_place_behind_event(reading: Reading, index: int) -> bool:
     """Whether a place stands right behind an event: "Joint Communiqué of the 58th Meeting | Kuala Lumpur, 9 July"."""
-    if reading.keys[index - 1] not in _EVENTS.english_heads:
-        return False
     if not any(span.entity.type in EVENTS for span in reading.spans_before(index)):
         return False
     dated = not reading.date_tokens.isdisjoint((index + 1, index + 2))  # "Singapore, 21 July 2008"

@@ -191,7 +191,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     date = _lasting(clause, day.date, relation)
     if relation in ("held_on", "end_date") and _is_second(clause, day):
         relation, date = "start_date", replace(date, first=days_after(date.first, -1))
-    modality = _modality(clause, event, replace(day, date=date))
+    modality = _modality(clause, event, ClauseDate(day.first, day.last, date))
     words = (min(day.first, clause.first), day.last)
     if date.last:
         facts.add(event, "start_date", date.first, modality, words)

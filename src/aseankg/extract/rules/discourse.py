@@ -118,7 +118,7 @@ class Discourse:
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
             self._home = next((e for e in events if not (e.foreign or _is_minor(e))), self._home)
-        elif self._event is not None and is_of_officials(self._event) and is_for_principals(clause):
+        elif self._event is not None and is_for_principals(clause) and is_of_officials(self._event):
             self._event = clause.event
         self._people = [span.entity for span in clause.of("Person")] or self._people
         if clause.has("attend", "attend-by", "gather") or _lists_those_who_meet(clause):
@@ -248,7 +248,7 @@ class Discourse:
 
     def _above_officials(self, clause: Clause, event: Entity | None) -> Entity | None:
         """An event; instead of one of officials the one named before it, where ministers or leaders take part."""
-        if event is None or not is_of_officials(event) or not is_for_principals(clause):
+        if event is None or not is_for_principals(clause) or not is_of_officials(event):
             return event
         summit = self._last_summit(clause) if is_for_heads(clause) else None
         others = (s.entity for s in self.reading.earlier(clause.first, *EVENTS) if s.entity.name != BRIEFING)

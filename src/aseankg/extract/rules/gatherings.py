@@ -63,7 +63,7 @@ def find_held_by_bodies(reading: Reading) -> None:
 
 def _tells_of_meeting(reading: Reading) -> bool:
     """Whether a text has any word for meeting."""
-    return not (_WORDS.verbs.isdisjoint(reading.keys) and _WORDS.nouns.isdisjoint(reading.keys))
+    return bool(reading.where(_WORDS.verbs) or reading.where(_WORDS.nouns))
 
 
 def _prepare_for(reading: Reading, index: int, event: int) -> bool:
@@ -79,9 +79,9 @@ def _starts() -> frozenset[str]:
 
 def is_of_another_year(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text."""
-    keys = reading.keys
-    steps = range(sentence.first, sentence.last - 1)
-    return any({keys[i], keys[i + 1]} & _WORDS.other and {keys[i], keys[i + 1]} & _TIMES.periods for i in steps)
+    first, last = sentence.first, sentence.last
+    others = reading.where(_WORDS.other, first, last)
+    return any(not _TIMES.periods.isdisjoint(reading.keys[max(first, i - 1) : min(i + 2, last)]) for i in others)
 
 
 def _gather(reading: Reading, sentence: Sentence, index: int) -> None:

@@ -263,6 +263,8 @@ def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
 
 def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
+    if person.first < last:
+        return False
     if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
         last += 3
     if not last <= person.first <= last + _BEHIND:

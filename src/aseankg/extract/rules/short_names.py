@@ -30,7 +30,9 @@ def find_short_names(reading: Reading) -> None:
     for span in reading.people:
         if span.last - span.first == 1:
             span.entity = _fuller(reading, span) or span.entity
-    for index in reading.where(frozenset(short.keys() - (no_names() - foreign_words(reading)) - _WORDS.inner)):
+    foreign = foreign_words(reading)
+    names = [word for word in short if word not in _WORDS.inner and (word in foreign or word not in no_names())]
+    for index in reading.where(frozenset(names)):
         person, first = short[reading.keys[index]]
         if not reading.capitals[index] or first >= index:
             continue

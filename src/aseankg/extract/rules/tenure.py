@@ -121,7 +121,7 @@ def _is_former(clause: Clause, role: Span) -> bool:
     before = keys[max(clause.first, role.first - 3) : role.first]
     after = keys[role.last : min(role.last + 3, clause.last)]
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
-    if before[-1:] and before[-1].islower() and before[-1] not in _WORDS.former | _WORDS.serving:
+    if before[-1:] and before[-1].islower() and before[-1] not in _WORDS.former and before[-1] not in _WORDS.serving:
         before = [key for key in before if key not in _WORDS.adverbs]  # "never met Minister X"
     if not _WORDS.former.isdisjoint([*before, keys[role.first]]) or not _WORDS.former_after.isdisjoint(after):
         return True

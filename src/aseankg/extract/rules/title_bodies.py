@@ -100,10 +100,13 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
 
 def is_own_acronym(reading: Reading, index: int) -> bool:
     """Whether a token is the acronym of a body that no list has, right before an office of it: "DOT Undersecretary"."""
-    text, following = reading.texts[index], reading.tokens[index + 1 : index + 2]
-    if not (text.isupper() and text.isalpha() and _SHORTEST < len(text) < _LOUDEST) or not following:
+    text = reading.texts[index]
+    if not (text.isupper() and text.isalpha() and _SHORTEST < len(text) < _LOUDEST):
         return False
-    if reading.source.language == "id" or not following[0].text.istitle() or reading.keys[index] in _WORDS.no_bodies:
+    following = reading.tokens[index + 1 : index + 2]
+    if reading.source.language == "id" or not following or reading.keys[index] in _WORDS.no_bodies:
+        return False
+    if not following[0].text.istitle():
         return False
     return following[0].key in _WORDS.after_acronyms or (
         following[0].key in _TABLES.qualifiers

@@ -46,7 +46,7 @@ class Trigger:
 
 def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> list[Trigger]:
     """The signals that begin at some tokens; of those that begin together every one of the longest."""
-    phrases, found = _phrases(), list[Trigger]()
+    phrases, reading_on, found = _phrases(), _reading_on(), list[Trigger]()
     for index in places:
         key = keys[index]
         if key == "form" and keys[index - 1] in _ARTICLES:
@@ -59,6 +59,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
                 found.append(Trigger("discuss", index, end + 1))  # "Also on the table are X"
             else:
                 found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
+        if key not in reading_on:
+            continue
         if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):
@@ -200,8 +202,14 @@ def discussing_verbs() -> frozenset[str]:
 @cache
 def trigger_starts() -> frozenset[str]:
     """The words that a signal begins with."""
+    return _phrases().starts | _reading_on()
+
+
+@cache
+def _reading_on() -> frozenset[str]:
+    """Those behind which the words some tokens on tell whether they are one."""
     read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
-    return _phrases().starts.union(*read_on, _WORDS.followed, _WORDS.said_of, _WORDS.granted)
+    return _WORDS.followed.union(*read_on, _WORDS.said_of, _WORDS.granted)
 
 
 @cache
