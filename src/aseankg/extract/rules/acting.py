@@ -334,10 +334,11 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
 
 def _hand_gavel(facts: Facts, clause: Clause) -> None:
     """Who hands over the gavel of the chair, or something else at a ceremony, and who is handed it, takes part."""
-    gavels = clause.at(_WORDS.gavels)
+    gavels, signals = clause.at(_WORDS.gavels), clause.signals("handover")
+    if not gavels and not signals:
+        return
     named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
     there = next((span.entity for span in clause.of("Meeting") if _CEREMONY in span.entity.name.lower()), None)
-    signals = clause.signals("handover")
     ceremony = next(named, None) if gavels else there
     if ceremony is None and any(clause.reading.keys[signal.first] in _WORDS.giving for signal in signals):
         ceremony = next((event for event, _ in settings_of(clause)), None)

@@ -31,8 +31,9 @@ def printed_name(reading: Reading, phrase: EventPhrase) -> str:
         if number and number[1] <= phrase.last:
             index = number[1]
             continue
-        asean = next((span for span in reading.spans_at(index) if span.entity.name == "ASEAN"), None)
-        state = next((span for span in reading.spans_at(index) if _is_acronym(reading, span)), None)
+        named = reading.spans_at(index)
+        asean = next((span for span in named if span.entity.name == "ASEAN"), None) if named else None
+        state = next((span for span in named if _is_acronym(reading, span)), None) if named else None
         dash = "-" in reading.texts[index - 1 : index + 1] or "\u2013" in reading.texts[index - 1 : index + 1]
         joined = pieces and index > begin and (dash or reading.starts[index] == reading.ends[index - 1])
         text = print_partner(state.entity.name) if state else _print_word(reading, phrase, index)

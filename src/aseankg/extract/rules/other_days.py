@@ -40,15 +40,16 @@ def is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:
     told = next((i for i in clause.at(_WORDS.telling) if i < day.first), day.first)
     spoken = [span.first for span in earlier[:1]] or [i for i in clause.at(bare_nouns()) if i < day.first][-1:]
     near = keys[max(told, spoken[0] - _PREPARED) : spoken[0]] if spoken else []
-    return not (_WORDS.preparing | _WORDS.readied).isdisjoint(near)
+    return not (_WORDS.preparing.isdisjoint(near) and _WORDS.readied.isdisjoint(near))
 
 
 def begins_anew(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day says when something else is done by who is named behind it: "will attend X, and on 5 May he"."""
     keys = clause.reading.keys
-    joined = keys[max(clause.first, day.first - 2) : day.first] in _JOINED_DAYS
+    if keys[max(clause.first, day.first - 2) : day.first] not in _JOINED_DAYS:
+        return False
     people = {span.first for span in (*clause.of("Role"), *clause.of(*ACTORS))}
-    return joined and (day.last in people or not _WORDS.he.isdisjoint(keys[day.last : day.last + 1]))
+    return day.last in people or not _WORDS.he.isdisjoint(keys[day.last : day.last + 1])
 
 
 def is_told(clause: Clause, day: ClauseDate) -> bool:

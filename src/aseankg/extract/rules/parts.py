@@ -159,7 +159,7 @@ def find_signings(facts: Facts) -> None:
 def find_following_parts(facts: Facts) -> None:
     """What follows a part of an event is a part of it too: "the summit began with A, followed by B"."""
     wholes = {left: right for left, relation, right in facts.found if relation == "part_of"}
-    for (first, relation, second), fact in list(facts.found.items()):
+    for (first, relation, second), fact in list(facts.found.items()) if wholes else ():
         whole = wholes.get(first)
         if relation == "followed_by" and whole is not None and second not in wholes and second != whole:
             wholes[second] = whole

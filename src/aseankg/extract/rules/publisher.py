@@ -235,7 +235,7 @@ def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     """Who issued the text, as one of its last sentences says: "This release was issued by X, Y"."""
     keys = reading.keys
     for sentence in reversed(reading.sentences[-_CLOSING:]):
-        for index in range(sentence.first, sentence.last):
+        for index in reading.where(_issued().starts, sentence.first, sentence.last):
             if _WORDS.itself.isdisjoint(keys[max(0, index - 4) : index]):
                 continue
             for end, _ in _issued().at(keys, index, sentence.last):
