@@ -38,15 +38,15 @@ def test_good_extraction_passes(known: KnownNames) -> None:
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
-        (replace(MUSA, end=500), "0 to 500 is no passage of a text of 78 characters"),
-        (replace(MUSA, start=-1), "-1 to 10 is no passage"),
-        (replace(MUSA, surface="Musa"), 'the text has "Musa Hitam" from 0 to 10'),
-        (replace(MUSA, type="Persn"), 'no such type: "Persn"; nearest: Person'),
-        (replace(MUSA, name=" "), '"" is no name'),
-        (replace(MUSA, name="Musa\x1b[31m"), "is no name"),
-        (replace(MUSA, thing="state/my"), "state/my is no Person"),
-        (replace(MUSA, thing="person/nobody"), "the graph has no person/nobody"),
-        (replace(MUSA, thing="person/x> ?p ?o"), "the graph has no person/x> ?p ?o"),
+        (MUSA._replace(end=500), "0 to 500 is no passage of a text of 78 characters"),
+        (MUSA._replace(start=-1), "-1 to 10 is no passage"),
+        (MUSA._replace(surface="Musa"), 'the text has "Musa Hitam" from 0 to 10'),
+        (MUSA._replace(type="Persn"), 'no such type: "Persn"; nearest: Person'),
+        (MUSA._replace(name=" "), '"" is no name'),
+        (MUSA._replace(name="Musa\x1b[31m"), "is no name"),
+        (MUSA._replace(thing="state/my"), "state/my is no Person"),
+        (MUSA._replace(thing="person/nobody"), "the graph has no person/nobody"),
+        (MUSA._replace(thing="person/x> ?p ?o"), "the graph has no person/x> ?p ?o"),
     ],
 )
 def test_mention_is_held_to_text_and_graph(known: KnownNames, wrong: Mention, told: str) -> None:
@@ -58,15 +58,15 @@ def test_mention_is_held_to_text_and_graph(known: KnownNames, wrong: Mention, to
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
-        (replace(ATTENDS, start=70, end=90), "70 to 90 is no passage"),
-        (replace(ATTENDS, start=9, end=9), "9 to 9 is no passage"),
-        (replace(ATTENDS, relation="atends"), 'no such relation: "atends"; nearest: attends'),
-        (replace(ATTENDS, modality="maybe"), 'modality "maybe" is none of asserted, planned, negated'),
-        (replace(ATTENDS, confidence=1.5), "confidence 1.5 is not between 0 and 1"),
-        (replace(ATTENDS, subject="Musa"), 'nothing is mentioned under the name of its subject, "Musa"'),
-        (replace(ATTENDS, object="Singapore"), 'its object, "Singapore", is City, must be Summit or Meeting'),
-        (replace(ATTENDS, meeting="Haze"), 'no meeting is mentioned under the name "Haze"'),
-        (replace(ATTENDS, relation="published_on", object="2018"), "its subject must be THIS_DOCUMENT"),
+        (ATTENDS._replace(start=70, end=90), "70 to 90 is no passage"),
+        (ATTENDS._replace(start=9, end=9), "9 to 9 is no passage"),
+        (ATTENDS._replace(relation="atends"), 'no such relation: "atends"; nearest: attends'),
+        (ATTENDS._replace(modality="maybe"), 'modality "maybe" is none of asserted, planned, negated'),
+        (ATTENDS._replace(confidence=1.5), "confidence 1.5 is not between 0 and 1"),
+        (ATTENDS._replace(subject="Musa"), 'nothing is mentioned under the name of its subject, "Musa"'),
+        (ATTENDS._replace(object="Singapore"), 'its object, "Singapore", is City, must be Summit or Meeting'),
+        (ATTENDS._replace(meeting="Haze"), 'no meeting is mentioned under the name "Haze"'),
+        (ATTENDS._replace(relation="published_on", object="2018"), "its subject must be THIS_DOCUMENT"),
         (fact("32nd ASEAN Summit", "held_on", "28 April", "spoke"), "its object must be a date, such as 2018, 2018-04"),
         (fact("32nd ASEAN Summit", "held_on", "2018-02-30", "spoke"), "its object must be a date"),
         (fact("32nd ASEAN Summit", "has_theme", " ", "spoke"), "its object is no text"),
@@ -84,13 +84,13 @@ def test_line_break_in_a_surface_counts_as_a_space(known: KnownNames) -> None:
 
 
 def test_name_of_several_types_fits_by_any(known: KnownNames) -> None:
-    both = (*MENTIONS, replace(SINGAPORE, type="State", thing="state/sg"))
+    both = (*MENTIONS, SINGAPORE._replace(type="State", thing="state/sg"))
     hosts = fact("Singapore", "hosts", "32nd ASEAN Summit", "spoke")
     check_extraction(TEXT, Extraction(both, (hosts,)), known)
 
 
 def test_all_problems_are_told_up_to_a_bearable_number(known: KnownNames) -> None:
-    found = problem(known, Extraction((replace(MALAYSIA, type="x"),) * 30, ())).splitlines()
+    found = problem(known, Extraction((MALAYSIA._replace(type="x"),) * 30, ())).splitlines()
     assert len(found) == 21
     assert found[-1] == "and 10 more"
 

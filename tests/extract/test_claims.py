@@ -87,7 +87,7 @@ def test_new_things_are_introduced_where_first_mentioned(make: Make) -> None:
 
 
 def test_nearest_things_are_named_where_a_thing_is_new(tiny_graph: BuiltGraph, known: KnownNames) -> None:
-    misspelt = replace(MUSA, name="Djoko Widodo")
+    misspelt = MUSA._replace(name="Djoko Widodo")
     attends = fact("Djoko Widodo", "attends", SUMMIT, "spoke")
     found = Extraction((*MENTIONS[1:], misspelt), (attends,))
     reading = make_claims(TEXT, found, tiny_graph.project, known, SOURCE)
@@ -109,7 +109,7 @@ def test_term_is_that_of_the_post_held_and_not_of_a_former_one(make: Make) -> No
     held = fact("Musa Hitam", "has_role", "Speaker", "Special Envoy")
     term = fact("Musa Hitam", "role_start", "2018", "spoke in")
     assert "tenure/musa-hitam-special-envoy-of-malaysia startDate 2018 asserted" in said(make(former, term))
-    speaker = replace(ENVOY_MENTION, name="Speaker", start=0, end=4, surface="Musa")
+    speaker = ENVOY_MENTION._replace(name="Speaker", start=0, end=4, surface="Musa")
     reading = make(former, held, term, mentions=(*MENTIONS, speaker))
     assert "tenure/musa-hitam-speaker startDate 2018 asserted" in said(reading)
 
@@ -124,7 +124,7 @@ def test_relation_of_a_thing_to_itself_is_left_out(make: Make) -> None:
 
 
 def test_ids_do_not_depend_on_what_the_graph_calls_a_thing(tiny_graph: BuiltGraph, known: KnownNames) -> None:
-    renamed = replace(MUSA, name="Tan Sri Musa Hitam", thing="person/lee-hsien-loong")
+    renamed = MUSA._replace(name="Tan Sri Musa Hitam", thing="person/lee-hsien-loong")
     facts = [fact(name, "attends", SUMMIT, "spoke") for name in (MUSA.name, renamed.name)]
     ids = [
         [claim.id for claim in make_claims(TEXT, Extraction(found, (one,)), tiny_graph.project, known, SOURCE).claims]
@@ -134,7 +134,7 @@ def test_ids_do_not_depend_on_what_the_graph_calls_a_thing(tiny_graph: BuiltGrap
 
 
 def test_things_named_by_the_same_words_keep_claims_of_their_own(tiny_graph: BuiltGraph, known: KnownNames) -> None:
-    twins = [replace(NEXT, name=f"{number} ASEAN Summit") for number in ("58th", "59th")]
+    twins = [NEXT._replace(name=f"{number} ASEAN Summit") for number in ("58th", "59th")]
     facts = tuple(fact(twin.name, "held_in", "Singapore", "in Singapore") for twin in twins)
     found = Extraction((*MENTIONS, *twins), facts)
     claims = make_claims(TEXT, found, tiny_graph.project, known, SOURCE).claims

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from aseankg.extract.extraction import Extraction
@@ -30,8 +28,8 @@ def test_name_stands_for_things_of_its_type(known: KnownNames, kind: str, name: 
 
 def test_mention_is_linked_by_its_name_or_else_its_surface(known: KnownNames) -> None:
     mentions = (
-        replace(MALAYSIA, thing=None),
-        replace(SINGAPORE, thing=None, name="The Lion City"),
+        MALAYSIA._replace(thing=None),
+        SINGAPORE._replace(thing=None, name="The Lion City"),
         HAZE,
     )
     linked = link_mentions(Extraction(mentions, ()), known).mentions
@@ -43,18 +41,18 @@ def test_mention_is_linked_by_its_name_or_else_its_surface(known: KnownNames) ->
     [("Role", "President of Indonesia", "President of Malaysia"), ("City", "Singapore", "Port of Singapore")],
 )  # fmt: skip
 def test_words_that_say_less_than_the_name_link_nothing(known: KnownNames, kind: str, surface: str, name: str) -> None:
-    mention = replace(SINGAPORE, type=kind, surface=surface, name=name, thing=None)
+    mention = SINGAPORE._replace(type=kind, surface=surface, name=name, thing=None)
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
 
 
 def test_office_is_linked_by_words_that_say_whose_it_is(known: KnownNames) -> None:
-    mention = replace(SINGAPORE, type="Role", surface="President of Indonesia", name="Head of Indonesia", thing=None)
+    mention = SINGAPORE._replace(type="Role", surface="President of Indonesia", name="Head of Indonesia", thing=None)
     (linked,) = link_mentions(Extraction((mention,), ()), known).mentions
     assert linked.thing == "post/president-id"
 
 
 def test_link_that_is_there_stays(known: KnownNames) -> None:
-    mention = replace(MUSA, name="Joko Widodo", thing="person/lee-hsien-loong")
+    mention = MUSA._replace(name="Joko Widodo", thing="person/lee-hsien-loong")
     assert link_mentions(Extraction((mention,), ()), known).mentions == (mention,)
 
 

@@ -52,7 +52,7 @@ def test_thing_that_an_accepted_claim_introduced_is_known(things: Things) -> Non
 
 
 def test_new_thing_is_shown_by_all_the_words_for_it(tiny_graph: BuiltGraph, known: KnownNames) -> None:
-    head = replace(ENVOY, end=ENVOY.start + len("Special"), surface="Special")
+    head = ENVOY._replace(end=ENVOY.start + len("Special"), surface="Special")
     found = Things(tiny_graph.project, known, TEXT, Extraction((head, ENVOY), ())).find(ENVOY.name, (ENVOY.type,))
     assert found is not None
     assert (found.start, found.end) == (ENVOY.start, ENVOY.end)
@@ -102,7 +102,7 @@ def test_new_post_is_in_the_state_that_its_name_holds(things: Things) -> None:
 def test_class_is_the_one_whose_name_the_name_holds(
     tiny_graph: BuiltGraph, known: KnownNames, kind: str, name: str, cls: str
 ) -> None:
-    named = replace(MUSA, type=kind, name=name)
+    named = MUSA._replace(type=kind, name=name)
     things = Things(tiny_graph.project, known, TEXT, Extraction((named,), ()))
     assert proposed(things, name, kind)["a"] == cls
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from aseankg.sources.press.text import PressText
 
@@ -11,8 +11,7 @@ THIS_DOCUMENT = "THIS_DOCUMENT"
 """The name under which a text speaks of itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name or short phrase in the text, and what it stands for."""
 
     start: int
@@ -27,8 +26,7 @@ class Mention:
     """``KIND/ID`` of the thing in the graph; None where the graph has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One relation that the text states, between the names of two mentions, or of one and a date or a theme."""
 
     subject: str

@@ -101,7 +101,7 @@ def _link(mention: Mention, names: KnownNames) -> Mention:
     found = names.called(mention.type, mention.name)
     if not found and _says_all(mention):
         found = names.called(mention.type, mention.surface)
-    return replace(mention, thing=next(iter(found))) if len(found) == 1 else mention
+    return mention._replace(thing=next(iter(found))) if len(found) == 1 else mention
 
 
 def _says_all(mention: Mention) -> bool:

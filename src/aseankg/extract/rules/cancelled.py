@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities
@@ -39,7 +38,7 @@ def settle_cancelled(facts: Facts) -> None:
     names = {event.name for event in told if not event.postponed}
     for key, fact in facts.found.items() if names else ():
         if key[0] in names and key[1] in _WHERE_AND_WHEN:
-            facts.found[key] = replace(fact, modality="negated")
+            facts.found[key] = fact._replace(modality="negated")
 
 
 def is_done(clause: Clause, index: int) -> bool:

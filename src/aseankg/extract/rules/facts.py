@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -130,7 +130,7 @@ def settle_plans(facts: Facts) -> None:
         hanging = relation in _HANGING and (subject in ahead or value in ahead)
         unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
         if fact.modality == "asserted" and (hanging or unborn):
-            facts.found[key] = replace(fact, modality="planned")
+            facts.found[key] = fact._replace(modality="planned")
 
 
 def _told_ahead(facts: Facts) -> set[str]:
@@ -154,7 +154,7 @@ def _plan_later_days(facts: Facts) -> set[str]:
     later = {event for event, day in first.items() if day[:_MONTH] > told[: len(day)] and day[:_YEAR] in years}
     for key, fact in facts.found.items():
         if key[0] in later and key[1] in DAYS and fact.modality == "asserted":
-            facts.found[key] = replace(fact, modality="planned")
+            facts.found[key] = fact._replace(modality="planned")
     return later
 
 
@@ -172,9 +172,9 @@ def settle_postponed(facts: Facts) -> None:
         for key, fact in days.items():
             old = key[2] in event.old and key[2] not in event.moved
             if (old and event.moved) or (key[2][:7] not in new and (old or fact.modality == "planned")):
-                facts.found[key] = replace(fact, modality="negated")
+                facts.found[key] = fact._replace(modality="negated")
             elif key[2] in event.moved and key[2] not in ends and fact.modality == "asserted":
-                facts.found[key] = replace(fact, modality="planned")
+                facts.found[key] = fact._replace(modality="planned")
         if not any(facts.found[key].modality == "asserted" for key in days):
             _plan_places(facts, event)
 
@@ -184,7 +184,7 @@ def _plan_places(facts: Facts, event: Entity) -> None:
     for place in facts.values(event.name, "held_in"):
         fact = facts.found[event.name, "held_in", place]
         if fact.modality == "asserted":
-            facts.found[event.name, "held_in", place] = replace(fact, modality="planned")
+            facts.found[event.name, "held_in", place] = fact._replace(modality="planned")
 
 
 def settle_days(facts: Facts) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities, extent
@@ -163,4 +162,4 @@ def find_following_parts(facts: Facts) -> None:
         whole = wholes.get(first)
         if relation == "followed_by" and whole is not None and second not in wholes and second != whole:
             wholes[second] = whole
-            facts.found[second, "part_of", whole] = replace(fact, subject=second, relation="part_of", object=whole)
+            facts.found[second, "part_of", whole] = fact._replace(subject=second, relation="part_of", object=whole)
