@@ -26,7 +26,7 @@ _NEXT: Final = 2
 
 def look_ahead(clause: Clause) -> None:
     """The weekdays of a clause are those that it means, whether they lie before the text or ahead of it."""
-    if any(day.date.weekday for day in clause.dates):
+    if clause.dates and any(day.date.weekday for day in clause.dates):
         verbs = find_verbs(clause)
         clause.dates = [next_week(clause, day, verbs) for day in clause.dates]
 

@@ -70,7 +70,7 @@ class Discourse:
     _attending: int = 0
     _announced: Announced | None = None
     _group: str = ""
-    """The type of event that those meet at who were the subject last."""
+    """The type of event that those meet at who are the subject of a clause, or whom it points back to; "" for none."""
 
     def __post_init__(self) -> None:
         summits = (s.entity for s in self.reading.ordered() if s.entity.type == "Summit" and not s.nested)
@@ -90,6 +90,7 @@ class Discourse:
 
     def enter(self, clause: Clause) -> None:
         """The clause knows what was spoken of before it."""
+        self._group = kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
         if self._main is not None and clause.sentence.paragraph != self._paragraph:
             self._event, self._main = self._main, None
         other = clause.other_event or _is_of_long_ago(clause)
@@ -125,8 +126,8 @@ class Discourse:
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
-        self._announced = announce(clause) or (self._announced if lists_on(clause) else None)
-        self._group = self._group_of(clause)
+        goes_on = self._announced is not None and lists_on(clause)
+        self._announced = announce(clause) or (self._announced if goes_on else None)
 
     def _without_passing(self, clause: Clause, events: list[Entity]) -> list[Entity]:
         """The events of a clause; none where they are of another time, and no title names them."""
@@ -157,10 +158,6 @@ class Discourse:
             return False
         return clause.first != clause.sentence.first or not self._passing.planned or clause.has("plan")
 
-    def _group_of(self, clause: Clause) -> str:
-        """The type of event that the subject of a clause meets at, or those whom it points back to; "" for none."""
-        return kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
-
     def _is_of_two(self, clause: Clause) -> bool:
         """Whether a clause tells what two who meet say, and names another event only with it."""
         if self._event is None or not self._event.parties:
@@ -174,7 +171,7 @@ class Discourse:
         """
         if self._returns_to_summit(clause):
             return self.summit
-        kind = self._group_of(clause)
+        kind = self._group
         if not kind or self._event is None or self._event.type == kind or self._event.parties:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)

@@ -44,7 +44,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
     if enclosed is not None:
         return enclosed.entity
     behind = next((span for span in people if _follows(reading, span, last)), None)
-    pair = _pair_behind(reading, people, first, last)
+    pair = _pair_behind(reading, people, first, last) if len(people) > 1 else None
     if pair is not None:
         return pair.entity
     named = next((span for span in people if span.last == first - 1), None)

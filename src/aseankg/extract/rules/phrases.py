@@ -108,7 +108,7 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     if compound and reading.tokens[index].is_word:
         # The halves of a compound belong together: "counter-terrorism".
         return index
-    if is_adjective(key) and not _JOINTS.isdisjoint(keys[index + 1 : index + 2]):
+    if index + 1 < len(keys) and keys[index + 1] in _JOINTS and is_adjective(key):
         # "An open and inclusive architecture".
         return index
     if _leads(key) or is_verb(reading, index):

@@ -68,11 +68,13 @@ def title_joint(reading: Reading, span: Span) -> int | None:
 
 def first_joint(reading: Reading, span: Span) -> int | None:
     """The first "on" of a title; without one its first "for"."""
-    bodies = [s for s in reading.overlapping(span.first, span.last) if s.entity.type == "Organisation"]
-    names = {i for body in bodies if body.first > span.first for i in range(body.first + 1, body.last)}
-    inside = [i for i in range(span.first, own_end(reading, span)) if i not in names]  # not "Centre for Rivers"
-    on = next((i for i in inside if reading.keys[i] in _WORDS.title_joints), None)
-    return on if on is not None else next((i for i in inside if reading.keys[i] in _WORDS.title_aims), None)
+    first, end = span.first, own_end(reading, span)
+    joints = [*reading.where(_WORDS.title_joints, first, end), *reading.where(_WORDS.title_aims, first, end)]
+    if not joints:
+        return None
+    bodies = [s for s in reading.overlapping(first, span.last) if s.entity.type == "Organisation"]
+    names = {i for body in bodies if body.first > first for i in range(body.first + 1, body.last)}
+    return next((i for i in joints if i not in names), None)  # not "Centre for Rivers"
 
 
 def own_end(reading: Reading, span: Span) -> int:

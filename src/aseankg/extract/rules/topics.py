@@ -86,8 +86,10 @@ def find_topics(reading: Reading) -> None:
 
 def lists_on(reading: Reading, trigger: Trigger) -> bool:
     """Whether a sentence goes on, "Among them are X", with what the one before said is discussed, or answers it."""
+    if trigger.kind != "more":
+        return False
     sentence = reading.sentence_of(trigger.first)
-    if trigger.kind != "more" or sentence.first == 0:
+    if sentence.first == 0:
         return False
     before = reading.sentence_of(sentence.first - 1)
     answers = reading.texts[before.last - 1] == "?" and reading.keys[trigger.first] in _WORDS.answering

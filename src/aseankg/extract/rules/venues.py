@@ -377,11 +377,12 @@ def _of_another_edition(clause: Clause) -> bool:
     keys = clause.reading.keys
     if not clause.events() and not clause.keys.isdisjoint(_WORDS.again) and not clause.keys.isdisjoint(_WORDS.years):
         return True  # "will gather again next year in X"
-    if any(event.entity.ordinal == 1 for event in clause.events()):
+    told = clause.signals("held", "gather", "host")
+    if not told or any(event.entity.ordinal == 1 for event in clause.events()):
         return False
     return any(
         clause.reading.key_before(signal.first) in _WORDS.other_times
         or keys[max(0, signal.first - 2) : signal.first] == ["pertama", "kali"]
         or "pernah" in keys[max(0, signal.first - 2) : signal.first + 1]
-        for signal in clause.signals("held", "gather", "host")
+        for signal in told
     )

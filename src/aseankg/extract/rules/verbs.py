@@ -62,8 +62,10 @@ def find_verbs(clause: Clause) -> list[Verb]:
     indonesian = reading.source.language == "id"
     course = [index for index in clause.at(_WORDS.of_course) if is_of_course(clause, index)]
     for index in range(clause.first, clause.last):
+        if index in covered or index in reading.date_tokens:
+            continue
         form = "happening" if index in course else _form(keys[index], indonesian)
-        if not form or index in covered or index in reading.date_tokens or _opens_date(clause, index):
+        if not form or _opens_date(clause, index):
             continue
         if form == "happening":
             noun = keys[index].endswith("ing") and clause.reading.key_before(index) in _WORDS.before_nouns
