@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import months, weekdays
@@ -37,8 +38,9 @@ def find_chunks(reading: Reading) -> None:
     """The reading has the documents, initiatives and organisations that only their nouns show to be such."""
     for sentence, _ in reading.sentences_with(_nouns()):
         reach = sentence.first
-        for index in range(sentence.first, sentence.last):
-            if index < reach or not reading.capitals[index]:
+        capitals = compress(range(sentence.first, sentence.last), reading.capitals[sentence.first : sentence.last])
+        for index in capitals:
+            if index < reach:
                 continue
             last = _chunk(reading, sentence, index)
             if last - index < 2:

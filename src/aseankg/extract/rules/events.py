@@ -377,8 +377,8 @@ def edition_of(reading: Reading, kind: str, series: str, number: int | None, ent
     """The event of a series with a number, or without one, with what the graph knows of it."""
     if number and (same := _known_edition(reading, kind, series, number)) is not None:
         return same
-    editions = reading.lexicon.editions.get(entry.thing if entry else "", ())
-    known = next((edition for edition in editions if number and edition.ordinal == number), None)
+    editions = reading.lexicon.editions.get(entry.thing if entry and number else "", ())
+    known = next((edition for edition in editions if edition.ordinal == number), None)
     name = f"{print_ordinal(number)} {series}" if number else series
     entity = reading.entity(kind, name, known.thing if known else None)
     entity.series, entity.ordinal = series, number

@@ -65,6 +65,8 @@ class Facts:
     found: dict[tuple[str, str, str], Fact] = field(default_factory=dict)
     lengths: dict[str, tuple[Entity, int, tuple[int, int]]] = field(default_factory=dict)
     """How many days events last, by their names, and the tokens that say so."""
+    _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    """What is known at the other end of each relation of a name."""
 
     def add(
         self,
@@ -87,7 +89,14 @@ class Facts:
             start, end = self.reading.starts[tokens[0]], self.reading.ends[max(tokens[1] - 1, tokens[0])]
             at = meeting.name if meeting else None
             confidence = _confidence(relation, implied)
-            self.found[left, relation, right] = Fact(left, relation, right, modality, start, end, confidence, at)
+            self.put(Fact(left, relation, right, modality, start, end, confidence, at))
+
+    def put(self, fact: Fact) -> None:
+        """Add one fact, or put it in the place of the one that says the same of the same."""
+        key = (fact.subject, fact.relation, fact.object)
+        if key not in self.found:
+            self._values.setdefault(key[:2], []).append(fact.object)
+        self.found[key] = fact
 
     def last(self, relation: str) -> Fact | None:
         """The fact of this kind that was found last."""
@@ -95,11 +104,12 @@ class Facts:
 
     def discard(self, subject: str, relation: str, value: str) -> None:
         """Take one fact back."""
-        self.found.pop((subject, relation, value), None)
+        if self.found.pop((subject, relation, value), None) is not None:
+            self._values[subject, relation].remove(value)
 
     def values(self, subject: str, relation: str) -> list[str]:
         """What is known at the other end of a relation."""
-        return [value for left, name, value in self.found if left == subject and name == relation]
+        return [*self._values.get((subject, relation), ())]
 
     def days(self, event: Entity) -> list[str]:
         """The days that are known of an event."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.honorifics import past_rank
@@ -202,7 +202,15 @@ def leaders_office(reading: Reading, first: int) -> int:
 
 def _past_leader(keys: list[str], index: int) -> int:
     """The token after the head of a leader's office; 0 where none begins at a token."""
+    if index >= len(keys) or keys[index] not in _first_of_leaders():
+        return 0
     return next((last for last in (index + 2, index + 1) if " ".join(keys[index:last]) in _WORDS.leaders), 0)
+
+
+@cache
+def _first_of_leaders() -> frozenset[str]:
+    """The words that the heads of leaders' offices begin with."""
+    return frozenset(leader.split()[0] for leader in _WORDS.leaders)
 
 
 def works_for_leader(reading: Reading, index: int) -> bool:

@@ -162,4 +162,4 @@ def find_following_parts(facts: Facts) -> None:
         whole = wholes.get(first)
         if relation == "followed_by" and whole is not None and second not in wholes and second != whole:
             wholes[second] = whole
-            facts.found[second, "part_of", whole] = fact._replace(subject=second, relation="part_of", object=whole)
+            facts.put(fact._replace(subject=second, relation="part_of", object=whole))

@@ -42,7 +42,7 @@ def find_shared_days(facts: Facts) -> None:
     """Add the first day of each event as that of its opening ceremony, the last one as that of its closing ceremony."""
     for span in facts.reading.spans:
         event, whole = span.entity, span.entity.whole
-        shared = day_of_whole(event)
+        shared = day_of_whole(event) if whole is not None else None
         if whole is None or shared is None or facts.values(event.name, "held_on"):
             continue
         known = [fact for key, fact in facts.found.items() if key[:2] == (whole.name, shared)]

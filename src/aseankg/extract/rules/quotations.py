@@ -24,11 +24,11 @@ _NOUN_NEAR: Final = 5
 
 def find_quotations(reading: Reading) -> None:
     """The reading has the documents and initiatives whose quoted titles or the nouns before them show to be such."""
-    if _MARKS.keys().isdisjoint(reading.texts):
-        return
     for sentence in reading.sentences:
         reach, before = sentence.first, None
         inside = reading.texts[sentence.first : sentence.last]
+        if _MARKS.keys().isdisjoint(inside):
+            continue
         for index in [index for index, text in enumerate(inside, sentence.first) if text in _MARKS]:
             last = _closed(reading, sentence, index) if index >= reach else 0
             if last:
