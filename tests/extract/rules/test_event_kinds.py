@@ -178,7 +178,7 @@ def test_two_summits_that_share_their_noun() -> None:
 
 
 def test_any_summit_is_no_edition() -> None:
-    assert named(read("Japan hosts a summit with ASEAN leaders at home."), "Summit") == {}
+    assert named(read("Leaders of business hold a summit with ASEAN leaders at home."), "Summit") == {}
 
 
 def test_meeting_and_forum_with_acronyms_are_two() -> None:

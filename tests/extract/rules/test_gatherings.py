@@ -51,7 +51,7 @@ def test_retreat_that_ministers_hold() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "ASEAN labour ministers met US Labor Secretary John Smith in Manila.",
+        "ASEAN labour ministers met US President John Smith in Manila.",
         "ASEAN labour ministers met with unions in Manila.",
         "It was the best news since the ASEAN labour ministers met in Manila.",
         "ASEAN labour ministers met in Manila last year.",
@@ -245,3 +245,63 @@ def test_body_meets_for_the_eighth_time(text: str, language: str) -> None:
 @pytest.mark.parametrize("text", ["The ASEAN-Japan Joint River Committee met for two hours in Manila."])
 def test_body_that_meets_without_a_number_has_no_edition(text: str) -> None:
     assert not any(name[0].isdigit() for name in named(read(text), "Meeting").values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The labour ministers of ASEAN and Japan met in Manila on Monday.",
+        "Labour ministers from the ten ASEAN member countries and Japan met in Manila on Monday.",
+        "The ASEAN and Japanese labour ministers held a meeting in Manila on Monday.",
+        "ASEAN labour ministers met their Japanese counterpart in Manila on Monday.",
+        "ASEAN labour ministers on Monday met with their counterpart from Japan in Manila.",
+        "The ten ASEAN labour ministers held talks with Japanese Labour Minister Ichiro Ito in Manila on Monday.",
+        "Japanese Labour Minister Ichiro Ito met the ASEAN labour ministers in Manila on Monday.",
+        "Japanese Labour Minister Ichiro Ito joined a meeting in Manila with the labour ministers of ASEAN on Monday.",
+    ],
+)
+def test_ministers_of_asean_and_of_a_partner(text: str) -> None:
+    assert said(read(text), "held_in") == {("ASEAN-Japan Labour Ministers' Meeting", "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Para menteri tenaga kerja ASEAN dan Jepang bertemu di Manila, Senin.",
+        "Para menteri tenaga kerja ASEAN bertemu dengan mitra mereka dari Jepang di Manila, Senin.",
+        "Menteri Tenaga Kerja Jepang Ichiro Ito bertemu para menteri tenaga kerja ASEAN di Manila, Senin.",
+    ],
+)
+def test_indonesian_ministers_of_asean_and_of_a_partner(text: str) -> None:
+    assert said(baca(text), "held_in") == {("ASEAN-Japan Labour Ministers' Meeting", "held_in", "Manila", "asserted")}
+
+
+def test_minister_of_a_partner_takes_part() -> None:
+    found = read("ASEAN labour ministers held talks with Japanese Labour Minister Ichiro Ito in Manila on Monday.")
+    assert ("Ichiro Ito", "attends", "ASEAN-Japan Labour Ministers' Meeting", "asserted") in said(found, "attends")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Japan, ASEAN labour ministers met on Monday.",
+        "ASEAN labour ministers gathered in Japan for their annual meeting.",
+        "The labour ministers of the ten ASEAN countries gathered in Manila on Monday.",
+    ],
+)
+def test_ministers_of_asean_alone(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {LABOUR}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN labour ministers met Japanese Prime Minister Ichiro Ito in Manila.",
+        "ASEAN labour ministers and the World Bank met in Manila.",
+        "ASEAN labour ministers held a press conference in Manila.",
+        "Before the ASEAN and Japanese labour ministers met in Manila, the text was ready.",
+        "Japanese Labour Minister Ichiro Ito met the ASEAN health ministers in Manila.",
+    ],
+)
+def test_no_meeting_of_ministers_of_one_field(text: str) -> None:
+    assert named(read(text), "Meeting") == {}

@@ -14,7 +14,7 @@ from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.event_phrases import PREPARATORY
 from aseankg.extract.rules.passing import is_aside, is_brought_to, is_earlier, is_of_another_time, is_of_somebody
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
-from aseankg.extract.rules.reading import EVENTS, Entity, Reading
+from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Reading
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Discourse:
     _passing: Entity | None = None
     """The event of another time that the paragraph named last, which is not the one that the text goes on with."""
     _passing_paragraph: int = 0
+    _held_by_both: frozenset[Entity] = frozenset()
+    """The events of which the text tells by those who hold them with ASEAN."""
     _titled: frozenset[Entity] = frozenset()
     """The events of the title lines."""
     _paragraph: int = 0
@@ -78,6 +80,7 @@ class Discourse:
         self._only_event = self._single_event()
         titles = [s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end]
         self._titled = frozenset(entities(titles))
+        self._held_by_both = frozenset({span.entity for span in self.reading.spans if span.entity.sides})
         if titles and not _TITLES.issued.isdisjoint(self.reading.keys[: titles[0].first]):
             self.issuer = titles[0].entity
 
@@ -217,6 +220,8 @@ class Discourse:
         if self.issuer is not None and (_is_of_issuers(clause) or (self._attending and clause.is_item)):
             return self.issuer
         if noun is None:
+            if (held := self._event_of_both(clause)) is not None:
+                return held
             if self._goes_on_with_passing(clause):
                 return self._passing
             return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
@@ -242,6 +247,17 @@ class Discourse:
             return self._event
         earlier = (span.entity for span in self.reading.earlier(clause.first, "Meeting"))
         return next((event for event in earlier if is_of_officials(event)), None)
+
+    def _event_of_both(self, clause: Clause) -> Entity | None:
+        """The event that ASEAN held with those who are named beside it in a clause: "ASEAN and X signed agreements"."""
+        bodies = clause.of(*BODIES) if self._held_by_both else ()
+        asean = next((span for span in bodies if span.entity.name == "ASEAN"), None)
+        if asean is None:
+            return None
+        names = {span.entity.name for span in clause.group(asean, BODIES)}
+        spans = self.reading.earlier(clause.first, *EVENTS)
+        held = (span.entity for span in spans if span.entity in self._held_by_both)
+        return next((event for event in held if {*event.sides} == names - {"ASEAN"}), None)
 
     def _above_officials(self, clause: Clause, event: Entity | None) -> Entity | None:
         """An event; instead of one of officials the one named before it, where ministers or leaders take part."""

@@ -19,6 +19,7 @@ from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, 
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.shared_nouns import joint_of_numbered, read_sharing
+from aseankg.extract.rules.sides import take_sides
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
             return None
         found.last = _subject(reading, sentence, found.last, found)
     take_subject(reading, sentence, found)
+    take_sides(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.last
     read_year(reading, sentence, found)
@@ -189,7 +191,7 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
             continue
         if token.key in _TABLES.qualities:
             found.qualities.append(_TABLES.qualities[token.key])
-        elif token.is_word and not (token.key == "and" and found.ordinals and not found.parts):
+        elif token.is_word and not (token.key in ("and", "ever") and found.ordinals and not found.parts):
             found.parts.append(token.text)
             found.people = found.people or are_meeters(token.key)
             found.fields = found.fields or is_field(token.key)
@@ -223,6 +225,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
     if token.key == "related" and reading.keys[max(0, index - 2) : index] == ["asean", "-"]:
         return True  # "ASEAN-related Foreign Ministers' Meetings"
+    if token.key == "ever" and index > sentence.first and _counts(reading, index):
+        return True
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
     ):
@@ -230,6 +234,12 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
         return reading.key_before(index - 1) != "ke"
     return index > sentence.first and _joins(reading, index)
+
+
+def _counts(reading: Reading, index: int) -> bool:
+    """Whether an ordinal stands before the "ever" at a token: "first-ever", "first ever"."""
+    before = index - 1 - (reading.texts[index - 1] == "-")
+    return ordinal_at(reading.keys, reading.texts, before) is not None
 
 
 def _joins(reading: Reading, index: int) -> bool:

@@ -257,6 +257,7 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     found = [edition_of(reading, kind, series, number, entry) for number in numbers or (None,)]
     for entity in found:
         entity.foreign = foreign
+        entity.sides = phrase.sides or entity.sides
     return found
 
 

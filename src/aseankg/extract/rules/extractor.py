@@ -41,6 +41,7 @@ from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle
 from aseankg.extract.rules.gatherings import find_gatherings, find_held_by_bodies
 from aseankg.extract.rules.governments import find_governments, find_local_governments
 from aseankg.extract.rules.handovers import find_handovers
+from aseankg.extract.rules.holding import find_holding
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.implementation import find_implementation
 from aseankg.extract.rules.initiatives import find_initiatives
@@ -70,6 +71,7 @@ from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
 from aseankg.extract.rules.scenes import find_scenes
 from aseankg.extract.rules.short_forms import join_short_forms
+from aseankg.extract.rules.sides import find_held_with
 from aseankg.extract.rules.signature_lists import find_signers_in_rows
 from aseankg.extract.rules.signers import find_accessions
 from aseankg.extract.rules.speaking import find_speakers
@@ -91,20 +93,22 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_missions, find_offices,
-    find_signers_in_rows, find_places, find_capital_cities, find_local_governments, find_gatherings, find_quotations,
-    find_chunks, find_held_by_bodies, find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated,
-    find_plain_documents, join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics,
-    find_agenda_items, find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people,
-    name_encounters, find_launches, find_plain_events,
+    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_missions,
+    find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments, find_held_with,
+    find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives, find_long_titles,
+    find_treaty_papers, find_negotiated, find_plain_documents, join_short_forms, find_acronyms,
+    find_documents_of_several, find_later_documents, find_topics, find_agenda_items, find_title_topics, join_places,
+    settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters, find_launches,
+    find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
-    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
-    find_parts_told, find_attendance, find_scenes, find_acting, find_speakers, find_chairs, find_handovers,
-    find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
-    find_implementation, find_proposals, find_own_policies, find_definitions, find_subjects, find_listed_subjects,
-    find_priorities, find_members, find_admissions, find_tenure, find_coordinating,
+    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes,
+    find_order, find_parts_told, find_attendance, find_scenes, find_holding, find_acting, find_speakers,
+    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws,
+    find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies, find_definitions,
+    find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure,
+    find_coordinating,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.event_phrase import known_part, past_acronym
+from aseankg.extract.rules.event_phrase import known_part
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
-from aseankg.extract.rules.fields import field_of_minister, ministers_by_one_word, read_field
-from aseankg.extract.rules.meeters import begin_of_region, is_body_that_meets, is_field, read_parties
+from aseankg.extract.rules.fields import ministers_by_one_word
+from aseankg.extract.rules.meeters import is_body_that_meets, read_parties
+from aseankg.extract.rules.meeting_partners import is_of_field, partners_behind
+from aseankg.extract.rules.ministers import Group, group_at
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, PARTIES, Span
 from aseankg.extract.rules.series import known_series, print_partner, print_series
+from aseankg.extract.rules.sides import are_partners
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("gatherings")
 _EVENTS: Final = WordLists("events")
 _TIMES: Final = WordLists("discourse")
+_SIDES: Final = WordLists("sides")
 _HOLDERS: Final = ("Organisation", "Initiative")
 _PARTS: Final = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
@@ -31,8 +36,20 @@ _FAR: Final = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
 _PREPARED: Final = 8
 """Tokens before an event within which a word for preparing it stands."""
+_NOUN_NEAR: Final = 9
+"""Tokens before the "with" of those who are met within which the noun for the meeting stands."""
 _NEAR: Final = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What those who meet hold: the token after it, what it is, its number, and their partners."""
+
+    last: int
+    noun: str
+    number: int | None
+    partners: tuple[str, ...]
 
 
 def find_gatherings(reading: Reading) -> None:
@@ -85,28 +102,28 @@ def is_of_another_year(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
-    """Add the meeting of the ministers at a token, where a verb behind them says that they meet."""
-    group = _english_group(reading, sentence, index) or _indonesian_group(reading, sentence, index)
+    """Add the meeting of the ministers at a token, where a verb behind or before them says that they meet."""
+    group = group_at(reading, sentence, index)
     if group is None:
         return
-    first, end, people = group
-    if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, first - _NEAR) : first]):
+    if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, group.first - _NEAR) : group.first]):
         return  # "since the foreign ministers met", which was another time
-    last, noun, number = _past_verb(reading, sentence, end)
-    if last:
-        _add(reading, first, last, f"ASEAN {people} {noun}", number)
+    if (held := _past_verb(reading, sentence, group.end, group)) is not None:
+        _add(reading, group.first, held.last, group.series(held.partners, held.noun), held.number, held.partners)
+    elif (met := _met_by(reading, sentence, group)) is not None:
+        _add(reading, *met)
 
 
 def _gather_body(reading: Reading, body: Span) -> None:
     """Add the meeting that a council or committee holds, by its number: "the committee held its 16th meeting"."""
     sentence = reading.sentence_of(body.first)
     enclosed = reading.texts[body.first - 1 : body.first] == ["("] and reading.texts[body.last : body.last + 1] == [")"]
-    last, noun, number = _past_verb(reading, sentence, body.last + enclosed)
-    if last and number:
-        plain = noun in ("Meeting", "Retreat")
+    held = _past_verb(reading, sentence, body.last + enclosed)
+    if held is not None and held.number:
+        plain, noun = held.noun in ("Meeting", "Retreat"), held.noun
         plain = plain and not body.entity.name.endswith(_COMMITTEES)
         series = print_series(f"{body.entity.name} {noun}") if plain else f"{noun} of the {body.entity.name}"
-        _add(reading, body.first, last, series, number)
+        _add(reading, body.first, held.last, series, held.number)
 
 
 def _name_by_owner(reading: Reading, span: Span) -> None:
@@ -122,89 +139,34 @@ def _name_by_owner(reading: Reading, span: Span) -> None:
         span.entity = edition_of(reading, "Meeting", entry.name if entry else series, span.entity.ordinal, entry)
 
 
-def _english_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
-    """The tokens and people of "ASEAN health ministers", "senior officials of ASEAN", "ministers of health of X"."""
-    if reading.keys[index] not in ("ministers", "officials"):
-        return None
-    first = index
-    while first > sentence.first and _is_of_field(reading, first - 1):
-        first -= 1
-    stop, field = read_field(reading.keys, first, index)
-    step, senior = index + 1, reading.keys[index] == "officials"
-    if senior:
-        if reading.key_before(first) != "senior":
-            return None
-        first, stop = first - 1, index
-    elif not field and reading.keys[step : step + 1] in (["of"], ["for"]):
-        step, field = read_field(reading.keys, step + 1, sentence.last)
-    people = _print_group(field, senior=senior)
-    before = known_part(reading, first - 1, ending=True) if first > sentence.first else None
-    begin = begin_of_region(reading.keys, max(first, sentence.first))
-    if begin is not None and begin >= sentence.first and stop == index:
-        return begin, step, people
-    if before is not None and before.entity.name == "ASEAN" and stop == index:
-        return before.first, past_acronym(reading, sentence, step), people
-    if not (field or senior) or reading.keys[step : step + 1] not in (["of"], ["from"]):
-        return None
-    end, parties = read_parties(reading, sentence, step + 1)
-    return (first, end, people) if parties == ["ASEAN"] else None
+def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | None = None) -> _Held | None:
+    """What those named up to a token are told to hold: "met", "held their 12th meeting"; None where it is no meeting.
 
-
-def _is_of_field(reading: Reading, index: int) -> bool:
-    """Whether a word is one of a field of ministers, and of no party's name; "senior" is of a rank."""
-    key = reading.keys[index]
-    return is_field(key) and key != "senior" and not known_part(reading, index, ending=True)
-
-
-def _indonesian_group(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, str] | None:
-    """The tokens and the people of "para menteri kesehatan negara-negara ASEAN", "para menlu ASEAN"."""
-    if reading.source.language != "id":
-        return None
-    senior = reading.keys[index] == "pejabat"
-    beside = senior and reading.key_before(index - 1) in _WORDS.ministers
-    if senior and reading.keys[index + 1 : index + 2] not in (["senior"], ["tinggi"]):
-        return None
-    step, field = index + 1 + senior, field_of_minister(reading.keys[index])
-    if not field:
-        step, field = read_field(reading.keys, step, sentence.last)
-    if not (field or senior):
-        return None
-    if reading.texts[step : step + 1] == ["("] and reading.texts[step + 2 : step + 3] == [")"]:
-        step += 3  # "para menteri luar negeri (menlu) negara ASEAN"
-    while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
-        step += 1
-    party = known_part(reading, step, ending=False) if step < sentence.last else None
-    if party is None or party.entity.name != "ASEAN":
-        return None
-    return index, past_acronym(reading, sentence, party.last), _print_group(field, senior=senior and not beside)
-
-
-def _print_group(field: str, *, senior: bool) -> str:
-    """Those who meet as the names of their meetings begin: "Health Ministers", "Senior Officials"."""
-    return f"Senior {print_people(field, 'officials')}" if senior else print_people(field, "ministers")
-
-
-def _past_verb(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str, int | None]:
-    """The token after a verb of meeting, or after "held their 12th meeting", what is held, and its number.
-
-    The token is 0 where they meet somebody.
+    Those whom ministers meet count where they are ministers of the same field, of partners.
     """
-    keys, step = reading.keys, index
-    while step < min(index + _NEAR, sentence.last) and keys[step] in _WORDS.before_verb:
+    keys, step = reading.keys, end
+    while step < min(end + _NEAR, sentence.last) and _can_be_before_verb(reading, step):
         step += 1
     if step >= sentence.last or not (keys[step] in _WORDS.verbs or keys[step] in _WORDS.holding):
-        return 0, "", None
+        return None
     last, noun, number = step + 1, "Meeting", None
     if keys[step] in _WORDS.holding or not _WORDS.its.isdisjoint(keys[last : last + 1]):
-        last, noun, number = _held(reading, sentence, last)
-        if not last:
-            return 0, "", None
+        held = _held(reading, sentence, last)
+        if held is None and keys[step] in _WORDS.holding:
+            return None
+        last, noun, number = held or (last, noun, number)
     elif times := _times_met(reading, sentence, last):
         last, number = times
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"
+    partners = () if group is None else group.partners or partners_behind(reading, sentence, last, group)
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
-    return (last, noun, number) if alone or last in reading.date_tokens else (0, "", None)
+    return _Held(last, noun, number, partners) if partners or alone or last in reading.date_tokens else None
+
+
+def _can_be_before_verb(reading: Reading, index: int) -> bool:
+    """Whether a word, or a day, can stand between those who meet and their verb: "on Thursday met"."""
+    return reading.keys[index] in _WORDS.before_verb or index in reading.date_tokens
 
 
 def _times_met(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int] | None:
@@ -216,21 +178,23 @@ def _times_met(reading: Reading, sentence: Sentence, index: int) -> tuple[int, i
     return (number[1] + 1, number[0]) if number and told else None
 
 
-def _held(reading: Reading, sentence: Sentence, first: int) -> tuple[int, str, int | None]:
+def _held(reading: Reading, sentence: Sentence, first: int) -> tuple[int, str, int | None] | None:
     """The token after what is held, which begins at a token, "their 12th annual meeting", its name, and its number.
 
-    The token is 0 where nothing that has a name is held.
+    None where nothing that has a name is held.
     """
     keys = reading.keys
     found = next((i for i in range(first, min(first + _NEAR, sentence.last)) if keys[i] in _WORDS.nouns), None)
-    if found is None:
-        return 0, "", None
+    if found is None or not _WORDS.of_others.isdisjoint(keys[first:found]):
+        return None
     noun = "Retreat" if keys[found] in _EVENTS.retreats else "Session" if keys[found] == "session" else "Meeting"
     told = (ordinal_at(keys, reading.texts, i) for i in range(first, found))
     before = next((one for one in told if one and _WORDS.bare.issuperset(keys[one[1] : found])), None)
     if before:
         return found + 1, " ".join([*map(str.capitalize, keys[before[1] : found]), noun]), before[0]
     number, last = ordinal_at(keys, reading.texts, found + 1) or (None, found + 1)
+    while last < sentence.last and keys[last] in _WORDS.kinds_behind and reading.source.language == "id":
+        last += 1
     return last, noun, number
 
 
@@ -238,6 +202,32 @@ def _meet_for_retreat(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether those who meet do so "for a retreat", which stands behind where and when they do."""
     near = range(index, min(index + _FAR, sentence.last - 2))
     return any(reading.keys[i] in _WORDS.purposes and reading.keys[i + 2] in _EVENTS.retreats for i in near)
+
+
+def _met_by(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, int, str, None, tuple[str, ...]] | None:
+    """The tokens, series and partner of the meeting of a minister with those of ASEAN: "X met the ASEAN ministers"."""
+    keys, step = reading.keys, group.first
+    while step > sentence.first and keys[step - 1] in _WORDS.before_met:
+        step -= 1
+    joined = keys[step] in _SIDES.with_others
+    verb = step - 1
+    if joined and keys[verb] not in _WORDS.verbs:
+        near = range(verb, max(verb - _NOUN_NEAR, sentence.first), -1)
+        verb = next((i for i in near if keys[i] in _WORDS.nouns or keys[i] in _WORDS.talks), sentence.first)
+        apart = (i for i in range(verb + 1, step) if keys[i] not in _WORDS.behind and not reading.capitals[i])
+        if any(i not in reading.date_tokens for i in apart):
+            return None
+    elif keys[verb] not in _WORDS.verbs:
+        return None
+    person = next(reading.earlier(verb, "Person", since=sentence.first), None)
+    office = None if person is None else _office_of(reading, person.entity, group.field)
+    if office is None or verb <= sentence.first:
+        return None
+    partners = () if office.body.lower() in _WORDS.members else (office.body,)
+    if partners and not are_partners(partners):
+        return None
+    noun = keys[verb] not in _WORDS.verbs
+    return verb, verb + 1 if noun else group.end, group.series(partners, "Meeting"), None, partners
 
 
 def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None:
@@ -260,14 +250,19 @@ def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None
         _add(reading, verb, index + 1, f"ASEAN{partner} {print_people(field, 'ministers')} Meeting")
 
 
-def _office_of(reading: Reading, person: Entity) -> Entity | None:
-    """The office of a minister of a state, as the text tells it."""
+def _office_of(reading: Reading, person: Entity, field: str = "") -> Entity | None:
+    """The office of a minister of a state, as the text tells it; of a field, where one is told."""
     offices = (office for office in reading.offices_held(person) if office.body)
     known = (office for office in offices if reading.lexicon.lookup("State", office.body))
-    return next((office for office in known if office.name.startswith("Minister of ")), None)
+    fitting = (
+        o for o in known if (is_of_field(o, field) if field else o.name.startswith(("Minister of ", "Secretary of ")))
+    )
+    return next(fitting, None)
 
 
-def _add(reading: Reading, first: int, last: int, series: str, number: int | None = None) -> None:
+def _add(
+    reading: Reading, first: int, last: int, series: str, number: int | None = None, sides: tuple[str, ...] = ()
+) -> None:
     """Add the meeting told by some tokens, with its number if it has one; what they name is a part of it."""
     inside = reading.overlapping(first, last)
     if any(span.entity.type not in _PARTS for span in inside):
@@ -276,4 +271,5 @@ def _add(reading: Reading, first: int, last: int, series: str, number: int | Non
         span.nested = True
     entry = known_series(reading.lexicon, series)
     event = edition_of(reading, "Meeting", entry.name if entry else series, number, entry)
+    event.sides = sides or event.sides
     reading.add(Span(first, last, event, told=True))

@@ -81,7 +81,8 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
     if later:  # those who meet somebody are no hosts of that
-        return [event for event in entities(clause.group(later[0], EVENTS)) if not event.parties]
+        held = [event for event in entities(clause.group(later[0], EVENTS)) if not event.parties]
+        return [event for event in held if _is_host(clause, trigger) or host.entity.name not in event.sides]
     # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
     related = "which" in keys[earlier[0].last if earlier else clause.first : host.first]
     if earlier and (related or _is_host(clause, trigger)):

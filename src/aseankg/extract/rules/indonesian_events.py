@@ -21,6 +21,7 @@ from aseankg.extract.rules.fields import field_of_minister, read_field, title_wo
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.reading import PARTIES
+from aseankg.extract.rules.sides import take_sides
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
     _read_agreement(reading, sentence, found)
     _read_body(reading, sentence, found)
     take_subject(reading, sentence, found)
+    take_sides(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)

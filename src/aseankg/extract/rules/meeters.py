@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name, past_acronym
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.fields import read_field, title_words
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE, PLUS_THREE, print_partner, print_series
 from aseankg.extract.rules.words import WordLists
 
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("meeters")
 _BRACKET: Final = 8
 """Tokens of the bracket in which parties go by another name."""
-_REGION: Final = (["southeast", "asian"], ["south", "east", "asian"], ["southeast", "asia"], ["south", "east", "asia"])
+_REGION: Final = (
+    ["southeast", "asian"],
+    ["south", "east", "asian"],
+    ["southeast", "asia"],
+    ["south", "east", "asia"],
+    ["asia", "tenggara"],
+)
 
 
 def begin_of_region(keys: list[str], last: int) -> int | None:
@@ -87,7 +94,7 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
     if found.kind == "Meeting":
         who = print_people(field, f"{rank} {people}".strip())
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
-        found.title = f"{_print_parties(parties)} {who} {noun}"
+        found.title = f"{print_parties(parties)} {who} {noun}"
     return True
 
 
@@ -112,7 +119,7 @@ def _other_side(reading: Reading, sentence: Sentence, index: int, field: str) ->
     return read_parties(reading, sentence, stop + 2)
 
 
-def _print_parties(parties: list[str]) -> str:
+def print_parties(parties: list[str]) -> str:
     """Those who meet as names of meetings begin with them: "ASEAN-Japan", "ASEAN Plus Three"."""
     if set(parties) - {"ASEAN"} == PLUS_THREE:
         return ASEAN_PLUS_THREE
@@ -157,8 +164,18 @@ def read_parties(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         elif region:
             names.append("ASEAN")
             end = step = step + len(region)
-        elif reading.keys[step] in _WORDS.between:
+        elif reading.capitals[step] and (state := adjective_state(reading.keys[step])):
+            names.append(state)
+            end = step = step + 1
+        elif reading.keys[step] in _WORDS.between or _is_of_members(reading, step):
             step += 1
         else:
             break
+    while names and end < sentence.last and reading.keys[end] in _WORDS.members:
+        end += 1
     return (end, names) if names else (step, names)
+
+
+def _is_of_members(reading: Reading, index: int) -> bool:
+    """Whether the "of" at a token brings in the body of members named before it: "the ten member countries | of X"."""
+    return reading.keys[index] == "of" and reading.key_before(index) in _WORDS.members

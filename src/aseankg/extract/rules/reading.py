@@ -64,6 +64,8 @@ class Entity:
     """Of a ceremony or session: the event that it belongs to."""
     parties: tuple[Entity, ...] = ()
     """Of a meeting or call that only those who meet or speak name: these."""
+    sides: tuple[str, ...] = ()
+    """Of an event that a common noun tells of: the names of those who hold it with ASEAN."""
     postponed: bool = False
     """Of an event: whether it was put off."""
     cancelled: bool = False

@@ -22,6 +22,8 @@ _BODY: Final = 5
 
 def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase says which summit it means, and is no group of them and no part of a longer name."""
+    if phrase.sides or phrase.of_others:
+        return not phrase.of_others
     parts = {part.lower() for part in phrase.parts}
     if _is_any(reading, phrase) or (phrase.parts and phrase.parts[0].lower() in _WORDS.counts):
         return False
@@ -41,13 +43,16 @@ def is_of_a_field(reading: Reading, phrase: EventPhrase, parts: list[str]) -> bo
 
     Those of business and the like are no summits of leaders, whoever holds them: "APEC CEO Summit".
     """
+    if phrase.sides:
+        return False
     if not _WORDS.fields.isdisjoint(part.lower() for part in parts):
         return True
     others = [part for part in parts if part != "ASEAN"]
     words = reading.texts[phrase.first : phrase.last]
     if len(others) == len(parts) or not others or not _EVENTS.joining.isdisjoint(words):
         return False
-    return not any((kind, part.casefold()) in reading.entities for part in others for kind in _NAMED)
+    known = (any((kind, part.casefold()) in reading.entities for kind in _NAMED) for part in others)
+    return not any(known) and not any(reading.lexicon.lookup("State", part) for part in others)
 
 
 def is_of_apec(parts: list[str]) -> bool:

@@ -1,0 +1,92 @@
+"""Summits that go by a common noun and those who hold them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+JAPAN = "ASEAN-Japan Summit"
+
+
+@pytest.mark.parametrize(
+    ("text", "summit"),
+    [
+        ("Japan and the ASEAN leaders held their first summit in Manila on Monday.", f"1st {JAPAN}"),
+        ("ASEAN and Japan held their first-ever summit in Manila on Monday.", f"1st {JAPAN}"),
+        ("Japanese Premier Ichiro Ito and the leaders of ASEAN held their 3rd summit in Manila.", f"3rd {JAPAN}"),
+        ("The leaders of ASEAN and Japan will hold a summit in Manila on Friday.", JAPAN),
+        ("Leaders of Japan and ASEAN met in Manila on Monday for a summit on trade.", JAPAN),
+        ("ASEAN and Japan on Monday raised their ties at a commemorative summit in Manila.", f"Commemorative {JAPAN}"),
+        ("ASEAN leaders met the Japanese prime minister for a special summit in Manila.", f"Special {JAPAN}"),
+        ("Southeast Asian leaders ended a special summit with Japan in Manila on Monday.", f"Special {JAPAN}"),
+        ("ASEAN and Japan held their fourth leaders' meeting in Manila.", f"4th {JAPAN}"),
+        ("ASEAN leaders held a summit with their counterparts from Japan in Manila.", JAPAN),
+    ],
+)  # fmt: skip
+def test_summit_of_asean_and_those_who_hold_it(text: str, summit: str) -> None:
+    assert set(named(read(text), "Summit").values()) == {summit}
+
+
+@pytest.mark.parametrize(
+    ("text", "summit"),
+    [
+        ("Jepang dan para pemimpin ASEAN menggelar KTT pertama mereka di Manila.", f"1st {JAPAN}"),
+        ("ASEAN dan Jepang mempererat hubungan dalam KTT peringatan di Manila.", f"Commemorative {JAPAN}"),
+        ("ASEAN dan Jepang menggelar pertemuan puncak keempat di Manila.", f"4th {JAPAN}"),
+        ("Para pemimpin negara Asia Tenggara mengakhiri KTT khusus dengan Jepang di Manila.", f"Special {JAPAN}"),
+        ("Para pemimpin ASEAN menggelar KTT dengan Jepang di Manila.", JAPAN),
+    ],
+)
+def test_indonesian_summit_of_asean_and_those_who_hold_it(text: str, summit: str) -> None:
+    assert set(named(baca(text), "Summit").values()) == {summit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN and Japan hope to hold a summit one day.",
+        "Since 2005, ASEAN and Japan have held two summits.",
+        "Indonesia and Malaysia held their first summit in Jakarta. ASEAN was on the agenda.",
+        "Trade between ASEAN and Japan has grown, and a summit is far away.",
+        "ASEAN and the Asian Bank held their first summit in Manila.",
+    ],
+)
+def test_no_summit_of_asean_with_a_partner(text: str) -> None:
+    assert JAPAN not in " ".join(named(read(text), "Summit").values())
+    assert "Indonesia" not in text or named(read(text), "Summit") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "summit"),
+    [
+        ("Japan and ASEAN signed the pact at the 14th summit in Bali.", "14th ASEAN Summit"),
+        ("ASEAN leaders discussed Japan at their 20th summit in Manila.", "20th ASEAN Summit"),
+        ("Japan and ASEAN agreed at the 12th ASEAN Summit to go on.", "12th ASEAN Summit"),
+    ],
+)
+def test_summits_of_asean_alone(text: str, summit: str) -> None:
+    assert set(named(read(text), "Summit").values()) == {summit}
+
+
+def test_those_who_hold_a_summit_take_part_and_are_no_hosts() -> None:
+    english = said(read("Japan and ASEAN held their first summit in Manila on Monday."), "attends", "hosts")
+    indonesian = said(baca("Jepang dan ASEAN menggelar KTT khusus di Manila, Senin."), "attends", "hosts")
+    assert english == {("Japan", "attends", f"1st {JAPAN}", "asserted")}
+    assert indonesian == {("Japan", "attends", f"Special {JAPAN}", "asserted")}
+
+
+def test_noun_with_the_partner_means_the_event_that_it_held() -> None:
+    found = read(
+        "Ministers spoke of the East Asia Summit in Manila. Japan and ASEAN held their first summit on Monday. "
+        "He called the meeting with the Japanese premier useful."
+    )
+    assert named(found, "Summit")["meeting"] == f"1st {JAPAN}"
+
+
+def test_what_both_do_is_done_at_the_event_that_they_held() -> None:
+    found = read(
+        "Japan and ASEAN held their first summit in Manila on Monday.\n\n"
+        "Earlier the East Asia Summit opened in Manila.\n\nASEAN and Japan signed the Bali Concord."
+    )
+    assert ("Bali Concord", "adopted_at", f"1st {JAPAN}", "asserted") in said(found, "adopted_at")
