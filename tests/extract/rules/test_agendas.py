@@ -333,7 +333,10 @@ def test_fields_that_those_who_meet_single_out(told: str) -> None:
     ["Two farmers were named as members of a panel on food security.", "Economists consider haze the biggest risk.",
      "The king spoke of haze and rain in his speech.", "Thailand's government is focusing on food security.",
      "His predecessor had discussed haze with them years ago.", "Nurses called on the leaders to discuss haze.",
-     "Greenpeace urged the summit to discuss haze.", "Nobody wished to touch on haze."],
+     "Greenpeace urged the summit to discuss haze.", "Nobody wished to touch on haze.",
+     "The old song, written in 1971, speaks of haze.",
+     "Leaders signed it as a sign of commitment to food security.",
+     "It held talks on cooperation in the framework of the ASEAN Power Grid."],
 )  # fmt: skip
 def test_what_others_speak_of_is_on_no_agenda(told: str) -> None:
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == set()
@@ -342,7 +345,8 @@ def test_what_others_speak_of_is_on_no_agenda(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     ["Pendahulunya pernah membahas kabut asap dengan mereka.", "Pemerintah fokus pada kabut asap, kata juru bicara.",
-     "Dalam wawancara itu Menlu menyinggung kabut asap."],
+     "Dalam wawancara itu Menlu menyinggung kabut asap.", "Para bankir berbincang soal kabut asap.",
+     "Menteri Perdagangan meninjau pasar untuk mengecek harga beras."],
 )  # fmt: skip
 def test_the_same_in_indonesian(told: str) -> None:
     assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()
@@ -403,3 +407,8 @@ def test_indonesian_event_that_is_only_told_of_a_subject_does_not_discuss_it() -
 def test_how_something_is_done_is_no_subject() -> None:
     told = "They agreed to widen trade on a reciprocal basis and cooperation on an equal footing."
     assert discussed(f"The 32nd ASEAN Summit began in Singapore. {told}") == {"Trade"}
+
+
+def test_agenda_of_two_ministers_is_not_that_of_all() -> None:
+    told = "Pokok bahasan kedua menteri ialah kabut asap."
+    assert discussed(f"Pertemuan Menteri Luar Negeri ASEAN ke-49 dimulai di Vientiane. {told}", "id") == set()

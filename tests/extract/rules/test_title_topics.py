@@ -102,3 +102,17 @@ def test_for_in_the_name_of_a_body_brings_in_no_subject() -> None:
     lexicon.add(Entry("Organisation", "ASEAN Centre for Tourism", "organisation/act", "ASEAN Centre for Tourism"))
     text = PressText("t", "The ministers signed the MoU ASEAN Centre for Tourism (ACT) Enhancement.", "en")
     assert said(RuleExtractor(lexicon).extract(text), "covers_topic") == set()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Declaration on Strategic Partnership", "Convention on the Law of the Land",
+     "Declaration on the Regional Commission", "Memorandum of Understanding on the ASEAN Centre for Energy"],
+)  # fmt: skip
+def test_weak_nouns_and_bodies_in_a_title_are_no_subjects(title: str) -> None:
+    assert said(read(f"The leaders adopted the {title}."), "covers_topic") == set()
+
+
+def test_cooperation_in_a_field_is_one_subject_of_a_title() -> None:
+    found = said(read("The ministers adopted the Plan of Action for Energy Cooperation."), "covers_topic")
+    assert [subject for _, _, subject, _ in found] == ["Energy cooperation"]

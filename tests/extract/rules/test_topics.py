@@ -259,3 +259,12 @@ def test_such_indonesian_phrases_are_none_either(told: str) -> None:
 )  # fmt: skip
 def test_where_subjects_begin_and_end(told: str, subjects: set[str]) -> None:
     assert topics(f"The 32nd ASEAN Summit opened. The leaders discussed {told}.") == subjects
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Review of the seating order", "Two rooms stand for Safety and Built Roads.",
+     "Members of the choir discussed old songs."],
+)  # fmt: skip
+def test_what_no_word_shows_to_be_a_subject_is_none(told: str) -> None:
+    assert topics(f"The 32nd ASEAN Summit opened in Singapore.\n\n{told}") == set()

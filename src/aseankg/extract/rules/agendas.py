@@ -91,7 +91,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
         return []
     if earlier and not is_of_relative_clause(clause, earlier[0], trigger.first):
         return [event for event in same_breath(earlier, earlier[0]) if not _is_ceremony(event)]
-    of_two = is_of_two(clause, clause.first, trigger.first)
+    of_two = is_of_two(clause, clause.first, trigger.last)
     spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
     near = clause.reading.keys[trigger.last : trigger.last + _OWNER_NEAR]
     owned = "of" in near and clause.bare_noun in near  # "ranked high on the agenda | of the meeting"

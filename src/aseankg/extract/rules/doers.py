@@ -68,7 +68,7 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
         elif index in covered:
             continue
         elif keys[index] in _WORDS.together and not _belongs(clause, index):
-            if not _is_one(keys, index):
+            if not _is_one(clause, index):
                 return Doer(index, index + 1)
             if clause.people:
                 return Doer(index, index + 1, clause.people[-1])
@@ -157,9 +157,10 @@ def before_relative(clause: Clause, position: int) -> int:
     return comma if comma < position and keys[comma + 1] in _WORDS.relatives else position
 
 
-def _is_one(keys: list[str], index: int) -> bool:
+def _is_one(clause: Clause, index: int) -> bool:
     """Whether an Indonesian noun for those who meet means one alone: "Menlu", but not "para Menlu"."""
-    return keys[index] in _WORDS.singular and _WORDS.several.isdisjoint(keys[max(0, index - _MANY_NEAR) : index])
+    before = clause.reading.keys[max(clause.first, index - _MANY_NEAR) : index]
+    return clause.reading.keys[index] in _WORDS.singular and _WORDS.several.isdisjoint(before)
 
 
 def _is_aside(keys: list[str], index: int) -> bool:
@@ -200,6 +201,8 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
         return chair and span.entity.type == "State"
     if span.entity.type in WORKS and _is_antecedent(clause, span, position):
         return True
+    if span.entity.type in WORKS and reading.key_before(position) in _WORDS.besides:
+        return False  # "they welcomed the plan, besides discussing X"
     if _belongs(clause, clause.group(span, (span.entity.type,))[0].first):
         return False
     behind = span.last

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.list_ends import announces_list
 from aseankg.extract.rules.nominals import is_adjective, is_pursuing
 from aseankg.extract.rules.phrases import skip_lead
-from aseankg.extract.rules.reading import CONTENT
+from aseankg.extract.rules.reading import CONTENT, WORKS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _ENDING: Final = frozenset(
 
 def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool = False) -> list[Span]:
     """The subjects that a verb governs: those up to the next verb of another kind, else the first with its list."""
-    items = list(takewhile(lambda item: not _is_agent(clause, item), items))
+    items = [item for item in takewhile(lambda item: not _is_agent(clause, item), items) if not _is_frame(clause, item)]
     if not items:
         return []
     led = _is_led_to(clause, trigger.last, items[0].first)  # "they pledged to implement the charter"
@@ -79,6 +79,14 @@ def _is_agent(clause: Clause, item: Span) -> bool:
     """Whether an initiative is told to have done something: "reports sent by the ASEAN Community"."""
     first = item.first - (clause.reading.key_before(item.first) in _PHRASES.articles)
     return item.entity.type == "Initiative" and clause.reading.key_before(first) in _WORDS.agents
+
+
+def _is_frame(clause: Clause, item: Span) -> bool:
+    """Whether a work is only that under which something is done: "cooperation in the framework of the plan"."""
+    keys, before = clause.reading.keys, item.first - 1
+    before -= keys[before] in _PHRASES.articles
+    framed = keys[before] in _WORDS.frames or (keys[before] == "of" and keys[before - 1] in _WORDS.frames)
+    return framed and item.entity.type in WORKS
 
 
 def _says_when(clause: Clause, item: Span) -> bool:

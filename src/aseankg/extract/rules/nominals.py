@@ -83,7 +83,9 @@ def _is_vague(key: str) -> bool:
 
 def is_bearer(reading: Reading, first: int, last: int) -> bool:
     """Whether the head of a phrase is who or what bears a policy: "health ministers", "an action plan"."""
-    return reading.source.language != "id" and reading.keys[_head(reading.keys, first, last)] in _WORDS.bearers
+    if reading.source.language == "id":
+        return reading.capitals[last - 1] and reading.keys[last - 1] in _WORDS.bearers
+    return reading.keys[_head(reading.keys, first, last)] in _WORDS.bearers
 
 
 def _head(keys: list[str], first: int, last: int) -> int:

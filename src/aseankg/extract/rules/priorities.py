@@ -10,7 +10,7 @@ from aseankg.extract.rules.governed import governed
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.reading import CONTENT, EVENTS
-from aseankg.extract.rules.topics import is_noun
+from aseankg.extract.rules.signal_nouns import is_noun
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

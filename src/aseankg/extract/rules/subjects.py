@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.agendas import at_event, before_article, is_of_relative_clause, is_of_two, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
+from aseankg.extract.rules.doers import Doer, acts, doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.other_subjects import is_of_others
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Span
-from aseankg.extract.rules.topics import is_noun, lists_on, opening_end
-from aseankg.extract.rules.triggers import discussing_verbs
+from aseankg.extract.rules.signal_nouns import is_noun
+from aseankg.extract.rules.topics import lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.extract.rules.work_subjects import add_subject
 
@@ -42,7 +43,7 @@ _DOMINATED_NEAR: Final = 5
 _BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
 _DOERS: Final = WordLists("doers")
-_PHRASES: Final = WordLists("phrases")
+_TOPICS: Final = WordLists("topics")
 _REFERENCES: Final = WordTables("back_references")
 
 
@@ -62,9 +63,9 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if clause.reading.key_before(trigger.first) in _WORDS.seldom:
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
-    if trigger.kind == "discuss" and _is_of_others(clause, trigger, doer):
+    if trigger.kind == "discuss" and is_of_others(clause, trigger, doer):
         return
-    if doer and doer.is_work and acts(clause, doer, trigger.first):
+    if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
             _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or at_event(clause, trigger) or _is_mutual(clause, trigger):
@@ -76,34 +77,6 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         put_on_agenda(facts, clause, trigger, items, implied=True)
     elif raised := _brought_up(clause, doer, trigger, items):
         put_on_agenda(facts, clause, trigger, raised)
-
-
-def _is_of_others(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
-    """Whether a verb need not be one of discussing, as it has no known subject: "companies turned to solar power".
-
-    Or others only ask those who meet to discuss something: "activists urged the leaders to discuss haze".
-    """
-    if doer is not None:
-        return doer.entity is None and is_asked(clause, doer, trigger)
-    if at_event(clause, trigger):
-        return False
-    keys = clause.reading.keys
-    spoken = keys[trigger.first] in _WORDS.speaking and clause.reading.key_before(trigger.first) in _WORDS.alone
-    ambiguous = keys[trigger.first] in _WORDS.ambiguous or keys[trigger.first] in _WORDS.finalising
-    return spoken or ambiguous or _has_other_subject(clause, trigger.first)
-
-
-def _has_other_subject(clause: Clause, verb: int) -> bool:
-    """Whether a noun is the subject of a verb that means none of those who meet: "economists discussed X"."""
-    reading, keys, step = clause.reading, clause.reading.keys, verb - 1
-    while step >= clause.first and (keys[step] in _WORDS.before_verbs or keys[step].endswith("ly")):
-        step -= 1
-    if step < clause.first or not reading.tokens[step].is_word or step in reading.date_tokens:
-        return False
-    passive = keys[verb].endswith("ed") and keys[verb - 1] in _WORDS.passive
-    active = is_verb(reading, verb) or keys[verb] in discussing_verbs() or keys[verb] in _WORDS.focusing
-    closed = keys[step] in _PHRASES.leading or keys[step] in _PHRASES.stops or keys[step] in _PHRASES.joints
-    return active and not (passive or closed or keys[step] in _WORDS.talking or reading.texts[step].isupper())
 
 
 def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -165,6 +138,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = governed(clause, items, trigger, strict=True)
     pursued = trigger.kind == "pursue" and clause.reading.keys[trigger.first] not in _WORDS.dealing
     agenda = [item for item in items if not pursued or item.entity.thing is not None]
+    if clause.reading.keys[trigger.first] in _TOPICS.stances and clause.reading.key_before(trigger.first) == "of":
+        return  # "as a sign of commitment to peace"
     if items and (owner := will_owner(clause, trigger)):
         wish(facts, clause, trigger, owner, items)
         return

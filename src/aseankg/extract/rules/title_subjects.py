@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
-from aseankg.extract.rules.title_topics import first_joint, names_subjects, own_end, title_joint
+from aseankg.extract.rules.title_topics import first_joint, is_general_behind, names_subjects, own_end, title_joint
 from aseankg.extract.rules.tokens import HYPHENS, name_words
 from aseankg.extract.rules.words import WordLists
 
@@ -64,7 +64,7 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
             other.first < inner.first and inner.last <= other.last for other in inside if other.entity.type == "Topic"
         ):
             continue
-        general = first is not None and reading.keys[min(inner.last, span.last - 1)] in _WORDS.general
+        general = first is not None and is_general_behind(reading, inner)
         headed = inner.last < span.last and reading.keys[inner.last] in _WORDS.heads
         if not _is_part_of_longer(reading, inner, span) or ((general or headed) and inner.entity.type == "Topic"):
             yield inner.entity

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.name_kinds import kind_and_head
-from aseankg.extract.rules.nominals import is_built_on_subject, is_value, stands_alone
+from aseankg.extract.rules.nominals import can_qualify, is_built_on_subject, is_value, is_weak, stands_alone
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.topics import is_subject
@@ -157,7 +157,13 @@ def _is_whole(reading: Reading, span: Span, begin: int, last: int) -> bool:
         return False
     if span.last >= last or not _goes_on(reading, span, span.last):
         return True
-    return span.first == begin and reading.keys[span.last] in _TITLES.general
+    return span.first == begin and is_general_behind(reading, span)
+
+
+def is_general_behind(reading: Reading, span: Span) -> bool:
+    """Whether the noun behind a subject makes no other one of it: "Haze | Issues", but not "Energy | Cooperation"."""
+    one = span.last == span.first + 1 and can_qualify(reading.keys[span.first])
+    return reading.keys[min(span.last, len(reading.keys) - 1)] in (_TITLES.issues if one else _TITLES.general)
 
 
 def _goes_on(reading: Reading, span: Span, index: int) -> bool:
@@ -178,6 +184,8 @@ def _add_nested(reading: Reading, first: int, last: int) -> None:
         return
     surface = reading.words(first, last)
     entry = reading.lexicon.lookup("Topic", surface)
+    if entry is None and is_weak(reading, first, last):
+        return  # "Declaration on Strategic Partnership", "Convention on the Law of the Sea"
     alone = last - first == 1 and stands_alone(reading.keys[first])
     if entry or ((alone or last - first > 1) and is_subject(reading, first, last, in_title=True)):
         name = entry.name if entry else _as_subject(surface)

@@ -10,7 +10,6 @@ from aseankg.extract.rules.nominals import (
     can_be_degree,
     is_bearer,
     is_built_on_subject,
-    is_homograph,
     is_pursuing,
     is_value,
     is_verb,
@@ -23,6 +22,7 @@ from aseankg.extract.rules.passive_lists import items_of
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.signal_nouns import is_noun
 from aseankg.extract.rules.troubled_places import find_troubled_places
 from aseankg.extract.rules.words import WordLists
 
@@ -50,7 +50,6 @@ _TWICE: Final = 3
 _SHORT: Final = 3
 """Letters of the joining words of a name, which are printed small."""
 _LONGEST: Final = 9
-_VERBS_OR_NOUNS: Final = frozenset({"discuss", "state", "react", "pursue"})
 _JOINTS: Final = frozenset({",", "and", "dan", "serta"})
 _ABSTRACT: Final = re.compile(r"\w{3,}(?:tion|sion|ism|ity|ment|ance|ence|isme|itas|isasi|asi)|(?:ke|pe)\w{4,}an")
 """Endings of nouns for what is discussed; other single words are too seldom subjects."""
@@ -62,15 +61,18 @@ _INSIDE: Final = frozenset({"Topic", "State", "Organisation", "City"})
 
 def find_topics(reading: Reading) -> None:
     """The reading has the subjects listed after verbs that name what is discussed, sought or dealt with."""
+    plain: set[int] = set()
     for sentence in reading.sentences:
         for trigger in reading.triggers(sentence):
             if (trigger.kind in _OPENERS and _opens(reading, trigger)) or lists_on(reading, trigger):
                 items = _items(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
-                told = [item for item in items if trigger.kind not in _LOOSE or _is_told(reading, *item)]
-                for first, last in items if len(told) >= _MOST_TOLD else told:
+                told = [item for item in items if _is_told(reading, *item)]
+                alike = len(told) >= _MOST_TOLD
+                for first, last in items if alike or trigger.kind not in _LOOSE else told:
                     alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                     add_topic(reading, first, last, listed=len(items) > 1 or alone)
+                plain.update(first for first, _ in items if not alike)
             elif trigger.kind in _BEHIND:
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
@@ -81,7 +83,7 @@ def find_topics(reading: Reading) -> None:
                     if _is_told(reading, first, last):
                         add_topic(reading, first, last, listed=False)
         _find_elsewhere(reading, sentence)
-    _settle(reading)
+    _settle(reading, plain)
 
 
 def lists_on(reading: Reading, trigger: Trigger) -> bool:
@@ -130,8 +132,11 @@ def _reach(reading: Reading, stop: int, end: int) -> int:
     return stop if reading.keys[stop : stop + 1] == [","] else end
 
 
-def _settle(reading: Reading) -> None:
-    """Subjects within other names are a part of them; the others are raised where a sentence tells anything."""
+def _settle(reading: Reading, plain: set[int]) -> None:
+    """Subjects within other names are a part of them; the others are raised where a sentence tells anything.
+
+    Not so those behind a verb that neither show themselves nor by others of their list that they are subjects.
+    """
     telling: dict[int, bool] = {}
     for span in reading.spans:
         if span.entity.type != "Topic" or span.nested:
@@ -143,7 +148,9 @@ def _settle(reading: Reading) -> None:
         sentence = reading.sentence_of(span.first)
         if sentence.first not in telling:
             telling[sentence.first] = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
-        span.raised = span.raised or (telling[sentence.first] and not _is_title(reading, span.first, span.last))
+        told = span.first not in plain or _is_told(reading, span.first, span.last)
+        printed = span.raised or not _is_title(reading, span.first, span.last)
+        span.raised = told and printed and (span.raised or telling[sentence.first])
 
 
 def _is_in_name(reading: Reading, span: Span) -> bool:
@@ -255,23 +262,6 @@ def _past_concerned(reading: Reading, index: int, last: int) -> int:
     while index < last and (reading.keys[index] in _WORDS.listing or reading.keys[index] in (",", ":")):
         index += 1
     return skip_lead(reading, index, last)
-
-
-def is_noun(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a signal is none: an article makes it a noun, "a review", or it stands in a name, "ASEAN Matters:"."""
-    if trigger.kind == "field" and reading.tokens[trigger.first].is_capitalised:
-        return trigger.first != reading.sentence_of(trigger.first).first
-    before = reading.key_before(trigger.first)
-    if trigger.kind == "pursue":
-        behind = reading.texts[trigger.last : trigger.last + 1]
-        if behind == ["-"] or (is_homograph(reading.keys[trigger.first]) and before not in _WORDS.before_homographs):
-            return True
-        if behind == ["for"]:
-            return True  # "respect for international law"
-    noun = reading.keys[trigger.first] in _PHRASES.agendas or reading.keys[trigger.first] in _WORDS.stances
-    if noun or trigger.kind not in _VERBS_OR_NOUNS:
-        return False
-    return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns
 
 
 def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:

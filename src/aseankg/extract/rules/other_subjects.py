@@ -1,0 +1,53 @@
+"""Verbs of discussing with another subject than those who meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.agendas import at_event
+from aseankg.extract.rules.doers import is_asked
+from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.triggers import discussing_verbs
+from aseankg.extract.rules.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.doers import Doer
+    from aseankg.extract.rules.triggers import Trigger
+
+_WORDS: Final = WordLists("other_subjects")
+_SUBJECTS: Final = WordLists("subjects")
+_PHRASES: Final = WordLists("phrases")
+_TALKING: Final = "ber"
+"""Beginning of Indonesian verbs of talking."""
+
+
+def is_of_others(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
+    """Whether a verb need not be one of discussing, as it has no known subject: "companies turned to solar power".
+
+    Or others only ask those who meet to discuss something: "activists urged the leaders to discuss haze".
+    """
+    if doer is not None:
+        return doer.entity is None and is_asked(clause, doer, trigger)
+    if at_event(clause, trigger):
+        return False
+    keys = clause.reading.keys
+    spoken = keys[trigger.first] in _SUBJECTS.speaking and clause.reading.key_before(trigger.first) in _WORDS.alone
+    ambiguous = keys[trigger.first] in _WORDS.ambiguous or keys[trigger.first] in _SUBJECTS.finalising
+    return spoken or ambiguous or _has_other_subject(clause, trigger.first)
+
+
+def _has_other_subject(clause: Clause, verb: int) -> bool:
+    """Whether a noun is the subject of a verb that means none of those who meet: "economists discussed X"."""
+    reading, keys, step = clause.reading, clause.reading.keys, verb - 1
+    if keys[step] == ",":  # "the declaration, adopted in 1971, speaks of X"
+        step = next((i - 1 for i in range(step - 1, clause.first, -1) if keys[i] == ","), step)
+    while step >= clause.first and (keys[step] in _WORDS.before_verbs or keys[step].endswith("ly")):
+        step -= 1
+    if step < clause.first or not reading.tokens[step].is_word or step in reading.date_tokens:
+        return False
+    passive = keys[verb].endswith("ed") and keys[verb - 1] in _WORDS.passive
+    talking = keys[verb] in discussing_verbs() or keys[verb] in _SUBJECTS.focusing or keys[verb].startswith(_TALKING)
+    active = talking or is_verb(reading, verb)
+    closed = keys[step] in _PHRASES.leading or keys[step] in _PHRASES.stops or keys[step] in _PHRASES.joints
+    return active and not (passive or closed or keys[step] in _WORDS.talking or reading.texts[step].isupper())
