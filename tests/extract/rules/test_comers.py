@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance, read, said
+from tests.extract.rules.texts import attendance, baca, read, said
 
 AHEAD = "The 33rd ASEAN Summit will be held in Singapore on 13 November 2018. "
 DEPAN = "KTT ke-33 ASEAN akan digelar di Singapura pada 13 November 2018. "
@@ -143,3 +143,49 @@ def test_states_whose_heads_come_to_another_city() -> None:
         "The 33rd ASEAN Summit will be held in Manila on 13 November 2018. The President of Japan will come to Bandung."
     )
     assert attendance(text, event="33rd ASEAN Summit") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taking part in the 32nd ASEAN Summit were Thailand and Malaysia.",
+        "Present at the 32nd ASEAN Summit in Manila were officials of Thailand, as well as Malaysia.",
+        "Joining the 32nd ASEAN Summit as observers were Thailand and Malaysia.",
+        "Represented at the 32nd ASEAN Summit were Thailand and Malaysia.",
+        "Participants in the 32nd ASEAN Summit came from Thailand and Malaysia.",
+        "The 32nd ASEAN Summit began. The participants came from Thailand and Malaysia.",
+    ],
+)
+def test_who_is_named_behind_the_event_that_a_clause_begins_with(text: str) -> None:
+    assert {who for who, *_ in said(read(text), "attends")} == {"Thailand", "Malaysia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mengikuti KTT ASEAN ke-32 adalah Thailand dan Malaysia.",
+        "Ambil bagian dalam KTT ASEAN ke-32 adalah para menteri dari Thailand dan Malaysia.",
+        "Peserta KTT ASEAN ke-32 datang dari Thailand dan Malaysia.",
+    ],
+)
+def test_yang_ambil_bagian(text: str) -> None:
+    assert {who for who, *_ in said(baca(text), "attends")} == {"Thailand", "Malaysia"}
+
+
+def test_bodies_that_come_together_with_others() -> None:
+    text = "Taking part in the 32nd ASEAN Summit were officials of its members, together with the ASEAN Secretariat."
+    assert {who for who, *_ in said(read(text), "attends")} == {"ASEAN Secretariat"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taking part in the 32nd ASEAN Summit was an honour, Thailand said.",
+        "Taking over after the 32nd ASEAN Summit were Thailand and Malaysia.",
+        "Present at the 32nd ASEAN Summit were worries about Thailand and Malaysia.",
+        "The ideas for the 32nd ASEAN Summit came from Thailand and Malaysia.",
+        "The delegates of the 32nd ASEAN Summit came to Thailand.",
+    ],
+)
+def test_clauses_that_begin_with_no_comers(text: str) -> None:
+    assert said(read(text), "attends") == set()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.delegations import attend_for, first_of_text
 from aseankg.extract.rules.listed import actors_listed, likewise, listed_before, offices_at
-from aseankg.extract.rules.participants import begin_of, events_for
-from aseankg.extract.rules.reading import ACTORS, EVENTS
+from aseankg.extract.rules.participants import begin_of, events_for, is_only_forum
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS
 from aseankg.extract.rules.words import Phrases, WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Entity
+    from aseankg.extract.rules.reading import Entity, Span
 
 _WORDS: Final = WordLists("comers")
 _OPENING: Final = 3
@@ -40,13 +41,13 @@ def find_comers(facts: Facts, clause: Clause) -> None:
     opener = next((i for i in clause.at(_opening_words()) if i < clause.first + _OPENING), None)
     if opener is None or clause.has("absent"):
         return
-    verbs = [i for i in clause.at(_WORDS.are) if i > opener]
+    verbs = sorted(i for i in (*clause.at(_WORDS.are), *_came_from(clause)) if i > opener)
     if not verbs:
         return
     verb = next((index for index in verbs if _names(clause, index)), verbs[0])
     events = _of_comers(clause, opener, verb)
     begin = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["lain"])
-    listed = actors_listed(clause, begin)[0]
+    listed = [*actors_listed(clause, begin)[0], *_alongside(clause, verb)]
     people = [span for span in clause.after(verb, "Person") if not span.anaphor]
     states = [span for span in clause.after(verb, "State") if clause.reading.key_before(span.first) != "in"]
     ahead = not _WORDS.ahead.isdisjoint(clause.reading.keys[opener:verb])
@@ -67,13 +68,13 @@ def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
     keys = clause.reading.keys
     named = [span for span in clause.events() if opener < span.first < verb]
     if _begins_with_coming(clause, opener, verb) or _is_on_list(clause, opener, verb):
-        return [named[0].entity] if named else _gathering(clause)
+        return entities(clause.group(named[0], EVENTS)) if named else _gathering(clause)
     if _WORDS.comers.isdisjoint(keys[opener : opener + _COMERS_NEAR]):
         return []
     among = keys[opener] in _WORDS.among
     if named:
         told = (
-            verb <= named[0].last or keys[named[0].last] in _WORDS.are
+            verb <= named[0].last or keys[named[0].last] in _WORDS.are or keys[verb] in _WORDS.origins
         )  # "... ialah para menteri A dan mitra, yakni B"
         return [named[0].entity] if among or (told and _names(clause, verb)) else []
     if among and not _WORDS.coming.isdisjoint(keys[opener:verb]):
@@ -92,10 +93,16 @@ def _begins_with_coming(clause: Clause, opener: int, verb: int) -> bool:
     """Whether a clause begins with a word of coming, and who comes is named behind its verb: "Also expected are"."""
     keys = clause.reading.keys
     before = keys[clause.first : opener]
-    if keys[opener] not in _WORDS.coming or not _WORDS.before_coming.issuperset(before) or verb > opener + _NEAR:
+    named = [span for span in clause.events() if opener < span.first < verb]
+    if keys[opener] not in _WORDS.coming or not _WORDS.before_coming.issuperset(before):
         return False
+    if verb > max([opener, *(span.last for span in named)]) + _NEAR:
+        return False
+    if keys[opener] in _WORDS.taking and keys[opener + 1] not in _WORDS.part:
+        return False  # "Taking over were A and B"
     alone = keys[opener] in _WORDS.coming_beside and not before
-    return not alone and _WORDS.other_aims.isdisjoint(keys[opener + 1 : verb]) and _names(clause, verb)
+    aims = keys[opener + 1 : named[0].first if named else verb]
+    return not alone and _WORDS.other_aims.isdisjoint(aims) and _names(clause, verb)
 
 
 def _is_on_list(clause: Clause, opener: int, verb: int) -> bool:
@@ -116,7 +123,24 @@ def _names(clause: Clause, verb: int) -> bool:
     beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
     named = [*clause.of("Role"), *clause.of(*ACTORS)]
     begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
-    return clause.reading.keys[verb] in _WORDS.include or beside in begins or bool(offices_at(clause, verb + 1))
+    listed = beside in begins or bool(offices_at(clause, verb + 1)) or bool(_alongside(clause, verb))
+    return clause.reading.keys[verb] in _WORDS.include or listed
+
+
+def _came_from(clause: Clause) -> list[int]:
+    """The words before the states that those come from of whom a clause tells: "Participants came | from A"."""
+    return [i for i in clause.at(_WORDS.origins) if clause.reading.key_before(i) in _WORDS.came]
+
+
+def _alongside(clause: Clause, verb: int) -> list[Span]:
+    """The bodies told behind a verb to come as well: "were officials of its members, together with the | WHO"."""
+    keys = clause.reading.keys
+    for signal in clause.signals("company") if keys[verb] in _WORDS.being else ():
+        first = signal.last + (keys[signal.last : signal.last + 1] == ["the"])
+        body = next((span for span in clause.of(*BODIES) if span.first == first > verb), None)
+        if body is not None and not belongs(clause, body):
+            return [span for span in clause.group(body, BODIES) if not is_only_forum(span.entity)]
+    return []
 
 
 def find_arrivals(facts: Facts, clause: Clause) -> None:
