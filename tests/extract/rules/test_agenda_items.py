@@ -91,3 +91,24 @@ def test_lists_of_something_else(lines: str) -> None:
 def test_works_are_items_too() -> None:
     text = f"{OPENED}The leaders discussed:\n- the ASEAN Rivers Programme; and\n- the ASEAN Rivers Declaration."
     assert discussed(text) == {"ASEAN Rivers Programme", "ASEAN Rivers Declaration"}
+
+
+def statement(*headings: str) -> str:
+    """A joint statement with some headings between its numbered paragraphs."""
+    parts = (f"{heading}\n\n{number}. They were glad.\n\n" for number, heading in enumerate(headings, 2))
+    title = (
+        "32ND ASEAN SUMMIT\nJoint Statement\n\nSingapore, 27 April 2018\n\n1. The 32nd ASEAN Summit was held today.\n\n"
+    )
+    return title + "".join(parts)
+
+
+def test_headings_between_numbered_paragraphs() -> None:
+    assert discussed(statement("Food Security", "River Connectivity")) >= {"Food security", "River Connectivity"}
+
+
+def test_headings_that_name_no_subject() -> None:
+    assert discussed(statement("Acknowledgement", "Next Meeting", "List of Leaders", "Other Matters")) == set()
+
+
+def test_lines_before_a_text_without_numbers_are_no_headings() -> None:
+    assert discussed(f"{OPENED}Food Security\n\nThe leaders were glad.") == set()

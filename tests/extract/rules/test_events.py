@@ -424,3 +424,10 @@ def test_meetings_that_go_with_one_are_no_event(words: str) -> None:
 def test_indonesian_meetings_that_go_with_one_are_no_event() -> None:
     found = baca("KTT ASEAN ke-31 dan Pertemuan Terkait Lainnya digelar di Manila.")
     assert {event for event, *_ in said(found, "held_in")} == {"31st ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Rivers Roundtable Meeting", "ASEAN Rivers Workshop Meeting", "ASEAN Rivers Dialogue Conference"]
+)
+def test_name_that_two_nouns_end_is_one_event(name: str) -> None:
+    assert {*named(read(f"The {name} was held in Manila."), "Meeting").values()} == {name}

@@ -45,3 +45,20 @@ def test_other_name_is_the_same_document(text: str) -> None:
 def test_document_named_next_is_another_one() -> None:
     found = named(read("They praised the Rivers Charter, and the Manila Accord."), "OutcomeDocument")
     assert len(set(found.values())) == 2
+
+
+def test_meeting_that_a_part_of_its_name_means() -> None:
+    text = "The ASEAN Rivers Consultative Meeting was held. The Consultative Meeting discussed haze."
+    assert {*named(read(text), "Meeting").values()} == {"ASEAN Rivers Consultative Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN Rivers Consultative Meeting was held. A Consultative Meeting with Japan is next.",
+        "The ASEAN Rivers Consultative Meeting and the Mekong Consultative Meeting met. The Consultative Meeting?",
+        "The Consultative Meeting ended. The ASEAN Rivers Consultative Meeting was held.",
+    ],
+)
+def test_part_of_a_name_that_means_no_one_meeting(text: str) -> None:
+    assert len({*named(read(text), "Meeting").values()}) > 1

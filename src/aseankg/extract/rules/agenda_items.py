@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.list_ends import list_end
+from aseankg.extract.rules.nominals import is_built_on_subject
 from aseankg.extract.rules.phrases import listed_phrases
 from aseankg.extract.rules.reading import CONTENT
 from aseankg.extract.rules.tokens import BULLETS
@@ -26,6 +27,8 @@ _LETTER: Final = 3
 """Characters of the letter or number that counts an item: "(a)", "(iii)"."""
 _SUBJECT: Final = 4
 """Tokens of a line within which the parts of an event stand as its subject."""
+_LONGEST: Final = 6
+"""Tokens of the longest heading of a part of a statement."""
 _MOST: Final = 40
 """Sentences of an agenda that is looked up from one of its items."""
 
@@ -35,6 +38,8 @@ def find_agenda_items(reading: Reading) -> None:
     listing = False
     for sentence in reading.sentences:
         start = _past_mark(reading, sentence)
+        if start is None and _is_heading(reading, sentence) and _is_subject(reading, sentence):
+            add_topic(reading, sentence.first, sentence.last, listed=True)
         if start is None:
             listing = _opens(reading, sentence)
         elif listing and start < sentence.last:
@@ -47,8 +52,11 @@ def find_agenda_items(reading: Reading) -> None:
 def find_listed_subjects(facts: Facts, clause: Clause) -> None:
     """Add what an item of an agenda names as discussed at the event that the text speaks of."""
     reading, sentence = clause.reading, clause.sentence
-    start = _past_mark(reading, sentence)
-    if clause.event is None or start is None or clause.first != sentence.first or not _is_on_agenda(reading, sentence):
+    heading = _is_heading(reading, sentence)
+    start = sentence.first if heading else _past_mark(reading, sentence)
+    if clause.event is None or start is None or clause.first != sentence.first:
+        return
+    if not heading and not _is_on_agenda(reading, sentence):
         return
     end = list_end(reading, start, sentence.last)
     named = [item for item in clause.after(start, *CONTENT) if item.last <= end and not item.anaphor]
@@ -56,6 +64,23 @@ def find_listed_subjects(facts: Facts, clause: Clause) -> None:
     modality = "planned" if event.planned else "asserted"
     for item in named:
         facts.add(event, "discusses", item.entity, modality, (item.first, item.last), implied=True)
+
+
+def _is_heading(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line is a heading of the numbered paragraphs of a statement: "Connectivity", behind it "4. The ..."."""
+    first, last, texts = sentence.first, sentence.last, reading.texts
+    if last - first > _LONGEST or first < reading.title_end or not reading.tokens[first].is_capitalised:
+        return False
+    if not texts[last + 1 : last + 2] or texts[last + 1] not in ".)" or not texts[last].isdigit():
+        return False
+    below = reading.sentence_of(last)
+    return below.paragraph > sentence.paragraph and all(reading.tokens[i].is_word for i in range(first, last))
+
+
+def _is_subject(reading: Reading, line: Sentence) -> bool:
+    """Whether a heading names what is discussed, and is none such as "Acknowledgement" or "Next Meeting"."""
+    known = reading.lexicon.lookup("Topic", reading.words(line.first, line.last)) is not None
+    return known or is_built_on_subject(reading, line.first, line.last)
 
 
 def _is_on_agenda(reading: Reading, sentence: Sentence) -> bool:

@@ -51,6 +51,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         or _names_office(reading, sentence, head + 1)
     ):
         return None  # "and Associated Meetings"
+    if _is_first_of_two(reading, head):
+        return None
     if keys[head] == "dialogue" and not _WORDS.behind_dialogue.isdisjoint(keys[head + 1 : head + 2]):
         return None  # "the ASEAN-China Dialogue Relations"
     if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
@@ -84,6 +86,13 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         found.ordinals.append(numeral)
         found.last += 1
     return found
+
+
+def _is_first_of_two(reading: Reading, head: int) -> bool:
+    """Whether the noun of an event is a part of the name that the next one ends: "the ASCN | Roundtable Meeting"."""
+    behind = reading.tokens[head + 1 : head + 2]
+    named = bool(behind) and behind[0].is_capitalised and reading.tokens[head].is_capitalised
+    return named and not reading.texts[head].isupper() and behind[0].key in _TABLES.english_heads
 
 
 def _roman_behind(reading: Reading, index: int) -> int:

@@ -26,6 +26,20 @@ def join_short_forms(reading: Reading) -> None:
         for span in spans:
             while span.entity in whole:
                 span.entity = whole[span.entity]
+    _join_short_events(reading)
+
+
+def _join_short_events(reading: Reading) -> None:
+    """A meeting that a part of the name of the only one named before it means: "the Roundtable Meeting"."""
+    named: list[Entity] = []
+    spans = [span for span in reading.spans if span.entity.type == "Meeting" and not span.nested]
+    for span in sorted(spans, key=lambda span: span.first):
+        again = span.entity.ordinal is None and reading.keys[span.first - 1 : span.first + 1] != ["the", "asean"]
+        again = again and reading.key_before(span.first) == "the" and span.entity not in named
+        full = _full_name(span.entity, named) if again else None
+        span.entity = full or span.entity
+        if span.entity not in named:
+            named.append(span.entity)
 
 
 def _other_names(reading: Reading, spans: list[Span], whole: dict[Entity, Entity]) -> dict[Entity, Entity]:
