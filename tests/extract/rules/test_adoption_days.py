@@ -209,3 +209,9 @@ def test_day_of_what_follows_from_an_adoption_is_not_its_own() -> None:
 )
 def test_day_on_which_an_adoption_takes_place(words: str) -> None:
     assert {fact[2] for fact in said(read(f"{words} on 28 April 2018."), "adopted_on")} == {"2018-04-28"}
+
+
+@pytest.mark.parametrize("head", ["MANILA, May 2 - ", "MANILA (2 May) - "])
+def test_day_of_the_dateline_gives_way_to_one_that_is_told(head: str) -> None:
+    found = said(read(f"{head}Leaders endorsed the Rivers Accord on Sunday."), "adopted_on")
+    assert {fact[2] for fact in found} == {"2018-04-29"}

@@ -212,3 +212,12 @@ def test_who_signs_what_was_named_before() -> None:
 @pytest.mark.parametrize("verb", ["attended", "witnessed", "welcomed", "observed"])
 def test_who_does_something_else_at_a_signing_does_not_sign(verb: str) -> None:
     assert _signers(f"The signing of the Rivers Accord was {verb} by Minister Kenji Sato.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Thai and Japanese agencies signed the Rivers Accord.", "en"),
+     ("Badan pembangunan Jepang menandatangani Rivers Accord.", "id")],
+)  # fmt: skip
+def test_bodies_of_states_sign_for_themselves(text: str, language: str) -> None:
+    assert _signers(text, language) == set()

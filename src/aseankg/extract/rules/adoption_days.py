@@ -73,10 +73,17 @@ def add_day(facts: Facts, clause: Clause, trigger: Trigger, document: Span, moda
     """The day of adoption, where one stands near the verb and not in a name; a month or year right behind the verb."""
     if any(len(day) == WHOLE_DAY for day in facts.values(document.entity.name, "adopted_on")):
         return
-    day = next((day for day in clause.dates if _is_of_adoption(clause, trigger, document, day)), None)
+    days = [day for day in clause.dates if _is_of_adoption(clause, trigger, document, day)]
+    day = next((day for day in days if not _is_of_dateline(clause, day)), next(iter(days), None))
     if day is not None:
         modality = _modality_on(clause, trigger, document, day, modality)
         facts.add(document.entity, "adopted_on", day.date.first, modality, extent(day, trigger))
+
+
+def _is_of_dateline(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a date stands before the dash or bracket that a dateline ends with: "MANILA, May 2 - Leaders"."""
+    ended = clause.reading.texts[day.last : day.last + 1]
+    return ended == [")"] or not DASHES.isdisjoint(ended)
 
 
 def _is_of_adoption(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:

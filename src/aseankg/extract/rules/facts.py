@@ -131,15 +131,16 @@ def settle_plans(facts: Facts) -> None:
     ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)} | _told_ahead(facts)
     if facts.reading.published is None:
         ahead |= _plan_later_days(facts)
+    for key, fact in facts.found.items():
+        hanging = key[1] in _HANGING and (key[0] in ahead or key[2] in ahead)
+        if fact.modality == "asserted" and hanging:
+            facts.found[key] = fact._replace(modality="planned")
     adopted: dict[str, set[str]] = {}
     for (subject, relation, _), fact in facts.found.items():
         if relation == "adopted_at":
             adopted.setdefault(subject, set()).add(fact.modality)
     for key, fact in facts.found.items():
-        subject, relation, value = key
-        hanging = relation in _HANGING and (subject in ahead or value in ahead)
-        unborn = relation == "covers_topic" and adopted.get(subject) == {"planned"}
-        if fact.modality == "asserted" and (hanging or unborn):
+        if fact.modality == "asserted" and key[1] == "covers_topic" and adopted.get(key[0]) == {"planned"}:
             facts.found[key] = fact._replace(modality="planned")
 
 

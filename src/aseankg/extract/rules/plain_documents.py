@@ -6,33 +6,25 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.document_verbs import ACTIVE, GOVERNING, governing_verbs, governs, is_issued_by_event
 from aseankg.extract.rules.name_kinds import document_nouns
 from aseankg.extract.rules.named_things import known_or_new
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.plain_initiatives import first_party, past_parties
-from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, WORKS, Span
+from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, Span
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("plain_documents")
 _TABLES: Final = WordTables("back_references")
 _SEVERAL_NAMES: Final = WordTables("plain_documents")
-_ACTIVE: Final = frozenset({"adopt", "sign", "close-with"})
-_PASSIVE: Final = frozenset({"adopt-by", "sign-by"})
-_GOVERNING: Final = _ACTIVE | _PASSIVE
 _NOMINAL: Final = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
 """Indonesian nouns that stand behind a document as its subject."""
 _OTHERS: Final = (*EVENTS_AND_PEOPLE, "OutcomeDocument")
-_SUBJECT_NEAR: Final = 16
-"""Tokens before a passive verb within which the document stands that begins the sentence."""
-_RELATIVE_NEAR: Final = 8
-"""Tokens behind "which" within which the verb of its clause stands."""
 _LONGEST: Final = 24
 _LIKENED_NEAR: Final = 3
 """Tokens before a noun, its article and quality among them, within which "as" or "menjadi" stands."""
@@ -68,7 +60,7 @@ def find_documents_of_several(reading: Reading) -> None:
 
 def _adopts(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence holds a word of adopting or signing."""
-    return any(trigger.kind in _GOVERNING for trigger in reading.triggers(sentence))
+    return any(trigger.kind in GOVERNING for trigger in reading.triggers(sentence))
 
 
 def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
@@ -91,9 +83,24 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         elif end:
             first = first_party(reading, sentence, index)
             _add(reading, first, end, reading.words(first, end))
-        elif name or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind)):
+        elif (
+            name
+            or (adopting and heads[0][1] == "outcome" and _is_object(reading, sentence, index, behind))
+            or is_issued_by_event(reading, index, behind)
+        ):
             _add(reading, index, behind, name or reading.words(index, behind))
+        elif adopting and (start := _subject_before(reading, sentence, index, behind)):
+            _add(reading, start, behind, reading.words(start, behind))
         reach = max(end, behind)
+
+
+def _subject_before(reading: Reading, sentence: Sentence, first: int, last: int) -> int:
+    """The token at which the subject before a document that is adopted begins, "human rights | declaration"; 0 else."""
+    subjects = [span.first for span in reading.spans_before(first) if span.entity.type == "Topic"]
+    start = min(subjects, default=0)
+    if not start or reading.source.language == "id" or reading.key_before(start) not in _WORDS.indefinite:
+        return 0
+    return start if _is_object(reading, sentence, start, last) else 0
 
 
 def _past_years(reading: Reading, sentence: Sentence, behind: int) -> int:
@@ -258,7 +265,8 @@ def _opens(reading: Reading, sentence: Sentence, index: int) -> bool:
         return following not in (["the"], ["a"]) or not _name_by_event(reading, sentence, index, index)
     if reading.tokens[index].is_capitalised:
         return True
-    nominal = key in _WORDS.subjects or bool(_NOMINAL.fullmatch(key))
+    known = any(span.entity.type == "Topic" for span in reading.spans_at(index))
+    nominal = known or key in _WORDS.subjects or bool(_NOMINAL.fullmatch(key))
     return reading.source.language == "id" and nominal and reading.keys[index - 1] not in _WORDS.loose
 
 
@@ -286,50 +294,13 @@ def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> b
         return False
     if reading.key_before(start) in _WORDS.listing and _ends_with_document(reading, sentence, start - 1):
         return True
-    return any(_governs(reading, kind, position, start, last) for kind, position in _verbs(reading, sentence))
+    return any(governs(reading, kind, position, start, last) for kind, position in governing_verbs(reading, sentence))
 
 
 def _ends_with_document(reading: Reading, sentence: Sentence, index: int) -> bool:
     """Whether a document that has a name, with a comma at most behind it, ends before the last "and" of a list."""
     index -= reading.texts[index - 1] == ","
     return index > sentence.first and any(span.entity.type == "OutcomeDocument" for span in reading.spans_before(index))
-
-
-def _verbs(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
-    for trigger in reading.triggers(sentence):
-        if trigger.kind in _GOVERNING:
-            yield trigger.kind, (trigger.first, trigger.last)
-
-
-def _governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, last: int) -> bool:
-    """Whether a verb stands right beside what it is done to, auxiliaries apart."""
-    if _is_inverted(reading, verb[0], last):
-        return True
-    if kind in _ACTIVE:
-        return first - 1 <= _past_aside(reading, verb[1]) <= first
-    between = range(last, verb[0])
-    if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
-        return not any(s.entity.type in WORKS for i in between for s in reading.spans_at(i))
-    return last <= verb[0] <= last + 2 and all(not reading.tokens[i].is_capitalised for i in between)
-
-
-def _past_aside(reading: Reading, index: int) -> int:
-    """The token after words between commas that begin at a token: "signed, one after the other, | a declaration"."""
-    texts, last = reading.texts, index + _RELATIVE_NEAR
-    if texts[index : index + 1] != [","]:
-        return index
-    return next((i + 1 for i in range(index + 1, min(last, len(texts))) if texts[i] == ","), index)
-
-
-def _is_inverted(reading: Reading, verb: int, last: int) -> bool:
-    """Whether a verb is that of the relative clause behind what it is done to: "a statement which they adopted"."""
-    relative = last + (reading.keys[last : last + 1] == [","])
-    if not relative < verb <= relative + _RELATIVE_NEAR or reading.keys[relative] not in _WORDS.relative:
-        return False
-    between = range(relative + 1, verb)
-    if any(is_verb(reading, i) or (reading.texts[i].islower() and reading.keys[i].endswith("ed")) for i in between):
-        return False
-    return not any(span.entity.type in WORKS for i in between for span in reading.spans_at(i))
 
 
 def _list_end(reading: Reading, sentence: Sentence, comma: int) -> int:
@@ -385,7 +356,7 @@ def _joins(reading: Reading, sentence: Sentence, index: int, about: bool) -> boo
     step = max((s.last for s in spans if s.entity.type in BODIES), default=following)
     if any(span.entity.type in _OTHERS for span in spans):
         return False
-    if any(other.kind in _ACTIVE for other in reading.triggers(sentence) if other.first == following):
+    if any(other.kind in ACTIVE for other in reading.triggers(sentence) if other.first == following):
         return False
     until = min(step + 4, sentence.last)
     heads = _heads()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
+from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.governments import before_government, past_government
 from aseankg.extract.rules.listed import offices_at
 from aseankg.extract.rules.reading import BODIES, Span
@@ -191,8 +192,17 @@ def _for_others(clause: Clause, person: Span) -> list[Span]:
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
     near = span.last >= trigger.first - _SIGNER_NEAR and not clause.reading.tokens[span.last - 1].is_possessive
-    near = near and clause.reading.texts[span.first - 1] != "("
+    near = near and clause.reading.texts[span.first - 1] != "(" and not _is_of_body(clause, span)
     return near and not _is_place(clause, _together(clause, span)[0])
+
+
+def _is_of_body(clause: Clause, span: Span) -> bool:
+    """Whether a state only says of where a body is that signs: "Thai | agencies", "badan pembangunan | Swiss"."""
+    keys = clause.reading.keys
+    if clause.reading.source.language == "id":
+        return not _WORDS.bodies.isdisjoint(keys[max(clause.first, span.first - _BODY_NEAR) : span.first])
+    near = keys[span.last : min(span.last + _BODY_NEAR, clause.last)]
+    return adjective_state(keys[span.last - 1]) is not None and not _WORDS.bodies.isdisjoint(near)
 
 
 def _is_place(clause: Clause, span: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import extent
+from aseankg.extract.rules.document_verbs import is_issued_by_event
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
 from aseankg.extract.rules.title_topics import first_joint, is_general_behind, names_subjects, own_end, title_joint
@@ -56,7 +57,9 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
         return  # "the X Agreement" is X, and no text on it
     start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or own_end(reading, span))
     for inner in inside:
-        if inner.entity.type not in CONTENT or inner.entity is span.entity or not start < inner.first < end:
+        opens = inner.entity.type == "Topic" and inner.first == start == span.first  # "human rights declaration"
+        within = opens or start < inner.first < end
+        if inner.entity.type not in CONTENT or inner.entity is span.entity or not within:
             continue
         if inner.first - 1 > span.first and reading.texts[inner.first - 1] in HYPHENS:
             continue  # "China-ASEAN Free Trade Area"
@@ -100,6 +103,11 @@ def _issuing(reading: Reading, span: Span) -> Entity | None:
         return below
     inside = (s for s in reading.overlapping(span.first, span.last) if s.last == span.last)
     step = span.last + 2 if reading.keys[span.last + 1 : span.last + 2] == ["the"] else span.last + 1
+    if is_issued_by_event(reading, span.first, span.last):
+        near = (
+            s.entity for i in range(span.last + 1, step + 3) for s in reading.spans_at(i) if s.entity.type in EVENTS
+        )
+        return next(near, None)
     behind = reading.spans_at(step) if reading.keys[span.last : span.last + 1] in (["of"], ["from"]) else ()
     found = [other for other in (*inside, *behind) if other.entity.type in EVENTS]
     event = min(found, key=lambda other: other.first, default=None)
