@@ -305,3 +305,116 @@ def test_ministers_of_asean_alone(text: str) -> None:
 )
 def test_no_meeting_of_ministers_of_one_field(text: str) -> None:
     assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASEAN labour ministers agreed to train nurses at a meeting in Manila on Monday.",
+        "ASEAN labour ministers, at their annual meeting in Manila on Monday, agreed to train nurses.",
+        "ASEAN labour ministers signed the charter during a two-day informal meeting in Manila.",
+        "ASEAN labour ministers wound up two days of talks in Manila on Monday.",
+        "ASEAN labour ministers concluded a three-day meeting in Manila on Monday.",
+    ],
+)
+def test_meeting_at_which_ministers_do_something_or_that_they_end(text: str) -> None:
+    assert said(read(text), "held_in") == {(LABOUR, "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Para menteri tenaga kerja ASEAN sepakat melatih perawat dalam pertemuan di Manila, Senin.",
+        "Para menteri tenaga kerja ASEAN mengakhiri pertemuan dua hari di Manila, Senin.",
+        "Para menteri tenaga kerja ASEAN menggelar pertemuan informal di Manila, Senin.",
+    ],
+)
+def test_indonesian_meeting_at_which_ministers_do_something_or_that_they_end(text: str) -> None:
+    assert said(baca(text), "held_in") == {(LABOUR, "held_in", "Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told ASEAN labour ministers at a meeting in Manila that he would go.",
+        "ASEAN labour ministers agreed at a meeting of the World Bank in Manila to train nurses.",
+        "ASEAN labour ministers agreed at a meeting with bankers in Manila to train nurses.",
+        "ASEAN labour ministers agreed at the meeting in Manila to train nurses.",
+    ],
+)
+def test_ministers_at_a_meeting_of_others_or_one_told_before(text: str) -> None:
+    assert LABOUR not in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN labour ministers' meeting with Japan was held in Manila on Monday.",
+        "A meeting of ASEAN labour ministers with their Japanese counterpart was held in Manila on Monday.",
+        "The ASEAN labour ministers' meeting with Japanese Labour Minister Ichiro Ito was held in Manila on Monday.",
+    ],
+)
+def test_partners_behind_the_meeting_of_ministers(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pertemuan para menteri tenaga kerja ASEAN dengan Jepang digelar di Manila, Senin.",
+        "Pertemuan para menteri tenaga kerja ASEAN dengan Menteri Tenaga Kerja Jepang digelar di Manila, Senin.",
+    ],
+)
+def test_indonesian_partners_behind_the_meeting_of_ministers(text: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN labour ministers' meeting with employers was held in Manila on Monday.",
+        "The ASEAN labour ministers' meeting with Japanese Prime Minister Ichiro Ito was held in Manila on Monday.",
+    ],
+)
+def test_no_partners_behind_the_meeting_of_ministers(text: str) -> None:
+    assert "ASEAN-Japan" not in " ".join(named(read(text), "Meeting").values())
+
+
+def test_secretary_of_another_state_and_his_counterparts() -> None:
+    found = read("US Secretary of State John Smith met his ASEAN counterparts in Manila on Monday.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN-United States Foreign Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japanese Labour Minister Ichiro Ito and ASEAN labour ministers met in Manila on Monday.",
+        "Japanese Labour Minister Ichiro Ito and his ASEAN counterparts met in Manila on Monday.",
+        "The labour ministers of Japan and ASEAN will meet in Manila on Monday.",
+    ],
+)
+def test_minister_beside_those_of_asean(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri Tenaga Kerja Jepang Ichiro Ito dan para menteri tenaga kerja ASEAN bertemu di Manila, Senin.",
+        "Para menteri tenaga kerja Jepang dan ASEAN akan bertemu di Manila, Senin.",
+    ],
+)
+def test_indonesian_minister_beside_those_of_asean(text: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
+
+
+def test_somebody_else_beside_the_ministers_of_asean_makes_no_meeting_of_theirs() -> None:
+    assert named(read("Japanese Prime Minister Ichiro Ito and ASEAN labour ministers met in Manila."), "Meeting") == {}
+
+
+def test_special_meeting_is_the_one_that_ministers_were_told_to_hold() -> None:
+    found = read(
+        "The labour ministers of ASEAN and Japan met in Manila on Monday. "
+        "The Special ASEAN-Japan Labour Ministers' Meeting on Nurses adopted the Bali Concord."
+    )
+    assert set(named(found, "Meeting").values()) == {"Special ASEAN-Japan Labour Ministers' Meeting on Nurses"}

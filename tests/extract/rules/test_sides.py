@@ -90,3 +90,35 @@ def test_what_both_do_is_done_at_the_event_that_they_held() -> None:
         "Earlier the East Asia Summit opened in Manila.\n\nASEAN and Japan signed the Bali Concord."
     )
     assert ("Bali Concord", "adopted_at", f"1st {JAPAN}", "asserted") in said(found, "adopted_at")
+
+
+@pytest.mark.parametrize(
+    ("text", "summits"),
+    [
+        ("ASEAN leaders held a summit in Manila on Monday.", {"ASEAN Summit"}),
+        ("The leaders of the ten ASEAN states ended a two-day summit in Manila on Monday.", {"ASEAN Summit"}),
+        ("ASEAN leaders attended a summit in Beijing on Monday.", set()),
+        ("ASEAN leaders hope to hold a summit in Manila.", set()),
+        ("ASEAN leaders held a summit with business in Manila.", set()),
+    ],
+)
+def test_summit_that_the_leaders_of_asean_hold(text: str, summits: set[str]) -> None:
+    found = {name.partition(" ")[2] if name[0].isdigit() else name for name in named(read(text), "Summit").values()}
+    assert found == summits
+
+
+def test_special_summit_is_the_one_that_both_were_told_to_hold() -> None:
+    found = read("Japan and ASEAN held a summit in Manila on Monday. The ASEAN-Japan Special Summit was short.")
+    assert set(named(found, "Summit").values()) == {f"Special {JAPAN}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "summit"),
+    [
+        ("Joko Widodo menghadiri KTT khusus ASEAN dengan Jepang di Manila.", f"Special {JAPAN}"),
+        ("Joko Widodo menghadiri KTT ASEAN bersama Jepang di Manila.", JAPAN),
+        ("Joko Widodo menghadiri KTT Khusus ASEAN bersama istrinya di Manila.", "Special ASEAN Summit"),
+    ],
+)
+def test_partner_behind_the_summit_of_asean(text: str, summit: str) -> None:
+    assert set(named(baca(text), "Summit").values()) == {summit}

@@ -274,12 +274,18 @@ def _join_special(reading: Reading) -> None:
     if len(full) == 1:
         for span in reading.spans:
             span.entity = full[0] if span.entity in plain else span.entity
+    qualified = {event.series.partition(" ")[2]: event for event in full}
+    for span in reading.spans if qualified else ():
+        if span.entity.sides and not span.entity.ordinal:
+            span.entity = qualified.get(span.entity.name, span.entity)
 
 
 def _join_special_meeting(reading: Reading) -> None:
     """A meeting without a number is the special one of the same series where the text names that one."""
     special = {s.entity.name: s.entity for s in reading.spans if s.entity.name.startswith("Special ") and not s.nested}
     special |= {f"Special {s.entity.name}": named for s in reading.spans if s.told and (named := _retreat(reading, s))}
+    for name in [name for name in special if " on " in name]:
+        special.setdefault(name.partition(" on ")[0], special[name])
     for span in reading.spans if special else ():
         named = special.get(f"Special {span.entity.name}")
         if named is not None and span.entity.type == named.type == "Meeting":

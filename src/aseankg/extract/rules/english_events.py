@@ -16,6 +16,7 @@ from aseankg.extract.rules.event_phrase import (
 )
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
+from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.shared_nouns import joint_of_numbered, read_sharing
@@ -72,6 +73,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         found.last = _subject(reading, sentence, found.last, found)
     take_subject(reading, sentence, found)
     take_sides(reading, sentence, found)
+    take_partners(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.last
     read_year(reading, sentence, found)

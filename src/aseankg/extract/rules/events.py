@@ -12,6 +12,7 @@ from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.firsts import is_first_of_what
 from aseankg.extract.rules.lexicon import loose_key
+from aseankg.extract.rules.meeters import print_parties
 from aseankg.extract.rules.numbers import print_ordinal
 from aseankg.extract.rules.reading import BODIES, EVENTS, PARTIES, PLACES, Span
 from aseankg.extract.rules.series import (
@@ -245,6 +246,8 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
         return [reading.entity("Meeting", phrase.parts[0])]
     kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
+    if phrase.sides and kind == "Meeting" and series.startswith("ASEAN "):
+        series = f"{print_parties(['ASEAN', *phrase.sides])} {series.removeprefix('ASEAN ')}"
     series = f"{quality} {series}" if quality and quality not in series.split() else series
     entry = known_series(reading.lexicon, series)
     entry = entry or (reordered_series(reading.lexicon, series) if quality else None)

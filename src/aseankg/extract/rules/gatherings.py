@@ -10,12 +10,12 @@ from aseankg.extract.rules.event_phrase import known_part
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import ministers_by_one_word
-from aseankg.extract.rules.meeters import is_body_that_meets, read_parties
+from aseankg.extract.rules.meeters import is_body_that_meets, print_parties, read_parties
 from aseankg.extract.rules.meeting_partners import is_of_field, partners_behind
 from aseankg.extract.rules.ministers import Group, group_at
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, PARTIES, Span
-from aseankg.extract.rules.series import known_series, print_partner, print_series
+from aseankg.extract.rules.series import known_series, print_series
 from aseankg.extract.rules.sides import are_partners
 from aseankg.extract.rules.words import WordLists
 
@@ -38,6 +38,8 @@ _PREPARED: Final = 8
 """Tokens before an event within which a word for preparing it stands."""
 _NOUN_NEAR: Final = 9
 """Tokens before the "with" of those who are met within which the noun for the meeting stands."""
+_AT_NEAR: Final = 30
+"""Tokens behind those who meet within which the "at" of their meeting stands."""
 _NEAR: Final = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
 
@@ -106,12 +108,22 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
     group = group_at(reading, sentence, index)
     if group is None:
         return
-    if not _WORDS.subordinate.isdisjoint(reading.keys[max(sentence.first, group.first - _NEAR) : group.first]):
-        return  # "since the foreign ministers met", which was another time
+    before = range(max(sentence.first, group.first - _NEAR), group.first)
+    if any(reading.keys[i] in _WORDS.subordinate and not reading.texts[i].isupper() for i in before):
+        return  # "since the foreign ministers met", which was another time; "AS" is a state
+    beside = _minister_beside(reading, group.first)
+    office = _office_of(reading, beside, group.field) if beside is not None else None
+    partners = _partners_of(office)
+    if beside is not None and not partners:
+        return  # "the president and the foreign ministers met"
     if (held := _past_verb(reading, sentence, group.end, group)) is not None:
-        _add(reading, group.first, held.last, group.series(held.partners, held.noun), held.number, held.partners)
+        partners = partners or held.partners
+        _add(reading, group.first, held.last, group.series(partners, held.noun), held.number, partners)
     elif (met := _met_by(reading, sentence, group)) is not None:
         _add(reading, *met)
+    elif (at := _held_at(reading, sentence, group)) is not None:
+        first, held = at
+        _add(reading, first, held.last, group.series(held.partners, held.noun), held.number, held.partners)
 
 
 def _gather_body(reading: Reading, body: Span) -> None:
@@ -159,9 +171,50 @@ def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | No
         last, number = times
     elif _meet_for_retreat(reading, sentence, last):
         noun = "Retreat"
-    partners = () if group is None else group.partners or partners_behind(reading, sentence, last, group)
+    partners = () if group is None else group.partners or partners_behind(reading, sentence, last, group.field)
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return _Held(last, noun, number, partners) if partners or alone or last in reading.date_tokens else None
+
+
+def _held_at(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, _Held] | None:
+    """The first token of, and the meeting, at which the subject of a sentence does something: "agreed at a meeting".
+
+    None where others are told to hold it, or which one it is was told before.
+    """
+    keys = reading.keys
+    if any(not _can_be_before_subject(reading, i) for i in range(sentence.first, group.first)):
+        return None
+    english = reading.source.language != "id"
+    for index in range(group.end, min(group.end + _AT_NEAR, sentence.last - 1)):
+        if keys[index] not in _WORDS.settings or (english and keys[index + 1] not in _WORDS.articles):
+            continue
+        first = index + 1 + (keys[index + 1] in _WORDS.articles)
+        held = _held(reading, sentence, first)
+        if held is None or any(not _is_quality(reading, i) for i in range(first, held[0] - 1)):
+            continue
+        last, noun, number = held
+        partners = group.partners or partners_behind(reading, sentence, last, group.field)
+        if partners or last >= sentence.last or _is_apart(reading, last):
+            return first, _Held(last, noun, number, partners)
+    return None
+
+
+def _can_be_before_subject(reading: Reading, index: int) -> bool:
+    """Whether a token before those who meet is of the dateline, or an article of theirs."""
+    plain = reading.keys[index] in _WORDS.before_met or not reading.tokens[index].is_word
+    return plain or reading.capitals[index] or index in reading.date_tokens
+
+
+def _is_quality(reading: Reading, index: int) -> bool:
+    """Whether a token says of what kind a meeting is, or how long it is: "a two-day informal | meeting"."""
+    key = reading.keys[index]
+    known = key in _WORDS.kinds_before or key in _WORDS.kinds_behind or key in _WORDS.bare or key == "-"
+    return known or ordinal_at(reading.keys, reading.texts, index) is not None
+
+
+def _is_apart(reading: Reading, index: int) -> bool:
+    """Whether what a noun for a meeting says ends before a token, with where or when it is."""
+    return reading.keys[index] in _WORDS.behind_meeting or index in reading.date_tokens
 
 
 def _can_be_before_verb(reading: Reading, index: int) -> bool:
@@ -223,8 +276,8 @@ def _met_by(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, in
     office = None if person is None else _office_of(reading, person.entity, group.field)
     if office is None or verb <= sentence.first:
         return None
-    partners = () if office.body.lower() in _WORDS.members else (office.body,)
-    if partners and not are_partners(partners):
+    partners = _partners_of(office)
+    if not partners and office.body.lower() not in _WORDS.members:
         return None
     noun = keys[verb] not in _WORDS.verbs
     return verb, verb + 1 if noun else group.end, group.series(partners, "Meeting"), None, partners
@@ -240,14 +293,36 @@ def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None
     if behind != ["ASEAN"] and (before is None or before.entity.name != "ASEAN"):
         return
     verb = next((i for i in range(index - 1, max(index - _NEAR, sentence.first), -1) if keys[i] in _WORDS.verbs), None)
-    person = next(reading.earlier(verb, "Person"), None) if verb else None
-    if verb is None or person is None or person.first < sentence.first:
+    beside = _minister_beside(reading, index if before is None else before.first)
+    held = _past_verb(reading, sentence, index + 1) if beside is not None else None
+    person = (
+        next((span.entity for span in reading.earlier(verb, "Person", since=sentence.first)), None) if verb else beside
+    )
+    office = None if person is None else _office_of(reading, person)
+    if office is None or not (verb or held):
         return
-    office = _office_of(reading, person.entity)
-    if office is not None:
-        partner = "" if office.body.lower() in _WORDS.members else f"-{print_partner(office.body)}"
-        field = office.name.removesuffix(f" of {office.body}").partition(" of ")[2]
-        _add(reading, verb, index + 1, f"ASEAN{partner} {print_people(field, 'ministers')} Meeting")
+    partners = () if office.body.lower() in _WORDS.members else (office.body,)
+    field = office.name.removesuffix(f" of {office.body}").partition(" of ")[2]
+    series = f"{print_parties(['ASEAN', *partners])} {print_people(field, 'ministers')} Meeting"
+    begin = index if before is None else before.first
+    first, last = (verb, index + 1) if verb else (begin, held.last if held else index + 1)
+    _add(reading, first, last, series, None, partners)
+
+
+def _partners_of(office: Entity | None) -> tuple[str, ...]:
+    """The partner of ASEAN whose minister has an office; none for others."""
+    return (office.body,) if office is not None and are_partners((office.body,)) else ()
+
+
+def _minister_beside(reading: Reading, index: int) -> Entity | None:
+    """Who is named before the "and" before those whose words begin at a token: "Minister X and the ASEAN ministers"."""
+    while (
+        index > 0 and reading.keys[index - 1] in _WORDS.before_met and reading.keys[index - 1] not in _SIDES.with_others
+    ):
+        index -= 1
+    if index < 2 or reading.keys[index - 1] not in _WORDS.ands:
+        return None
+    return next((span.entity for span in reading.spans_before(index - 1) if span.entity.type == "Person"), None)
 
 
 def _office_of(reading: Reading, person: Entity, field: str = "") -> Entity | None:

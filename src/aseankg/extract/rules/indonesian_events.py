@@ -18,6 +18,7 @@ from aseankg.extract.rules.event_phrase import (
 )
 from aseankg.extract.rules.event_titles import vocabulary
 from aseankg.extract.rules.fields import field_of_minister, read_field, title_words
+from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.reading import PARTIES
@@ -70,6 +71,7 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
     _read_body(reading, sentence, found)
     take_subject(reading, sentence, found)
     take_sides(reading, sentence, found)
+    take_partners(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)

@@ -53,6 +53,9 @@ def before_people(reading: Reading, sentence: Sentence, head: int) -> int:
         or reading.tokens[index].is_capitalised
     ):
         return head
+    if keys[index] in _WORDS.kinds and index > sentence.first + 1:
+        step = index - 1 - (not reading.tokens[index - 1].is_word)
+        index = step if keys[step] in _WORDS.people and not reading.tokens[step].is_capitalised else index
     while index > sentence.first and (is_field(keys[index - 1]) or keys[index - 1] in _WORDS.ranks):
         index -= 1
     return index

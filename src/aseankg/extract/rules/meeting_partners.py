@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.event_phrase import known_part
 from aseankg.extract.rules.event_titles import print_people
+from aseankg.extract.rules.fields import field_of_minister, read_field
 from aseankg.extract.rules.meeters import read_parties
+from aseankg.extract.rules.reading import BODIES
 from aseankg.extract.rules.sides import are_partners
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.ministers import Group
+    from aseankg.extract.rules.event_phrase import EventPhrase
     from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
@@ -23,12 +26,28 @@ _ARTICLES: Final = 2
 """Tokens before an office: "with the", "dengan para"."""
 
 
-def partners_behind(reading: Reading, sentence: Sentence, index: int, group: Group) -> tuple[str, ...]:
-    """The partners whom ministers meet whose verb or noun ends before a token; none where they meet others."""
+def take_partners(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase of a meeting of ASEAN's ministers takes in their partners behind it: "the meeting with X"."""
+    index = found.last
+    if found.kind != "Meeting" or not found.people or reading.keys[index : index + 1] == []:
+        return
+    if index >= sentence.last or reading.keys[index] not in _SIDES.with_others or found.parts.count("ASEAN") != 1:
+        return
+    bodies = [span for span in reading.overlapping(found.first, index) if span.entity.type in BODIES]
+    if any(span.entity.name != "ASEAN" for span in bodies):
+        return
+    fields = (
+        field_of_minister(reading.keys[i]) or read_field(reading.keys, i, index)[1] for i in range(found.first, index)
+    )
+    found.sides = partners_behind(reading, sentence, index, next(filter(None, fields), ""))
+
+
+def partners_behind(reading: Reading, sentence: Sentence, index: int, field: str) -> tuple[str, ...]:
+    """The partners whom ministers of a field meet whose verb or noun ends before a token; none for others."""
     keys = reading.keys
     joined = keys[index : index + 1] != [] and keys[index] in _SIDES.with_others
     first = index + joined
-    partners = _of_counterparts(reading, sentence, first) or _of_office(reading, first, group)
+    partners = _of_counterparts(reading, sentence, first) or _of_office(reading, sentence, first, field)
     if not partners and joined:
         end, parties = read_parties(reading, sentence, first)
         partners = tuple(parties) if not _goes_on(reading, sentence, end) else ()
@@ -61,13 +80,25 @@ def _is_between(key: str) -> bool:
     return key in _WORDS.its or key in _WORDS.before_mates
 
 
-def _of_office(reading: Reading, first: int, group: Group) -> tuple[str, ...]:
+def _of_office(reading: Reading, sentence: Sentence, first: int, field: str) -> tuple[str, ...]:
     """The state of a minister of the same field who is named at a token, an article before him: "Menlu AS X"."""
-    for step in range(first, first + _ARTICLES):
+    keys = reading.keys
+    for step in range(first, min(first + _ARTICLES, sentence.last)):
         for span in reading.spans_at(step):
-            if span.entity.type == "Role" and span.entity.body and is_of_field(span.entity, group.field):
+            if span.entity.type == "Role" and span.entity.body and is_of_field(span.entity, field):
                 return (span.entity.body,)
-    return ()
+        own, end = field_of_minister(keys[step]), step + 1
+        if not own and keys[step] == "menteri":
+            end, own = read_field(keys, end, sentence.last)
+        state = known_part(reading, end, ending=False) if own and end < sentence.last else None
+        if state is not None:
+            return (state.entity.name,) if _are_alike(own, field) else ()
+    end, parties = read_parties(reading, sentence, first)
+    stop, own = read_field(keys, end, sentence.last)
+    if keys[end : end + 3] == ["secretary", "of", "state"]:
+        stop, own = end, "State"
+    minister = len(parties) == 1 and keys[stop : stop + 1] in (["minister"], ["secretary"], ["ministers"])
+    return tuple(parties) if minister and _are_alike(own, field) else ()
 
 
 def is_of_field(office: Entity, field: str) -> bool:
@@ -75,5 +106,10 @@ def is_of_field(office: Entity, field: str) -> bool:
     head, _, own = office.name.removesuffix(f" of {office.body}").partition(" of ")
     if head not in ("Minister", "Secretary") or not own:
         return False
+    return _are_alike(own, field)
+
+
+def _are_alike(own: str, field: str) -> bool:
+    """Whether ministers of two fields meet as ministers of one."""
     fields = [print_people(name, "").strip(" '") for name in (own, field)]
     return len({_TABLES.alike.get(name, name) for name in fields}) == 1

@@ -129,13 +129,11 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> Group | 
         step += 3  # "para menteri luar negeri (menlu) negara ASEAN"
     while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
         step += 1
-    party = known_part(reading, step, ending=False) if step < sentence.last else None
-    region = begin_of_region(reading.keys, step + 2) == step
-    if not region and (party is None or party.entity.name != "ASEAN"):
-        return None
-    end = past_acronym(reading, sentence, step + 2 if party is None else party.last)
-    joined = reading.keys[end : end + 1] in (["dan"], ["serta"])
-    stop, parties = read_parties(reading, sentence, end + 1) if joined else (end, [])
-    others = tuple(parties)
-    group = (stop, others) if others and are_partners(others) else (end, ())
-    return Group(index, group[0], field, senior and not beside, group[1])
+    end, parties = read_parties(reading, sentence, step)
+    others = _partners_of(parties)
+    if others is None:
+        party = known_part(reading, step, ending=False) if step < sentence.last else None
+        if party is None or party.entity.name != "ASEAN":
+            return None
+        end, others = past_acronym(reading, sentence, party.last), ()
+    return Group(index, end, field, senior and not beside, others)

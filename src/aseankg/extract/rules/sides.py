@@ -38,9 +38,18 @@ def take_sides(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
         return
     words = {part.lower().strip("\u2019'") for part in found.parts}
     behind_with = not _WORDS.with_others.isdisjoint(reading.keys[found.head + 1 : found.last])
-    if not (words <= _WORDS.plain or behind_with) or reading.keys[found.head] in _WORDS.several:
+    of_asean = found.parts == ["ASEAN"] and not found.ordinals and _is_with_party(reading, found)
+    if not (words <= _WORDS.plain or behind_with or of_asean) or reading.keys[found.head] in _WORDS.several:
         return
-    partners = _partners_with(reading, sentence, found) or _partners_before(reading, sentence, found)
+    partners = _partners_with(reading, sentence, found)
+    if of_asean and partners:
+        found.parts = []
+    elif of_asean:
+        return
+    partners = partners or _partners_before(reading, sentence, found)
+    if not partners and _is_of_asean_alone(reading, sentence, found):
+        found.parts, found.named = ["ASEAN", *found.parts], True
+        return
     if not partners:
         found.of_others = not behind_with and _is_of_others(reading, sentence, found)
         return
@@ -49,6 +58,13 @@ def take_sides(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
     found.sides, found.named = tuple(partners), True
     if behind_with:
         found.last = found.head + 1
+
+
+def _is_with_party(reading: Reading, found: EventPhrase) -> bool:
+    """Whether a state or body stands right behind the "with" of ASEAN's summit: "KTT ASEAN | dengan Jepang"."""
+    keys = reading.keys
+    joined = keys[found.last : found.last + 1] != [] and keys[found.last] in _WORDS.with_others
+    return joined and any(span.entity.type in BODIES for span in reading.spans_at(found.last + 1))
 
 
 def find_held_with(reading: Reading) -> None:
@@ -91,7 +107,9 @@ def _partners_with(reading: Reading, sentence: Sentence, found: EventPhrase) -> 
     if "ASEAN" in names:
         others = [name for name in before if name != "ASEAN"]
         names = [*others[-1:], *(name for name in names if name != "ASEAN")]
-    elif "ASEAN" not in before and not (found.indonesian and ("Organisation", "asean") in reading.entities):
+    elif "ASEAN" not in (*before, *found.parts) and not (
+        found.indonesian and ("Organisation", "asean") in reading.entities
+    ):
         return []
     return names if are_partners(names) else []
 
@@ -101,6 +119,20 @@ def _says_where(reading: Reading, found: EventPhrase, index: int) -> bool:
     key = reading.keys[index]
     plain = key in _WORDS.where or reading.capitals[index] or index in reading.date_tokens
     return plain or (found.indonesian and ordinal_at(reading.keys, reading.texts, index) is not None)
+
+
+def _is_of_asean_alone(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
+    """Whether ASEAN's leaders, and nobody else, are told to hold a summit: "ASEAN leaders held a summit in X"."""
+    keys, sides = reading.keys, [*_sides(reading, sentence.first, found.first)]
+    if found.indonesian or found.kind != "Summit" or not sides or any(found.qualities) or found.ordinals:
+        return False
+    if sides[-1][2] != "ASEAN" or (len(sides) > 1 and _joins(reading, sides[-2][1], sides[-1][0])):
+        return False
+    before, end = keys[max(sides[-1][1], found.first - _HELD_NEAR) : found.first], sides[-1][1]
+    held = not _WORDS.holding.isdisjoint(before) and before[-1] in _WORDS.indefinite
+    led = keys[end] in _WORDS.leaders or not _WORDS.leaders.isdisjoint(keys[max(0, sides[-1][0] - _HELD_NEAR) : end])
+    alone = keys[found.last : found.last + 1] != [] and keys[found.last] in _WORDS.behind_alone
+    return held and led and alone and _WORDS.wishing.isdisjoint(before)
 
 
 def _is_of_others(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
