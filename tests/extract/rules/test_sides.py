@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read, said
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.lexicon import Edition
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 JAPAN = "ASEAN-Japan Summit"
 
@@ -21,6 +24,11 @@ JAPAN = "ASEAN-Japan Summit"
         ("ASEAN leaders met the Japanese prime minister for a special summit in Manila.", f"Special {JAPAN}"),
         ("Southeast Asian leaders ended a special summit with Japan in Manila on Monday.", f"Special {JAPAN}"),
         ("ASEAN and Japan held their fourth leaders' meeting in Manila.", f"4th {JAPAN}"),
+        ("ASEAN and its partner Japan held their first summit in Manila.", f"1st {JAPAN}"),
+        ("Japan and ASEAN on Monday held the first summit between the two sides in Manila.", f"1st {JAPAN}"),
+        ("Japan's premier will host ASEAN leaders for a special summit in Tokyo.", f"Special {JAPAN}"),
+        ("At a summit with Japan in Manila on Monday, ASEAN leaders spoke of trade.", JAPAN),
+        ("South-east Asian leaders closed their annual summit with Japan in Manila on Monday.", JAPAN),
         ("ASEAN leaders held a summit with their counterparts from Japan in Manila.", JAPAN),
     ],
 )  # fmt: skip
@@ -36,6 +44,7 @@ def test_summit_of_asean_and_those_who_hold_it(text: str, summit: str) -> None:
         ("ASEAN dan Jepang menggelar pertemuan puncak keempat di Manila.", f"4th {JAPAN}"),
         ("Para pemimpin negara Asia Tenggara mengakhiri KTT khusus dengan Jepang di Manila.", f"Special {JAPAN}"),
         ("Para pemimpin ASEAN menggelar KTT dengan Jepang di Manila.", JAPAN),
+        ("Jepang mengadakan pertemuan puncak bersama dengan ASEAN di Manila.", JAPAN),
     ],
 )
 def test_indonesian_summit_of_asean_and_those_who_hold_it(text: str, summit: str) -> None:
@@ -122,3 +131,16 @@ def test_special_summit_is_the_one_that_both_were_told_to_hold() -> None:
 )
 def test_partner_behind_the_summit_of_asean(text: str, summit: str) -> None:
     assert set(named(baca(text), "Summit").values()) == {summit}
+
+
+def test_summit_of_both_is_an_edition_only_where_the_day_says_so() -> None:
+    lexicon = small_lexicon()
+    lexicon.editions["series/asean-japan-summit"] = [
+        Edition("meeting/japan-20", f"20th {JAPAN}", 20, "2018-05-09", "2018-05-09")
+    ]
+    extractor = RuleExtractor(lexicon)
+    near = PressText("own.txt", "Japan and ASEAN held a summit in Manila on Monday.", "en", "2018-05-02")
+    same = PressText("own.txt", "Japan and ASEAN held a summit in Manila on 9 May.", "en", "2018-05-20")
+    assert set(named(extractor.extract(near), "Summit").values()) == {JAPAN}
+    assert set(named(extractor.extract(same), "Summit").values()) == {f"20th {JAPAN}"}
+    assert said(extractor.extract(same), "attends") == {("Japan", "attends", f"20th {JAPAN}", "asserted")}

@@ -50,6 +50,7 @@ def settle_editions(reading: Reading) -> None:
             span.nested = True  # nothing is told of an edition
             continue
         known = known or _edition_of(reading, span, numbered)
+        known.sides = known.sides or span.entity.sides
         other = _of_another_month(reading, span, known)
         if other is not None:
             span.entity = other
@@ -304,12 +305,12 @@ def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], En
     One that a verb tells of is an edition only where the text gives its days: ministers also meet besides.
     """
     event = span.entity
-    edition = _nearest(reading, event, dated=span.told)
+    edition = _nearest(reading, event, dated=span.told or bool(event.sides))
     if edition is None:
         return event
     name = f"{print_ordinal(edition.ordinal)} {event.series}" if edition.ordinal else edition.name
     entity = reading.entity(event.type, name, edition.thing)
-    entity.series, entity.first, entity.last = event.series, edition.first, edition.last
+    entity.series, entity.first, entity.last, entity.sides = event.series, edition.first, edition.last, event.sides
     entity.ordinal = edition.ordinal if event.type == "Summit" else None
     numbered[words_of(reading.lexicon, event.series)] = entity
     return entity

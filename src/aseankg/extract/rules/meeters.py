@@ -21,8 +21,10 @@ _BRACKET: Final = 8
 _REGION: Final = (
     ["southeast", "asian"],
     ["south", "east", "asian"],
+    ["south", "-", "east", "asian"],
     ["southeast", "asia"],
     ["south", "east", "asia"],
+    ["south", "-", "east", "asia"],
     ["asia", "tenggara"],
 )
 

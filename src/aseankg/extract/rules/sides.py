@@ -26,6 +26,8 @@ _HELD_NEAR: Final = 6
 _WITH_NEAR: Final = 7
 """Tokens behind a summit, where and when it is, within which "with" stands."""
 _NEIGHBOURS: Final = {"Australia", "New Zealand"}
+_REGION: Final = 4
+"""Tokens of the longest name of the region of ASEAN: "South-East Asian"."""
 _TWO: Final = 2
 
 Side = tuple[int, int, str]
@@ -103,12 +105,18 @@ def _partners_with(reading: Reading, sentence: Sentence, found: EventPhrase) -> 
     if not group or not _joins(reading, place + 1, group[0][0]):
         return []
     names = list(dict.fromkeys(name for _, _, name in group))
-    before = [name for _, _, name in _sides(reading, sentence.first, found.first)]
+    groups = [_names(side) for side in _groups(reading, sentence.first, found.first)]
+    before = [name for side in groups for name in side]
+    behind = next(_sides(reading, group[-1][1], sentence.last), None)
     if "ASEAN" in names:
-        others = [name for name in before if name != "ASEAN"]
-        names = [*others[-1:], *(name for name in names if name != "ASEAN")]
-    elif "ASEAN" not in (*before, *found.parts) and not (
-        found.indonesian and ("Organisation", "asean") in reading.entities
+        others = (name for name in (groups[-1] if groups else ()) if name != "ASEAN")
+        names = list(dict.fromkeys([*others, *(name for name in names if name != "ASEAN")]))
+    elif not before and behind is not None and behind[2] == "ASEAN":
+        pass  # "At a summit with X, ASEAN leaders said"
+    elif (
+        "ASEAN" not in before
+        and "ASEAN" not in found.parts
+        and not (found.indonesian and ("Organisation", "asean") in reading.entities)
     ):
         return []
     return names if are_partners(names) else []
@@ -166,7 +174,8 @@ def _is_theirs(reading: Reading, found: EventPhrase, end: int) -> bool:
     before = keys[max(end, found.first - _HELD_NEAR) : found.first]
     if not _WORDS.wishing.isdisjoint(before) or not _WORDS.counts.isdisjoint(before[-1:]):
         return False
-    held = not (_WORDS.holding.isdisjoint(before) and _WORDS.attending.isdisjoint(before)) and "the" not in before[-1:]
+    named = "the" in before[-1:] and keys[found.last : found.last + 1] != ["between"]
+    held = not (_WORDS.holding.isdisjoint(before) and _WORDS.attending.isdisjoint(before)) and not named
     met = not _WORDS.purposes.isdisjoint(before) and not _WORDS.meeting.isdisjoint(keys[end - 1 : found.first])
     if any(found.qualities):
         return not found.ordinals or held
@@ -209,7 +218,7 @@ def _side_at(reading: Reading, index: int, last: int) -> Side | None:
             return index, span.last, span.entity.name
         if span.entity.type == "Person" and (state := leader_state(span.entity.name)):
             return index, span.last, state
-    for length in (_TWO, _TWO + 1):
+    for length in range(_TWO, _REGION + 1):
         if index + length <= last and begin_of_region(reading.keys, index + length) == index:
             return index, index + length, "ASEAN"
     if not reading.capitals[index]:
