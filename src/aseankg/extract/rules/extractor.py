@@ -41,6 +41,7 @@ from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle
 from aseankg.extract.rules.gatherings import find_gatherings, find_held_by_bodies
 from aseankg.extract.rules.governments import find_governments, find_local_governments
 from aseankg.extract.rules.handovers import find_handovers
+from aseankg.extract.rules.held_posts import find_held_posts
 from aseankg.extract.rules.holding import find_holding
 from aseankg.extract.rules.hosts import find_hosts
 from aseankg.extract.rules.implementation import find_implementation
@@ -108,7 +109,7 @@ _FACTS: Final = (
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws,
     find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies, find_definitions,
     find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure,
-    find_coordinating,
+    find_held_posts, find_coordinating,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.fields import field_phrases, head_phrases, read_field, small_beginnings
 from aseankg.extract.rules.gazetteer import adjectives
 from aseankg.extract.rules.holders import PLURALS
+from aseankg.extract.rules.minister_chairs import read_chair_of_ministers
 from aseankg.extract.rules.open_titles import (
     field_before,
     field_behind,
@@ -101,9 +102,10 @@ def find_title(reading: Reading, sentence: Sentence, index: int) -> Title | None
     """The title whose first word is a token: its state, a quality, a field or the head."""
     if not reading.tokens[index].is_word or index in reading.date_tokens:
         return None
-    leader = read_som_leader(reading, sentence, index)
-    if leader is not None:
-        return Title(index, leader[0], "SOM Leader", leader[1], stated=True)
+    for base, read in (("SOM Leader", read_som_leader), ("Chair", read_chair_of_ministers)):
+        found = read(reading, sentence, index)
+        if found is not None:
+            return Title(index, found[0], base, found[1], stated=True)
     draft = _read_head(reading, sentence, index)
     if draft is None:
         return None
