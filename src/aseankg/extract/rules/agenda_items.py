@@ -37,7 +37,7 @@ def find_agenda_items(reading: Reading) -> None:
     """The reading has the subject that each item of an agenda begins with."""
     listing = False
     for sentence in reading.sentences:
-        start = _past_mark(reading, sentence)
+        start = past_mark(reading, sentence)
         if start is None and _is_heading(reading, sentence) and _is_subject(reading, sentence):
             add_topic(reading, sentence.first, sentence.last, listed=True)
         if start is None:
@@ -53,7 +53,7 @@ def find_listed_subjects(facts: Facts, clause: Clause) -> None:
     """Add what an item of an agenda names as discussed at the event that the text speaks of."""
     reading, sentence = clause.reading, clause.sentence
     heading = _is_heading(reading, sentence)
-    start = sentence.first if heading else _past_mark(reading, sentence)
+    start = sentence.first if heading else past_mark(reading, sentence)
     if clause.event is None or start is None or clause.first != sentence.first:
         return
     if not heading and not _is_on_agenda(reading, sentence):
@@ -84,17 +84,23 @@ def _is_subject(reading: Reading, line: Sentence) -> bool:
 
 
 def _is_on_agenda(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the nearest line above an item that is none itself opens an agenda."""
+    """Whether the line above the list that an item belongs to opens an agenda."""
+    opener = opener_of(reading, sentence)
+    return opener is not None and _opens(reading, opener)
+
+
+def opener_of(reading: Reading, sentence: Sentence) -> Sentence | None:
+    """The nearest line above an item that is none itself."""
     for _ in range(_MOST):
         if sentence.first == 0:
-            return False
+            return None
         sentence = reading.sentence_of(sentence.first - 1)
-        if _past_mark(reading, sentence) is None:
-            return _opens(reading, sentence)
-    return False
+        if past_mark(reading, sentence) is None:
+            return sentence
+    return None
 
 
-def _past_mark(reading: Reading, sentence: Sentence) -> int | None:
+def past_mark(reading: Reading, sentence: Sentence) -> int | None:
     """The token behind the mark or number of an item; None for sentences that are none."""
     first, texts = sentence.first, reading.texts
     if texts[first] in BULLETS:

@@ -184,8 +184,8 @@ def _with_listed(clause: Clause, span: Span) -> list[Span]:
 
 
 def _members(clause: Clause, index: int) -> list[Entity]:
-    """Those whom a delegation is said to consist of."""
-    verbs = (i for i in clause.at(_WORDS.consisting) if i > index)
+    """Those whom a delegation is said to consist of, or its members to come from."""
+    verbs = (i for i in clause.at(_WORDS.consisting | _WORDS.origins) if i > index)
     verb = next((i for i in verbs if clause.reading.keys[i + 1 : i + 2] != ["asean"]), None)
     led = (signal.first for signal in clause.signals("chair-by") if verb is not None and signal.first > verb)
     last = next(led, clause.last)  # "The delegation consists of A and B, and is led by X."

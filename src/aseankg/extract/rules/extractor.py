@@ -51,6 +51,7 @@ from aseankg.extract.rules.later_documents import find_later_documents
 from aseankg.extract.rules.launches import find_launches
 from aseankg.extract.rules.lengths import add_days_by_length, find_length
 from aseankg.extract.rules.lexicon import Lexicon
+from aseankg.extract.rules.listed_attendees import find_listed_attendees
 from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
@@ -109,7 +110,7 @@ _FACTS: Final = (
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws,
     find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies, find_definitions,
     find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure,
-    find_held_posts, find_coordinating,
+    find_held_posts, find_coordinating, find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""
