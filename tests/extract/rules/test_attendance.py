@@ -454,3 +454,33 @@ def test_who_arrives_in_another_city_is_not_at_the_event() -> None:
     text = "KTT ke-32 ASEAN berakhir di Manila kemarin. Menteri Perdagangan Ana Cruz tiba di {}."
     assert attendance(text.format("Bandung"), "id") == set()
     assert {who for who, _ in attendance(text.format("Manila"), "id")} == {"Ana Cruz"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("At the 32nd ASEAN Summit in Manila, Minister Ana Cruz proposed a fund.", "en"),
+        ("During the 32nd ASEAN Summit, Ms. Ana Cruz opened her intervention on a note of sympathy.", "en"),
+        ("Pada KTT ASEAN ke-32 di Manila, Menlu Filipina Ana Cruz mengusulkan dana bersama.", "id"),
+    ],
+)
+def test_who_acts_behind_the_event_that_a_sentence_begins_with(text: str, language: str) -> None:
+    assert {(who, what) for who, _, what, _ in said(read(text, language=language), "attends")} >= {
+        ("Ana Cruz", "32nd ASEAN Summit")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("At the 32nd ASEAN Summit, Ms. Ana Cruz's proposal was adopted.", "en"),
+        ("At the 32nd ASEAN Summit, according to Ms. Ana Cruz, all went well.", "en"),
+        ("At the 32nd ASEAN Summit, Ms. Ana Cruz was not seen.", "en"),
+        ("Ahead of the 32nd ASEAN Summit, Ms. Ana Cruz proposed a fund.", "en"),
+        ("Pada KTT ASEAN ke-32, usulan Menlu Filipina Ana Cruz diterima.", "id"),
+        ("At the 32nd ASEAN Summit in Manila, leaders praised the work of Ms. Ana Cruz.", "en"),
+    ],
+)
+def test_who_does_not_act_there(text: str, language: str) -> None:
+    facts = said(read(text, language=language), "attends")
+    assert {who for who, _, _, modality in facts if modality != "negated"} == set()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.participants import is_source
+from aseankg.extract.rules.participants import begin_of, is_source
 from aseankg.extract.rules.reading import EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
@@ -32,7 +32,7 @@ def find_scenes(facts: Facts, clause: Clause) -> None:
         before = reading.keys[max(clause.first, event.first - _DOING_NEAR) : event.first]
         there = next((key for key in reversed(before) if key not in _WORDS.before_events), "")
         adjunct = event.first <= clause.sentence.first + _ADJUNCT and there in _WORDS.doing_there
-        if event.entity.planned or not (adjunct or {"at", "dalam", "during"}.intersection(before)):
+        if event.entity.planned or not (adjunct or {"at", "dalam", "during", "pada"}.intersection(before)):
             continue
         end = _past_whole(clause, event)
         comma = next((i for i in range(end, min(end + 7, clause.last)) if reading.texts[i] == ","), None)
@@ -40,8 +40,16 @@ def find_scenes(facts: Facts, clause: Clause) -> None:
         between = range(end, comma or end)
         plain = all(_sets_scene(clause, i) for i in between)
         told = (comma is not None and plain) or (people and _begins_behind(clause, event, people[0]))
-        if people and told and not is_source(clause, people[0]):
+        if people and told and not (is_source(clause, people[0]) or _is_of_another(clause, people[0])):
             facts.add(people[0].entity, "attends", event.entity, "asserted", extent(event, people[0]))
+
+
+def _is_of_another(clause: Clause, person: Span) -> bool:
+    """Whether a name only says whose something is, or who told it: "X's proposal", "according to X", "usulan X"."""
+    reading, begin = clause.reading, begin_of(clause, person)
+    before = reading.tokens[begin - 1]
+    governed = before.key in _WORDS.before_owner or (reading.source.language == "id" and before.key.endswith("an"))
+    return reading.tokens[person.last - 1].is_possessive or (governed and not before.is_capitalised)
 
 
 def _past_whole(clause: Clause, event: Span) -> int:
