@@ -273,3 +273,9 @@ def test_words_between_commas_part_a_verb_from_its_document() -> None:
     assert named(
         read("Ministers signed, on a visit, the ASEAN Charter, a joint declaration and more."), "OutcomeDocument"
     ) == {"ASEAN Charter": "ASEAN Charter"}
+
+
+def test_state_for_which_somebody_signs_is_no_subject() -> None:
+    assert named(read("Minister Kenji Sato signed the agreement for Japan on Monday."), "OutcomeDocument") == {}
+    found = named(read("Ministers signed an agreement for clean rivers."), "OutcomeDocument")
+    assert set(found) == {"agreement for clean rivers"}

@@ -261,6 +261,8 @@ def _opens(reading: Reading, sentence: Sentence, index: int) -> bool:
     if key in _WORDS.about:
         if key in _WORDS.purposes and is_verb(reading, index + 1) and reading.keys[index - 1] in _WORDS.agreed:
             return False
+        if key in _WORDS.on_behalf and reading.keys[index - 1] in _WORDS.agreed and reading.state_at(index + 1):
+            return False  # "X signed the agreement for Japan"
         following = reading.keys[index + 1 : index + 2]
         return following not in (["the"], ["a"]) or not _name_by_event(reading, sentence, index, index)
     if reading.tokens[index].is_capitalised:
