@@ -334,7 +334,8 @@ def test_fields_that_those_who_meet_single_out(told: str) -> None:
      "The king spoke of haze and rain in his speech.", "Thailand's government is focusing on food security.",
      "His predecessor had discussed haze with them years ago.", "Nurses called on the leaders to discuss haze.",
      "Greenpeace urged the summit to discuss haze.", "Nobody wished to touch on haze.",
-     "The old song, written in 1971, speaks of haze.",
+     "The old song, written in 1971, speaks of haze.", "Lawyers called on the leaders to address haze.",
+     "The leaders looked at a model of the port and weighed anchor.",
      "Leaders signed it as a sign of commitment to food security.",
      "It held talks on cooperation in the framework of the ASEAN Power Grid."],
 )  # fmt: skip
@@ -346,7 +347,7 @@ def test_what_others_speak_of_is_on_no_agenda(told: str) -> None:
     "told",
     ["Pendahulunya pernah membahas kabut asap dengan mereka.", "Pemerintah fokus pada kabut asap, kata juru bicara.",
      "Dalam wawancara itu Menlu menyinggung kabut asap.", "Para bankir berbincang soal kabut asap.",
-     "Menteri Perdagangan meninjau pasar untuk mengecek harga beras."],
+     "Menteri Perdagangan meninjau pasar untuk mengecek harga beras.", "Kepala daerah ingin mengatasi kabut asap."],
 )  # fmt: skip
 def test_the_same_in_indonesian(told: str) -> None:
     assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == set()

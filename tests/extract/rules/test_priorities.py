@@ -189,3 +189,19 @@ def test_what_several_agree_on_or_others_are_to_do_is_no_wish_of_one(text: str, 
 
 def test_commitment_of_a_state_is_a_wish() -> None:
     assert wanted("He welcomed Japan's commitment to food security.") == {("Japan", "Food security")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Japan raised its aid for food security.", "en"),
+     ("France reaffirmed its commitment to peace and stability.", "en"),
+     ("Oposisi Myanmar ingin memperkuat ketahanan pangan.", "id"),
+     ("Prancis menegaskan komitmennya terhadap stabilitas kawasan.", "id")],
+)  # fmt: skip
+def test_what_was_done_values_and_wishes_of_people_are_no_priorities_of_a_state(text: str, language: str) -> None:
+    assert wanted(text, language) == set()
+
+
+def test_aim_of_a_state_ends_before_the_office_that_it_holds() -> None:
+    found = wanted("Thailand ingin memperkuat ketahanan pangan selaku ketua.", "id")
+    assert found == {("Thailand", "Ketahanan pangan")}

@@ -162,6 +162,10 @@ def wants(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
         return False  # "support for the secretariat, whose tasks will grow under X"
     if not _WORDS.duties.isdisjoint(keys[doer.last : trigger.first]) or _is_of_another(clause, trigger):
         return False
+    if clause.reading.key_before(doer.first) in _WORDS.people:
+        return False  # "oposisi Myanmar mendesak"
+    if trigger.kind == "pursue" and keys[trigger.first].endswith("ed"):
+        return False  # "Japan raised its aid for X"
     agreed = not _WORDS.unwanting.isdisjoint(keys[doer.last : trigger.first + 1])
     if agreed or is_asked(clause, doer, trigger) or _is_one_of_two(clause, doer):
         return False

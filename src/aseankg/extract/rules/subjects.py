@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.agendas import at_event, before_article, is_of_relative_clause, is_of_two, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
-from aseankg.extract.rules.doers import Doer, acts, doer_of
+from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
-from aseankg.extract.rules.nominals import is_verb
+from aseankg.extract.rules.nominals import is_value, is_verb
 from aseankg.extract.rules.other_subjects import is_of_others
 from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
@@ -40,6 +40,8 @@ _SAID: Final = 2
 """Tokens behind a document for the verb of saying with its day: "the statement said Monday"."""
 _DOMINATED_NEAR: Final = 5
 """Tokens behind a verb of dominating within which the noun for the event stands."""
+_JOINTS: Final = frozenset({"and", "dan", ","})
+_REGIONS: Final = frozenset({"kawasan", "regional"})
 _BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
 _DOERS: Final = WordLists("doers")
@@ -144,18 +146,26 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         wish(facts, clause, trigger, owner, items)
         return
     doer = _stating_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
+    if doer and doer.entity is None and is_asked(clause, doer, trigger):
+        return
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
         if is_state(doer) and trigger.kind != "react" and wants(clause, doer, trigger):
-            wish(facts, clause, trigger, doer, items)
+            wish(facts, clause, trigger, doer, [item for item in items if not _is_value(clause, item)])
         elif stressed := stresses(clause, doer, trigger, items):
             wish(facts, clause, trigger, doer, stressed)
         if at_event(clause, trigger):
             put_on_agenda(facts, clause, trigger, agenda, implied=True)
     elif at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
         put_on_agenda(facts, clause, trigger, agenda, implied=True)
+
+
+def _is_value(clause: Clause, item: Span) -> bool:
+    """Whether an item is a value alone, which every state is for: "its commitment to peace and stability"."""
+    words = (i for i in range(item.first, item.last) if clause.reading.keys[i] not in _JOINTS)
+    return all(is_value(clause.reading.keys[i]) or clause.reading.keys[i] in _REGIONS for i in words)
 
 
 def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:

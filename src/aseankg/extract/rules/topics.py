@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("topics")
 _PHRASES: Final = WordLists("phrases")
 _GOVERNED: Final = WordLists("governed")
+_SUBJECTS: Final = WordLists("other_subjects")
 _OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field", "pursue", "told"})
 _VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
@@ -69,7 +70,8 @@ def find_topics(reading: Reading) -> None:
                 find_troubled_places(reading, trigger, items)
                 told = [item for item in items if _is_told(reading, *item)]
                 alike = len(told) >= _MOST_TOLD
-                for first, last in items if alike or trigger.kind not in _LOOSE else told:
+                loose = trigger.kind in _LOOSE or reading.keys[trigger.first] in _SUBJECTS.ambiguous
+                for first, last in told if loose and not alike else items:
                     alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
                     add_topic(reading, first, last, listed=len(items) > 1 or alone)
                 plain.update(first for first, _ in items if not alike)
