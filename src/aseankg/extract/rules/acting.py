@@ -19,7 +19,7 @@ from aseankg.extract.rules.participants import (
     with_companions,
 )
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
-from aseankg.extract.rules.settings import settings_of
+from aseankg.extract.rules.settings import during_or_after, settings_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -283,7 +283,7 @@ def _modality_of_meeting(clause: Clause, words: Span, meeting: Entity) -> str:
 def _speak_at(facts: Facts, clause: Clause) -> None:
     """Who says something at an event: "X told the 30th ASEAN Summit", "X said at the meeting", "X dalam KTT itu"."""
     keys = clause.reading.keys
-    for event, first in settings_of(clause, _WORDS.settings | _WORDS.afterwards):
+    for event, first in settings_of(clause, during_or_after()):
         _open_scene(facts, clause, event, first)
         people = [span for span in clause.before(first, "Person") if past_office(clause, span) >= first - _SAID_NEAR]
         if not people or event.planned or is_source(clause, people[0]) or is_stood_in_for(clause, people[0]):

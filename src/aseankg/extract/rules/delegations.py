@@ -195,8 +195,11 @@ def _members(clause: Clause, index: int) -> list[Entity]:
 
 def find_envoys(facts: Facts, clause: Clause) -> None:
     """Add the states whose people meet at an event: "they hosted the leaders of A, B and C at the EVENT"."""
+    states = clause.of("State")
+    if len(states) < 2 or not clause.events() or clause.keys.isdisjoint(_WORDS.envoys):
+        return
     seen: list[Span] = []
-    for state in clause.of("State") if len(clause.of("State")) > 1 and clause.events() else ():
+    for state in states:
         if state in seen:
             continue
         group = clause.group(state, BODIES)

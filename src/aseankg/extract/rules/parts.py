@@ -146,10 +146,9 @@ def _is_pair(part: Entity, whole: Entity) -> bool:
 
 def find_signings(facts: Facts) -> None:
     """A signing ceremony is a part of the event at which its document is signed."""
-    ceremonies: dict[str, Span] = {span.entity.name: span for span in facts.reading.spans if not span.nested}
-    for (document, relation, event), fact in list(facts.found.items()):
-        if relation != "adopted_at":
-            continue
+    adopted = [(key, fact) for key, fact in facts.found.items() if key[1] == "adopted_at"]
+    ceremonies = {span.entity.name: span for span in facts.reading.spans if not span.nested} if adopted else {}
+    for (document, _, event), fact in adopted:
         span, whole = ceremonies.get(f"Signing ceremony of the {document}"), ceremonies.get(event)
         if span is not None and whole is not None and whole.entity is not span.entity:
             facts.add(span.entity, "part_of", whole.entity, fact.modality, (span.first, span.last))

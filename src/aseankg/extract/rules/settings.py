@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.words import WordLists
@@ -30,6 +31,12 @@ def settings_of(clause: Clause, words: frozenset[str] | None = None) -> list[tup
                 before = [i for i in before if keys[i] not in _WORDS.afterwards or _stands_alone(clause, index)]
                 found += [(clause.event, before[-1])] if before else []
     return found
+
+
+@cache
+def during_or_after() -> frozenset[str]:
+    """The prepositions before an event at which, or right after which, something is said."""
+    return _WORDS.settings | _WORDS.afterwards
 
 
 def _stands_alone(clause: Clause, noun: int) -> bool:

@@ -9,7 +9,7 @@ from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import begin_of, is_source, past_office
 from aseankg.extract.rules.reading import EVENTS
-from aseankg.extract.rules.settings import settings_of
+from aseankg.extract.rules.settings import during_or_after, settings_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _told_by_him(facts: Facts, clause: Clause) -> None:
     """Who was spoken of last told something at an event: "Hal itu disampaikannya dalam KTT"."""
     people = clause.people
     for index in clause.at(_WORDS.told_by_him) if people and not clause.of("Person") else ():
-        for event, first in settings_of(clause, _WORDS.settings | _WORDS.afterwards):
+        for event, first in settings_of(clause, during_or_after()):
             if first > index and not event.planned:
                 facts.add(people[0], "attends", event, "asserted", (index, first + 1), implied=True)
 
