@@ -161,7 +161,8 @@ def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | No
         step += 1
     if step >= sentence.last or not (keys[step] in _WORDS.verbs or keys[step] in _WORDS.holding):
         return None
-    last, noun, number = step + 1, "Meeting", None
+    last, noun = step + 1, "Meeting"
+    number: int | None = None
     if keys[step] in _WORDS.holding or not _WORDS.its.isdisjoint(keys[last : last + 1]):
         held = _held(reading, sentence, last)
         if held is None and keys[step] in _WORDS.holding:

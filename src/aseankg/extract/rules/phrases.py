@@ -79,8 +79,9 @@ def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     """A phrase without what leads it, its place and party; none where nothing is left."""
     begin = skip_lead(reading, first, last)
     end = _cut(reading, begin, last)
-    whole = end > begin + 2 and _is_for_all(reading, end - 2, end)
-    while not whole and end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
+    if end > begin + 2 and _is_for_all(reading, end - 2, end):
+        return [(begin, end)]
+    while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
         end -= 1
     return [(begin, end)] if begin < end else []
 
