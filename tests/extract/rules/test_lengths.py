@@ -6,6 +6,7 @@ import pytest
 
 from tests.extract.rules.texts import baca, dated, read, said
 
+SUMMIT = "40th ASEAN Summit"
 _EVENT = "7th ASEAN River Ministers' Meeting"
 
 
@@ -69,3 +70,37 @@ def test_time_of_day_is_no_length() -> None:
     assert {fact[1] for fact in said(read(text), "held_on", "start_date")} == {"start_date"}
     text = "KTT ke-32 ASEAN dibuka pada 30 April, berlangsung mulai jam 9."
     assert {fact[1] for fact in said(baca(text), "held_on", "start_date")} == {"start_date"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("On Wednesday the leaders complete a two-day 40th ASEAN Summit.", "en"),
+     ("Leaders finish the two-day 40th ASEAN Summit on Wednesday.", "en"),
+     ("The two-day 40th ASEAN Summit concludes on Wednesday.", "en"),
+     ("Para pemimpin menuntaskan KTT ke-40 ASEAN selama dua hari di Manila, Rabu (2/5).", "id")],
+)  # fmt: skip
+def test_event_of_some_days_that_those_who_meet_end(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "held_on", "start_date", "end_date") == {
+        (SUMMIT, "start_date", "2018-05-01", "asserted"),
+        (SUMMIT, "end_date", "2018-05-02", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit opened in Manila on Wednesday. It runs for two days.", "en"),
+     ("The leaders start a two-day 40th ASEAN Summit in Manila on Wednesday.", "en"),
+     ("On Wednesday Japan offered help at the 40th ASEAN Summit, which lasts two days. A statement was adopted on the "
+      "first day.", "en"),
+     ("KTT ke-40 ASEAN yang berlangsung dua hari dibuka di Manila, Rabu (2/5).", "id")],
+)  # fmt: skip
+def test_event_of_some_days_that_has_begun(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "held_on", "start_date", "end_date") == {
+        (SUMMIT, "start_date", "2018-05-02", "asserted"),
+        (SUMMIT, "end_date", "2018-05-03", "planned"),
+    }
+
+
+def test_day_of_an_event_of_some_days_is_not_all_of_it() -> None:
+    text = "On Wednesday Japan offered help at the 40th ASEAN Summit, which lasts two days."
+    assert said(read(text, "2018-05-02"), "held_on", "start_date", "end_date") == set()

@@ -70,3 +70,32 @@ def test_days_of_two_events_whose_names_a_bracket_gives_once_more() -> None:
 )
 def test_day_on_which_something_else_is_said_or_done(text: str, language: str) -> None:
     assert dated(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit took place in Manila a day after the ministers met on Sunday.", "en"),
+     ("A visit by Joko Widodo to Manila ended on Tuesday after the 40th ASEAN Summit.", "en"),
+     ("Kunjungan Joko Widodo berakhir Selasa (1/5) seusai KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_day_of_what_was_before_or_after_an_event(text: str, language: str) -> None:
+    assert dated(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit kicks off in Manila on Wednesday and ends on Thursday.", "en"),
+     ("The 40th ASEAN Summit ended on Thursday, a day after it began on Wednesday.", "en"),
+     ("KTT ke-40 ASEAN digelar dua hari sejak Rabu (2/5).", "id")],
+)  # fmt: skip
+def test_day_on_which_an_event_begins_beside_others(text: str, language: str) -> None:
+    assert (SUMMIT, "2018-05-02") in dated(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit entered its second and final day on Wednesday.", "en"),
+     ("KTT ke-40 ASEAN memasuki hari terakhir, Rabu (2/5).", "id")],
+)  # fmt: skip
+def test_last_day_that_an_event_enters(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "end_date") == {(SUMMIT, "end_date", "2018-05-02", "asserted")}

@@ -20,9 +20,14 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("days")
 _COUNTS: Final = WordTables("dates")
+_TABLES: Final = WordTables("days")
+_RELATIONS: Final = {"first": "start_date", "last": "end_date"}
 _DAY: Final = frozenset({"day", "days", "hari", "sehari", "eve"})
 _NEAR: Final = 3
 """Tokens between the word for days and the event: "a day | ahead of the | 5th Summit"."""
+
+_ENTERED_NEAR: Final = 6
+"""Tokens behind a verb of entering within which the day of an event stands: "its second and final day"."""
 
 
 @needs(*EVENTS)
@@ -39,10 +44,25 @@ def find_counted_days(facts: Facts, clause: Clause) -> None:
         steps = _days_before(clause, span)
         if steps and not facts.days(span.entity):
             _add(facts, clause, span, days_after(day, steps))
+    _enter_days(facts, clause, day)
     pairs = pairwise(clause.reading.keys[clause.first : clause.last])
     events = entities(clause.events())
     if len(events) == 1 and not facts.days(events[0]) and any(" ".join(pair) in _WORDS.second_days for pair in pairs):
         facts.add(events[0], "start_date", days_after(day, -1), "asserted", (clause.first, clause.last))
+
+
+def _enter_days(facts: Facts, clause: Clause, day: str) -> None:
+    """Add the day on which an event enters its last one: "The summit entered its final day on Tuesday"."""
+    keys = clause.reading.keys
+    for verb in clause.at(_WORDS.entering):
+        near = pairwise(keys[verb + 1 : min(verb + 1 + _ENTERED_NEAR, clause.last)])
+        which = next((_TABLES.counted_days[pair] for pair in map(" ".join, near) if pair in _TABLES.counted_days), None)
+        named = clause.before(verb, *EVENTS)[:1]
+        spoken = [clause.event] if clause.event is not None and clause.bare_noun is not None else []
+        for event in entities(named) or spoken if which else ():
+            if not facts.days(event):
+                ahead = "planned" if day > (clause.reading.published or "9999") else "asserted"
+                facts.add(event, _RELATIONS[which or ""], day, ahead, (verb, verb + 1))
 
 
 def _days_before(clause: Clause, event: Span) -> int:

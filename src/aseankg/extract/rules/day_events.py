@@ -21,10 +21,13 @@ from aseankg.extract.rules.inner_events import are_in_places_of_their_own, bring
 from aseankg.extract.rules.other_days import (
     begins_anew,
     is_first_time,
+    is_in_clause_of_time,
+    is_led_up_to,
     is_of_saying,
     is_of_what_was_before,
     is_other_than_named,
     is_told,
+    runs,
 )
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.verbs import is_of_course
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
+_COUNTS: Final = WordTables("dates")
 _DOING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
 _DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
@@ -128,15 +132,19 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     led = [] if earlier else [span for span in later if _is_told_while_led(clause, verb, span)]
     if led:
         return same_breath(led, led[0])
-    later = [] if later and (is_prepared(clause, later[0]) or is_counted_from(clause, later[0])) else later
+    aside = (is_prepared, is_counted_from, is_led_up_to)
+    later = [] if later and any(stands_aside(clause, later[0]) for stands_aside in aside) else later
     if later and _follows(clause, day, later[0]) and stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if later and is_at_ceremony(clause, later[0]):
         return entities(later[:1])
     first = bool(earlier) and earlier[0].entity.ordinal == 1
-    if not verb.happens or (is_first_time(clause, verb) and not first) or is_told(clause, day):
+    if earlier and is_in_clause_of_time(clause, earlier[0], verb):
         return []
-    held = any(signal.first == verb.first for signal in clause.signals("held"))
+    happens = verb.happens or (bool(earlier) and runs(clause, verb, earlier[0]))
+    if not happens or (is_first_time(clause, verb) and not first) or is_told(clause, day):
+        return []
+    held = any(signal.first == verb.first for signal in clause.signals("held", *_DOING))
     if earlier and not _cut(clause, verb.last if held else end_of_event(clause, earlier[0]), day.first):
         if is_other_than_named(clause, earlier[0]):
             return []
@@ -203,6 +211,7 @@ def _events_behind(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[E
         if is_counted_from(clause, event):
             return []
         told = verb is not None and verb.first < event.first and not (verb.happens or brings(clause, verb, event))
+        told = told and not (verb is not None and runs(clause, verb, event))
         reported = verb is not None and not _WORDS.reporting.isdisjoint(clause.reading.keys[verb.last : event.first])
         if told and (reported or not there or is_told(clause, day)):
             return []
@@ -240,7 +249,7 @@ def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
             return False
         if token.text in (";", ":"):
             return False
-    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and not _adjoins(event, day))
+    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and day.first - event.last > 1)
 
 
 def _is_edition(texts: list[str], index: int) -> bool:
@@ -271,11 +280,6 @@ def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
     return bool(day.date.last) and "(" in (texts[day.first], texts[day.first - 1] if day.first else "")
 
 
-def _adjoins(event: Span, day: ClauseDate) -> bool:
-    """Whether a day stands right behind an event, a bracket at most between them."""
-    return day.first - event.last <= 1
-
-
 def _starts_something(clause: Clause, day: ClauseDate) -> bool:
     """Whether something goes on since a day: "mulai 1 Januari"."""
     return not day.date.last and clause.reading.key_before(day.first) in _WORDS.since and day.first > clause.first
@@ -286,7 +290,8 @@ def is_held_since(clause: Clause, day: ClauseDate) -> bool:
     since, places = day.first - 1, clause.covered(*PLACES)
     ends = [signal.last for signal in clause.signals("held") if signal.last <= since]
     behind = range(max(ends, default=since), since)
-    held = bool(ends) and all(i in places or clause.reading.keys[i] in _WORDS.light for i in behind)
+    light = _WORDS.light | _WORDS.of_length | _COUNTS.counts.keys()
+    held = bool(ends) and all(i in places or clause.reading.keys[i] in light for i in behind)
     return held and _starts_something(clause, day)
 
 

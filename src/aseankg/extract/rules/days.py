@@ -15,6 +15,7 @@ from aseankg.extract.rules.days_ahead import next_year, was_meant
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.lengths import days_after, lasts_hours, told_length
+from aseankg.extract.rules.other_days import before_event
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
 from aseankg.extract.rules.verbs import find_verbs
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -34,8 +35,8 @@ _BEHIND: Final = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _BEFORE: Final = 12
 """Tokens before a day within which the word stands that says that an event opens or closes on it."""
-_VERB: Final = 4
-"""Tokens before an event within which such a verb stands: "wound up the | 36th AMM"."""
+_VERB: Final = 6
+"""Tokens before an event within which such a verb stands: "wound up the two-day | 36th AMM"."""
 _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
@@ -239,14 +240,19 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     if _WORDS.until.intersection(keys[max(clause.first, day.first - 3) : day.first]):
         return "end_date"
     named = [span for span in clause.events() if span.entity is event]
-    behind = next((span.last for span in named if span.first > day.first), None)
+    later = next((span for span in named if span.first > day.first), None)
+    behind = later.last if later is not None else None
     if behind is not None and any(behind <= other.first < behind + _BEHIND for other in clause.dates):
         behind = clause.last  # what is said behind the event is of that day
     listed = clause.group(named[-1], EVENTS) if named else []
     begin = min([day.first - _BEFORE, *[span.first - _VERB for span in listed[:1]]])
     near = (
-        keys[day.last : day.last + _NEXT] + keys[behind : min(behind + _BEHIND, clause.last)]
-        if behind
+        [
+            *keys[day.last : day.last + _NEXT],
+            keys[before_event(clause, later)],
+            *keys[behind : min(behind + _BEHIND, clause.last)],
+        ]
+        if behind and later is not None
         else keys[max(clause.first, begin) : _before_month(clause, day)]
     )
     near = [key for last, key in zip(["", *near], near, strict=False) if last != "behind"]  # "behind closed doors"
@@ -269,8 +275,8 @@ def _is_second(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day is told to be the second one of the event of a clause: "on 5 May, the second day of the summit"."""
     if len(day.date.first) < WHOLE_DAY or clause.keys.isdisjoint(_DAY) or len(entities(clause.events())) > 1:
         return False
-    pairs = pairwise(clause.reading.keys[clause.first : clause.last])
-    return any(" ".join(pair) in _WORDS.second_days for pair in pairs)
+    near = clause.reading.keys[max(clause.first, day.first - _BEHIND) : min(day.last + _BEHIND, clause.last)]
+    return any(" ".join(pair) in _WORDS.second_days for pair in pairwise(near))
 
 
 def _before_month(clause: Clause, day: ClauseDate) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date as calendar_date
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.bare_nouns import bare_nouns
@@ -14,6 +15,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
     from aseankg.extract.rules.facts import Facts
+    from aseankg.extract.rules.reading import Entity
 
 _WORDS: Final = WordLists("lengths")
 _DAYS: Final = WordLists("days")
@@ -68,7 +70,8 @@ def find_length(facts: Facts, clause: Clause) -> None:
     if not days:
         return
     named = clause.events()
-    event = named[0].entity if named else clause.event if clause.bare_noun else None
+    meant = clause.bare_noun is not None or clause.reading.keys[clause.first] in _WORDS.it
+    event = named[0].entity if named else clause.event if meant else None
     if event is not None and event.whole is None:
         facts.lengths.setdefault(event.name, (event, days, (clause.first, clause.last)))
 
@@ -76,6 +79,7 @@ def find_length(facts: Facts, clause: Clause) -> None:
 def add_days_by_length(facts: Facts) -> None:
     """Add the first day of the events of which the text gives the last one and how long they last, or the last one."""
     for name, (event, days, words) in facts.lengths.items():
+        _set_apart(facts, event, days)
         first, last = (facts.values(name, relation) for relation in ("start_date", "end_date"))
         if len(first) + len(last) != 1:
             continue
@@ -84,6 +88,21 @@ def add_days_by_length(facts: Facts) -> None:
             if len(day) == WHOLE_DAY:
                 other, put = days_after(day, step), facts.found[name, told, day].modality
                 facts.add(event, relation, other, _modality(facts, other, put), words, implied=True)
+
+
+def _set_apart(facts: Facts, event: Entity, days: int) -> None:
+    """A day on which an event of several is held is its first or last one, where the text says so, or none."""
+    told = [day for day in facts.values(event.name, "held_on") if len(day) == WHOLE_DAY]
+    if days == 1 or not told:
+        return
+    pairs = {" ".join(pair) for pair in pairwise(facts.reading.keys)}
+    first, last = not pairs.isdisjoint(_WORDS.first_days), not pairs.isdisjoint(_WORDS.last_days)
+    relation = "start_date" if first else "end_date"
+    for day in told:
+        fact = facts.found[event.name, "held_on", day]
+        facts.discard(event.name, "held_on", day)
+        if first != last and len(told) == 1:
+            facts.add(event, relation, day, fact.modality, facts.words(fact))
 
 
 def _modality(facts: Facts, day: str, known: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.reading import ACTORS
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause, ClauseDate
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.verbs import Verb
 
 _WORDS: Final = WordLists("days")
+_COUNTS: Final = WordTables("dates")
 _VERBS: Final = WordLists("verb_forms")
 _NEAR: Final = 9
 """Tokens before a day within which the word stands for what was told the press."""
@@ -74,3 +75,34 @@ def is_first_time(clause: Clause, verb: Verb) -> bool:
     return "first" in keys[max(clause.first, verb.first - 2) : verb.first] or "pertama kali" in " ".join(
         keys[max(clause.first, verb.first - 3) : verb.last + 2]
     )
+
+
+def is_in_clause_of_time(clause: Clause, event: Span, verb: Verb) -> bool:
+    """Whether a verb behind an event tells after or before what else it was: "opened after the rebels met"."""
+    keys = clause.reading.keys
+    anchor = next((i for i in range(verb.first - 1, event.last, -1) if keys[i] in _WORDS.anchors), None)
+    if anchor is None or "," in keys[anchor : verb.first] or anchor + 1 == verb.first:
+        return False
+    return keys[anchor + 1] not in _WORDS.he  # "ended a day after it began on Monday"
+
+
+def is_led_up_to(clause: Clause, event: Span) -> bool:
+    """Whether an event is only what something was before or after: "the visit ends on Tuesday after the summit"."""
+    before = event.first - 1
+    before -= clause.reading.keys[before] in _WORDS.articles
+    return before > clause.first + 1 and clause.reading.keys[before] in _WORDS.anchors
+
+
+def runs(clause: Clause, verb: Verb, event: Span) -> bool:
+    """Whether who meets begins or ends the event right behind a verb: "Para pemimpin mengakhiri KTT"."""
+    word = clause.reading.keys[verb.first]
+    return verb.first <= before_event(clause, event) < verb.last and word in _WORDS.opening | _WORDS.closing
+
+
+def before_event(clause: Clause, event: Span) -> int:
+    """The token before an event, articles and how long it lasts apart: "complete | a two-day 5th Summit"."""
+    keys, index = clause.reading.keys, event.first - 1
+    small = _WORDS.articles | _WORDS.of_length | _COUNTS.counts.keys() | {"-"}
+    while index > clause.first and keys[index] in small:
+        index -= 1
+    return index
