@@ -202,3 +202,29 @@ def test_chair_in_one_field_is_not_that_of_asean(text: str) -> None:
 def test_chair_of_the_ministers_of_asean_is_not_that_of_asean() -> None:
     text = "Malaysia, as the Chair of the ASEAN Labour Ministers for 2020-2022, hosted the meeting."
     assert said(read(text), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ASEAN Chair, President Ken Sato, opened the 40th ASEAN Summit.", "en"),
+     ("MANILA - ASEAN Chair, President Ken Sato, opened the 40th ASEAN Summit.", "en"),
+     ("Ketua ASEAN, Presiden Ken Sato, membuka secara resmi KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_chair_of_asean_who_opens_its_summit_leads_it(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == {
+        ("Ken Sato", "chairs", "ASEAN", "asserted"),
+        ("Ken Sato", "chairs", "40th ASEAN Summit", "asserted"),
+    }
+
+
+def test_who_only_opens_a_summit_has_no_chair() -> None:
+    assert said(read("President Ken Sato opened the 40th ASEAN Summit."), "chairs") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit will be chaired by the Prime Minister of Singapore, this year's ASEAN Chair.", "en"),
+     ("KTT ke-40 ASEAN akan dipimpin Perdana Menteri Singapura selaku Ketua ASEAN.", "id")],
+)  # fmt: skip
+def test_state_whose_office_has_the_chair(text: str, language: str) -> None:
+    assert ("Singapore", "chairs", "ASEAN", "asserted") in said(read(text, language=language), "chairs")

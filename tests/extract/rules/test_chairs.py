@@ -491,3 +491,32 @@ def test_state_in_the_chair(told: str) -> None:
 def test_chair_of_something_else(told: str) -> None:
     text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
     assert {what for _, _, what, _ in said(read(text), "chairs")}.isdisjoint({"14th ASEAN Health Ministers Meeting"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit began. The chairman of the summit is Deputy Prime Minister and Defence Minister of Japan "
+      "General Ken Sato.", "en"),
+     ("KTT ke-40 ASEAN dimulai. Ketua pertemuan ialah Wakil Perdana Menteri dan Menteri Pertahanan Jepang Jenderal "
+      "Ken Sato.", "id"),
+     ("KTT ke-40 ASEAN dimulai. Yang memimpin pertemuan ialah Menteri Pertahanan Ken Sato.", "id")],
+)  # fmt: skip
+def test_who_is_said_to_chair_behind_his_offices(text: str, language: str) -> None:
+    assert said(read(text, language=language), "chairs") == {("Ken Sato", "chairs", "40th ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit opens tomorrow. President Ken Sato will chair the summit, which consists of a plenary "
+      "session and a retreat.", "en"),
+     ("KTT ke-40 ASEAN dibuka besok. Presiden Ken Sato akan memimpin KTT, yang terdiri atas sesi pleno dan retret.",
+      "id")],
+)  # fmt: skip
+def test_parts_told_behind_what_somebody_chairs(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "chairs")
+    assert found == {("Ken Sato", "chairs", "40th ASEAN Summit", "planned")}
+
+
+def test_who_acts_as_chair_behind_the_verb_of_being() -> None:
+    text = "Pertemuan ke-5 Menteri Energi ASEAN digelar. Bertindak sebagai ketua ialah Menteri Energi Jepang Ken Sato."
+    assert {who for who, *_ in said(baca(text), "chairs")} == {"Ken Sato"}

@@ -73,3 +73,30 @@ def test_summits_without_a_party_are_none_of_their_own(text: str) -> None:
 @pytest.mark.parametrize("word", ["annual", "regular", "future"])
 def test_summits_of_a_kind_are_none(word: str) -> None:
     assert named(read(f"They agreed on {word} ASEAN-Japan Summits."), "Summit") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders attend the special ASEAN and ASEAN Plus Three summits.", "en"),
+     ("Leaders attend the Special ASEAN Summit and the Special ASEAN Plus Three Summit.", "en"),
+     ("Ia mengikuti KTT Khusus ASEAN dan KTT Khusus ASEAN Plus Three.", "id")],
+)  # fmt: skip
+def test_two_special_summits_beside_each_other(text: str, language: str) -> None:
+    found = {mention.name for mention in read(text, language=language).mentions if mention.type == "Summit"}
+    assert found == {"Special ASEAN Summit", "Special ASEAN Plus Three Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The ASEAN Plus One summits began.", "en"), ("The ASEAN+1 Summit began.", "en"),
+     ("KTT ASEAN Plus 1 dimulai.", "id"), ("KTT ASEAN Plus Satu dimulai.", "id")],
+)  # fmt: skip
+def test_summits_of_asean_with_one_partner(text: str, language: str) -> None:
+    assert {mention.name for mention in read(text, language=language).mentions if mention.type == "Summit"} == {
+        "ASEAN Plus One Summit"
+    }
+
+
+def test_summit_of_asean_plus_three_with_its_partners() -> None:
+    text = "The ASEAN Plus Three Summit with China, Japan and South Korea began."
+    assert "ASEAN Plus Three Summit" in {mention.name for mention in read(text).mentions}

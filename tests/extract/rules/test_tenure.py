@@ -409,3 +409,8 @@ def test_second_office_that_an_envoy_holds(words: str) -> None:
 def test_office_that_is_laid_down_is_not_held() -> None:
     text = "Duta Besar Thailand, Somchai Rattana, yang meletakkan jabatan Ketua ASEAN Committee in Ottawa, berbicara."
     assert {role for _, _, role, _ in said(baca(text), "has_role")} == {"Ambassador of Thailand"}
+
+
+def test_office_behind_the_last_one_of_a_list_is_held() -> None:
+    text = "KTT ke-40 ASEAN dihadiri Presiden Joko Widodo, Presiden Ali Musa, dan terakhir Presiden Ken Sato."
+    assert not said(read(text, language="id"), "had_role")

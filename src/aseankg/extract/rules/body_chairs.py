@@ -29,6 +29,8 @@ _LATER_NEAR: Final = 6
 """Tokens from such a word on within which a word stands that tells of a time to come."""
 _OTHERS: Final = ("Deputy", "Special Envoy", "Speaker", "Vice")
 """How the offices begin of those who do not chair the body that these name."""
+_VERB_NEAR: Final = 5
+"""Tokens from a verb of opening on within which the summit begins."""
 _DIGITS: Final = 4
 """Those of a year."""
 
@@ -46,10 +48,23 @@ def find_body_chairs(facts: Facts, clause: Clause) -> None:
                 continue
             chairs = _person_beside(clause, first, last, body.entity) or _state_near(clause, index, first)
             _add(facts, clause, index, chairs, meeting_of(clause, body.entity))
+            if body.entity.name in _WORDS.of_states:
+                _lead_summit(facts, clause, last, [chair for chair in chairs if isinstance(chair, Span)])
             if chairs:
                 return
         elif chairs := _chairs_of_asean(clause, index):
             _add(facts, clause, index, chairs, clause.reading.entity("Organisation", "ASEAN", "organisation/asean"))
+
+
+def _lead_summit(facts: Facts, clause: Clause, last: int, chairs: list[Span]) -> None:
+    """Who has the chair of ASEAN leads its summit that the clause says he opens or closes."""
+    people = [chair for chair in chairs if chair.entity.type == "Person"]
+    for verb in clause.at(_WORDS.leading) if people else ():
+        summit = next((span for span in clause.after(verb, "Summit") if span.first <= verb + _VERB_NEAR), None)
+        if verb >= last and verb >= people[0].last and summit is not None and not summit.entity.foreign:
+            modality = clause.modality(None, summit.entity)
+            facts.add(people[0].entity, "chairs", summit.entity, modality, (people[0].first, summit.last))
+            return
 
 
 def _chairs_of_asean(clause: Clause, index: int) -> list[Span | Entity]:
@@ -209,7 +224,7 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
         step -= 1
     opened = not _CLAUSES.as_holder.isdisjoint(keys[step:first])
     before = [span for span in clause.of("Person") if span.last == step and step < first]
-    begin = last + (opened and keys[last : last + 1] == [","])
+    begin = last + ((opened or _opens_apposition(clause, first, last)) and keys[last : last + 1] == [","])
     begin = _past_being(clause, begin)
     begin = clause.reading.titles.get(begin, begin)
     people = [span for span in clause.of("Person") if span.first == begin] or before  # "A, Ketua X B": it is B
@@ -217,6 +232,14 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
         return []
     state = state_served(clause.reading, people[0].entity) if body.name in _WORDS.of_states else None
     return [people[0], state] if state is not None else [people[0]]
+
+
+def _opens_apposition(clause: Clause, first: int, last: int) -> bool:
+    """Whether a chair that a clause begins with is named between two commas: "Ketua X, Presiden A, membuka"."""
+    begin = clause.reading.titles.get(last + 1, last + 1)
+    names = (span.last for span in clause.of("Person") if span.first == begin)
+    begins = first <= clause.first + 1 or clause.reading.key_before(first) in _WORDS.dashes
+    return begins and any(clause.reading.keys[end : end + 1] == [","] for end in names)
 
 
 def _past_being(clause: Clause, index: int) -> int:
@@ -237,11 +260,25 @@ def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
     states = [span for span in clause.of("State") if not _of_person(clause, span)]
     if clause.reading.keys[index] in _WORDS.active:
         states = [span for span in states if span.first > index or not belongs(clause, span)]
+    office = _state_of_office(clause, index, first)
+    if office is not None:
+        return [office]
     near = [span for span in states if min(abs(span.first - index), abs(span.last - index)) < _STATE_NEAR]
     if near:
         return [min(near, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))]
     pointed = not _WORDS.pointing.isdisjoint(clause.reading.keys[max(clause.first, first - 2) : first])
     return [*[span for span in reversed(states) if span.last <= first][:1]] if pointed else []
+
+
+def _state_of_office(clause: Clause, index: int, first: int) -> Span | None:
+    """The state whose office has a chair, nobody named with it: "PM | Vietnam selaku Ketua X", "A's president as"."""
+    keys, step = clause.reading.keys, first
+    while step > clause.first and keys[step - 1] in _WORDS.before_chair:
+        step -= 1
+    role = next((role for role in clause.of("Role") if role.last == step < first and keys[index] in _WORDS.posts), None)
+    states = (span for span in clause.spans if span.entity.type == "State")
+    owners = (s for s in states if role is not None and (role.first <= s.first < role.last or s.last == role.first))
+    return next(owners, None)
 
 
 def _whose(clause: Clause, first: int) -> int | None:

@@ -65,6 +65,8 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     bare = next((i for i in near if _means_event(keys, i)), bare)
     if led and _is_other_meeting(clause, trigger, led[0]):
         return
+    if led and bare is not None and bare < led[0].first and keys[bare + 1] in _WORDS.telling_more:
+        led = []  # "chairs the summit, which consists of a plenary session and X"
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
@@ -156,10 +158,12 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     begin = clause.reading.key_before(trigger.first) if trigger.first > clause.first else ""
     gerund = keys[trigger.last - 1] == "chairing" or keys[trigger.first] == "presiding"
     opened = gerund and trigger.first <= clause.first + _OPENING
+    opened = opened or (begin == "yang" and trigger.first == clause.first + 1)  # "Yang memimpin sidang ialah A"
     if not (opened or begin in _WORDS.besides):
         return None
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
     inverted = [i for i in clause.at(_WORDS.copulas) if trigger.last < i]  # "Chairing the meeting was A"
+    commas = [] if begin == "yang" else commas
     offices = {role.first: role.last for role in clause.of("Role")}
     starts = {start for i in (*commas, *inverted) for start in (i + 1, offices.get(i + 1, i + 1))}
     people = clause.after(trigger.last, "Person", "State")
@@ -374,7 +378,16 @@ def _chaired(clause: Clause, index: int) -> Entity | None:
 
 def _candidates(clause: Clause, index: int) -> list[Span]:
     near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _NEAR]
+    near += [span for span in clause.after(index + _NEAR, "Person")[:1] if _is_told_by_offices(clause, index, span)]
     return [span for span in near if not belongs(clause, span)]
+
+
+def _is_told_by_offices(clause: Clause, index: int, person: Span) -> bool:
+    """Whether only offices stand between a verb of being behind a chair and who has it: "was A, B and C Minister X"."""
+    keys, covered = clause.reading.keys, clause.covered("Role", "State")
+    being = next((i for i in clause.at(_WORDS.before_chairs) if index < i <= index + _BARE_NEAR), person.first)
+    between = [i for i in range(being + 1, person.first) if i not in covered and keys[i] not in _WORDS.between_offices]
+    return being < person.first and not between
 
 
 _RULES: Final = {"chair": _chair, "chair-by": _chaired_by}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.counted_editions import find_counted, number_told
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
+from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
@@ -272,13 +274,22 @@ def _join_special(reading: Reading) -> None:
     summits = {span.entity for span in reading.spans if span.entity.type == "Summit" and not span.entity.ordinal}
     plain = {event for event in summits if event.name in _PLAIN}
     full = [event for event in summits - plain if event.name.startswith(_QUALITIES)]
-    if len(full) == 1:
+    if len(full) == 1 and not _are_listed(reading, plain, full[0]):
         for span in reading.spans:
             span.entity = full[0] if span.entity in plain else span.entity
     qualified = {event.series.partition(" ")[2]: event for event in full}
     for span in reading.spans if qualified else ():
         if span.entity.sides and not span.entity.ordinal:
             span.entity = qualified.get(span.entity.name, span.entity)
+
+
+def _are_listed(reading: Reading, plain: set[Entity], full: Entity) -> bool:
+    """Whether the text lists a summit without a partner beside that with one: "KTT Khusus A dan KTT Khusus A-B"."""
+    spans = [span for span in reading.ordered() if span.entity in plain or span.entity is full]
+    return any(
+        left.entity is not right.entity and (left.first == right.first or are_listed(reading, left, right))
+        for left, right in pairwise(spans)
+    )
 
 
 def _join_special_meeting(reading: Reading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.around_names import has_chair, is_predicate
@@ -244,6 +245,8 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     """The events of a phrase: two for "38th and 39th", else one."""
     if phrase.occasion:
         return [reading.entity("Meeting", phrase.parts[0])]
+    if len(sharing := _sharing(phrase)) > 1:
+        return [entity for parts in sharing for entity in _entities(reading, replace(phrase, parts=parts, ordinals=[]))]
     kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
     if phrase.sides and kind == "Meeting" and series.startswith("ASEAN "):
@@ -262,6 +265,13 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
         entity.foreign = foreign
         entity.sides = phrase.sides or entity.sides
     return found
+
+
+def _sharing(phrase: EventPhrase) -> list[list[str]]:
+    """The parts of each summit of a phrase: of two where ASEAN's own and another share a noun, "KTT A dan A-B"."""
+    parts = [part for part in phrase.parts if part.lower() not in ("and", "dan", "serta")]
+    both = phrase.kind == "Summit" and len(parts) > 1 and parts[0] == "ASEAN" and parts[1].startswith("ASEAN")
+    return [parts[:1], parts[1:]] if both else [phrase.parts]
 
 
 def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:

@@ -306,8 +306,8 @@ def _is_number_part(reading: Reading, index: int, found: EventPhrase) -> bool:
     """Whether a token is the "3", "tiga" or "plus" of a name: "ASEAN+3", "ASEAN Plus Tiga"."""
     token = reading.tokens[index]
     if token.text.isdigit():
-        return len(token.text) != 4 and in_name_mark(reading.texts[index - 1])
-    return token.key in ("plus", "tiga", "three") and found.named
+        return len(token.text) != 4 and (in_name_mark(reading.texts[index - 1]) or reading.key_before(index) == "plus")
+    return token.key in ("plus", "tiga", "three", "satu", "one") and found.named
 
 
 def _counts_acronym(reading: Reading, index: int, found: EventPhrase) -> bool:

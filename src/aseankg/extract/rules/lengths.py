@@ -100,6 +100,8 @@ def _set_apart(facts: Facts, event: Entity, days: int) -> None:
     relation = "start_date" if first else "end_date"
     for day in told:
         fact = facts.found[event.name, "held_on", day]
+        if not _WORDS.holding.isdisjoint(facts.reading.keys[slice(*facts.words(fact))]) and first == last:
+            continue  # "held a two-day workshop on 2 May"
         facts.discard(event.name, "held_on", day)
         if first != last and len(told) == 1:
             facts.add(event, relation, day, fact.modality, facts.words(fact))

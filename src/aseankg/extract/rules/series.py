@@ -16,11 +16,18 @@ _TABLES: Final = WordTables("series")
 ASEAN_PLUS_THREE: Final = "ASEAN Plus Three"
 PLUS_THREE: Final = {"China", "Japan", "South Korea"}
 """The states that the summit "ASEAN Plus Three" adds to ASEAN."""
+_OF_THREE: Final = frozenset({"ASEAN", ASEAN_PLUS_THREE, "Plus", "plus", "Three", "three", "Tiga", "tiga", "3"})
 _BODY: Final = "(?:Committee|Council|Commission|Group|Force|Board|Agreement|Centre|Network|Community)"
 _MEETING_OF_BODY: Final = re.compile(rf"(?:the )?(.*\b{_BODY} (?:on|of|for|to) .*) Meeting")
 _MEETING_OF_PARTIES: Final = re.compile(r"(?:Meeting|Session) of the (Conference of the Parties\b)")
 _WITHOUT_ARTICLE: Final = re.compile(rf"\b(of|to) (?=ASEAN (?:[A-Z][\w-]* )*{_BODY}\b)")
-_ASEAN_WITH_OTHERS: Final = ("ASEAN Summit", "East Asia Summit", "ASEAN Plus Three Summit", "ASEAN-China Summit")
+_ASEAN_WITH_OTHERS: Final = (
+    "ASEAN Summit",
+    "East Asia Summit",
+    "ASEAN Plus Three Summit",
+    "ASEAN Plus One Summit",
+    "ASEAN-China Summit",
+)
 
 
 def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
@@ -36,14 +43,14 @@ def summit_series(parts: list[str], leaders: bool) -> tuple[str, bool]:
     if whole is not None:
         foreign = whole not in _ASEAN_WITH_OTHERS
         return ("ASEAN Leaders' Meeting" if leaders and whole == "ASEAN Summit" else whole), foreign
+    if set(words) - _OF_THREE == PLUS_THREE:
+        return f"{ASEAN_PLUS_THREE} Summit", False  # "ASEAN Plus Three Summit with China, Japan and South Korea"
     single = set(plain.replace("-", " ").split())
     for pair, name in _TABLES.triangles.items():
         if single.issuperset(pair.split()):
             return name, True
     if "ASEAN" in words:
         others = [word for word in words if word != "ASEAN"]
-        if set(others) == PLUS_THREE:
-            return f"{ASEAN_PLUS_THREE} Summit", False
         return (f"ASEAN-{_partner(others)} Summit" if others else "ASEAN Summit"), False
     for start, name in _TABLES.starts.items():
         if plain.startswith(start) or f" {start}" in plain:
