@@ -164,3 +164,43 @@ def test_state_that_sends_nobody_stays_away(text: str, language: str) -> None:
 
 def test_event_that_involves_talks_on_states() -> None:
     assert attendance("The 32nd ASEAN Summit involved disputes between Japan, Thailand and Malaysia.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit, made up of the leaders of Malaysia, Thailand and Japan, ended.", "en"),
+     ("He took part in the 32nd ASEAN Summit, which comprises leaders from Malaysia, Thailand and Japan.", "en"),
+     ("KTT ke-32 ASEAN terdiri atas para pemimpin ASEAN dan tiga mitra, yaitu Malaysia, Thailand, dan Jepang.", "id"),
+     ("The 32nd ASEAN Summit began. Joko Widodo welcomed the leaders of Malaysia, Thailand and Japan.", "en"),
+     ("The 32nd ASEAN Summit began. In his welcome to the leaders of the three states: Malaysia, Thailand and Japan, "
+      "he spoke of peace.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Joko Widodo menyambut para pemimpin Malaysia, Thailand, dan Jepang.", "id")],
+)  # fmt: skip
+def test_states_whose_leaders_make_up_an_event_or_are_welcomed(text: str, language: str) -> None:
+    assert {"Malaysia", "Thailand", "Japan"} <= {who for who, _ in attendance(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The ASEAN Summit consists of the leaders of Malaysia, Thailand and Japan. The 32nd ASEAN Summit ended.", "en"),
+     ("The 32nd ASEAN Summit began. Joko Widodo welcomed the decision of Malaysia, Thailand and Japan.", "en"),
+     ("The 32nd ASEAN Summit began. Last year Joko Widodo welcomed the leaders of Malaysia, Thailand and Japan.", "en"),
+     ("The 32nd ASEAN Summit began. He welcomed the leaders of Malaysia, Thailand and Japan to Jakarta.", "en"),
+     ("KTT ke-32 ASEAN dimulai. Ia menyambut baik keputusan Malaysia, Thailand, dan Jepang.", "id")],
+)  # fmt: skip
+def test_states_of_another_time_or_place_or_that_only_decide(text: str, language: str) -> None:
+    assert not {"Malaysia", "Thailand"} & {who for who, _ in attendance(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit was attended by the President and Prime Minister of Malaysia.", "en"),
+     ("KTT ke-32 ASEAN dihadiri para pemimpin ASEAN, Presiden dan Perdana Menteri Malaysia, serta tamu.", "id")],
+)  # fmt: skip
+def test_states_whose_offices_an_event_is_attended_by(text: str, language: str) -> None:
+    assert {who for who, _ in attendance(text, language)} == {"Malaysia"}
+
+
+def test_office_of_somebody_who_is_named_is_not_its_state() -> None:
+    text = "Perdana Menteri Malaysia Ali Musa tiba. KTT ke-32 ASEAN dihadiri Perdana Menteri Malaysia."
+    assert "Malaysia" not in {who for who, _ in attendance(text, "id")}

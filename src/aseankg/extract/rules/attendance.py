@@ -22,6 +22,7 @@ from aseankg.extract.rules.delegations import (
     find_envoys,
     find_those_who_meet,
     find_travellers,
+    find_welcomed,
     joins_others,
     sent_from,
     sent_to,
@@ -75,6 +76,7 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_envoys(facts, clause)
     find_counterparts(facts, clause)
     find_those_who_meet(facts, clause)
+    find_welcomed(facts, clause)
     find_comers(facts, clause)
     find_those_among(facts, clause)
     find_awaited(facts, clause)
@@ -261,11 +263,19 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     meant = [clause.event, *clause.event.twins] if clause.event is not None and spoken else []
     events = [earlier[0].entity] if earlier else meant or events_for(clause, trigger.first)
     present, missing = _present_and_missing(clause, trigger, told)
+    offices = [span for span in offices_at(clause, trigger.last) if span.entity.type in BODIES]
+    offices = [span for span in offices if qualifies(clause, span) and not _is_of_holder(clause, span)]
     for event in events:
-        for actor in (*sent_from(clause, trigger.first), *present):
+        for actor in dict.fromkeys((*sent_from(clause, trigger.first), *present, *offices)):
             _take_part(facts, clause, trigger, actor, event)
         for actor in missing:
             facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))
+
+
+def _is_of_holder(clause: Clause, body: Span) -> bool:
+    """Whether an office of a body is one that somebody holds whom the text names, who is meant by it."""
+    held = clause.reading.held.values()
+    return any(role.first <= body.first < role.last and role.entity in held for role in clause.of("Role"))
 
 
 def _present_and_missing(clause: Clause, trigger: Trigger, told: list[Span]) -> tuple[list[Span], list[Span]]:

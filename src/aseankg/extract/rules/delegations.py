@@ -11,8 +11,9 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
+from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -22,6 +23,7 @@ _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
 _ATTENDANCE: Final = WordLists("attendance")
 _DAYS: Final = WordLists("days")
+_COUNTS: Final = WordTables("dates")
 _NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
 _LEAST: Final = 3
@@ -218,9 +220,57 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
         held = len(behind) <= _NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
         held = held or (behind[:1] != [] and behind[0] in _WORDS.having and _DAYS.articles.issuperset(behind[1:]))
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
-        if held or (between and joined) or _comes_with(clause, event, group[0].first):
+        joined = (bool(between) and joined) or _is_made_up(clause, event, group[0].first)
+        if held or joined or _comes_with(clause, event, group[0].first):
             return event
     return None
+
+
+def _is_made_up(clause: Clause, event: Span, first: int) -> bool:
+    """Whether an edition, or what somebody attends, is told to be made up of those who come from the states at a token.
+
+    "The ADMM-Plus consists of ten states" means every one of its kind.
+    """
+    keys, end = clause.reading.keys, clause.reading.acronym_end(event.last) or event.last
+    made = next((i for i in range(end, min(end + _NEAR, first)) if keys[i] in _WORDS.made_up), None)
+    own = made is not None and (bool(event.entity.ordinal and _is_numbered(clause, event)) or clause.has("attend"))
+    return own and _WORDS.envoys.isdisjoint(keys[end:made]) and not clause.after(end, *EVENTS)
+
+
+def _is_numbered(clause: Clause, event: Span) -> bool:
+    """Whether the words for an event say which edition it is: "the 2nd ADMM-Plus", "ADMM-Plus ke-2"."""
+    reading = clause.reading
+    return any(ordinal_at(reading.keys, reading.texts, index) for index in range(event.first, event.last))
+
+
+def find_welcomed(facts: Facts, clause: Clause) -> None:
+    """Add the states whose leaders or ministers are welcomed at the event spoken of: "X welcomed the leaders of A"."""
+    event, keys = clause.event, clause.reading.keys
+    if event is None or event.planned or not clause.one_event or clause.events() or len(clause.of("State")) < _LEAST:
+        return
+    for index in clause.at(_WORDS.welcoming):
+        state = next(iter(clause.after(index, "State")), None)
+        group = clause.group(state, ("State",)) if state is not None else []
+        between = keys[index + 1 : group[0].first] if group else []
+        plain = _WORDS.envoys | _WORDS.of_those | _WORDS.before_welcomed | _WORDS.openers | _WORDS.joints
+        told = (key for key in between if not key.isdigit() and key not in plain and key not in _COUNTS.counts)
+        if len(group) < _LEAST or _WORDS.envoys.isdisjoint(between) or any(told):
+            continue
+        if _is_then(clause, event) and keys[group[-1].last : group[-1].last + 1] not in (
+            ["to"],
+            ["in"],
+            ["di"],
+            ["ke"],
+        ):
+            attend_for(facts, clause, group, event)
+            return
+
+
+def _is_then(clause: Clause, event: Entity) -> bool:
+    """Whether the days of a clause are those of an event, and no other time is told."""
+    days = [day.date.first for day in clause.dates]
+    known = not event.first or all(event.first <= day <= (event.last or event.first) for day in days)
+    return known and clause.keys.isdisjoint(_WORDS.other_times)
 
 
 def _comes_with(clause: Clause, event: Span, first: int) -> bool:
