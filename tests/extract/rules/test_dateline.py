@@ -205,3 +205,13 @@ def test_event_in_this_city_is_at_the_place_of_the_head(text: str) -> None:
 def test_event_that_what_is_held_here_only_leads_to_is_elsewhere() -> None:
     text = "MANILA, 2 May 2018 - The 5th ASEAN Lake Forum opened here today, a step towards the 33rd ASEAN Summit."
     assert {fact[0] for fact in said(read(text), "held_in")} == {"5th ASEAN Lake Forum"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("MANILA, 2 May 2018 - Joko Widodo arrived. This morning he took part in the 40th ASEAN Summit.", "en"),
+     ("MANILA, 2 Mei 2018 - Joko Widodo tiba. Pagi ini ia mengikuti KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_event_of_this_morning_is_held_where_the_text_is_dated_from(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "held_in")
+    assert found == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}

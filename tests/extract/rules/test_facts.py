@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from aseankg.extract.rules.facts import Facts
 from aseankg.extract.rules.reading import open_reading
 from aseankg.sources.press.text import PressText
@@ -92,3 +94,15 @@ def test_ceremony_has_no_parts_is_not_followed_by_its_event_and_lasts_no_span_of
 def test_what_hangs_on_an_event_of_which_all_days_are_ahead_is_planned() -> None:
     text = "Joko Widodo attends the 5th ASEAN Lake Summit in Manila, which the Philippines opens tomorrow."
     assert {fact[3] for fact in said(read(text), "attends", "held_in", "start_date")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit opens in Manila on 20 May 2018. The programme of the 40th ASEAN Summit includes the ASEAN "
+      "Plus One summits with three partners, namely Japan, Thailand and Malaysia.", "en"),
+     ("KTT ke-40 ASEAN dibuka pada 20 Mei 2018. Rangkaian KTT itu meliputi KTT ASEAN Plus 1 dengan tiga mitra, yakni "
+      "Jepang, Thailand, dan Malaysia.", "id")],
+)  # fmt: skip
+def test_who_attends_a_part_of_what_is_ahead_is_planned(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "attends")
+    assert ("Japan", "attends", "ASEAN Plus One Summit", "planned") in found

@@ -320,3 +320,19 @@ def test_pilot_cities_named_beside_an_event() -> None:
 def test_state_that_is_hoped_to_be_a_member(text: str, language: str) -> None:
     found = said(read(text, language=language), "member_of")
     assert {(who, modality) for who, _, _, modality in found} == {("Japan", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Timor-Leste joins ASEAN on Sunday, 6 May.", "en"), ("Timor-Leste becomes a member of ASEAN tomorrow.", "en"),
+     ("Timor-Leste resmi menjadi anggota ASEAN pada Minggu besok.", "id"),
+     ("KTT ke-40 ASEAN akan digelar pada 6 Mei. Pengesahan Timor-Leste menjadi anggota ASEAN termasuk agendanya.",
+      "id")],
+)  # fmt: skip
+def test_member_from_a_day_to_come(text: str, language: str) -> None:
+    assert said(read(text, "2018-05-02", language), "member_of") == {("Timor-Leste", "member_of", "ASEAN", "planned")}
+
+
+def test_member_for_long_of_whom_something_is_planned() -> None:
+    text = "Cambodia joined ASEAN in 1999 and will host a forum on 6 May."
+    assert said(read(text, "2018-05-02"), "member_of") == {("Cambodia", "member_of", "ASEAN", "asserted")}

@@ -226,3 +226,16 @@ def test_talks_that_somebody_calls_for_are_not_the_event_spoken_of() -> None:
     assert said(read("The 31st ASEAN Summit ended. Japan had called for talks."), "initiated_by") == set()
     found = said(read("The 31st ASEAN Summit ended. Japan had proposed the summit."), "initiated_by")
     assert found == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The Special ASEAN Summit and the East Asia Summit open today. Japan proposed the two summits.",
+      "en"),
+     ("KTT Khusus ASEAN dan KTT Asia Timur dibuka hari ini. Jepang negara yang memprakarsai penyelenggaraan dua "
+      "KTT tersebut.", "id"),
+     ("KTT Khusus ASEAN dan KTT Asia Timur dibuka hari ini. Kedua KTT itu diprakarsai Jepang.", "id")],
+)  # fmt: skip
+def test_two_events_that_a_counted_noun_means_are_proposed(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "initiated_by")
+    assert {event for event, *_ in found} == {"Special ASEAN Summit", "East Asia Summit"}

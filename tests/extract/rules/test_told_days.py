@@ -99,3 +99,24 @@ def test_day_on_which_an_event_begins_beside_others(text: str, language: str) ->
 )  # fmt: skip
 def test_last_day_that_an_event_enters(text: str, language: str) -> None:
     assert said(read(text, "2018-05-02", language), "end_date") == {(SUMMIT, "end_date", "2018-05-02", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders spoke at the 40th ASEAN Summit of a new centre. It is to begin work on 1 July 2018.", "en"),
+     ("Leaders spoke at the 40th ASEAN Summit of a new centre. It will start operations on 1 July 2018.", "en"),
+     ("Para pemimpin membahas pusat baru pada KTT ke-40 ASEAN. Akan mulai beroperasi pada 1 Juli 2018.", "id")],
+)  # fmt: skip
+def test_day_on_which_something_else_begins_its_work(text: str, language: str) -> None:
+    assert dated(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit was held on Monday on the sidelines of the UN General Assembly in Bandung.", "en"),
+     ("KTT ke-40 ASEAN diadakan Senin (30/4) di sela Sidang Majelis Umum PBB di Bandung.", "id")],
+)  # fmt: skip
+def test_meeting_beside_another_event_is_held_then_and_there(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "held_in", "held_on")
+    assert (SUMMIT, "held_on", "2018-04-30", "asserted") in found
+    assert (SUMMIT, "held_in", "Bandung", "asserted") in found

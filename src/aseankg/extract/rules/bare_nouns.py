@@ -17,6 +17,8 @@ _WORDS: Final = WordLists("clauses")
 _TABLES: Final = WordTables("clauses")
 _PLAIN: Final = frozenset({"acara", "kegiatan", "event"})
 """Nouns that with a place behind them mean any event there."""
+_POINTED_BEHIND: Final = (["itu"], ["ini"], ["tersebut"], ["tadi"])
+"""Words behind counted nouns, "dua KTT | itu", which make them those spoken of."""
 _SUMMITS: Final = frozenset({"summit", "ktt"})
 _OTHER_YEARS: Final = frozenset({("last", "year"), ("next", "year"), ("tahun", "lalu"), ("tahun", "depan")})
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
@@ -58,7 +60,8 @@ def means_another(keys: list[str], index: int) -> bool:
         return True
     if keys[index + 1 : index + 2] == ["of"] and not _WORDS.other_bodies.isdisjoint(keys[index + 2 : index + 4]):
         return True  # "the meeting of BRICS officials"
-    if keys[index - 1] in _WORDS.counts and not (index > 1 and keys[index - 2] in _WORDS.pointers):
+    pointed = (index > 1 and keys[index - 2] in _WORDS.pointers) or keys[index + 1 : index + 2] in _POINTED_BEHIND
+    if keys[index - 1] in _WORDS.counts and not pointed:
         return True
     if keys[index] in _SUMMITS and _has_own_name(keys, index):
         return True

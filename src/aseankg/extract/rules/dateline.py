@@ -78,7 +78,8 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
     for index in reading.where(_HERE):
         key, before = reading.keys[index], reading.key_before(index)
         here = key == "here" or (key == "sini" and before == "di") or _means_here(reading, index)
-        today = not virtual and (key == "today" or (key == "ini" and before == "hari"))
+        part = reading.keys[index + 1 : index + 2] if key == "this" else [before]
+        today = not virtual and (key == "today" or (key in ("ini", "this") and _is_part_of_day(part)))
         if here or today:
             _place_events(facts, reading.sentence_of(index), place, here=here)
     for index in [] if virtual else reading.where(_TOMORROW):
@@ -89,6 +90,11 @@ def place_by_dateline(facts: Facts, summit: Entity | None, told: list[Entity]) -
             if _goes_on(reading, event):
                 _add(facts, event, place)
         _place_summits(facts, place)
+
+
+def _is_part_of_day(words: list[str]) -> bool:
+    """Whether a word beside "this" or "ini" makes it the day of the text: "hari ini", "this morning"."""
+    return words == ["hari"] or not _WORDS.parts_of_day.isdisjoint(words)
 
 
 def _means_here(reading: Reading, index: int) -> bool:

@@ -134,6 +134,7 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
         return same_breath(led, led[0])
     aside = (is_prepared, is_counted_from, is_led_up_to)
     later = [] if later and any(stands_aside(clause, later[0]) for stands_aside in aside) else later
+    later = [] if later and earlier and verb.happens and _meet_beside(clause, later[0].entity) else later
     if later and _follows(clause, day, later[0]) and stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if later and is_at_ceremony(clause, later[0]):

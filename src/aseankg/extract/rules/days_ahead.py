@@ -20,6 +20,8 @@ _FIRST: Final = frozenset({"first"})
 _YEAR, _MONTH = len("2018"), len("2018-04")
 _BEHIND: Final = 6
 """Tokens before "until" within which the verb stands by which something goes on."""
+_TOLD_NEAR: Final = 8
+"""Tokens between a signal and the day of which it tells."""
 _NEXT: Final = 2
 """Tokens between a word for a plan and its verb."""
 
@@ -67,6 +69,21 @@ def next_year(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
     if verb is None or not any(verb.first - _NEXT <= s.last and s.first <= verb.first for s in clause.signals("plan")):
         return day
     return replace(day, date=replace(date, first=f"{int(date.first[:_YEAR]) + 1}{date.first[_YEAR:]}"))
+
+
+def is_told_for_later(clause: Clause, signal: Trigger) -> bool:
+    """Whether a day near a signal, or one that its clause begins with, lies after that of the text: "joins on Sunday".
+
+    What has happened, "joined", has none.
+    """
+    published, keys = clause.reading.published, clause.reading.keys
+    coming = clause.event is not None and clause.event.planned
+    if coming and not _WORDS.agenda_nouns.isdisjoint(keys[max(clause.first, signal.first - _TOLD_NEAR) : signal.first]):
+        return True  # "the admission of A as a member is on the agenda"
+    if published is None or keys[signal.first].endswith("ed"):
+        return False
+    ahead = [day.first for day in clause.dates if day.date.first > published]
+    return any(first <= clause.first + 1 or abs(first - signal.first) <= _TOLD_NEAR for first in ahead)
 
 
 def _plans(clause: Clause) -> list[Trigger]:

@@ -276,7 +276,7 @@ def _is_then(clause: Clause, event: Entity) -> bool:
 def _comes_with(clause: Clause, event: Span, first: int) -> bool:
     """Whether an event is said to be held with those who come from the states named at a token; no other follows."""
     keys = clause.reading.keys
-    if clause.after(first, *EVENTS):
+    if clause.after(first, *EVENTS) and keys[event.last] not in _WORDS.together:
         return False
     behind = event.last if keys[event.last : event.last + 1] and keys[event.last] in _WORDS.together else first
     held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), behind)

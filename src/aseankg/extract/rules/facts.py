@@ -131,6 +131,7 @@ def settle_plans(facts: Facts) -> None:
     ahead = {s.entity.name for s in facts.reading.spans if _is_ahead(s.entity, today)} | _told_ahead(facts)
     if facts.reading.published is None:
         ahead |= _plan_later_days(facts)
+    ahead |= _parts_of(facts, ahead)
     for key, fact in facts.found.items():
         hanging = key[1] in _HANGING and (key[0] in ahead or key[2] in ahead)
         if fact.modality == "asserted" and hanging:
@@ -142,6 +143,13 @@ def settle_plans(facts: Facts) -> None:
     for key, fact in facts.found.items():
         if fact.modality == "asserted" and key[1] == "covers_topic" and adopted.get(key[0]) == {"planned"}:
             facts.found[key] = fact._replace(modality="planned")
+
+
+def _parts_of(facts: Facts, events: set[str]) -> set[str]:
+    """The events that are parts of some others, and of which no day is told on which they were held."""
+    days = (fact for fact in facts.found.values() if fact.relation in DAYS and fact.modality == "asserted")
+    over = {day.subject for day in days}
+    return {part for part, relation, whole in facts.found if relation == "part_of" and whole in events} - over
 
 
 def _told_ahead(facts: Facts) -> set[str]:

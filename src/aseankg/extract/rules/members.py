@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, extent
+from aseankg.extract.rules.days_ahead import is_told_for_later
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS
@@ -283,8 +284,8 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not members:
         return
     modality = clause.modality(trigger)
-    if modality == "asserted" and _is_sought(clause, max(clause.first, members[0].first - 3), trigger.first):
-        modality = "planned"
+    sought = _is_sought(clause, max(clause.first, members[0].first - 3), trigger.first)
+    modality = "planned" if modality == "asserted" and (sought or is_told_for_later(clause, trigger)) else modality
     _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
     last = max(trigger.last, body.last)
     if trigger.kind == "join" and is_dated(clause, last):
@@ -394,7 +395,6 @@ def _cities_of_network(facts: Facts, clause: Clause) -> None:
     if len(cities) < 2:
         return
     modality = clause.modality(None)
-    if modality == "asserted" and _is_sought(clause, clause.first, clause.last):
-        modality = "planned"
+    modality = "planned" if modality == "asserted" and _is_sought(clause, clause.first, clause.last) else modality
     for city in cities:
         facts.add(city.entity, "member_of", clause.network, modality, extent(*cities))

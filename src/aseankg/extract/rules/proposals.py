@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.belonging import belongs_to_office
 from aseankg.extract.rules.clauses import Clause, entities, extent
+from aseankg.extract.rules.day_events import meant_events
 from aseankg.extract.rules.doers import doer_of
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
-from aseankg.extract.rules.words import WordLists
+from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("proposals")
+_DAYS: Final = WordTables("days")
 _OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which the work begins that is proposed."""
 _ACTOR_NEAR: Final = 4
@@ -148,13 +150,15 @@ def _meant(clause: Clause, trigger: Trigger) -> list[Entity]:
     passive = trigger.kind == "initiate-by"
     first, last = (trigger.first - _BARE_NEAR, trigger.first) if passive else (trigger.last, trigger.last + _BARE_NEAR)
     near = clause.reading.keys[max(first, clause.first) : min(last, clause.last)]
-    if clause.event is None or not clause.one_event or clause.bare_noun not in near:
+    meant = meant_events(clause, clause.event) if clause.event is not None and clause.bare_noun in near else []
+    if not meant or not (clause.one_event or len(meant) > 1):
         return []
-    place = near.index(clause.bare_noun)
+    place = near.index(clause.bare_noun or "")
     if not passive and clause.bare_noun == "talks" and near[:place] != ["the"]:
         return []  # "called for talks on X"
-    fits = _WORDS.linking.issuperset(near[place + 1 :]) if passive else _WORDS.founding.issuperset(near[:place])
-    return [clause.event, *clause.event.twins] if fits else []
+    before = [key for key in near[:place] if key not in _DAYS.several]
+    fits = _WORDS.linking.issuperset(near[place + 1 :]) if passive else _WORDS.founding.issuperset(before)
+    return list(dict.fromkeys(twin for event in meant for twin in (event, *event.twins))) if fits else []
 
 
 def _relative(clause: Clause, actors: list[Span]) -> list[Entity]:

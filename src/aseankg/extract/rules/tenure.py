@@ -120,8 +120,7 @@ def _is_former(clause: Clause, role: Span) -> bool:
     keys = clause.reading.keys
     before = keys[max(clause.first, role.first - 3) : role.first]
     after = keys[role.last : min(role.last + 3, clause.last)]
-    if before[-1:] and before[-1] in _WORDS.last_ones and keys[role.first - 2] in _WORDS.before_last:
-        return False
+    before = [] if " ".join(before[-2:]) in _WORDS.last_ones else before  # "X, dan terakhir Presiden Y"
     before = before[len(before) - before[::-1].index(",") :] if "," in before else before
     if before[-1:] and before[-1].islower() and before[-1] not in _WORDS.former and before[-1] not in _WORDS.serving:
         before = [key for key in before if key not in _WORDS.adverbs]  # "never met Minister X"

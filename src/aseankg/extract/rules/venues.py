@@ -162,7 +162,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
-        return entities(listed_events(clause, earlier[0])) if shared or beside else same_breath(earlier, earlier[0])
+        sidelined = [span for span in earlier[1:2] if _is_met_beside(clause, span, earlier[0])]
+        there = listed_events(clause, earlier[0]) if shared or beside else []
+        return [*(entities(there) or same_breath(earlier, earlier[0])), *entities(sidelined)]
     pointed = clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun
     if pointed and later:
         including = not _WORDS.including.isdisjoint(clause.reading.keys[place.last : later[0].first])
@@ -179,6 +181,15 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _is_met_beside(clause: Clause, meeting: Span, event: Span) -> bool:
+    """Whether a meeting is told to be held on the sidelines of an event: "the ministers met beside the X in Y"."""
+    beside = any(
+        meeting.last <= signal.first and event.first - 2 <= signal.last <= event.first
+        for signal in clause.signals("beside")
+    )
+    return beside and any(meeting.last <= signal.first < event.first for signal in clause.signals("held"))
 
 
 def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:

@@ -84,7 +84,7 @@ def is_of_course(clause: Clause, index: int) -> bool:
         return False
     near = range(index + 1, index + 1 + _DAY_NEAR)
     day = next((day.first for day in clause.dates if day.first in near), None)
-    return day is not None and "," not in clause.reading.texts[index:day]
+    return day is not None and _WORDS.other_courses.isdisjoint(clause.reading.keys[index + 1 : day])
 
 
 def _opens_date(clause: Clause, index: int) -> bool:
