@@ -347,3 +347,14 @@ def test_who_speaks_to_others_or_makes_something_known_at_an_event(text: str, la
 )  # fmt: skip
 def test_who_only_tells_of_what_others_do_at_an_event(text: str, language: str) -> None:
     assert attending(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Leaders and President Juan Cruz on Friday issued a statement at the 32nd ASEAN Summit.", "en"),
+     ("Presiden Juan Cruz menyepakati dana baru pada KTT ke-32 ASEAN.", "id"),
+     ("Para pemimpin membuka KTT ke-32 ASEAN. Dalam pertemuan tersebut Presiden Juan Cruz meminta agar KTT Asia Timur "
+      "membahas krisis.", "id")],
+)  # fmt: skip
+def test_who_issues_or_agrees_on_something_at_an_event(text: str, language: str) -> None:
+    assert attending(text, language) == {("Juan Cruz", "asserted")}

@@ -302,3 +302,25 @@ def test_tuan_rumahnya() -> None:
 
 def test_host_of_something_else_than_the_event_spoken_of() -> None:
     assert said(read("The 32nd ASEAN Summit ended. Thailand hosts the office of a bank."), "hosts") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit was on their minds. Thailand, which holds the rotating chair of the ten members, is due "
+      "to host the summit.", "en"),
+     ("KTT ke-40 ASEAN dibahas. Thailand, yang memegang jabatan Ketua ASEAN, dijadwalkan menyelenggarakan KTT pada "
+      "17 Desember.", "id")],
+)  # fmt: skip
+def test_host_of_whom_more_is_told_between_commas(text: str, language: str) -> None:
+    found = said(read(text, "2018-05-02", language), "hosts")
+    assert found == {("Thailand", "hosts", "40th ASEAN Summit", "planned")}
+
+
+def test_event_is_hosted_by_a_state_by_the_pronoun_that_a_sentence_begins_with() -> None:
+    text = "Joko Widodo closed the 40th ASEAN Summit. It was the first to be hosted by Thailand."
+    assert {who for who, *_ in said(read(text), "hosts")} == {"Thailand"}
+
+
+def test_aside_about_somebody_makes_no_host_of_him() -> None:
+    text = "The 40th ASEAN Summit began. Thailand, whose airports are closed, said Malaysia will host the games."
+    assert said(read(text), "hosts") == set()

@@ -414,3 +414,17 @@ def test_place_at_which_an_event_only_can_be_held_is_planned(text: str, language
 )  # fmt: skip
 def test_place_behind_what_kind_of_place_it_is(text: str, language: str) -> None:
     assert places(text, language) == {("Manila", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit was discussed in Manila.", "en"), ("KTT ke-40 ASEAN dibahas di Manila.", "id")],
+)
+def test_place_at_which_an_event_is_only_discussed(text: str, language: str) -> None:
+    assert places(text, language) == set()
+
+
+def test_place_behind_what_is_discussed_at_an_event() -> None:
+    assert places("The 40th ASEAN Summit, at which trade was discussed, was held in Manila.") == {
+        ("Manila", "asserted")
+    }

@@ -322,12 +322,14 @@ def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:
 def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None:
     """Who acts behind "At the meeting," or "Dalam forum tersebut" that opens a sentence takes part in it."""
     noun = clause.bare_noun
-    if first > clause.sentence.first + 1 or noun is None or clause.events() or not clause.one_event:
+    if first > clause.sentence.first + 1 or noun is None or not clause.one_event:
         return
     index = next((i for i in range(first, first + 4) if clause.reading.keys[i] == noun), None)
     people = clause.after(index, "Person")[:1] if index is not None else []
     roles = [role.first for role in clause.of("Role") if people and role.last <= people[0].first]
     begin = min([*roles, begin_of(clause, people[0])]) if people else 0
+    if people and any(span.first < people[0].last for span in clause.events()):
+        return  # "Saat pertemuan pada KTT X, Y berkata"
     if people and index is not None and begin <= index + 3 and event.planned is not True:
         facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
 

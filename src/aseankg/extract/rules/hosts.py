@@ -245,7 +245,16 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     is_host = keys[trigger.last - 1] in _WORDS.nouns and keys[trigger.first] not in _WORDS.verbs
     if host.entity.type not in PLACES and not is_host:
         return False
-    return is_host or host.last >= trigger.first - _NEAR or keys[trigger.last : trigger.last + 1] in (["it"], ["them"])
+    near = is_host or _past_aside(clause, host.last, trigger.first) >= trigger.first - _NEAR
+    return near or keys[trigger.last : trigger.last + 1] in (["it"], ["them"])
+
+
+def _past_aside(clause: Clause, index: int, last: int) -> int:
+    """The token behind what is told of a host between two commas: "A, which has the chair, | is due to host"."""
+    texts = clause.reading.texts
+    if texts[index] != ",":
+        return index
+    return next((i + 1 for i in range(last - 1, index, -1) if texts[i] == ","), index)
 
 
 def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
@@ -256,7 +265,8 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
     hosts = hosts or _holder_behind(clause, start)
     earlier = clause.before(trigger.first, *EVENTS)
-    told = not clause.is_of_press and (clause.bare_noun is not None or trigger.first <= clause.first + 1)
+    meant = clause.bare_noun is not None or clause.reading.keys[clause.first] in _WORDS.it
+    told = not clause.is_of_press and (meant or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
     for host in _with_partners(clause, hosts[0]) if hosts else ():
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
