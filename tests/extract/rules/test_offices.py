@@ -457,3 +457,12 @@ def test_body_with_a_mark_or_a_state_in_its_name(text: str, name: str, office: s
 def test_english_name_of_a_bank_behind_an_indonesian_office() -> None:
     found = said(baca("Gubernur Bank of Thailand Sari Dewi hadir."), "has_role")
     assert found == {("Sari Dewi", "has_role", "Governor of Bank of Thailand", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Joko Widodo, chairman of the 40th ASEAN Summit, spoke.",
+     "The 40th ASEAN Summit ended. Joko Widodo, chairperson of the summit, was pleased."],
+)  # fmt: skip
+def test_chair_of_an_event_is_no_office(text: str) -> None:
+    assert "Chair" not in named(read(text), "Role").values()

@@ -136,3 +136,10 @@ def take_subject(reading: Reading, sentence: Sentence, found: EventPhrase) -> No
     found.parts.extend(reading.texts[index : found.last])
     found.open = found.last == index
     found.people = found.fields = not found.open
+
+
+def shared_parts(phrase: EventPhrase) -> list[list[str]]:
+    """The parts of each summit of a phrase: of two where ASEAN's own and another share a noun, "KTT A dan A-B"."""
+    parts = [part for part in phrase.parts if part.lower() not in ("and", "dan", "serta")]
+    both = phrase.kind == "Summit" and len(parts) > 1 and parts[0] == "ASEAN" and parts[1].startswith("ASEAN")
+    return [parts[:1], parts[1:]] if both else [phrase.parts]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.around_names import has_chair, is_predicate
 from aseankg.extract.rules.capitals import in_title_case
 from aseankg.extract.rules.event_names import asean_first, printed_name
-from aseankg.extract.rules.event_phrase import EventPhrase
+from aseankg.extract.rules.event_phrase import EventPhrase, shared_parts
 from aseankg.extract.rules.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.event_titles import compose_title
 from aseankg.extract.rules.firsts import is_first_of_what
@@ -245,7 +245,7 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
     """The events of a phrase: two for "38th and 39th", else one."""
     if phrase.occasion:
         return [reading.entity("Meeting", phrase.parts[0])]
-    if len(sharing := _sharing(phrase)) > 1:
+    if len(sharing := shared_parts(phrase)) > 1:
         return [entity for parts in sharing for entity in _entities(reading, replace(phrase, parts=parts, ordinals=[]))]
     kind, series, foreign = _kind_and_series(reading, phrase)
     quality = next((quality for quality in phrase.qualities if quality), "")
@@ -265,13 +265,6 @@ def _entities(reading: Reading, phrase: EventPhrase) -> list[Entity]:
         entity.foreign = foreign
         entity.sides = phrase.sides or entity.sides
     return found
-
-
-def _sharing(phrase: EventPhrase) -> list[list[str]]:
-    """The parts of each summit of a phrase: of two where ASEAN's own and another share a noun, "KTT A dan A-B"."""
-    parts = [part for part in phrase.parts if part.lower() not in ("and", "dan", "serta")]
-    both = phrase.kind == "Summit" and len(parts) > 1 and parts[0] == "ASEAN" and parts[1].startswith("ASEAN")
-    return [parts[:1], parts[1:]] if both else [phrase.parts]
 
 
 def _is_first_of_its_kind(reading: Reading, phrase: EventPhrase) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.counterparts import find_counterpart_offices
 from aseankg.extract.rules.envoys import join_envoys
 from aseankg.extract.rules.fields import head_words
@@ -57,6 +58,7 @@ _STAFF: Final = ("Expert Staff", "Special Staff")
 _OTHERS: Final = ("Person", "OutcomeDocument", *EVENTS)
 _YEAR: Final = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
+_CHAIR: Final = "Chair"
 _HEAD_NEAR: Final = 8
 """Tokens before its head that an office may have."""
 _BY_BODY: Final = {
@@ -105,11 +107,21 @@ def find_offices(reading: Reading) -> None:
     find_short_names(reading)
     titles = {title.first: title for title, _ in found}
     for title, sentence in sorted(found, key=lambda pair: not pair[0].stated):  # "Menlu Minh" is he who is that of X
-        if _only_addresses(reading, title):
+        if _only_addresses(reading, title) or _leads_event(reading, title):
             continue
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
     find_counterpart_offices(reading)
+
+
+def _leads_event(reading: Reading, title: Title) -> bool:
+    """Whether somebody is only the chair of an event, which is no office: "X, chairperson of the summit"."""
+    if title.base != _CHAIR or title.body or reading.keys[title.last : title.last + 1] != ["of"]:
+        return False
+    first = title.last + 1
+    first += reading.keys[first : first + 1] == ["the"]
+    named = any(span.entity.type in EVENTS for span in reading.spans_at(first))
+    return named or not bare_nouns().isdisjoint(reading.keys[first : first + 1])
 
 
 def _past_copula(reading: Reading, index: int) -> int:
