@@ -407,3 +407,23 @@ def test_partnership_that_ties_have_become() -> None:
     )
     found = {fact[2] for fact in said(read(text), "launched_at", "launched_on")}
     assert found == {"23rd ASEAN-Japan Ministerial Meeting"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It falls under the ASEAN Rivers Initiative.",
+        "This programme belongs to the ASEAN Rivers Initiative.",
+        "It is part of the ASEAN Rivers Initiative.",
+    ],
+)
+def test_initiative_spoken_of_that_is_a_part(told: str) -> None:
+    facts = said(read(f"The Green Homes Programme is new. {told}"), "part_of")
+    assert {fact[::2] for fact in facts} == {("Green Homes Programme", "ASEAN Rivers Initiative")}
+
+
+@pytest.mark.parametrize(
+    "told", ["Manila belongs to the ASEAN Rivers Initiative.", "The money belongs to the ASEAN Rivers Initiative."]
+)
+def test_something_else_belongs_to_an_initiative(told: str) -> None:
+    assert said(read(f"The Green Homes Programme is new. {told}"), "part_of") == set()

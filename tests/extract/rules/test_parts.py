@@ -161,3 +161,28 @@ def test_part_behind_the_whole_that_a_clause_begins_with(text: str, language: st
 
 def test_what_somebody_says_in_conjunction_with_an_event_makes_no_part_of_it() -> None:
     assert parts("In conjunction with the 40th ASEAN Summit, he praised the 20th East Asia Summit.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 20th East Asia Summit was held. It belongs to the 40th ASEAN Summit.", "en"),
+        ("The 20th East Asia Summit was held. The summit is part of the 40th ASEAN Summit.", "en"),
+        ("KTT ke-20 Asia Timur digelar. KTT itu merupakan bagian dari KTT ke-40 ASEAN.", "id"),
+    ],
+)
+def test_event_spoken_of_that_is_a_part(text: str, language: str) -> None:
+    assert parts(text, language) == {("20th East Asia Summit", "40th ASEAN Summit")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The plan is part of the 40th ASEAN Summit.",
+        "It is part of the preparations for the 40th ASEAN Summit.",
+        "It rained during part of the 40th ASEAN Summit.",
+        "He told the summit that Malaysia is part of the 40th ASEAN Summit.",
+    ],
+)
+def test_something_else_is_a_part(told: str) -> None:
+    assert parts(f"The 20th East Asia Summit was held. {told}") == set()

@@ -331,6 +331,8 @@ def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """An initiative that is said to be a part of another one."""
     before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
     between = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
+    if not between and (meant := pointed_to(clause, trigger.first, "Initiative")) is not None:
+        before = between = [meant]  # "It falls under the X Initiative"
     own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
     if own and after and after[0].first <= trigger.last + 2:
         _add_parts(facts, clause, after[0], before[:1])

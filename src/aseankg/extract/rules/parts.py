@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import Clause, entities, extent
 from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import ACTORS, EVENTS
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _FAR: Final = 8
 """Tokens between the word for beginning and the part that something begins with."""
 _TWO: Final = 2
 """Events of a clause of which one is a part of the other."""
+_SUBJECT: Final = 3
+"""Tokens of a clause within which the noun stands that is its subject."""
 _NEAR: Final = 3
 """Tokens between "part of" and what something is a part of."""
 
@@ -68,13 +70,24 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             modality = clause.modality(trigger, behind[1].entity)
             facts.add(behind[1].entity, "part_of", behind[0].entity, modality, extent(trigger, behind[1]))
         return
-    if not before or not behind or behind[0].first > trigger.last + _NEAR:
+    if not behind or behind[0].first > trigger.last + _NEAR:
         return
-    if not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
+    part = before[0].entity if before else _meant_before(clause, trigger)
+    if part is None or not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
         return  # "part of the events ahead of the summit"
-    if _is_pair(before[0].entity, behind[0].entity):
-        modality = clause.modality(trigger, before[0].entity)
-        facts.add(before[0].entity, "part_of", behind[0].entity, modality, extent(before[0], behind[0]))
+    if _is_pair(part, behind[0].entity):
+        modality = clause.modality(trigger, part)
+        facts.add(part, "part_of", behind[0].entity, modality, extent(*before[:1], trigger, behind[0]))
+
+
+def _meant_before(clause: Clause, trigger: Trigger) -> Entity | None:
+    """The event that "it", or a noun that points back, means as what is a part of another: "The meeting is part of"."""
+    subject, word = clause.reading.keys[clause.first : trigger.first], clause.reading.keys[trigger.first]
+    if word == "part" and clause.reading.key_before(trigger.first) not in _WORDS.before_part:
+        return None  # "It rained during part of the summit"
+    alone = not clause.before(trigger.first, *ACTORS, "Initiative", "OutcomeDocument")
+    meant = subject[:1] == ["it"] or clause.bare_noun in subject[:_SUBJECT]
+    return clause.event if alone and meant and clause.one_event else None
 
 
 def _opens_with_whole(clause: Clause, trigger: Trigger, events: list[Span]) -> bool:
