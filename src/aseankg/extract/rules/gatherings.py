@@ -10,6 +10,7 @@ from aseankg.extract.rules.event_phrase import known_part
 from aseankg.extract.rules.event_titles import print_people
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.fields import ministers_by_one_word
+from aseankg.extract.rules.leaders_met import leaders_met
 from aseankg.extract.rules.meeters import is_body_that_meets, print_parties, read_parties
 from aseankg.extract.rules.meeting_partners import is_of_field, partners_behind
 from aseankg.extract.rules.ministers import Group, group_at
@@ -27,6 +28,7 @@ _WORDS: Final = WordLists("gatherings")
 _EVENTS: Final = WordLists("events")
 _TIMES: Final = WordLists("discourse")
 _SIDES: Final = WordLists("sides")
+_LEADERS: Final = WordLists("leaders_met")
 _HOLDERS: Final = ("Organisation", "Initiative")
 _PARTS: Final = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
@@ -38,6 +40,8 @@ _PREPARED: Final = 8
 """Tokens before an event within which a word for preparing it stands."""
 _NOUN_NEAR: Final = 9
 """Tokens before the "with" of those who are met within which the noun for the meeting stands."""
+_PURPOSE_NEAR: Final = 16
+"""Tokens behind those who meet within which what they meet for begins."""
 _AT_NEAR: Final = 30
 """Tokens behind those who meet within which the "at" of their meeting stands."""
 _NEAR: Final = 5
@@ -60,12 +64,16 @@ def find_gatherings(reading: Reading) -> None:
         return
     for index in reading.where(_starts()):
         sentence = reading.sentence_of(index)
-        named = [s for s in reading.overlapping(sentence.first, sentence.last) if s.entity.type in EVENTS]
-        if named and not _prepare_for(reading, index, min(span.first for span in named)):
-            continue
-        if not is_of_another_year(reading, sentence):
+        if _is_first_told(reading, sentence, index) and not is_of_another_year(reading, sentence):
             _gather(reading, sentence, index)
             _meet_counterparts(reading, sentence, index)
+    for index in reading.where(_LEADERS.leaders):
+        sentence = reading.sentence_of(index)
+        if not is_of_another_year(reading, sentence) and _is_first_told(reading, sentence, index):
+            met = leaders_met(reading, sentence, index)
+            if met is not None:
+                first, last, series, partners = met
+                _add(reading, first, last, series, None, partners)
 
 
 def find_held_by_bodies(reading: Reading) -> None:
@@ -82,7 +90,13 @@ def find_held_by_bodies(reading: Reading) -> None:
 
 def _tells_of_meeting(reading: Reading) -> bool:
     """Whether a text has any word for meeting."""
-    return bool(reading.where(_WORDS.verbs) or reading.where(_WORDS.nouns))
+    return bool(reading.where(_WORDS.verbs) or reading.where(_WORDS.nouns) or reading.where(_LEADERS.verbs))
+
+
+def _is_first_told(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a sentence names no event, or those who meet, at a token, do so ahead of the one that it names."""
+    named = [s for s in reading.overlapping(sentence.first, sentence.last) if s.entity.type in EVENTS]
+    return not named or _prepare_for(reading, index, min(span.first for span in named))
 
 
 def _prepare_for(reading: Reading, index: int, event: int) -> bool:
@@ -97,9 +111,15 @@ def _starts() -> frozenset[str]:
 
 
 def is_of_another_year(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text."""
+    """Whether a sentence tells of an earlier or later year or month, and so of another meeting than the text.
+
+    What it tells behind the name of an event is of that one.
+    """
     first, last = sentence.first, sentence.last
     others = reading.where(_WORDS.other, first, last)
+    if others:
+        named = (span.first for span in reading.overlapping(first, last) if span.entity.type in EVENTS)
+        others = [index for index in others if index < min(named, default=last)]
     return any(not _TIMES.periods.isdisjoint(reading.keys[max(first, i - 1) : min(i + 2, last)]) for i in others)
 
 
@@ -346,6 +366,23 @@ def _add(
     for span in inside:
         span.nested = True
     entry = known_series(reading.lexicon, series)
-    event = edition_of(reading, "Meeting", entry.name if entry else series, number, entry)
+    kind = "Summit" if series.endswith(" Summit") else "Meeting"
+    event = edition_of(reading, kind, entry.name if entry else series, number, entry)
     event.sides = sides or event.sides
     reading.add(Span(first, last, event, told=True))
+    for begin, end in _purpose_behind(reading, reading.sentence_of(first), last):
+        if reading.free(begin, end):
+            reading.add(Span(begin, end, event))
+
+
+def _purpose_behind(reading: Reading, sentence: Sentence, last: int) -> list[tuple[int, int]]:
+    """The tokens of what those who meet do so for, behind their verb: "met in X for | their annual meeting"."""
+    keys = reading.keys
+    for index in range(last, min(last + _PURPOSE_NEAR, sentence.last - 2)):
+        first = index + 1 + (keys[index + 1] in _WORDS.articles)
+        if keys[index] not in _WORDS.purposes or (first == index + 1 and keys[first] not in _WORDS.nouns):
+            continue
+        noun = next((i for i in range(first, min(first + _NEAR, sentence.last)) if keys[i] in _WORDS.nouns), None)
+        if noun is not None and all(_is_quality(reading, i) for i in range(first, noun)):
+            return [(first, noun + 1)]
+    return []

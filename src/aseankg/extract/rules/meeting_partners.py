@@ -47,7 +47,7 @@ def partners_behind(reading: Reading, sentence: Sentence, index: int, field: str
     keys = reading.keys
     joined = keys[index : index + 1] != [] and keys[index] in _SIDES.with_others
     first = index + joined
-    partners = _of_counterparts(reading, sentence, first) or _of_office(reading, sentence, first, field)
+    partners = of_counterparts(reading, sentence, first) or _of_office(reading, sentence, first, field)
     if not partners and joined:
         end, parties = read_parties(reading, sentence, first)
         partners = tuple(parties) if not _goes_on(reading, sentence, end) else ()
@@ -60,7 +60,7 @@ def _goes_on(reading: Reading, sentence: Sentence, index: int) -> bool:
     return owned or (index < sentence.last and reading.capitals[index] and index not in reading.date_tokens)
 
 
-def _of_counterparts(reading: Reading, sentence: Sentence, first: int) -> tuple[str, ...]:
+def of_counterparts(reading: Reading, sentence: Sentence, first: int) -> tuple[str, ...]:
     """The partners whose ministers are called counterparts: "their Chinese counterpart", "mitra mereka dari Jepang"."""
     keys = reading.keys
     near = range(first, min(first + _NEAR, sentence.last))

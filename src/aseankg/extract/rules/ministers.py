@@ -58,17 +58,17 @@ def _in_english(reading: Reading, sentence: Sentence, index: int) -> Group | Non
         first, stop = first - 1, index
     elif not field and reading.keys[step : step + 1] in (["of"], ["for"]):
         step, field = read_field(reading.keys, step + 1, sentence.last)
-    if stop == index and (before := _parties_before(reading, sentence, first)) is not None:
+    if stop == index and (before := parties_before(reading, sentence, first)) is not None:
         begin, partners = before
         return Group(begin, past_acronym(reading, sentence, step), field, senior, partners)
     if not (field or senior) or reading.keys[step : step + 1] not in (["of"], ["from"]):
         return None
     end, parties = read_parties(reading, sentence, step + 1)
-    others = _partners_of(parties)
+    others = partners_among(parties)
     return Group(first, end, field, senior, others) if others is not None else None
 
 
-def _partners_of(parties: list[str]) -> tuple[str, ...] | None:
+def partners_among(parties: list[str]) -> tuple[str, ...] | None:
     """The partners among parties; None where ASEAN is none of them, or others are."""
     others = tuple(dict.fromkeys(party for party in parties if party != "ASEAN"))
     if "ASEAN" not in parties or (others and not are_partners(others)):
@@ -76,7 +76,7 @@ def _partners_of(parties: list[str]) -> tuple[str, ...] | None:
     return others
 
 
-def _parties_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, tuple[str, ...]] | None:
+def parties_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, tuple[str, ...]] | None:
     """The first token of the parties right before a token, and ASEAN's partners among them; None without ASEAN."""
     begin = index
     while begin > sentence.first and (step := _before_party(reading, begin)) < begin:
@@ -85,7 +85,7 @@ def _parties_before(reading: Reading, sentence: Sentence, index: int) -> tuple[i
     while begin < index and (reading.keys[begin] in _MEETERS.between or not reading.tokens[begin].is_word):
         begin += 1
     end, parties = read_parties(reading, sentence, begin)
-    others = _partners_of(parties) if end == index and reading.key_before(begin) not in _WORDS.before_places else None
+    others = partners_among(parties) if end == index and reading.key_before(begin) not in _WORDS.before_places else None
     if others is not None:
         return begin, others
     asean = known_part(reading, index - 1, ending=True) if index > sentence.first else None
@@ -130,7 +130,7 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> Group | 
     while step < sentence.last and (reading.keys[step] in _WORDS.bridges or reading.texts[step].isdecimal()):
         step += 1
     end, parties = read_parties(reading, sentence, step)
-    others = _partners_of(parties)
+    others = partners_among(parties)
     if others is None:
         party = known_part(reading, step, ending=False) if step < sentence.last else None
         if party is None or party.entity.name != "ASEAN":
