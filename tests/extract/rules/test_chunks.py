@@ -13,7 +13,8 @@ from tests.extract.rules.texts import baca, named, read, small_lexicon
 @pytest.mark.parametrize(
     "name",
     ["Manila Declaration", "Declaration on Clean Rivers", "ASEAN Work Plan for Rivers and Lakes 2018-2025",
-     "Masterplan on River Connectivity 2030", "Memorandum of Understanding on River Patrols", "ASEAN River Roadmap"],
+     "Masterplan on River Connectivity 2030", "Memorandum of Understanding on River Patrols", "ASEAN River Roadmap",
+     "Declaration on River Co-operation"],
 )  # fmt: skip
 def test_document_by_its_noun(name: str) -> None:
     assert list(named(read(f"They praised the {name}."), "OutcomeDocument").values()) == [name]

@@ -14,7 +14,16 @@ def sentences(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("word", "key"),
-    [("Brunei's", "brunei"), ("Brunei\u2019s", "brunei"), ("Lê", "le"), ("Jum'at", "jumat"), ("KTT", "ktt")],
+    [
+        ("Brunei's", "brunei"),
+        ("Brunei\u2019s", "brunei"),
+        ("Lê", "le"),
+        ("Jum'at", "jumat"),
+        ("KTT", "ktt"),
+        ("Co-operation", "cooperation"),
+        ("CO-ORDINATING", "coordinating"),
+        ("Co-operation\u2019s", "cooperation"),
+    ],
 )
 def test_key_has_no_case_no_accent_and_no_possessive(word: str, key: str) -> None:
     assert word_key(word) == key
@@ -25,6 +34,11 @@ def test_tokens_keep_their_offsets() -> None:
     tokens = tokenise(text)
     found = [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
     assert found == [token.text for token in tokens.words]
+
+
+def test_cooperation_with_a_hyphen_is_one_word_and_cochairs_are_not() -> None:
+    words = [token.text for token in tokenise("The co-chairs of Economic Co-operation's co-ordinators met.").words]
+    assert words == ["The", "co", "-", "chairs", "of", "Economic", "Co-operation's", "co-ordinators", "met", "."]
 
 
 def test_full_stop_ends_a_sentence() -> None:

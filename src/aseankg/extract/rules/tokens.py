@@ -13,7 +13,7 @@ from typing import Final
 from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("tokens")
-_TOKEN: Final = re.compile(r"(\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
+_TOKEN: Final = re.compile(r"((?:[Cc][Oo]-(?=[Oo](?:[Pp]|[Rr][Dd])))?\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
 _POSSESSIVE: Final = ("'s", "\u2019s", "'S", "\u2019S")
 _MOST_KNOWN: Final = 65536
 _SHORT: Final = 0.6
@@ -82,10 +82,11 @@ class Sentence:
 
 
 def word_key(text: str) -> str:
-    """How two spellings of a word are compared."""
+    """How two spellings of a word are compared; "co-operation" is "cooperation"."""
     bare = text[:-2] if text.endswith(_POSSESSIVE) else text
     if bare.isascii():
-        return bare.lower().replace("'", "").replace("`", "")
+        key = bare.lower().replace("'", "").replace("`", "")
+        return key.replace("-", "") if key.startswith("co-") else key
     plain = unicodedata.normalize("NFKD", bare.casefold())
     return "".join(mark for mark in plain if not unicodedata.combining(mark) and mark not in "\u2019'\u02bc`")
 
