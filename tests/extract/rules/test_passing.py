@@ -16,6 +16,7 @@ _DIBUKA = "Pertemuan ke-9 Menteri Hutan ASEAN dibuka di Manila, Rabu (2/5). "
         "At the 31st ASEAN Summit in November, heads of government had endorsed a plan. ",
         "The 33rd ASEAN Summit will look at the results in November. ",
         "The ASEAN Lakes Workshop in Jakarta in 2006 showed the way. ",
+        "The pact is expected to be agreed at the ASEAN Lakes Workshop this year. ",
     ],
 )
 def test_event_of_another_time_is_not_the_one_that_the_text_goes_on_with(passing: str) -> None:
@@ -29,6 +30,7 @@ def test_event_of_another_time_is_not_the_one_that_the_text_goes_on_with(passing
     [
         "Pada KTT ke-31 ASEAN bulan November, para pemimpin sudah menyetujui rencana itu. ",
         "Pada KTT ke-33 ASEAN bulan November mendatang, para pemimpin diminta mengesahkan rencana itu. ",
+        "Rencana itu ditargetkan disepakati para pemimpin dalam Forum Danau ASEAN tahun ini. ",
     ],
 )
 def test_indonesian_event_of_another_time_is_not_either(passing: str) -> None:
@@ -41,6 +43,7 @@ def test_indonesian_event_of_another_time_is_not_either(passing: str) -> None:
     [
         "The 31st ASEAN Summit met in November. It discussed haze.",
         "The 33rd ASEAN Summit is due in November. It will discuss haze.",
+        "The 34th ASEAN Summit is to be held this year. It will discuss haze.",
     ],
 )
 def test_sentence_that_goes_on_with_the_other_event_is_about_it(passing: str) -> None:

@@ -31,6 +31,7 @@ _NEAR: Final = 14
 """Days from that of a text within which an event lies that it can be about."""
 _FAR: Final = 30
 """Days from that of a text behind which an event is of another time."""
+_YEAR: Final = len("2018")
 _BEGIN, _END = "YYYY-01-01", "YYYY-12-28"
 """The first and about the last day of a year; of a month the end of it."""
 
@@ -74,10 +75,15 @@ def is_of_somebody(reading: Reading, event: Span) -> bool:
 def is_of_another_time(clause: Clause, event: Entity, other: Entity) -> bool:
     """Whether an event lies more than a month from the day of a text, and another one near it.
 
-    Where its days are not known, a month or year right behind its name tells.
+    Where its days are not known, a month or year right behind its name tells. One that is planned for a year, no more,
+    is of another time too: "X is to be agreed at the summit this year".
     """
     near = _days_apart(clause.reading, other.first, other.last)
-    return 0 <= near <= _NEAR and _days_apart(clause.reading, *_days_of(clause, event)) > _FAR
+    if not 0 <= near <= _NEAR:
+        return False
+    first, last = _days_of(clause, event)
+    some_day = len(first) == _YEAR < len(other.first) and clause.has("plan")
+    return some_day or _days_apart(clause.reading, first, last) > _FAR
 
 
 def _days_of(clause: Clause, event: Entity) -> tuple[str, str]:
