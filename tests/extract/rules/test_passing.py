@@ -25,6 +25,15 @@ def test_event_of_another_time_is_not_the_one_that_the_text_goes_on_with(passing
     }
 
 
+def test_event_of_which_only_the_last_day_is_told_is_near_too() -> None:
+    text = (
+        "The 9th ASEAN River Ministers' Meeting closed in Manila on Tuesday. A plan, which came from the ASEAN Lakes "
+        "Workshop held in Jakarta this January, was welcomed. Japan also took part."
+    )
+    attended = said(read(text), "attends")
+    assert {fact[2] for fact in attended if fact[0] == "Japan"} == {"9th ASEAN River Ministers' Meeting"}
+
+
 @pytest.mark.parametrize(
     "passing",
     [

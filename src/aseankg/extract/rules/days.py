@@ -204,6 +204,7 @@ def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
         if event.whole is not None and which and not event.whole.first:
             facts.add(event.whole, which, date.first, modality, words)
         if relation == "end_date" and (event.first < date.first if event.first else not clause.has("plan")):
+            event.last = date.first if len(date.first) == WHOLE_DAY else event.last
             return  # what has begun, or goes on "until tomorrow", is not ahead, whenever it ends
         if len(date.first) == WHOLE_DAY and not (event.first and event.whole is None):
             event.first = event.last = date.first  # a ceremony has only that of its event as yet

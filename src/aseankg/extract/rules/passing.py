@@ -98,9 +98,9 @@ def _days_of(clause: Clause, event: Entity) -> tuple[str, str]:
 
 def _days_apart(reading: Reading, first: str, last: str) -> int:
     """How many days lie between those of an event and that of the text; -1 where either is not known."""
+    first, last = first or last, last or first
     if reading.published is None or not first:
         return -1
-    last = last or first
     today = date.fromisoformat(reading.published)
     begin, end = date.fromisoformat(first + _BEGIN[len(first) :]), date.fromisoformat(last + _END[len(last) :])
     return max((begin - today).days, (today - end).days, 0)
