@@ -5,7 +5,7 @@ aseankg.life = (() => {
   const { model, scope, svg, timeline, places } = aseankg;
   const { make } = aseankg.markup;
   const GAP_YEARS = 2;
-  const WIDEST = 820, LINE = 168, ROW = 46, LETTER = 6.3;
+  const WIDEST = 820, LINE = 168, ROW = 46, EDGE = 6;
   // On narrow screens the date stands over the words.
   const NARROW = 560, NARROW_LINE = 14, NARROW_ROW = 62;
   const STAGES = {
@@ -142,15 +142,15 @@ aseankg.life = (() => {
     const family = event.subject.family ?? (model.nodes[event.subject.from]?.family === "OutcomeDocument" ? "OutcomeDocument"
       : model.nodes[event.subject.to]?.family ?? "Initiative");
     const planned = event.planned ? ` (${model.texts().planned})` : "";
-    const letters = Math.floor((width - line - 26) / LETTER), top = narrow ? y + 17 : y;
+    const words = line + 20, room = width - words - EDGE, top = narrow ? y + 17 : y;
     const date = event.date ? model.date(event.date) : "–";
     const group = svg.draw("g", {},
       svg.draw("rect", { x: 0, y: y - 4, width, height: row - 4, fill: colours.paper, opacity: 0 }),
       svg.draw("line", { x1: line, x2: line, y1: y - 8, y2: y + row - 8, stroke: colours["line-strong"], "stroke-width": 2 }),
       svg.symbol(family, line, y + 9, 7, event.planned),
-      svg.text(narrow ? line + 20 : line - 18, y + 13, date, { "text-anchor": narrow ? "start" : "end", fill: colours.ink, "font-weight": 600 }),
-      svg.text(line + 20, top + 13, svg.shorten(`${model.texts().stages[event.stage]}${planned} · ${event.words}`, letters), { fill: colours.ink }),
-      svg.text(line + 20, top + 29, svg.shorten(publishers(event.facts), Math.floor(letters * 1.08)), { fill: colours.muted, "font-size": 11 }));
+      svg.text(narrow ? words : line - 18, y + 13, date, { "text-anchor": narrow ? "start" : "end", fill: colours.ink, "font-weight": 600 }),
+      svg.text(words, top + 13, svg.fit(`${model.texts().stages[event.stage]}${planned} · ${event.words}`, room), { fill: colours.ink }),
+      svg.text(words, top + 29, svg.fit(publishers(event.facts), room, 11), { fill: colours.muted, "font-size": 11 }));
     return svg.clickable(group, event.words, () => aseankg.choose(event.subject, false));
   }
 
@@ -159,7 +159,7 @@ aseankg.life = (() => {
     return STAGES[node.family].map((stage) => {
       const count = found.filter((event) => event.stage === stage).length;
       const words = `${model.texts().stages[stage]}: ${count || model.texts().noneFound}`;
-      const wide = words.length * 5.5 + 22;
+      const wide = svg.widthOf(words) + 22;
       if (x + wide > width) { x = 14; y += 30; }
       const chip = svg.draw("g", {},
         svg.draw("rect", { x, y, width: wide, height: 24, rx: 12, fill: count ? colours["accent-soft"] : "none", stroke: count ? colours.accent : colours["line-inferred"],
@@ -184,7 +184,7 @@ aseankg.life = (() => {
     });
     const texts = model.texts();
     return svg.picture(width, y + 10, texts.lifeOf(model.label(node.id)),
-      svg.text(14, 26, svg.shorten(model.label(node.id), Math.floor(width / 8.4)), { fill: colours.ink, "font-size": 16, "font-weight": 600 }),
+      svg.text(14, 26, svg.fit(model.label(node.id), width - 14 - EDGE, 16, 600), { fill: colours.ink, "font-size": 16, "font-weight": 600 }),
       ...chips, ...rows);
   }
 

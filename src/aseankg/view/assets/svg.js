@@ -48,5 +48,22 @@ aseankg.svg = (() => {
 
   const shorten = (words, length) => (words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words);
 
-  return { draw, picture, text, look, symbol, mark, clickable, shorten };
+  const canvas = document.createElement("canvas").getContext("2d");
+
+  // How wide words are drawn, in pixels: it depends on which of the fonts is there.
+  function widthOf(words, size = 12, weight = 400) {
+    canvas.font = `${weight} ${size}px ${FONT}`;
+    return canvas.measureText(words).width;
+  }
+
+  // The words, shortened to what has room in some pixels.
+  function fit(words, room, size = 12, weight = 400) {
+    let shown = words;
+    for (let length = words.length; length > 1 && widthOf(shown, size, weight) > room; length -= 1) {
+      shown = shorten(words, length - 1);
+    }
+    return shown;
+  }
+
+  return { draw, picture, text, look, symbol, mark, clickable, shorten, widthOf, fit };
 })();
