@@ -137,6 +137,11 @@ def test_any_part_of_a_text_can_be_read(language: str) -> None:
         "The Southern Policy, formally launched in", "KTT ASEAN ke-32 mendesak Myanmar menggelar",
         "Outline follows.\n\n- ",
         "ASEAN's",
+        "Deklarasi Danau Bersih akan ditandatangani", "Telah berlangsung sidang Menteri Pertanian dan",
+        "Haze and trade rank high for the host, and so",
+        "Russia and the ASEAN leaders held their first summit. The leaders praised that meeting",
+        "Di Manila, pada pertemuan ke-15 Sub-regional Ministerial Steering Committee (MSC)",
+        "Japan sent a special", "The 9th ASEAN River Ministers' Meeting was held. It came after the First",
     ],
 )  # fmt: skip
 def test_text_that_breaks_off_can_be_read(text: str) -> None:

@@ -69,7 +69,7 @@ def _is_elsewhere(clause: Clause, trigger: Trigger, event: Entity) -> bool:
 def _aim(clause: Clause, position: int) -> int:
     """The word behind a token with which it is told what something is good for, or the end."""
     keys, behind = clause.reading.keys, (i for i in clause.at(_WORDS.purposes) if i > position)
-    aims = (i for i in behind if keys[i] != "so" or keys[i + 1] not in _WORDS.behind_so)
+    aims = (i for i in behind if keys[i] != "so" or _WORDS.behind_so.isdisjoint(keys[i + 1 : i + 2]))
     return next(aims, clause.sentence.last)
 
 

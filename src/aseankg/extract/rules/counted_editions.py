@@ -59,7 +59,7 @@ def _is_earlier(reading: Reading, index: int) -> bool:
     number = ordinal_at(reading.keys, reading.texts, index)
     if named is None or number is None or reading.key_before(index) != "the" or number[0] >= (named.ordinal or 0):
         return False
-    return named.series.lower().split()[-1] == reading.keys[index + 1]
+    return [named.series.lower().split()[-1]] == reading.keys[index + 1 : index + 2]
 
 
 def _past_relative(reading: Reading, index: int) -> int:

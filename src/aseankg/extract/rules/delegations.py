@@ -276,9 +276,10 @@ def _is_then(clause: Clause, event: Entity) -> bool:
 def _comes_with(clause: Clause, event: Span, first: int) -> bool:
     """Whether an event is said to be held with those who come from the states named at a token; no other follows."""
     keys = clause.reading.keys
-    if clause.after(first, *EVENTS) and keys[event.last] not in _WORDS.together:
+    together = not _WORDS.together.isdisjoint(keys[event.last : event.last + 1])
+    if clause.after(first, *EVENTS) and not together:
         return False
-    behind = event.last if keys[event.last : event.last + 1] and keys[event.last] in _WORDS.together else first
+    behind = event.last if together else first
     held = next((signal.last for signal in clause.signals("held") if event.last <= signal.first < first), behind)
     near = (i for i in range(held, first) if keys[i] in _WORDS.together)
     return any(not _WORDS.envoys.isdisjoint(keys[i + 1 : i + _NEAR]) for i in near)

@@ -175,7 +175,7 @@ def _past_envoy(clause: Clause, index: int) -> int:
     keys, first = clause.reading.keys, index
     while index < clause.last and keys[index] in _WORDS.before_envoys:
         index += 1
-    if keys[index] not in _WORDS.envoys:
+    if _WORDS.envoys.isdisjoint(keys[index : index + 1]):
         return first
     index += 1
     way = keys[index : index + 1] in (["to"], ["ke"])

@@ -100,7 +100,7 @@ def _is_of_named(reading: Reading, sentence: Sentence, index: int) -> bool:
     end = name
     while end < sentence.last and reading.capitals[end] and keys[end] not in _WORDS.before_named:
         end += 1
-    joined = keys[end : end + 1] in (["dan"], ["dengan"]) and keys[end + 1] in head_words()
+    joined = keys[end : end + 1] in (["dan"], ["dengan"]) and not head_words().isdisjoint(keys[end + 1 : end + 2])
     return end > name and joined
 
 

@@ -102,13 +102,13 @@ def _read_body(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
     own = not any(field_of_minister(key) or key in _WORDS.meeters for key in reading.keys[first : heads[-1]])
     if first == heads[-1] or not own or known_part(reading, heads[-1], ending=True) is not None:
         return
-    name, step = reading.words(first, heads[-1] + 1), past_acronym(reading, sentence, heads[-1] + 1)
-    last = step
+    name, subject = reading.words(first, heads[-1] + 1), past_acronym(reading, sentence, heads[-1] + 1)
+    last = step = subject
     while step < sentence.last and (reading.capitals[step] or reading.keys[step] in _WORDS.small):
         step += 1
         last = step if reading.capitals[step - 1] else last
-    if reading.keys[past_acronym(reading, sentence, heads[-1] + 1)] in ("on", "for") and last > found.last:
-        name, found.last = f"{name} {reading.words(past_acronym(reading, sentence, heads[-1] + 1), last)}", last
+    if reading.keys[subject : subject + 1] in (["on"], ["for"]) and last > found.last:
+        name, found.last = f"{name} {reading.words(subject, last)}", last
     found.title = f"Meeting of the {name}"
 
 

@@ -75,7 +75,8 @@ def find_held_with(reading: Reading) -> None:
     for index in reading.where(_WORDS.nouns) if held else ():
         sentence, pointed = reading.sentence_of(index), reading.key_before(index) in _WORDS.definite
         known = pointed or reading.source.language == "id"
-        if not known or not reading.free(index, index + 1) or reading.keys[index + 1] not in _WORDS.with_others:
+        told = not _WORDS.with_others.isdisjoint(reading.keys[index + 1 : index + 2])
+        if not known or not told or not reading.free(index, index + 1):
             continue
         group = next(_groups(reading, index + 2, sentence.last), [])
         if group and _joins(reading, index + 2, group[0][0]):

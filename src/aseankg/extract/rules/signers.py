@@ -243,7 +243,7 @@ def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list
 
 def _by_offices(clause: Clause, position: int) -> list[Span]:
     """The states whose ministers or leaders stand behind a token without their names: "by the prime ministers of X"."""
-    first = position + (clause.reading.keys[position] in _BY)
+    first = position + (not _BY.isdisjoint(clause.reading.keys[position : position + 1]))
     while first < clause.last and clause.reading.keys[first] in _WORDS.articles:
         first += 1
     return [span for span in offices_at(clause, first) if span.entity.type == "State"]
