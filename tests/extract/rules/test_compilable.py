@@ -34,3 +34,16 @@ def test_no_display_with_a_star_is_searched(path: Path) -> None:
     ]
     starred = [c.lineno for c in searched if any(isinstance(element, ast.Starred) for element in c.elts)]
     assert not starred, "mypyc cannot compile it: make it a constant of the module"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_keys_of_a_dictionary_are_joined_to_a_frozenset(path: Path) -> None:
+    def of_keys(side: ast.expr) -> bool:
+        return isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr == "keys"
+
+    joined = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and of_keys(node.left) != of_keys(node.right)
+    ]
+    assert not joined, "that makes a set, which compiled code refuses: use frozenset.union"

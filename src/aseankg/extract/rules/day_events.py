@@ -291,7 +291,7 @@ def is_held_since(clause: Clause, day: ClauseDate) -> bool:
     since, places = day.first - 1, clause.covered(*PLACES)
     ends = [signal.last for signal in clause.signals("held") if signal.last <= since]
     behind = range(max(ends, default=since), since)
-    light = _WORDS.light | _WORDS.of_length | _COUNTS.counts.keys()
+    light = _WORDS.light.union(_WORDS.of_length, _COUNTS.counts)
     held = bool(ends) and all(i in places or clause.reading.keys[i] in light for i in behind)
     return held and _starts_something(clause, day)
 

@@ -102,7 +102,7 @@ def runs(clause: Clause, verb: Verb, event: Span) -> bool:
 def before_event(clause: Clause, event: Span) -> int:
     """The token before an event, articles and how long it lasts apart: "complete | a two-day 5th Summit"."""
     keys, index = clause.reading.keys, event.first - 1
-    small = _WORDS.articles | _WORDS.of_length | _COUNTS.counts.keys() | {"-"}
+    small = _WORDS.articles.union(_WORDS.of_length, _COUNTS.counts, {"-"})
     while index > clause.first and keys[index] in small:
         index -= 1
     return index
