@@ -73,8 +73,8 @@ class Effect:
     """What one claim would do.
 
     `known` comes of a claim that the graph already has from this very text, `open` of one whose value is left to the
-    reviewer. `sources` are the ids of those that say the
-    same, or that say what it contradicts; `values` is what these say instead.
+    reviewer. `sources` are the ids of those that say the same, or that say what it contradicts; `values` is what these
+    say instead.
     """
 
     claim: Claim
