@@ -142,15 +142,15 @@ aseankg.life = (() => {
     const family = event.subject.family ?? (model.nodes[event.subject.from]?.family === "OutcomeDocument" ? "OutcomeDocument"
       : model.nodes[event.subject.to]?.family ?? "Initiative");
     const planned = event.planned ? ` (${model.texts().planned})` : "";
-    const words = line + 20, room = width - words - EDGE, top = narrow ? y + 17 : y;
+    const left = line + 20, room = width - left - EDGE, top = narrow ? y + 17 : y;
     const date = event.date ? model.date(event.date) : "–";
     const group = svg.draw("g", {},
       svg.draw("rect", { x: 0, y: y - 4, width, height: row - 4, fill: colours.paper, opacity: 0 }),
       svg.draw("line", { x1: line, x2: line, y1: y - 8, y2: y + row - 8, stroke: colours["line-strong"], "stroke-width": 2 }),
       svg.symbol(family, line, y + 9, 7, event.planned),
-      svg.text(narrow ? words : line - 18, y + 13, date, { "text-anchor": narrow ? "start" : "end", fill: colours.ink, "font-weight": 600 }),
-      svg.text(words, top + 13, svg.fit(`${model.texts().stages[event.stage]}${planned} · ${event.words}`, room), { fill: colours.ink }),
-      svg.text(words, top + 29, svg.fit(publishers(event.facts), room, 11), { fill: colours.muted, "font-size": 11 }));
+      svg.text(narrow ? left : line - 18, y + 13, date, { "text-anchor": narrow ? "start" : "end", fill: colours.ink, "font-weight": 600 }),
+      svg.text(left, top + 13, svg.fit(`${model.texts().stages[event.stage]}${planned} · ${event.words}`, room), { fill: colours.ink }),
+      svg.text(left, top + 29, svg.fit(publishers(event.facts), room, 11), { fill: colours.muted, "font-size": 11 }));
     return svg.clickable(group, event.words, () => aseankg.choose(event.subject, false));
   }
 
