@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.asides import past_aside
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
 from aseankg.extract.rules.belonging import are_grouped
 from aseankg.extract.rules.dates import DateMention
@@ -15,7 +16,7 @@ from aseankg.extract.rules.denials import is_denied
 from aseankg.extract.rules.reading import EVENTS, Entity, Reading, Span
 from aseankg.extract.rules.tokens import BULLETS, Sentence
 from aseankg.extract.rules.triggers import Trigger
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -273,15 +274,11 @@ class Clause:
             return True
         if "plan" not in self.kinds:
             return False
-        ends = (self._past_aside(signal.last, trigger.first) for signal in self.signals("plan"))
+        ends = (
+            past_aside(self.reading, signal.last, min(signal.last + _ASIDE, trigger.first))
+            for signal in self.signals("plan")
+        )
         return any(trigger.first - _AUXILIARY <= end <= trigger.first for end in ends)
-
-    def _past_aside(self, index: int, last: int) -> int:
-        """The token after words between commas that begin at a token, "will, for the first time, | be"; or itself."""
-        texts = self.reading.texts
-        if index >= last or texts[index] != ",":
-            return index
-        return next((i + 1 for i in range(index + 1, min(index + _ASIDE, last)) if texts[i] == ","), index)
 
     def _is_unmet(self, trigger: Trigger) -> bool:
         """Whether a phrase near before a signal says that it was only meant to be: "was supposed to", "sedianya"."""
@@ -291,7 +288,7 @@ class Clause:
         return any(_unmet().at(self.reading.keys, index, trigger.first) for index in near)
 
     def is_over(self, entity: Entity) -> bool:
-        """Whether the last day of an event lay before that of the text, or it only "would" be as is no more to come."""
+        """Whether an event is past: its last day lay before that of the text, or "would" looks back on one held."""
         if entity.planned is False and "would" in self.keys and self.keys.isdisjoint(_WORDS.promising):
             return True
         published = self.reading.published
@@ -356,7 +353,7 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
 
 @cache
 def _unmet() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.unmet)
+    return plain_phrases(_WORDS.unmet)
 
 
 def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:

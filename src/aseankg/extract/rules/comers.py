@@ -11,7 +11,7 @@ from aseankg.extract.rules.delegations import attend_for, first_of_text
 from aseankg.extract.rules.listed import actors_listed, likewise, listed_before, offices_at
 from aseankg.extract.rules.participants import begin_of, events_for, is_only_forum
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -73,9 +73,8 @@ def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
         return []
     among = keys[opener] in _WORDS.among
     if named:
-        told = (
-            verb <= named[0].last or keys[named[0].last] in _WORDS.are or keys[verb] in _WORDS.origins
-        )  # "... ialah para menteri A dan mitra, yakni B"
+        # "... ialah para menteri A dan mitra, yakni B"
+        told = verb <= named[0].last or keys[named[0].last] in _WORDS.are or keys[verb] in _WORDS.origins
         return [named[0].entity] if among or (told and _names(clause, verb)) else []
     if among and not _WORDS.coming.isdisjoint(keys[opener:verb]):
         return _gathering(clause)
@@ -115,7 +114,7 @@ def _is_on_list(clause: Clause, opener: int, verb: int) -> bool:
 
 @cache
 def _guest_lists() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.guest_lists)
+    return plain_phrases(_WORDS.guest_lists)
 
 
 def _names(clause: Clause, verb: int) -> bool:
@@ -171,7 +170,7 @@ def find_companions(facts: Facts, clause: Clause) -> None:
 
 @cache
 def _beside_him() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.beside_him)
+    return plain_phrases(_WORDS.beside_him)
 
 
 def find_those_among(facts: Facts, clause: Clause) -> None:
@@ -204,4 +203,4 @@ def find_awaited(facts: Facts, clause: Clause) -> None:
 
 @cache
 def _awaited() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.awaited)
+    return plain_phrases(_WORDS.awaited)

@@ -25,7 +25,6 @@ _RELATIONS: Final = {"first": "start_date", "last": "end_date"}
 _DAY: Final = frozenset({"day", "days", "hari", "sehari", "eve"})
 _NEAR: Final = 3
 """Tokens between the word for days and the event: "a day | ahead of the | 5th Summit"."""
-
 _ENTERED_NEAR: Final = 6
 """Tokens behind a verb of entering within which the day of an event stands: "its second and final day"."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
@@ -100,7 +100,7 @@ def _ends_predicate(reading: Reading, index: int) -> bool:
 
 @cache
 def _behind() -> Phrases:
-    return Phrases((phrase, phrase) for phrase in _WORDS.behind_number)
+    return plain_phrases(_WORDS.behind_number)
 
 
 def _subject(reading: Reading, verb: int) -> Entity | None:

@@ -26,6 +26,7 @@ _DAYS: Final = WordLists("days")
 _COUNTS: Final = WordTables("dates")
 _NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
+_TO_PLACES: Final = frozenset({"to", "in", "di", "ke"})
 _LEAST: Final = 3
 """States that a list of those whose people meet has at least."""
 _FAR: Final = 9
@@ -256,12 +257,8 @@ def find_welcomed(facts: Facts, clause: Clause) -> None:
         told = (key for key in between if not key.isdigit() and key not in plain and key not in _COUNTS.counts)
         if len(group) < _LEAST or _WORDS.envoys.isdisjoint(between) or any(told):
             continue
-        if _is_then(clause, event) and keys[group[-1].last : group[-1].last + 1] not in (
-            ["to"],
-            ["in"],
-            ["di"],
-            ["ke"],
-        ):
+        elsewhere = not _TO_PLACES.isdisjoint(keys[group[-1].last : group[-1].last + 1])
+        if _is_then(clause, event) and not elsewhere:
             attend_for(facts, clause, group, event)
             return
 

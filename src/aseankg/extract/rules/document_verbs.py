@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.asides import past_aside
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import EVENTS, WORKS
 from aseankg.extract.rules.words import WordLists
@@ -22,6 +23,8 @@ _SUBJECT_NEAR: Final = 16
 """Tokens before a passive verb within which the document stands that begins the sentence."""
 _ISSUED_NEAR: Final = 4
 """Tokens behind a text within which the event stands at which it is issued."""
+_ASIDE: Final = 8
+"""Tokens of words between commas that part a verb from its document: "signed, one after the other, a declaration"."""
 _RELATIVE_NEAR: Final = 8
 """Tokens behind "which" within which the verb of its clause stands."""
 
@@ -38,7 +41,7 @@ def governs(reading: Reading, kind: str, verb: tuple[int, int], first: int, last
     if _is_inverted(reading, verb[0], last):
         return True
     if kind in ACTIVE:
-        return first - 1 <= _past_aside(reading, verb[1]) <= first
+        return first - 1 <= past_aside(reading, verb[1], verb[1] + _ASIDE) <= first
     between = range(last, verb[0])
     if reading.sentence_of(first).first == first and last <= verb[0] <= last + _SUBJECT_NEAR:
         return not any(s.entity.type in WORKS for i in between for s in reading.spans_at(i))
@@ -55,14 +58,6 @@ def is_issued_by_event(reading: Reading, first: int, last: int) -> bool:
     while step < len(keys) and step < last + _ISSUED_NEAR and keys[step] in _WORDS.issuing:
         step += 1
     return step > last and any(span.entity.type in EVENTS for span in reading.spans_at(step))
-
-
-def _past_aside(reading: Reading, index: int) -> int:
-    """The token after words between commas that begin at a token: "signed, one after the other, | a declaration"."""
-    texts, last = reading.texts, index + _RELATIVE_NEAR
-    if texts[index : index + 1] != [","]:
-        return index
-    return next((i + 1 for i in range(index + 1, min(last, len(texts))) if texts[i] == ","), index)
 
 
 def _is_inverted(reading: Reading, verb: int, last: int) -> bool:

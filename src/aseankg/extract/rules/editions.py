@@ -14,7 +14,7 @@ from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
@@ -71,12 +71,12 @@ def settle_editions(reading: Reading) -> None:
 
 @cache
 def _general_around() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.general_around)
+    return plain_phrases(_WORDS.general_around)
 
 
 @cache
 def _general_before() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.general_before)
+    return plain_phrases(_WORDS.general_before)
 
 
 def _is_general(reading: Reading, span: Span) -> bool:

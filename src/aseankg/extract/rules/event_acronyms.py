@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.event_phrase import is_year, known_part, party_name
 from aseankg.extract.rules.events import edition_of, introduced_event, of_year
 from aseankg.extract.rules.firsts import is_first_of_what
+from aseankg.extract.rules.meeters import print_parties
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series, print_partner
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ _COP: Final = "COP"
 _COPS: Final = frozenset(f"cop{number}" for number in range(1, 60))
 """Conferences of parties whose number no space parts from the acronym."""
 _CLIMATE: Final = "Conference of the Parties to the UNFCCC"
-_BEFORE_PANDEMIC, _BEFORE_LATER = 1994, 1995
-"""The years that the numbers of conferences on the climate count from, up to the 25th one and behind it."""
-_LAST_BEFORE: Final = 25
+_COUNTED_FROM: Final = 1994
+"""The year before that of the first conference on the climate; there was one a year."""
+_LAST_BEFORE_GAP: Final = 25
+"""The last conference on the climate before 2020, when there was none: later ones come a year later."""
 
 
 def find_numbered_acronyms(reading: Reading) -> None:
@@ -59,7 +61,7 @@ def _series_of_conference(reading: Reading, number: int) -> str:
     introduced = introduced_event(reading, _COP)
     if introduced is not None and introduced.ordinal in (None, number):
         return introduced.series
-    year = number + (_BEFORE_PANDEMIC if number <= _LAST_BEFORE else _BEFORE_LATER)
+    year = _COUNTED_FROM + number + (number > _LAST_BEFORE_GAP)
     near = reading.published is not None and abs(year - int(reading.published[:4])) <= 1
     return _CLIMATE if near else ""
 
@@ -145,7 +147,7 @@ def _add_of_parties(reading: Reading, sentence: Sentence, index: int) -> bool:
     kind = _TABLES.behind_parties.get(reading.texts[step]) if before and parties and step < sentence.last else None
     if before is None or kind is None or _is_covered(reading, before[0], step + 1):
         return False
-    series = f"{'-'.join(map(print_partner, sorted(parties, key='ASEAN'.__ne__)))} {kind}"
+    series = f"{print_parties(parties)} {kind}"
     entry = known_series(reading.lexicon, series)
     for span in reading.overlapping(before[0], step + 1):
         span.nested = True

@@ -218,9 +218,8 @@ def settle_days(facts: Facts) -> None:
     for subject, relation, value in [key for key in facts.found if key[1] in ("start_date", "held_on")]:
         starts, ends = facts.values(subject, "start_date"), facts.values(subject, "end_date")
         if relation == "start_date" and ends and min(starts) < value <= min(ends):
-            facts.discard(
-                subject, relation, value
-            )  # "X opened the summit, which lasts from ... to ..., on its second day"
+            # "X opened the summit, which lasts from ... to ..., on its second day"
+            facts.discard(subject, relation, value)
         if relation != "held_on":
             continue
         others = [day for day in facts.values(subject, "held_on") if day != value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.words import Phrases, WordTables
+from aseankg.extract.rules.words import Phrases, WordTables, plain_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,7 @@ def title_words() -> frozenset[str]:
 @cache
 def head_phrases() -> Phrases:
     """The heads of offices."""
-    return Phrases((head, head) for head in _TABLES.heads)
+    return plain_phrases(_TABLES.heads)
 
 
 @cache

@@ -13,7 +13,7 @@ from aseankg.extract.rules.fields import ministers_by_one_word
 from aseankg.extract.rules.leaders_met import leaders_met
 from aseankg.extract.rules.meeters import is_body_that_meets, print_parties, read_parties
 from aseankg.extract.rules.meeting_partners import is_of_field, partners_behind
-from aseankg.extract.rules.ministers import Group, group_at
+from aseankg.extract.rules.ministers import Group, group_at, person_before_and
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS, PARTIES, Span
 from aseankg.extract.rules.series import known_series, print_series
@@ -131,7 +131,7 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
     before = range(max(sentence.first, group.first - _NEAR), group.first)
     if any(reading.keys[i] in _WORDS.subordinate and not reading.texts[i].isupper() for i in before):
         return  # "since the foreign ministers met", which was another time; "AS" is a state
-    beside = _minister_beside(reading, group.first)
+    beside = person_before_and(reading, group.first)
     office = _office_of(reading, beside, group.field) if beside is not None else None
     partners = _partners_of(office)
     if beside is not None and not partners:
@@ -314,7 +314,7 @@ def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None
     if behind != ["ASEAN"] and (before is None or before.entity.name != "ASEAN"):
         return
     verb = next((i for i in range(index - 1, max(index - _NEAR, sentence.first), -1) if keys[i] in _WORDS.verbs), None)
-    beside = _minister_beside(reading, index if before is None else before.first)
+    beside = person_before_and(reading, index if before is None else before.first)
     held = _past_verb(reading, sentence, index + 1) if beside is not None else None
     person = (
         next((span.entity for span in reading.earlier(verb, "Person", since=sentence.first)), None) if verb else beside
@@ -333,17 +333,6 @@ def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None
 def _partners_of(office: Entity | None) -> tuple[str, ...]:
     """The partner of ASEAN whose minister has an office; none for others."""
     return (office.body,) if office is not None and are_partners((office.body,)) else ()
-
-
-def _minister_beside(reading: Reading, index: int) -> Entity | None:
-    """Who is named before the "and" before those whose words begin at a token: "Minister X and the ASEAN ministers"."""
-    while (
-        index > 0 and reading.keys[index - 1] in _WORDS.before_met and reading.keys[index - 1] not in _SIDES.with_others
-    ):
-        index -= 1
-    if index < 2 or reading.keys[index - 1] not in _WORDS.ands:
-        return None
-    return next((span.entity for span in reading.spans_before(index - 1) if span.entity.type == "Person"), None)
 
 
 def _office_of(reading: Reading, person: Entity, field: str = "") -> Entity | None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("held_posts")
 _HELD_NEAR: Final = 8
 """Tokens behind an office within which the verb stands that says who holds it."""
-
 _POST_NEAR: Final = 14
 """Tokens before an office, or before its other name, within which the word for a post stands."""
 

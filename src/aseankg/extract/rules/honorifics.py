@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.words import Phrases, WordLists, list_words, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
@@ -30,4 +30,4 @@ def past_rank(reading: Reading, index: int) -> int:
 
 @cache
 def _ranks() -> Phrases:
-    return Phrases((rank, rank) for rank in list_words("people", "ranks"))
+    return plain_phrases(list_words("people", "ranks"))

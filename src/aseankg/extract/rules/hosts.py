@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.asides import past_asides
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent
@@ -14,7 +15,7 @@ from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.holders import state_served
 from aseankg.extract.rules.participants import is_only_forum
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -245,16 +246,8 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
     is_host = keys[trigger.last - 1] in _WORDS.nouns and keys[trigger.first] not in _WORDS.verbs
     if host.entity.type not in PLACES and not is_host:
         return False
-    near = is_host or _past_aside(clause, host.last, trigger.first) >= trigger.first - _NEAR
+    near = is_host or past_asides(clause.reading, host.last, trigger.first) >= trigger.first - _NEAR
     return near or keys[trigger.last : trigger.last + 1] in (["it"], ["them"])
-
-
-def _past_aside(clause: Clause, index: int, last: int) -> int:
-    """The token behind what is told of a host between two commas: "A, which has the chair, | is due to host"."""
-    texts = clause.reading.texts
-    if texts[index] != ",":
-        return index
-    return next((i + 1 for i in range(last - 1, index, -1) if texts[i] == ","), index)
 
 
 def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
@@ -299,7 +292,7 @@ def _begins_name(clause: Clause, span: Span) -> bool:
 @cache
 def _joint_action() -> Phrases:
     """The phrases behind a host before those with whom it hosts."""
-    return Phrases((phrase, "") for phrase in _WORDS.jointly)
+    return plain_phrases(_WORDS.jointly)
 
 
 def _holder_behind(clause: Clause, start: int) -> list[Span]:

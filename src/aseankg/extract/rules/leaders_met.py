@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.meeters import print_parties, read_parties
 from aseankg.extract.rules.meeting_partners import of_counterparts
-from aseankg.extract.rules.ministers import parties_before, partners_among
+from aseankg.extract.rules.ministers import parties_before, partners_among, person_before_and
 from aseankg.extract.rules.sides import are_partners
 from aseankg.extract.rules.words import WordLists
 
@@ -32,11 +32,11 @@ def leaders_met(reading: Reading, sentence: Sentence, index: int) -> Met | None:
     if group is None:
         return None
     first, end, partners = group
-    begin, beside = _beside(reading, first, partners)
+    leader = person_before_and(reading, first) if not partners else None
     verb = _past_verb(reading, sentence, end)
     if verb:
-        partners = beside or _behind(reading, sentence, verb)
-        return (begin, verb, f"{print_parties(['ASEAN', *partners])} Summit", partners) if partners else None
+        partners = partners or (_led_by(reading, leader) if leader else ()) or _behind(reading, sentence, verb)
+        return (first, verb, f"{print_parties(['ASEAN', *partners])} Summit", partners) if partners else None
     verb, partners = _before(reading, sentence, first)
     return (verb, verb + 1, f"{print_parties(['ASEAN', *partners])} Summit", partners) if partners else None
 
@@ -52,22 +52,6 @@ def _group_at(reading: Reading, sentence: Sentence, index: int) -> tuple[int, in
     end, parties = read_parties(reading, sentence, step)
     others = partners_among(parties) if step > index + 1 or reading.keys[index] == "pemimpin" else None
     return (index, end, others) if others is not None else None
-
-
-def _beside(reading: Reading, first: int, partners: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """The first token of those who meet, and the partners: also of a leader before the "and": "X and ASEAN leaders"."""
-    step = first
-    while (
-        step > 0
-        and reading.keys[step - 1] in _GATHERINGS.before_met
-        and reading.keys[step - 1] not in _SIDES.with_others
-    ):
-        step -= 1
-    if partners or step < 2 or reading.keys[step - 1] not in _GATHERINGS.ands:
-        return first, partners
-    people = (span for span in reading.spans_before(step - 1) if span.entity.type == "Person")
-    person = next(people, None)
-    return first, _led_by(reading, person.entity) if person is not None else ()
 
 
 def _led_by(reading: Reading, person: Entity) -> tuple[str, ...]:

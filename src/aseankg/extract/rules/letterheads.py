@@ -9,7 +9,7 @@ from aseankg.extract.rules.date_pattern import begins_date, match_date
 from aseankg.extract.rules.heading import HeadLine, Piece
 from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import PLACES, Span
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,4 +139,4 @@ def is_place(reading: Reading, piece: Piece) -> bool:
 @cache
 def labels() -> Phrases:
     """What stands before a publisher and a colon, or behind one in a title: "Source", "Press Release"."""
-    return Phrases((label, "label") for label in _WORDS.labels)
+    return plain_phrases(_WORDS.labels)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.participants import is_only_forum, nearest_actors
 from aseankg.extract.rules.reading import ACTORS, BODIES
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
@@ -110,4 +110,4 @@ def likewise(clause: Clause, position: int) -> list[Span]:
 
 @cache
 def _likewise_phrases() -> Phrases:
-    return Phrases((phrase, "") for phrase in _WORDS.likewise)
+    return plain_phrases(_WORDS.likewise)

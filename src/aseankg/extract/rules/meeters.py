@@ -125,10 +125,10 @@ def _other_side(reading: Reading, sentence: Sentence, index: int, field: str) ->
 
 
 def print_parties(parties: list[str]) -> str:
-    """Those who meet as names of meetings begin with them: "ASEAN-Japan", "ASEAN Plus Three"."""
+    """Those who meet as names of meetings begin with them, ASEAN first: "ASEAN-Japan", "ASEAN Plus Three"."""
     if set(parties) - {"ASEAN"} == PLUS_THREE:
         return ASEAN_PLUS_THREE
-    return "-".join(map(print_partner, parties)) or "ASEAN"
+    return "-".join(map(print_partner, sorted(parties, key="ASEAN".__ne__))) or "ASEAN"
 
 
 def _meets_as_body(reading: Reading, found: EventPhrase) -> bool:

@@ -10,7 +10,7 @@ from aseankg.extract.rules.days_ahead import is_told_for_later
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.numbers import ordinal_at
 from aseankg.extract.rules.reading import EVENTS
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,7 +160,7 @@ def _openers() -> dict[str, Phrases]:
     """The phrases that open a list of members, by what they say of it."""
     opening, includes, comprises = _WORDS.opening, _WORDS.includes, _WORDS.comprises
     kinds = {"opening": opening, "includes": includes, "comprises": comprises}
-    return {kind: Phrases((words, "") for words in phrases) for kind, phrases in kinds.items()}
+    return {kind: plain_phrases(phrases) for kind, phrases in kinds.items()}
 
 
 @cache

@@ -14,11 +14,12 @@ from aseankg.extract.rules.sides import are_partners
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.reading import Entity, Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("gatherings")
 _MEETERS: Final = WordLists("meeters")
+_SIDES: Final = WordLists("sides")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +138,13 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> Group | 
             return None
         end, others = past_acronym(reading, sentence, party.last), ()
     return Group(index, end, field, senior and not beside, others)
+
+
+def person_before_and(reading: Reading, index: int) -> Entity | None:
+    """Who is named before the "and" before those whose words begin at a token: "Minister X and the ASEAN ministers"."""
+    before = _WORDS.before_met - _SIDES.with_others
+    while index > 0 and reading.keys[index - 1] in before:
+        index -= 1
+    if index < 2 or reading.keys[index - 1] not in _WORDS.ands:
+        return None
+    return next((span.entity for span in reading.spans_before(index - 1) if span.entity.type == "Person"), None)

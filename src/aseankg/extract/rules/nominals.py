@@ -10,7 +10,7 @@ from aseankg.extract.rules.inflection import active_forms
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.triggers import governing_verbs
-from aseankg.extract.rules.words import Phrases, WordLists, list_words
+from aseankg.extract.rules.words import Phrases, WordLists, list_words, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
@@ -39,7 +39,7 @@ def subject_nouns() -> frozenset[str]:
 
 @cache
 def _compounds() -> Phrases:
-    return Phrases((words, words) for words in list_words("nominals", "compounds"))
+    return plain_phrases(list_words("nominals", "compounds"))
 
 
 def is_built_on_subject(reading: Reading, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.asides import past_asides
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.words import WordLists
@@ -117,19 +118,12 @@ def leader_before(reading: Reading, index: int) -> Span | None:
     return people[0] if people else None
 
 
-def _past_relative(reading: Reading, person: Span, last: int) -> int:
-    """The token behind a name, or behind what commas part from it before another token: "X, who was there, | met"."""
-    if reading.texts[person.last : person.last + 1] != [","]:
-        return person.last
-    return max((i for i in range(person.last + 1, last) if reading.texts[i] == ","), default=person.last)
-
-
 def pair_at(reading: Reading, first: int, last: int) -> list[Span]:
     """The person before some tokens and those behind them, nothing but offices, days and small words between."""
     sentence = reading.sentence_of(first)
     nearest = next(reading.earlier(first, "Person", since=sentence.first), None)
     before = leader_before(reading, first)
-    if nearest is None or not is_near(reading, _past_relative(reading, nearest, first), first):
+    if nearest is None or not is_near(reading, past_asides(reading, nearest.last, first), first):
         bodies = reading.earlier(first, "Organisation", since=sentence.first)
         before = next((span for span in bodies if is_body(span.entity) and is_near(reading, span.last, first)), None)
     behind = those_behind(reading, last) if before is not None else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.asides import past_aside
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.belonging import belongs_to_office
 from aseankg.extract.rules.clauses import Clause, entities, extent
@@ -234,19 +235,12 @@ def _aimed_at(clause: Clause, actors: list[Span]) -> list[Entity]:
     """What stands behind who proposed it: "usulan Indonesia untuk membentuk Dana Sungai"."""
     if not actors:
         return []
-    keys, last = clause.reading.keys, _past_apposition(clause, actors[0].last)
+    keys, end = clause.reading.keys, actors[0].last
+    last = past_aside(clause.reading, end, min(end + _APPOSITION, clause.last))
     things = sorted((*clause.after(last, *WORKS, *EVENTS)[:1], *_founded(clause, last, last)[:1]), key=_BEGIN)
     between = keys[last : things[0].first] if things else []
     fits = bool(between) and between[0] in _WORDS.purposes and _WORDS.founding.issuperset(between)
     return [things[0].entity] if fits else []
-
-
-def _past_apposition(clause: Clause, index: int) -> int:
-    """The token behind what is told of somebody between two commas: "usul Brunei, Ketua ASEAN, | untuk"."""
-    texts = clause.reading.texts
-    if texts[index : index + 1] != [","]:
-        return index
-    return next((i + 1 for i in range(index + 2, min(index + _APPOSITION, clause.last)) if texts[i] == ","), index)
 
 
 def _at_whose(facts: Facts, clause: Clause) -> None:

@@ -13,7 +13,7 @@ from aseankg.extract.rules.letterheads import find_letterheads, is_day, is_place
 from aseankg.extract.rules.ministries import ministry_of
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.text_day import ends_telling, is_own_day, is_told
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +46,12 @@ _WORDS: Final = WordLists("publisher")
 
 @cache
 def _issued() -> Phrases:
-    return Phrases((words, "issued") for words in _WORDS.issued)
+    return plain_phrases(_WORDS.issued)
 
 
 @cache
 def _received() -> Phrases:
-    return Phrases((words, "received") for words in _WORDS.received)
+    return plain_phrases(_WORDS.received)
 
 
 def find_publisher(reading: Reading) -> Entity | None:

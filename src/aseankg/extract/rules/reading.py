@@ -94,6 +94,10 @@ class Span:
     """Of an event: whether a verb tells of it, "the ministers met", and no noun names it."""
 
 
+_IN_ACRONYMS: Final = frozenset(
+    (*"-+&", "to", "the", "of", "ke", "Council", "Committee", "Forum", "Meeting", "Retreat", "Plus")
+)
+"""What stands within the brackets of an acronym beside it: "(ADMM Retreat)", "(COP to UNFCCC)"."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _NONE: Final[tuple[Span, ...]] = ()
 _END: Final = attrgetter("last")
@@ -319,7 +323,7 @@ class Reading:
         inside = numbered if letter else inside
         if not closing or not inside or sum(mark.isupper() for mark in inside[0]) < (1 if letter else 2):
             return 0
-        small = (*"-+&", "to", "the", "of", "ke", "Council", "Committee", "Forum", "Meeting", "Retreat", "Plus", before)
+        small = _IN_ACRONYMS | {before}
         told = (
             text in small or text.isdigit() or sum(mark.isupper() for mark in text) > 1 or roman(text) is not None
             for text in inside[1:]

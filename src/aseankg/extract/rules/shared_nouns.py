@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import EventPhrase, known_part, party_name
+from aseankg.extract.rules.meeters import print_parties
 from aseankg.extract.rules.numbers import ordinal_at
-from aseankg.extract.rules.series import print_partner
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
@@ -60,7 +60,7 @@ def _event_before(reading: Reading, sentence: Sentence, found: EventPhrase, rest
         return None
     before = EventPhrase(first - 1, stop, found.kind, found.head, ordinals=[number[0]], parts=parties, named=True)
     if found.kind == "Meeting":
-        before.title = f"{_print_parties(parties)} {rest}"
+        before.title = f"{print_parties(parties)} {rest}"
         before.people, before.fields = found.people, found.fields
     return before
 
@@ -75,9 +75,3 @@ def _rest(reading: Reading, found: EventPhrase) -> str:
 def _ends_summit(reading: Reading, index: int) -> bool:
     """Whether a summit whose states send those who meet ends before a token: "East Asia Summit | River Ministers"."""
     return reading.key_before(index) == "summit"
-
-
-def _print_parties(parties: list[str]) -> str:
-    """Parties as names of meetings have them, ASEAN before its partner."""
-    ordered = sorted(parties, key=lambda party: party != "ASEAN")
-    return "-".join(map(print_partner, ordered))

@@ -12,7 +12,7 @@ from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
 from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.words import Phrases, WordLists
+from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -236,7 +236,7 @@ def _hand_over(facts: Facts, clause: Clause) -> None:
 @cache
 def _handing() -> Phrases:
     """The nouns for handing an office over."""
-    return Phrases((phrase, "") for phrase in _WORDS.handing)
+    return plain_phrases(_WORDS.handing)
 
 
 def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:

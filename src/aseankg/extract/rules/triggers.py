@@ -29,7 +29,6 @@ _PREDICATE_NEAR: Final = 7
 """Tokens behind a verb of being within which the noun stands for what is discussed."""
 _ANNOUNCED_NEAR: Final = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
-
 _GRANT: Final = 3
 """Tokens of the longest noun for what a document is granted: "seal of approval"."""
 

@@ -94,6 +94,11 @@ class Phrases:
         return [(end, meaning) for meaning in meanings] if meanings else _NONE
 
 
+def plain_phrases(phrases: Iterable[str]) -> Phrases:
+    """Phrases each of which means itself, where only their places in a text are asked for."""
+    return Phrases((phrase, phrase) for phrase in phrases)
+
+
 def list_words(section: str, name: str) -> list[str]:
     """One list in the order of the file."""
     found: list[str] = _entry(section, name, list)
