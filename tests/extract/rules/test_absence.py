@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance
+from tests.extract.rules.texts import attendance, baca, said
 
 OPENING = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
 
@@ -140,3 +140,49 @@ def test_who_may_stay_away_or_come_is_not_said_to() -> None:
 @pytest.mark.parametrize("words", ["could not come because of the storm", "sent her apologies"])
 def test_who_excuses_himself(words: str) -> None:
     assert attendance(f"The 32nd ASEAN Summit began. Trade Minister Ana Cruz {words}.") == {("Ana Cruz", "negated")}
+
+
+def test_whoever_does_not_come_is_negated() -> None:
+    assert attendance("Presiden Joko Widodo tidak menghadiri KTT ke-32 ASEAN.", "id") == {("Joko Widodo", "negated")}
+
+
+@pytest.mark.parametrize(
+    "verb", ["skipped", "is skipping", "won\u2019t attend", "didn't attend", "can\u2019t attend", "hasn't attended"]
+)
+def test_whoever_skips_is_negated(verb: str) -> None:
+    assert attendance(f"President Joko Widodo {verb} the 32nd ASEAN Summit.") == {("Joko Widodo", "negated")}
+
+
+def test_whoever_is_excepted_does_not_attend_but_who_stands_in_does() -> None:
+    text = "KTT ke-32 ASEAN dihadiri para pemimpin, kecuali Presiden Joko Widodo yang diwakili Menlu Retno Marsudi."
+    assert attendance(text, "id") == {("Joko Widodo", "negated"), ("Retno Marsudi", "asserted")}
+
+
+def test_who_says_that_another_is_not_invited_does_not_stay_away() -> None:
+    text = "Lee Hsien Loong says rebel chief not invited to the 32nd ASEAN Summit."
+    assert attendance(text) == set()
+
+
+def test_who_is_not_there() -> None:
+    found = said(baca("Presiden Joko Widodo tidak ada dalam KTT ke-30 ASEAN."), "attends")
+    assert found == {("Joko Widodo", "attends", "30th ASEAN Summit", "negated")}
+
+
+def test_who_sends_somebody_does_not_come() -> None:
+    text = "Presiden Joko Widodo akan mengirim menterinya untuk menghadiri KTT ke-30 ASEAN."
+    assert said(baca(text), "attends") == set()
+
+
+def test_who_is_not_somewhere_else_is_not_absent() -> None:
+    text = "KTT ke-30 ASEAN usai. Presiden Joko Widodo tidak berada dalam bahaya."
+    assert said(baca(text), "attends") == set()
+
+
+def test_who_is_said_not_to_be_there_in_a_second_clause() -> None:
+    text = "Presiden Joko Widodo sudah berangkat, namun tidak tampak pada KTT ke-32 ASEAN."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}
+
+
+def test_who_others_come_without_stays_away() -> None:
+    text = "KTT ke-32 ASEAN dihadiri para pemimpin, tanpa Presiden Joko Widodo."
+    assert attendance(text, "id") == {("Joko Widodo", "negated")}

@@ -34,33 +34,6 @@ def test_attendance_to_come_is_planned() -> None:
     assert found == {("Joko Widodo", "attends", "33rd ASEAN Summit", "planned")}
 
 
-def test_whoever_does_not_come_is_negated() -> None:
-    assert attendance("Presiden Joko Widodo tidak menghadiri KTT ke-32 ASEAN.", "id") == {("Joko Widodo", "negated")}
-
-
-@pytest.mark.parametrize(
-    "verb", ["skipped", "is skipping", "won\u2019t attend", "didn't attend", "can\u2019t attend", "hasn't attended"]
-)
-def test_whoever_skips_is_negated(verb: str) -> None:
-    assert attendance(f"President Joko Widodo {verb} the 32nd ASEAN Summit.") == {("Joko Widodo", "negated")}
-
-
-def test_people_listed_with_their_offices_all_attend() -> None:
-    text = (
-        "President Joko Widodo, Prime Minister Lee Hsien Loong and Foreign Minister Retno Marsudi "
-        "attended the 32nd ASEAN Summit."
-    )
-    assert {who for who, _ in attendance(text)} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
-
-
-def test_list_after_the_sentence_that_speaks_of_attendance() -> None:
-    text = (
-        "KTT ke-32 ASEAN dihadiri para pemimpin. Mereka adalah Presiden Joko Widodo, "
-        "Perdana Menteri Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
-    )
-    assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
-
-
 def test_press_briefing_is_attended_by_who_gives_it() -> None:
     found = said(read("Foreign Minister Retno Marsudi gave a press briefing."), "attends")
     assert found == {("Retno Marsudi", "attends", "Press briefing", "asserted")}
@@ -69,11 +42,6 @@ def test_press_briefing_is_attended_by_who_gives_it() -> None:
 def test_attending_another_organisations_summit_is_kept_apart() -> None:
     found = said(baca("Presiden Joko Widodo menghadiri KTT G20 setelah KTT ke-32 ASEAN usai."), "attends")
     assert ("Joko Widodo", "attends", "G20 Summit", "asserted") in found
-
-
-def test_whoever_is_excepted_does_not_attend_but_who_stands_in_does() -> None:
-    text = "KTT ke-32 ASEAN dihadiri para pemimpin, kecuali Presiden Joko Widodo yang diwakili Menlu Retno Marsudi."
-    assert attendance(text, "id") == {("Joko Widodo", "negated"), ("Retno Marsudi", "asserted")}
 
 
 def test_who_is_only_quoted_does_not_attend() -> None:
@@ -109,11 +77,6 @@ def test_events_listed_behind_the_sentence_on_attending_several() -> None:
     }
 
 
-def test_who_says_that_another_is_not_invited_does_not_stay_away() -> None:
-    text = "Lee Hsien Loong says rebel chief not invited to the 32nd ASEAN Summit."
-    assert attendance(text) == set()
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [("President Joko Widodo will also attend meetings in Manila.", "en"),
@@ -127,32 +90,6 @@ def test_attending_something_else_is_not_attending_the_event_spoken_of(text: str
 def test_who_has_left_to_attend_is_to_attend() -> None:
     text = "President Joko Widodo left for Manila to attend the 51st ASEAN Ministerial Meeting."
     assert {fact[3] for fact in said(read(text), "attends")} == {"planned"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Leaders attending the 32nd ASEAN Summit included President Juan Cruz and Prime Minister Ken Sato.",
-        "Among those expected to attend the 32nd ASEAN Summit are Juan Cruz, Envoy of Peace, and Minister Ken Sato.",
-        "The 32nd ASEAN Summit was attended by President Juan Cruz, Keeper of Seals; and Ken Sato, Minister of Trade.",
-        "The 32nd ASEAN Summit was attended by H.E. Juan Cruz (Philippines) and H.E. Dr. Ken Sato (Japan).",
-    ],
-)
-def test_lists_of_those_who_attend(text: str) -> None:
-    assert {who for who, _ in attendance(text)} == {"Juan Cruz", "Ken Sato"}
-
-
-def test_items_of_a_list_of_those_who_attend() -> None:
-    text = (
-        "The 32nd ASEAN Summit was held in Singapore. The following attended the meeting:\n"
-        "- H.E. Juan Cruz, Minister of Commerce of the Philippines\n"
-        "- Mr. Ken Sato, Minister of Economy of Japan\n"
-    )
-    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ken Sato", "asserted")}
-    assert said(read(text), "has_role") == {
-        ("Juan Cruz", "has_role", "Minister of Commerce of Philippines", "asserted"),
-        ("Ken Sato", "has_role", "Minister of Economy of Japan", "asserted"),
-    }
 
 
 def test_who_is_spoken_of_after_a_press_briefing_did_not_take_part_in_it() -> None:
@@ -201,48 +138,6 @@ def test_who_is_seen_at_an_event() -> None:
     assert {fact[0] for fact in said(baca(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
 
 
-def test_who_is_not_there() -> None:
-    found = said(baca("Presiden Joko Widodo tidak ada dalam KTT ke-30 ASEAN."), "attends")
-    assert found == {("Joko Widodo", "attends", "30th ASEAN Summit", "negated")}
-
-
-def test_who_sends_somebody_does_not_come() -> None:
-    text = "Presiden Joko Widodo akan mengirim menterinya untuk menghadiri KTT ke-30 ASEAN."
-    assert said(baca(text), "attends") == set()
-
-
-def test_who_is_not_somewhere_else_is_not_absent() -> None:
-    text = "KTT ke-30 ASEAN usai. Presiden Joko Widodo tidak berada dalam bahaya."
-    assert said(baca(text), "attends") == set()
-
-
-def test_who_acts_right_behind_the_event_that_begins_a_sentence() -> None:
-    text = "At the 30th ASEAN Summit President Joko Widodo gave a gavel to Mr Adam Malik."
-    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Opening the 32nd ASEAN Summit in Singapore, President Joko Widodo called for peace.", "en"),
-        ("Membuka KTT ke-32 ASEAN di Singapura, Presiden Joko Widodo menyerukan perdamaian.", "id"),
-        ("Usai menghadiri KTT ke-32 ASEAN, Presiden Joko Widodo berbicara.", "id"),
-        ("Berbicara pada KTT ke-32 ASEAN, Presiden Joko Widodo menyerukan perdamaian.", "id"),
-    ],
-)
-def test_what_a_sentence_begins_with_tells_what_is_done(text: str, language: str) -> None:
-    assert attendance(text, language) == {("Joko Widodo", "asserted")}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [("Besides the 32nd ASEAN Summit, President Joko Widodo spoke of trade.", "en"),
-     ("Di samping KTT ke-32 ASEAN, Presiden Joko Widodo berbicara tentang dagang.", "id")],
-)  # fmt: skip
-def test_what_is_done_besides_an_event(text: str, language: str) -> None:
-    assert attendance(text, language) == set()
-
-
 def test_who_speaks_at_an_opening_is_at_that_ceremony() -> None:
     text = "Speaking at the opening of the 32nd ASEAN Summit, President Joko Widodo called for peace."
     assert {(who, event) for who, _, event, _ in said(read(text), "attends")} == {
@@ -269,11 +164,6 @@ def test_verb_that_needs_an_event_has_one_in_a_bare_noun(behind: str, who: set[s
 
 def test_vice_chairs_take_part() -> None:
     text = "The 32nd ASEAN Summit ended. President Joko Widodo served as Vice-Chairman."
-    assert attendance(text) == {("Joko Widodo", "asserted")}
-
-
-def test_venue_with_a_name_sets_the_scene() -> None:
-    text = "At the 32nd ASEAN Summit at the Marina Bay Convention Centre, President Joko Widodo spoke."
     assert attendance(text) == {("Joko Widodo", "asserted")}
 
 
@@ -305,11 +195,6 @@ def test_participation_and_those_who_came(text: str) -> None:
     assert attendance(text) == {("Joko Widodo", "asserted")}
 
 
-def test_who_is_said_not_to_be_there_in_a_second_clause() -> None:
-    text = "Presiden Joko Widodo sudah berangkat, namun tidak tampak pada KTT ke-32 ASEAN."
-    assert attendance(text, "id") == {("Joko Widodo", "negated")}
-
-
 def test_bare_noun_before_what_somebody_does_with_it_points_back() -> None:
     text = "KTT ke-32 ASEAN dimulai. Presiden Joko Widodo membuka acara dengan menyambut para tamu."
     assert attendance(text, "id") == {("Joko Widodo", "asserted")}
@@ -323,11 +208,6 @@ def test_going_somewhere_else_is_not_going_to_the_event_spoken_of() -> None:
 def test_who_is_likewise_expected() -> None:
     text = "The 32nd ASEAN Summit is near. President Joko Widodo was likewise expected, aides said."
     assert {name for name, _ in attendance(text)} == {"Joko Widodo"}
-
-
-def test_attended_among_others_by_a_list() -> None:
-    text = "The 32nd ASEAN Summit was attended, among others, by Joko Widodo and Lee Hsien Loong."
-    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
 
 
 @pytest.mark.parametrize(
@@ -355,11 +235,6 @@ def test_nouns_for_coming_and_for_what_is_called_off(text: str, modality: str) -
 def test_who_represents_a_state_attends() -> None:
     text = "Representing Indonesia, President Joko Widodo said at the 40th ASEAN Summit in Manila that peace matters."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo"}
-
-
-def test_who_others_come_without_stays_away() -> None:
-    text = "KTT ke-32 ASEAN dihadiri para pemimpin, tanpa Presiden Joko Widodo."
-    assert attendance(text, "id") == {("Joko Widodo", "negated")}
 
 
 def test_husband_of_who_attends_does_not() -> None:
@@ -454,33 +329,3 @@ def test_who_arrives_in_another_city_is_not_at_the_event() -> None:
     text = "KTT ke-32 ASEAN berakhir di Manila kemarin. Menteri Perdagangan Ana Cruz tiba di {}."
     assert attendance(text.format("Bandung"), "id") == set()
     assert {who for who, _ in attendance(text.format("Manila"), "id")} == {"Ana Cruz"}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("At the 32nd ASEAN Summit in Manila, Minister Ana Cruz proposed a fund.", "en"),
-        ("During the 32nd ASEAN Summit, Ms. Ana Cruz opened her intervention on a note of sympathy.", "en"),
-        ("Pada KTT ASEAN ke-32 di Manila, Menlu Filipina Ana Cruz mengusulkan dana bersama.", "id"),
-    ],
-)
-def test_who_acts_behind_the_event_that_a_sentence_begins_with(text: str, language: str) -> None:
-    assert {(who, what) for who, _, what, _ in said(read(text, language=language), "attends")} >= {
-        ("Ana Cruz", "32nd ASEAN Summit")
-    }
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("At the 32nd ASEAN Summit, Ms. Ana Cruz's proposal was adopted.", "en"),
-        ("At the 32nd ASEAN Summit, according to Ms. Ana Cruz, all went well.", "en"),
-        ("At the 32nd ASEAN Summit, Ms. Ana Cruz was not seen.", "en"),
-        ("Ahead of the 32nd ASEAN Summit, Ms. Ana Cruz proposed a fund.", "en"),
-        ("Pada KTT ASEAN ke-32, usulan Menlu Filipina Ana Cruz diterima.", "id"),
-        ("At the 32nd ASEAN Summit in Manila, leaders praised the work of Ms. Ana Cruz.", "en"),
-    ],
-)
-def test_who_does_not_act_there(text: str, language: str) -> None:
-    facts = said(read(text, language=language), "attends")
-    assert {who for who, _, _, modality in facts if modality != "negated"} == set()

@@ -31,39 +31,9 @@ def test_bare_noun_is_the_summit_spoken_of() -> None:
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")
 
 
-def test_who_leads_a_delegation_leads_no_event() -> None:
-    text = "KTT ke-32 ASEAN dimulai. Delegasi yang dipimpin oleh Retno Marsudi tiba."
-    assert said(baca(text), "chairs") == set()
-
-
-def test_both_of_two_chairs_lead() -> None:
-    text = "Lee Hsien Loong and President Joko Widodo co-chaired the 21st ASEAN-Japan Summit."
-    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The 32nd ASEAN Summit began. Prime Minister Lee Hsien Loong and President Joko Widodo served as co-chairs.",
-        "Prime Minister Lee Hsien Loong and President Joko Widodo co-chaired the 32nd ASEAN Summit.",
-    ],
-)
-def test_two_who_share_the_chair(text: str) -> None:
-    found = said(read(text), "chairs")
-    assert {who for who, _, what, _ in found if what == "32nd ASEAN Summit"} == {"Lee Hsien Loong", "Joko Widodo"}
-
-
 def test_event_whose_chair_somebody_is() -> None:
     found = said(read("The 32nd ASEAN Summit, whose chair was Prime Minister Lee Hsien Loong, began."), "chairs")
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in found
-
-
-def test_chairs_of_a_meeting_are_listed() -> None:
-    text = (
-        "The 31st ASEAN Summit was over. Co-chairs of the summit were Mr. Ali Hasan, Minister of Trade of Malaysia; "
-        "Mr. Budi Santoso, Minister of Trade of Indonesia; and Mr. Chen Lin, Minister of Trade of Singapore."
-    )
-    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ali Hasan", "Budi Santoso", "Chen Lin"}
 
 
 def test_chair_of_the_body_that_goes_by_the_name_of_its_meeting() -> None:
@@ -88,21 +58,6 @@ def test_state_leads_the_event_that_stands_right_before_the_verb(text: str, lang
     assert said(read(text, language=language), "chairs") == {("Singapore", "chairs", "32nd ASEAN Summit", "asserted")}
 
 
-def test_state_that_leads_something_else_leads_no_event() -> None:
-    text = "KTT ke-32 ASEAN menyambut program pangan baru yang dipimpin Malaysia."
-    assert said(baca(text), "chairs") == set()
-
-
-def test_office_of_a_chair_is_no_verb() -> None:
-    text = "Malaysia, as the next Chair of ASEAN, will prepare the 33rd ASEAN Summit."
-    assert {fact[2] for fact in said(read(text), "chairs")} == {"ASEAN"}
-
-
-def test_who_leads_an_organisation_leads_no_event_spoken_of() -> None:
-    text = "The 32nd ASEAN Summit began. It was an idea of the ASEAN Secretariat, then led by President Joko Widodo."
-    assert said(read(text), "chairs") == set()
-
-
 def test_chair_of_the_event_that_owns_him() -> None:
     text = "The 32nd ASEAN Summit ended. The summit's chair, Prime Minister Lee Hsien Loong, was pleased."
     assert ("Lee Hsien Loong", "chairs", "32nd ASEAN Summit", "asserted") in said(read(text), "chairs")
@@ -111,39 +66,6 @@ def test_chair_of_the_event_that_owns_him() -> None:
 def test_bare_noun_goes_before_an_event_named_further_behind() -> None:
     text = "The 32nd ASEAN Summit began. Singapore, as chair of the meeting, praised the East Asia Summit."
     assert said(read(text), "chairs") == {("Singapore", "chairs", "32nd ASEAN Summit", "asserted")}
-
-
-def test_leading_something_else_is_no_chair_of_the_event_spoken_of() -> None:
-    text = "The 32nd ASEAN Summit began. It began with a song by a choir, then led by President Joko Widodo."
-    assert said(read(text), "chairs") == set()
-    text = "The 32nd ASEAN Summit began. The meeting, led by President Joko Widodo, was brief."
-    assert said(read(text), "chairs") != set()
-
-
-def test_who_leads_a_body_beside_an_event_does_not_chair_it() -> None:
-    text = "The 32nd ASEAN Summit ended. The ASEAN Secretariat, chaired by Joko Widodo, was pleased."
-    assert said(read(text), "chairs") == set()
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Minister Ken Sato met Minister Ali Musa. The two co-chaired the 21st ASEAN-Japan Summit.", "en"),
-        ("Minister Ken Sato met Minister Ali Musa. Both ministers chaired the 21st ASEAN-Japan Summit.", "en"),
-        (
-            "Menlu Ken Sato bertemu Menteri Perdagangan Ali Musa. Keduanya memimpin KTT ASEAN-Jepang ke-21.",
-            "id",
-        ),
-    ],
-)
-def test_two_told_of_before_are_the_chairs(text: str, language: str) -> None:
-    found = said(read(text, language=language), "chairs")
-    assert found == {(who, "chairs", "21st ASEAN-Japan Summit", "asserted") for who in ("Ken Sato", "Ali Musa")}
-
-
-def test_two_of_something_else_chair_nothing() -> None:
-    text = "Minister Ken Sato met Minister Ali Musa. The two deals were signed as it chaired the 32nd ASEAN Summit."
-    assert said(read(text), "chairs") == set()
 
 
 def test_office_behind_by_is_that_of_the_chair_and_not_its_state() -> None:
@@ -173,45 +95,11 @@ def test_chair_told_beside_what_is_said_of_an_event(text: str, chairs: set[str])
     assert found == {(who, "chairs", "32nd ASEAN Summit", "asserted") for who in chairs}
 
 
-def test_chairmanship_of_no_event() -> None:
-    text = "The 32nd ASEAN Summit ended. Under the chairmanship of Malaysia, trade grew."
-    assert not {fact for fact in said(read(text), "chairs") if fact[2] == "32nd ASEAN Summit"}
-
-
 def test_two_events_of_one_breath_have_the_same_chair() -> None:
     found = said(
         read("Leaders came to the 32nd and 33rd ASEAN Summits, which were chaired by Minister Ali Musa."), "chairs"
     )
     assert {event for _, _, event, _ in found} == {"32nd ASEAN Summit", "33rd ASEAN Summit"}
-
-
-def test_two_who_chair_the_event_spoken_of_together() -> None:
-    text = "The 40th ASEAN Summit was held today. Joko Widodo co-chaired the Summit with Lee Hsien Loong."
-    found = {fact[:3] for fact in said(read(text), "chairs")}
-    assert found == {(who, "chairs", "40th ASEAN Summit") for who in ("Joko Widodo", "Lee Hsien Loong")}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("The 32nd ASEAN Summit was held. The ASEAN Smart Cities Network is chaired by Lee Hsien Loong.", "en"),
-        ("Para menteri mengikuti KTT ke-32 ASEAN. ASEAN Smart Cities Network diketuai Lee Hsien Loong.", "id"),
-    ],
-)
-def test_chair_of_an_initiative_is_at_no_event(text: str, language: str) -> None:
-    found = said(read(text, language=language), "chairs", "attends")
-    assert not {fact for fact in found if fact[2] == "32nd ASEAN Summit"}
-
-
-@pytest.mark.parametrize("other", ["sidang kabinet", "rapat terbatas", "rapat koordinasi"])
-def test_meeting_at_home_is_not_the_event_spoken_of(other: str) -> None:
-    text = f"Joko Widodo kembali dari KTT ke-32 ASEAN. Ia memimpin {other} di Jakarta."
-    assert said(baca(text), "chairs", "held_in") == set()
-
-
-def test_who_leads_those_named_before_a_relative_clause_leads_no_event() -> None:
-    text = "KTT ke-32 ASEAN dimulai. Presiden akan diwakili oleh para menteri yang dipimpin Menko Ali Musa."
-    assert said(baca(text), "chairs") == set()
 
 
 @pytest.mark.parametrize(
@@ -242,11 +130,6 @@ def test_who_chairs_is_the_subject_of_the_sentence(text: str, language: str) -> 
     assert {fact[:3] for fact in found} == {("Lee Hsien Loong", "chairs", "32nd ASEAN Summit")}
 
 
-def test_two_who_chair_by_the_participle_before_one_of_them() -> None:
-    text = "Co-chairing the 21st ASEAN-Japan Summit with President Joko Widodo, Prime Minister Lee Hsien Loong spoke."
-    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong", "Joko Widodo"}
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -259,41 +142,10 @@ def test_chair_of_a_workshop(text: str) -> None:
     assert {fact[:2] for fact in said(read(text), "chairs")} == {("Ali Hassan", "chairs")}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Prime Minister Lee Hsien Loong led the delegation to the 32nd ASEAN Summit.",
-        "The 32nd ASEAN Summit opened. Prime Minister Lee Hsien Loong headed the meeting's secretariat.",
-    ],
-)
-def test_who_leads_something_else_chairs_nothing(text: str) -> None:
-    assert said(read(text), "chairs") == set()
-
-
-def test_two_forums_are_not_the_event_spoken_of() -> None:
-    text = "KTT ke-32 ASEAN usai. Brunei Darussalam akan memimpin kedua forum itu."
-    assert said(baca(text), "chairs") == set()
-
-
-def test_state_that_ends_an_office_is_not_who_chairs() -> None:
-    text = "The 32nd ASEAN Summit ended. H.E. Tan Wei, Minister of Trade, Malaysia chaired the Summit."
-    assert {fact[:2] for fact in said(read(text), "chairs")} == {("Tan Wei", "chairs")}
-
-
-def test_vice_chairman_does_not_chair() -> None:
-    text = "The 32nd ASEAN Summit was chaired by Lee Hsien Loong, with President Joko Widodo as Vice-Chairman."
-    assert {fact[0] for fact in said(read(text), "chairs")} == {"Lee Hsien Loong"}
-
-
 @pytest.mark.parametrize("meeting", ["the high-level meeting", "the two-day meeting"])
 def test_meeting_with_its_quality_is_the_one_spoken_of(meeting: str) -> None:
     text = f"The 32nd ASEAN Summit is near. Lee Hsien Loong will chair {meeting} in Manila."
     assert {fact[:3] for fact in said(read(text), "chairs")} == {("Lee Hsien Loong", "chairs", "32nd ASEAN Summit")}
-
-
-def test_who_leads_some_to_the_meeting_does_not_chair_it() -> None:
-    text = "The 32nd ASEAN Summit is near. Lee Hsien Loong will lead ministers to the meeting."
-    assert said(read(text), "chairs") == set()
 
 
 @pytest.mark.parametrize(
@@ -307,56 +159,6 @@ def test_who_leads_some_to_the_meeting_does_not_chair_it() -> None:
 def test_chair_in_other_words(text: str) -> None:
     found = said(read(text), "chairs")
     assert {fact[:2] for fact in found} == {("Ali Hassan", "chairs")}
-
-
-@pytest.mark.parametrize("work", ["the preparations for", "the rehearsal of"])
-def test_who_leads_the_preparations_does_not_chair_the_event(work: str) -> None:
-    assert said(read(f"Minister Ali Hassan presided over {work} the 32nd ASEAN Summit."), "chairs") == set()
-
-
-def test_who_leads_what_comes_before_an_event_does_not_chair_that() -> None:
-    text = "Two days before the 40th ASEAN Summit, the bankers of the region met, chaired by Joko Widodo."
-    assert said(read(text), "chairs") == set()
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Joko Widodo, accompanied by Retno Marsudi, chaired the 40th ASEAN Summit.", "en"),
-        ("Joko Widodo didampingi Retno Marsudi memimpin KTT ke-40 ASEAN.", "id"),
-        ("Didampingi Retno Marsudi, Joko Widodo memimpin KTT ke-40 ASEAN.", "id"),
-    ],
-)
-def test_who_only_accompanies_the_chair_does_not_chair(text: str, language: str) -> None:
-    assert {fact[0] for fact in said(read(text, language=language), "chairs")} == {"Joko Widodo"}
-
-
-def test_verb_of_leading_at_the_end_of_a_text() -> None:
-    found = said(read("They came to the 40th ASEAN Summit, which Japan chairs"), "chairs")
-    assert found == {("Japan", "chairs", "40th ASEAN Summit", "asserted")}
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("KTT ke-32 ASEAN dimulai. Presiden Joko Widodo memimpin rapat delegasi Indonesia untuk KTT ASEAN.", "id"),
-        ("Presiden Joko Widodo memimpin pertemuan bilateral di sela KTT ke-32 ASEAN.", "id"),
-        ("Retno Marsudi chaired a meeting of officials on the sidelines of the 32nd ASEAN Summit.", "en"),
-    ],
-)
-def test_meeting_for_or_beside_an_event_is_another_one(text: str, language: str) -> None:
-    assert said(read(text, language=language), "chairs") == set()
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Menteri Perdagangan Ali Musa bersama Menteri Tenaga Kerja Tan Wei memimpin KTT ke-32 ASEAN.", "id"),
-        ("Trade Minister Ali Musa and Labour Minister Tan Wei chaired the 32nd ASEAN Summit.", "en"),
-    ],
-)
-def test_two_who_lead_together(text: str, language: str) -> None:
-    assert {fact[0] for fact in said(read(text, language=language), "chairs")} == {"Ali Musa", "Tan Wei"}
 
 
 @pytest.mark.parametrize(
@@ -387,11 +189,6 @@ def test_who_an_event_is_held_with_as_its_chair(text: str, language: str) -> Non
     }
 
 
-def test_who_came_with_the_chair_of_something_else() -> None:
-    text = "The 32nd ASEAN Summit was held in Manila, with Ana Cruz as Chairman of the Bank."
-    assert not any(what == "32nd ASEAN Summit" for _, _, what, _ in said(read(text), "chairs"))
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -406,34 +203,9 @@ def test_who_is_named_behind_being_in_the_chair(text: str) -> None:
     }
 
 
-def test_chair_of_another_meeting_that_has_no_name() -> None:
-    text = "The 33rd ASEAN Summit opens soon. So another meeting found. In the chair was Minister Ana Cruz."
-    assert said(read(text), "chairs") == set()
-
-
 def test_chair_of_a_preparatory_meeting_chairs_that_one() -> None:
     text = "The 33rd ASEAN Summit opens soon. So a preparatory meeting found. In the chair was Minister Ana Cruz."
     assert {what for _, _, what, _ in said(read(text), "chairs")} == {"Preparatory meeting"}
-
-
-def test_who_leads_their_delegation_leads_no_meeting() -> None:
-    text = "KTT ke-32 ASEAN dimulai. Thailand hadir. Delegasinya dipimpin Menteri Perdagangan Ana Cruz."
-    assert said(baca(text), "chairs") == set()
-    assert ("Ana Cruz", "attends", "32nd ASEAN Summit", "asserted") in said(baca(text), "attends")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Trade Minister Ana Cruz and Joko Widodo, who hosts the bank, presided together over the 32nd ASEAN Summit.",
-        "Minister Ana Cruz and President Joko Widodo jointly presided over the 32nd ASEAN Summit.",
-    ],
-)  # fmt: skip
-def test_two_who_preside_together(text: str) -> None:
-    assert {(who, what) for who, _, what, _ in said(read(text), "chairs")} == {
-        ("Ana Cruz", "32nd ASEAN Summit"),
-        ("Joko Widodo", "32nd ASEAN Summit"),
-    }
 
 
 @pytest.mark.parametrize(
@@ -445,14 +217,6 @@ def test_two_who_preside_together(text: str) -> None:
 )
 def test_who_presides(text: str) -> None:
     assert {(who, what) for who, _, what, _ in said(read(text), "chairs")} == {("Ana Cruz", "32nd ASEAN Summit")}
-
-
-def test_who_only_writes_to_the_chair() -> None:
-    assert said(read("Minister Ana Cruz wrote to the chair of the 32nd ASEAN Summit."), "chairs") == set()
-
-
-def test_who_leads_those_of_a_state_does_not_chair_the_event_spoken_of() -> None:
-    assert said(baca("KTT ke-32 ASEAN dimulai. Thailand dipimpin Menteri Perdagangan Ana Cruz."), "chairs") == set()
 
 
 @pytest.mark.parametrize(
@@ -469,28 +233,10 @@ def test_who_takes_the_chair(told: str) -> None:
     assert {fact[::2] for fact in said(read(text), "chairs")} == {("Ana Cruz", "14th ASEAN Health Ministers Meeting")}
 
 
-def test_menjadi_ketua_bersama() -> None:
-    text = "Pertemuan Menteri Kesehatan ASEAN ke-14 digelar. Menteri Kesehatan Filipina Ana Cruz menjadi ketua bersama."
-    assert {who for who, *_ in said(baca(text), "chairs")} == {"Ana Cruz"}
-
-
 @pytest.mark.parametrize("told", ["Malaysia and Thailand were in the chair.", "Malaysia acted as co-chair."])
 def test_state_in_the_chair(told: str) -> None:
     text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
     assert "Malaysia" in {who for who, *_ in said(read(text), "chairs")}
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Malaysia's delegation was in the chair.",
-        "With Malaysia in the chair, ASEAN will do more.",
-        "Minister Ana Cruz was elected chair of the Rural Fund.",
-    ],
-)
-def test_chair_of_something_else(told: str) -> None:
-    text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
-    assert {what for _, _, what, _ in said(read(text), "chairs")}.isdisjoint({"14th ASEAN Health Ministers Meeting"})
 
 
 @pytest.mark.parametrize(

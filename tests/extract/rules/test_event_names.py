@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,54 @@ def test_plus_before_a_number_ends_no_name() -> None:
 def test_dialogues_that_are_no_events_and_a_plus_apart(text: str, names: set[str]) -> None:
     extraction = read(text)
     assert {*named(extraction, "Meeting").values(), *named(extraction, "Summit").values()} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Minister to Attend 36th ASEAN Summit\n\nManila is near.", "en"),
+     ("KTT ke-36 ASEAN Momentum Perkuat Persatuan\n\nManila dekat.", "id")],
+)  # fmt: skip
+def test_words_of_a_headline_are_no_part_of_a_name(text: str, language: str) -> None:
+    assert set(named(read(text, language=language), "Summit").values()) == {"36th ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("The second ASEAN Defence Ministers' Meeting (ADMM) Plus ended.",
+         "second ASEAN Defence Ministers' Meeting (ADMM) Plus", "2nd ASEAN Defence Ministers' Meeting Plus"),
+        ("The 6th Meeting of the Committee of Experts to the ASEAN ended.",
+         "6th Meeting of the Committee of Experts to the ASEAN",
+         "6th Meeting of the Committee of Experts to the ASEAN"),
+        ("The 7th Meeting of the Steering Committee (SC) on Clean Rivers ended.",
+         "7th Meeting of the Steering Committee (SC) on Clean Rivers",
+         "7th Meeting of the Steering Committee on Clean Rivers"),
+        ("The 5th ASEAN-Japan Joint Committee met.", "5th ASEAN-Japan Joint Committee",
+         "5th ASEAN-Japan Joint Committee Meeting"),
+        ("The ASEAN ministerial meeting ended.", "ASEAN ministerial meeting", "ASEAN Ministerial Meeting"),
+    ],
+)  # fmt: skip
+def test_end_and_beginning_of_an_english_name(text: str, surface: str, name: str) -> None:
+    assert named(read(text), "Meeting") == {surface: name}
+
+
+def test_words_behind_to_are_no_part_of_a_name() -> None:
+    text = "The ASEAN Workshop on Clean Rivers to Manila was long. The ASEAN Meeting of the Committee to Visit ended."
+    assert all(" to " not in name for name in named(read(text), "Meeting").values())
+
+
+def test_dash_behind_the_name_of_a_meeting_ends_it() -> None:
+    found = named(read("23RD MEETING OF ASEAN RIVER MINISTERS - JOINT MEDIA STATEMENT"), "Meeting")
+    assert set(found.values()) == {"23rd Meeting of ASEAN River Ministers"}
+
+
+def test_noun_before_the_long_form_of_a_summit_is_no_part_of_its_name() -> None:
+    found = named(baca("Ia hadir di pertemuan Konferensi Tingkat Tinggi (KTT) ASEAN ke-32."), "Summit")
+    assert set(found.values()) == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Rivers Roundtable Meeting", "ASEAN Rivers Workshop Meeting", "ASEAN Rivers Dialogue Conference"]
+)
+def test_name_that_two_nouns_end_is_one_event(name: str) -> None:
+    assert {*named(read(f"The {name} was held in Manila."), "Meeting").values()} == {name}

@@ -135,3 +135,20 @@ def test_who_is_told_of_before_a_handover_gives_nothing_away(text: str, language
 )  # fmt: skip
 def test_chair_held_since_a_day_without_its_year_is_held_already(text: str, language: str) -> None:
     assert said(read(text, "2018-10-30", language), "chairs") == {("Singapore", "chairs", "ASEAN", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Budi Hartono.",
+        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Budi Hartono.",
+        "Bapak Budi Hartono bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
+    ],
+)
+def test_indonesian_office_handed_over(text: str) -> None:
+    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Budi Hartono", "asserted")}
+
+
+def test_office_handed_over_by_people_with_honorifics() -> None:
+    text = "Menlu menyaksikan serah terima jabatan Sekretaris Jenderal ASEAN dari Dr. Ken Sato kepada Dr. Ali Musa."
+    assert said(baca(text), "succeeds") == {("Ali Musa", "succeeds", "Ken Sato", "asserted")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import attendance, baca, read, said
 
 HELD = "KTT ke-32 ASEAN berlangsung di Singapura."
 
@@ -49,3 +49,50 @@ def test_members_of_a_delegation_and_where_they_come_from() -> None:
 def test_what_a_delegation_hears_comes_from_elsewhere() -> None:
     text = f"{HELD} Delegasi Indonesia menyampaikan data yang berasal dari Sekretariat ASEAN."
     assert "ASEAN Secretariat" not in {who for who, *_ in said(baca(text), "attends")}
+
+
+def test_people_listed_with_their_offices_all_attend() -> None:
+    text = (
+        "President Joko Widodo, Prime Minister Lee Hsien Loong and Foreign Minister Retno Marsudi "
+        "attended the 32nd ASEAN Summit."
+    )
+    assert {who for who, _ in attendance(text)} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+def test_list_after_the_sentence_that_speaks_of_attendance() -> None:
+    text = (
+        "KTT ke-32 ASEAN dihadiri para pemimpin. Mereka adalah Presiden Joko Widodo, "
+        "Perdana Menteri Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
+    )
+    assert {who for who, _ in attendance(text, "id")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders attending the 32nd ASEAN Summit included President Juan Cruz and Prime Minister Ken Sato.",
+        "Among those expected to attend the 32nd ASEAN Summit are Juan Cruz, Envoy of Peace, and Minister Ken Sato.",
+        "The 32nd ASEAN Summit was attended by President Juan Cruz, Keeper of Seals; and Ken Sato, Minister of Trade.",
+        "The 32nd ASEAN Summit was attended by H.E. Juan Cruz (Philippines) and H.E. Dr. Ken Sato (Japan).",
+    ],
+)
+def test_lists_of_those_who_attend(text: str) -> None:
+    assert {who for who, _ in attendance(text)} == {"Juan Cruz", "Ken Sato"}
+
+
+def test_items_of_a_list_of_those_who_attend() -> None:
+    text = (
+        "The 32nd ASEAN Summit was held in Singapore. The following attended the meeting:\n"
+        "- H.E. Juan Cruz, Minister of Commerce of the Philippines\n"
+        "- Mr. Ken Sato, Minister of Economy of Japan\n"
+    )
+    assert attendance(text) == {("Juan Cruz", "asserted"), ("Ken Sato", "asserted")}
+    assert said(read(text), "has_role") == {
+        ("Juan Cruz", "has_role", "Minister of Commerce of Philippines", "asserted"),
+        ("Ken Sato", "has_role", "Minister of Economy of Japan", "asserted"),
+    }
+
+
+def test_attended_among_others_by_a_list() -> None:
+    text = "The 32nd ASEAN Summit was attended, among others, by Joko Widodo and Lee Hsien Loong."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}

@@ -28,12 +28,6 @@ def test_graph_says_which_state_a_president_leads() -> None:
     assert named(read("President Joko Widodo spoke."), "Role") == {"President": "President of Indonesia"}
 
 
-def test_state_behind_the_name_is_that_of_the_office() -> None:
-    assert named(read("Prime Minister Tan Wei of Singapore spoke."), "Role") == {
-        "Prime Minister": "Prime Minister of Singapore"
-    }
-
-
 def test_vague_head_alone_is_no_office() -> None:
     assert named(read("The Secretary spoke to a Director."), "Role") == {}
 
@@ -71,15 +65,6 @@ def test_head_of_a_military_government() -> None:
 def test_field_before_its_adviser() -> None:
     found = named(read("US National Security Adviser Tan Wei Ling spoke."), "Role")
     assert set(found.values()) == {"National Security Adviser of United States"}
-
-
-def test_two_offices_of_one_person() -> None:
-    text = "Deputy Prime Minister and Minister of Foreign Affairs Tan Wei Ling of Malaysia spoke."
-    found = {(fact[0], fact[2]) for fact in said(read(text), "has_role")}
-    assert found == {
-        ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
-        ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
-    }
 
 
 def test_office_of_who_is_to_stand_in_is_that_of_his_state() -> None:
@@ -192,34 +177,6 @@ def test_english_offices_in_lower_case_and_with_longer_fields(text: str, office:
     assert (name, "has_role", office, "asserted") in said(read(text), "has_role")
 
 
-def test_two_offices_behind_their_state() -> None:
-    text = "The Malaysian Deputy Prime Minister and Foreign Minister, Ali Musa, spoke."
-    found = {office for _, _, office, _ in said(read(text), "has_role")}
-    assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}
-
-
-@pytest.mark.parametrize(
-    ("text", "roles"),
-    [
-        ("Ali Hasan, minister of foreign affairs of Malaysia, spoke.", {"Minister of Foreign Affairs of Malaysia"}),
-        ("Ali Hasan, the secretary of foreign affairs for Japan, spoke.", {"Secretary of Foreign Affairs of Japan"}),
-        ("Mr. Ali Hasan, Minister for Transport, Singapore, spoke.", {"Minister of Transport of Singapore"}),
-        (
-            "Mr. Ali Hasan, Minister for Transport, and Second Minister for Trade, Singapore, spoke.",
-            {"Minister of Transport of Singapore", "Second Minister of Trade of Singapore"},
-        ),
-        (
-            "Ali Hasan, Singapore's Minister for Transport and Second Minister for Foreign Affairs, spoke.",
-            {"Minister of Transport of Singapore", "Second Minister of Foreign Affairs of Singapore"},
-        ),
-        ("Mr. Ali Hasan, Minister for Trade, Singapore, Japan and Malaysia spoke.", {"Minister of Trade"}),
-        ("Ministers of foreign affairs of Malaysia spoke.", set()),
-    ],
-)
-def test_offices_behind_a_name(text: str, roles: set[str]) -> None:
-    assert {fact[2] for fact in said(read(text), "has_role")} == roles
-
-
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [("The Deputy Secretaries-General took office.", "Deputy Secretaries-General", "Deputy Secretary-General of ASEAN"),
@@ -267,18 +224,6 @@ def test_office_that_is_new_is_that_of_its_state(words: str) -> None:
     assert {fact[2] for fact in found} == {"Ambassador of Thailand to ASEAN"}
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Thailand's Permanent Representative to ASEAN, Ambassador Ali Musa, spoke.", "en"),
-        ("Wakil Tetap Thailand untuk ASEAN, Duta Besar Ali Musa, hadir.", "id"),
-    ],
-)
-def test_ambassador_behind_an_office_is_an_address(text: str, language: str) -> None:
-    found = said(read(text, language=language), "has_role")
-    assert {fact[2] for fact in found} == {"Permanent Representative of Thailand to ASEAN"}
-
-
 def test_office_of_a_state_named_before_it_is_not_that_of_the_person_who_speaks() -> None:
     text = "Minister Ali Musa told of the steps Thailand has taken as ASEAN Chair."
     assert ("Ali Musa", "has_role", "Chair of ASEAN", "asserted") not in said(read(text), "has_role")
@@ -292,35 +237,10 @@ def test_office_of_asean_by_its_name_in_full(acronym: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "office"),
-    [
-        ("The bloc's secretary general, Bella Cruz, spoke.", "Secretary-General of ASEAN"),
-        ("Thailand sent its permanent secretary for foreign affairs, Bella Cruz.",
-         "Permanent Secretary of Foreign Affairs of Thailand"),
-        ("The President of Malaysia came with Bella Cruz, his press secretary, and left.",
-         "Press Secretary of Malaysia"),
-        ("Hong Kong Chief Executive Bella Cruz spoke.", "Chief Executive of Hong Kong"),
-        ("UN special envoy Bella Cruz spoke.", "Special Envoy of United Nations"),
-        ("Thailand was represented by Bella Cruz, secretary of state for interior.",
-         "Secretary of State for Interior of Thailand"),
-    ],
-)  # fmt: skip
-def test_office_of_whom_a_word_before_it_points_to(text: str, office: str) -> None:
-    assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")
-
-
-@pytest.mark.parametrize(
     "text", ["They met at 4:05 PM in the hall.", "Members of ASEAN met.", "The UN ambassador spoke."]
 )
 def test_time_of_day_and_membership_are_no_offices(text: str) -> None:
     assert named(read(text), "Role") == {}
-
-
-def test_second_office_behind_a_clause_of_its_own() -> None:
-    text = (
-        "Malaysian Prime Minister Abdul Rahman left. Abdul Rahman, who also holds the post of Finance Minister, spoke."
-    )
-    assert ("Abdul Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(read(text), "has_role")
 
 
 @pytest.mark.parametrize(
@@ -336,14 +256,6 @@ def test_second_office_behind_a_clause_of_its_own() -> None:
 )
 def test_heads_of_several_words(text: str, office: str) -> None:
     assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")
-
-
-@pytest.mark.parametrize("retired", ["(Ret.)", "(Retd)", "(Purn)"])
-def test_office_behind_a_name_with_what_tells_of_retirement(retired: str) -> None:
-    found = said(
-        read(f"The summit was chaired by General Agus Salim {retired}, Prime Minister of Malaysia."), "has_role"
-    )
-    assert {(who, what) for who, _, what, _ in found} == {("Agus Salim", "Prime Minister of Malaysia")}
 
 
 def test_body_of_an_office_goes_by_its_full_name() -> None:

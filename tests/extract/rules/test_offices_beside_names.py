@@ -112,3 +112,91 @@ def test_office_of_the_country_that_somebody_had_had() -> None:
     text = "President Tan Wei Ling spoke. She had been the country's ambassador to Japan."
     found = said(read(_BEFORE + text), "had_role")
     assert ("Tan Wei Ling", "had_role", "Ambassador to Japan", "asserted") in found
+
+
+def test_state_behind_the_name_is_that_of_the_office() -> None:
+    assert named(read("Prime Minister Tan Wei of Singapore spoke."), "Role") == {
+        "Prime Minister": "Prime Minister of Singapore"
+    }
+
+
+def test_two_offices_behind_their_state() -> None:
+    text = "The Malaysian Deputy Prime Minister and Foreign Minister, Ali Musa, spoke."
+    found = {office for _, _, office, _ in said(read(text), "has_role")}
+    assert found == {"Deputy Prime Minister of Malaysia", "Minister of Foreign Affairs of Malaysia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ali Hasan, minister of foreign affairs of Malaysia, spoke.", {"Minister of Foreign Affairs of Malaysia"}),
+        ("Ali Hasan, the secretary of foreign affairs for Japan, spoke.", {"Secretary of Foreign Affairs of Japan"}),
+        ("Mr. Ali Hasan, Minister for Transport, Singapore, spoke.", {"Minister of Transport of Singapore"}),
+        (
+            "Mr. Ali Hasan, Minister for Transport, and Second Minister for Trade, Singapore, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Trade of Singapore"},
+        ),
+        (
+            "Ali Hasan, Singapore's Minister for Transport and Second Minister for Foreign Affairs, spoke.",
+            {"Minister of Transport of Singapore", "Second Minister of Foreign Affairs of Singapore"},
+        ),
+        ("Mr. Ali Hasan, Minister for Trade, Singapore, Japan and Malaysia spoke.", {"Minister of Trade"}),
+        ("Ministers of foreign affairs of Malaysia spoke.", set()),
+    ],
+)
+def test_offices_behind_a_name(text: str, roles: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text), "has_role")} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Thailand's Permanent Representative to ASEAN, Ambassador Ali Musa, spoke.", "en"),
+        ("Wakil Tetap Thailand untuk ASEAN, Duta Besar Ali Musa, hadir.", "id"),
+    ],
+)
+def test_ambassador_behind_an_office_is_an_address(text: str, language: str) -> None:
+    found = said(read(text, language=language), "has_role")
+    assert {fact[2] for fact in found} == {"Permanent Representative of Thailand to ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The bloc's secretary general, Bella Cruz, spoke.", "Secretary-General of ASEAN"),
+        ("Thailand sent its permanent secretary for foreign affairs, Bella Cruz.",
+         "Permanent Secretary of Foreign Affairs of Thailand"),
+        ("The President of Malaysia came with Bella Cruz, his press secretary, and left.",
+         "Press Secretary of Malaysia"),
+        ("Hong Kong Chief Executive Bella Cruz spoke.", "Chief Executive of Hong Kong"),
+        ("UN special envoy Bella Cruz spoke.", "Special Envoy of United Nations"),
+        ("Thailand was represented by Bella Cruz, secretary of state for interior.",
+         "Secretary of State for Interior of Thailand"),
+    ],
+)  # fmt: skip
+def test_office_of_whom_a_word_before_it_points_to(text: str, office: str) -> None:
+    assert ("Bella Cruz", "has_role", office, "asserted") in said(read(text), "has_role")
+
+
+def test_second_office_behind_a_clause_of_its_own() -> None:
+    text = (
+        "Malaysian Prime Minister Abdul Rahman left. Abdul Rahman, who also holds the post of Finance Minister, spoke."
+    )
+    assert ("Abdul Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(read(text), "has_role")
+
+
+@pytest.mark.parametrize("retired", ["(Ret.)", "(Retd)", "(Purn)"])
+def test_office_behind_a_name_with_what_tells_of_retirement(retired: str) -> None:
+    found = said(
+        read(f"The summit was chaired by General Agus Salim {retired}, Prime Minister of Malaysia."), "has_role"
+    )
+    assert {(who, what) for who, _, what, _ in found} == {("Agus Salim", "Prime Minister of Malaysia")}
+
+
+def test_two_offices_of_one_person() -> None:
+    text = "Deputy Prime Minister and Minister of Foreign Affairs Tan Wei Ling of Malaysia spoke."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "has_role")}
+    assert found == {
+        ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
+        ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
+    }

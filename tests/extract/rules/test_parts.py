@@ -9,6 +9,11 @@ from aseankg.extract.rules.lexicon import Entry
 from aseankg.sources.press.text import PressText
 from tests.extract.rules.texts import baca, read, said, small_lexicon
 
+PILLARS = {
+    ("River Community", "part_of", "Rivers Union Community"),
+    ("Lake Community", "part_of", "Rivers Union Community"),
+}
+
 
 def parts(text: str, language: str = "en") -> set[tuple[str, str]]:
     return {(part, whole) for part, _, whole, _ in said(read(text, language=language), "part_of")}
@@ -186,3 +191,67 @@ def test_event_spoken_of_that_is_a_part(text: str, language: str) -> None:
 )
 def test_something_else_is_a_part(told: str) -> None:
     assert parts(f"The 20th East Asia Summit was held. {told}") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Rivers Union Community rests on two pillars, the River Community and the Lake Community.",
+     "The two pillars of the Rivers Union Community are the River Community and the Lake Community.",
+     "The River Community and the Lake Community are pillars of the Rivers Union Community.",
+     "The Rivers Union Community consists of the River Community and the Lake Community."],
+)  # fmt: skip
+def test_pillars(text: str) -> None:
+    assert {fact[:3] for fact in said(read(text), "part_of")} == PILLARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The River Community is a pillar.", "The pillars of the hall and the River Community are old.",
+     "The River Fund is funded by the Lake Fund.", "The River Fund and the Lake Fund are part of the plan."],
+)  # fmt: skip
+def test_what_is_no_part(text: str) -> None:
+    assert said(read(text), "part_of") == set()
+
+
+def test_part_of_a_programme() -> None:
+    found = said(baca("Program Sungai merupakan bagian dari Gerakan Air Bersih."), "part_of")
+    assert found == {("Program Sungai", "part_of", "Gerakan Air Bersih", "asserted")}
+
+
+def test_pillars_of_the_community_named_before() -> None:
+    text = (
+        "They praised the River Community. It rests on three pillars, namely the Lake Community and the Sea Community."
+    )
+    assert {fact[:3] for fact in said(read(text), "part_of")} == {
+        ("Lake Community", "part_of", "River Community"),
+        ("Sea Community", "part_of", "River Community"),
+    }
+
+
+def test_pillars_that_are_no_communities_are_those_of_none_named_before() -> None:
+    text = "They praised the River Community. It has three pillars, namely the Lake Fund and the Sea Fund."
+    assert said(read(text), "part_of") == set()
+
+
+def test_pillars_in_a_name_are_those_of_no_other_initiative() -> None:
+    assert said(read("The River Pillars Fund helps ASEAN Power Grid."), "part_of") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It falls under the ASEAN Rivers Initiative.",
+        "This programme belongs to the ASEAN Rivers Initiative.",
+        "It is part of the ASEAN Rivers Initiative.",
+    ],
+)
+def test_initiative_spoken_of_that_is_a_part(told: str) -> None:
+    facts = said(read(f"The Green Homes Programme is new. {told}"), "part_of")
+    assert {fact[::2] for fact in facts} == {("Green Homes Programme", "ASEAN Rivers Initiative")}
+
+
+@pytest.mark.parametrize(
+    "told", ["Manila belongs to the ASEAN Rivers Initiative.", "The money belongs to the ASEAN Rivers Initiative."]
+)
+def test_something_else_belongs_to_an_initiative(told: str) -> None:
+    assert said(read(f"The Green Homes Programme is new. {told}"), "part_of") == set()

@@ -239,3 +239,41 @@ def test_talks_that_somebody_calls_for_are_not_the_event_spoken_of() -> None:
 def test_two_events_that_a_counted_noun_means_are_proposed(text: str, language: str) -> None:
     found = said(read(text, "2018-05-02", language), "initiated_by")
     assert {event for event, *_ in found} == {"Special ASEAN Summit", "East Asia Summit"}
+
+
+def test_initiative_proposed_by_a_state() -> None:
+    assert said(read("Thailand proposed the River Fund."), "initiated_by") == {
+        ("River Fund", "initiated_by", "Thailand", "asserted")
+    }
+    assert said(read("The River Fund was proposed by Thailand."), "initiated_by") == {
+        ("River Fund", "initiated_by", "Thailand", "asserted")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Indonesia selaku penggagas Program Sungai hadir.", "Program Sungai dicetuskan oleh Indonesia.",
+     "Program Sungai dibentuk atas prakarsa Indonesia."],
+)  # fmt: skip
+def test_ways_to_tell_who_proposed(text: str) -> None:
+    assert said(baca(text), "initiated_by") == {("Program Sungai", "initiated_by", "Indonesia", "asserted")}
+
+
+def test_proposal_about_a_work_is_not_its_own() -> None:
+    text = "Indonesia mengusulkan agar peresmian Program Sungai diselenggarakan di Makassar."
+    assert said(baca(text), "initiated_by") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 31st ASEAN Summit, which was proposed by Japan, ended.",
+        "The 31st ASEAN Summit ended. Japan proposed the meeting to speed up aid.",
+    ],
+)
+def test_states_propose_events(text: str) -> None:
+    assert said(read(text), "initiated_by") == {("31st ASEAN Summit", "initiated_by", "Japan", "asserted")}
+
+
+def test_proposal_made_at_an_event_is_not_the_event() -> None:
+    assert said(read("At the 31st ASEAN Summit, Japan proposed new rules on fishing."), "initiated_by") == set()

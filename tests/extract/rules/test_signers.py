@@ -221,3 +221,63 @@ def test_who_does_something_else_at_a_signing_does_not_sign(verb: str) -> None:
 )  # fmt: skip
 def test_bodies_of_states_sign_for_themselves(text: str, language: str) -> None:
     assert _signers(text, language) == set()
+
+
+def test_those_who_sign_are_listed_with_what_they_are_besides() -> None:
+    text = (
+        "Deklarasi Sungai ditandatangani pula oleh Presiden Indonesia Joko Widodo selaku Ketua ASEAN 2018, "
+        "Perdana Menteri Singapura Lee Hsien Loong, dan Menteri Luar Negeri Retno Marsudi."
+    )
+    assert {fact[2] for fact in said(baca(text), "signed_by")} == {"Joko Widodo", "Lee Hsien Loong", "Retno Marsudi"}
+
+
+def test_people_sign() -> None:
+    text = "Prime Minister Lee Hsien Loong and President Joko Widodo signed the Rivers Accord."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Lee Hsien Loong", "Joko Widodo"}
+
+
+def test_states_sign() -> None:
+    found = said(read("The Rivers Accord was signed by Thailand and Malaysia."), "signed_by")
+    assert {fact[2] for fact in found} == {"Thailand", "Malaysia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thailand and ASEAN put their names to the Rivers Accord.",
+     "Thailand on Tuesday inked the Rivers Accord with ASEAN.",
+     "The Rivers Accord was signed between Thailand and ASEAN.",
+     "The talks ended with the signing of the Rivers Accord by Thailand and ASEAN.",
+     "Penandatanganan Rivers Accord oleh Thailand dan ASEAN berlangsung lancar."],
+)  # fmt: skip
+def test_two_parties_sign(text: str) -> None:
+    language = "id" if text.startswith("Penanda") else "en"
+    assert {fact[2] for fact in said(read(text, language=language), "signed_by")} == {"Thailand", "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In Thailand the Rivers Accord was signed by Malaysia.", "Ministers in Thailand signed the Rivers Accord.",
+     "The Rivers Accord was signed on 3 May in Thailand.", "The Rivers Accord was signed in Thailand."],
+)  # fmt: skip
+def test_state_where_a_document_is_signed_signs_nothing(text: str) -> None:
+    assert "Thailand" not in {fact[2] for fact in said(read(text), "signed_by")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Memorandum of Understanding between ASEAN and the Government of Canada on River Fish was signed on Monday.",
+     "The signing of the Agreement between ASEAN and Canada took place on Monday.",
+     "ASEAN and the Government of Canada signed the River Accord."],
+)  # fmt: skip
+def test_parties_of_a_document_sign_it(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"ASEAN", "Canada"}
+
+
+def test_parties_of_a_document_sign_it_only_where_nobody_else_does() -> None:
+    text = "Joko Widodo signed the Agreement between Indonesia and Canada on River Fish."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Joko Widodo"}
+
+
+def test_governments_sign_and_are_no_places() -> None:
+    text = "The Government of the Philippines and the Government of Japan signed the River Accord."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"Philippines", "Japan"}

@@ -134,18 +134,6 @@ def test_who_is_appointed_is_named_before_the_verb(text: str) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Budi Hartono.",
-        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Budi Hartono.",
-        "Bapak Budi Hartono bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
-    ],
-)
-def test_indonesian_office_handed_over(text: str) -> None:
-    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Budi Hartono", "asserted")}
-
-
 def test_office_of_an_earlier_time_that_the_clause_begins_with() -> None:
     text = "Trade Minister of Malaysia Anita Lopez left. Previously, she was Ambassador of Malaysia to Japan."
     assert said(read(text), "had_role") == {("Anita Lopez", "had_role", "Ambassador of Malaysia to Japan", "asserted")}
@@ -254,11 +242,6 @@ def test_plural_office_of_one_state() -> None:
 def test_next_sentence_tells_nothing_of_an_office() -> None:
     text = "Anita Lopez, Sekretaris Jenderal ASEAN. Sebelumnya ia datang."
     assert said(baca(text), "has_role", "had_role") == {("Anita Lopez", "has_role", POST, "asserted")}
-
-
-def test_office_handed_over_by_people_with_honorifics() -> None:
-    text = "Menlu menyaksikan serah terima jabatan Sekretaris Jenderal ASEAN dari Dr. Ken Sato kepada Dr. Ali Musa."
-    assert said(baca(text), "succeeds") == {("Ali Musa", "succeeds", "Ken Sato", "asserted")}
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,14 @@ def dated(text: str, language: str = "en", published: str = "2018-05-02") -> set
     """The events that days are told of, each with its day."""
     found = said(read(text, published, language), "held_on", "start_date", "end_date")
     return {(subject, day) for subject, _, day, _ in found}
+
+
+def days(text: str, published: str = "2018-05-02", language: str = "en") -> set[tuple[str, str, str]]:
+    """The days that are told of the 40th ASEAN Summit: which, the day, and whether it is planned."""
+    found = said(read(text, published, language), "held_on", "start_date", "end_date")
+    return {(relation, day, modality) for subject, relation, day, modality in found if subject == "40th ASEAN Summit"}
+
+
+def places(text: str, language: str = "en") -> set[tuple[str, str]]:
+    """The places that events are told to be held in, each with its modality."""
+    return {(place, modality) for _, _, place, modality in said(read(text, language=language), "held_in")}
