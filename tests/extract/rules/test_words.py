@@ -9,10 +9,12 @@ import pytest
 
 from aseankg.extract.rules import words
 from aseankg.extract.rules.tokens import word_key
-from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section, read_words
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section, list_table, read_words
 
 FOLDER = Path(words.__file__).parent
 PRINTED = {"gazetteer", "series", "events"}
+SEVERAL = {("verbs", "active"), ("verbs", "passive")}
+"""Tables whose words may have several meanings."""
 
 
 def used() -> set[tuple[str, str, str]]:
@@ -22,7 +24,8 @@ def used() -> set[tuple[str, str, str]]:
         code = path.read_text("utf-8")
         for variable, kind, section in re.findall(r"(_[A-Z_]+): Final = Word(List|Table)s\(\"(\w+)\"\)", code):
             found |= {(kind, section, name) for name in re.findall(rf"\b{variable}\.(\w+)", code)}
-        found |= {("List", section, name) for section, name in re.findall(r"list_words\(\"(\w+)\", \"(\w+)\"\)", code)}
+        for kind, called in (("List", "list_words"), ("Table", "list_table")):
+            found |= {(kind, *names) for names in re.findall(rf"{called}\(\"(\w+)\", \"(\w+)\"\)", code)}
     return found
 
 
@@ -57,6 +60,18 @@ def section_marks(word: str) -> bool:
 def test_no_list_names_a_word_twice() -> None:
     lists = {(section, name): found for section in read_words() for name, found in list_section(section).items()}
     assert [place for place, found in lists.items() if len(found) != len(set(found))] == []
+
+
+def test_no_table_that_gives_one_meaning_a_word_has_two_for_one() -> None:
+    tables = {
+        (section, name) for kind, section, name in kept() - {("Table", *names) for names in SEVERAL} if kind == "Table"
+    }
+    words_of = {names: [word for word, _ in list_table(*names)] for names in tables}
+    assert [names for names, found in words_of.items() if len(found) != len(set(found))] == []
+
+
+def test_word_with_several_meanings_is_listed_with_each() -> None:
+    assert {"adopt", "state"} <= {meaning for word, meaning in list_table("verbs", "active") if word == "agree on"}
 
 
 def test_unknown_list_is_named_in_the_fault() -> None:

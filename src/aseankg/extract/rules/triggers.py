@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
-from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section
+from aseankg.extract.rules.words import Phrases, WordLists, list_section, list_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TABLES: Final = WordTables("verbs")
 _WORDS: Final = WordLists("phrases")
 _GOVERNING: Final = frozenset({"pursue", "discuss", "state", "react"})
 _ARTICLES: Final = frozenset({"the", "a", "this", "that"})
@@ -187,14 +186,14 @@ def _announced(keys: list[str], noun: int, last: int) -> int:
 @cache
 def governing_verbs() -> frozenset[str]:
     """The bare forms of the English verbs that signal a subject behind them: "discuss", "step" of "step up"."""
-    phrases = ((phrase, kind) for phrase, kind in _TABLES.active.items() if kind in _GOVERNING)
+    phrases = ((phrase, kind) for phrase, kind in list_table("verbs", "active") if kind in _GOVERNING)
     return frozenset(phrase.split()[0] for phrase, kind in phrases if kind == "pursue" or " " not in phrase)
 
 
 @cache
 def discussing_verbs() -> frozenset[str]:
     """The forms of the English verbs that signals of discussing begin with: "discuss", "dwelt" of "dwelt on"."""
-    verbs = {phrase.split()[0] for phrase, kind in _TABLES.active.items() if kind == "discuss"}
+    verbs = {phrase.split()[0] for phrase, kind in list_table("verbs", "active") if kind == "discuss"}
     return frozenset(form for verb in verbs for form in active_forms(verb))
 
 
@@ -231,7 +230,7 @@ def _signals() -> Iterator[tuple[str, str]]:
     """All signal phrases with their kinds: as they are listed, and the forms of the verbs listed by their bare form."""
     for kind, phrases in list_section("triggers").items():
         yield from ((form, kind) for phrase in phrases for form in (phrase, *_with_adverbs(phrase)))
-    for phrase, kind in _TABLES.active.items():
+    for phrase, kind in list_table("verbs", "active"):
         yield from ((form, kind) for form in active_forms(phrase))
-    for phrase, kind in _TABLES.passive.items():
+    for phrase, kind in list_table("verbs", "passive"):
         yield from ((form, f"{kind}-by") for form in passive_forms(phrase))

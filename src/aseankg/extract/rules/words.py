@@ -110,6 +110,12 @@ def list_section(section: str) -> dict[str, list[str]]:
     return {name: words for name, words in read_words()[section].items() if isinstance(words, list)}
 
 
+def list_table(section: str, name: str) -> list[tuple[str, str]]:
+    """The words of a table in the order of the file, each with its meaning: once for each, where it has several."""
+    table: dict[str, list[str]] = _entry(section, name, dict)
+    return [(word, meaning) for meaning, words in table.items() for word in words]
+
+
 @cache
 def read_words() -> dict[str, dict[str, Any]]:
     """The sections of the file."""
