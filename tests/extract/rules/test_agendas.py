@@ -29,10 +29,15 @@ def test_what_a_summit_is_told_to_discuss(told: str) -> None:
     "told",
     ["Agenda utamanya ketahanan pangan.", "KTT didominasi ketahanan pangan.", "Ketahanan pangan mendominasi KTT.",
      "Para pemimpin mencurahkan perhatian pada ketahanan pangan.", "Ketahanan pangan menjadi bahan pembicaraan.",
-     "Menlu Retno Marsudi mengatakan diskusi mencakup ketahanan pangan."],
+     "Menlu Retno Marsudi mengatakan diskusi mencakup ketahanan pangan.", "Ketahanan pangan mewarnai pertemuan."],
 )  # fmt: skip
 def test_what_a_summit_is_told_to_discuss_in_indonesian(told: str) -> None:
     assert discussed(f"KTT ASEAN ke-32 dimulai di Singapura. {told}", "id") == {"Ketahanan pangan"}
+
+
+def test_name_of_a_meeting_may_begin_with_the_noun_behind_a_signal() -> None:
+    found = discussed("Ketahanan pangan mewarnai Pertemuan Menteri Luar Negeri ASEAN ke-51 di Singapura.", "id")
+    assert found == {"Ketahanan pangan"}
 
 
 def test_noun_for_an_issue_is_no_part_of_a_subject_that_is_known() -> None:

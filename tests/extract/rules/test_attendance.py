@@ -29,6 +29,11 @@ def test_attendance_in_indonesian(text: str) -> None:
     assert attendance(text, "id") == {("Joko Widodo", "asserted")}
 
 
+def test_name_of_a_meeting_may_begin_with_the_noun_behind_hadir_dalam() -> None:
+    found = baca("Menteri Retno Marsudi hadir dalam Pertemuan Menteri Luar Negeri ASEAN ke-51.")
+    assert ("Retno Marsudi", "attends", "51st ASEAN Foreign Ministers' Meeting", "asserted") in said(found, "attends")
+
+
 def test_attendance_to_come_is_planned() -> None:
     found = said(read("President Joko Widodo will attend the 33rd ASEAN Summit."), "attends")
     assert found == {("Joko Widodo", "attends", "33rd ASEAN Summit", "planned")}
