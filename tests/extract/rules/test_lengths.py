@@ -17,10 +17,16 @@ _EVENT = "7th ASEAN River Ministers' Meeting"
         f"Ministers wrapped up the {_EVENT} today after two days of talks.",
         f"The {_EVENT} ended today. During the two-day event, ministers spoke about floods.",
         f"The {_EVENT} ended today. The meeting lasted two days.",
+        f"The {_EVENT} closed in Manila today after two days.",
     ],
 )
 def test_first_day_by_the_last_one(text: str) -> None:
     assert dated(text) == {(_EVENT, "2018-05-01"), (_EVENT, "2018-05-02")}
+
+
+def test_first_day_by_how_long_those_met_who_close_it() -> None:
+    text = "Setelah dua hari bersidang, Pertemuan ke-7 Menteri ASEAN ditutup hari ini."
+    assert {fact[2] for fact in said(baca(text), "start_date", "end_date")} == {"2018-05-01", "2018-05-02"}
 
 
 def test_last_day_by_the_first_one_is_still_to_come() -> None:
@@ -44,6 +50,7 @@ def test_indonesian_first_day() -> None:
     [
         f"The {_EVENT} ended today. A guest left for a two-day visit to Laos.",
         f"The {_EVENT} ended today, two days before the elections in Malaysia.",
+        f"The {_EVENT} was held today after two days of rain.",
         f"The {_EVENT} ended today. The flood had lasted for two days in Laos.",
     ],
 )

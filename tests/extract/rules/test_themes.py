@@ -105,3 +105,41 @@ def test_theme_of_the_summit_that_a_noun_points_to() -> None:
 )
 def test_theme_of_a_document_or_year_is_not_that_of_an_event(text: str) -> None:
     assert said(read(text), "has_theme") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit was held under the theme Rivers for All in Manila on Monday.", "en"),
+        ("KTT ke-32 ASEAN mengusung tema Rivers for All ini dihadiri sepuluh negara.", "id"),
+        ('KTT ke-32 ASEAN dibuka. Temanya "Rivers for All".', "id"),
+        ('KTT ke-32 ASEAN mengangkat tajuk "Rivers for All".', "id"),
+    ],
+)
+def test_theme_in_few_words(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "has_theme")} == {"Rivers for All"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("At the 32nd ASEAN Summit, the theme Rivers and Lakes came up.", "en"),
+        ('The 32nd ASEAN Summit ended. The slogan of the protesters was "Rivers for All".', "en"),
+        ("KTT ke-32 ASEAN membahas tema Laut Utara dan Selatan.", "id"),
+        ("KTT ke-32 ASEAN dengan tema Keketuaan ASEAN Singapura dibuka.", "id"),
+    ],
+)
+def test_other_themes(text: str, language: str) -> None:
+    assert not said(read(text, language=language), "has_theme")
+
+
+def test_theme_of_the_event_before_in_the_sentence() -> None:
+    text = 'The 5th AMM ended. It belongs to the 32nd ASEAN Summit, which began on Monday; its theme is "Green Rivers".'
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+def test_theme_of_three_events() -> None:
+    text = 'KTT ke-32 ASEAN, Forum Sungai ASEAN dan Forum Danau ASEAN dibuka. Tema ketiganya "Rivers for All".'
+    assert {fact[0] for fact in said(baca(text), "has_theme")} == {
+        "32nd ASEAN Summit", "Sungai ASEAN Forum", "Danau ASEAN Forum",
+    }  # fmt: skip

@@ -130,3 +130,22 @@ def test_weekday_on_which_something_was_done_ahead_of_an_event() -> None:
 )
 def test_verb_in_the_present_that_only_says_more_of_something(text: str) -> None:
     assert {fact[2] for fact in said(read(text), "adopted_on")} == {"2018-04-30"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("this coming Friday", "2018-05-04"),
+        ("the coming Friday", "2018-05-04"),
+        ("the day after tomorrow", "2018-05-04"),
+    ],
+)
+def test_day_to_come_by_other_words(words: str, day: str) -> None:
+    assert days(f"The 40th ASEAN Summit will be held {words}.") == {("held_on", day, "planned")}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("this past Friday", "2018-04-27"), ("the day before yesterday", "2018-04-30")]
+)
+def test_day_gone_by_other_words(words: str, day: str) -> None:
+    assert days(f"The 40th ASEAN Summit was held {words}.") == {("held_on", day, "asserted")}

@@ -69,6 +69,7 @@ _RELATIVE: Final = r"""
       sehari\s+(?:(?:sebelum|setelah|sesudah)nya|kemudian)|keesokan\s+hari(?:nya)?|hari\s+berikutnya
     | (?:the|a)\s+day\s+(?:earlier|later|(?:before|after)(?!\s+(?!on\b|in\b|at\b)\w))
     | the\s+(?:next|following|previous)\s+day
+    | the\s+day\s+(?:after\s+tomorrow|before\s+yesterday)
     | hari\s+ini|(?:(?<!sehari\s)kemarin|besok)(?:\s+(?:pagi|siang|sore|petang|malam))?|esok(?:\s+hari)?|lusa
     | today|(?:yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?|tonight
     | (?:pagi|siang|sore|petang)\s+(?:ini|tadi|nanti)|malam\s+(?:ini|nanti)|this\s+(?:morning|afternoon|evening)
@@ -83,7 +84,7 @@ _RELATIVE: Final = r"""
     | (?:last|this|next)\s+(?:month|year)|(?:bulan|tahun)\s+(?:ini|lalu|depan|mendatang)
     | (?:(?P<w1q>on|from|pada|hari|mulai|dari|next|last|this)\s+)?(?P<w1>WEEKDAY)DASH(?P<w2>WEEKDAY)
         (?:\s+(?P<wl>SIDES))?
-    | (?:(?P<rq>last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)
+    | (?:(?P<rq>(?:this\s+|the\s+)?(?:coming|past)|last|next|this|on|pada|hari)\s+)?(?P<rw>WEEKDAY)
         (?!\s+(?:pertama|kedua|ketiga|keempat|terakhir)\b)(?:\s+(?P<rl>SIDES))?
     | (?:(?:in|pada|bulan)\s+)?(?P<ym>MONTH)\s+(?:tahun\s+(?:lalu|ini|depan)|(?:last|this|next)\s+year)
     | (?P<rm>MONTH)(?:\s+(?P<rn>mendatang|depan|nanti|lalu|ini))

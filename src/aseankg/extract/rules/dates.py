@@ -30,20 +30,22 @@ if TYPE_CHECKING:
 
 
 _OFFSETS: Final = {
+    "after tomorrow": 2, "before yesterday": -2,
     "kemarin": -1, "yesterday": -1, "last": -1, "tadi malam": -1, "semalam": -1, "besok": 1, "esok": 1, "tomorrow": 1,
     "lusa": 2,
 }  # fmt: skip
 """Days from that of the text."""
 _COUNTED_ON: Final = (
-    r"sehari [sk]|keesokan|hari (?:yang|itu|berikut)|that day|(?:the|a) (?:next |following |previous |same )?day"
+    r"sehari [sk]|keesokan|hari (?:yang|itu|berikut)|that day"
+    r"|(?:the|a) (?:next |following |previous |same )?day(?! after tomorrow| before yesterday)"
     r"|the (?:morning|afternoon|evening)|(?:pagi|siang|sore|petang|malam)nya"
 )
 """What is counted from the day named last."""
 _ON_THE_SAME: Final = r"same|that|sama|itu|morning|noon|evening|^(?:pagi|siang|sore|petang|malam)nya"
 _BEFORE: Final = r"sebelum|before|earlier|previous"
 _WEEKS: Final = frozenset({"week", "pekan", "minggu"})
-_AFTER: Final = frozenset({"next", "depan", "mendatang"})
-_LAST: Final = frozenset({"last", "lalu"})
+_AFTER: Final = frozenset({"next", "coming", "depan", "mendatang"})
+_LAST: Final = frozenset({"last", "past", "lalu"})
 """Words beside a weekday: for a week, and for what is after or before the day of the text."""
 _BESIDE: Final = 4
 """Characters within which two dates are one: "tomorrow, Saturday"."""

@@ -37,7 +37,7 @@ def next_week(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> ClauseDate:
     """A bare weekday beside "will" and the like is the one after the text; otherwise the date as it is."""
     published, date = clause.reading.published, day.date
     words = clause.reading.keys[day.first : day.last]
-    if not date.weekday or not published or date.first > published or {"last", "lalu"} & set(words):
+    if not date.weekday or not published or date.first > published or {"last", "past", "lalu"} & set(words):
         return day
     if _is_listed_later(clause, day, verbs):
         return _week_later(day)

@@ -71,6 +71,7 @@ from aseankg.extract.rules.proposals import find_own_policies, find_proposals
 from aseankg.extract.rules.publisher import add_publication, find_publisher
 from aseankg.extract.rules.quotations import find_quotations
 from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
+from aseankg.extract.rules.receiving import find_receiving
 from aseankg.extract.rules.scenes import find_scenes
 from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.sides import find_held_with
@@ -107,7 +108,7 @@ _MENTIONS: Final = (
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes,
     find_order, find_parts_told, find_attendance, find_scenes, find_holding, find_acting, find_speakers,
-    find_chairs, find_handovers, find_body_chairs, find_hosts, find_deputies, find_adoption, find_laws,
+    find_chairs, find_handovers, find_body_chairs, find_hosts, find_receiving, find_deputies, find_adoption, find_laws,
     find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies, find_definitions,
     find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure,
     find_held_posts, find_coordinating, find_listed_attendees,

@@ -13,6 +13,8 @@ from aseankg.extract.rules.doers import agent_place
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.holders import state_served
+from aseankg.extract.rules.named_hosts import HOSTS, named_host
+from aseankg.extract.rules.other_days import before_event
 from aseankg.extract.rules.participants import is_only_forum
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Span
     from aseankg.extract.rules.triggers import Trigger
 
-_HOSTS: Final = ("State", "Organisation", "City")
 _WORDS: Final = WordLists("hosts")
 _CLAUSES: Final = WordLists("clauses")
 # Words for being host, and not only for holding an event, as "menggelar" is.
@@ -58,15 +59,20 @@ def _is_doer_behind(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _host(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    host = _apposed(clause, trigger) or _named_behind(clause, trigger) or _fronted(clause, trigger)
-    host = host or _thanked(clause, trigger) or _decider(clause, trigger) or _subject(clause, trigger)
-    if host is None:
+    host = named_host(clause, trigger) or _thanked(clause, trigger) or _decider(clause, trigger)
+    host = host or _subject(clause, trigger)
+    if host is None or (clause.reading.keys[trigger.first] in _WORDS.convening and not _has_object(clause, trigger)):
         return
     for event in _hosted(clause, trigger, host):
         words = clause.extent(host, trigger)
         states = clause.group(host, ("State",)) if host.entity.type == "State" else [host]
         for actor in (*entities(states), *_states_served(clause, trigger, host)):
             facts.add(actor, "hosts", event, _modality(clause, host, trigger, event), words)
+
+
+def _has_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event stands right behind a verb, which the subject holds: "Laos convened the 5th Forum"."""
+    return any(before_event(clause, event) == trigger.last - 1 for event in clause.after(trigger.last, *EVENTS)[:1])
 
 
 def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
@@ -77,7 +83,7 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return [clause.event]
     if keys[trigger.last : trigger.last + 1] == ["both"]:
         return entities(clause.reading.earlier(clause.first, *EVENTS))[:_TWO]
-    if host.first >= trigger.last and keys[trigger.last - 1] == "rumahnya":
+    if host.first >= trigger.last and clause.event is not None and _is_of_spoken(clause, trigger, later):
         return clause.scene if clause.one_event else []
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
@@ -92,6 +98,13 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return []
     other_year = any(clause.event.first and day.date.first[:4] != clause.event.first[:4] for day in clause.dates)
     return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_year else []
+
+
+def _is_of_spoken(clause: Clause, trigger: Trigger, later: list[Span]) -> bool:
+    """Whether a host named behind the word for it is that of the event spoken of: "Tuan rumahnya X", "As host, X"."""
+    keys = clause.reading.keys
+    fronted = keys[clause.first] in _CLAUSES.as_holder and keys[trigger.last] == ","
+    return keys[trigger.last - 1] == "rumahnya" or fronted or not (later or clause.before(trigger.first, *EVENTS))
 
 
 def _is_host(clause: Clause, trigger: Trigger) -> bool:
@@ -116,42 +129,6 @@ def _modality(clause: Clause, host: Span, trigger: Trigger, event: Entity) -> st
     return "planned" if said == "asserted" and not clause.keys.isdisjoint(_WORDS.offering) else said
 
 
-def _apposed(clause: Clause, trigger: Trigger) -> Span | None:
-    """The state that is told to be "host country" right before its name: "A, B and host country, the Philippines"."""
-    keys, step = clause.reading.keys, trigger.last
-    if keys[step : step + 1] not in (["country"], ["nation"]):
-        return None
-    step += 1
-    while step < clause.last and keys[step] in (",", "the"):
-        step += 1
-    return clause.reading.state_at(step)
-
-
-def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:
-    """Who is named behind a word for a host: "tuan rumah Filipina", "the host of the meeting was A"."""
-    keys = clause.reading.keys
-    if keys[trigger.last - 1] not in _WORDS.nouns:
-        return None
-    begins = clause.reading.key_before(trigger.first) in _WORDS.before_noun or trigger.first == clause.first
-    near = range(trigger.last, min(trigger.last + _NEAR, clause.last)) if begins else ()
-    verb = next((i + 1 for i in near if keys[i] in _WORDS.copulas), 0)
-    places = (span for span in clause.after(trigger.last, *PLACES) if span.first == trigger.last)
-    named = (span for span in clause.after(verb, *_HOSTS) if verb and span.first <= verb + 1)
-    return next(places, None) if keys[trigger.last - 1] in _WORDS.house and not verb else next(named, None)
-
-
-def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
-    """Who is named behind the comma of what a clause begins with: "As host of the summit, A welcomed them"."""
-    reading = clause.reading
-    if trigger.first > clause.first + 1 or reading.keys[clause.first] not in _CLAUSES.as_holder:
-        return None
-    comma = next((i for i in range(trigger.last, clause.last) if reading.texts[i] == ","), clause.last)
-    named = any(span.last <= comma for span in clause.after(trigger.last, *EVENTS))
-    if not named and clause.bare_noun not in reading.keys[trigger.last : comma]:
-        return None  # "As host of the centre, A ..."
-    return next((span for span in clause.after(comma, *_HOSTS) if span.first <= comma + 2), None)
-
-
 def _thanked(clause: Clause, trigger: Trigger) -> Span | None:
     """Who is thanked or congratulated for being host: "their appreciation to A for the successful hosting of X"."""
     keys = clause.reading.keys
@@ -160,7 +137,7 @@ def _thanked(clause: Clause, trigger: Trigger) -> Span | None:
     step = trigger.first
     while step > clause.first and keys[step - 1] in _WORDS.for_hosting:
         step -= 1
-    hosts = [span for span in clause.before(trigger.first, *_HOSTS) if span.last == step]
+    hosts = [span for span in clause.before(trigger.first, *HOSTS) if span.last == step]
     thanked = [i for i in clause.at(_WORDS.thanks) if hosts and hosts[0].first - _THANKED_NEAR <= i < hosts[0].first]
     return hosts[0] if thanked and _WORDS.reasons.intersection(keys[step : trigger.first]) else None
 
@@ -169,7 +146,7 @@ def _decider(clause: Clause, trigger: Trigger) -> Span | None:
     """Whose decision or offer it is to be host: "the decision by A to host", "A's bid to host"."""
     keys = clause.reading.keys
     to = trigger.first if keys[trigger.first] == "to" else trigger.first - 1
-    before = clause.before(to, *_HOSTS)[:1] if keys[to] == "to" else []
+    before = clause.before(to, *HOSTS)[:1] if keys[to] == "to" else []
     if not before or before[0].last < to - 1:
         return None
     if before[0].last == to - 1:
@@ -184,7 +161,7 @@ def _subject(clause: Clause, trigger: Trigger) -> Span | None:
     keys = clause.reading.keys
     if keys[trigger.first] == "tuan" and clause.reading.key_before(trigger.first) not in _WORDS.before_host:
         return None
-    kinds = (*_HOSTS, "Person") if _is_host(clause, trigger) else BODIES
+    kinds = (*HOSTS, "Person") if _is_host(clause, trigger) else BODIES
     host = next((span for span in clause.before(trigger.first, *kinds) if _can_host(clause, span, trigger)), None)
     if host is not None:
         return host
@@ -214,6 +191,8 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     beside = span.last == trigger.first - 1 and clause.reading.key_before(span.first) in _WORDS.together
     owns = span.last == trigger.first and clause.reading.keys[trigger.first] == "hosting"
     met = "Ministers" in span.entity.name  # those who meet host nothing
+    if clause.reading.key_before(span.first) in _WORDS.replacing:
+        return False  # "X replaces Y as host"
     if span.entity.type == "Person" and not _WORDS.countries.isdisjoint(clause.reading.keys[span.last : trigger.first]):
         return False  # "X said that his country would host"
     subject = beside or owns or _has_relative(clause, span, trigger) or not belongs(clause, span)
@@ -252,7 +231,7 @@ def _hosts_what_was_named(clause: Clause, trigger: Trigger, host: Span) -> bool:
 
 def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> None:
     """Add the host that stands behind a token."""
-    hosts = [span for span in clause.after(start, *_HOSTS) if span.first <= start + 3]
+    hosts = [span for span in clause.after(start, *HOSTS) if span.first <= start + 3]
     hosts = [span for span in hosts if not clause.reading.tokens[span.last - 1].is_possessive]
     offices = clause.of("Role")
     hosts = [span for span in hosts if not any(role.first <= span.first < role.last for role in offices)]
@@ -261,6 +240,8 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     meant = clause.bare_noun is not None or clause.reading.keys[clause.first] in _WORDS.it
     told = not clause.is_of_press and (meant or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
+    later = [s for s in clause.after(start, *EVENTS)[:1] if clause.reading.key_before(s.first) in _WORDS.copulas]
+    spoken = entities(clause.group(later[0], EVENTS)) if later else spoken  # "yang akan diadakan X ialah Y"
     for host in _with_partners(clause, hosts[0]) if hosts else ():
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
             facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))

@@ -60,6 +60,10 @@ def _is_of_event(clause: Clause, index: int, heads: set[int]) -> bool:
         return True  # "selama dua hari", "pertemuan dua hari"
     if keys[index + 1 : index + 2] == ["of"] and not _WORDS.spent.isdisjoint(keys[index + 2 : index + _LASTING]):
         return True  # "after two days of talks"
+    if keys[index] == "hari" and not _WORDS.spent.isdisjoint(keys[index + 1 : index + 2]):
+        return True  # "setelah dua hari bersidang"
+    if not _WORDS.after.isdisjoint(keys[first:index]) and not clause.keys.isdisjoint(_DAYS.closing):
+        return True  # "closed after two days"
     return keys[index] != "days" and not heads.isdisjoint(range(index + 1, index + _LASTING))
 
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Clause, entities
+from aseankg.extract.rules.day_events import meant_events
 from aseankg.extract.rules.discourse import means_summit
 from aseankg.extract.rules.facts import needs
-from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.reading import EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ _BARE_NEAR: Final = 6
 """Tokens between the word for a theme and the "is" behind it."""
 _SHORTEST: Final = 3
 """Words of a theme without quotation marks."""
+_MOST: Final = 3
+"""Events that share a theme."""
+_NAMED: Final = (*PLACES, "Person", "Role")
+_OTHERS: Final = (*EVENTS, "Person", "Role", "City", "OutcomeDocument")
+"""What a theme without quotation marks does not go on over, and what is none."""
 _WITH_THEME: Final = ("APEC", "G20")
 """Organisations whose summits' themes are told beside those of ASEAN."""
 
@@ -39,7 +45,9 @@ def find_themes(facts: Facts, clause: Clause) -> None:
     for trigger in clause.signals("theme"):
         if any(document.last == trigger.first for document in clause.of("OutcomeDocument")):
             continue  # "In the Joint Declaration themed X"
-        found = _quoted(clause, trigger) or _bare(clause, trigger)
+        if clause.reading.keys[trigger.first] in _WORDS.loose and not _is_taken(clause, trigger):
+            continue
+        found = _quoted(clause, trigger) or _bare(clause, trigger) or _bare_behind(clause, trigger)
         if found is not None:
             _add(facts, clause, trigger, *found)
 
@@ -73,12 +81,38 @@ def _bare(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
     return (reading.words(first, last), first, last) if whole and last - first >= _SHORTEST else None
 
 
+def _bare_behind(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
+    """The words without quotation marks right behind the word for a theme, up to where and when: "theme | A for B"."""
+    reading, first, last = clause.reading, trigger.last, trigger.last
+    if not _is_taken(clause, trigger):
+        return None
+    apart = clause.covered(*_NAMED) | reading.date_tokens
+    while last < clause.last and (reading.capitals[last] or reading.keys[last] in _WORDS.small):
+        ends = reading.texts[last] == "," or last in reading.date_tokens
+        if ends or (reading.keys[last] in _WORDS.before_places and last + 1 in apart):
+            break
+        last += 1
+    while last > first and not reading.capitals[last - 1]:
+        last -= 1
+    named = any(not span.nested and span.entity.type in _OTHERS for span in reading.overlapping(first, last))
+    whole = last - first >= _SHORTEST and reading.capitals[first] and not named
+    chair = not _DAYS.chairmanship.isdisjoint(reading.keys[first:last])
+    return (reading.words(first, last), first, last) if whole and not chair else None
+
+
+def _is_taken(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word for a theme says that an event has one: "under the theme", "mengusung tema", "bertema"."""
+    keys, before = clause.reading.keys, trigger.first - 1
+    before -= keys[before] in _DAYS.articles
+    return keys[trigger.first] in _WORDS.having or (before >= clause.first and keys[before] in _WORDS.taking)
+
+
 def _add(facts: Facts, clause: Clause, trigger: Trigger, theme: str, first: int, last: int) -> None:
     reading = clause.reading
     if not clause.keys.isdisjoint(_DAYS.chairmanship) and (_of_another_year(clause) or _of_next_chair(clause)):
         return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
-    for event in _events_of(clause, trigger, abroad=abroad)[:2]:
+    for event in _events_of(clause, trigger, abroad=abroad)[:_MOST]:
         if abroad or not event.foreign:
             words = (min(trigger.first, first), max(trigger.last, last))
             for span in reading.overlapping(first, last):
@@ -102,7 +136,7 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
     told = entities(clause.before(trigger.first, *EVENTS) or clause.events())
     if spoken is not None and of_year and "ASEAN" not in spoken.name:
         return told  # a conference at which the year is spoken of
-    return told or ([spoken, *spoken.twins] if spoken else [])
+    return told or ([*meant_events(clause, spoken), *spoken.twins] if spoken else [])
 
 
 def _is_of_asean_year(clause: Clause) -> bool:
@@ -113,9 +147,9 @@ def _is_of_asean_year(clause: Clause) -> bool:
 
 
 def _subject_before(clause: Clause) -> Entity | None:
-    """The first event of the sentence before, whose theme "its theme" is."""
-    before = next(clause.reading.earlier(clause.sentence.first, *EVENTS), None)
-    if before is None or clause.sentence.first == 0:
+    """The first event before a clause in its sentence, or of the sentence before, whose theme "its theme" is."""
+    before = next(clause.reading.earlier(clause.first, *EVENTS), None)
+    if before is None or clause.first == 0:
         return None
     sentence = clause.reading.sentence_of(before.first)
     inside = [s for s in clause.reading.ordered() if sentence.first <= s.first < sentence.last and not s.nested]
