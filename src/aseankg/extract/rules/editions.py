@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.counted_editions import find_counted, number_told
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
-from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
+from aseankg.extract.rules.special_events import join_special
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("editions")
 _CLAUSES: Final = WordLists("clauses")
-_QUALITIES: Final = ("Special ", "Commemorative ")
-_PLAIN: Final = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _MINISTERS: Final = (["the", "ministers"], ["the", "leaders"], ["the", "senior"])
 _SUMMITS: Final = frozenset({"summit", "ktt"})
 _BESIDE: Final = 6
@@ -43,7 +40,7 @@ def settle_editions(reading: Reading) -> None:
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
             numbered.setdefault(words_of(reading.lexicon, span.entity.series), span.entity)
-    _join_special(reading)
+    join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
@@ -266,48 +263,6 @@ def _is_told(reading: Reading, first: int, last: int) -> bool:
         return True
     before = next(reading.earlier(first, *EVENTS, since=reading.sentence_of(first).first), None)
     return behind[:1] == ["in"] and before is not None and is_other_edition(reading, before)
-
-
-def _join_special(reading: Reading) -> None:
-    """A special or commemorative summit without a partner is the one that the text names with its partner."""
-    _join_special_meeting(reading)
-    summits = {span.entity for span in reading.spans if span.entity.type == "Summit" and not span.entity.ordinal}
-    plain = {event for event in summits if event.name in _PLAIN}
-    full = [event for event in summits - plain if event.name.startswith(_QUALITIES)]
-    if len(full) == 1 and not _are_listed(reading, plain, full[0]):
-        for span in reading.spans:
-            span.entity = full[0] if span.entity in plain else span.entity
-    qualified = {event.series.partition(" ")[2]: event for event in full}
-    for span in reading.spans if qualified else ():
-        if span.entity.sides and not span.entity.ordinal:
-            span.entity = qualified.get(span.entity.name, span.entity)
-
-
-def _are_listed(reading: Reading, plain: set[Entity], full: Entity) -> bool:
-    """Whether the text lists a summit without a partner beside that with one: "KTT Khusus A dan KTT Khusus A-B"."""
-    spans = [span for span in reading.ordered() if span.entity in plain or span.entity is full]
-    return any(
-        left.entity is not right.entity and (left.first == right.first or are_listed(reading, left, right))
-        for left, right in pairwise(spans)
-    )
-
-
-def _join_special_meeting(reading: Reading) -> None:
-    """A meeting without a number is the special one of the same series where the text names that one."""
-    special = {s.entity.name: s.entity for s in reading.spans if s.entity.name.startswith("Special ") and not s.nested}
-    special |= {f"Special {s.entity.name}": named for s in reading.spans if s.told and (named := _retreat(reading, s))}
-    for name in [name for name in special if " on " in name]:
-        special.setdefault(name.partition(" on ")[0], special[name])
-    for span in reading.spans if special else ():
-        named = special.get(f"Special {span.entity.name}")
-        if named is not None and span.entity.type == named.type == "Meeting":
-            span.entity = named
-
-
-def _retreat(reading: Reading, span: Span) -> Entity | None:
-    """The retreat that the text names, where a verb tells that those met who hold it: "Menlu ASEAN berkumpul"."""
-    name = f"{span.entity.name.removesuffix(' Meeting')} Retreat"
-    return None if span.entity.ordinal else reading.entities.get(("Meeting", name.casefold()))
 
 
 def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity:

@@ -19,6 +19,7 @@ from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, 
 from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE
 from aseankg.extract.rules.shared_nouns import joint_of_numbered, read_sharing
 from aseankg.extract.rules.sides import take_sides
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -64,6 +65,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     begin = first if joint is None else joint + 1
     found = EventPhrase(begin, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
     _read_parts(reading, begin, head, found)
+    if keys[found.last - 1] in ("three", "3"):
+        found.parts = [ASEAN_PLUS_THREE if part == "ASEAN" else part for part in found.parts]
     if joint is not None:
         found.before = EventPhrase(first, joint, found.kind, head)
         _read_parts(reading, first, joint, found.before)
@@ -124,11 +127,15 @@ def _is_known_summit(keys: list[str]) -> bool:
 
 
 def _past_plus(reading: Reading, index: int) -> int:
-    """The token after the "Plus" that is the end of a name, also behind an acronym: "Meeting (ADMM) Plus"."""
+    """The token after the "Plus" or "Plus Three" that is the end of a name, also behind an acronym: "(ADMM) Plus"."""
     step = index + 3 if reading.has_acronym(index) else index
     step += reading.texts[step : step + 1] in (["-"], ["\u2013"])
-    counted = any(key.isdigit() for key in reading.keys[step + 1 : step + 2])  # "Conference (PMC)+1 with X"
-    return step + 1 if reading.keys[step : step + 1] in (["plus"], ["+"]) and not counted else index
+    if reading.keys[step : step + 1] not in (["plus"], ["+"]):
+        return index
+    behind = "".join(reading.keys[step + 1 : step + 2])
+    if behind in ("three", "3"):
+        return step + 2
+    return index if behind.isdigit() else step + 1  # "Conference (PMC)+1 with X"
 
 
 def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
@@ -184,7 +191,8 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
         known = known_part(reading, index, ending=False)
         token = reading.tokens[index]
         if number and number[1] <= last:
-            found.ordinals.append(number[0])
+            counted = number[0] > 1 or reading.keys[number[1]] not in _WORDS.forms  # "the first virtual summit"
+            found.ordinals.extend([number[0]] if counted else [])
             index = number[1]
             continue
         if known is not None and known.last <= last:
@@ -202,6 +210,8 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
             continue
         if token.key in _TABLES.qualities:
             found.qualities.append(_TABLES.qualities[token.key])
+        elif found.kind == "Summit" and token.key in _WORDS.forms:
+            pass
         elif token.is_word and not (token.key in ("and", "ever") and found.ordinals and not found.parts):
             found.parts.append(token.text)
             found.people = found.people or are_meeters(token.key)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("events")
 _THREE: Final = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
+_BEHIND: Final = re.compile(r"^ASEAN\b(.*) (?:[Pp]lus|\+) ?(?:[Tt]hree|3)$")
+"""A name behind which that stands: "ASEAN Health Ministers' Meeting | Plus Three"."""
 
 
 def printed_name(reading: Reading, phrase: EventPhrase) -> str:
@@ -43,7 +45,7 @@ def printed_name(reading: Reading, phrase: EventPhrase) -> str:
         if text:
             pieces.append(text if joined or not pieces else f" {text}")
         index = min(part.last, last) if part else index + 1
-    return _THREE.sub(ASEAN_PLUS_THREE, "".join(pieces))
+    return _BEHIND.sub(rf"{ASEAN_PLUS_THREE}\1", _THREE.sub(ASEAN_PLUS_THREE, "".join(pieces)))
 
 
 def asean_first(reading: Reading, phrase: EventPhrase) -> str:
