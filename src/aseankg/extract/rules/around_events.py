@@ -63,6 +63,12 @@ def is_adjunct(clause: Clause, event: Span) -> bool:
     return before[-1:] != [] and (before[-1] in _WORDS.neighbours or _is_opened(before, _WORDS.behind | _WORDS.ahead))
 
 
+def is_accompanied(clause: Clause, event: Span) -> bool:
+    """Whether a clause tells that others are held beside an event: "Together with the AMM, X was held"."""
+    before = _words_before(clause, event)
+    return len(before) <= _PART_NEAR and _is_opened(before, _WORDS.together_with)
+
+
 def is_left_aside(clause: Clause, event: Span) -> bool:
     """Whether a clause begins with an event beside which it tells of another: "Besides the summit, the AMM is ..."."""
     if clause.keys.isdisjoint(_WORDS.besides):

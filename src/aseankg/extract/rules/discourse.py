@@ -7,7 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.announced import announce, lists_on
-from aseankg.extract.rules.around_events import is_adjunct, is_beside, is_prepared, is_whole, stands_at
+from aseankg.extract.rules.around_events import (
+    is_accompanied,
+    is_adjunct,
+    is_beside,
+    is_prepared,
+    is_whole,
+    stands_at,
+)
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.editions import is_other_edition
@@ -364,6 +371,7 @@ def _led_by(clause: Clause, before: Entity | None) -> list[Entity]:
         told = met
     told = [span for span in told if not (is_whole(clause, span) or is_adjunct(clause, span))] or told
     if before is not None:
+        told = [span for span in told if span.entity is before and is_accompanied(clause, span)] or told
         told = [span for span in told if not (is_earlier(span.entity, before) or is_aside(clause, span))]
     elif clause.other_event:
         told = [span for span in told if not is_prepared(clause, span)]  # "a meeting to prepare the 5th Summit"

@@ -20,7 +20,7 @@ from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE
-from aseankg.extract.rules.shared_nouns import joint_of_numbered, read_sharing
+from aseankg.extract.rules.shared_nouns import joint_of_names, read_sharing
 from aseankg.extract.rules.sides import take_sides
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -60,7 +60,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if head == sentence.first and keys[head : head + 2] == ["meeting", "with"]:
         return None  # "Meeting with the Thai minister, she said": a verb
     first = _leftmost(reading, sentence, head)
-    first = joint_of_numbered(reading, first, head) or first
+    first = joint_of_names(reading, first, head) or first
     joint = _joint_of_summits(reading, first, head)
     begin = first if joint is None else joint + 1
     found = EventPhrase(begin, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)

@@ -72,7 +72,8 @@ def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
     token = reading.tokens[index]
     if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
         return ""
-    # "the 19th Conferences" are one edition, as "the 19th Conference" is.
-    text = token.text.removesuffix("s") if index == phrase.head and phrase.ordinals else token.text
+    # "the 19th Conferences" are one edition, as "the 19th Conference" is, and so is each of "A and B Meetings".
+    one = index == phrase.head and (phrase.ordinals or phrase.before)
+    text = token.text.removesuffix("s") if one else token.text
     small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
     return text if small else text[:1].upper() + text[1:]

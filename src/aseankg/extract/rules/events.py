@@ -28,6 +28,7 @@ from aseankg.extract.rules.series import (
 )
 from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
 from aseankg.extract.rules.translations import join_translation
+from aseankg.extract.rules.with_three import goes_by_three, series_with_three
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
         return False
     if before in _WORDS.plural or alone or _is_body(reading, phrase):
         return _series_of(reading, phrase) is not None and before in _WORDS.series
-    own = reading.tokens[phrase.head].is_capitalised
+    own = reading.tokens[phrase.head].is_capitalised or goes_by_three(reading, phrase)
     return own or (phrase.people and (phrase.fields or phrase.named)) or _series_of(reading, phrase) is not None
 
 
@@ -312,6 +313,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
         other = introduced_event(reading, parts[0])
     if other is not None:
         return phrase.kind, other.series, other.foreign
+    if goes_by_three(reading, phrase):
+        return phrase.kind, series_with_three(reading, phrase.first), False
     entry = _series_of(reading, phrase)
     if entry is not None:
         other_name = _other_name(reading, phrase, entry)

@@ -22,6 +22,7 @@ from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
 from aseankg.extract.rules.people import in_headline
 from aseankg.extract.rules.reading import PARTIES
+from aseankg.extract.rules.shared_nouns import read_sharing_behind
 from aseankg.extract.rules.sides import take_sides
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -75,7 +76,7 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)
-    return found
+    return read_sharing_behind(reading, sentence, found)
 
 
 def _read_agreement(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
