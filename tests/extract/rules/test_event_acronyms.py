@@ -156,3 +156,11 @@ def test_acronyms_that_name_no_edition(text: str) -> None:
     lexicon.add(Entry("Series", "ASEAN Senior Officials' Meeting", "series/som", "SOM"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert not any(name[0].isdigit() for name in named(found, "Meeting").values())
+
+
+@pytest.mark.parametrize("name", ["ARMM+Japan", "ARMM + Japan", "ARMM Plus Japan"])
+def test_acronym_with_a_plus_and_a_partner(name: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", f"The 4th {name} ended.", "en"))
+    assert {*named(found, "Meeting").values()} == {"4th ASEAN-Japan River Ministers Meeting"}

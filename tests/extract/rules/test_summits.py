@@ -100,3 +100,16 @@ def test_summits_of_asean_with_one_partner(text: str, language: str) -> None:
 def test_summit_of_asean_plus_three_with_its_partners() -> None:
     text = "The ASEAN Plus Three Summit with China, Japan and South Korea began."
     assert "ASEAN Plus Three Summit" in {mention.name for mention in read(text).mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The virtual 37th ASEAN Summit opened.", {"37th ASEAN Summit"}),
+        ("Brunei will host the hybrid 38th and 39th ASEAN Summits.", {"38th ASEAN Summit", "39th ASEAN Summit"}),
+        ("The first virtual ASEAN Summit was long.", {"32nd ASEAN Summit"}),
+        ("The first ASEAN Summit was long.", {"1st ASEAN Summit"}),
+    ],
+)
+def test_form_of_a_summit_is_no_part_of_its_name(text: str, names: set[str]) -> None:
+    assert {mention.name for mention in read(text).mentions if mention.type == "Summit"} == names

@@ -12,7 +12,7 @@ from aseankg.extract.rules.firsts import is_first_of_what
 from aseankg.extract.rules.meeters import print_parties
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series
+from aseankg.extract.rules.series import ASEAN_PLUS_THREE, known_series, print_partner
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -206,7 +206,10 @@ def _past_capitals(reading: Reading, index: int) -> int:
     plus = reading.keys[end : end + 2]
     if plus in (["-", "plus"], ["+", "3"], ["plus", "three"], ["plus", "3"]):
         return end + 2
-    return end + 1 if plus[:1] in (["+"], ["plus"]) else end
+    if plus[:1] not in (["+"], ["plus"]):
+        return end
+    partner = reading.state_at(end + 1) if len(plus) > 1 else None
+    return partner.last if partner is not None else end + 1
 
 
 def _is_of_two(reading: Reading, index: int) -> bool:
@@ -241,6 +244,10 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)
+    base, _, partner = name.replace("+", " Plus ").replace("  ", " ").partition(" Plus ")
+    if partner:
+        entry, series = reading.lexicon.lookup("State", partner), _series_of_acronym(reading, base)[0]
+        return (series.replace("ASEAN", f"ASEAN-{print_partner(entry.name)}", 1) if entry else ""), None
     body = reading.lexicon.lookup("Organisation", name)
     if body is not None and " Meeting" in body.name:
         return body.name, None  # officials go by the name of their meeting: "9th SOMY"

@@ -21,6 +21,7 @@ _JOINTS: Final = ("and", "&", ",")
 _BEFORE_NEXT: Final = (",", "dan", "serta")
 _DASHES: Final = ("-", "\u2013", "/")
 _EAST_ASIA: Final = ["east", "asia"]
+_PLUS_THREE: Final = (["+", "3"], ["plus", "3"], ["plus", "three"], ["plus", "tiga"])
 _OF_ASEAN: Final = ("ASEAN", ASEAN_PLUS_THREE)
 """Those who meet others as ASEAN, by the name that stands first."""
 
@@ -127,7 +128,7 @@ def _event_behind(reading: Reading, sentence: Sentence, found: EventPhrase, rest
 
 
 def _group_at(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:
-    """The token after ASEAN and those joined to it that stand at a token, "ASEAN-Jepang", "ASEAN+3", and their names."""
+    """The token after ASEAN and those joined to it that stand at a token, "ASEAN-Jepang", and what they are called."""
     if reading.keys[index : index + 2] in (["asia", "timur"], _EAST_ASIA):
         return index + 2, ["East Asia"]
     parties = list[str]()
@@ -137,7 +138,7 @@ def _group_at(reading: Reading, sentence: Sentence, index: int) -> tuple[int, li
             break
         index = span.last
         parties.append(party_name(reading, span))
-        if parties == ["ASEAN"] and reading.keys[index : index + 2] in (["+", "3"], ["plus", "3"]):
+        if parties == ["ASEAN"] and reading.keys[index : index + 2] in _PLUS_THREE:
             return index + 2, [ASEAN_PLUS_THREE]
         if reading.texts[index : index + 1] == [] or reading.texts[index] not in _DASHES:
             break

@@ -19,7 +19,8 @@ def goes_by_three(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a meeting goes by ASEAN Plus Three and nothing else: "pertemuan ASEAN+3", "the Plus Three meeting"."""
     parts = {part.lower() for part in phrase.parts}
     named = bool(parts & _THREE) or ASEAN_PLUS_THREE.lower() in parts
-    return named and parts <= _WORDS and reading.keys[phrase.head] in _NOUNS and not phrase.ordinals
+    alone = parts <= _WORDS and not (phrase.ordinals or phrase.title)
+    return named and alone and reading.keys[phrase.head] in _NOUNS
 
 
 def series_with_three(reading: Reading, first: int) -> str:
