@@ -13,6 +13,8 @@ OPENING = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai
     "text",
     ["Absent from the summit was President Joko Widodo.",
      "The leader who skipped the summit was President Joko Widodo.",
+     "President Joko Widodo was absent.",
+     "President Joko Widodo sent his regrets.",
      "President Joko Widodo could not make it."],
 )  # fmt: skip
 def test_who_stays_away_stands_behind_or_before(text: str) -> None:

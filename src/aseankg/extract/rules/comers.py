@@ -85,7 +85,7 @@ def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
 
 def _gathering(clause: Clause) -> list[Entity]:
     """The event to which guests come: the one spoken of, with its twins; of several the one that the text is about."""
-    return clause.scene if clause.one_event else first_of_text(clause)
+    return clause.scene if clause.one_event else first_of_text(clause.reading)
 
 
 def _begins_with_coming(clause: Clause, opener: int, verb: int) -> bool:

@@ -17,7 +17,7 @@ from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Entity, Span
+    from aseankg.extract.rules.reading import Entity, Reading, Span
 
 _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
@@ -144,7 +144,7 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
         return same_breath(going, going[0]) if going else []
     if clause.bare_noun is None:
         sent = clause.has("attend", "attend-by", "chair", "chair-by") or not clause.keys.isdisjoint(_telling_words())
-        return first_of_text(clause) if sent and not _goes_elsewhere(clause, index) else []
+        return first_of_text(clause.reading) if sent and not _goes_elsewhere(clause, index) else []
     return [clause.event, *clause.event.twins] if clause.event is not None else []
 
 
@@ -161,9 +161,9 @@ def _goes_elsewhere(clause: Clause, index: int) -> bool:
     return any(span.entity.type in PLACES for way in ways for span in clause.reading.spans_at(way + 1))
 
 
-def first_of_text(clause: Clause) -> list[Entity]:
+def first_of_text(reading: Reading) -> list[Entity]:
     """The event that the text names first, which it is about, with its twins."""
-    told = (span.entity for span in clause.reading.ordered() if span.entity.type in EVENTS)
+    told = (span.entity for span in reading.ordered() if span.entity.type in EVENTS)
     first = next((event for event in told if event.name != BRIEFING), None)
     return [first, *first.twins] if first is not None else []
 

@@ -79,6 +79,7 @@ from aseankg.extract.rules.signature_lists import find_signers_in_rows
 from aseankg.extract.rules.signers import find_accessions
 from aseankg.extract.rules.speaking import find_speakers
 from aseankg.extract.rules.subjects import find_subjects
+from aseankg.extract.rules.tellers import Tellers
 from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
@@ -146,6 +147,7 @@ class RuleExtractor:
 def _find_facts(reading: Reading) -> Facts:
     """All facts of a text but those about itself."""
     facts, discourse, carried, plans = Facts(reading), Discourse(reading), CarriedDays(), CarriedPlans()
+    tellers = Tellers()
     for clause in read_clauses(reading):
         discourse.enter(clause)
         look_ahead(clause)
@@ -154,6 +156,7 @@ def _find_facts(reading: Reading) -> Facts:
         discourse.leave(clause)
         carried.read(clause)
         plans.read(clause)
+        tellers.read(clause)
     add_days_by_length(facts)
     carried.add(facts)
     plans.add(facts)
@@ -173,6 +176,7 @@ def _find_facts(reading: Reading) -> Facts:
     settle_postponed(facts)
     settle_plans(facts)
     settle_cancelled(facts)
+    tellers.add(facts)
     return facts
 
 

@@ -30,7 +30,7 @@ def find_listed_attendees(facts: Facts, clause: Clause) -> None:
     opener = opener_of(reading, sentence)
     if opener is None or not _opens(reading, opener):
         return
-    events = [clause.event] if clause.event is not None else first_of_text(clause)
+    events = [clause.event] if clause.event is not None else first_of_text(reading)
     for actor in actors_listed(clause, start)[0] if events else ():
         if actor.entity.name != "ASEAN" and not _is_where_unit_is(clause, actor, start):
             modality = "planned" if events[0].planned else "asserted"

@@ -78,12 +78,12 @@ def is_of_another_time(clause: Clause, event: Entity, other: Entity) -> bool:
     Where its days are not known, a month or year right behind its name tells. One that is planned for a year, no more,
     is of another time too: "X is to be agreed at the summit this year".
     """
-    near = _days_apart(clause.reading, other.first, other.last)
+    near = days_apart(clause.reading, other.first, other.last)
     if not 0 <= near <= _NEAR:
         return False
     first, last = _days_of(clause, event)
     some_day = len(first) == _YEAR < len(other.first) and clause.has("plan")
-    return some_day or _days_apart(clause.reading, first, last) > _FAR
+    return some_day or days_apart(clause.reading, first, last) > _FAR
 
 
 def _days_of(clause: Clause, event: Entity) -> tuple[str, str]:
@@ -96,7 +96,7 @@ def _days_of(clause: Clause, event: Entity) -> tuple[str, str]:
     return (date.first, date.last or "") if date is not None else ("", "")
 
 
-def _days_apart(reading: Reading, first: str, last: str) -> int:
+def days_apart(reading: Reading, first: str, last: str) -> int:
     """How many days lie between those of an event and that of the text; -1 where either is not known."""
     first, last = first or last, last or first
     if reading.published is None or not first:
