@@ -135,3 +135,17 @@ def test_event_after_a_quotation_is_the_one_that_it_tells_of() -> None:
 def test_those_named_behind_a_verb_are_not_asked_by_one_before_it() -> None:
     text = "Leaders attending the 32nd ASEAN Summit, urging peace, included Joko Widodo and Lee Hsien Loong."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The leaders backed Thailand's chairmanship, and welcomed the ASEAN Smart Cities Network.",
+     "The meeting found steady progress. It also heard about the ASEAN Smart Cities Network."],
+)  # fmt: skip
+def test_those_who_meet_are_the_subject_and_no_object_or_network_before(text: str) -> None:
+    assert facts(f"The 32nd ASEAN Summit began. {text}") == {(SUMMIT, "discusses", "ASEAN Smart Cities Network")}
+
+
+def test_it_is_a_network_where_the_sentence_before_told_of_one() -> None:
+    text = "The ASEAN Smart Cities Network was launched at the 32nd ASEAN Summit. It discussed food security."
+    assert not any(fact[1] == "discusses" for fact in facts(text))

@@ -268,3 +268,27 @@ def test_where_subjects_begin_and_end(told: str, subjects: set[str]) -> None:
 )  # fmt: skip
 def test_what_no_word_shows_to_be_a_subject_is_none(told: str) -> None:
     assert topics(f"The 32nd ASEAN Summit opened in Singapore.\n\n{told}") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "subjects"),
+    [("perkembangan terbaru di ASEAN, stabilitas kawasan, dan perkembangan kawasan",
+      {"Perkembangan terbaru di ASEAN", "Stabilitas kawasan", "Perkembangan kawasan"}),
+     ("hubungan dagang kedua negara", {"Hubungan dagang"}),
+     ("situasi di Myanmar dan energi surya", {"Situation in Myanmar", "Energi surya"}),
+     ("ekonomi, politik, dan energi surya", {"Ekonomi", "Politik", "Energi surya"})],
+)  # fmt: skip
+def test_how_indonesian_subjects_are_cut_and_named(told: str, subjects: set[str]) -> None:
+    assert set(named(baca(f"KTT ke-32 ASEAN dimulai. Para pemimpin membahas {told}."), "Topic").values()) == subjects
+
+
+@pytest.mark.parametrize(
+    ("told", "subjects"),
+    [("The leaders devoted Tuesday's session to river patrols.", {"River patrols"}),
+     ("The leaders concentrated in their talks on river patrols, the economy and solar power.",
+      {"River patrols", "Economy", "Solar power"}),
+     ("The leaders discussed the Myanmar issue, river patrols and connectivity between the regions.",
+      {"Situation in Myanmar", "Connectivity", "River patrols"})],
+)  # fmt: skip
+def test_what_time_and_talks_are_given_to(told: str, subjects: set[str]) -> None:
+    assert topics(f"The 32nd ASEAN Summit opened. {told}") == subjects

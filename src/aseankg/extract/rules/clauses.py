@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.asides import past_aside
 from aseankg.extract.rules.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
 from aseankg.extract.rules.belonging import are_grouped
+from aseankg.extract.rules.clause_bounds import bounds_of
 from aseankg.extract.rules.dates import DateMention
 from aseankg.extract.rules.denials import is_denied
 from aseankg.extract.rules.reading import EVENTS, Entity, Reading, Span
@@ -36,10 +37,6 @@ _ASIDE: Final = 8
 """Tokens of words between commas that part "will" from its verb: "will, for the first time, be held"."""
 _NEGATED: Final = 6
 """Tokens before a signal within which a negation counts for it."""
-_LISTING: Final = frozenset({"discuss", "contain", "prioritise", "field"})
-"""Signals behind which lists of subjects stand."""
-_LISTED: Final = frozenset({"pursue", "field", "cover", "more", "launch", "adopt"})
-"""Signals that can stand in an item of such a list: "steps to strengthen X"."""
 _UNMET: Final = 4
 """Tokens before a signal within which a phrase stands that says it was only meant to be."""
 
@@ -320,8 +317,8 @@ def read_clauses(reading: Reading) -> Iterator[Clause]:
         while day < len(dates) and dates[day].first < sentence.last:
             day += 1
         inside = ordered[start:place]
-        signals = [signal for signal in reading.triggers(sentence) if not _is_in_name(reading, signal.first)]
-        bounds, days = _bounds(reading, sentence), dates[first_day:day]
+        signals = [signal for signal in reading.triggers(sentence) if not _is_in_name(reading, signal)]
+        bounds, days = bounds_of(reading, sentence), dates[first_day:day]
         for first, last in bounds if len(bounds) > 1 else ():
             yield Clause(
                 reading,
@@ -356,39 +353,13 @@ def _unmet() -> Phrases:
     return plain_phrases(_WORDS.unmet)
 
 
-def _bounds(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:
-    cuts = reading.where(_WORDS.breaks, sentence.first + 1, sentence.last - 1)
-    if cuts:
-        cuts = [i for i in cuts if reading.keys[i] != "hingga" or reading.date_tokens.isdisjoint(range(i, i + 4))]
-        cuts = [i for i in cuts if reading.keys[i] != ";" or not _goes_on(reading, sentence, i)]
-        cuts = [i for i in cuts if not reading.holding(i) and i not in reading.date_tokens]
-        cuts = [i for i in cuts if reading.keys[i + 1] not in _WORDS.adding or reading.keys[i] not in _WORDS.against]
-    edges = [sentence.first, *cuts, sentence.last]
-    return list(pairwise(edges))
+def _is_in_name(reading: Reading, signal: Trigger) -> bool:
+    """Whether a signal is part of a name, and not only of a subject or office, or of what tells of a meeting.
 
-
-def _goes_on(reading: Reading, sentence: Sentence, mark: int) -> bool:
-    """Whether a list goes on behind a semicolon: one of names, or of what is discussed or dealt with."""
-    if _is_item(reading, mark + 1, sentence.last):
-        return True
-    stop = next((i for i in range(mark + 1, sentence.last) if reading.keys[i] == ";"), sentence.last)
-    signals = reading.triggers(sentence)
-    listed = any(signal.kind in _LISTING and signal.first < mark for signal in signals)
-    told = any(signal.kind not in _LISTED and mark < signal.first < stop for signal in signals)
-    return listed and not told and _WORDS.finite.isdisjoint(reading.keys[mark + 1 : stop])
-
-
-def _is_in_name(reading: Reading, index: int) -> bool:
-    """Whether a token is part of a name, and not only of a subject or office, or of what tells of an event."""
-    holding = reading.holding(index)
-    return bool(holding) and any(span.entity.type not in ("Topic", "Role") and not span.told for span in holding)
-
-
-def _is_item(reading: Reading, first: int, last: int) -> bool:
-    """Whether only a name with an office stands between a semicolon and the next one, or the end of the sentence."""
-    stop = next((i for i in range(first + 1, last) if reading.keys[i] in (";", ".", ",")), last)
-    words = [i for i in range(first, stop) if reading.tokens[i].is_word]
-    bare = [i for i in words if not (reading.tokens[i].is_capitalised or reading.texts[i][0].isdigit())]
-    return stop > first and all(
-        reading.keys[i] in _WORDS.separators or reading.keys[i] in _WORDS.in_offices for i in bare
+    "Their talks" can be a meeting and still say that what follows was discussed.
+    """
+    holding = reading.holding(signal.first)
+    return bool(holding) and any(
+        not (span.told or span.entity.type in ("Topic", "Role") or (signal.kind == "discuss" and span.entity.parties))
+        for span in holding
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import named_last
+from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.nominals import is_verb
 from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -76,11 +78,30 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             return Doer(index, index + 1, speaks=True)
         elif keys[index] in _WORDS.he and clause.people:
             return Doer(index, index + 1, clause.people[-1])
+        elif keys[index] == "it" and _means_event(clause, index):
+            return Doer(index, index + 1)
         elif (keys[index] == "it" and position - index <= _NEAR) or _points_back(clause, index, position):
             work = named_last(clause, position, *WORKS)
             fits = work is not None and _fits(keys[index], work)
             return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def _means_event(clause: Clause, pronoun: int) -> bool:
+    """Whether "it" that opens a sentence means the event that the one before told of, and no document or network."""
+    reading, sentence = clause.reading, clause.sentence
+    if pronoun != sentence.first or pronoun == 0:
+        return False
+    before = reading.sentence_of(pronoun - 1)
+    told = {span.entity.type for span in reading.overlapping(before.first, before.last)}
+    works = not told.isdisjoint(WORKS) or reading.where(_reference_nouns(), before.first, before.last)
+    return not works and (not told.isdisjoint(EVENTS) or bool(reading.where(bare_nouns(), before.first, before.last)))
+
+
+@cache
+def _reference_nouns() -> frozenset[str]:
+    """The nouns by which documents and initiatives are meant without their names."""
+    return frozenset(_REFERENCES.nouns)
 
 
 def both_meant(clause: Clause) -> tuple[Entity, ...]:
@@ -198,7 +219,8 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
     if reading.tokens[span.last - 1].is_possessive:
         # "Japan's chairmanship will focus on X"
         chair = not _WORDS.chairs.isdisjoint(reading.keys[span.last : span.last + 1])
-        return chair and span.entity.type == "State"
+        spoken = any(is_verb(reading, index) for index in range(clause.first, span.first))
+        return chair and span.entity.type == "State" and not spoken
     if span.entity.type in WORKS and _is_antecedent(clause, span, position):
         return True
     if span.entity.type in WORKS and reading.key_before(position) in _WORDS.besides:

@@ -18,6 +18,9 @@ _ON: Final = frozenset({"on", "atas"})
 _GROUNDS: Final = ("the basis", "the principle", "dasar", "asas", "prinsip")
 """Nouns behind "on" for what something is done by: "on the basis of equality"."""
 _ARTICLES: Final = frozenset({"a", "an", "the"})
+_FROM: Final = frozenset({"from", "dari"})
+_RANGE_NEAR: Final = 2
+"""Tokens before a list within which the "from" stands that makes it a range."""
 _LONGEST_BRACKET: Final = 8
 _NEAR: Final = 6
 """Tokens behind a preposition of place within which a list goes on."""
@@ -39,6 +42,19 @@ def list_end(reading: Reading, first: int, last: int) -> int:
 def _past_bracket(reading: Reading, index: int, last: int) -> int:
     closing = (i for i in range(index + 1, min(index + _LONGEST_BRACKET, last)) if reading.texts[i] == ")")
     return next(closing, last) + 1
+
+
+def parts_range(reading: Reading, first: int, index: int, last: int) -> bool:
+    """Whether a list goes on at a word that parts a range: "from food security to transport and trade"."""
+    up_to = index + 1 < last and reading.keys[index] in _WORDS.up_to
+    return up_to and not _FROM.isdisjoint(reading.keys[max(0, first - _RANGE_NEAR) : index])
+
+
+def is_first_of_states(reading: Reading, last: int) -> bool:
+    """Whether a phrase is cut off behind the first one of several states: "entry of A | , B and C into the group"."""
+    if last + 1 >= len(reading.keys) or not is_joint(reading, last) or reading.state_at(last + 1) is None:
+        return False
+    return any(span.entity.type == "State" for span in reading.spans_before(last))
 
 
 def announces_list(reading: Reading, first: int, last: int) -> bool:

@@ -1,4 +1,4 @@
-"""Owners before a phrase, which are no part of it: "Japan's | proposals", "ASEAN Member States' | preparedness"."""
+"""Owners beside a phrase, which are no part of it: "Japan's | proposals", "hubungan dagang | kedua negara"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("phrases")
 _LONGEST: Final = 4
 """Tokens from the first of the name of those who own something within which its apostrophe stands."""
+_WITH: Final = frozenset({"with", "between", "among", "amongst"})
+"""Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
 _APOSTROPHES: Final = frozenset({"'", "\u2019"})
 
 
@@ -38,3 +40,18 @@ def owns(reading: Reading, index: int) -> bool:
         span.entity.type in OWNERS and span.last == index + 1 for span in reading.overlapping(index, index + 1)
     )
     return owners or reading.keys[index] in _WORDS.owners or reading.tokens[index].is_capitalised
+
+
+def before_owners(reading: Reading, first: int, last: int) -> int:
+    """The token after a phrase without the Indonesian owners that it ends with, where more than one word is left."""
+    keys = reading.keys
+    owned = keys[last - 1] in _WORDS.owners_behind and keys[last - 2] in _WORDS.both and last > first + 2
+    return last - 2 if owned else last
+
+
+def names_parties(reading: Reading, index: int, last: int) -> bool:
+    """Whether a preposition and those behind it say whose relation a noun means: "peace | between A and B".
+
+    Not so where they are no more than all who are meant: "links between the regions".
+    """
+    return reading.keys[index] in _WITH and reading.keys[last - 1] not in _WORDS.owners

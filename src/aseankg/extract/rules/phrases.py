@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end
+from aseankg.extract.rules.list_ends import bracket_within, is_joint, list_end, parts_range
 from aseankg.extract.rules.nominals import (
     are_two,
     can_qualify,
@@ -21,7 +21,7 @@ from aseankg.extract.rules.nominals import (
     stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.owners import owns, past_owners
+from aseankg.extract.rules.owners import before_owners, names_parties, owns, past_owners
 from aseankg.extract.rules.placed_nouns import is_place, is_placed
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.shared_heads import without_shared
@@ -36,8 +36,6 @@ _LISTING: Final = WordLists("topics")
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _JOINING: Final = frozenset({"in", "dalam", "bidang"})
 """Words between a noun for ties and the matter that they deal with."""
-_WITH: Final = frozenset({"with", "between", "among", "amongst"})
-"""Prepositions of those whose relation a lone noun names: "solidarity with ASEAN"."""
 _WITH_JOINTS: Final = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
 _QUALITIES: Final = ("al", "is", "ik", "if")
@@ -56,6 +54,8 @@ def listed_phrases(reading: Reading, first: int, last: int, end: int = 0) -> lis
     found = _split(reading, first, end, goes_on=behind < last)
     announcing = bool(found) and behind < last and _announces(reading, *found[-1])
     listed = [(start, stop) for one in (found[:-1] if announcing else found) for start, stop in _bare(reading, *one)]
+    if parts_range(reading, first, end, last):
+        return listed + listed_phrases(reading, end + 1, last)
     return listed + listed_phrases(reading, behind, last) if behind < last and found else listed
 
 
@@ -81,6 +81,7 @@ def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     end = _cut(reading, begin, last)
     if end > begin + 2 and _is_for_all(reading, end - 2, end):
         return [(begin, end)]
+    end = before_owners(reading, begin, end)
     while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
         end -= 1
     return [(begin, end)] if begin < end else []
@@ -361,7 +362,7 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             return index
         if key in _WORDS.ties and is_before_verb(reading, index, last):
             return index
-        alone = index == first + 1 and (key in _WITH or not stands_alone(reading.keys[first]))
+        alone = index == first + 1 and (names_parties(reading, index, last) or not stands_alone(reading.keys[first]))
         noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
         if key == "di" and reading.keys[first] in _WORDS.placed:
             noun = first  # "krisis politik di Myanmar"

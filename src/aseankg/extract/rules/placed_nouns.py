@@ -18,6 +18,8 @@ def is_placed(reading: Reading, index: int, last: int) -> bool:
     if reading.keys[index] not in _WORDS.placed or reading.keys[index] in _WORDS.announcing:
         return False
     step = index + 1 + (index + 1 < last and reading.keys[index + 1] in _WORDS.latest)
+    if step < last and reading.source.language == "id" and is_place(reading, step, last):
+        return True  # "perkembangan kawasan"
     if step + 1 >= last or reading.keys[step] not in ("in", "di"):
         return False
     begin = step + 1 + (step + 2 < last and reading.keys[step + 1] in _WORDS.articles)

@@ -36,7 +36,8 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
     ):
         return True  # "Review of cooperation"
     noun = reading.keys[trigger.first] in _PHRASES.agendas or reading.keys[trigger.first] in _WORDS.stances
-    if noun or trigger.kind not in _VERBS_OR_NOUNS:
+    theirs = before in _WORDS.theirs and reading.keys[trigger.first] in _PHRASES.talks  # "in their talks on X"
+    if noun or theirs or trigger.kind not in _VERBS_OR_NOUNS:
         return False
     return trigger.last - trigger.first < 3 and before in _WORDS.before_nouns
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.agendas import at_event, before_article, is_of_relative_clause, is_of_two, put_on_agenda
+from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
@@ -13,11 +13,11 @@ from aseankg.extract.rules.governed import OBJECT_NEAR, governed, is_duty, withi
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_value, is_verb
 from aseankg.extract.rules.other_subjects import is_of_others
-from aseankg.extract.rules.passive_lists import is_relative, more_start, past_opener
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Span
 from aseankg.extract.rules.signal_nouns import is_noun
+from aseankg.extract.rules.told_subjects import discussed, is_by_others, stress, welcome
 from aseankg.extract.rules.topics import lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.extract.rules.work_subjects import add_subject
@@ -59,10 +59,12 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
-    items = _discussed(clause, trigger)
+    items = discussed(clause, trigger)
     if not items or not _is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
     if clause.reading.key_before(trigger.first) in _WORDS.seldom:
+        return
+    if trigger.kind == "discuss-by" and is_by_others(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
     if trigger.kind == "discuss" and is_of_others(clause, trigger, doer):
@@ -79,18 +81,6 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         put_on_agenda(facts, clause, trigger, items, implied=True)
     elif raised := _brought_up(clause, doer, trigger, items):
         put_on_agenda(facts, clause, trigger, raised)
-
-
-def _welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What is told to be welcomed or noted, where nobody else than those who meet is said to do so."""
-    keys = clause.reading.keys
-    by = next((i for i in range(trigger.last, min(trigger.last + _SAID_NEAR, clause.last)) if keys[i] in _BY), None)
-    if by is not None and _DOERS.together.isdisjoint(keys[by + 1 : by + _SAID_NEAR]):
-        return
-    works = clause.before(trigger.first, *WORKS) or clause.before(trigger.first, "Topic")
-    events = clause.before(trigger.first, *EVENTS)
-    if works and (not events or is_of_relative_clause(clause, events[0], trigger.first)):
-        put_on_agenda(facts, clause, trigger, works, implied=True)
 
 
 def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) -> list[Span]:
@@ -114,19 +104,6 @@ def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
     """Whether it is on the agenda whoever tells of it, or discussed with others, but not with one person alone."""
     return clause.reading.keys[trigger.first] in _WORDS.mutual and not clause.after(trigger.last, "Person")
-
-
-def _discussed(clause: Clause, trigger: Trigger) -> list[Span]:
-    """What stands behind a verb of discussing; before a passive one; of a relative clause in the list behind it."""
-    if trigger.kind != "discuss-by":
-        return clause.after(trigger.last, *CONTENT)
-    if is_relative(clause.reading, trigger):
-        start = past_opener(clause.reading, trigger.last, clause.last)
-        return clause.after(start, *CONTENT) if start else []
-    before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.sentence.last)
-    added = clause.reading.overlapping(more, clause.sentence.last) if before and more else []
-    added = [span for span in added if span.entity.type in CONTENT and not span.nested]
-    return before + added or clause.after(trigger.last, *CONTENT)
 
 
 def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -372,7 +349,8 @@ _RULES: Final = {
     "field": _state,
     "pursue": _state,
     "react": _state,
-    "react-by": _welcome,
+    "react-by": welcome,
+    "state-by": stress,
     "told": _state,
     "cover": _cover,
     "more": _list_on,

@@ -25,7 +25,7 @@ _WORDS: Final = WordLists("title_subjects")
 def find_title_subjects(facts: Facts) -> None:
     """Add what the titles of works, and the names of events that are held on some subject, say."""
     for span in facts.reading.spans:
-        if not names_subjects(facts.reading, span):
+        if span.nested or not names_subjects(facts.reading, span):
             continue
         relation = "covers_topic" if span.entity.type in WORKS else "discusses"
         modality = "planned" if span.entity.planned else "asserted"

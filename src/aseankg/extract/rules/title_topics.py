@@ -28,7 +28,7 @@ def find_title_topics(reading: Reading) -> None:
     """The reading has the subjects that titles name, "Declaration on X"; of two of one document the first counts."""
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
-        if names_subjects(reading, span):
+        if not span.nested and names_subjects(reading, span):
             _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
@@ -41,7 +41,7 @@ def find_title_topics(reading: Reading) -> None:
 def names_subjects(reading: Reading, span: Span) -> bool:
     """Whether the name of a mention can say what it is about: that of a work, or of an event held on some subject."""
     kind = span.entity.type
-    return not span.nested and (kind in WORKS or (kind in EVENTS and _is_occasion(reading, span)))
+    return kind in WORKS or (kind in EVENTS and _is_occasion(reading, span))
 
 
 def _is_occasion(reading: Reading, span: Span) -> bool:

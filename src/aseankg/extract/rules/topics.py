@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.list_ends import list_end
+from aseankg.extract.rules.list_ends import is_first_of_states, list_end
 from aseankg.extract.rules.nominals import (
     can_be_degree,
     is_bearer,
@@ -23,7 +23,7 @@ from aseankg.extract.rules.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.plain_documents import is_plain_document
 from aseankg.extract.rules.reading import Span
 from aseankg.extract.rules.signal_nouns import is_noun
-from aseankg.extract.rules.troubled_places import find_troubled_places
+from aseankg.extract.rules.troubled_places import find_troubled_places, situation_told
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ _OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field
 _VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "listed-in"}
+_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "state-by", "listed-in"}
 """Signals of sentences that tell of a policy."""
-_BEHIND: Final = frozenset({"discuss-by", "contain-by", "listed-in"})
+_BEHIND: Final = frozenset({"discuss-by", "contain-by", "listed-in", "state-by"})
 """Signals that the subjects stand before."""
 _MOST_TOLD: Final = 2
 """Subjects of a list that show what the others are."""
@@ -65,22 +65,23 @@ def find_topics(reading: Reading) -> None:
     plain: set[int] = set()
     for sentence in reading.sentences:
         for trigger in reading.triggers(sentence):
-            if (trigger.kind in _OPENERS and _opens(reading, trigger)) or lists_on(reading, trigger):
+            kind = trigger.kind
+            if (kind in _OPENERS and _opens(reading, trigger)) or (kind == "more" and lists_on(reading, trigger)):
                 items = _items(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 told = [item for item in items if _is_told(reading, *item)]
                 alike = len(told) >= _MOST_TOLD
-                loose = trigger.kind in _LOOSE or reading.keys[trigger.first] in _SUBJECTS.ambiguous
+                loose = kind in _LOOSE or reading.keys[trigger.first] in _SUBJECTS.ambiguous
                 for first, last in told if loose and not alike else items:
-                    alone = trigger.kind == "discuss" and stands_alone(reading.keys[first])
+                    alone = kind == "discuss" and stands_alone(reading.keys[first])
                     add_topic(reading, first, last, listed=len(items) > 1 or alone)
                 plain.update(first for first, _ in items if not alike)
-            elif trigger.kind in _BEHIND:
+            elif kind in _BEHIND:
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 for first, last in items:
                     add_topic(reading, first, last, listed=len(items) > 1)
-            elif end := opening_end(reading, trigger):
+            elif kind == "cover" and (end := opening_end(reading, trigger)):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):
                         add_topic(reading, first, last, listed=False)
@@ -149,7 +150,8 @@ def _settle(reading: Reading, plain: set[int]) -> None:
         span.nested = _is_where(reading, span)
         sentence = reading.sentence_of(span.first)
         if sentence.first not in telling:
-            telling[sentence.first] = any(trigger.kind in _TELLING for trigger in reading.triggers(sentence))
+            kinds = [trigger.kind for trigger in reading.triggers(sentence)]
+            telling[sentence.first] = not _TELLING.isdisjoint(kinds)
         told = span.first not in plain or _is_told(reading, span.first, span.last)
         printed = span.raised or not _is_title(reading, span.first, span.last)
         span.raised = told and printed and (span.raised or telling[sentence.first])
@@ -295,6 +297,8 @@ def add_topic(reading: Reading, first: int, last: int, listed: bool, raised: boo
         span.raised = span.first <= first and span.last >= last
     if not raised and any(span.raised for span in inside):
         return
+    if is_first_of_states(reading, last):
+        return
     if any(span.entity.type not in _INSIDE or (span.first <= first and span.last >= last) for span in inside):
         return
     surface = reading.words(first, last)
@@ -303,7 +307,7 @@ def add_topic(reading: Reading, first: int, last: int, listed: bool, raised: boo
         return
     for span in inside:
         span.nested = True
-    name = entry.name if entry else surface[0].upper() + surface[1:]
+    name = entry.name if entry else situation_told(reading, first, last) or surface[0].upper() + surface[1:]
     entity = reading.entity("Topic", name, entry.thing if entry else None)
     reading.add(Span(first, last, entity, raised=raised and (entry is not None or last - first > 1)))
 
@@ -335,7 +339,9 @@ def _glossed(reading: Reading, last: int) -> Entry | None:
 def _looks_like_noun(reading: Reading, index: int) -> bool:
     """Whether a word looks like a noun for what is discussed, or is an acronym."""
     word = reading.texts[index]
-    if is_built_on_subject(reading, index, index + 1) or (word.isupper() and len(word) > 2):
+    if reading.keys[index] in _WORDS.listed or is_built_on_subject(reading, index, index + 1):
+        return True
+    if word.isupper() and len(word) > 2:
         return True
     return bool(_ABSTRACT.fullmatch(reading.keys[index])) and reading.keys[index] not in subject_nouns()
 
@@ -375,7 +381,8 @@ def is_subject(reading: Reading, first: int, last: int, in_title: bool = False) 
     plain = keys[-1] in ("kawasan", "dunia") and _PHRASES.places_before.isdisjoint(keys)
     head_first = plain and is_built_on_subject(reading, first, last)
     with_partners = "dengan" in keys or (keys[-1] == "partners" and "with" in keys)
-    of_asean = keys[-1] == "asean" and not _WORDS.futures.isdisjoint(keys[:2])  # "the future of ASEAN"
+    told = keys[0] in _PHRASES.placed or not _WORDS.futures.isdisjoint(keys[:2])
+    of_asean = keys[-1] == "asean" and told  # "the future of ASEAN", "developments in ASEAN"
     valued = keys[-1] == "asean" and is_value(keys[max(0, len(keys) - 2)])  # "kesatuan dan sentralitas ASEAN"
     if keys[-1] in _WORDS.generic and not (head_first or with_partners or valued or of_asean):
         return False

@@ -59,7 +59,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
                 found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key not in reading_on:
             continue
-        if key in _WORDS.agendas and (end := _past_copula(keys, index + 1, last)):
+        agreed = key in _WORDS.agreements and not _WORDS.more.isdisjoint(keys[index + 1 : index + 3])
+        if (agreed or key in _WORDS.agendas) and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):
             found.append(Trigger("launch", index, end))
@@ -67,6 +68,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             found.append(Trigger("close-with", index, end))
         if key in _WORDS.results and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("result", index, end))
+        if key in _WORDS.devoting and (end := _past_to(keys, index + 1, last)):
+            found.append(Trigger("discuss", index, end))
         if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
@@ -132,6 +135,12 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
         if keys[step] in _WORDS.about and not other:
             return step + 1
     return 0
+
+
+def _past_to(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "to" of "devoted Tuesday's session to X", a few words on; 0 where none follows."""
+    to = next((step for step in range(index + 1, min(index + _AGENT_NEAR, last)) if keys[step] == "to"), 0)
+    return to + 1 if to and _WORDS.breaks.isdisjoint(keys[index:to]) and "," not in keys[index:to] else 0
 
 
 def _past_agent(keys: list[str], index: int, last: int) -> int:
@@ -206,8 +215,16 @@ def trigger_starts() -> frozenset[str]:
 @cache
 def _reading_on() -> frozenset[str]:
     """Those behind which the words some tokens on tell whether they are one."""
-    read_on = (_WORDS.agendas, _WORDS.talks, _WORDS.announcing, _WORDS.results, _WORDS.closing, _WORDS.raising)
-    return _WORDS.followed.union(*read_on, _WORDS.said_of, _WORDS.granted)
+    read_on = (
+        _WORDS.agendas,
+        _WORDS.agreements,
+        _WORDS.talks,
+        _WORDS.announcing,
+        _WORDS.results,
+        _WORDS.closing,
+        _WORDS.raising,
+    )
+    return _WORDS.followed.union(*read_on, _WORDS.devoting, _WORDS.said_of, _WORDS.granted)
 
 
 @cache
