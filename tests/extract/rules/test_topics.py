@@ -275,6 +275,8 @@ def test_what_no_word_shows_to_be_a_subject_is_none(told: str) -> None:
     [("perkembangan terbaru di ASEAN, stabilitas kawasan, dan perkembangan kawasan",
       {"Perkembangan terbaru di ASEAN", "Stabilitas kawasan", "Perkembangan kawasan"}),
      ("hubungan dagang kedua negara", {"Hubungan dagang"}),
+     ("perundingan perbatasan, masalah energi surya, dan masalah perbatasan",
+      {"Perundingan perbatasan", "Energi surya", "Masalah perbatasan"}),
      ("situasi di Myanmar dan energi surya", {"Situation in Myanmar", "Energi surya"}),
      ("ekonomi, politik, dan energi surya", {"Ekonomi", "Politik", "Energi surya"})],
 )  # fmt: skip

@@ -22,7 +22,7 @@ from aseankg.extract.rules.nominals import (
     subject_nouns,
 )
 from aseankg.extract.rules.owners import before_owners, names_parties, owns, past_owners
-from aseankg.extract.rules.placed_nouns import is_place, is_placed
+from aseankg.extract.rules.placed_nouns import heads_one_word, is_place, is_placed
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.shared_heads import without_shared
 from aseankg.extract.rules.tokens import HYPHENS
@@ -150,7 +150,7 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
     qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads
-    return affects or qualified or is_placed(reading, index, last)
+    return affects or qualified or is_placed(reading, index, last) or heads_one_word(reading, index, last)
 
 
 @lru_cache(maxsize=65536)

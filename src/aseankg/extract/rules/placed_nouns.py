@@ -1,9 +1,11 @@
-"""Nouns of which no more is told than where: "developments in Asia"; and what names a place."""
+"""Nouns of which no more is told than where, "developments in Asia", or in one word; and what names a place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.list_ends import is_joint
+from aseankg.extract.rules.nominals import subject_nouns
 from aseankg.extract.rules.reading import OWNERS
 from aseankg.extract.rules.words import WordLists
 
@@ -24,6 +26,16 @@ def is_placed(reading: Reading, index: int, last: int) -> bool:
         return False
     begin = step + 1 + (step + 2 < last and reading.keys[step + 1] in _WORDS.articles)
     return reading.capitals[begin] or is_place(reading, begin, last)
+
+
+def heads_one_word(reading: Reading, index: int, last: int) -> bool:
+    """Whether a noun heads one word alone that is no subject itself: "perundingan perbatasan"."""
+    word, behind = index + 1, index + 2
+    if reading.keys[index] not in _WORDS.before_one or word >= last or reading.capitals[word]:
+        return False
+    ends = behind >= last or is_joint(reading, behind) or reading.keys[behind] in _WORDS.stops
+    known = reading.keys[word] in subject_nouns() or reading.lexicon.lookup("Topic", reading.texts[word]) is not None
+    return ends and not known
 
 
 def is_place(reading: Reading, index: int, last: int) -> bool:
