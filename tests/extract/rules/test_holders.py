@@ -80,3 +80,19 @@ def test_ambassador_in_full_is_of_the_state_behind() -> None:
 def test_offices_of_those_who_go_with_somebody_are_not_his() -> None:
     text = "Presiden Joko Widodo tiba. Yang hadir mendampingi Presiden adalah Menteri Perdagangan dan Menteri Keuangan."
     assert {fact[2] for fact in said(baca(text), "has_role")} == {"President of Indonesia"}
+
+
+def test_office_of_another_state_behind_a_comma_is_that_of_somebody_else() -> None:
+    text = (
+        "He met Ali Musa, Minister of Foreign Affairs of Malaysia. "
+        "In the meeting with Mr. Ali Musa, the Thai Foreign Minister spoke of haze."
+    )
+    assert {role for _, _, role, _ in said(read(text), "has_role")} == {"Minister of Foreign Affairs of Malaysia"}
+
+
+def test_second_office_of_the_same_state_behind_a_comma_is_his() -> None:
+    text = "Malaysian Trade Minister Ali Musa came. Ali Musa, Malaysian Deputy Prime Minister, spoke."
+    assert {role for _, _, role, _ in said(read(text), "has_role")} == {
+        "Minister of Trade of Malaysia",
+        "Deputy Prime Minister of Malaysia",
+    }

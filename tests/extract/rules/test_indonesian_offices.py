@@ -344,3 +344,18 @@ def test_two_offices_of_one_person_with_cooperation_in_the_second() -> None:
         "Deputy Prime Minister of Malaysia",
         "Minister of Foreign Affairs and International Cooperation of Malaysia",
     }
+
+
+def test_ambassador_with_another_office_has_that_one() -> None:
+    found = said(baca("Menurut Ali Musa, Duta Besar/Wakil Tetap RI untuk ASEAN, hal itu penting."), "has_role")
+    assert {fact[:3] for fact in found} == {("Ali Musa", "has_role", "Permanent Representative of Indonesia to ASEAN")}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Hadir Direktur Utama PT Sungai Raya, Ali Musa.", "President Director of PT Sungai Raya"),
+     ("Hadir Presiden Direktur PT Sungai Raya, Ali Musa.", "President Director of PT Sungai Raya"),
+     ("Menteri Senior Singapura Ali Musa hadir.", "Senior Minister of Singapore")],
+)  # fmt: skip
+def test_offices_of_firms_and_senior_ministers(text: str, role: str) -> None:
+    assert {fact[2].removesuffix(" of Indonesia") for fact in said(baca(text), "has_role")} == {role}

@@ -73,7 +73,7 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         return None  # "Others who came with the President are the Minister of X and ..."
     if nearest is None or not _links(reading, nearest.last, first):
         return None
-    if _is_only_quoted(reading, nearest, last):
+    if _is_only_quoted(reading, nearest, last) or _serves_another(reading, nearest, first, last):
         return None
     # In "President A, Sultan of B" the second office begins the next item of a list.
     told = not _WORDS.links.isdisjoint(reading.keys[max(0, first - 2) : first])
@@ -88,6 +88,20 @@ def _is_only_quoted(reading: Reading, person: Span, last: int) -> bool:
     short = person.last == person.first + 1 and reading.texts[person.last : person.last + 1] == [","]
     closed = reading.texts[last : last + 1] in ([","], ["."], [")"])
     return short and not closed and _named_before(reading, person)
+
+
+def _serves_another(reading: Reading, person: Span, first: int, last: int) -> bool:
+    """Whether an office behind a name and a comma is of another state than all those that its bearer has.
+
+    "In the talks with Minister A of X, the Minister of Y said"
+    """
+    if reading.texts[first - 1] != "," and reading.keys[first - 1] not in _WORDS.articles:
+        return False
+    lookup = reading.lexicon.lookup
+    served = {office.body for office in reading.offices_held(person.entity) if lookup("State", office.body)}
+    states = {span.entity.name for span in reading.overlapping(first, last) if span.entity.type == "State"}
+    states |= {state for state in map(adjective_state, reading.keys[first:last] if served else ()) if state}
+    return bool(states) and bool(served) and states.isdisjoint(served)
 
 
 def _enclosing(reading: Reading, people: list[Span], first: int, last: int) -> Span | None:

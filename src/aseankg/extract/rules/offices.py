@@ -145,6 +145,9 @@ def _join_served(reading: Reading, found: list[tuple[Title, Sentence]]) -> list[
     for title, sentence in found[1:]:
         before = joined[-1][0]
         joint = reading.keys[before.last : title.first]
+        if before.base == "Ambassador" and not before.stated and joint == ["/"]:
+            joined[-1] = replace(title, first=before.first), sentence  # "Duta Besar/Wakil Tetap RI untuk PBB"
+            continue
         staff = before.base in _STAFF and not joint
         if staff or (not before.stated and " ".join(joint) in _HOLDERS.serving and before.base.endswith(_SERVING)):
             base = " ".join([before.base, *(joint or ("of the",)), title.base])

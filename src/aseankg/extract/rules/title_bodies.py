@@ -31,7 +31,9 @@ OPEN: Final = (
     "Special Envoy", "Spokesperson", "Adviser", "Secretary of State", "Minister of State",
     "Secretary of Foreign Affairs", "Officer", "Vice Chair", "Assistant", "Chief of Staff", "Special Representative",
     "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
-    "Country Coordinator", "Minister Counsellor", "Counsellor",
+    "Country Coordinator", "Minister Counsellor", "Counsellor", "President Director", "President Commissioner",
+    "General Manager", "Chief Operating Officer", "Chief Financial Officer", "Chief Technology Officer",
+    "Chief Economist",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED: Final = (

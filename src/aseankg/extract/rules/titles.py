@@ -247,7 +247,7 @@ def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
         return name
     if field == _ADJECTIVE or base == "Adviser":
         return f"{field} {name}"
-    joint = "for" if ("Director" in base or " of " in base) and not field.startswith("the ") else "of"
+    joint = "for" if (base.startswith("Director") or " of " in base) and not field.startswith("the ") else "of"
     return f"{name} {joint} {field}"
 
 
