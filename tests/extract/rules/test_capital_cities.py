@@ -28,3 +28,20 @@ def test_capital_that_the_text_never_names_is_no_place() -> None:
 def test_capital_that_is_named_at_once_is_that_city() -> None:
     text = "They came from Kuala Lumpur. The 40th ASEAN Summit was held in the Malaysian capital city of Kuala Lumpur."
     assert {place for _, _, place, _ in said(read(text), "held_in")} == {"Kuala Lumpur"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Tokyo was represented by Vice Minister Ken Sato at the 40th ASEAN Summit.", "en"),
+     ("Manila spoke first. Tokyo will be represented by Vice Minister Ken Sato.", "en"),
+     ("Tokyo diwakili oleh Wakil Menteri Ken Sato pada KTT ke-40 ASEAN.", "id")],
+)  # fmt: skip
+def test_capital_stands_for_the_state_that_somebody_represents(text: str, language: str) -> None:
+    assert {fact[:3] for fact in said(read(text, language=language), "represents")} == {
+        ("Ken Sato", "represents", "Japan")
+    }
+
+
+def test_capital_is_no_state_where_somebody_else_is_represented() -> None:
+    text = "President Ali Musa stayed in Tokyo. The minister was represented by Vice Minister Ken Sato."
+    assert {whom for _, _, whom, _ in said(read(text), "represents")} == {"Ali Musa"}

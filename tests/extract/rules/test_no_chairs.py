@@ -177,3 +177,13 @@ def test_who_leads_those_of_a_state_does_not_chair_the_event_spoken_of() -> None
 def test_chair_of_something_else(told: str) -> None:
     text = f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"
     assert {what for _, _, what, _ in said(read(text), "chairs")}.isdisjoint({"14th ASEAN Health Ministers Meeting"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Indonesia mendukung Keketuaan Malaysia di ASEAN.", "id"),
+     ("Jepang mendukung kepemimpinan Malaysia di ASEAN.", "id"),
+     ("Japan supports the ASEAN chairmanship of Malaysia.", "en")],
+)  # fmt: skip
+def test_state_that_supports_the_chair_of_another_has_none(text: str, language: str) -> None:
+    assert {fact[:3] for fact in said(read(text, language=language), "chairs")} == {("Malaysia", "chairs", "ASEAN")}

@@ -263,6 +263,10 @@ def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
     office = _state_of_office(clause, index, first)
     if office is not None:
         return [office]
+    if clause.reading.keys[index] in _WORDS.owned:
+        end = index + 1 + (clause.reading.keys[index + 1 : index + 2] == ["of"])
+        if (owner := next((span for span in states if span.first == end), None)) is not None:
+            return [owner]  # "X mendukung Keketuaan | Y di ASEAN"
     near = [span for span in states if min(abs(span.first - index), abs(span.last - index)) < _STATE_NEAR]
     if near:
         return [min(near, key=lambda span: abs(span.first - index) + (2 if span.first > index else 0))]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.gazetteer import adjective_state, capital_of
+from aseankg.extract.rules.gazetteer import adjective_state, capital_of, state_of_capital
 from aseankg.extract.rules.reading import Span
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
+_WORDS: Final = WordLists("capital_cities")
 _CAPITALS: Final = frozenset({"capital", "ibukota", "kota"})
 _NEAR: Final = 3
 """Tokens behind the word within which the name of the city stands that is the capital: "the capital city of X"."""
@@ -24,6 +26,18 @@ def find_capital_cities(reading: Reading) -> None:
         city = reading.entities.get(("City", capital.casefold())) if capital else None
         if city is not None and not _is_named(reading, index):
             reading.add(Span(index, index + 1, city, anaphor=True))
+
+
+def find_standing_states(reading: Reading) -> None:
+    """The reading has the states for whom somebody stands in by their capitals: "Moscow was represented by X"."""
+    for index in reading.where(_WORDS.represented, 1):
+        last = index
+        while last > 1 and reading.keys[last - 1] in _WORDS.before_represented:
+            last -= 1
+        cities = [span for span in reading.spans_before(last) if span.entity.type == "City"]
+        state = state_of_capital(cities[0].entity.name) if cities else None
+        if state is not None and reading.sentence_of(index).first == cities[0].first:
+            cities[0].entity = reading.entity("State", state, reading.lexicon.thing_of("State", state))
 
 
 def _state_of(reading: Reading, index: int) -> str | None:

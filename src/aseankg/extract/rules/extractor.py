@@ -17,7 +17,7 @@ from aseankg.extract.rules.agenda_items import find_agenda_items, find_listed_su
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
 from aseankg.extract.rules.cancelled import find_cancelled, settle_cancelled
-from aseankg.extract.rules.capital_cities import find_capital_cities
+from aseankg.extract.rules.capital_cities import find_capital_cities, find_standing_states
 from aseankg.extract.rules.carried_days import CarriedDays
 from aseankg.extract.rules.carried_plans import CarriedPlans
 from aseankg.extract.rules.ceremonies import name_ceremonies
@@ -97,10 +97,10 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
-    find_known, find_events, find_numbered_acronyms, find_ministries, find_coordinators, find_missions,
-    find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments, find_held_with,
-    find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives, find_long_titles,
-    find_treaty_papers, find_negotiated, find_plain_documents, join_short_forms, find_acronyms,
+    find_known, find_standing_states, find_events, find_numbered_acronyms, find_ministries, find_coordinators,
+    find_missions, find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments,
+    find_held_with, find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives,
+    find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents, join_short_forms, find_acronyms,
     find_documents_of_several, find_later_documents, find_topics, find_agenda_items, find_title_topics, join_places,
     settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters, find_launches,
     find_plain_events,

@@ -85,8 +85,13 @@ def capital_of(state: str) -> str | None:
 
 def is_foreign_capital(city: str, states: Iterable[str]) -> bool:
     """Whether a city is the capital of a state, and of none of some."""
-    own = {capital: state for state, capital in _TABLES.capitals.items()}.get(city)
+    own = state_of_capital(city)
     return own is not None and own not in states
+
+
+def state_of_capital(city: str) -> str | None:
+    """The state of a capital."""
+    return {capital: state for state, capital in _TABLES.capitals.items()}.get(city)
 
 
 def agency(name: str) -> str | None:
