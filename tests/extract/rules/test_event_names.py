@@ -152,3 +152,22 @@ def test_noun_before_the_long_form_of_a_summit_is_no_part_of_its_name() -> None:
 )
 def test_name_that_two_nouns_end_is_one_event(name: str) -> None:
     assert {*named(read(f"The {name} was held in Manila."), "Meeting").values()} == {name}
+
+
+def test_numbered_meeting_of_a_body_is_none_of_the_series_before() -> None:
+    text = "The 43rd ACDM meeting opened. So did the 19th meeting of the Rivers Centre's Governing Board."
+    assert "19th Meeting of the Rivers Centre's Governing Board" in named(read(text), "Meeting").values()
+    text = "The 43rd ACDM meeting opened. It was held a year after the 42nd meeting."
+    assert "42nd ACDM Meeting" in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize("word", ["Tetap", "Masih", "Terancam", "Gagal", "Warnai"])
+def test_verb_or_adverb_of_an_indonesian_title_is_no_part_of_a_name(word: str) -> None:
+    found = named(baca(f"KTT {word} Ditunda\n\nJAKARTA - KTT ke-40 ASEAN ditunda."), "Summit")
+    assert {*found.values()} == {"40th ASEAN Summit"}
+
+
+@pytest.mark.parametrize("word", ["Rencana", "Gagasan", "Penyelenggaraan", "Persiapan"])
+def test_indonesian_noun_before_an_english_name_is_no_part_of_it(word: str) -> None:
+    found = named(baca(f"{word} ASEAN-Japan Summit dibahas."), "Summit")
+    assert {*found.values()} == {"ASEAN-Japan Summit"}

@@ -178,3 +178,14 @@ def test_acronym_of_ministries_of_several_states_is_of_none() -> None:
     lexicon.add(Entry("Organisation", "Ministry of Foreign Affairs (Myanmar)", "organisation/mofa", "MOFA"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "An official of MOFA Japan spoke.", "en"))
     assert named(found, "Organisation") == {}
+
+
+def test_acronym_stands_for_the_words_that_the_text_makes_it_of() -> None:
+    assert "APSC" in named(read("The APSC met."), "Initiative")
+    text = "They told of Asian Pond Sea Carps (APSC). The APSC are large."
+    assert "APSC" not in named(read(text), "Initiative")
+
+
+def test_acronym_of_a_known_name_in_other_forms_stands_for_it() -> None:
+    text = "The ASEAN Political Security Community (APSC) is one of three. The APSC met."
+    assert "APSC" in named(read(text), "Initiative")

@@ -279,3 +279,12 @@ def test_state_for_which_somebody_signs_is_no_subject() -> None:
     assert named(read("Minister Kenji Sato signed the agreement for Japan on Monday."), "OutcomeDocument") == {}
     found = named(read("Ministers signed an agreement for clean rivers."), "OutcomeDocument")
     assert set(found) == {"agreement for clean rivers"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ASEAN Declaration on Nature-based Solutions", "Concept Note on Community-led Forest Care",
+     "ASEAN Framework on Gender-responsive Budgets"],
+)  # fmt: skip
+def test_compound_within_a_name(name: str) -> None:
+    assert name in named(read(f"They adopted the {name} today."), "OutcomeDocument").values()

@@ -62,3 +62,13 @@ def test_meeting_that_a_part_of_its_name_means() -> None:
 )
 def test_part_of_a_name_that_means_no_one_meeting(text: str) -> None:
     assert len({*named(read(text), "Meeting").values()}) > 1
+
+
+def test_number_and_the_end_of_a_name_mean_the_same_meeting() -> None:
+    text = "Plan Launched at Sixth Partnership Conference\n\nJAKARTA - The 6th Rivers Partnership Conference opened."
+    assert {*named(read(text), "Meeting").values()} == {"6th Rivers Partnership Conference"}
+
+
+def test_other_number_is_another_meeting() -> None:
+    text = "The 5th Partnership Conference is over. The 6th Rivers Partnership Conference opened."
+    assert len({*named(read(text), "Meeting").values()}) > 1

@@ -129,7 +129,7 @@ def _is_compound(reading: Reading, index: int) -> bool:
     written = reading.starts[index] == reading.ends[index - 1]
     if written and reading.keys[index] == reading.keys[index - 2]:
         return True
-    if reading.keys[index - 2] not in _WORDS.prefixes:
+    if reading.keys[index - 2] not in _WORDS.prefixes and reading.keys[index] not in _WORDS.suffixes:
         return False
     return written and bool(following) and following[0].is_capitalised
 
@@ -306,6 +306,8 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
         return None
     if kind == "OutcomeDocument" and _is_only_said(reading, first, first + head):
         return None
+    if keys[0] == "rencana" and any(span.entity.type in EVENTS for span in reading.spans_at(first + 1)):
+        return None  # "Rencana | KTT Trilateral"
     joint = next((i for i in range(first, first + head) if reading.keys[i] in ("and", "&")), first)
     if any(span.last == joint and span.first >= first for span in reading.spans_before(joint)):
         return None  # "Malaysia and the River Fund"

@@ -18,6 +18,7 @@ from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.meeting_partners import take_partners
 from aseankg.extract.rules.numbers import ordinal_at, roman
+from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE
 from aseankg.extract.rules.shared_nouns import joint_of_names, read_sharing
@@ -70,7 +71,8 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if joint is not None:
         found.before = EventPhrase(first, joint, found.kind, head)
         _read_parts(reading, first, joint, found.before)
-    if not read_those_who_meet(reading, sentence, found) and tokens[head].is_capitalised and found.kind == "Meeting":
+    capital = tokens[head].is_capitalised or _is_of_body(reading, found)
+    if not read_those_who_meet(reading, sentence, found) and capital and found.kind == "Meeting":
         if head == sentence.first and keys[head].endswith("s"):
             return None
         found.last = _subject(reading, sentence, found.last, found)
@@ -124,6 +126,15 @@ def _joint_of_summits(reading: Reading, first: int, head: int) -> int | None:
 def _is_known_summit(keys: list[str]) -> bool:
     """Whether words before "summit" make it one of a series that has a name of its own: "East Asia"."""
     return " ".join(keys) in _SERIES.summits
+
+
+def _is_of_body(reading: Reading, found: EventPhrase) -> bool:
+    """Whether the body that meets stands behind a meeting with a number alone: "the 19th meeting of the X Board"."""
+    if found.parts or not found.ordinals or reading.keys[found.last : found.last + 1] != ["of"]:
+        return False
+    step = found.last + 1 + (reading.keys[found.last + 1 : found.last + 2] == ["the"])
+    person = any(span.entity.type == "Person" for span in reading.spans_at(step))
+    return any(reading.capitals[step : step + 1]) and not (person or is_office_word(reading.keys[step]))
 
 
 def _past_plus(reading: Reading, index: int) -> int:

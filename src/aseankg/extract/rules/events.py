@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("events")
 _SUMMITS: Final = WordLists("summits")
 _TABLES: Final = WordTables("events")
+_NUMBER: Final = 3
+"""Tokens of the number behind an Indonesian name: "ke-25"."""
 
 
 def find_events(reading: Reading) -> None:
@@ -68,7 +70,8 @@ def introduced_event(reading: Reading, acronym: str) -> Entity | None:
 
 def _short_name(reading: Reading, first: int, last: int) -> str:
     """The acronym in the brackets that an event's name ends with, whatever number follows it there: "(AEM-15)"."""
-    texts = reading.texts[first:last]
+    numbered = last - first > _NUMBER and reading.keys[last - _NUMBER] == "ke"  # "Sidang X (SOCA) ke-25"
+    texts = reading.texts[first : last - _NUMBER if numbered else last]
     named = texts[-1] == ")" and "(" in texts and "+" not in texts[texts.index("(") :]
     if not named:
         return ""

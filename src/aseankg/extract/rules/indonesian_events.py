@@ -341,10 +341,12 @@ def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: b
 
 def _ends_in_headline(reading: Reading, index: int, found: EventPhrase) -> bool:
     """Whether a capitalised word of a title is a verb, or stands behind the party that ends the name."""
-    key = reading.keys[index]
-    if key in vocabulary() or key in title_words() or reading.texts[index].isupper():
+    key, loud = reading.keys[index], reading.texts[index].isupper()
+    if key in _WORDS.headline_verbs and not loud:
+        return True
+    if key in vocabulary() or key in title_words() or loud:
         return False
-    return key in _WORDS.headline_verbs or bool(_VERB.fullmatch(key)) or (found.named and _has_party(reading, found))
+    return bool(_VERB.fullmatch(key)) or (found.named and _has_party(reading, found))
 
 
 def _has_party(reading: Reading, found: EventPhrase) -> bool:

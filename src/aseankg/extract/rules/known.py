@@ -26,6 +26,9 @@ _WORDS: Final = WordLists("known")
 _TABLES: Final = WordTables("known")
 _BARE_KINDS: Final = ("OutcomeDocument", "Organisation")
 _DOLLARS: Final = (["dollar"], ["dollars"])
+_OPENING: Final = frozenset({"("})
+_STEM: Final = 4
+"""Letters with which a word of a name agrees with the same one in another form."""
 _WORD: Final = 7
 """Letters from which on a name in capitals can be a common word, too."""
 
@@ -37,11 +40,11 @@ _PARTS: Final = ("Topic", "Initiative")
 def find_known(reading: Reading) -> None:
     """The reading has every name of the graph that stands in the text, the longest first."""
     acronyms = [index for index in reading.where(_acronyms()) if reading.texts[index].isupper()]
-    reach = 0
+    reach, own = 0, _own_acronyms(reading)
     for index in sorted({*reading.where(reading.lexicon.starts), *acronyms}):
         if index >= reach:
             last = reading.sentence_of(index).last
-            reach = min(_match(reading, index, last), last)
+            reach = min(_match(reading, index, last, own), last)
     _find_by_noun(reading)
     _find_bare(reading)
 
@@ -99,7 +102,13 @@ def _codes() -> Phrases:
     return Phrases(_TABLES.by_noun.items())
 
 
-def _match(reading: Reading, index: int, last: int) -> int:
+def _own_acronyms(reading: Reading) -> dict[str, list[str]]:
+    """The acronyms that the text itself makes of the first letters of words, each with these words."""
+    brackets = (i for i in reading.where(_OPENING, 1) if _abbreviates(reading, i + 1))
+    return {reading.texts[i + 1]: reading.keys[i - len(reading.texts[i + 1]) : i] for i in brackets}
+
+
+def _match(reading: Reading, index: int, last: int, own: dict[str, list[str]]) -> int:
     token = reading.tokens[index]
     if not token.is_word or index in reading.date_tokens or _is_other(reading, index):
         return index + 1
@@ -113,7 +122,9 @@ def _match(reading: Reading, index: int, last: int) -> int:
             return index + 1
         end, entries = found
         entry = _choose(reading, index, end, entries)
-        entry = None if entry and _goes_on(reading, entry, end, last) else entry
+        entry = (
+            None if entry and (_goes_on(reading, entry, end, last) or (own and _is_other_name(entry, own))) else entry
+        )
     end = _include_acronym(reading, end, last, entry)
     name = short_name(entry.type, entry.name)
     if entry.type == "Organisation" and not reading.texts[index : index + 2].count("Ministry"):
@@ -166,6 +177,12 @@ def _abbreviates(reading: Reading, index: int) -> bool:
         return False
     before = reading.texts[max(0, index - 1 - len(letters)) : index - 1]
     return "".join([text[0] for text in before]) == letters
+
+
+def _is_other_name(entry: Entry, own: dict[str, list[str]]) -> bool:
+    """Whether an acronym stands for other words in the text than in the graph."""
+    name = entry.name.casefold()
+    return not all(word[:_STEM] in name for word in own.get(entry.text, ()))
 
 
 def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:

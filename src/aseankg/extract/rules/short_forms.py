@@ -30,9 +30,16 @@ def join_short_forms(reading: Reading) -> None:
 
 
 def _join_short_events(reading: Reading) -> None:
-    """A meeting that a part of the name of the only one named before it means: "the Roundtable Meeting"."""
+    """A meeting that a part of the name of the only one named before it means: "the Roundtable Meeting".
+
+    Or by its number a part of that of the only one with this number.
+    """
     named: list[Entity] = []
     spans = [span for span in reading.spans if span.entity.type == "Meeting" and not span.nested]
+    numbered = {span.entity for span in spans if span.entity.ordinal}
+    for span in spans if len(numbered) > 1 else ():
+        same = [other for other in numbered if other.ordinal == span.entity.ordinal and _ends(span.entity, other)]
+        span.entity = same[0] if len(same) == 1 else span.entity
     for span in sorted(spans, key=lambda span: span.first):
         again = span.entity.ordinal is None and reading.keys[span.first - 1 : span.first + 1] != ["the", "asean"]
         again = again and reading.key_before(span.first) == "the" and span.entity not in named
@@ -40,6 +47,12 @@ def _join_short_events(reading: Reading) -> None:
         span.entity = full or span.entity
         if span.entity not in named:
             named.append(span.entity)
+
+
+def _ends(short: Entity, full: Entity) -> bool:
+    """Whether the series of an event is only the end of that of another: "Partnership Conference"."""
+    own = short.thing is not None or short.series.startswith("ASEAN")
+    return bool(short.series) and not own and full.series.endswith(f" {short.series}")
 
 
 def _other_names(reading: Reading, spans: list[Span], whole: dict[Entity, Entity]) -> dict[Entity, Entity]:
