@@ -323,3 +323,11 @@ def test_pejabat_senior_berunding_dalam_pertemuan_mereka() -> None:
         "Menteri Energi ASEAN ke-43 berlangsung. Para pejabat senior juga membahas kabut asap."
     )
     assert {fact[0] for fact in said(baca(text), "discusses")} == {"43rd ASEAN Energy Senior Officials' Meeting"}
+
+
+def test_summit_is_not_one_of_long_ago_that_the_text_names_first() -> None:
+    text = (
+        "Six months after the 31st ASEAN Summit of 13 November 2017, leaders came to the 32nd ASEAN Summit. "
+        "It opened on 27 April 2018. Rain fell all day, so the summit was moved to Manila."
+    )
+    assert {fact[0] for fact in said(read(text, "2018-04-28"), "held_in")} == {"32nd ASEAN Summit"}

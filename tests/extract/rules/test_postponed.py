@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import days, read, said
 
 SUMMIT = "40th ASEAN Summit"
 
@@ -83,3 +83,33 @@ def test_days_put_off_within_a_month_are_told_apart() -> None:
         (SUMMIT, "start_date", "2018-06-20", "planned"),
         (SUMMIT, "end_date", "2018-06-21", "planned"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Menurut rencana semula KTT ke-40 ASEAN digelar pada 5 Mei 2018. Namun KTT mundur ke 9 Juni 2018.", "id"),
+     ("Awalnya KTT ke-40 ASEAN dijadwalkan pada 5 Mei 2018. Pertemuan itu bergeser ke 9 Juni 2018.", "id")],
+)  # fmt: skip
+def test_day_that_an_event_moves_to_counts(text: str, language: str) -> None:
+    assert days(text, language=language) == {
+        ("held_on", "2018-05-05", "negated"), ("held_on", "2018-06-09", "planned"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit, originally scheduled for 5 April, will be held on 9 June.", "en"),
+     ("KTT ke-40 ASEAN yang semula dijadwalkan pada 5 April 2018 akan digelar 9 Juni 2018.", "id")],
+)  # fmt: skip
+def test_day_that_was_only_meant_is_denied(text: str, language: str) -> None:
+    assert ("held_on", "2018-04-05", "negated") in days(text, language=language)
+
+
+def test_day_of_what_was_first_meant_otherwise_counts() -> None:
+    text = "The 40th ASEAN Summit, initially planned as a small event, was held on 5 April."
+    assert days(text) == {("held_on", "2018-04-05", "asserted")}
+
+
+def test_who_steps_down_puts_no_event_off() -> None:
+    text = "Ali Musa mundur dari jabatannya. KTT ke-40 ASEAN digelar pada 5 Mei 2018."
+    assert days(text, language="id") == {("held_on", "2018-05-05", "planned")}

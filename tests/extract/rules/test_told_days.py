@@ -120,3 +120,27 @@ def test_meeting_beside_another_event_is_held_then_and_there(text: str, language
     found = said(read(text, "2018-05-02", language), "held_in", "held_on")
     assert (SUMMIT, "held_on", "2018-04-30", "asserted") in found
     assert (SUMMIT, "held_in", "Bandung", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 40th ASEAN Summit will be held in May. Mr Ali Musa told a briefing on 24 April that all was ready.",
+     "The 40th ASEAN Summit will be held in May. It was said at a briefing in Manila on 24 April."],
+)  # fmt: skip
+def test_day_of_a_briefing_is_none_of_the_event(text: str) -> None:
+    assert "2018-04-24" not in {day for _, day in dated(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 40th ASEAN Summit closes the week on 4 May.", "en"),
+     ("KTT ke-40 ASEAN menutup rangkaian pada 4 Mei 2018.", "id")],
+)  # fmt: skip
+def test_last_event_of_a_week_does_not_end_then(text: str, language: str) -> None:
+    assert {fact[1] for fact in said(read(text, language=language), "held_on", "end_date")} == {"held_on"}
+
+
+def test_event_that_closes_on_a_day_ends_then() -> None:
+    assert {fact[1] for fact in said(read("The 40th ASEAN Summit closes on 4 May."), "held_on", "end_date")} == {
+        "end_date"
+    }

@@ -189,7 +189,7 @@ def meant_events(clause: Clause, spoken: Entity) -> list[Entity]:
 def _is_beside_noun(clause: Clause, day: ClauseDate) -> bool:
     """Whether a date says more of the noun that points back to an event: "their meeting in Manila on Wednesday"."""
     keys, noun = clause.reading.keys, clause.bare_noun
-    if noun is None or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
+    if noun is None or noun in _WORDS.told_at or noun not in keys[max(clause.first, day.first - _NEAR) : day.first]:
         return False
     light, capitals = _WORDS.light | {","}, clause.reading.capitals
     step = day.first - 1

@@ -39,6 +39,8 @@ _VERB: Final = 6
 """Tokens before an event within which such a verb stands: "wound up the two-day | 36th AMM"."""
 _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
+_MEANT_NEAR: Final = 8
+"""Tokens before a day that is past within which a word stands that says that it was only meant."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
 """Signals that tell of an event on its day."""
 _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
@@ -263,7 +265,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         near = [] if moment else [key for key in told.split() if key not in _WORDS.articles]
         # What "began with" an event is another one, and so is what was "before the opening".
         around = zip(["", *near], near, [*near[1:], ""], strict=False)
-        near = [key for last, key, next_ in around if last not in _WORDS.anchors and next_ not in _WORDS.with_words]
+        with_others = _WORDS.with_words | _WORDS.of_series
+        near = [key for last, key, next_ in around if last not in _WORDS.anchors and next_ not in with_others]
     for key in near if behind else reversed(near):
         if key in _WORDS.opening:
             return "start_date"
@@ -316,7 +319,14 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
         return "planned"
     if said == "negated" or not today or date.first == today:
         return said
-    return "planned" if date.first > today else "asserted"
+    past = "negated" if _was_meant_for(clause, day) else "asserted"
+    return "planned" if date.first > today else past
+
+
+def _was_meant_for(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day that is past is one for which something was only meant: "originally scheduled for 15 December"."""
+    once = [index for index in clause.at(_WORDS.once) if day.first - _MEANT_NEAR <= index < day.first]
+    return bool(once) and "," not in clause.reading.keys[once[-1] : day.first]
 
 
 def _end_modality(reading: Reading, last: str, modality: str) -> str:

@@ -206,6 +206,13 @@ class Discourse:
         near = earlier.last == clause.sentence.first and earlier.paragraph == clause.sentence.paragraph
         return before.entity if near else None
 
+    def _main_summit(self, clause: Clause) -> Entity | None:
+        """The first of ASEAN's summits that the text names; the one spoken of last where that is of another time."""
+        first, last = self.summit, self._event
+        if first is None or last is None or last.type != "Summit" or last.foreign:
+            return first
+        return last if is_of_another_time(clause, first, last) else first
+
     def _last_summit(self, clause: Clause) -> Entity | None:
         """The summit that was spoken of last, whatever meeting was since."""
         if self._event is not None and self._event.type == "Summit":
@@ -233,7 +240,12 @@ class Discourse:
                 return self._passing
             return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
-            return self._just_named(clause) or self.summit or self._last_summit(clause) or self._event_as_summit()
+            return (
+                self._just_named(clause)
+                or self._main_summit(clause)
+                or self._last_summit(clause)
+                or self._event_as_summit()
+            )
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, is_of_somebody, is_brought_to)
         meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
