@@ -18,8 +18,15 @@ from aseankg.extract.rules.around_events import (
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Announced, Clause, entities
 from aseankg.extract.rules.editions import is_other_edition
-from aseankg.extract.rules.event_phrases import PREPARATORY
-from aseankg.extract.rules.passing import is_aside, is_brought_to, is_earlier, is_of_another_time, is_of_somebody
+from aseankg.extract.rules.passing import (
+    is_aside,
+    is_brought_to,
+    is_earlier,
+    is_minor,
+    is_of_another_time,
+    is_of_long_ago,
+    is_of_somebody,
+)
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Reading
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -103,7 +110,7 @@ class Discourse:
         self._group = kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
         if self._main is not None and clause.sentence.paragraph != self._paragraph:
             self._event, self._main = self._main, None
-        other = clause.other_event or _is_of_long_ago(clause)
+        other = clause.other_event or is_of_long_ago(clause)
         clause.event, clause.home = None if other else self._spoken_of(clause), self._home
         clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
@@ -123,12 +130,12 @@ class Discourse:
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
         if events and not self._is_of_two(clause):
-            self._main = (self._main or self._event) if _is_minor(events[0]) else None
+            self._main = (self._main or self._event) if is_minor(events[0]) else None
             self._event, self._paragraph = events[0], clause.sentence.paragraph
             self._ahead = _is_ahead(clause, events[0])
             self._past_event = next((event for event in events if not _is_ahead(clause, event)), self._past_event)
             self._one_event = not {*events[1:]} - {*events[0].twins, events[0]}
-            self._home = next((e for e in events if not (e.foreign or _is_minor(e))), self._home)
+            self._home = next((e for e in events if not (e.foreign or is_minor(e))), self._home)
         elif self._event is not None and is_for_principals(clause) and is_of_officials(self._event):
             self._event = clause.event
         self._people = [span.entity for span in clause.of("Person")] or self._people
@@ -240,12 +247,8 @@ class Discourse:
                 return self._passing
             return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
-            return (
-                self._just_named(clause)
-                or self._main_summit(clause)
-                or self._last_summit(clause)
-                or self._event_as_summit()
-            )
+            named = self._just_named(clause) or self._main_summit(clause)
+            return named or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, is_of_somebody, is_brought_to)
         meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
@@ -292,18 +295,6 @@ class Discourse:
         if self._only_event is not None and points(self.reading.keys, index, clause.last):
             self._event = self._only_event
         return self._event
-
-
-def _is_minor(event: Entity) -> bool:
-    """Whether an event is one of some people, or prepares another, and so what a text goes on with seldom."""
-    return bool(event.parties) or event.name.startswith(PREPARATORY)
-
-
-def _is_of_long_ago(clause: Clause) -> bool:
-    """Whether a clause begins by telling of what was years before: "Fifty years ago", "dua dasawarsa silam"."""
-    keys = clause.reading.keys
-    near = (index for index in clause.at(_WORDS.ago) if clause.first < index <= clause.first + _OPENING)
-    return any(keys[index - 1] in _WORDS.long_periods for index in near)
 
 
 def _is_of_issuers(clause: Clause) -> bool:

@@ -104,7 +104,7 @@ def _codes() -> Phrases:
 
 def _own_acronyms(reading: Reading) -> dict[str, list[str]]:
     """The acronyms that the text itself makes of the first letters of words, each with these words."""
-    brackets = (i for i in reading.where(_OPENING, 1) if _abbreviates(reading, i + 1))
+    brackets = (i for i in reading.where(_OPENING, 1, len(reading.texts) - 1) if _abbreviates(reading, i + 1))
     return {reading.texts[i + 1]: reading.keys[i - len(reading.texts[i + 1]) : i] for i in brackets}
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.editions import is_other_edition
+from aseankg.extract.rules.event_phrases import PREPARATORY
 from aseankg.extract.rules.origins import is_of_relative, is_origin
 from aseankg.extract.rules.reading import Entity, Reading
 from aseankg.extract.rules.words import WordLists
@@ -26,6 +27,8 @@ _WHO: Final = 5
 """Tokens before an event within which the relative stands that makes it one of which only somebody is told."""
 _BEHIND: Final = 8
 """Tokens behind an event within which its month or year stands: "in X last month"."""
+_BEGINNING: Final = 4
+"""Tokens of a clause within which it tells how long ago something was."""
 _EDITION: Final = re.compile(r"(\d+)(?:st|nd|rd|th) ")
 _NEAR: Final = 14
 """Days from that of a text within which an event lies that it can be about."""
@@ -70,6 +73,18 @@ def is_of_somebody(reading: Reading, event: Span) -> bool:
     """Whether only somebody is told of by an event: "Minister X, who chaired the 14th AHMM, said"."""
     first = max(reading.sentence_of(event.first).first, event.first - _WHO)
     return "who" in reading.keys[first : event.first]
+
+
+def is_minor(event: Entity) -> bool:
+    """Whether an event is one of some people, or prepares another, and so what a text goes on with seldom."""
+    return bool(event.parties) or event.name.startswith(PREPARATORY)
+
+
+def is_of_long_ago(clause: Clause) -> bool:
+    """Whether a clause begins by telling of what was years before: "Fifty years ago", "dua dasawarsa silam"."""
+    keys = clause.reading.keys
+    near = (index for index in clause.at(_WORDS.ago) if clause.first < index <= clause.first + _BEGINNING)
+    return any(keys[index - 1] in _WORDS.long_periods for index in near)
 
 
 def is_of_another_time(clause: Clause, event: Entity, other: Entity) -> bool:
