@@ -216,9 +216,8 @@ class Discourse:
     def _main_summit(self, clause: Clause) -> Entity | None:
         """The first of ASEAN's summits that the text names; the one spoken of last where that is of another time."""
         first, last = self.summit, self._event
-        if first is None or last is None or last.type != "Summit" or last.foreign:
-            return first
-        return last if is_of_another_time(clause, first, last) else first
+        other = first is not None and last is not None and last.type == "Summit" and not last.foreign
+        return last if other and first and last and is_of_another_time(clause, first, last) else first
 
     def _last_summit(self, clause: Clause) -> Entity | None:
         """The summit that was spoken of last, whatever meeting was since."""
@@ -247,8 +246,8 @@ class Discourse:
                 return self._passing
             return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
-            named = self._just_named(clause) or self._main_summit(clause)
-            return named or self._last_summit(clause) or self._event_as_summit()
+            summit = self._just_named(clause) or self._main_summit(clause)
+            return summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, is_of_somebody, is_brought_to)
         meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
