@@ -91,7 +91,8 @@ def _lacked(clause: Clause, trigger: Trigger) -> list[Span]:
     people = clause.after(trigger.last, "Person")[:1]
     if people and min([begin_of(clause, people[0]), *(s.first for s in states)]) <= trigger.last + 1:
         return clause.group(people[0], ("Person",)) if people[0].first <= trigger.last + _EVENT_NEAR else []
-    behind = clause.reading.keys[states[0].last : min(states[0].last + 1, clause.last)] if states else ["."]
+    states = clause.group(states[0], ("State",)) if states else []
+    behind = clause.reading.keys[states[-1].last : min(states[-1].last + 1, clause.last)] if states else ["."]
     return states if not behind or behind[0] in _WORDS.behind_lacked else []
 
 

@@ -250,8 +250,10 @@ def _offices_attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stands behind a signal takes part in the event before it, or in the one spoken of."""
     earlier = [span for span in clause.before(trigger.first, *EVENTS) if not is_adjunct(clause, span)]
-    if not earlier and trigger.kind == "gather" and not _is_spoken_of(clause, trigger):
-        return
+    if not earlier and trigger.kind == "gather":
+        earlier = _brought_to(clause, trigger)
+        if not (earlier or _is_spoken_of(clause, trigger)):
+            return
     told = _told_behind(clause, trigger)
     if clause.reading.keys[trigger.first] in _WORDS.involving and not told:
         return  # "It involved talks on A."
@@ -270,6 +272,14 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _take_part(facts, clause, trigger, actor, event)
         for actor in missing:
             facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))
+
+
+def _brought_to(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The event behind those whom something brings in for it: "Monday brings in A and B for the 5th ADMM-Plus"."""
+    keys = clause.reading.keys
+    later = clause.after(trigger.last, *EVENTS)[:1]
+    before = keys[later[0].first - 2 : later[0].first] if later else []
+    return later if not _DELEGATIONS.purposes.isdisjoint(before) else []
 
 
 def _is_of_holder(clause: Clause, body: Span) -> bool:

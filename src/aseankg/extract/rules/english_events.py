@@ -305,8 +305,8 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             break
         if token.is_word and token.is_capitalised:
             person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
-            office = reading.keys[index - 1] == "with" and head_phrases().at(reading.keys, index, sentence.last)
-            if office or (person and reading.keys[index - 1] == "with"):
+            others = person or _begins_states(reading, index) or head_phrases().at(reading.keys, index, sentence.last)
+            if others and reading.keys[index - 1] == "with":
                 break
             place = any(span.entity.type in PLACES for span in reading.spans_at(index))
             if place and reading.keys[index - 1] in ("in", "of", "at"):
@@ -322,6 +322,14 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             break
         index += 1
     return end
+
+
+def _begins_states(reading: Reading, index: int) -> bool:
+    """Whether several states are listed from a token on, told beside an event: "the ADMM-Plus with | A and B"."""
+    state = reading.state_at(index)
+    if state is None or reading.keys[state.last : state.last + 1] not in ([","], ["and"]):
+        return False
+    return reading.state_at(state.last + 1) is not None
 
 
 def _lists_on(reading: Reading, sentence: Sentence, index: int) -> bool:

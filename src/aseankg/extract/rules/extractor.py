@@ -57,6 +57,7 @@ from aseankg.extract.rules.members import find_members
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.missions import find_missions
 from aseankg.extract.rules.name_kinds import is_forum
+from aseankg.extract.rules.named_partners import find_named_partners
 from aseankg.extract.rules.negotiated import find_negotiated
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
@@ -107,12 +108,12 @@ _MENTIONS: Final = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
-    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes,
-    find_order, find_parts_told, find_attendance, find_scenes, find_holding, find_acting, find_speakers,
-    find_chairs, find_handovers, find_body_chairs, find_hosts, find_receiving, find_deputies, find_adoption, find_laws,
-    find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies, find_definitions,
-    find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure,
-    find_held_posts, find_coordinating, find_listed_attendees,
+    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
+    find_parts_told, find_attendance, find_named_partners, find_scenes, find_holding, find_acting, find_speakers,
+    find_chairs, find_handovers, find_body_chairs, find_hosts, find_receiving, find_deputies, find_adoption,
+    find_laws, find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies,
+    find_definitions, find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions,
+    find_tenure, find_held_posts, find_coordinating, find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""
