@@ -134,7 +134,7 @@ def test_place_of_a_bilateral_meeting() -> None:
     "text",
     [
         "Joko Widodo held bilateral meetings with several leaders.",
-        "Joko Widodo held a bilateral meeting with Japan. Lee Hsien Loong left.",
+        "Joko Widodo held a bilateral meeting with Asian states. Lee Hsien Loong left.",
     ],
 )
 def test_bilateral_meetings_with_nobody_in_particular(text: str) -> None:

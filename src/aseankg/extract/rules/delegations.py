@@ -325,8 +325,13 @@ def find_those_who_meet(facts: Facts, clause: Clause) -> None:
 
 
 def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity, modality: str = "") -> None:
-    """Add that states take part in an event through those who come from them; so as the clause puts it, or as given."""
+    """Add that states take part in an event through those who come from them; so as the clause puts it, or as given.
+
+    In a meeting of somebody with others nobody else takes part.
+    """
     for state in states:
+        if event.parties and state.entity not in event.parties:
+            continue
         words = (state.first, state.last)
         facts.add(state.entity, "attends", event, modality or clause.modality(None, event), words, implied=True)
 

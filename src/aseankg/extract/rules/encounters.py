@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from aseankg.extract.rules.calls import CALL, name_calls
@@ -17,13 +17,18 @@ from aseankg.extract.rules.pairs import (
     those_behind,
     two_meant,
 )
+from aseankg.extract.rules.partner_states import pair_with_states, with_person
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Reading, Span
+from aseankg.extract.rules.title_encounters import name_after_title
 from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("encounters")
 _PLAIN: Final = WordLists("plain_events")
-_BREAKFAST: Final = "Breakfast meeting"
+_MEALS: Final = ("Breakfast meeting", "Working breakfast", "Working lunch", "Working dinner")
+"""Occasions that are the meeting itself of those who meet over them."""
 _WHERE: Final = (*PLACES, *EVENTS)
+_AMONG_OTHERS: Final = ["antara", "lain"]
+_NONE: Final = frozenset[str]()
 _FAR: Final = 12
 """Tokens between the words for a meeting and the "with" or "between" behind them."""
 _WISH: Final = 4
@@ -62,11 +67,13 @@ def name_encounters(reading: Reading) -> None:
     told = _told_by_nouns(reading)
     told += _told_by_verbs(reading, told)
     told.sort(key=lambda one: one.first)
+    pairs = [one.people for one in told]
+    told = [replace(one, people=with_person(reading, one.people, pairs)) for one in told]
     for one in told:
         _add(reading, one, told)
     if told:
         _name_again(reading)
-    _name_after_title(reading)
+    name_after_title(reading)
 
 
 def _add(reading: Reading, told: Told, others: list[Told]) -> None:
@@ -74,13 +81,13 @@ def _add(reading: Reading, told: Told, others: list[Told]) -> None:
     same = [one for one in others if {*one.parties} == {*told.parties}]
     bilateral = any(not _WORDS.bilateral.isdisjoint(reading.keys[one.first : one.end]) for one in same)
     parties = same[0].parties
-    names = [party.name if party.type == "Person" else f"the {party.name}" for party in parties]
+    names = [f"the {party.name}" if party.type == "Organisation" else party.name for party in parties]
     noun = "Bilateral meeting" if bilateral else "Meeting"
-    joint = "and" if all(party.type == "Person" for party in parties) else "with"
+    joint = "with" if any(party.type == "Organisation" for party in parties) else "and"
     event = reading.entity("Meeting", f"{noun} of {', '.join(names[:-1])} {joint} {names[-1]}")
     event.parties = parties
-    for span in reading.overlapping(told.first, told.last):
-        span.entity = event if span.entity.name == _BREAKFAST else span.entity
+    for span in reading.overlapping(told.first, told.end):
+        span.entity = event if span.entity.name in _MEALS else span.entity
     before = [span.entity for span in reading.spans_at(told.first) if span.entity.parties and not span.nested]
     end = told.last if told.verbal else told.end
     reading.add(Span(told.first, end, event, nested=bool(before), told=told.verbal))
@@ -129,8 +136,8 @@ def _is_of_both(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_open(reading: Reading, first: int, last: int) -> bool:
-    """Whether nothing else than a breakfast stands between two tokens."""
-    return reading.free(first, last) or all(s.entity.name == _BREAKFAST for s in reading.overlapping(first, last))
+    """Whether nothing else than a working meal stands between two tokens."""
+    return reading.free(first, last) or all(s.entity.name in _MEALS for s in reading.overlapping(first, last))
 
 
 def _pair_behind(reading: Reading, last: int) -> list[Span]:
@@ -139,7 +146,7 @@ def _pair_behind(reading: Reading, last: int) -> list[Span]:
         return []
     people = those_behind(reading, last)
     end = people[-1].last if people else last
-    joined = bool(people) and not _WORDS.joints.isdisjoint(reading.keys[end : end + 1])
+    joined = bool(people) and not _WORDS.behind_first.isdisjoint(reading.keys[end : end + 1])
     people += those_behind(reading, end + 1) if joined else []
     return people if len(people) > 1 else []
 
@@ -151,6 +158,7 @@ def _told(
     first, last = words
     if not people or _is_left_out(reading, first):
         return []
+    several = several or people[-1].entity.type == "State"
     with_each = [(people[0], other) for other in people[1:]] if several else [tuple(people)]
     return [Told(first, last, max(last, pair[-1].last), pair, verbal, noun) for pair in with_each]
 
@@ -176,20 +184,27 @@ def _is_left_out(reading: Reading, first: int) -> bool:
 def _joint(reading: Reading, last: int) -> int:
     """The token of the word before those who meet, behind where and when they do; the same where none stands there."""
     sentence = reading.sentence_of(last - 1)
-    if last < sentence.last and (reading.keys[last] in _WORDS.with_whom or reading.keys[last] in _WORDS.among):
+    beside = reading.keys[last + 2 : last + 3] and reading.keys[last + 2] in _WORDS.fringes  # "on the margins"
+    known = last < sentence.last and (reading.keys[last] in _WORDS.with_whom or reading.keys[last] in _WORDS.among)
+    if known and not beside:
         return last
     end = min(last + _FAR, sentence.last)
-    joint = next((i for i in range(last, end) if reading.keys[i] in _WORDS.joints), last)
+    joints = (
+        i for i in range(last, end) if reading.keys[i] in _WORDS.joints and reading.keys[i : i + 2] != _AMONG_OTHERS
+    )
+    joint = next(joints, last)
     inside = reading.overlapping(last, joint)
     covered = {i for s in inside if s.entity.type in _WHERE for i in range(s.first, s.last)}
-    open_ = [i for i in range(last, joint) if i not in covered and i not in reading.date_tokens]
-    return joint if all(reading.keys[i] in _WORDS.between for i in open_) else last
+    open_ = [reading.keys[i] for i in range(last, joint) if i not in covered and i not in reading.date_tokens]
+    examples = _WORDS.such_as | _WORDS.one_of if not _WORDS.such_as.isdisjoint(open_) else _NONE
+    return joint if all(key in _WORDS.between or key in examples for key in open_) else last
 
 
 def _pair_with_subject(reading: Reading, first: int, joint: int) -> list[Span]:
     """Who has the meeting that begins at a token, and those behind the "with" at another."""
     told = joint < len(reading.keys) and reading.keys[joint] in _WORDS.with_whom
-    return _with_subject(reading, first, joint + 1) if told else []
+    people = _with_subject(reading, first, joint + 1) if told else []
+    return people or (pair_with_states(reading, first, joint + 1, noun=True) if told else [])
 
 
 def _with_subject(reading: Reading, first: int, last: int) -> list[Span]:
@@ -255,7 +270,9 @@ def _pair_of_verb(reading: Reading, index: int, last: int) -> list[Span]:
     """Who does what a verb says, and those behind its words; of an adjunct, "after meeting B", the subject of all."""
     people = pair_at(reading, index, last)
     own = reading.key_before(index) in _WORDS.openers or _is_of_speaker(reading, index)
-    return _with_subject(reading, index, last) if own and not people else people
+    people = _with_subject(reading, index, last) if own and not people else people
+    plain = not people and reading.keys[index] in _WORDS.mutual
+    return pair_with_states(reading, index, last, noun=False) if plain else people
 
 
 def _is_of_speaker(reading: Reading, index: int) -> bool:
@@ -363,23 +380,3 @@ def _fits(reading: Reading, index: int, event: Entity) -> bool:
     noun = reading.keys[index]
     told = (reading.keys[span.first : span.last] for span in reading.spans if span.entity is event)
     return noun not in _WORDS.qualified or any(noun in keys for keys in told)
-
-
-def _name_after_title(reading: Reading) -> None:
-    """The only encounter that the text tells of is the meeting of two states that its title names, if any."""
-    met = {span.entity for span in reading.spans if span.entity.parties}
-    title = _bilateral_of_title(reading) if len(met) == 1 else None
-    if title is not None:
-        title.parties = next(iter(met)).parties
-        for span in reading.spans:
-            span.entity = title if span.entity in met else span.entity
-
-
-def _bilateral_of_title(reading: Reading) -> Entity | None:
-    """The meeting of two states in the lines before the first sentence: "X-Y Foreign Ministers' Meeting"."""
-    for span in reading.spans:
-        if span.entity.type in EVENTS and not span.nested and span.last <= reading.title_end:
-            inside = {part.entity for part in reading.overlapping(span.first, span.last) if part.nested}
-            if len(inside) > 1 and all(part.type == "State" for part in inside):
-                return span.entity
-    return None

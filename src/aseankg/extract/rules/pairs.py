@@ -17,6 +17,8 @@ _WORDS: Final = WordLists("encounters")
 _BESIDE: Final = ("Role", "Organisation", *PLACES, *EVENTS)
 """What may stand between a word for a meeting and who meets: offices, and where it is."""
 _PAIR: Final = 2
+_BACK: Final = 2
+"""Sentences before one that tells of two people, in which they are named."""
 _FAR: Final = 12
 """Tokens between the words for a meeting and those who meet, the offices left out."""
 
@@ -96,13 +98,14 @@ def pair_before(reading: Reading, index: int) -> list[Span]:
 
 
 def two_meant(reading: Reading, index: int) -> list[Span]:
-    """The two whom "their" or "the two leaders" before a token means: those named before it, or right before."""
+    """The two whom "their" or "the two leaders" before a token means: those named in its sentence, or just before."""
     sentence = reading.sentence_of(index)
     people = list(reading.earlier(index, "Person", since=sentence.first))
-    if not people and sentence.first:
-        before = reading.sentence_of(sentence.first - 1)
-        same = before.paragraph == sentence.paragraph
-        people = list(reading.earlier(sentence.first, "Person", since=before.first)) if same else []
+    before = sentence
+    for _ in range(0 if people else _BACK):
+        before = reading.sentence_of(max(0, before.first - 1))
+        if before.paragraph == sentence.paragraph and len({span.entity for span in people}) < _PAIR:
+            people = list(reading.earlier(sentence.first, "Person", since=before.first))
     named = {span.entity: span for span in people}
     return list(named.values())[::-1] if len(named) == _PAIR else []
 
