@@ -288,3 +288,13 @@ def test_state_for_which_somebody_signs_is_no_subject() -> None:
 )  # fmt: skip
 def test_compound_within_a_name(name: str) -> None:
     assert name in named(read(f"They adopted the {name} today."), "OutcomeDocument").values()
+
+
+def test_place_that_a_document_is_called_by() -> None:
+    found = named(read("The Manila declaration on clean rivers goes back to Japan."), "OutcomeDocument")
+    assert set(found) == {"Manila declaration on clean rivers"}
+
+
+def test_owner_of_a_document_or_a_place_beside_it_does_not_name_it() -> None:
+    assert named(read("Manila's declaration on clean rivers is a dream."), "OutcomeDocument") == {}
+    assert named(baca("Para menteri menyetujui rencana kerja sama itu."), "OutcomeDocument") == {}

@@ -8,9 +8,17 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import months, weekdays
-from aseankg.extract.rules.joined_names import ANDS, are_two_bodies, begins_another, is_and_of_between, pairs_gerunds
+from aseankg.extract.rules.joined_names import (
+    ANDS,
+    are_two_bodies,
+    begins_another,
+    is_and_of_between,
+    is_english,
+    pairs_gerunds,
+)
 from aseankg.extract.rules.ministries import is_of_all, ministry_nouns, ministry_of
-from aseankg.extract.rules.name_kinds import KINDS, WRITTEN, group_heads, kind_and_head, work_nouns
+from aseankg.extract.rules.name_kinds import KINDS, group_heads, kind_and_head, work_nouns
+from aseankg.extract.rules.name_marks import is_compound, is_joint, is_of_plan
 from aseankg.extract.rules.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -72,12 +80,12 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
             if index > first and keys[index - 1] in _WORDS.before_subjects:
                 index = max(index, _listed_name_end(reading, index) - 1)
             end = index + 1
-        elif index > first + 1 and texts[index - 1] == "-" and _is_compound(reading, index):
+        elif index > first + 1 and texts[index - 1] == "-" and is_compound(reading, index):
             end = index + 1
         elif token.key in _WORDS.connectors:
             if _ends_name(reading, sentence, first, index):
                 break
-        elif not (_is_joint(reading, sentence, index) or _goes_on(reading, sentence, first, index)):
+        elif not (is_joint(reading, sentence, index) or _goes_on(reading, sentence, first, index)):
             break
         index += 1
         if index == end and token.is_possessive and _owns(reading, token, first, index):
@@ -123,17 +131,6 @@ def _is_noun(reading: Reading, index: int) -> bool:
     return following in _WORDS.hosted if key == "host" else key in _WORDS.issuers and following in _WORDS.issued
 
 
-def _is_compound(reading: Reading, index: int) -> bool:
-    """Whether a word behind a hyphen is the rest of one in a name, "Inter-governmental Body", "Hak-hak Pekerja"."""
-    following = reading.tokens[index + 1 : index + 2]
-    written = reading.starts[index] == reading.ends[index - 1]
-    if written and reading.keys[index] == reading.keys[index - 2]:
-        return True
-    if reading.keys[index - 2] not in _WORDS.prefixes and reading.keys[index] not in _WORDS.suffixes:
-        return False
-    return written and bool(following) and following[0].is_capitalised
-
-
 @cache
 def _not_first() -> frozenset[str]:
     return _WORDS.starters | _WORDS.verbs
@@ -170,25 +167,6 @@ def _is_title_verb(reading: Reading, index: int) -> bool:
 @lru_cache(maxsize=65536)
 def _is_passive(key: str) -> bool:
     return _PASSIVE.fullmatch(key) is not None
-
-
-def _is_joint(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether a mark joins two words of a name: it is written right behind the first."""
-    if reading.texts[index] == "/" and index + 1 < sentence.last:
-        return reading.keys[index - 1] in _WORDS.stroked and reading.keys[index + 1] in _WORDS.stroked
-    if reading.texts[index] not in WRITTEN or index + 1 >= sentence.last:
-        return False
-    if reading.texts[index] == ".":
-        return reading.texts[index - 1].isdigit() and reading.texts[index + 1].isdigit()
-    return index == 0 or reading.starts[index] == reading.ends[index - 1] or _is_between_parties(reading, index)
-
-
-def _is_between_parties(reading: Reading, index: int) -> bool:
-    """Whether a dash with spaces around it stands between two who share something: "Laos - Malaysia Partnership"."""
-    if reading.texts[index] not in "-\u2013":
-        return False
-    sides = (*reading.spans_before(index), *reading.spans_at(index + 1))
-    return len({span.entity.name for span in sides if span.entity.type in BODIES}) > 1
 
 
 def _goes_on(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
@@ -228,7 +206,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     keys, key = reading.keys, reading.keys[index]
     if key == "of" and _is_of_state(reading, index):
         return False
-    if key == "dan" and not _WORDS.english_connectors.isdisjoint(keys[first:index]):
+    if key == "dan" and is_english(keys[first:index]):
         return True  # an English name ends before an Indonesian "and"
     step = index
     while step < sentence.last and keys[step] in _WORDS.connectors:
@@ -239,7 +217,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
         return True
     dated = step in reading.date_tokens or reading.keys[step] in weekdays() or reading.keys[step] in months()
     if key in _WORDS.before_dates and dated:
-        return True
+        return not is_of_plan(reading, first, index, step)
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     types = {span.entity.type for span in reading.spans_at(step)}
@@ -275,8 +253,8 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
 @cache
 def _nouns() -> frozenset[str]:
     """The nouns without one of which nothing is a document, an initiative or an organisation, with their plurals."""
-    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work", "reference"}
-    nouns |= group_heads()
+    nouns = _WORDS.documents | _WORDS.initiatives | _WORDS.organisations | {"program", "work"}
+    nouns |= group_heads() | {phrase.partition(" ")[0] for phrase in _WORDS.document_phrases}
     return nouns | {f"{noun}s" for noun in nouns}
 
 
@@ -323,9 +301,10 @@ def _classify(reading: Reading, first: int, last: int) -> Span | None:
     if same is not None and kind == "OutcomeDocument":
         same.nested = True  # what the graph has as a subject is called a document here
         covered.remove(same)
-    if any(_bars(span, first, last, first + head) or _is_ministry(reading, span) for span in covered):
+    if any(_bars(span, first, last, first + head) or _is_ministry(reading, first, span) for span in covered):
         return None
-    if head and reading.source.language == "id" and any(_is_tail(span, kind, last) for span in covered):
+    ended = head and reading.source.language == "id" and any(_is_tail(span, kind, last) for span in covered)
+    if ended and _WORDS.english_connectors.isdisjoint(keys):
         return None
     for span in covered:
         span.nested = True
@@ -395,6 +374,9 @@ def _bars(span: Span, first: int, last: int, head: int) -> bool:
     return span.entity.type in EVENTS_AND_PEOPLE and span.first <= head < span.last
 
 
-def _is_ministry(reading: Reading, span: Span) -> bool:
-    """Whether a mention is a ministry whose name was read to its end."""
-    return span.entity.type == "Organisation" and not ministry_nouns().isdisjoint(reading.keys[span.first : span.last])
+def _is_ministry(reading: Reading, first: int, span: Span) -> bool:
+    """Whether a mention is a ministry whose name was read to its end, and no party: "Accord between the | Ministry"."""
+    keys = reading.keys
+    if span.entity.type != "Organisation" or ministry_nouns().isdisjoint(keys[span.first : span.last]):
+        return False
+    return _WORDS.makers.isdisjoint(keys[first : span.first])

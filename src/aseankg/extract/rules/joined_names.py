@@ -17,6 +17,12 @@ _BODY_LENGTH: Final = 5
 """Tokens of a name within which the noun of a body stands."""
 
 
+def is_english(keys: list[str]) -> bool:
+    """Whether words of a name show that it is English: joining words, or a noun of a work at its end."""
+    ended = keys[-1] in work_nouns() and keys[-1] not in _WORDS.head_first
+    return ended or not _WORDS.english_connectors.isdisjoint(keys)
+
+
 def is_and_of_between(keys: list[str], first: int, index: int) -> bool:
     """Whether an "and" is the first one behind "between" in a name, and so joins its two parties."""
     opened = next(i for i in range(index - 1, first - 1, -1) if keys[i] in _WORDS.between)

@@ -10,7 +10,6 @@ from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("chunks")
 KINDS: Final = ("OutcomeDocument", "Initiative", "Organisation")
-_REFERENCES: Final = (["terms", "of", "reference"], ["rules", "of", "procedure"])
 WRITTEN: Final = frozenset("-\u2013\u2019'+&.")
 """Marks within a name."""
 
@@ -54,7 +53,11 @@ def is_same_forum(event: str, name: str) -> bool:
 
 def kind_and_head(keys: list[str]) -> tuple[str | None, int]:
     """What a name is by its head noun: the first word of an Indonesian one, the last before a joining word else."""
-    if keys[:2] == ["program", "kerja"] or keys[:3] in _REFERENCES or _has_work_plan(keys):
+    if (
+        keys[:2] == ["program", "kerja"]
+        or (keys[1:2] == ["of"] and " ".join(keys[:3]) in _WORDS.document_phrases)
+        or _has_work_plan(keys)
+    ):
         return "OutcomeDocument", 0
     if keys[0] in _WORDS.head_first:
         return _kind_at(keys, 0), 0

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("plain_documents")
+_ADOPTION: Final = WordLists("adoption")
 _TABLES: Final = WordTables("back_references")
 _SEVERAL_NAMES: Final = WordTables("plain_documents")
 _NOMINAL: Final = re.compile(r"(?:ke|pe)\w{4,}an(?:nya)?")
@@ -42,7 +43,7 @@ def find_plain_documents(reading: Reading) -> None:
     recent = 0
     for sentence in reading.sentences:
         recent -= 1
-        if reading.where(_WORDS.counted, sentence.first, sentence.last) and _adopts(reading, sentence):
+        if reading.where(_ADOPTION.counted, sentence.first, sentence.last) and _adopts(reading, sentence):
             recent = _LATER  # "adopted two documents. One is a declaration on ..."
         if not reading.where(_first_words(), sentence.first, sentence.last):
             continue
@@ -76,12 +77,13 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
             reading.add(Span(index, behind, named, anaphor=True))
             continue
         behind = _past_years(reading, sentence, behind) if adopting and heads[0][1] == "outcome" else behind
-        end = _with_parties(reading, sentence, behind) if adopting else 0
+        place = _place_before(reading, index)
+        end = _with_parties(reading, sentence, behind) if adopting or place < index else 0
         name = _name_by_event(reading, sentence, index, behind)
         if end and _is_of_another(reading, behind, end):
             end = 0
         elif end:
-            first = first_party(reading, sentence, index)
+            first = place if place < index else first_party(reading, sentence, index)
             _add(reading, first, end, reading.words(first, end))
         elif (
             name
@@ -92,6 +94,13 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         elif adopting and (start := _subject_before(reading, sentence, index, behind)):
             _add(reading, start, behind, reading.words(start, behind))
         reach = max(end, behind)
+
+
+def _place_before(reading: Reading, first: int) -> int:
+    """The token at which the place begins that an English document is called by, "Ha Long | declaration on X"."""
+    places = [] if reading.source.language == "id" else reading.spans_before(first)
+    cities = (s.first for s in places if s.entity.type == "City" and not reading.tokens[s.last - 1].is_possessive)
+    return min(cities, default=first)
 
 
 def _subject_before(reading: Reading, sentence: Sentence, first: int, last: int) -> int:
@@ -183,6 +192,8 @@ def _is_plain(reading: Reading, first: int, last: int, sentence: Sentence) -> bo
     """Whether the words are no name, and no part of one."""
     if not reading.free(first, last) or any(reading.tokens[i].is_capitalised for i in range(first + 1, last)):
         return False
+    if reading.keys[last - 1 : last + 1] == ["kerja", "sama"]:
+        return False  # "rencana | kerja sama"
     if reading.tokens[first].is_capitalised and first > sentence.first and not reading.texts[first].endswith("U"):
         return False
     if first > sentence.first and reading.texts[first].isupper() and reading.texts[first - 1].isupper():
