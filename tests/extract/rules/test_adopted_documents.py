@@ -151,3 +151,22 @@ def test_items_that_semicolons_part_are_all_adopted(text: str) -> None:
 )
 def test_document_that_is_an_outcome_of_an_event(text: str, language: str) -> None:
     assert {fact[2] for fact in said(read(text, language=language), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit ended. Leaders put their names in the end to the Rivers Declaration.",
+        "At the 32nd ASEAN Summit the leaders gave their consent to the Rivers Declaration.",
+        "The Rivers Declaration came out at the 32nd ASEAN Summit.",
+        "At the 32nd ASEAN Summit approval was also given to the Rivers Declaration.",
+    ],
+)
+def test_other_words_for_adopting(text: str) -> None:
+    assert _adopted(text) == {"Rivers Declaration"}
+
+
+@pytest.mark.parametrize("aim", ["dibahas lebih lanjut", "terus dikaji"])
+def test_document_that_is_only_to_be_discussed_is_not_adopted(aim: str) -> None:
+    assert _adopted(f"Pada KTT ke-32 ASEAN, Rivers Declaration disetujui untuk {aim}.", "id") == set()
+    assert _adopted("Pada KTT ke-32 ASEAN, Rivers Declaration disetujui untuk dibawa pulang.", "id") != set()

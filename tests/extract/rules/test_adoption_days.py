@@ -215,3 +215,20 @@ def test_day_on_which_an_adoption_takes_place(words: str) -> None:
 def test_day_of_the_dateline_gives_way_to_one_that_is_told(head: str) -> None:
     found = said(read(f"{head}Leaders endorsed the Rivers Accord on Sunday."), "adopted_on")
     assert {fact[2] for fact in found} == {"2018-04-29"}
+
+
+def test_day_of_an_event_is_that_of_what_was_adopted_there() -> None:
+    text = "The 40th ASEAN Summit was held in Manila on 28 April 2018. Leaders there adopted the Rivers Accord."
+    assert said(read(text), "adopted_on") == {("Rivers Accord", "adopted_on", "2018-04-28", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 40th ASEAN Summit was held in Manila on 27-28 April 2018. Leaders there adopted the Rivers Accord.",
+        "The 40th ASEAN Summit will be held in Manila on 8 June 2018. Leaders there will adopt the Rivers Accord.",
+        "The 40th ASEAN Summit was held in Manila in April 2018. Leaders there adopted the Rivers Accord.",
+    ],
+)
+def test_event_of_some_days_or_to_come_tells_no_day_of_adoption(text: str) -> None:
+    assert said(read(text), "adopted_on") == set()

@@ -33,8 +33,12 @@ _WORDS: Final = WordLists("adoption")
 _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCOME})
 _TELLING: Final = _ADOPTING | SIGNING
+_DISCUSSED_NEAR: Final = 4
+"""Tokens behind a verb within which the one stands by which something is only to be discussed: "disetujui untuk"."""
 _SUBJECT_NEAR: Final = 4
 """Tokens before a verb within which the meeting stands that adopts."""
+_ARTICLE: Final = 2
+"""Tokens of an article and a quality between a verb and what it lists."""
 _ORDINAL_NEAR: Final = 3
 """Tokens of a clause among which stands which one of several documents it names: "The second is ..."."""
 _URGED_NEAR: Final = 12
@@ -89,9 +93,11 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
     kinds = {trigger.kind, f"{trigger.kind}-by"}
     if any(t.kind in kinds and t.first < trigger.first and trigger.last <= t.last for t in clause.triggers):
         return False
+    keys = clause.reading.keys
+    if not _WORDS.leading_on.isdisjoint(keys[trigger.last : trigger.last + 1]):
+        return _WORDS.discussing.isdisjoint(keys[trigger.last + 1 : trigger.last + _DISCUSSED_NEAR])
     if not is_noun(clause, trigger):
         return not _is_urged(clause, trigger)
-    keys = clause.reading.keys
     wanted = any(other.kind in OTHERWISE and other.first < trigger.first for other in clause.triggers)
     near = keys[max(clause.first, trigger.first - _SUBJECT_NEAR) : trigger.first]
     return not wanted and _WORDS.wishing.isdisjoint(near)
@@ -207,7 +213,7 @@ def _is_long_before(day: str, today: str | None) -> bool:
 
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
-    others = (trigger.first for trigger in clause.triggers if trigger.kind in OTHERWISE)
+    others = (t.first for t in clause.triggers if t.kind in OTHERWISE and not _opens_list(clause, t))
     limit, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), announced.day
     event = announced.event or clause.event
     modality = "planned" if event is not None and event.planned else announced.modality
@@ -218,6 +224,13 @@ def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
             facts.add(document.entity, "adopted_at", event, modality, words, implied=True)
         if document.first < limit and day is not None:
             facts.add(document.entity, "adopted_on", day.date.first, announced.modality, words, implied=True)
+
+
+def _opens_list(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb only goes on with documents that were announced: "These include the X Declaration"."""
+    documents = clause.of(_DOCUMENT)
+    listing = clause.reading.keys[trigger.first] in _WORDS.announcing and bool(documents)
+    return listing and trigger.last <= documents[0].first <= trigger.last + _ARTICLE
 
 
 def _events(clause: Clause, trigger: Trigger) -> list[Entity]:

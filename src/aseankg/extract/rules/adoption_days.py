@@ -54,6 +54,17 @@ def add_days_dated_back(facts: Facts, clause: Clause) -> None:
             facts.add(named.entity, "adopted_on", day.date.first, "asserted", (clause.first, day.last))
 
 
+def add_days_of_events(facts: Facts) -> None:
+    """Add the day of each event that lasted no longer as that of what was adopted there and has no day of its own."""
+    for fact in [fact for fact in facts.found.values() if fact.relation == "adopted_at"]:
+        days = facts.values(fact.object, "held_on")
+        if fact.modality != "asserted" or len(days) != 1 or facts.values(fact.subject, "adopted_on"):
+            continue
+        told = facts.found[fact.object, "held_on", days[0]].modality == "asserted"
+        if told and len(days[0]) == WHOLE_DAY and not facts.values(fact.object, "start_date"):
+            facts.add(fact.subject, "adopted_on", days[0], "asserted", facts.words(fact), implied=True)
+
+
 def _is_past(clause: Clause, day: ClauseDate) -> bool:
     """Whether a date is one that lies before the text; a span of years is that of a plan."""
     first, today = day.date.first, clause.reading.published or "9999"

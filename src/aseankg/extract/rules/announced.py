@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
 
 _WORDS: Final = WordLists("discourse")
+_ADOPTION: Final = WordLists("adoption")
 _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
 _FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
@@ -54,5 +55,5 @@ def _counts_documents(clause: Clause) -> bool:
     """Whether a clause speaks of several documents and names none: "Two agreements were signed"."""
     keys = clause.reading.keys
     return not clause.of(_DOCUMENT) and any(
-        keys[i - 1] in _WORDS.counts or keys[i - 1].isdigit() for i in clause.at(_WORDS.documents) if i > clause.first
+        keys[i - 1] in _WORDS.counts or keys[i - 1].isdigit() for i in clause.at(_ADOPTION.counted) if i > clause.first
     )

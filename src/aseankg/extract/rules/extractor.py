@@ -13,6 +13,7 @@ from aseankg.extract.rules.acronyms import find_acronyms
 from aseankg.extract.rules.acting import find_acting, imply_attendance
 from aseankg.extract.rules.admissions import find_admissions
 from aseankg.extract.rules.adoption import find_adoption
+from aseankg.extract.rules.adoption_days import add_days_of_events
 from aseankg.extract.rules.agenda_items import find_agenda_items, find_listed_subjects
 from aseankg.extract.rules.attendance import find_attendance
 from aseankg.extract.rules.body_chairs import find_body_chairs
@@ -88,7 +89,7 @@ from aseankg.extract.rules.title_topics import find_title_topics
 from aseankg.extract.rules.topics import find_topics
 from aseankg.extract.rules.treaty_papers import find_laws, find_treaty_papers
 from aseankg.extract.rules.venues import find_same_places, find_venues, keep_exact_places, place_by_host
-from aseankg.extract.rules.work_subjects import find_definitions
+from aseankg.extract.rules.work_subjects import find_definitions, find_purposes
 from aseankg.extract.rules.years import settle_year
 
 if TYPE_CHECKING:
@@ -112,8 +113,8 @@ _FACTS: Final = (
     find_parts_told, find_attendance, find_named_partners, find_scenes, find_holding, find_acting, find_speakers,
     find_chairs, find_handovers, find_body_chairs, find_hosts, find_receiving, find_deputies, find_adoption,
     find_laws, find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies,
-    find_definitions, find_subjects, find_listed_subjects, find_priorities, find_members, find_admissions,
-    find_tenure, find_held_posts, find_coordinating, find_listed_attendees,
+    find_definitions, find_purposes, find_subjects, find_listed_subjects, find_priorities, find_members,
+    find_admissions, find_tenure, find_held_posts, find_coordinating, find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""
@@ -178,6 +179,7 @@ def _find_facts(reading: Reading) -> Facts:
     settle_plans(facts)
     settle_cancelled(facts)
     tellers.add(facts)
+    add_days_of_events(facts)
     return facts
 
 

@@ -109,7 +109,10 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
         chosen = _subjects(clause, trigger)
         group = _together(clause, chosen[0]) if chosen else []
         yield from (span for span in group if not _only_sees(clause, span))
-        yield from _behind(clause, document.last, _WORDS.partners)
+        keys = clause.reading.keys
+        alone = _WORDS.partners.isdisjoint(keys[trigger.last : document.first])
+        fronted = alone and keys[clause.first] in _WORDS.partners
+        yield from _behind(clause, clause.first if fronted else document.last, _WORDS.partners)
         return
     if trigger.kind == "sign-by" and not _WORDS.behalf.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 2]):
         # "signed on behalf of X by Y and on behalf of Z by W"
@@ -175,24 +178,27 @@ def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
 def _together(clause: Clause, span: Span) -> list[Span]:
     """Those listed together: people with people, states with bodies."""
     group = clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
-    return [*group, *_for_others(clause, group[-1])] if "represent" in clause.kinds else group
+    return [*group, *_for_others(clause, group[-1])]
 
 
 def _for_others(clause: Clause, person: Span) -> list[Span]:
-    """Those listed behind whom somebody signs for: "X on behalf of Japan and Y on behalf of Laos"."""
-    for trigger in clause.signals("represent"):
-        bodies = clause.after(trigger.last, *BODIES)
-        if not person.last <= trigger.first <= person.last + 1 or not bodies:
-            continue
-        mates = [s for s in clause.after(bodies[0].last, "Person") if _begins(clause, s) <= bodies[0].last + _BODY_NEAR]
-        return [mates[0], *_for_others(clause, mates[0])] if mates else []
-    return []
+    """Those listed behind whom somebody signs for: "X on behalf of Japan and Y on behalf of Laos", "X for Japan"."""
+    last = person.last
+    alone = _WORDS.standing_for.isdisjoint(clause.reading.keys[last : last + 1])
+    signals = clause.signals("represent") if alone else ()
+    step = next((signal.last for signal in signals if last <= signal.first <= last + 1), last + (not alone))
+    bodies = clause.after(step, *BODIES) if step > last else []
+    if not bodies or bodies[0].first > step + _BODY_NEAR:
+        return []
+    mates = [s for s in clause.after(bodies[0].last, "Person") if _begins(clause, s) <= bodies[0].last + _BODY_NEAR]
+    return [mates[0], *_for_others(clause, mates[0])] if mates else []
 
 
 def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
     near = span.last >= trigger.first - _SIGNER_NEAR and not clause.reading.tokens[span.last - 1].is_possessive
     near = near and clause.reading.texts[span.first - 1] != "(" and not _is_of_body(clause, span)
+    near = near and clause.reading.keys[span.first - 1] not in _WORDS.standing_for
     return near and not _is_place(clause, _together(clause, span)[0])
 
 
@@ -220,8 +226,14 @@ def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[
         if keys[index] in openers and not _is_of_another(clause, index):
             chosen = _right_behind(clause, index)
             if chosen and _WORDS.witnessing.isdisjoint(keys[index : chosen[0].first]):
-                yield from _together(clause, chosen[0])
+                yield from () if _has_another(clause, index, chosen[0]) else _together(clause, chosen[0])
             return
+
+
+def _has_another(clause: Clause, index: int, party: Span) -> bool:
+    """Whether another document stands right behind who is told behind a comma: "signed X, with India | a Y pact"."""
+    apart = clause.reading.texts[index - 1] == ","
+    return apart and any(work.first <= party.last + _DOCUMENT_NEAR for work in clause.after(party.last, _DOCUMENT))
 
 
 def _is_of_another(clause: Clause, index: int) -> bool:
