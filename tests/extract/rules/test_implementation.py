@@ -88,3 +88,16 @@ def test_city_named_with_its_programme(text: str) -> None:
 def test_city_in_which_others_speak_of_a_programme() -> None:
     text = "The talks went well. Experts who came from Manila spoke of the Clean Bus System."
     assert not said(read(text), "implemented_in")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Thailand runs the Clean Bus Programme.", "en"), ("Thailand menjalankan Program Bus Bersih.", "id")],
+)
+def test_state_that_runs_a_programme(text: str, language: str) -> None:
+    assert _places(text, language) == {"Thailand"}
+
+
+def test_state_that_speaks_of_a_programme_runs_none() -> None:
+    assert _places("Thailand praised the Clean Bus Programme.") == set()
+    assert _places("Thailand runs the ASEAN Bus Programme.") == set()

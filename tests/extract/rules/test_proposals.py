@@ -277,3 +277,22 @@ def test_states_propose_events(text: str) -> None:
 
 def test_proposal_made_at_an_event_is_not_the_event() -> None:
     assert said(read("At the 31st ASEAN Summit, Japan proposed new rules on fishing."), "initiated_by") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The River Fund goes back to a proposal by Thailand.", "en"),
+        ("The River Fund grew out of an initiative of Thailand.", "en"),
+        ("Proposed by Thailand, the River Fund helps farmers.", "en"),
+        ("Dana Sungai berawal dari gagasan Thailand.", "id"),
+        ("Dana Sungai lahir berkat usulan Thailand.", "id"),
+    ],
+)
+def test_what_something_goes_back_to(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "initiated_by")} == {"Thailand"}
+
+
+def test_what_stands_beside_the_proposal_of_another_thing_is_not_proposed() -> None:
+    text = "The River Fund, praised by all, helps with the proposal by Thailand."
+    assert said(read(text), "initiated_by") == set()

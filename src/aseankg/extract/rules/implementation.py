@@ -26,7 +26,7 @@ def find_implementation(facts: Facts, clause: Clause) -> None:
     """Add what the clause says carries something out, and where programmes are."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
-    for span in clause.of("Initiative") if "City" in clause.holds and not clause.events() else ():
+    for span in clause.of("Initiative") if not (clause.holds.isdisjoint(PLACES) or clause.events()) else ():
         _placed(facts, clause, span)
 
 
@@ -63,12 +63,12 @@ def _placed(facts: Facts, clause: Clause, span: Span) -> None:
 
 
 def _owner(clause: Clause, programme: Span) -> Span | None:
-    """The city that a verb says to have or run a programme: "Medan memiliki aplikasi X", "Medan runs the X"."""
+    """The city or state that a verb says to have or run a programme: "Medan memiliki aplikasi X", "Laos runs the X"."""
     keys = clause.reading.keys
     first = clause.group(programme, ("Initiative",))[0].first
-    city = next(iter(clause.before(first, "City")), None)
+    city = next(iter(clause.before(first, *PLACES)), None)
     between = keys[city.last : first] if city is not None else []
-    if city is not None and _is_shown_with(clause, city, between):
+    if city is not None and city.entity.type == "City" and _is_shown_with(clause, city, between):
         return city
     if city is None or keys[city.first - 1] in _WORDS.places:
         return None

@@ -222,10 +222,10 @@ def _held_on(clause: Clause, trigger: Trigger) -> list[Entity]:
 
 
 def _behind_comma(clause: Clause, trigger: Trigger, actors: list[Span]) -> list[Entity]:
-    """What stands behind a phrase that a clause begins with: "At the initiative of Japan, the River Fund grew"."""
+    """What stands behind a phrase that a clause begins with: "Proposed by Japan, the River Fund", "At the idea of"."""
     keys, last = clause.reading.keys, actors[0].last if actors else clause.last
     noun = keys[trigger.first] in _WORDS.nouns or keys[trigger.first] in _WORDS.adverbial
-    if not noun or trigger.first > clause.first + 1 or keys[last : last + 1] != [","]:
+    if trigger.first > clause.first + noun or keys[last : last + 1] != [","]:
         return []
     step = last + 1 + (keys[last + 1 : last + 2] == ["the"])
     return [span.entity for span in clause.after(step, *WORKS, *EVENTS)[:1] if span.first == step]

@@ -18,7 +18,7 @@ from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, 
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Span
 from aseankg.extract.rules.signal_nouns import is_noun
 from aseankg.extract.rules.told_subjects import discussed, is_by_others, stress, welcome
-from aseankg.extract.rules.topics import lists_on, opening_end
+from aseankg.extract.rules.topics import LISTING, lists_on, opening_end
 from aseankg.extract.rules.words import WordLists, WordTables
 from aseankg.extract.rules.work_subjects import add_subject
 
@@ -38,6 +38,8 @@ _SOURCE_NEAR: Final = 5
 """Tokens before a document within which the comma stands that parts what is told from it: ", according to the"."""
 _SAID: Final = 2
 """Tokens behind a document for the verb of saying with its day: "the statement said Monday"."""
+_OWNED_NEAR: Final = 3
+"""Tokens between a work and a noun for its parts: "the network has three | tracks:"."""
 _DOMINATED_NEAR: Final = 5
 """Tokens behind a verb of dominating within which the noun for the event stands."""
 _JOINTS: Final = frozenset({"and", "dan", ","})
@@ -160,7 +162,7 @@ def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:
         return None
     while first + 1 < clause.last and clause.reading.keys[first] in _WORDS.articles | _WORDS.to:
         first += 1
-    named = next((span for span in clause.of("OutcomeDocument") if span.first == first), None)
+    named = next((span for span in clause.of(*WORKS) if span.first == first), None)
     meant = clause.reading.keys[first] in _WORDS.meant or clause.reading.keys[first] in _REFERENCES.nouns
     document = named or (named_last(clause, first + 1, "OutcomeDocument") if meant else None)
     doer = doer_of(clause, trigger.first)
@@ -206,10 +208,12 @@ def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items
     """What a work is about: an initiative, or a document about other works, only if the verb stands behind its name."""
     if doer.entity is None or clause.modality(trigger) == "negated" or _is_listed_noun(clause, trigger):
         return
-    right_behind = _is_named_before(clause, doer, trigger)
+    right_behind = _is_named_before(clause, doer, trigger) or trigger.first < doer.first < trigger.last
     opens = doer.first <= clause.first + _OPENING and clause.reading.keys[clause.first] in _WORDS.through
     said = opens or doer.first > trigger.last
-    if not right_behind and (doer.entity.type == "Initiative" or (trigger.kind == "pursue" and not said)):
+    if doer.entity.type == "Initiative":
+        said = opens and clause.reading.keys[clause.first] in _WORDS.means
+    if not (right_behind or said) and (doer.entity.type == "Initiative" or trigger.kind == "pursue"):
         return
     about = CONTENT if doer.entity.type != "Initiative" and (right_behind or opens) else ("Topic",)
     for item in governed(clause, items, trigger):
@@ -226,6 +230,9 @@ def _is_listed_noun(clause: Clause, trigger: Trigger) -> bool:
 def _is_named_before(clause: Clause, doer: Doer, trigger: Trigger) -> bool:
     """Whether a name, or "that network" before a verb of content, stands right before a verb."""
     named = any(span.first == doer.first for span in clause.of(*WORKS))
+    between = clause.reading.keys[clause.reading.acronym_end(doer.last) or doer.last : trigger.first]
+    if trigger.kind == "field" and len(between) <= _OWNED_NEAR and not _WORDS.owning.isdisjoint(between[:1]):
+        return True
     return is_subject_of(clause, doer, trigger, *(("contain", "pursue", "state", "field") if named else ("contain",)))
 
 
@@ -245,10 +252,17 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 
 def _list_on(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a sentence goes on to list of what is discussed; it is at what is to come where a question asks so."""
+    """What a sentence goes on to list of what is discussed, or of what a work names; at what is to come if asked so."""
     if not lists_on(clause.reading, trigger):
         return
     items, asked = clause.after(trigger.last, *CONTENT), clause.reading.sentence_of(clause.sentence.first - 1)
+    told = [signal.kind for signal in clause.reading.triggers(asked) if signal.kind in LISTING]
+    if told[-1:] == ["contain"]:
+        named = (span.entity for span in clause.reading.earlier(clause.first, *WORKS))
+        if (work := next(named, None)) is not None:
+            for item in items:
+                add_subject(facts, work, item, (item.first, item.last))
+        return
     promised = not _WORDS.promising.isdisjoint(clause.reading.keys[asked.first : asked.last])
     if not promised or clause.event is None or not clause.is_over(clause.event):
         put_on_agenda(facts, clause, trigger, items)

@@ -42,6 +42,8 @@ _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
 _TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "state-by", "listed-in"}
 """Signals of sentences that tell of a policy."""
+LISTING: Final = frozenset({"discuss", "discuss-by", "contain"})
+"""Signals of sentences with whose subjects the next one can go on."""
 _BEHIND: Final = frozenset({"discuss-by", "contain-by", "listed-in", "state-by"})
 """Signals that the subjects stand before."""
 _MOST_TOLD: Final = 2
@@ -90,7 +92,7 @@ def find_topics(reading: Reading) -> None:
 
 
 def lists_on(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a sentence goes on, "Among them are X", with what the one before said is discussed, or answers it."""
+    """Whether a sentence goes on, "Among them are X", with what the one before it discusses or names, or answers it."""
     if trigger.kind != "more":
         return False
     sentence = reading.sentence_of(trigger.first)
@@ -100,7 +102,7 @@ def lists_on(reading: Reading, trigger: Trigger) -> bool:
     answers = reading.texts[before.last - 1] == "?" and reading.keys[trigger.first] in _WORDS.answering
     if not answers and (trigger.first != sentence.first or reading.keys[trigger.first] in _WORDS.answering):
         return False
-    discussed = any(other.kind in ("discuss", "discuss-by") for other in reading.triggers(before))
+    discussed = any(other.kind in LISTING for other in reading.triggers(before))
     return discussed and before.paragraph == sentence.paragraph
 
 

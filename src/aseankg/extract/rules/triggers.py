@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.inflection import active_forms, passive_forms
+from aseankg.extract.rules.name_kinds import work_nouns
 from aseankg.extract.rules.words import Phrases, WordLists, list_section, list_table
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             found.append(Trigger("result", index, end))
         if key in _WORDS.devoting and (end := _past_to(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.contents and (end := _past_contents(keys, index + 1, last)):
+            found.append(Trigger("field", index, end))
         if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
         if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
@@ -180,6 +183,12 @@ def _past_copula(keys: list[str], index: int, last: int) -> int:
     return 0
 
 
+def _past_contents(keys: list[str], index: int, last: int) -> int:
+    """The token behind the verb of "the aim of the River Fund is", "isi deklarasi itu ialah"; 0 for other things."""
+    end = _past_copula(keys, index, last)
+    return 0 if work_nouns().isdisjoint(keys[index:end]) else end
+
+
 def _announced(keys: list[str], noun: int, last: int) -> int:
     """The token after the "such as", "antara lain" or colon behind a noun that announces a list; 0 where none is."""
     for index in range(noun + 1, min(noun + _ANNOUNCED_NEAR, last)):
@@ -224,7 +233,7 @@ def _reading_on() -> frozenset[str]:
         _WORDS.closing,
         _WORDS.raising,
     )
-    return _WORDS.followed.union(*read_on, _WORDS.devoting, _WORDS.said_of, _WORDS.granted)
+    return _WORDS.followed.union(*read_on, _WORDS.devoting, _WORDS.contents, _WORDS.said_of, _WORDS.granted)
 
 
 @cache
