@@ -113,3 +113,19 @@ def test_occasions_in_general_are_no_events(text: str) -> None:
 def test_event_in_an_item_of_its_own_beside_one_with_a_name() -> None:
     text = "She listed a workshop on rivers in Manila on 3 May 2018; the 2nd ASEAN River Forum; and a plan."
     assert "Workshop on rivers" in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Lokakarya ASEAN tentang peta banjir digelar di Bandung, Rabu (2/5).", "id", "ASEAN workshop on peta banjir"),
+        ("An ASEAN seminar on river dams was held in Hanoi on Monday.", "en", "ASEAN seminar on river dams"),
+    ],
+)
+def test_event_that_is_one_of_asean(text: str, language: str, name: str) -> None:
+    assert name in {event for event, _, _, _ in said(read(text, language=language), "held_in")}
+
+
+@pytest.mark.parametrize("text", ["ASEAN workshops are held in Hanoi every year.", "An ASEAN seminar helps farmers."])
+def test_events_of_asean_in_general_are_none(text: str) -> None:
+    assert named(read(text), "Meeting") == {}

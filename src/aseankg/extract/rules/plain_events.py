@@ -65,6 +65,8 @@ def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
     """The event whose noun and modifiers stand between two tokens, which is added with what it is about."""
     (first, last), sentence = bounds, reading.sentence_of(bounds[0])
     end = _past_subject(reading, sentence, last)
+    of_asean = any(map(_is_asean, reading.overlapping(first, last)))
+    noun = f"ASEAN {noun.lower()}" if of_asean else noun
     event = reading.entity("Meeting", _name(reading, sentence, last, noun, end))
     inside = reading.overlapping(first, end)
     for span in inside:
@@ -125,14 +127,22 @@ def _goes_on(reading: Reading, index: int) -> bool:
     """Whether a word goes on the name of an event in Indonesian: "seminar | keamanan | kawasan"."""
     key = reading.keys[index]
     known = any(span.entity.type != "Topic" for span in reading.spans_at(index))
+    if any(map(_is_asean, reading.spans_at(index))):
+        return True
     ends = key in _nouns() or key in _WORDS.ending or key in _WORDS.held or key in _WORDS.titled or key in _WORDS.about
     return reading.texts[index].islower() and not (known or ends or index in reading.date_tokens)
+
+
+def _is_asean(span: Span) -> bool:
+    """Whether a mention among the words for an event only says that it is one of ASEAN: "lokakarya | ASEAN"."""
+    return span.entity.name == "ASEAN"
 
 
 def _is_held(reading: Reading, first: int, last: int) -> bool:
     """Whether the sentence of a noun and its modifiers says where or when the event is, and that it is held."""
     sentence, keys = reading.sentence_of(first), reading.keys
-    if any(span.entity.type != "Topic" or span.last > last for span in reading.overlapping(first, last)):
+    inside = reading.overlapping(first, last)
+    if any(span.last > last or not (span.entity.type == "Topic" or _is_asean(span)) for span in inside):
         return False
     wished = not _WORDS.wishes.isdisjoint(keys[max(sentence.first, first - _WISH) : first])
     if wished or not _is_placed(reading, sentence):
