@@ -367,3 +367,8 @@ def test_place_behind_what_is_discussed_at_an_event() -> None:
     assert places("The 40th ASEAN Summit, at which trade was discussed, was held in Manila.") == {
         ("Manila", "asserted")
     }
+
+
+def test_place_of_an_event_that_is_about_a_disaster() -> None:
+    found = read("A workshop on floods was held in Manila on 2 May 2018.")
+    assert ("Workshop on floods", "held_in", "Manila", "asserted") in said(found, "held_in")

@@ -11,6 +11,7 @@ from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.body_chairs import means_asean
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.doers import before_relative, both_meant
+from aseankg.extract.rules.event_chairs import find_chairs_of_events
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.listed import actors_listed
@@ -46,7 +47,7 @@ def find_chairs(facts: Facts, clause: Clause) -> None:
         rule(facts, clause, trigger)
     for trigger in clause.signals("chair-as"):
         _serve_as_chair(facts, clause, trigger)
-    _chair_of_event(facts, clause)
+    find_chairs_of_events(facts, clause)
     _with_as_chair(facts, clause)
 
 
@@ -159,6 +160,7 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     gerund = keys[trigger.last - 1] == "chairing" or keys[trigger.first] == "presiding"
     opened = gerund and trigger.first <= clause.first + _OPENING
     opened = opened or (begin == "yang" and trigger.first == clause.first + 1)  # "Yang memimpin sidang ialah A"
+    opened = opened or trigger.first == clause.sentence.first  # "Memimpin sidang, A berkata"
     if not (opened or begin in _WORDS.besides):
         return None
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
@@ -300,7 +302,7 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _is_of_others(clause: Clause, trigger: Trigger) -> bool:
     """Whether a participle can tell of those before it, and no event stands there: "para menteri yang dipimpin X"."""
     relative = clause.reading.key_before(trigger.first) == "yang" and not clause.before(trigger.first, *EVENTS)
-    weak = relative or clause.reading.keys[trigger.first] in _WORDS.weak
+    weak = relative or not _WORDS.weak.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
     return weak and not _stands_before(clause, trigger)
 
 
@@ -336,58 +338,6 @@ def _is_body_led(clause: Clause, trigger: Trigger) -> bool:
     if not led or led[0].entity.type not in _BODIES or led[0].last < trigger.first - _OBJECT_NEAR:
         return False
     return _WORDS.joints.isdisjoint(clause.reading.keys[led[0].last : trigger.first])
-
-
-def _chair_of_event(facts: Facts, clause: Clause) -> None:
-    """Who is the chair of an event: "chairperson of the summit, President X", "X sebagai ketua KTT"."""
-    for index in clause.at(_WORDS.event_chairs):
-        if clause.reading.keys[index] == "chairs" and clause.reading.keys[index + 1 : index + 2] != ["of"]:
-            continue
-        event = _chaired(clause, index)
-        event = None if event is not None and event.parties else event  # "Committee chair A met B"
-        person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
-        if event is None or person is None or (person.last <= index and _is_argument(clause, index)):
-            continue
-        listed = person.first > index and not _WORDS.are.isdisjoint(clause.reading.keys[index : person.first])
-        for leader in clause.group(person, ("Person",)) if listed else [person]:
-            words = (min(index, leader.first), max(index + 1, leader.last))
-            facts.add(leader.entity, "chairs", event, "planned" if event.planned else "asserted", words)
-        return
-
-
-def _is_argument(clause: Clause, index: int) -> bool:
-    """Whether somebody only deals with a chair: "X wrote to the | chair of the summit"."""
-    step = index - (clause.reading.key_before(index) == "the")
-    return clause.reading.key_before(step) in _WORDS.before_others
-
-
-def _chaired(clause: Clause, index: int) -> Entity | None:
-    """The event right behind a word for its chair, or its owner; for a bare noun, the one spoken of."""
-    keys, before = clause.reading.keys, clause.reading.key_before(index)
-    behind = range(index + 1, min(index + 4, clause.last))
-    bare = next((i for i in behind if keys[i] in _WORDS.events and not means_another(keys, i)), clause.last)
-    named = next((span for span in clause.events() if index < span.first <= index + 4), None)
-    if named is not None and named.first <= bare:
-        return named.entity
-    if named is None and before == "whose":
-        earlier = clause.before(index, *EVENTS)
-        return earlier[0].entity if earlier else clause.event
-    owned = before in _WORDS.events and clause.reading.tokens[index - 1].is_possessive
-    return clause.event if bare < clause.last or owned else None
-
-
-def _candidates(clause: Clause, index: int) -> list[Span]:
-    near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _NEAR]
-    near += [span for span in clause.after(index + _NEAR, "Person")[:1] if _is_told_by_offices(clause, index, span)]
-    return [span for span in near if not belongs(clause, span)]
-
-
-def _is_told_by_offices(clause: Clause, index: int, person: Span) -> bool:
-    """Whether only offices stand between a verb of being behind a chair and who has it: "was A, B and C Minister X"."""
-    keys, covered = clause.reading.keys, clause.covered("Role", "State")
-    being = next((i for i in clause.at(_WORDS.before_chairs) if index < i <= index + _BARE_NEAR), person.first)
-    between = [i for i in range(being + 1, person.first) if i not in covered and keys[i] not in _WORDS.between_offices]
-    return being < person.first and not between
 
 
 _RULES: Final = {"chair": _chair, "chair-by": _chaired_by}

@@ -248,7 +248,8 @@ def _is_told_of(clause: Clause, place: Span) -> bool:
     keys = clause.reading.keys
     near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
     locative = next((index for index in near if keys[index] in _WORDS.locatives), clause.first)
-    return not _WORDS.going_on.isdisjoint(keys[max(clause.first, locative - 2) : locative])
+    named = clause.covered(*EVENTS)  # "a seminar on floods | was held in X"
+    return any(keys[i] in _WORDS.going_on for i in range(max(clause.first, locative - 2), locative) if i not in named)
 
 
 def _on_the_way(clause: Clause, place: Span) -> bool:

@@ -1,0 +1,53 @@
+"""Who is called the chair of an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+_MEETING = "42nd ASEAN Economic Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selaku ketua Pertemuan Menteri Ekonomi ASEAN ke-42, Menteri Perdagangan Malaysia Rizal Harun meminta data.",
+        "Ketua Pertemuan Menteri Ekonomi ASEAN ke-42, Menteri Perdagangan Malaysia Rizal Harun, meminta data.",
+        "Bertindak selaku ketua Pertemuan Menteri Ekonomi ASEAN ke-42 ialah Menteri Perdagangan Malaysia Rizal Harun.",
+        "Memimpin Pertemuan Menteri Ekonomi ASEAN ke-42, Menteri Perdagangan Malaysia Rizal Harun meminta data.",
+    ],
+)
+def test_chair_named_behind_the_event(text: str) -> None:
+    assert said(baca(text), "chairs") == {("Rizal Harun", "chairs", _MEETING, "asserted")}
+
+
+@pytest.mark.parametrize("opening", ["As chair of", "The chair of"])
+def test_chair_named_behind_a_comma(opening: str) -> None:
+    text = f"{opening} the 42nd ASEAN Economic Ministers' Meeting, Malaysian Minister of Trade Rizal Harun, spoke."
+    assert said(read(text), "chairs") == {("Rizal Harun", "chairs", _MEETING, "asserted")}
+
+
+def test_leader_of_the_session_of_an_event() -> None:
+    found = baca("Pimpinan sidang KTT ke-42 ASEAN adalah Menteri Perdagangan Malaysia Rizal Harun.")
+    assert said(found, "chairs") == {("Rizal Harun", "chairs", "42nd ASEAN Summit", "asserted")}
+
+
+def test_event_under_the_leadership_of_a_state() -> None:
+    found = baca("Pertemuan Menteri Ekonomi ASEAN ke-42 digelar di bawah kepemimpinan Malaysia.")
+    assert said(found, "chairs") == {("Malaysia", "chairs", _MEETING, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketua delegasi pada KTT ke-42 ASEAN, Menteri Perdagangan Malaysia Rizal Harun, meminta data.",
+        "Ketua panitia KTT ke-42 ASEAN, Menteri Perdagangan Malaysia Rizal Harun, meminta data.",
+        "Mantan ketua Pertemuan Menteri Ekonomi ASEAN ke-42, Menteri Perdagangan Malaysia Rizal Harun, meminta data.",
+        "Para pemimpin pada KTT ke-42 ASEAN, kata Menteri Perdagangan Malaysia Rizal Harun, meminta data.",
+        "Pimpinan DPR menyambut KTT ke-42 ASEAN, Menteri Perdagangan Malaysia Rizal Harun meminta data.",
+        "KTT ke-42 ASEAN digelar di Jakarta. Di bawah kepemimpinan Malaysia, industri gula tumbuh.",
+    ],
+)
+def test_who_is_no_chair_of_the_event(text: str) -> None:
+    assert said(baca(text), "chairs") == set()
