@@ -38,6 +38,13 @@ def at_event(clause: Clause, trigger: Trigger) -> bool:
     return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 
 
+def is_said_at_event(clause: Clause, items: list[Span]) -> bool:
+    """Whether an event stands right behind what somebody speaks of, at which he does: "stressed X | at the summit"."""
+    last = items[-1].last if items else clause.last
+    named = next((span.first for span in clause.after(last, *EVENTS)), clause.last)
+    return before_article(clause, named) == last and clause.reading.keys[last] in _WORDS.said_at
+
+
 def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
     """Whether something is said to be finished, but at no event: "The agreement is being finalised"."""
     passive = trigger.kind == "discuss-by"

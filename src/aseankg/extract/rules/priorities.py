@@ -150,7 +150,7 @@ def stresses(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span]) ->
     spoken = not _WORDS.speaking.isdisjoint(keys[doer.last : trigger.first]) or acts(clause, doer, trigger.first)
     if not spoken or _WORDS.stressing.isdisjoint(keys[trigger.first : trigger.last]):
         return []
-    begin = skip_lead(clause.reading, trigger.last, clause.last)
+    begin = skip_lead(clause.reading, trigger.last, items[0].last)
     listed = clause.group(items[0], CONTENT)
     return [item for item in listed if item.first >= begin] if items[0].first == begin else []
 

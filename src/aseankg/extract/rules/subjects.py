@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, put_on_agenda
+from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, is_said_at_event, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
@@ -91,7 +91,7 @@ def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span])
     apart = clause.after(trigger.last, "Person") or clause.reading.key_before(trigger.first) == "to"
     if not person or apart or clause.reading.keys[trigger.first] in _WORDS.speaking:
         return []
-    near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, clause.last)
+    near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, items[0].last)
     return clause.group(items[0], ("Topic",)) if near else []
 
 
@@ -135,7 +135,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             wish(facts, clause, trigger, doer, [item for item in items if not _is_value(clause, item)])
         elif stressed := stresses(clause, doer, trigger, items):
             wish(facts, clause, trigger, doer, stressed)
-        if at_event(clause, trigger):
+        if at_event(clause, trigger) or is_said_at_event(clause, agenda):
             put_on_agenda(facts, clause, trigger, agenda, implied=True)
     elif at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
         put_on_agenda(facts, clause, trigger, agenda, implied=True)
