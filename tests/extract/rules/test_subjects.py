@@ -302,3 +302,33 @@ def test_works_that_a_meeting_finishes_or_notes(told: str) -> None:
 )
 def test_works_that_are_finished_elsewhere(told: str) -> None:
     assert said(read(f"The 14th ASEAN Health Ministers Meeting was held in Manila. {told}"), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Presiden Joko Widodo menekankan pentingnya keamanan maritim pada KTT ke-32 ASEAN.", "id"),
+        ("Presiden Joko Widodo mengangkat isu keamanan maritim dalam KTT ke-32 ASEAN.", "id"),
+        (
+            "Pada KTT ke-32 ASEAN, Presiden Joko Widodo menyampaikan pandangan Indonesia mengenai keamanan maritim.",
+            "id",
+        ),
+        ("Laos called for maritime security at the 32nd ASEAN Summit.", "en"),
+    ],
+)
+def test_what_somebody_speaks_of_at_an_event(text: str, language: str) -> None:
+    found = said(read(text, language=language), "discusses")
+    topic = "Keamanan maritim" if language == "id" else "Maritime security"
+    assert found == {("32nd ASEAN Summit", "discusses", topic, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiden Joko Widodo menekankan pentingnya keamanan maritim usai KTT ke-32 ASEAN.",
+        "Presiden Joko Widodo menekankan pentingnya keamanan maritim kepada pers menjelang KTT ke-32 ASEAN.",
+        "Presiden Joko Widodo menekankan pentingnya keamanan maritim. KTT ke-32 ASEAN digelar di Jakarta.",
+    ],
+)
+def test_what_somebody_speaks_of_elsewhere(text: str) -> None:
+    assert said(baca(text), "discusses") == set()

@@ -245,11 +245,10 @@ def _lies_in(clause: Clause, place: Span) -> bool:
 
 def _is_told_of(clause: Clause, place: Span) -> bool:
     """Whether a place is where something goes on that is talked about: "the crisis in X", "perang di X"."""
-    keys = clause.reading.keys
     near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
-    locative = next((index for index in near if keys[index] in _WORDS.locatives), clause.first)
-    named = clause.covered(*EVENTS)  # "a seminar on floods | was held in X"
-    return any(keys[i] in _WORDS.going_on for i in range(max(clause.first, locative - 2), locative) if i not in named)
+    locative = next((index for index in near if clause.reading.keys[index] in _WORDS.locatives), clause.first)
+    told = (index for index in clause.at(_WORDS.going_on) if locative - 2 <= index < locative)
+    return not clause.covered(*EVENTS).issuperset(told)  # not "a seminar on floods | was held in X"
 
 
 def _on_the_way(clause: Clause, place: Span) -> bool:
