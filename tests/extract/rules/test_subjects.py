@@ -308,7 +308,7 @@ def test_works_that_are_finished_elsewhere(told: str) -> None:
     ("text", "language"),
     [
         ("Presiden Joko Widodo menekankan pentingnya keamanan maritim pada KTT ke-32 ASEAN.", "id"),
-        ("Presiden Joko Widodo mengangkat isu keamanan maritim dalam KTT ke-32 ASEAN.", "id"),
+        ("Presiden Joko Widodo menyoroti keamanan maritim dalam KTT ke-32 ASEAN.", "id"),
         (
             "Pada KTT ke-32 ASEAN, Presiden Joko Widodo menyampaikan pandangan Indonesia mengenai keamanan maritim.",
             "id",
