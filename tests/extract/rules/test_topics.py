@@ -294,3 +294,21 @@ def test_how_indonesian_subjects_are_cut_and_named(told: str, subjects: set[str]
 )  # fmt: skip
 def test_what_time_and_talks_are_given_to(told: str, subjects: set[str]) -> None:
     assert topics(f"The 32nd ASEAN Summit opened. {told}") == subjects
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("membahas isu pengelolaan sampah plastik", {"Pengelolaan sampah plastik"}),
+        ("membahas isu ekonomi dan isu keamanan", {"Isu ekonomi", "Isu keamanan"}),
+        ("menyepakati penguatan tata kelola sungai", {"Tata kelola sungai"}),
+        ("membahas krisis Myanmar dan Laut China Selatan", {"Krisis Myanmar", "South China Sea"}),
+    ],
+)
+def test_issues_and_what_they_are_of(told: str, topics: set[str]) -> None:
+    assert {fact[2] for fact in said(baca(f"KTT ke-32 ASEAN {told}."), "discusses")} == topics
+
+
+def test_talks_on_a_subject_that_colour_an_event() -> None:
+    found = baca("Pembahasan pengelolaan sampah plastik mewarnai KTT ke-32 ASEAN.")
+    assert {fact[2] for fact in said(found, "discusses")} == {"Pengelolaan sampah plastik"}

@@ -136,8 +136,12 @@ def _is_indonesian_head(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     if key in _TOPICS.verbs or key in _PHRASES.stops or key in _PHRASES.leading or key in _WORDS.bearers:
         return False
-    nominal = key.endswith(("kasi", "sasi")) or (key.startswith(_NOMINAL) and key.endswith("an"))
-    return nominal and len(key) > 7 and reading.free(index, index + 1)
+    return is_nominal(key) and reading.free(index, index + 1)
+
+
+def is_nominal(key: str) -> bool:
+    """Whether a word has the form of an Indonesian noun made of a verb: "pengelolaan", "digitalisasi"."""
+    return (key.endswith(("kasi", "sasi")) or (key.startswith(_NOMINAL) and key.endswith("an"))) and len(key) > 7
 
 
 def _qualifies(reading: Reading, index: int) -> bool:

@@ -14,6 +14,7 @@ from aseankg.extract.rules.nominals import (
     is_degree,
     is_gerund,
     is_matter,
+    is_nominal,
     is_of_no_subject,
     is_pursuing,
     is_value,
@@ -145,8 +146,9 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
         ends = state.last >= last or is_joint(reading, state.last) or reading.keys[state.last] in _WORDS.stops
         return ends and key in _WORDS.before_states  # "isu Myanmar"
     if key in _WORDS.before_names:
-        if reading.lexicon.lookup("Topic", reading.words(index + 1, last)):
-            return False
+        more = index + 2 < last and not is_joint(reading, index + 2) and reading.keys[index + 2] not in _WORDS.stops
+        if (more and is_nominal(following)) or reading.lexicon.lookup("Topic", reading.words(index + 1, last)):
+            return False  # "isu | pengelolaan sampah"
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
     qualified = following.endswith(_QUALITIES) and key not in _WORDS.never_heads
@@ -270,16 +272,14 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if behind == following or begin >= mark or (mark - begin == 1 and keys[begin] in _WORDS.announcing):
         return True
     if keys[mark - 1] in _WORDS.ties or (mark - begin < 3 and is_degree(reading, mark - 1)):
-        # "Navigation in and flight over", "better and stronger".
-        return False
+        return False  # "Navigation in and flight over", "better and stronger"
     if owns(reading, behind) or (
         keys[behind] in _WORDS.light and not _WORDS.ties.isdisjoint(keys[behind + 1 : behind + 2])
     ):
         return True
     described = keys[mark - 2] == "yang" and mark - 2 > begin and following - behind == 1
     if described or _are_places(reading, begin, mark, following):
-        # "Perdagangan yang adil dan berkelanjutan", "developments in Asia and the Pacific".
-        return False
+        return False  # "Perdagangan yang adil dan berkelanjutan", "developments in Asia and the Pacific"
     if keys[behind] in _WORDS.anew or is_verb(reading, behind) or "between" in keys[begin:mark]:
         return "between" not in keys[begin:mark]
     if _are_qualities(reading, mark, following):
@@ -310,7 +310,8 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
         return not with_party
     if reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised:
-        return False
+        # "Krisis Myanmar dan Laut China Selatan".
+        return not reading.capitals[begin] and reading.lexicon.lookup("Topic", reading.words(behind, tie)) is not None
     if left == right == len(marks) == 1:
         return are_two(keys[begin], keys[behind])
     return (left > 1 and right > 1) or _are_unlike(reading, range(begin, mark), range(behind, tie))
