@@ -9,7 +9,7 @@ import pytest
 
 from aseankg.extract.rules import words
 from aseankg.extract.rules.tokens import word_key
-from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section, list_table, read_words
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, list_section, list_table, read_words, spell_out
 
 FOLDER = Path(words.__file__).parent
 PRINTED = {"gazetteer", "series", "events"}
@@ -82,6 +82,11 @@ def test_unknown_list_is_named_in_the_fault() -> None:
 def test_table_gives_the_meaning_of_each_of_its_words() -> None:
     heads = WordTables("titles").heads
     assert heads["sekjen"] == heads["secretary general"] == "Secretary-General"
+
+
+def test_alternatives_in_a_phrase_are_spelt_out() -> None:
+    assert spell_out("talks|debate on|about") == ["talks on", "talks about", "debate on", "debate about"]
+    assert spell_out("talks on") == ["talks on"]
 
 
 def test_longest_phrase_counts() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +123,24 @@ def read_words() -> dict[str, dict[str, Any]]:
     import tomllib
     from importlib.resources import files
 
-    return tomllib.loads(files("aseankg.extract.rules").joinpath("words.toml").read_text("utf-8"))
+    sections = tomllib.loads(files("aseankg.extract.rules").joinpath("words.toml").read_text("utf-8"))
+    return {
+        section: {name: _spelt_out(entry) for name, entry in entries.items()} for section, entries in sections.items()
+    }
+
+
+def _spelt_out(entry: Any) -> Any:
+    """A list or table whose phrases with alternatives are all phrases that they stand for."""
+    if isinstance(entry, dict):
+        return {meaning: _spelt_out(words) for meaning, words in entry.items()}
+    return [phrase for words in entry for phrase in spell_out(words)]
+
+
+def spell_out(words: str) -> list[str]:
+    """All phrases that one with alternatives stands for: "talks|debate on" for "talks on" and "debate on"."""
+    if "|" not in words:
+        return [words]
+    return [" ".join(chosen) for chosen in product(*(word.split("|") for word in words.split()))]
 
 
 def _by_word(table: dict[str, list[str]]) -> dict[str, str]:
