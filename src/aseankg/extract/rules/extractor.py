@@ -59,6 +59,7 @@ from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.missions import find_missions
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.named_partners import find_named_partners
+from aseankg.extract.rules.named_people import find_named_people
 from aseankg.extract.rules.negotiated import find_negotiated
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
@@ -101,11 +102,11 @@ if TYPE_CHECKING:
 _MENTIONS: Final = (
     find_known, find_standing_states, find_events, find_numbered_acronyms, find_ministries, find_coordinators,
     find_missions, find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments,
-    find_held_with, find_gatherings, find_quotations, find_chunks, find_held_by_bodies, find_plain_initiatives,
-    find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents, join_short_forms, find_acronyms,
-    find_documents_of_several, find_later_documents, find_topics, find_agenda_items, find_title_topics, join_places,
-    settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters, find_launches,
-    find_plain_events,
+    find_named_people, find_held_with, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
+    find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents,
+    join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics, find_agenda_items,
+    find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
+    find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (

@@ -106,6 +106,7 @@ class Lexicon:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._root = _Node()
         self._starts = frozenset[str]()
+        self._name_words = frozenset[str]()
         self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
         self._series: dict[tuple[str, ...], Entry] = {}
         self.acronyms: dict[str, list[str]] = {}
@@ -135,6 +136,13 @@ class Lexicon:
         if entry.type == "Person" and entry.thing:
             for key in _keys(tokenise(entry.text).words):
                 self.bearers.setdefault(key, set()).add(entry.thing)
+
+    @property
+    def name_words(self) -> frozenset[str]:
+        """The words that people are called by."""
+        if len(self._name_words) < len(self.bearers):
+            self._name_words = frozenset(self.bearers)
+        return self._name_words
 
     @property
     def starts(self) -> frozenset[str]:
