@@ -37,6 +37,8 @@ _OBJECT_NEAR: Final = 5
 """Tokens behind a verb within which the event stands that it is done to."""
 _DOER_NEAR: Final = 10
 """Tokens behind "opened by" and the like within which the name of who does it begins."""
+_DECLARED_NEAR: Final = 14
+"""Tokens between "declared" and "open"."""
 _SAID_NEAR: Final = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR: Final = 16
@@ -64,6 +66,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
     _hand_gavel(facts, clause)
+    _declare_open(facts, clause)
 
 
 def imply_attendance(facts: Facts) -> None:
@@ -97,8 +100,32 @@ def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
     named = [span for span in named if _WORDS.that.isdisjoint(keys[trigger.last : span.first])]
     if people:
-        for event in same_breath(named, named[0]) if named else _bare(clause, trigger.last):
+        for event in (
+            same_breath(named, named[0]) if named else _bare(clause, trigger.last) or _meant_by_it(clause, trigger)
+        ):
             _add(facts, clause, trigger, with_companions(clause, clause.group(people[0], ("Person",))), event)
+
+
+def _meant_by_it(clause: Clause, trigger: Trigger) -> list[Entity]:
+    """The event that a pronoun behind a verb means, or its ending: "the summit, with X to open | it", "menutupnya"."""
+    keys, named = clause.reading.keys, clause.before(trigger.first, *EVENTS)[:1]
+    if keys[trigger.last - 1].endswith("nya"):
+        return entities(named) or (clause.scene if clause.one_event else [])
+    return entities(named) if keys[trigger.last : trigger.last + 1] == ["it"] else []
+
+
+def _declare_open(facts: Facts, clause: Clause) -> None:
+    """Who declares an event open takes part in it: "X declared the 14th ATM officially open"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.declaring):
+        end = next((i for i in clause.at(_WORDS.open) if index < i <= index + _DECLARED_NEAR), None)
+        people = [span for span in clause.before(index, "Person") if not is_source(clause, span)]
+        if end is None or not people or keys[index - 1] in _CLAUSES.being:
+            continue
+        named = [span for span in clause.after(index, *EVENTS) if span.last <= end]
+        for event in same_breath(named, named[0]) if named else _bare(clause, index + 1):
+            words, modality = (people[0].first, end + 1), clause.modality(None, event)
+            facts.add(people[0].entity, "attends", event, modality, words, implied=True)
 
 
 def _is_of_state(clause: Clause, trigger: Trigger, person: Span) -> bool:
@@ -118,13 +145,16 @@ def _acted_by(facts: Facts, clause: Clause, trigger: Trigger, place: int) -> Non
     """Add who is named behind a token, which follows the "by" of what he does."""
     people = [span for span in clause.after(place, "Person") if span.first <= place + _DOER_NEAR]
     earlier, later = clause.before(trigger.first, *EVENTS), clause.after(trigger.last, *EVENTS)
+    done = clause.reading.keys[trigger.first] in _WORDS.done
+    if done and _WORDS.openings.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
+        return  # "a survey that was done by X"
     if clause.reading.keys[trigger.first] in _WORDS.carrying:
         earlier, later = [], [s for s in later if clause.reading.keys[s.first - 1] in _WORDS.to_events]
         if not later:
             return  # "aid that was brought by X"
     spoken = clause.scene if clause.one_event or clause.bare_noun else []
-    named = earlier or later
-    events = same_breath(named, named[0]) if named else spoken
+    listed = entities(clause.group(earlier[0], EVENTS)) if earlier else []
+    events = listed or (same_breath(later, later[0]) if later else spoken)
     for event in events if people else []:
         _add(facts, clause, trigger, clause.group(people[0], ("Person",)), event)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS: Final = WordLists("belonging")
+_BEFORE_ARTICLE: Final = (["from", "the"], ["of", "the"], ["to", "the"], ["at", "the"], ["in", "the"])
 _STOOD_IN_NEAR: Final = 6
 """Tokens behind a verb of standing in within which the name of the other begins, his office among them."""
 
@@ -48,7 +49,7 @@ def _is_governed(clause: Clause, span: Span) -> bool:
     keys, first = clause.reading.keys, clause.group(span, ("State", "City", "Organisation"))[0]
     if first is not span and keys[first.first - 1] == "anggota" and first.entity.name == "ASEAN":
         return False  # "negara anggota ASEAN, Sekretariat ASEAN"
-    step = first.first - (keys[first.first - 2 : first.first] in (["from", "the"], ["of", "the"], ["to", "the"]))
+    step = first.first - (keys[first.first - 2 : first.first] in _BEFORE_ARTICLE)
     before = keys[step - 1] if step > clause.first else ""
     if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
         return True

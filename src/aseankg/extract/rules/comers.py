@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities
-from aseankg.extract.rules.delegations import attend_for, first_of_text
+from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.listed import actors_listed, likewise, listed_before, offices_at
-from aseankg.extract.rules.participants import begin_of, events_for, is_only_forum
+from aseankg.extract.rules.participants import begin_of, events_for, first_of_text, is_only_forum
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 

@@ -9,15 +9,15 @@ from aseankg.extract.rules.around_events import is_adjunct
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
-from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.participants import first_of_text
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Entity, Reading, Span
+    from aseankg.extract.rules.reading import Entity, Span
 
 _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
@@ -159,13 +159,6 @@ def _goes_elsewhere(clause: Clause, index: int) -> bool:
     keys = clause.reading.keys
     ways = (i for i in range(index + 1, min(index + _NEAR, clause.last - 1)) if keys[i] in ("to", "ke"))
     return any(span.entity.type in PLACES for way in ways for span in clause.reading.spans_at(way + 1))
-
-
-def first_of_text(reading: Reading) -> list[Entity]:
-    """The event that the text names first, which it is about, with its twins."""
-    told = (span.entity for span in reading.ordered() if span.entity.type in EVENTS)
-    first = next((event for event in told if event.name != BRIEFING), None)
-    return [first, *first.twins] if first is not None else []
 
 
 def _senders(clause: Clause, index: int) -> list[Entity]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.agenda_items import opener_of, past_mark
-from aseankg.extract.rules.delegations import first_of_text
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.listed import actors_listed
+from aseankg.extract.rules.participants import first_of_text
 from aseankg.extract.rules.reading import BODIES
 from aseankg.extract.rules.words import WordLists
 

@@ -7,15 +7,18 @@ from typing import Final
 from aseankg.extract.rules.around_events import is_adjunct
 from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
+from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.doers import before_relative, past_object
 from aseankg.extract.rules.groups import are_listed
 from aseankg.extract.rules.honorifics import before_honorifics
 from aseankg.extract.rules.nominals import has_verb_form
-from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES, Entity, Span
+from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, PLACES, Entity, Reading, Span
 from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("attendance")
 _DOERS: Final = WordLists("doers")
+_SEVERAL: Final = 3
+"""Who is named at least in a sentence on those who came."""
 _COMPANY_NEAR: Final = 10
 """Tokens behind "accompanied by" within which the name of a companion begins."""
 
@@ -90,7 +93,28 @@ def events_for(clause: Clause, position: int) -> list[Entity]:
         event = clause.past_event
     if not (clause.one_event or clause.has("plan")):
         return []  # Of several meetings told of, who came may have been at the last; who is to come is at the first.
-    return clause.scene if event is clause.event else [event, *event.twins] if event else []
+    if event is None:
+        return []
+    told = clause.scene if event is clause.event else [event, *event.twins]
+    return _of_paragraph(clause, event) or told
+
+
+def _of_paragraph(clause: Clause, event: Entity) -> list[Entity]:
+    """The event that a text is about, to which a paragraph on who came goes back that names none."""
+    if clause.bare_noun is not None or len(clause.of(*ACTORS)) < _SEVERAL:
+        return []
+    before = next(clause.reading.earlier(clause.first, *EVENTS), None)
+    if before is None or clause.reading.sentence_of(before.first).paragraph == clause.sentence.paragraph:
+        return []
+    main = first_of_text(clause.reading)
+    return main if main and main[0].type == event.type and bool(main[0].planned) == bool(event.planned) else []
+
+
+def first_of_text(reading: Reading) -> list[Entity]:
+    """The event that the text names first, which it is about, with its twins."""
+    told = (span.entity for span in reading.ordered() if span.entity.type in EVENTS)
+    first = next((event for event in told if event.name != BRIEFING), None)
+    return [first, *first.twins] if first is not None else []
 
 
 def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:

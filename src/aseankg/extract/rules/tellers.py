@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.delegations import first_of_text
+from aseankg.extract.rules.participants import first_of_text
 from aseankg.extract.rules.passing import days_apart
 from aseankg.extract.rules.reading import EVENTS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
