@@ -200,3 +200,42 @@ def test_two_offices_of_one_person() -> None:
         ("Tan Wei Ling", "Deputy Prime Minister of Malaysia"),
         ("Tan Wei Ling", "Minister of Foreign Affairs of Malaysia"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("We met Transportation and Communications Secretary Ali Musa.", "Secretary of Transportation and Communications"),
+     ("They met Human Resources and Mining Minister Ali Musa.", "Minister of Human Resources and Mining"),
+     ("They met Environment and Water Minister Ali Musa.", "Minister of Environment and Water")],
+)  # fmt: skip
+def test_two_fields_before_a_head(text: str, role: str) -> None:
+    assert {fact[2] for fact in said(read(text), "has_role")} == {role}
+
+
+def test_name_before_and_is_no_field() -> None:
+    found = said(read("President Joko Widodo and Communications Secretary Ali Musa met."), "has_role")
+    assert ("Ali Musa", "Secretary of Communications") in {(who, role) for who, _, role, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("They met Ali Musa, the EU's High Representative for Foreign Affairs and Security Policy.", "en"),
+     ("They met EU High Representative Ali Musa.", "en"),
+     ("Perwakilan Tinggi Uni Eropa untuk Urusan Luar Negeri dan Kebijakan Keamanan Ali Musa hadir.", "id")],
+)  # fmt: skip
+def test_high_representative_of_the_european_union_has_one_name(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "has_role")} == {
+        "High Representative of the European Union for Foreign Affairs and Security Policy"
+    }
+
+
+def test_ambassador_is_the_one_told_of_in_full() -> None:
+    text = "Menlu Terima Dubes Malaysia\n\nIa menerima Duta Besar Malaysia untuk Indonesia, Ali Musa. Duta Besar pamit."
+    assert set(named(baca(text), "Role").values()) == {
+        "Ambassador of Malaysia to Indonesia", "Minister of Foreign Affairs of Indonesia",
+    }  # fmt: skip
+
+
+def test_ambassadors_of_two_states_stay_apart() -> None:
+    text = "Duta Besar Malaysia untuk Indonesia, Ali Musa, dan Duta Besar Jepang untuk Indonesia, Ken Sato, hadir."
+    assert len(set(named(baca(text), "Role").values())) == 2

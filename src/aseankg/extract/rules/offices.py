@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -59,6 +60,9 @@ _OTHERS: Final = ("Person", "OutcomeDocument", *EVENTS)
 _YEAR: Final = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _CHAIR: Final = "Chair"
+_FIELD: Final = re.compile(r"\w{3,}(?:tions?|ments?|tures?|tr(?:y|ies)|ics|ings?|ity|ities|ances?|ences?|ism|ports?)")
+"""English nouns for what offices are in, as far as their form tells."""
+_ANDS: Final = ("and", "&")
 _HEAD_NEAR: Final = 8
 """Tokens before its head that an office may have."""
 _BY_BODY: Final = {
@@ -82,6 +86,7 @@ def find_offices(reading: Reading) -> None:
             index = max(index, head - _HEAD_NEAR)
             while index <= head:
                 begins = reading.keys[index] in starts or index in owners or is_own_acronym(reading, index)
+                begins = begins or (reading.keys[min(index + 1, head)] in _ANDS and _begins_fields(reading, index))
                 begins = begins and past_rank(reading, index) == index
                 named = begins and (
                     reading.key_before(index) in _TITLES.houses  # "Hotel Sultan"
@@ -111,7 +116,14 @@ def find_offices(reading: Reading) -> None:
             continue
         second = titles.get(title.last + 1) or titles.get(title.last + 2)
         _add_office(reading, sentence, _with_state(reading, title, second))
+    for span in reading.spans if any(title.to for title, _ in found) else ():
+        span.entity = _as_sent(reading, span.entity) if span.entity.type == "Role" else span.entity
     find_counterpart_offices(reading)
+
+
+def _begins_fields(reading: Reading, index: int) -> bool:
+    """Whether the first of two fields stands at a token, unknown but built as one: "Transportation | and Trade"."""
+    return reading.capitals[index] and _FIELD.fullmatch(reading.keys[index]) is not None
 
 
 def _leads_event(reading: Reading, title: Title) -> bool:
@@ -219,6 +231,8 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         return
     held = (holder.name, title.base.split(" of ")[0]) if holder else None
     known = reading.held.get(held) if held and not title.stated else None
+    if holder is None and not title.stated:
+        known = _only_of_its_kind(reading, title)
     if known is None or not known.name.startswith(title.base):  # "Minister for Law" is another office of his
         post = post_of(reading, holder, title.base) if holder else None
         known = _office(reading, title, post, _body(reading, sentence, title, holder, post))
@@ -233,6 +247,23 @@ def _add_office(reading: Reading, sentence: Sentence, title: Title) -> None:
         reading.add(Span(title.first, title.last, _office(reading, replace(title, to=other), None, known.body)))
     if holder is not None and known.body and reading.keys[title.last - 1].endswith(PLURALS):
         _add_for_others(reading, sentence, title)
+
+
+def _only_of_its_kind(reading: Reading, title: Title) -> Entity | None:
+    """The only office of the text, with its state or body, that one without them and without a name means."""
+    kinds = [office for office in _roles(reading) if office.body and office.name.startswith(f"{title.base} of ")]
+    same = {_as_sent(reading, office) for office in kinds}
+    return same.pop() if len(same) == 1 else None
+
+
+def _roles(reading: Reading) -> list[Entity]:
+    return [entity for (kind, _), entity in reading.entities.items() if kind == "Role"]
+
+
+def _as_sent(reading: Reading, office: Entity) -> Entity:
+    """The office of an envoy with whom he is sent to, where the text tells that of but one of his state."""
+    full = [other for other in _roles(reading) if other.name.startswith(f"{office.name} to ")]
+    return full[0] if len(full) == 1 else office
 
 
 def _also_sent_to(reading: Reading, index: int) -> str:
@@ -299,6 +330,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
         name = "Special Envoy of the ASEAN Chair on Myanmar"  # the only one that ASEAN has had
     if title.to and base.endswith("of the Secretary-General"):
         name = f"{base} of {body} on {title.to}"
+    if base.startswith("High Representative") and body == "European Union":
+        name = "High Representative of the European Union for Foreign Affairs and Security Policy"  # the only one
     entry = reading.lexicon.lookup("Role", name)
     entity = reading.entity("Role", name, post.post if post else entry.thing if entry else None)
     entity.body = body

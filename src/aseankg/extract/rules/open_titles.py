@@ -125,10 +125,13 @@ def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         token = reading.tokens[step]
         if token.key in _WORDS.heads_behind and token.is_capitalised:
             return (step, reading.words(index, step)) if step > index else (index, "")
-        if not (token.is_capitalised or (step > index and token.key in ("and", "&", ","))) or token.is_possessive:
+        if step > index and token.text in ("and", "&"):
+            continue
+        if not (token.is_capitalised or (step > index and token.key == ",")) or token.is_possessive:
             return index, ""
-        unfit = token.key in _WORDS.no_fields or token.key in _TABLES.qualifiers
-        if reading.overlapping(step, step + 1) or unfit or step in reading.date_tokens:
+        if token.key in _WORDS.no_fields or token.key in _TABLES.qualifiers or step in reading.date_tokens:
+            return index, ""
+        if any(span.entity.type != "Topic" for span in reading.overlapping(step, step + 1)):
             return index, ""
     return index, ""
 
