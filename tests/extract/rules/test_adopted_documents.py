@@ -170,3 +170,10 @@ def test_other_words_for_adopting(text: str) -> None:
 def test_document_that_is_only_to_be_discussed_is_not_adopted(aim: str) -> None:
     assert _adopted(f"Pada KTT ke-32 ASEAN, Rivers Declaration disetujui untuk {aim}.", "id") == set()
     assert _adopted("Pada KTT ke-32 ASEAN, Rivers Declaration disetujui untuk dibawa pulang.", "id") != set()
+
+
+def test_issues_that_are_raised_are_no_verb() -> None:
+    text = "At the 32nd ASEAN Summit they took up issues in which both have a part, the Rivers Agreement among them."
+    assert said(read(text), "adopted_at") == set()
+    text = "The 32nd ASEAN Summit issues the Rivers Declaration today."
+    assert len(said(read(text), "adopted_at")) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance
+from tests.extract.rules.texts import attendance, baca, said
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,11 @@ def test_the_group_of_whom_members_attend_does_not_itself() -> None:
 )
 def test_who_is_a_speaker_or_guest_of_honour(text: str, names: set[str]) -> None:
     assert {who for who, _ in attendance(f"The 32nd ASEAN Summit began. {text}")} == names
+
+
+def test_who_does_what_somebody_attended_is_told_apart() -> None:
+    text = (
+        "KTT ke-32 ASEAN ditutup. Yang diikuti Joko Widodo ialah peluncuran Pernyataan Sungai "
+        "oleh para pemimpin Jepang dan Filipina."
+    )
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Joko Widodo"}

@@ -50,6 +50,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
         key = keys[index]
         if key == "form" and keys[index - 1] in _ARTICLES:
             continue  # "in the form of a call"
+        if key == "issues" and index + 1 < last and keys[index + 1] in _WORDS.behind_issues:
+            continue  # "regional issues in which both have an interest"
         if key in _WORDS.represented and (end := _past_agent(keys, index + 1, last)):
             found.append(Trigger("represent-by", index, end))  # "was represented this year by X"
             continue
