@@ -106,3 +106,30 @@ def test_what_hangs_on_an_event_of_which_all_days_are_ahead_is_planned() -> None
 def test_who_attends_a_part_of_what_is_ahead_is_planned(text: str, language: str) -> None:
     found = said(read(text, "2018-05-02", language), "attends")
     assert ("Japan", "attends", "ASEAN Plus One Summit", "planned") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Manila is about to receive ministers for the 5th ASEAN Rivers Forum.", "en"),
+     ("Ministers are due in Manila for the 5th ASEAN Rivers Forum.", "en"),
+     ("Manila gears up for the 5th ASEAN Rivers Forum, held in Manila.", "en"),
+     ("Manila bersiap menjadi tempat digelarnya Pertemuan Sungai ASEAN ke-5 di Manila.", "id")],
+)  # fmt: skip
+def test_words_for_what_is_to_come_soon(text: str, language: str) -> None:
+    assert {fact[3] for fact in said(read(text, None, language), "held_in", "attends", "hosts")} <= {"planned"}
+
+
+def test_event_listed_with_some_to_come_is_to_come() -> None:
+    text = (
+        "The 5th ASEAN-Japan Summit and the 6th East Asia Summit will be held on 9 May 2018. Later President Joko "
+        "Widodo attends the 5th ASEAN-Japan Summit, the 6th East Asia Summit and the 7th ASEAN Plus Three Summit."
+    )
+    assert {fact[3] for fact in said(read(text), "attends")} == {"planned"}
+
+
+def test_event_listed_with_one_to_come_need_not_be() -> None:
+    text = (
+        "The 6th East Asia Summit will be held on 9 May 2018. President Joko Widodo "
+        "attended the 7th ASEAN Plus Three Summit. Now he attends the 6th East Asia Summit."
+    )
+    assert ("Joko Widodo", "attends", "7th ASEAN Plus Three Summit", "asserted") in said(read(text), "attends")

@@ -255,3 +255,10 @@ def test_initiative_spoken_of_that_is_a_part(told: str) -> None:
 )
 def test_something_else_belongs_to_an_initiative(told: str) -> None:
     assert said(read(f"The Green Homes Programme is new. {told}"), "part_of") == set()
+
+
+def test_pillars_of_a_community_that_would_be_set_up_are_planned() -> None:
+    pillars = "the ASEAN Economic Community and the ASEAN Socio-Cultural Community"
+    for verb, modality in (("would rest", "planned"), ("rests", "asserted")):
+        text = f"The ASEAN Community {verb} on two pillars, namely {pillars}."
+        assert {fact[3] for fact in said(read(text), "part_of")} == {modality}

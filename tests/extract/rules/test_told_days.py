@@ -144,3 +144,22 @@ def test_event_that_closes_on_a_day_ends_then() -> None:
     assert {fact[1] for fact in said(read("The 40th ASEAN Summit closes on 4 May."), "held_on", "end_date")} == {
         "end_date"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("KTT ke-40 ASEAN dimulai. Ada laporan kelompok kerja yang bersidang di Manila pada 2 Maret 2018.", "id"),
+     ("The 40th ASEAN Summit began. The summit took up reports of experts which met in Manila on 2 March.", "en")],
+)  # fmt: skip
+def test_day_of_those_of_whom_a_relative_clause_tells(text: str, language: str) -> None:
+    assert ("40th ASEAN Summit", "2018-03-02") not in dated(text, language)
+
+
+def test_day_of_the_meeting_of_which_a_relative_clause_tells() -> None:
+    text = "KTT ke-40 ASEAN dimulai. Pertemuan tingkat tinggi yang digelar pada 2 Maret 2018 itu ramai."
+    assert ("40th ASEAN Summit", "2018-03-02") in dated(text, "id")
+
+
+def test_what_is_on_an_agenda_is_no_event() -> None:
+    text = "KTT ke-40 ASEAN dimulai. Mata acara disusun di Manila pada 2 Maret 2018."
+    assert dated(text, "id") == set()

@@ -38,6 +38,8 @@ def is_bare(keys: list[str], index: int) -> bool:
     """Whether a noun can point back to an event; of some only with a word that points: "the forum", "forum itu"."""
     if keys[index].endswith("ing") and keys[max(0, index - 1)] in _WORDS.being:
         return False  # "leaders are gathering in X"
+    if keys[index] == "acara" and keys[max(0, index - 1)] in _WORDS.agenda_words:
+        return False  # "mata acara"
     if keys[index] not in _WORDS.pointed:
         return True
     before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]

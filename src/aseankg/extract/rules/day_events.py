@@ -23,6 +23,7 @@ from aseankg.extract.rules.other_days import (
     is_first_time,
     is_in_clause_of_time,
     is_led_up_to,
+    is_of_relative,
     is_of_saying,
     is_of_what_was_before,
     is_other_than_named,
@@ -301,10 +302,8 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     reading, noun = clause.reading, clause.bare_noun
     opened = noun is not None and noun in reading.keys[clause.first : verb.first] and verb.last <= day.first
     works = [span for span in clause.of("OutcomeDocument") if not opened or span.first < day.first]
-    done = [
-        s for s in clause.signals(*_DONE) if (not opened or s.first < day.first) and not is_of_course(clause, s.first)
-    ]
-    if works or done:
+    acts = [signal for signal in clause.signals(*_DONE) if not opened or signal.first < day.first]
+    if works or any(not is_of_course(clause, act.first) for act in acts) or is_of_relative(clause, verb):
         return False
     if _is_met(clause, verb):
         return True

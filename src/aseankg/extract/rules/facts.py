@@ -132,6 +132,7 @@ def settle_plans(facts: Facts) -> None:
     if facts.reading.published is None:
         ahead |= _plan_later_days(facts)
     ahead |= _parts_of(facts, ahead)
+    ahead |= _listed_with(facts, ahead)
     for key, fact in facts.found.items():
         hanging = key[1] in _HANGING and (key[0] in ahead or key[2] in ahead)
         if fact.modality == "asserted" and hanging:
@@ -150,6 +151,17 @@ def _parts_of(facts: Facts, events: set[str]) -> set[str]:
     days = (fact for fact in facts.found.values() if fact.relation in DAYS and fact.modality == "asserted")
     over = {day.subject for day in days}
     return {part for part, relation, whole in facts.found if relation == "part_of" and whole in events} - over
+
+
+def _listed_with(facts: Facts, events: set[str]) -> set[str]:
+    """The events of which no day is known that somebody is told to attend in the same words as some others."""
+    told: dict[tuple[str, int, int], set[str]] = {}
+    for fact in facts.found.values() if events else ():
+        if fact.relation == "attends" and fact.modality != "negated":
+            told.setdefault((fact.subject, fact.start, fact.end), set()).add(fact.object)
+    listed = {event for group in told.values() if len(group & events) > 1 for event in group}
+    dated = {span.entity.name for span in facts.reading.spans if span.entity.first} if listed - events else set()
+    return listed - dated
 
 
 def _told_ahead(facts: Facts) -> set[str]:

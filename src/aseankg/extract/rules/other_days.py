@@ -19,6 +19,8 @@ _COUNTS: Final = WordTables("dates")
 _VERBS: Final = WordLists("verb_forms")
 _NEAR: Final = 9
 """Tokens before a day within which the word stands for what was told the press."""
+_NOUN_NEAR: Final = 4
+"""Tokens before a relative within which the noun stands that it tells of."""
 _PREPARED: Final = 3
 """Tokens before an event within which the word stands that makes it one that something is done for."""
 _JOINED_DAYS: Final = (["and", "on"], ["dan", "pada"])
@@ -65,6 +67,17 @@ def is_other_than_named(clause: Clause, event: Span) -> bool:
     before = reading.keys[max(clause.first, event.first - 4) : event.first]
     numbered = any(text[0].isdigit() for text in reading.texts[event.first : event.last])
     return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
+
+
+def is_of_relative(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells of who or what stands before its relative: "laporan kelompok kerja | yang bersidang"."""
+    keys, relative = clause.reading.keys, verb.first - 1
+    while relative > clause.first and keys[relative] in _WORDS.before_held - _WORDS.relatives:
+        relative -= 1
+    if keys[relative] not in _WORDS.relatives:
+        return False
+    near = range(max(clause.first, relative - _NOUN_NEAR), relative)
+    return bool(near) and not any(keys[i] in bare_nouns() or clause.reading.holding(i) for i in near)
 
 
 def is_first_time(clause: Clause, verb: Verb) -> bool:
