@@ -82,3 +82,31 @@ def test_subjects_behind_an_indonesian_verb_that_opens_a_sentence(text: str) -> 
 def test_no_subjects_of_what_is_not_discussed(text: str) -> None:
     facts = baca(_MULAI + text)
     assert not any(fact.modality == "asserted" for fact in facts.facts if fact.relation == "discusses")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pentingnya pencemaran sungai dan energi surya ditekankan para pemimpin.",
+     "Pencemaran sungai dan energi surya juga digarisbawahi.",
+     "Penanganan pencemaran sungai dan energi surya juga disepakati."],
+)  # fmt: skip
+def test_what_indonesian_verbs_say_to_be_stressed_is_discussed(text: str) -> None:
+    assert "Energi surya" in _dibahas(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Energi surya ditekankan Jepang.", '"Energi surya harus maju," katanya seperti dilaporkan media.'],
+)
+def test_what_others_stress_or_tell_in_indonesian_is_not_discussed(text: str) -> None:
+    assert _dibahas(text) == set()
+
+
+def test_subject_of_a_relative_clause_is_discussed_with_its_list() -> None:
+    text = "Pencemaran sungai yang menjadi bahasan antara lain limbah pabrik dan sampah plastik."
+    assert _dibahas(text) == {"Pencemaran sungai", "Limbah pabrik", "Sampah plastik"}
+
+
+def test_document_is_welcomed_though_an_aside_tells_of_another_event() -> None:
+    text = "The ASEAN Charter, a fruit of the 31st ASEAN Summit held in Manila, was welcomed."
+    assert _discussed(text) == {"ASEAN Charter"}

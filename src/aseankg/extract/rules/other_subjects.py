@@ -34,16 +34,33 @@ def is_of_others(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
     keys = clause.reading.keys
     spoken = keys[trigger.first] in _SUBJECTS.speaking and clause.reading.key_before(trigger.first) in _WORDS.alone
     ambiguous = keys[trigger.first] in _WORDS.ambiguous or keys[trigger.first] in _SUBJECTS.finalising
+    if ambiguous and not spoken and is_of_talks(clause, trigger.first):
+        return False
     return spoken or ambiguous or _has_other_subject(clause, trigger.first)
+
+
+def is_of_talks(clause: Clause, verb: int) -> bool:
+    """Whether a noun for talks or for a part of them is the subject of a verb: "Talk then turned to X"."""
+    noun = _subject_noun(clause, verb)
+    return noun >= clause.first and clause.reading.keys[noun] in _WORDS.talks
+
+
+def _subject_noun(clause: Clause, verb: int) -> int:
+    """The last word of the subject right before a verb, auxiliaries and adverbs between them; before the clause: none.
+
+    A clause between commas parts a subject from its verb: "the declaration, adopted in 1971, speaks of X".
+    """
+    keys, step = clause.reading.keys, verb - 1
+    if keys[step] == ",":
+        step = next((i - 1 for i in range(step - 1, clause.first, -1) if keys[i] == ","), step)
+    while step >= clause.first and (keys[step] in _WORDS.before_verbs or keys[step].endswith("ly")):
+        step -= 1
+    return step
 
 
 def _has_other_subject(clause: Clause, verb: int) -> bool:
     """Whether a noun is the subject of a verb that means none of those who meet: "economists discussed X"."""
-    reading, keys, step = clause.reading, clause.reading.keys, verb - 1
-    if keys[step] == ",":  # "the declaration, adopted in 1971, speaks of X"
-        step = next((i - 1 for i in range(step - 1, clause.first, -1) if keys[i] == ","), step)
-    while step >= clause.first and (keys[step] in _WORDS.before_verbs or keys[step].endswith("ly")):
-        step -= 1
+    reading, keys, step = clause.reading, clause.reading.keys, _subject_noun(clause, verb)
     if step < clause.first or not reading.tokens[step].is_word or step in reading.date_tokens:
         return False
     passive = keys[verb].endswith("ed") and keys[verb - 1] in _WORDS.passive

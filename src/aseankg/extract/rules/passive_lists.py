@@ -64,7 +64,7 @@ def _list_start(reading: Reading, index: int, last: int) -> int:
 
 def _inverted_start(reading: Reading, sentence: Sentence, trigger: Trigger) -> int:
     """Where the subjects of an Indonesian verb begin that opens a sentence, "Turut dibahas X"; 0 elsewhere."""
-    first = _past_auxiliaries(reading, trigger.first, sentence.first)
+    first = past_auxiliaries(reading, trigger.first, sentence.first)
     if reading.source.language != "id" or first > sentence.first:
         return 0
     pointing = reading.where(_WORDS.pointing, trigger.last, min(trigger.last + _BEFORE_SUBJECT, sentence.last))
@@ -80,7 +80,7 @@ def _past_adverbs(reading: Reading, index: int, last: int) -> int:
 
 def is_relative(reading: Reading, trigger: Trigger) -> bool:
     """Whether a passive verb says of the noun before it which one is meant: "masalah yang dibahas adalah X"."""
-    start = _past_auxiliaries(reading, trigger.first, 0)
+    start = past_auxiliaries(reading, trigger.first, 0)
     relative = start > 0 and reading.keys[start - 1] in _WORDS.relative
     return relative and _predicate_start(reading, start - 1) == 0
 
@@ -91,7 +91,7 @@ def relative_start(reading: Reading, sentence: Sentence, trigger: Trigger) -> in
     Behind a word that opens it, or right behind a clause with no noun: "Yang dibahas terutama X".
     """
     opened = past_opener(reading, trigger.last, sentence.last)
-    headless = _past_auxiliaries(reading, trigger.first, sentence.first) == sentence.first + 1
+    headless = past_auxiliaries(reading, trigger.first, sentence.first) == sentence.first + 1
     indonesian = headless and reading.source.language == "id"
     return opened or (_past_adverbs(reading, trigger.last, sentence.last) if indonesian else 0)
 
@@ -103,7 +103,7 @@ def _predicate_start(reading: Reading, pronoun: int) -> int:
     return verbs[0] if verbs and "," not in reading.keys[verbs[0] : pronoun] else 0
 
 
-def _past_auxiliaries(reading: Reading, index: int, first: int) -> int:
+def past_auxiliaries(reading: Reading, index: int, first: int) -> int:
     """The first of the auxiliaries right before a token, or the token itself."""
     while index > first and reading.keys[index - 1] in _WORDS.auxiliaries:
         index -= 1
@@ -122,9 +122,9 @@ def past_opener(reading: Reading, index: int, last: int) -> int:
 
 def _items_before(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple[int, int]]:
     """The tokens of each subject before a passive verb; none where more than a list stands before it."""
-    end = _past_auxiliaries(reading, trigger.first, sentence.first)
+    end = past_auxiliaries(reading, trigger.first, sentence.first)
     if end > sentence.first and reading.keys[end - 1] in _WORDS.relative:
-        end = _past_auxiliaries(reading, _predicate_start(reading, end - 1) or end, sentence.first)
+        end = past_auxiliaries(reading, _predicate_start(reading, end - 1) or end, sentence.first)
     if end == sentence.first:
         return []
     verbs = _WORDS.naming if trigger.kind in _TELLING else _WORDS.having

@@ -12,7 +12,7 @@ from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.nominals import is_value, is_verb
-from aseankg.extract.rules.other_subjects import is_of_others
+from aseankg.extract.rules.other_subjects import is_of_others, is_of_talks
 from aseankg.extract.rules.phrases import skip_lead
 from aseankg.extract.rules.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
 from aseankg.extract.rules.reading import ACTORS, CONTENT, EVENTS, WORKS, Span
@@ -304,8 +304,14 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
-    elif items and not enabling and at_event(clause, trigger) and not (doer and doer.is_actor):
+    elif items and not enabling and not (doer and doer.is_actor) and _is_told_there(clause, trigger, doer):
         put_on_agenda(facts, clause, trigger, items, implied=True)
+
+
+def _is_told_there(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
+    """Whether an event, or the talks there, have something as their content: "It is meant to promote X"."""
+    it = doer is not None and doer.entity is None and clause.reading.keys[doer.first] == "it"
+    return it or at_event(clause, trigger) or is_of_talks(clause, trigger.first)
 
 
 def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:

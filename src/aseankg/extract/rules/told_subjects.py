@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.agendas import is_of_relative_clause, put_on_agenda
 from aseankg.extract.rules.governed import is_duty
-from aseankg.extract.rules.passive_lists import is_relative, more_start, relative_start
+from aseankg.extract.rules.passive_lists import is_relative, more_start, past_auxiliaries, relative_start
 from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
 from aseankg.extract.rules.words import WordLists
 from aseankg.extract.rules.work_subjects import add_subject
@@ -21,6 +21,8 @@ _BY_NEAR: Final = 5
 """Tokens behind a verb within which its "by" stands, and behind that within which those who meet do."""
 _OPENING: Final = 3
 """Tokens of a clause behind which the document begins in which something is stressed."""
+_OTHERS: Final = frozenset({"State", "Person", "Organisation", "Role"})
+_RELATIVES: Final = frozenset({"yang", "that", "which"})
 _BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
 _DOERS: Final = WordLists("doers")
@@ -32,11 +34,17 @@ def discussed(clause: Clause, trigger: Trigger) -> list[Span]:
         return clause.after(trigger.last, *CONTENT)
     if is_relative(clause.reading, trigger):
         start = relative_start(clause.reading, clause.sentence, trigger)
-        return clause.after(start, *CONTENT) if start else []
+        return _antecedent(clause, trigger) + clause.after(start, *CONTENT) if start else []
     before, more = clause.before(trigger.first, *CONTENT), more_start(clause.reading, trigger, clause.sentence.last)
-    added = clause.reading.overlapping(more, clause.sentence.last) if before and more else []
+    added = clause.reading.overlapping(more, clause.sentence.last) if more else []
     added = [span for span in added if span.entity.type in CONTENT and not span.nested]
-    return before + added or clause.after(trigger.last, *CONTENT)
+    return before + added or (clause.after(trigger.last, *CONTENT) if trigger.kind == "discuss-by" else [])
+
+
+def _antecedent(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The subject of which a relative clause says that it is discussed: "transnational crime that was discussed"."""
+    before = clause.before(trigger.first, "Topic")[:1]
+    return [item for item in before if clause.reading.keys[item.last] in _RELATIVES]
 
 
 def welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -51,25 +59,36 @@ def welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def stress(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What is told to be stressed: in a document that the clause begins with, else where it says by nobody else."""
-    before = clause.before(trigger.first, *CONTENT)
-    if not before or is_by_others(clause, trigger) or is_duty(clause, trigger) or _is_in_other_text(clause):
+    if is_by_others(clause, trigger) or is_duty(clause, trigger) or _is_in_other_text(clause):
         return
-    listed = clause.group(before[0], CONTENT)
+    before = clause.before(trigger.first, *CONTENT)
+    if before and _is_source(clause, trigger, before[0]):
+        return
+    listed = clause.group(before[0], CONTENT) if before else []
     items = [item for item in discussed(clause, trigger) if item in listed or item not in before]
-    within = clause.reading.keys[clause.first] in _WORDS.through and before[-1].entity.type == "OutcomeDocument"
-    if not within or before[-1].first > clause.first + _OPENING:
+    work = before[-1] if before and before[-1].entity.type == "OutcomeDocument" else None
+    if work is None or clause.reading.keys[clause.first] not in _WORDS.through or work.first > clause.first + _OPENING:
         put_on_agenda(facts, clause, trigger, items, implied=True)
         return
     for item in items:
-        if item is not before[-1]:
-            add_subject(facts, before[-1].entity, item, (before[-1].first, item.last))
+        if item is not work:
+            add_subject(facts, work.entity, item, (work.first, item.last))
 
 
 def is_by_others(clause: Clause, trigger: Trigger) -> bool:
     """Whether somebody else than those who meet is told to do what a passive verb says: "was welcomed by Japan"."""
     keys = clause.reading.keys
+    if any(span.entity.type in _OTHERS for span in clause.reading.spans_at(trigger.last)):
+        return True  # "ditekankan Indonesia"
     by = next((i for i in range(trigger.last, min(trigger.last + _BY_NEAR, clause.last)) if keys[i] in _BY), None)
     return by is not None and _DOERS.together.isdisjoint(keys[by + 1 : by + _BY_NEAR])
+
+
+def _is_source(clause: Clause, trigger: Trigger, item: Span) -> bool:
+    """Whether an Indonesian verb apart from a subject only says who told of it: "X maju, seperti dilaporkan media"."""
+    near = past_auxiliaries(clause.reading, trigger.first, clause.first) <= item.last + 1
+    apart = not (near or is_relative(clause.reading, trigger))
+    return apart and clause.reading.keys[trigger.first].startswith("di")
 
 
 def _is_in_other_text(clause: Clause) -> bool:

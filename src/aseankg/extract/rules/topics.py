@@ -40,7 +40,7 @@ _OPENERS: Final = frozenset({"discuss", "prioritise", "contain", "state", "field
 _VERBS: Final = _OPENERS | {"adopt", "sign", "launch", "attend", "host", "chair"}
 _LOOSE: Final = frozenset({"pursue", "prioritise", "state", "told"})
 """Those of them behind which much else stands than subjects."""
-_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "state-by", "listed-in"}
+_TELLING: Final = _OPENERS | {"discuss-by", "react", "react-by", "listed-in"}
 """Signals of sentences that tell of a policy."""
 LISTING: Final = frozenset({"discuss", "discuss-by", "contain"})
 """Signals of sentences with whose subjects the next one can go on."""
@@ -82,7 +82,8 @@ def find_topics(reading: Reading) -> None:
                 items = items_of(reading, sentence, trigger)
                 find_troubled_places(reading, trigger, items)
                 for first, last in items:
-                    add_topic(reading, first, last, listed=len(items) > 1)
+                    if kind != "state-by" or _is_told(reading, first, last):
+                        add_topic(reading, first, last, listed=len(items) > 1)
             elif kind == "cover" and (end := opening_end(reading, trigger)):
                 for first, last in listed_phrases(reading, trigger.last, end):
                     if _is_told(reading, first, last):

@@ -12,15 +12,22 @@ from aseankg.extract.rules.name_kinds import work_nouns
 from aseankg.extract.rules.words import Phrases, WordLists, list_section, list_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    Read = Callable[[list[str], int, int], int]
 
 _WORDS: Final = WordLists("phrases")
 _GOVERNING: Final = frozenset({"pursue", "discuss", "state", "react"})
+_DISCUSSING: Final = frozenset({"discuss", "contain", "pursue"})
 _ARTICLES: Final = frozenset({"the", "a", "this", "that"})
 _TALK_NEAR: Final = 10
 """Tokens between a word of talking and its "about"."""
 _AGENT_NEAR: Final = 6
 """Tokens behind "followed" within which its "by" stands."""
+_AMONG_NEAR: Final = 12
+"""Tokens behind the noun of "among the matters" within which the verb stands: "on which they dwelt was"."""
+_HEARD_NEAR: Final = 4
+"""Tokens behind a verb of hearing within which the noun stands for what is heard."""
 _CLOSED_NEAR: Final = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
 _RAISED_NEAR: Final = 8
@@ -45,7 +52,7 @@ class Trigger:
 
 def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> list[Trigger]:
     """The signals that begin at some tokens; of those that begin together every one of the longest."""
-    phrases, reading_on, found = _phrases(), _reading_on(), list[Trigger]()
+    phrases, reading_on, alike, found = _phrases(), _reading_on(), _read_alike(), list[Trigger]()
     for index in places:
         key = keys[index]
         if key == "form" and keys[index - 1] in _ARTICLES:
@@ -62,27 +69,22 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
                 found.append(Trigger(kind, index, _past_inversion(keys, end, last) if kind == "discuss" else end))
         if key not in reading_on:
             continue
+        for kind, read in alike.get(key, ()):
+            if end := read(keys, index + 1, last):
+                found.append(Trigger(kind, index, end))
         agreed = key in _WORDS.agreements and not _WORDS.more.isdisjoint(keys[index + 1 : index + 3])
         if (agreed or key in _WORDS.agendas) and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", index, end))
+        if key in _WORDS.purposes and (end := _past_copula(keys, index + 1, last)):
+            found.append(Trigger("contain", end - 1, end))
+        if index == first and key in _WORDS.among and (end := _past_among(keys, index + 1, last)):
+            found.append(Trigger("discuss", index, end))
         if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):
             found.append(Trigger("launch", index, end))
-        if key in _WORDS.closing and (end := _past_with(keys, index + 1, last)):
-            found.append(Trigger("close-with", index, end))
-        if key in _WORDS.results and (end := _past_copula(keys, index + 1, last)):
-            found.append(Trigger("result", index, end))
-        if key in _WORDS.devoting and (end := _past_to(keys, index + 1, last)):
-            found.append(Trigger("discuss", index, end))
-        if key in _WORDS.contents and (end := _past_contents(keys, index + 1, last)):
-            found.append(Trigger("field", index, end))
-        if key in _WORDS.talks and (end := _past_about(keys, index + 1, last)):
-            found.append(Trigger("discuss", index, end))
         if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
             found.append(Trigger("follow-by" if key == "followed" else "precede-by", index, end))
         if key in _WORDS.announcing and (end := _announced(keys, index, last)):
             found.append(Trigger("field", index, end))
-        if key in _WORDS.granted and (end := _past_grant(keys, index + 1, last)):
-            found.append(Trigger("adopt-by", index, end))
         if key in _WORDS.said_of and (end := _past_predicate(keys, index, last)):
             found.append(Trigger("discuss-by", index, end))
     return found
@@ -140,6 +142,20 @@ def _past_about(keys: list[str], index: int, last: int) -> int:
         if keys[step] in _WORDS.about and not other:
             return step + 1
     return 0
+
+
+def _past_among(keys: list[str], index: int, last: int) -> int:
+    """The token behind the verb of "Among the matters on which they dwelt was X"; 0 where no such one follows."""
+    near = range(index, min(index + _HEARD_NEAR, last))
+    noun = next((i for i in near if keys[i] in _WORDS.announcing or keys[i] in _WORDS.discussed), last)
+    verb = next((i for i in range(noun + 1, min(noun + _AMONG_NEAR, last)) if keys[i] in _WORDS.inverted), 0)
+    return verb + 1 if verb and "," not in keys[index:verb] else 0
+
+
+def _past_heard(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "about" of "heard a report about X", "exchanged views with A on X"; 0 where none follows."""
+    noun = next((step for step in range(index, min(index + _HEARD_NEAR, last)) if keys[step] in _WORDS.heard), 0)
+    return _past_about(keys, noun + 1, last) if noun and "," not in keys[index:noun] else 0
 
 
 def _past_to(keys: list[str], index: int, last: int) -> int:
@@ -226,16 +242,27 @@ def trigger_starts() -> frozenset[str]:
 @cache
 def _reading_on() -> frozenset[str]:
     """Those behind which the words some tokens on tell whether they are one."""
-    read_on = (
-        _WORDS.agendas,
-        _WORDS.agreements,
-        _WORDS.talks,
-        _WORDS.announcing,
-        _WORDS.results,
-        _WORDS.closing,
-        _WORDS.raising,
+    read_on = (_WORDS.agendas, _WORDS.agreements, _WORDS.purposes, _WORDS.announcing, _WORDS.among, _WORDS.raising)
+    return _WORDS.followed.union(*read_on, _WORDS.said_of, list(_read_alike()))
+
+
+@cache
+def _read_alike() -> dict[str, tuple[tuple[str, Read], ...]]:
+    """Words behind which a signal ends where a function finds it to, each with the kinds of these signals."""
+    rows: tuple[tuple[frozenset[str], str, Read], ...] = (
+        (_WORDS.closing, "close-with", _past_with),
+        (_WORDS.results, "result", _past_copula),
+        (_WORDS.devoting, "discuss", _past_to),
+        (_WORDS.contents, "field", _past_contents),
+        (_WORDS.hearing, "discuss", _past_heard),
+        (_WORDS.talks, "discuss", _past_about),
+        (_WORDS.granted, "adopt-by", _past_grant),
     )
-    return _WORDS.followed.union(*read_on, _WORDS.devoting, _WORDS.contents, _WORDS.said_of, _WORDS.granted)
+    found: dict[str, tuple[tuple[str, Read], ...]] = {}
+    for words, kind, read in rows:
+        for word in sorted(words):
+            found[word] = (*found.get(word, ()), (kind, read))
+    return found
 
 
 @cache
@@ -260,5 +287,8 @@ def _signals() -> Iterator[tuple[str, str]]:
         yield from ((form, kind) for phrase in phrases for form in (phrase, *_with_adverbs(phrase)))
     for phrase, kind in list_table("verbs", "active"):
         yield from ((form, kind) for form in active_forms(phrase))
+        verb, _, rest = phrase.partition(" ")
+        adverbs = _WORDS.within_verbs if kind in _DISCUSSING and rest in _WORDS.prepositions else ()
+        yield from ((form, kind) for adverb in adverbs for form in active_forms(f"{verb} {adverb} {rest}"))
     for phrase, kind in list_table("verbs", "passive"):
         yield from ((form, f"{kind}-by") for form in passive_forms(phrase))
