@@ -12,6 +12,8 @@ from tests.extract.rules.texts import read, said
     [("Ministers flew to Manila. The 40th ASEAN Summit will be held in the Philippine capital.", "en"),
      ("Ministers flew to Manila. The 40th ASEAN Summit was held in the capital of the Philippines.", "en"),
      ("Ministers flew to Manila. The 40th ASEAN Summit was held in the Philippines' capital.", "en"),
+     ("MANILA - The Philippines will host the 40th ASEAN Summit in the capital.", "en"),
+     ("MANILA - Filipina menggelar KTT ke-40 ASEAN di ibu kota.", "id"),
      ("Para menteri terbang ke Manila. KTT ke-40 ASEAN digelar di ibu kota Filipina.", "id")],
 )  # fmt: skip
 def test_event_held_in_a_capital_named_elsewhere(text: str, language: str) -> None:
@@ -23,6 +25,11 @@ def test_event_held_in_a_capital_named_elsewhere(text: str, language: str) -> No
 def test_capital_that_the_text_never_names_is_no_place() -> None:
     found = said(read("The 40th ASEAN Summit was held in the Philippine capital."), "held_in")
     assert "Manila" not in {place for _, _, place, _ in found}
+
+
+def test_capital_of_no_state_that_is_named_is_no_place() -> None:
+    text = "They flew to Manila. The Philippines agreed. The 40th ASEAN Summit was held in the capital."
+    assert "Manila" not in {place for _, _, place, _ in said(read(text), "held_in")}
 
 
 def test_capital_that_is_named_at_once_is_that_city() -> None:

@@ -350,3 +350,31 @@ def test_part_of_the_day_named_last(words: str) -> None:
 @pytest.mark.parametrize("words", ["In the evening of his life", "In the morning session"])
 def test_part_of_something_else_is_no_day(words: str) -> None:
     assert len(dates(f"They met on 28 April 2018. {words} they left.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It met on 29 August 2016 and on 14 September.", "2016-09-14"),
+        ("It met on 29 August 2016, then on 14 July.", "2018-07-14"),
+        ("Founded on 8 August 2016, it will meet on 14 September.", "2018-09-14"),
+        ("It met on 29 August 2016. It meets on 14 September.", "2018-09-14"),
+    ],
+)
+def test_year_of_the_full_date_before_in_a_list_of_past_days(text: str, value: str) -> None:
+    assert dates(text)[1].first == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("One week later", "2018-05-05"), ("A week earlier", "2018-04-21"), ("Two weeks later", "2018-05-12"),
+     ("Sepekan kemudian", "2018-05-05"), ("Seminggu sebelumnya", "2018-04-21")],
+)  # fmt: skip
+def test_day_some_weeks_from_the_one_named_last(words: str, value: str) -> None:
+    assert dates(f"They met on 28 April 2018. {words} they left.")[1].first == value
+
+
+def test_part_of_the_day_behind_a_plan_in_another_paragraph() -> None:
+    assert [mention.first for mention in dates("They meet on 4 May 2018.\nIn the afternoon they spoke.")] == [
+        "2018-05-04", WEDNESDAY,
+    ]  # fmt: skip

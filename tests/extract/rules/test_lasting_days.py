@@ -110,3 +110,26 @@ def test_days_of_something_else_are_not_those_that_an_event_lasts(told: str) -> 
 def test_day_on_which_somebody_opened_a_summit_within_its_days_is_not_the_first() -> None:
     text = "KTT ke-30 ASEAN, yang dibuka Presiden Joko Widodo pada 25 April, berlangsung dari 24 April sampai 27 April."
     assert dated(text, "id") == {("30th ASEAN Summit", "2018-04-24"), ("30th ASEAN Summit", "2018-04-27")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Laos opened its year with the 5th ASEAN River Forum, which was held in Manila on 28 April 2018.", "en"),
+        ("Laos membuka tahunnya dengan Forum Sungai ASEAN ke-5, yang berlangsung di Manila pada 28 April 2018.", "id"),
+        ("Serah terima pada akhir Forum Sungai ASEAN ke-5 di Manila, 28 April 2018.", "id"),
+        ("Hal itu disepakati pada Forum Sungai ASEAN ke-5 akhir April 2018.", "id"),
+    ],
+)
+def test_day_of_an_event_behind_what_else_was_opened_or_ended(text: str, language: str) -> None:
+    assert {fact[1] for fact in said(read(text, language=language), "held_on", "start_date", "end_date")} == {"held_on"}
+
+
+def test_days_of_an_event_and_of_one_that_is_told_to_be_among_those_with_it() -> None:
+    text = "The 40th ASEAN Summit and Related Summits, the East Asia Summit among them, are set for 12-13 May 2018."
+    assert {event for event, _ in dated(text)} == {"40th ASEAN Summit", "East Asia Summit"}
+
+
+def test_place_that_becomes_a_venue_on_a_day() -> None:
+    text = "Hari ini sebuah gedung di Manila menjadi tempat Forum Sungai ASEAN ke-5."
+    assert {day for _, day in dated(text, "id")} == {"2018-05-02"}

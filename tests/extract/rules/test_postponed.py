@@ -113,3 +113,25 @@ def test_day_of_what_was_first_meant_otherwise_counts() -> None:
 def test_who_steps_down_puts_no_event_off() -> None:
     text = "Ali Musa mundur dari jabatannya. KTT ke-40 ASEAN digelar pada 5 Mei 2018."
     assert days(text, language="id") == {("held_on", "2018-05-05", "planned")}
+
+
+@pytest.mark.parametrize("words", ["should have been held", "ought to have been held", "was to have been held"])
+def test_day_on_which_an_event_was_not_held(words: str) -> None:
+    assert days(f"The {SUMMIT} {words} on 28 April 2018.") == {("held_on", "2018-04-28", "negated")}
+
+
+def test_indonesian_days_on_which_an_event_was_not_held() -> None:
+    found = said(read("KTT ke-40 ASEAN yang mestinya berlangsung 28 April 2018 sepi.", language="id"), "held_on")
+    assert {fact[3] for fact in found} == {"negated"}
+
+
+def test_day_on_which_something_should_be_done() -> None:
+    assert days(f"The {SUMMIT} was held on 28 April 2018. It should have said more.") == {
+        ("held_on", "2018-04-28", "asserted")
+    }
+
+
+def test_new_day_behind_what_was_not() -> None:
+    text = "KTT ke-40 ASEAN tidak jadi digelar bulan ini dan mundur ke Juli 2018."
+    found = said(read(text, language="id"), "held_on")
+    assert (SUMMIT, "held_on", "2018-07", "planned") in found

@@ -1,4 +1,4 @@
-"""Capitals that are only called such: "the Lao capital", "the capital of Thailand", "ibu kota Laos"."""
+"""Capitals that are only called such: "the Lao capital", "the capital of Thailand", "Laos hosts X in the capital"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def find_capital_cities(reading: Reading) -> None:
     for index in reading.where(_CAPITALS, 1):
         if reading.keys[index] == "kota" and reading.keys[index - 1] != "ibu":
             continue
-        capital = capital_of(_state_of(reading, index) or "")
+        capital = capital_of(_state_of(reading, index) or _state_before(reading, index))
         city = reading.entities.get(("City", capital.casefold())) if capital else None
         if city is not None and not _is_named(reading, index):
             reading.add(Span(index, index + 1, city, anaphor=True))
@@ -50,6 +50,15 @@ def _state_of(reading: Reading, index: int) -> str | None:
     if found is None and keys[index + 1 : index + 2] == ["of"]:
         found = reading.state_at(index + 2 + (keys[index + 2 : index + 3] == ["the"]))
     return found.entity.name if found else adjective_state(keys[index - 1])
+
+
+def _state_before(reading: Reading, index: int) -> str:
+    """The last state of a sentence before "in the capital", "di ibu kota", which is that of it; nothing elsewhere."""
+    phrase = "in the" if reading.keys[index] == "capital" else "di ibu" if reading.keys[index] == "kota" else "di"
+    if not " ".join(reading.keys[max(0, index - 2) : index]).endswith(phrase):
+        return ""
+    since = reading.sentence_of(index).first
+    return next((span.entity.name for span in reading.earlier(index, "State", since=since)), "")
 
 
 def _is_named(reading: Reading, index: int) -> bool:

@@ -78,6 +78,8 @@ _RELATIVE: Final = r"""
     | (?:that|the\s+same)\s+day|hari\s+(?:yang\s+(?:sama|bersamaan)|itu\s+(?:juga|pula))
     | (?:last|yesterday)\s+(?:night|evening)|tadi\s+malam|semalam
     | (?P<nago>NUMBER)\s+(?:days?\s+(?P<back>ago)|hari\s+(?:yang\s+)?(?:lalu|silam))
+    | (?P<weeks>(?:(?:a|one)\s+week|(?P<nw>NUMBER)\s+weeks)\s+(?:earlier|later)
+        |(?:sepekan|seminggu)\s+(?:kemudian|(?:sebelum|setelah|sesudah)nya))
     | (?P<non>NUMBER)\s+(?:days\s+(?:earlier|later)|hari\s+(?:sebelumnya|kemudian|(?:setelah|sesudah)nya))
     | (?P<nmy>NUMBER)\s+(?:(?:month|year)s\s+ago|(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam))
     | a\s+(?:month|year)\s+ago|se(?:bulan|tahun)\s+(?:yang\s+)?(?:lalu|silam)

@@ -16,14 +16,13 @@ from aseankg.extract.rules.date_pattern import (
     can_begin,
     count,
     date_starts,
-    is_ambiguous_weekday,
     is_until,
     match_date,
     month_number,
-    weekday_number,
 )
 from aseankg.extract.rules.heading import read_head
 from aseankg.extract.rules.text_day import find_anchor, find_text_day
+from aseankg.extract.rules.weekday_days import day_of_weekday, days_between_weekdays
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.tokens import Tokens
@@ -43,10 +42,6 @@ _COUNTED_ON: Final = (
 """What is counted from the day named last."""
 _ON_THE_SAME: Final = r"same|that|sama|itu|morning|noon|evening|^(?:pagi|siang|sore|petang|malam)nya"
 _BEFORE: Final = r"sebelum|before|earlier|previous"
-_WEEKS: Final = frozenset({"week", "pekan", "minggu"})
-_AFTER: Final = frozenset({"next", "coming", "depan", "mendatang"})
-_LAST: Final = frozenset({"last", "past", "lalu"})
-"""Words beside a weekday: for a week, and for what is after or before the day of the text."""
 _BESIDE: Final = 4
 """Characters within which two dates are one: "tomorrow, Saturday"."""
 
@@ -56,6 +51,11 @@ _NUMBER: Final = 12
 """Characters before the words for months or years within which a number stands that is not counted by."""
 _MANY: Final = re.compile(r"(?:\d|\b(?:tujuh|delapan|sembilan|sepuluh|puluh|belas|ratus|beberapa))\s+$", re.IGNORECASE)
 _ONE: Final = re.compile(r"a |se(?:bulan|tahun)")
+_SET_APART: Final = re.compile(
+    r"\b(?:will|shall|would|to|is|are|since|until|now|today|when|after|akan|bakal|sejak|hingga|sampai|kini|lalu|saat|setelah)\b",
+    re.IGNORECASE,
+)
+"""Words between two dates by which the second one is of no year that the first one gives."""
 _ENDS_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 _OPENS: Final = re.compile(
     r"(?:^|[.!?\n][\"\u201d]?\s+|\n)[\"\u201c]?(?:(?:Pada|Di|Dalam|Selama|In|During)\s+)?(?:(?:[Tt]ahun|the year)\s+)?$"
@@ -138,6 +138,7 @@ class _Reader:
         self._today = today
         self._anchor = today or anchor
         self._last: date | None = today
+        self._full: date | None = None
         self._end = 0
 
     def read(self, match: re.Match[str]) -> DateMention | None:
@@ -168,7 +169,21 @@ class _Reader:
             day = self._without_year(
                 month, number(match["b1"] or match["c1"]), match["bs"] or match["cs"] or match["cp"]
             )
+            listed = self._in_year_before(match)
+            day = safe(listed, month, day.day) if day and listed else day
+        elif day is not None:
+            self._full = day if match["by"] or match["cy"] or match["cy1"] else None
         return (day.isoformat(), None) if day else None
+
+    def _in_year_before(self, match: re.Match[str]) -> int | None:
+        """The year of the full date before one without a year in a list of past days: "on 2 May 2013 and 4 May"."""
+        full, today = self._full, self._today
+        side = match["bs"] or match["cs"] or match["cp"]
+        if full is None or today is None or side or full.year >= today.year:
+            return None
+        gap = match.string[self._end : match.start()]
+        later = (month_number(match["bm"] or match["cm"]), number(match["b1"] or match["c1"])) > (full.month, full.day)
+        return full.year if later and not (_ENDS_SENTENCE.search(gap) or _SET_APART.search(gap)) else None
 
     def _without_year(self, month: int, day: int, side: str | None) -> date | None:
         """A day of the year of the text, or of the one that the words beside it mean."""
@@ -219,8 +234,13 @@ class _Reader:
 
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
+        if self._today and self._last and self._last > self._today and "\n" in match.string[self._end : match.start()]:
+            self._last = self._today  # what a new paragraph tells of is not at the time of the plan before it
         if self._last and _is_counted(words):
             days = 0 if re.search(_ON_THE_SAME, words) else -1 if re.search(_BEFORE, words) else 1
+            return (self._last + timedelta(days)).isoformat(), None
+        if self._last and match["weeks"]:
+            days = 7 * (count(match["nw"]) if match["nw"] else 1) * (-1 if re.search(_BEFORE, words) else 1)
             return (self._last + timedelta(days)).isoformat(), None
         if self._last and match["non"]:
             days = count(match["non"]) * (-1 if re.search(_BEFORE, words) else 1)
@@ -231,9 +251,9 @@ class _Reader:
         if self._today is None:
             return self._month_from_anchor(words, match["rm"] or match["rb"])
         if match["w1"]:
-            return _weekdays(match, self._today)
+            return days_between_weekdays(match, self._today)
         if match["rw"]:
-            day = _weekday(match, self._today)
+            day = day_of_weekday(match, self._today)
             return (day.isoformat(), None) if day else None
         if match["nago"]:
             return (self._today - timedelta(count(match["nago"]))).isoformat(), None
@@ -264,40 +284,6 @@ class _Reader:
         elif not direction and not re.search(r"this|ini", words):
             year = self._choose_year(None, month)
         return f"{year}-{month:02}"
-
-
-def _weekdays(match: re.Match[str], today: date) -> tuple[str, str | None] | None:
-    """The last two such days that begin up to the day of the text, or the next ones: "from Monday to Wednesday"."""
-    if is_ambiguous_weekday(match["w1"]) and is_ambiguous_weekday(match["w2"]):
-        return None
-    first = _weekday_near(weekday_number(match["w1"]), _sides(match["w1q"], match["wl"]), today)
-    last = first + timedelta((weekday_number(match["w2"]) - first.weekday()) % 7)
-    return first.isoformat(), last.isoformat()
-
-
-def _weekday(match: re.Match[str], today: date) -> date | None:
-    """The last such day up to the day of the text, or the next one after it."""
-    words = _sides(match["rq"], match["rl"])
-    sunday = match["rw"] == "Minggu" and not match["rl"]  # with a small letter, or "Minggu lalu", it is a week
-    if is_ambiguous_weekday(match["rw"]) and "hari" not in words and not sunday:
-        return None
-    return _weekday_near(weekday_number(match["rw"]), words, today)
-
-
-def _sides(*words: str | None) -> set[str]:
-    """The words beside a weekday."""
-    return {word for some in words if some for word in some.lower().split()}
-
-
-def _weekday_near(weekday: int, words: set[str], today: date) -> date:
-    """The weekday before or after that of a text, or of this, the last or the next week, as words beside it tell."""
-    if words & _WEEKS:
-        weeks = 1 if words & _AFTER else -1 if words & _LAST else 0
-        return today + timedelta(weekday - today.weekday() + 7 * weeks)
-    if words & _AFTER:
-        return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
-    back = (today.weekday() - weekday) % 7
-    return today - timedelta(back or (7 if words & _LAST else 0))
 
 
 def _direction(words: str) -> int:

@@ -14,6 +14,7 @@ from aseankg.extract.rules.around_events import (
     is_whole,
     stands_at,
 )
+from aseankg.extract.rules.beside_days import end_of_event, is_beside_event, is_enclosed
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import kind_of_group, means_summit
@@ -30,7 +31,7 @@ from aseankg.extract.rules.other_days import (
     is_told,
     runs,
 )
-from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
+from aseankg.extract.rules.reading import EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.verbs import is_of_course
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -47,10 +48,6 @@ _DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
 _NEAR: Final = 9
 _NEXT: Final = 3
 """Tokens between a date and the "at" of an event behind it."""
-_NAMED: Final = ("City", "Role", *ACTORS)
-"""What may stand between an event and a day that says more of it."""
-_FAR: Final = 32
-"""Tokens between an event and a date that says more of it."""
 _OBJECT: Final = 5
 """Tokens behind a verb that can hold the noun for its object."""
 _SIDE: Final = 2
@@ -111,15 +108,15 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return entities(clause.group(own, EVENTS))
     if (inner := held_within(clause, earlier, day)) is not None:
         return inner
-    if earlier and (verb is None or verb.last <= earlier[0].first) and _is_beside(clause, earlier[0], day):
+    if earlier and (verb is None or verb.last <= earlier[0].first) and is_beside_event(clause, earlier[0], day):
         return [] if is_other_than_named(clause, earlier[0]) else _listed(clause, earlier[0], day)
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
-    if _is_enclosed(clause, day) or (earlier and is_before_or_after(clause, earlier[0], day.first)):
+    if is_enclosed(clause, day) or (earlier and is_before_or_after(clause, earlier[0], day.first)):
         return []
     if not earlier and clause.event is not None and _is_beside_noun(clause, day):
         return meant_events(clause, clause.event)
     if earlier and verb is None and day.first - earlier[0].last <= _NEAR:
-        return same_breath(earlier, earlier[0])
+        return _listed(clause, earlier[0], day)
     if verb is None and counted(clause, day) and clause.event is not None:
         return [clause.event.whole or clause.event, *entities(clause.after(day.last, *EVENTS))]
     if verb is None:
@@ -240,33 +237,6 @@ def _is_told_while_led(clause: Clause, verb: Verb, event: Span) -> bool:
     return not _WORDS.meanwhile.isdisjoint(keys[max(verb.last, before - _NEXT) : before])
 
 
-def _is_beside(clause: Clause, event: Span, day: ClauseDate) -> bool:
-    """Whether a date says more of an event: nothing but places and small words stand between them."""
-    reading = clause.reading
-    places = clause.covered(*_NAMED)
-    for index in range(_past_gloss(clause, event), day.first):
-        token = reading.tokens[index]
-        small = token.key in _WORDS.light or not token.is_word or _is_edition(reading.texts, index)
-        if not (small or index in places or token.is_capitalised or index in reading.date_tokens):
-            return False
-        if token.text in (";", ":"):
-            return False
-    return day.first - event.last <= _FAR and not (_is_enclosed(clause, day) and day.first - event.last > 1)
-
-
-def _is_edition(texts: list[str], index: int) -> bool:
-    """Whether a token is the number of an event that stands behind what it is called: "(AEM) ke-43"."""
-    return texts[index].isdigit() and texts[index - 2 : index] == ["ke", "-"]
-
-
-def _past_gloss(clause: Clause, event: Span) -> int:
-    """The token behind an event and a bracket that says who takes part, or what it is called."""
-    texts, end = clause.reading.texts, end_of_event(clause, event)
-    if texts[end : end + 1] != ["("] or not clause.reading.date_tokens.isdisjoint((end, end + 1)):
-        return end
-    return next((i + 1 for i in range(end, clause.last) if texts[i] == ")"), end)
-
-
 def _is_anchor(clause: Clause, event: Span) -> bool:
     """Whether a clause tells how long before or after an event something was: "Two days before the summit, ..."."""
     keys, counted_from = clause.reading.keys, clause.reading.keys[clause.first : event.first]
@@ -274,12 +244,6 @@ def _is_anchor(clause: Clause, event: Span) -> bool:
     if keys[event.last : event.last + 1] in (["yang"], ["which"]):
         return False  # what follows tells of the event itself
     return not _WORDS.anchors.isdisjoint(near) and not _WORDS.spans_of_time.isdisjoint(counted_from)
-
-
-def _is_enclosed(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a span of days stands in brackets of its own: "Ministers' Meeting (8-10 January)"."""
-    texts = clause.reading.texts
-    return bool(day.date.last) and "(" in (texts[day.first], texts[day.first - 1] if day.first else "")
 
 
 def _starts_something(clause: Clause, day: ClauseDate) -> bool:
@@ -371,15 +335,6 @@ def _on_the_way(clause: Clause, first: int, last: int) -> bool:
             if not going or not _WORDS.to_attend.isdisjoint(keys[max(first, signal.first - 2) : signal.first]):
                 return True
     return False
-
-
-def end_of_event(clause: Clause, event: Span) -> int:
-    """The token behind an event and the works that its name goes on with: "the 5th Conference of the Parties to X"."""
-    keys, end = clause.reading.keys, event.last
-    for work in clause.of(*WORKS):
-        if end <= work.first and _WORDS.before_works.issuperset(keys[end : work.first]) and work.first > end:
-            end = work.last
-    return end
 
 
 def _cut(clause: Clause, first: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,12 +19,13 @@ from aseankg.extract.rules.lengths import days_after, lasts_hours, told_length
 from aseankg.extract.rules.other_days import before_event
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity
 from aseankg.extract.rules.verbs import find_verbs
-from aseankg.extract.rules.words import WordLists, WordTables
+from aseankg.extract.rules.words import Phrases, WordLists, WordTables, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
+    from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
@@ -41,6 +43,8 @@ _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _MEANT_NEAR: Final = 8
 """Tokens before a day that is past within which a word stands that says that it was only meant."""
+_UNFULFILLED: Final = 4
+"""Tokens of what stands right before a verb and tells that it did not come about: "ought to have been"."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
 """Signals that tell of an event on its day."""
 _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
@@ -249,6 +253,8 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         behind = clause.last  # what is said behind the event is of that day
     listed = clause.group(named[-1], EVENTS) if named else []
     begin = min([day.first - _BEFORE, *[span.first - _VERB for span in listed[:1]]])
+    held = [signal.first for signal in clause.signals("held") if listed and listed[-1].last <= signal.first < day.first]
+    begin = held[-1] if held else begin  # "opened X, which was held on Monday"
     near = (
         [
             *keys[day.last : day.last + _NEXT],
@@ -310,6 +316,10 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     if trigger is None and said == "planned" and not any(ahead):
         # What is prepared or expected at an event, or wished in a quotation, is not the event.
         said = "asserted"
+    if trigger is not None and _is_unfulfilled(clause, trigger):
+        return "negated"
+    if said == "negated" and _is_new_day(clause, day):
+        said = "planned"  # "will not be held in May and was put off to June"
     if said == "negated" and trigger is not None and trigger.kind == "attend":
         # Who stays away does not say that it is not held.
         said = "planned" if event.planned else "asserted"
@@ -327,6 +337,19 @@ def _was_meant_for(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day that is past is one for which something was only meant: "originally scheduled for 15 December"."""
     once = [index for index in clause.at(_WORDS.once) if day.first - _MEANT_NEAR <= index < day.first]
     return bool(once) and "," not in clause.reading.keys[once[-1] : day.first]
+
+
+def _is_unfulfilled(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a phrase right before a signal tells that it did not come about: "should have | started on Monday"."""
+    if clause.keys.isdisjoint(_unfulfilled().starts):
+        return False
+    near = range(max(clause.first, trigger.first - _UNFULFILLED), trigger.first)
+    return any(_unfulfilled().at(clause.reading.keys, index, trigger.first) for index in near)
+
+
+@cache
+def _unfulfilled() -> Phrases:
+    return plain_phrases(_WORDS.unfulfilled)
 
 
 def _end_modality(reading: Reading, last: str, modality: str) -> str:

@@ -80,6 +80,7 @@ from aseankg.extract.rules.short_forms import join_short_forms
 from aseankg.extract.rules.sides import find_held_with
 from aseankg.extract.rules.signature_lists import find_signers_in_rows
 from aseankg.extract.rules.signers import find_accessions
+from aseankg.extract.rules.sites import find_sites
 from aseankg.extract.rules.speaking import find_speakers
 from aseankg.extract.rules.subjects import find_subjects
 from aseankg.extract.rules.tellers import Tellers
@@ -87,6 +88,7 @@ from aseankg.extract.rules.tenure import find_tenure
 from aseankg.extract.rules.themes import find_themes
 from aseankg.extract.rules.title_subjects import find_title_subjects
 from aseankg.extract.rules.title_topics import find_title_topics
+from aseankg.extract.rules.together import find_together, share_together
 from aseankg.extract.rules.topics import find_topics
 from aseankg.extract.rules.treaty_papers import find_laws, find_treaty_papers
 from aseankg.extract.rules.venues import find_same_places, find_venues, keep_exact_places, place_by_host
@@ -110,12 +112,13 @@ _MENTIONS: Final = (
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
-    find_days, find_counted_days, find_length, find_cancelled, find_venues, find_same_places, find_themes, find_order,
-    find_parts_told, find_attendance, find_named_partners, find_scenes, find_holding, find_acting, find_speakers,
-    find_chairs, find_handovers, find_body_chairs, find_hosts, find_receiving, find_deputies, find_adoption,
-    find_laws, find_accessions, find_initiatives, find_implementation, find_proposals, find_own_policies,
-    find_definitions, find_purposes, find_subjects, find_listed_subjects, find_priorities, find_members,
-    find_admissions, find_tenure, find_held_posts, find_coordinating, find_listed_attendees,
+    find_days, find_counted_days, find_length, find_cancelled, find_sites, find_venues, find_same_places,
+    find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_scenes,
+    find_holding, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
+    find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
+    find_implementation, find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects,
+    find_listed_subjects, find_priorities, find_members, find_admissions, find_tenure, find_held_posts,
+    find_coordinating, find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""
@@ -166,6 +169,7 @@ def _find_facts(reading: Reading) -> Facts:
     place_by_dateline(facts, discourse.summit, carried.events)
     keep_exact_places(facts)
     place_by_host(facts)
+    share_together(facts)
     find_days_of_lists(facts)
     find_series(facts)
     find_parts(facts)
@@ -195,10 +199,11 @@ def _mentions(reading: Reading, facts: Facts) -> tuple[Mention, ...]:
     spoken_of = {
         end for left, relation, right in facts.found for end in (left, right if relation not in _NAMES else "")
     }
+    told = spoken_of - {span.entity.name for span in reading.spans if span.entity.type in EVENTS}
     counted = [
         span
         for span in reading.spans
-        if not span.anaphor and (_counts(span, spoken_of) or _says_where_a_place_lies(reading, span))
+        if not span.anaphor and (_counts(span, told) or _says_where_a_place_lies(reading, span))
     ]
     # A fact may be about something that is named within another name alone.
     missing = spoken_of - {span.entity.name for span in counted}

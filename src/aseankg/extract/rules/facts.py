@@ -65,6 +65,8 @@ class Facts:
     found: dict[tuple[str, str, str], Fact] = field(default_factory=dict)
     lengths: dict[str, tuple[Entity, int, tuple[int, int]]] = field(default_factory=dict)
     """How many days events last, by their names, and the tokens that say so."""
+    together: list[tuple[Entity, Entity, bool]] = field(default_factory=list)
+    """Events that are held in one place, and whether on one day too."""
     _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     """What is known at the other end of each relation of a name."""
 

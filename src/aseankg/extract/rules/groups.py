@@ -36,7 +36,7 @@ def are_listed(reading: Reading, left: Span, right: Span) -> bool:
             i for i in unknown if reading.texts[i] not in _WORDS.quotes and reading.keys[i] not in _WORDS.articles
         ]
     if left.entity.type in EVENTS:
-        unknown = [i for i in unknown if not _repeats(reading, left, i)]
+        unknown = [i for i in unknown if not (_repeats(reading, left, i) or reading.keys[i] in _WORDS.related)]
     if not unknown or left.entity.type != "Person" or right.entity.type != "Person":
         return not unknown
     # What the rules know no office by is one still where only capitalised words stand between two people.

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_prepared, is_whole
+from aseankg.extract.rules.beside_days import end_of_event
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.date_pattern import weekdays
-from aseankg.extract.rules.day_events import end_of_event, listed_events
+from aseankg.extract.rules.day_events import listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.missions import seats
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
+from aseankg.extract.rules.sites import lies_in
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -28,8 +30,6 @@ _PRESS_NEAR: Final = 5
 """Tokens before a place within which the word for what was told the press stands."""
 _BY_NEAR: Final = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
-_SITE_NEAR: Final = 8
-"""Tokens before the word for a venue within which the place stands that is one."""
 _LAST: Final = 3
 """Cities named last, of which "the same city" is one that somebody is said to be in or to go to."""
 _NOWHERE: Final = "phone"
@@ -42,7 +42,6 @@ _FAR: Final = 12
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     _find_moves(facts, clause)
-    _find_sites(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
         return
     told = tells_where(clause)
@@ -51,7 +50,7 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             not (told or _is_located(clause, place))
             or _of_press(clause, place)
             or _names_something(clause, place)
-            or _lies_in(clause, place)
+            or lies_in(clause, place)
             or _is_told_of(clause, place)
             or _on_the_way(clause, place)
         ):
@@ -113,7 +112,7 @@ def _find_moves(facts: Facts, clause: Clause) -> None:
     events = clause.before(verb, *EVENTS) or clause.after(verb, *EVENTS)
     moved = entities(events[:1]) or ([clause.event] if clause.event and clause.bare_noun else [])
     for place in clause.after(verb, *PLACES):
-        if _lies_in(clause, place):
+        if lies_in(clause, place):
             continue
         away = _last_way(keys, verb, place.first) in _WORDS.away
         for event in moved:
@@ -125,23 +124,6 @@ def _last_way(keys: list[str], first: int, last: int) -> str:
     """The last word between two tokens that tells from where or to where: "out", "from", "to"."""
     ways = _WORDS.away | _WORDS.towards
     return next((keys[i] for i in range(last - 1, first, -1) if keys[i] in ways), "")
-
-
-def _find_sites(facts: Facts, clause: Clause) -> None:
-    """Add the place that the clause calls the venue of an event: "X will be the venue of the summit"."""
-    keys = clause.reading.keys
-    if clause.keys.isdisjoint(_WORDS.venues):
-        return
-    for index in range(clause.first, clause.last - 1):
-        if keys[index] not in _WORDS.venues:
-            continue
-        sites = [place for place in seats(clause) if place.last <= index]
-        places = sorted([*clause.before(index, "City"), *sites], key=lambda place: -place.last)
-        events = clause.after(index, *EVENTS)
-        beside = places and places[0].last >= index - _SITE_NEAR and clause.modality(None) != "negated"
-        spoken = [clause.event] if clause.event and clause.bare_noun else []
-        for event in (entities(clause.group(events[0], EVENTS)) if events else spoken) if beside else []:
-            facts.add(event, "held_in", places[0].entity, clause.modality(None, event), (places[0].first, index + 1))
 
 
 def _events_at(clause: Clause, place: Span) -> list[Entity]:
@@ -236,13 +218,6 @@ def _of_press(clause: Clause, place: Span) -> bool:
     return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
 
 
-def _lies_in(clause: Clause, place: Span) -> bool:
-    """Whether a place behind a city and a comma only says where the city lies."""
-    before = clause.reading.spans_before(place.first - 1)
-    comma = clause.reading.texts[place.first - 1] == ","
-    return comma and any(span.entity.type == "City" for span in before)
-
-
 def _is_told_of(clause: Clause, place: Span) -> bool:
     """Whether a place is where something goes on that is talked about: "the crisis in X", "perang di X"."""
     near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
@@ -267,7 +242,7 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
         return True
     if not coming or len(entities(clause.events())) < 2:
         return False
-    return len([span for span in clause.group(place, PLACES) if not _lies_in(clause, span)]) > 1
+    return len([span for span in clause.group(place, PLACES) if not lies_in(clause, span)]) > 1
 
 
 def _is_arrival_before(clause: Clause, place: Span, event: Span) -> bool:
