@@ -87,3 +87,19 @@ def test_two_who_preside_together(text: str) -> None:
 def test_menjadi_ketua_bersama() -> None:
     text = "Pertemuan Menteri Kesehatan ASEAN ke-14 digelar. Menteri Kesehatan Filipina Ana Cruz menjadi ketua bersama."
     assert {who for who, *_ in said(baca(text), "chairs")} == {"Ana Cruz"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 32nd ASEAN Summit was co-chaired by Minister Ana Cruz, an envoy of Thailand, and by Minister Tan Wei.",
+        "Minister Ana Cruz will co-chair the 32nd ASEAN Summit, at a hotel in Manila, together with Minister Tan Wei.",
+    ],
+)
+def test_the_other_one_is_told_further_behind(text: str) -> None:
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ana Cruz", "Tan Wei"}
+
+
+def test_who_is_only_met_does_not_lead_with_another() -> None:
+    text = "Minister Ana Cruz will co-chair the 32nd ASEAN Summit, after a lunch with Minister Tan Wei."
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ana Cruz"}

@@ -31,11 +31,14 @@ _OBJECT_NEAR: Final = 4
 """Tokens between a verb of leading and what is led."""
 _OPENING: Final = 2
 """Tokens before a participle that a clause begins with: "Co-chairing", "After chairing"."""
+_BY: Final = frozenset({"by", "oleh"})
 _BODIES: Final = ("Organisation", "Initiative")
 _TWO: Final = 2
 """Those who lead an event together."""
 _OFFICE_NEAR: Final = 2
 """Tokens between an office and the verb of leading that it does."""
+_FAR: Final = 16
+"""Tokens that an aside between what is led, or who leads it, and the next word on that has at most."""
 _NEAR: Final = 10
 """Tokens between a word for a chair, or an event, and who has it."""
 
@@ -62,7 +65,8 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     led = clause.after(trigger.last, *EVENTS) or _before_relative(clause, trigger)
     ahead = range(trigger.last, min(trigger.last + _BARE_NEAR, clause.last))
     near = takewhile(lambda index: keys[index] not in _WORDS.of_others, ahead)
-    bare = trigger.last if keys[trigger.last : trigger.last + 1] == ["it"] else None
+    it = keys[trigger.last : trigger.last + 1] == ["it"] or any(first == trigger.last for _, first in leaders)
+    bare = trigger.last if it else None
     bare = next((i for i in near if _means_event(keys, i)), bare)
     if led and _is_other_meeting(clause, trigger, led[0]):
         return
@@ -71,7 +75,7 @@ def _chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     spoken = [clause.event] if clause.event and bare is not None else []
     end = max(trigger.last, led[0].last) if led else (bare or trigger.last) + 1
     for event in entities(clause.group(led[0], EVENTS)) if led else spoken:
-        for leader, first in (*leaders, *_chairs_with(clause, end)):
+        for leader, first in (*leaders, *_chairs_with(clause, trigger, end)):
             words = (first, min(trigger.last + 1, clause.last))
             facts.add(leader, "chairs", event, clause.modality(trigger, event), words)
 
@@ -102,7 +106,7 @@ def _leaders(clause: Clause, trigger: Trigger) -> list[tuple[Entity, int]]:
     """Who does what a verb of leading says, each with the token at which that is told; no organisation does."""
     behind = _fronted(clause, trigger)
     if behind is not None:
-        return [(behind.entity, behind.first)]
+        return [(behind.entity, begin_of(clause, behind))]
     position = before_relative(clause, trigger.first)
     actors = [span for span in clause.before(position, *ACTORS) if not belongs(clause, span)]
     actor = next((span for span in clause.principals(actors) or actors if not _ends_office(clause, span)), None)
@@ -165,6 +169,7 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
         return None
     commas = [i for i in range(trigger.last, clause.last) if keys[i] == ","]
     inverted = [i for i in clause.at(_WORDS.copulas) if trigger.last < i]  # "Chairing the meeting was A"
+    inverted += [trigger.last - 1] if begin == "yang" else []  # "Yang memimpin A"
     commas = [] if begin == "yang" else commas
     offices = {role.first: role.last for role in clause.of("Role")}
     starts = {start for i in (*commas, *inverted) for start in (i + 1, offices.get(i + 1, i + 1))}
@@ -205,6 +210,7 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
     people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person") or _states_before(clause, trigger)
+    people = [*people[:1], *_through_whom(clause, trigger)]
     keys, events = clause.reading.keys, clause.events()[:1]
     if keys[trigger.last : trigger.last + 1] == ["of"]:
         events = _chaired_behind(clause, trigger)
@@ -212,12 +218,24 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return  # "X and Y were the co-chairs of the council"
     if not events and clause.bare_noun is None and trigger.first == clause.first and _follows_another(clause):
         return  # "The news came from a preparatory meeting. In the chair was X."
-    event = events[0].entity if events else clause.event if clause.one_event else None
-    for person in clause.group(people[0], (people[0].entity.type,)) if people and event is not None else []:
+    event = events[0].entity if events else clause.event if clause.one_event or _is_just_named(clause) else None
+    for person in [*clause.group(people[0], (people[0].entity.type,)), *people[1:]] if people else []:
         if event is not None and not (person is not people[0] and _is_alone(clause, person)):
             words = (min(person.first, trigger.first), max(person.last, trigger.last))
             ahead = "will" in keys[trigger.last : person.first]
             facts.add(person.entity, "chairs", event, "planned" if ahead else clause.modality(trigger, event), words)
+
+
+def _is_just_named(clause: Clause) -> bool:
+    """Whether the sentence before named an event."""
+    before = next(clause.reading.earlier(clause.first, *EVENTS), None)
+    return before is not None and clause.reading.sentence_of(before.first).last >= clause.sentence.first
+
+
+def _through_whom(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The person through whom a state is in the chair: "Indonesia memegang pimpinan sidang | melalui X"."""
+    through = clause.reading.keys[trigger.last : trigger.last + 1] in (["melalui"], ["through"])
+    return clause.after(trigger.last, "Person")[:1] if through else []
 
 
 def _states_before(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -251,6 +269,8 @@ def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     for event in _chaired_behind(clause, trigger):
         last = next((i for i in clause.at(_WORDS.before_chairs) if event.last <= i < event.last + _NEAR), last)
     last += not _WORDS.before_chairs.isdisjoint(keys[last : last + 1])
+    if keys[last : last + 1] and keys[last] in _WORDS.pairing:
+        return []  # "X was in the chair and Y was her deputy"
     return [span for span in actors_listed(clause, last)[0] if span.entity.type == "Person"][:1]
 
 
@@ -259,7 +279,7 @@ def _with_as_chair(facts: Facts, clause: Clause) -> None:
     keys = clause.reading.keys
     for index in clause.at(_WORDS.event_chairs):
         as_chair = keys[index - 1] in _CLAUSES.as_holder and _WORDS.behind_chair.issuperset(keys[index + 1 : index + 2])
-        people = [s for s in clause.before(index, "Person") if past_office(clause, s) >= index - 2] if as_chair else []
+        people = [s for s in clause.before(index, "Person") if _stands_at(clause, s, index - 1)] if as_chair else []
         held = clause.before(people[0].first, *EVENTS) if people else []
         with_him = people and keys[begin_of(clause, people[0]) - 1] in _WORDS.holding_with
         spoken = [clause.event] if clause.event is not None and clause.bare_noun is not None else []
@@ -268,11 +288,23 @@ def _with_as_chair(facts: Facts, clause: Clause) -> None:
             facts.add(people[0].entity, "chairs", event, clause.modality(None, event), words)
 
 
-def _chairs_with(clause: Clause, position: int) -> list[tuple[Entity, int]]:
+def _stands_at(clause: Clause, person: Span, position: int) -> bool:
+    """Whether a token follows a name, and what between commas says who that is: "with X, Department of Y, | as"."""
+    texts, last = clause.reading.texts, past_office(clause, person)
+    aside = texts[person.last] == texts[position - 1] == "," and position - person.last <= _FAR
+    return last >= position - 1 or (aside and not clause.keys.isdisjoint(_WORDS.holding_with))
+
+
+def _chairs_with(clause: Clause, trigger: Trigger, position: int) -> list[tuple[Entity, int]]:
     """Who is named behind a token as one with whom another chairs: "co-chaired the meeting | with X"."""
-    if _WORDS.together.isdisjoint(clause.reading.keys[position : min(position + 1, clause.last)]):
-        return []
-    people = [span for span in clause.after(position, "Person") if span.first < position + _NEAR]
+    keys = clause.reading.keys
+    jointly = not _WORDS.jointly.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last])
+    far = _FAR if jointly else 1  # "will co-chair it, at a hotel in the capital, with X"
+    near = [i for i in clause.at(_WORDS.together) if position <= i < position + far]
+    near = [i for i in near if i == position or keys[i - 1] in (",", "together", "jointly")]
+    people = [span for span in clause.after(position, "Person") if near and span.first < near[0] + _NEAR]
+    if far > 1:
+        people = [span for span in people if begin_of(clause, span) <= near[0] + _OFFICE_NEAR]
     return [(span.entity, span.first) for span in people[:1]]
 
 
@@ -295,8 +327,18 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if clause.reading.state_before(trigger.first) is not None and not clause.before(trigger.first, *EVENTS):
         return  # "Thailand | dipimpin X": those who came from there
     for event in _chaired_events(clause, trigger, actors[0]):
-        for actor in _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,))):
+        group = _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,)))
+        for actor in [*group, *_by_further(clause, group[-1])]:
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _by_further(clause: Clause, last: Span) -> list[Span]:
+    """Who chairs too, as a second "by" says: "co-chaired by A, an envoy of X, and | by B"."""
+    keys = clause.reading.keys
+    further = [i for i in clause.at(_BY) if i > last.last and keys[i - 1] in _WORDS.joints]
+    people = clause.after(further[0], "Person")[:1] if further else []
+    near = [span for span in people if begin_of(clause, span) <= further[0] + _OFFICE_NEAR]
+    return clause.group(near[0], ("Person",)) if near else []
 
 
 def _is_of_others(clause: Clause, trigger: Trigger) -> bool:

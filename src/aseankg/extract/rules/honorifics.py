@@ -12,14 +12,24 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Reading
 
 _PEOPLE: Final = WordLists("people")
+_HIS: Final = ["h", "."]
+_LETTERS: Final = frozenset("em")
+"""The letters behind "H." of "H.E." and "H.M."."""
 
 
 def before_honorifics(clause: Clause, index: int) -> int:
     """The token with which the honorifics right before a token begin; itself where none stand there."""
     keys = clause.reading.keys
-    while index > clause.first and (keys[index - 1] in _PEOPLE.honorifics or keys[index - 1] == "."):
+    while index > clause.first and (keys[index - 1] == "." or is_of_honorific(keys, index - 1)):
         index -= 1
     return index
+
+
+def is_of_honorific(keys: list[str], index: int) -> bool:
+    """Whether a token is part of an honorific, or the point behind one: "Mr.", "H.E."."""
+    if keys[index] == ".":
+        return index > 0 and is_of_honorific(keys, index - 1)
+    return keys[index] in _PEOPLE.honorifics or (keys[index] in _LETTERS and keys[max(0, index - 2) : index] == _HIS)
 
 
 def past_rank(reading: Reading, index: int) -> int:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.fields import title_words
+from aseankg.extract.rules.honorifics import is_of_honorific
 from aseankg.extract.rules.participants import is_only_forum, nearest_actors
 from aseankg.extract.rules.reading import ACTORS, BODIES
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
@@ -40,7 +41,7 @@ def actors_listed(clause: Clause, first: int) -> tuple[list[Span], int]:
         if span is None:
             if reading.keys[index] in _WORDS.separators and not _begins_person(clause, index + 1):
                 found, waiting = [*found, *waiting], []
-            elif reading.keys[index] not in _between_names():
+            elif not (reading.keys[index] in _between_names() or is_of_honorific(reading.keys, index)):
                 break
             index += 1
         elif span.entity.type == "Person":
