@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 SUMMIT = "32nd ASEAN Summit"
 BOTH = {"Ken Sato", "Ali Musa"}
@@ -358,3 +358,8 @@ def test_who_only_tells_of_what_others_do_at_an_event(text: str, language: str) 
 )  # fmt: skip
 def test_who_issues_or_agrees_on_something_at_an_event(text: str, language: str) -> None:
     assert attending(text, language) == {("Juan Cruz", "asserted")}
+
+
+def test_who_opens_an_event_is_named_behind_its_place_and_day() -> None:
+    found = baca("KTT ke-32 ASEAN resmi dibuka di Jakarta, Rabu (2/5), oleh Presiden Joko Widodo.")
+    assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(found, "attends")

@@ -119,3 +119,8 @@ def test_who_does_what_somebody_attended_is_told_apart() -> None:
         "oleh para pemimpin Jepang dan Filipina."
     )
     assert {fact[0] for fact in said(baca(text), "attends")} == {"Joko Widodo"}
+
+
+def test_who_is_in_another_city_does_not_attend() -> None:
+    found = baca("KTT ke-32 ASEAN dibuka di Jakarta. Presiden Joko Widodo berada di Manila.")
+    assert said(found, "attends") == set()

@@ -51,3 +51,8 @@ def test_event_under_the_leadership_of_a_state() -> None:
 )
 def test_who_is_no_chair_of_the_event(text: str) -> None:
     assert said(baca(text), "chairs") == set()
+
+
+def test_what_somebody_did_first_is_chaired_too() -> None:
+    found = baca("Usai memimpin KTT ke-42 ASEAN, Presiden Joko Widodo membuka sidang lain.")
+    assert said(found, "chairs") == {("Joko Widodo", "chairs", "42nd ASEAN Summit", "asserted")}

@@ -140,15 +140,32 @@ def test_chair_held_since_a_day_without_its_year_is_held_already(text: str, lang
 @pytest.mark.parametrize(
     "text",
     [
-        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Budi Hartono.",
-        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Budi Hartono.",
-        "Bapak Budi Hartono bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
+        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Joko Widodo.",
+        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Joko Widodo.",
+        "Bapak Joko Widodo bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
     ],
 )
 def test_indonesian_office_handed_over(text: str) -> None:
-    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Budi Hartono", "asserted")}
+    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Joko Widodo", "asserted")}
 
 
 def test_office_handed_over_by_people_with_honorifics() -> None:
     text = "Menlu menyaksikan serah terima jabatan Sekretaris Jenderal ASEAN dari Dr. Ken Sato kepada Dr. Ali Musa."
     assert said(baca(text), "succeeds") == {("Ali Musa", "succeeds", "Ken Sato", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Joko Widodo menyerahkan jabatan Sekretaris Jenderal ASEAN kepada Lee Hsien Loong.", "id"),
+        ("Joko Widodo handed over the office of Secretary-General of ASEAN to Lee Hsien Loong.", "en"),
+    ],
+)
+def test_office_that_somebody_hands_to_another(text: str, language: str) -> None:
+    found = said(read(text, language=language), "succeeds")
+    assert found == {("Lee Hsien Loong", "succeeds", "Joko Widodo", "asserted")}
+
+
+def test_who_is_there_when_an_office_is_handed_over_had_it_not() -> None:
+    text = "Joko Widodo menghadiri serah terima jabatan Sekretaris Jenderal ASEAN kepada Lee Hsien Loong."
+    assert said(baca(text), "succeeds") == set()

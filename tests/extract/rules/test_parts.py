@@ -262,3 +262,15 @@ def test_pillars_of_a_community_that_would_be_set_up_are_planned() -> None:
     for verb, modality in (("would rest", "planned"), ("rests", "asserted")):
         text = f"The ASEAN Community {verb} on two pillars, namely {pillars}."
         assert {fact[3] for fact in said(read(text), "part_of")} == {modality}
+
+
+@pytest.mark.parametrize("told", ["mengawali rangkaian", "merupakan rangkaian"])
+def test_meeting_of_the_events_around_a_summit(told: str) -> None:
+    found = baca(f"Pertemuan Menteri Ekonomi ASEAN ke-42 {told} KTT ke-32 ASEAN.")
+    assert {fact[::2] for fact in said(found, "part_of")} == {
+        ("42nd ASEAN Economic Ministers' Meeting", "32nd ASEAN Summit")
+    }
+
+
+def test_who_opens_the_events_is_no_part_of_them() -> None:
+    assert said(baca("Presiden Joko Widodo membuka rangkaian KTT ke-32 ASEAN."), "part_of") == set()

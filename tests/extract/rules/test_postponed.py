@@ -135,3 +135,10 @@ def test_new_day_behind_what_was_not() -> None:
     text = "KTT ke-40 ASEAN tidak jadi digelar bulan ini dan mundur ke Juli 2018."
     found = said(read(text, language="id"), "held_on")
     assert (SUMMIT, "held_on", "2018-07", "planned") in found
+
+
+@pytest.mark.parametrize("put_off", ["ditunda dari Mei menjadi Juni 2018", "yang semula Mei 2018 diundur ke Juni 2018"])
+def test_month_to_which_an_event_is_put_off(put_off: str) -> None:
+    assert days(f"KTT ke-40 ASEAN {put_off}.", language="id") == {
+        ("held_on", "2018-05", "negated"), ("held_on", "2018-06", "planned"),
+    }  # fmt: skip

@@ -123,9 +123,10 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def _goes_elsewhere(facts: Facts, clause: Clause, trigger: Trigger, event: Entity) -> bool:
     """Whether somebody comes to a city that is not the one in which the event spoken of is held."""
-    held = facts.values(event.name, "held_in")
-    way = clause.reading.keys[trigger.last : trigger.last + 1] in (["to"], ["ke"], ["in"], ["di"])
-    cities = [span.entity.name for span in clause.reading.spans_at(trigger.last + 1) if span.entity.type == "City"]
+    held, last = facts.values(event.name, "held_in"), trigger.last
+    last -= clause.reading.keys[last - 1] == "di"  # "berada di"
+    way = clause.reading.keys[last : last + 1] in (["to"], ["ke"], ["in"], ["di"])
+    cities = [span.entity.name for span in clause.reading.spans_at(last + 1) if span.entity.type == "City"]
     return way and bool(held) and bool(cities) and held[0] not in cities and not clause.events()
 
 

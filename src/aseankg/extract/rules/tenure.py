@@ -225,7 +225,7 @@ def _hand_over(facts: Facts, clause: Clause) -> None:
         older = next((span.entity for span in people if _follows(clause, span, _HANDOVERS.sources)), None)
         newer = next((span.entity for span in people if _follows(clause, span, _WORDS.takers)), None)
         spoken = [span.entity for span in clause.before(index, "Person")[:1]] or clause.people[-1:]
-        if spoken and older is None and not _WORDS.selves.isdisjoint(keys[end : clause.last]):
+        if spoken and older is None and not _WORDS.selves.isdisjoint((keys[index], *keys[end : clause.last])):
             older = spoken[0]
         elif spoken and newer is None:
             newer = spoken[0]

@@ -89,8 +89,9 @@ def is_of_course(clause: Clause, index: int) -> bool:
 
 
 def _opens_date(clause: Clause, index: int) -> bool:
-    """Whether a word only says since when: "berlangsung mulai 10 November"."""
-    return index + 1 in clause.reading.date_tokens and clause.reading.keys[index] in _DAYS.since
+    """Whether a word only says since when, or to when: "berlangsung mulai 10 November", "diundur menjadi Juni"."""
+    key, dated = clause.reading.keys[index], index + 1 in clause.reading.date_tokens
+    return dated and (key in _DAYS.since or key in _DAYS.new_day)
 
 
 def _is_participle(behind: list[str]) -> bool:
