@@ -41,6 +41,11 @@ def test_events_of_a_title_are_where_and_when_its_head_is_dated() -> None:
     }
 
 
+@pytest.mark.parametrize("title", ["Preparations for the 32nd ASEAN Summit", "Minister Opens 32nd ASEAN Summit"])
+def test_place_below_what_is_told_of_an_event_is_that_of_the_text(title: str) -> None:
+    assert _of_head(f"{title}\nManila, 2 March 2018") == set()
+
+
 def test_what_is_only_told_somewhere_is_not_held_there() -> None:
     text = "KTT ke-32 ASEAN penting, kata Menlu Retno Marsudi dalam keterangan pers di Jakarta."
     assert said(baca(text), "held_in") == set()
@@ -95,6 +100,9 @@ def _of_head(title: str) -> set[tuple[str, str]]:
         "JOINT STATEMENT OF THE 32ND ASEAN SUMMIT MANILA, 28 APRIL 2018",
         "Joint Statement of the 32nd ASEAN Summit (Manila, 28 April 2018)",
         "Joint Statement of the 32nd ASEAN Summit\n28 April 2018\nManila, Philippines",
+        "The 32nd ASEAN Summit\nManila, 28 April 2018",
+        "Press Release\n32nd ASEAN Summit (AS)\nManila, Philippines, 28 April 2018",
+        "Speech of the President at the 32nd ASEAN Summit\nManila, 28 April 2018",
     ],
 )
 def test_head_of_a_statement_tells_where_and_when_its_meeting_was(title: str) -> None:

@@ -163,7 +163,8 @@ def _place_of_title(facts: Facts, place: Span) -> None:
     reading = facts.reading
     head = reading.sentence_of(place.first)
     titled = place.first and head.first <= reading.title_end
-    if not titled or _WORDS.issued.isdisjoint(reading.keys[: place.first]):
+    issued = not _WORDS.issued.isdisjoint(reading.keys[: place.first])
+    if not titled or not (issued or _is_event_alone(reading, place.first)):
         return
     if not all(_is_heading(reading, index) for index in range(place.first, head.last)):
         return
@@ -174,6 +175,15 @@ def _place_of_title(facts: Facts, place: Span) -> None:
         _add(facts, event, place)
         for relation, day in [] if facts.days(event) else _days_of_head(reading, place, head):
             facts.add(event, relation, day, "asserted", (place.first, head.last), implied=True)
+
+
+def _is_event_alone(reading: Reading, head: int) -> bool:
+    """Whether the line right before the one that begins at a token names an event and says nothing else."""
+    line = reading.sentence_of(head - 1)
+    events = [span for span in reading.overlapping(line.first, line.last) if span.entity.type in EVENTS]
+    return any(span.first - (reading.key_before(span.first) == "the") <= line.first for span in events) and any(
+        (reading.acronym_end(span.last) or span.last) >= line.last for span in events
+    )
 
 
 def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
