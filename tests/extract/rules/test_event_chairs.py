@@ -56,3 +56,8 @@ def test_who_is_no_chair_of_the_event(text: str) -> None:
 def test_what_somebody_did_first_is_chaired_too() -> None:
     found = baca("Usai memimpin KTT ke-42 ASEAN, Presiden Joko Widodo membuka sidang lain.")
     assert said(found, "chairs") == {("Joko Widodo", "chairs", "42nd ASEAN Summit", "asserted")}
+
+
+def test_state_that_chairs_is_named_behind_the_event() -> None:
+    found = baca("Selaku ketua Pertemuan ke-42 Menteri Ekonomi ASEAN, Malaysia meminta data.")
+    assert said(found, "chairs") == {("Malaysia", "chairs", _MEETING, "asserted")}

@@ -324,3 +324,9 @@ def test_event_is_hosted_by_a_state_by_the_pronoun_that_a_sentence_begins_with()
 def test_aside_about_somebody_makes_no_host_of_him() -> None:
     text = "The 40th ASEAN Summit began. Thailand, whose airports are closed, said Malaysia will host the games."
     assert said(read(text), "hosts") == set()
+
+
+def test_state_by_which_an_event_is_hosted_in_one_word() -> None:
+    assert ("Malaysia", "hosts", "32nd ASEAN Summit") in {
+        fact[:3] for fact in said(baca("KTT ke-32 ASEAN dituanrumahi Malaysia."), "hosts")
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import read, said
+from tests.extract.rules.texts import baca, read, said
 
 MEETING, SUMMIT = "51st ASEAN Ministerial Meeting", "40th ASEAN Summit"
 
@@ -79,3 +79,8 @@ def test_of_two_joined_behind_after_neither_follows_the_other() -> None:
     text = f"After the {MEETING} and the ASEAN Rivers Forum, the {SUMMIT} was opened."
     assert (MEETING, SUMMIT) in pairs(text)
     assert (MEETING, "ASEAN Rivers Forum") not in pairs(text)
+
+
+def test_meeting_that_goes_before_a_summit() -> None:
+    found = said(baca("Pertemuan Menteri Ekonomi ASEAN ke-42 digelar mendahului KTT ke-32 ASEAN."), "followed_by")
+    assert {fact[::2] for fact in found} == {("42nd ASEAN Economic Ministers' Meeting", "32nd ASEAN Summit")}

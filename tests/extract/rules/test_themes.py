@@ -143,3 +143,13 @@ def test_theme_of_three_events() -> None:
     assert {fact[0] for fact in said(baca(text), "has_theme")} == {
         "32nd ASEAN Summit", "Sungai ASEAN Forum", "Danau ASEAN Forum",
     }  # fmt: skip
+
+
+def test_theme_that_an_event_is_titled_with() -> None:
+    found = baca('KTT ke-32 ASEAN bertajuk "Tumbuh Bersama" digelar di Manila.')
+    assert said(found, "has_theme") == {("32nd ASEAN Summit", "has_theme", "Tumbuh Bersama", "asserted")}
+
+
+def test_title_of_a_speech_is_no_theme() -> None:
+    text = 'Presiden Joko Widodo menyampaikan pidato bertajuk "Laut Kita" pada KTT ke-32 ASEAN.'
+    assert said(baca(text), "has_theme") == set()

@@ -84,8 +84,8 @@ def _behind_event(clause: Clause, index: int) -> Span | None:
     joint = keys[end : min(end + 1, clause.last)]
     if joint != [","] and _WORDS.before_chairs.isdisjoint(joint):
         return None
-    people = (person for person in clause.after(end, "Person") if begin_of(clause, person) == end + 1)
-    return next(people, None)
+    named_next = (actor for actor in clause.after(end, "Person", "State") if begin_of(clause, actor) == end + 1)
+    return next((actor for actor in named_next if not belongs(clause, actor)), None)
 
 
 def _is_told_by_offices(clause: Clause, index: int, person: Span) -> bool:

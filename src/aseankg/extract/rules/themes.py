@@ -45,11 +45,18 @@ def find_themes(facts: Facts, clause: Clause) -> None:
     for trigger in clause.signals("theme"):
         if any(document.last == trigger.first for document in clause.of("OutcomeDocument")):
             continue  # "In the Joint Declaration themed X"
+        if clause.reading.keys[trigger.first] == "bertajuk" and not _is_behind_event(clause, trigger):
+            continue  # "pidato bertajuk X"
         if clause.reading.keys[trigger.first] in _WORDS.loose and not _is_taken(clause, trigger):
             continue
         found = _quoted(clause, trigger) or _bare(clause, trigger) or _bare_behind(clause, trigger)
         if found is not None:
             _add(facts, clause, trigger, *found)
+
+
+def _is_behind_event(clause: Clause, trigger: Trigger) -> bool:
+    """Whether an event stands right before the word for a theme."""
+    return any(event.last == trigger.first for event in clause.events())
 
 
 def _quoted(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
