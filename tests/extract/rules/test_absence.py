@@ -170,6 +170,11 @@ def test_who_is_not_there() -> None:
     assert found == {("Joko Widodo", "attends", "30th ASEAN Summit", "negated")}
 
 
+def test_who_does_not_come_is_stood_in_for_where_the_event_is_named_only_then() -> None:
+    text = "Presiden Joko Widodo tidak akan hadir dan akan diwakili Wakil Presiden Ali Musa dalam KTT ke-32 ASEAN."
+    assert attendance(text, language="id") == {("Joko Widodo", "negated"), ("Ali Musa", "planned")}
+
+
 def test_who_sends_somebody_does_not_come() -> None:
     text = "Presiden Joko Widodo akan mengirim menterinya untuk menghadiri KTT ke-30 ASEAN."
     assert said(baca(text), "attends") == set()

@@ -33,6 +33,12 @@ def test_leader_of_the_session_of_an_event() -> None:
     assert said(found, "chairs") == {("Rizal Harun", "chairs", "42nd ASEAN Summit", "asserted")}
 
 
+@pytest.mark.parametrize("what", ["apel pengamanan", "rapat persiapan", "simulasi"])
+def test_who_leads_what_is_done_for_an_event_does_not_chair_it(what: str) -> None:
+    found = baca(f"Joko Widodo memimpin {what} KTT ke-42 ASEAN di Jakarta.")
+    assert ("Joko Widodo", "42nd ASEAN Summit") not in {fact[::2] for fact in said(found, "chairs")}
+
+
 def test_event_under_the_leadership_of_a_state() -> None:
     found = baca("Pertemuan Menteri Ekonomi ASEAN ke-42 digelar di bawah kepemimpinan Malaysia.")
     assert said(found, "chairs") == {("Malaysia", "chairs", _MEETING, "asserted")}

@@ -298,6 +298,18 @@ def test_works_that_a_meeting_finishes_or_notes(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("KTT ke-32 ASEAN harus membahas keamanan maritim.", "id"),
+        ("KTT ke-32 ASEAN perlu membahas keamanan maritim, kata Joko Widodo.", "id"),
+        ("The 32nd ASEAN Summit must discuss maritime security.", "en"),
+    ],
+)
+def test_what_ought_to_be_discussed_is_on_no_agenda(text: str, language: str) -> None:
+    assert said(read(text, language=language), "discusses") == set()
+
+
+@pytest.mark.parametrize(
     "told", ["The ASEAN Rivers Plan is being finalised.", "Thailand finalised the ASEAN Rivers Plan in June."]
 )
 def test_works_that_are_finished_elsewhere(told: str) -> None:

@@ -83,7 +83,8 @@ def events_for(clause: Clause, position: int) -> list[Entity]:
     later = clause.after(position, *EVENTS)
     earlier = [span for span in clause.before(position, *EVENTS) if not is_adjunct(clause, span)]
     alone = clause.reading.keys[position : min(position + 1, clause.last)]
-    if later and _WORDS.next_verbs.isdisjoint(alone):  # not "is to attend | and hold a meeting with X"
+    first_told = bool(later) and not (earlier or clause.event or later[0].entity.parties)
+    if later and (first_told or _WORDS.next_verbs.isdisjoint(alone)):  # not "is to attend | and hold a meeting with X"
         return entities(clause.group(later[0], EVENTS))
     if earlier:
         return same_breath(earlier, earlier[0])

@@ -304,6 +304,8 @@ def _contain(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             return
     if doer and doer.is_work:
         _cover_all(facts, clause, trigger, doer, items)
+    elif clause.reading.key_before(trigger.first) in _WORDS.seldom:
+        return  # "the summit ought to deal with X"
     elif items and not enabling and not (doer and doer.is_actor) and _is_told_there(clause, trigger, doer):
         put_on_agenda(facts, clause, trigger, items, implied=True)
 
