@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.belonging import belongs, is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import events_of_delegation, teams_in
-from aseankg.extract.rules.doers import agent_place, both_meant
+from aseankg.extract.rules.doers import agent_place, both_meant, past_by
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import (
     begin_of,
@@ -56,7 +56,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
         for trigger in clause.signals("act"):
             _act(facts, clause, trigger)
         for trigger in clause.signals("act-by"):
-            _acted_by(facts, clause, trigger, _past_by(clause, trigger))
+            _acted_by(facts, clause, trigger, past_by(clause, trigger))
         for trigger in clause.signals("beside"):
             _meet_beside(facts, clause, trigger)
         for trigger in clause.signals("company", "escort"):
@@ -139,15 +139,6 @@ def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     near = clause.at(_WORDS.behind) if trigger.first == clause.sentence.first else []
     verb = next((i for i in near if trigger.last < i <= trigger.last + _OBJECT_NEAR), None)
     return clause.after(verb, "Person") if verb is not None else []
-
-
-def _past_by(clause: Clause, trigger: Trigger) -> int:
-    """The token behind a passive, or behind the "oleh" that follows where and when: "dibuka di X, Rabu (2/5), oleh"."""
-    told = clause.reading.date_tokens | clause.covered(*PLACES)
-    step = trigger.last
-    while step < clause.last and (step in told or clause.reading.keys[step] in _WORDS.before_places):
-        step += 1
-    return step + 1 if clause.reading.keys[step : step + 1] == ["oleh"] else trigger.last
 
 
 def _acted_by(facts: Facts, clause: Clause, trigger: Trigger, place: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.bare_nouns import bare_nouns
 from aseankg.extract.rules.nominals import is_verb
-from aseankg.extract.rules.reading import ACTORS, EVENTS, WORKS, Entity
+from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("doers")
+_ACTING: Final = WordLists("acting")
 _REFERENCES: Final = WordTables("back_references")
 _NEAR: Final = 4
 """Tokens before a verb within which "it" is its subject."""
@@ -136,6 +137,15 @@ def agent_place(clause: Clause, verb: Trigger) -> int | None:
         return None
     open_ = [i for i in range(verb.last, clause.last) if i not in clause.reading.date_tokens][:_BY_NEAR]
     return next((index + 1 for index in open_ if keys[index] == "by"), clause.last)
+
+
+def past_by(clause: Clause, trigger: Trigger) -> int:
+    """The token behind a passive, or behind the "oleh" that follows where and when: "dibuka di X, Rabu (2/5), oleh"."""
+    told = clause.reading.date_tokens | clause.covered(*PLACES)
+    step = trigger.last
+    while step < clause.last and (step in told or clause.reading.keys[step] in _ACTING.before_places):
+        step += 1
+    return step + 1 if clause.reading.keys[step : step + 1] == ["oleh"] else trigger.last
 
 
 def is_asked(clause: Clause, actor: Span | Doer, verb: Trigger) -> bool:
