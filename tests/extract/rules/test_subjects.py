@@ -276,6 +276,40 @@ def test_event_that_addresses_something_discusses_it() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "topics"),
+    [
+        (
+            "Joint Communique of the 32nd ASEAN Summit\n\nWe, the Leaders, met in Manila on 28 April 2018.\n"
+            "We reaffirmed our commitment to maritime security. We noted the progress of the ASEAN Rivers Plan.",
+            "en",
+            {"Maritime security", "ASEAN Rivers Plan"},
+        ),
+        (
+            "Komunike Bersama KTT ke-32 ASEAN\n\nKami, para pemimpin, bertemu di Manila pada 28 April 2018.\n"
+            "Kami menegaskan kembali komitmen terhadap keamanan maritim.",
+            "id",
+            {"Keamanan maritim"},
+        ),
+    ],
+)
+def test_what_those_say_who_issue_a_text(text: str, language: str, topics: set[str]) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "discusses")} == topics
+
+
+def test_what_we_say_in_other_texts_is_on_no_agenda() -> None:
+    text = 'The 32nd ASEAN Summit ended. "We reaffirmed our commitment to maritime security," a banker wrote.'
+    assert said(read(text), "discusses") == set()
+
+
+def test_event_that_officials_only_prepare_is_not_where_they_discuss() -> None:
+    text = (
+        "Pertemuan Pejabat Senior ASEAN ke-5 merupakan bagian dari KTT ke-32 ASEAN. "
+        "Para pejabat senior membahas persiapan KTT dan keamanan maritim."
+    )
+    assert "32nd ASEAN Summit" not in {fact[0] for fact in said(baca(text), "discusses")}
+
+
 def test_event_of_a_relative_clause_does_not_discuss_what_the_meeting_does() -> None:
     text = "The 32nd ASEAN Summit opened. The meeting, which followed the 20th ASEAN-Japan Summit, discussed haze."
     assert {fact[0] for fact in said(read(text), "discusses")} == {"32nd ASEAN Summit"}

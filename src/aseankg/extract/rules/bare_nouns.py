@@ -24,6 +24,8 @@ _OTHER_YEARS: Final = frozenset({("last", "year"), ("next", "year"), ("tahun", "
 """Words before a noun, "last year's summit", or behind it, that make it an event of another year."""
 _POINTED_NEAR: Final = 8
 """Tokens behind a noun within which the word stands that points to it: "sidang di X, Y, itu"."""
+_PREPARED: Final = 3
+"""Tokens before a noun within which the word stands that makes it an event that is only prepared."""
 _QUALIFIED: Final = 7
 """Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
 
@@ -38,6 +40,8 @@ def is_bare(keys: list[str], index: int) -> bool:
     """Whether a noun can point back to an event; of some only with a word that points: "the forum", "forum itu"."""
     if keys[index].endswith("ing") and keys[max(0, index - 1)] in _WORDS.being:
         return False  # "leaders are gathering in X"
+    if not _WORDS.preparing.isdisjoint(keys[max(0, index - _PREPARED) : index]):
+        return False  # "they discussed preparations for | the summit"
     if keys[index] == "acara" and keys[max(0, index - 1)] in _WORDS.agenda_words:
         return False  # "mata acara"
     if keys[index] not in _WORDS.pointed:

@@ -91,6 +91,8 @@ class Clause:
     """What an earlier clause said of documents that are still to be named."""
     attending: bool = False
     """Whether one of the sentences right before spoke of taking part in an event."""
+    by_issuers: bool = False
+    """Whether those speak in it who issue the text: "We" in the statement of a meeting."""
     other_event: bool = False
     """Whether it is about an event without a name that is another than those spoken of: "a meeting with X"."""
     keys: frozenset[str] = field(init=False)

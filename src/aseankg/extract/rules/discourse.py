@@ -110,8 +110,8 @@ class Discourse:
         self._group = kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
         if self._main is not None and clause.sentence.paragraph != self._paragraph:
             self._event, self._main = self._main, None
-        other = clause.other_event or is_of_long_ago(clause)
-        clause.event, clause.home = None if other else self._spoken_of(clause), self._home
+        clause.by_issuers, clause.home = self.issuer is not None and _is_of_issuers(clause), self._home
+        clause.event = None if clause.other_event or is_of_long_ago(clause) else self._spoken_of(clause)
         clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
@@ -237,7 +237,7 @@ class Discourse:
     def _spoken_of(self, clause: Clause) -> Entity | None:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
-        if self.issuer is not None and (_is_of_issuers(clause) or (self._attending and clause.is_item)):
+        if self.issuer is not None and (clause.by_issuers or (self._attending and clause.is_item)):
             return self.issuer
         if noun is None:
             if (held := self._event_of_both(clause)) is not None:

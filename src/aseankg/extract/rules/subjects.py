@@ -201,7 +201,7 @@ def _is_joint(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
     """Whether those who meet state something together, or it is told of nobody while only one event is spoken of."""
     if doer is None:
         return trigger.kind == "told" and clause.one_event
-    return not doer.speaks and (clause.one_event or trigger.kind != "state")
+    return clause.by_issuers or (not doer.speaks and (clause.one_event or trigger.kind != "state"))
 
 
 def _cover_all(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, items: list[Span]) -> None:
