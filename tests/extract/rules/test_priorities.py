@@ -205,3 +205,29 @@ def test_what_was_done_values_and_wishes_of_people_are_no_priorities_of_a_state(
 def test_aim_of_a_state_ends_before_the_office_that_it_holds() -> None:
     found = wanted("Thailand ingin memperkuat ketahanan pangan selaku ketua.", "id")
     assert found == {("Thailand", "Ketahanan pangan")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The commitment of Japan to food security and haze was praised.", "en"),
+     ("The chairmanship of Japan has two priorities: food security and haze.", "en"),
+     ("Japan's main concern is food security, haze and peace.", "en"),
+     ("Komitmen Jepang terhadap food security serta haze dipuji.", "id"),
+     ("Jepang membawa dua isu, yakni food security serta haze.", "id")],
+)  # fmt: skip
+def test_what_a_state_means_to_do_or_is_concerned_with_is_a_wish(text: str, language: str) -> None:
+    assert {("Japan", "Food security"), ("Japan", "Haze")} <= wanted(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The commitment of the workers to food security was praised.", "A main concern of fishermen is food security.",
+     "The attack of Japan on the fleet hit food security."],
+)  # fmt: skip
+def test_what_others_are_committed_to_is_no_wish_of_a_state(text: str) -> None:
+    assert wanted(text) == set()
+
+
+def test_person_who_speaks_of_the_importance_of_something() -> None:
+    text = "Presiden Joko Widodo mengemukakan pentingnya food security."
+    assert wanted(text, "id") == {("Joko Widodo", "Food security")}

@@ -312,3 +312,15 @@ def test_issues_and_what_they_are_of(told: str, topics: set[str]) -> None:
 def test_talks_on_a_subject_that_colour_an_event() -> None:
     found = baca("Pembahasan pengelolaan sampah plastik mewarnai KTT ke-32 ASEAN.")
     assert {fact[2] for fact in said(found, "discusses")} == {"Pengelolaan sampah plastik"}
+
+
+def test_list_of_three_subjects_is_told_of_whatever_its_sentence_says() -> None:
+    text = "Kriterianya banyak, antara lain penanganan limbah, pengelolaan sungai, dan energi surya."
+    assert {"Penanganan limbah", "Pengelolaan sungai"} <= set(named(baca(text), "Topic").values())
+    assert named(baca("Kriterianya banyak, antara lain penanganan limbah."), "Topic") == {}
+
+
+@pytest.mark.parametrize("verb", ["terjamin", "terpelihara", "berlanjut"])
+def test_verb_behind_an_indonesian_subject_is_no_part_of_it(verb: str) -> None:
+    text = f"KTT ke-32 ASEAN dimulai. Para pemimpin ingin perlindungan nelayan {verb}."
+    assert set(named(baca(text), "Topic").values()) == {"Perlindungan nelayan"}

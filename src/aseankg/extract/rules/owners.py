@@ -24,6 +24,9 @@ def past_owners(reading: Reading, index: int, last: int) -> int:
         return index + 1
     if not reading.capitals[index] and reading.keys[index] not in _WORDS.owners:
         return 0
+    state = reading.state_at(index) if reading.where(_WORDS.of_owners, index, last) else None
+    if state is not None and state.last + 1 < last and reading.keys[state.last] in _WORDS.of_owners:
+        return state.last + 1  # "komitmen | Jepang terhadap X"
     for step in range(index + 1, min(index + _LONGEST, last)):
         if reading.texts[step] in _APOSTROPHES:
             return step + 1 if reading.keys[step - 1] in _WORDS.owners else 0

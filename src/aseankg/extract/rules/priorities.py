@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("priorities")
 _ANDS: Final = frozenset({"and", "dan", "serta"})
+_CHAIRS: Final = frozenset({("chairmanship", "of"), ("presidency", "of")})
+"""Words before a state by which what it does as chair has priorities."""
 _NEAR: Final = 9
 """Tokens behind what says that something has priority within which that begins."""
 _KNOWN_NEAR: Final = 25
@@ -58,7 +60,8 @@ def _owner(clause: Clause, trigger: Trigger) -> Span | None:
     before = next(iter(clause.before(trigger.first, "State")), None)
     if before is None or not _WORDS.its.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.first]):
         return before
-    owns = clause.reading.tokens[before.last - 1].is_possessive
+    chair = tuple(keys[max(0, before.first - 2) : before.first])
+    owns = clause.reading.tokens[before.last - 1].is_possessive or chair in _CHAIRS
     return before if owns and trigger.first - before.last <= _OWNER_NEAR else None
 
 
@@ -190,6 +193,9 @@ def will_owner(clause: Clause, trigger: Trigger) -> Doer | None:
     """The state whose commitment or support a noun is: "Japan's strong commitment to"."""
     if clause.reading.keys[trigger.first] not in _WORDS.wills:
         return None
+    within = (span for span in clause.of("State") if trigger.first < span.first and span.last < trigger.last)
+    if (owner := next(within, None)) is not None:
+        return Doer(owner.first, owner.last, owner.entity)  # "the commitment of Japan to", "komitmen Jepang terhadap"
     span = next(iter(clause.before(trigger.first, "State")), None)
     near = span is not None and trigger.first - span.last <= _OWNER_NEAR
     if span is not None and clause.reading.key_before(span.first) in _WORDS.of:

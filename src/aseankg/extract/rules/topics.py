@@ -48,6 +48,8 @@ _BEHIND: Final = frozenset({"discuss-by", "contain-by", "listed-in", "state-by"}
 """Signals that the subjects stand before."""
 _MOST_TOLD: Final = 2
 """Subjects of a list that show what the others are."""
+_LISTED_ANYWHERE: Final = 3
+"""Subjects of a list that show that a text is about them, whatever its sentence tells."""
 _TWICE: Final = 3
 """Tokens of a noun that is said twice, with its hyphen."""
 _SHORT: Final = 3
@@ -127,15 +129,11 @@ def _find_elsewhere(reading: Reading, sentence: Sentence) -> None:
             continue
         end = list_end(reading, start, sentence.last)
         phrases = listed_phrases(reading, start, sentence.last, end)
-        reach = _reach(reading, phrases[-1][1], end) if phrases else end
-        for first, last in phrases:
-            if _is_told(reading, first, last) and not _is_title(reading, first, last):
-                add_topic(reading, first, last, listed=True, raised=False)
-
-
-def _reach(reading: Reading, stop: int, end: int) -> int:
-    """The token up to which phrases were looked for: no further than the comma behind the last one."""
-    return stop if reading.keys[stop : stop + 1] == [","] else end
+        stop = phrases[-1][1] if phrases else end
+        reach = stop if reading.keys[stop : stop + 1] == [","] else end  # no further than the comma behind the last one
+        told = [phrase for phrase in phrases if _is_told(reading, *phrase) and not _is_title(reading, *phrase)]
+        for first, last in told:
+            add_topic(reading, first, last, listed=True, raised=len(told) >= _LISTED_ANYWHERE)
 
 
 def _settle(reading: Reading, plain: set[int]) -> None:

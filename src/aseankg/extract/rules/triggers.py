@@ -152,6 +152,13 @@ def _past_among(keys: list[str], index: int, last: int) -> int:
     return verb + 1 if verb and "," not in keys[index:verb] else 0
 
 
+def _past_committed(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "to" of "the commitment of X to Y", a few words on; 0 where none follows."""
+    near = range(index + 1, min(index + _HEARD_NEAR, last - 1))
+    to = next((step for step in near if keys[step] in _WORDS.committed), 0)
+    return to + 1 if to and _WORDS.breaks.isdisjoint(keys[index:to]) and "," not in keys[index:to] else 0
+
+
 def _past_heard(keys: list[str], index: int, last: int) -> int:
     """The token behind the "about" of "heard a report about X", "exchanged views with A on X"; 0 where none follows."""
     noun = next((step for step in range(index, min(index + _HEARD_NEAR, last)) if keys[step] in _WORDS.heard), 0)
@@ -255,6 +262,7 @@ def _read_alike() -> dict[str, tuple[tuple[str, Read], ...]]:
         (_WORDS.devoting, "discuss", _past_to),
         (_WORDS.contents, "field", _past_contents),
         (_WORDS.hearing, "discuss", _past_heard),
+        (_WORDS.committing, "state", _past_committed),
         (_WORDS.talks, "discuss", _past_about),
         (_WORDS.granted, "adopt-by", _past_grant),
     )
