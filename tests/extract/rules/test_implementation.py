@@ -101,3 +101,32 @@ def test_state_that_runs_a_programme(text: str, language: str) -> None:
 def test_state_that_speaks_of_a_programme_runs_none() -> None:
     assert _places("Thailand praised the Clean Bus Programme.") == set()
     assert _places("Thailand runs the ASEAN Bus Programme.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The River Fund puts into effect the Rivers Plan and the Lakes Plan.", "en"),
+        ("River Fund merupakan wujud Rivers Plan dan Lakes Plan.", "id"),
+    ],
+)
+def test_all_that_is_carried_out(text: str, language: str) -> None:
+    found = {fact[:3:2] for fact in said(read(text, language=language), "implements")}
+    assert found == {("River Fund", "Rivers Plan"), ("River Fund", "Lakes Plan")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("As a follow-up to the Rivers Plan, the River Fund was set up.", "en"),
+        ("Sebagai tindak lanjut Rencana Sungai, Dana Sungai dibentuk.", "id"),
+    ],
+)
+def test_what_follows_up_on_what_a_clause_begins_with(text: str, language: str) -> None:
+    found = {fact[:3:2] for fact in said(read(text, language=language), "implements")}
+    assert found in ({("River Fund", "Rivers Plan")}, {("Dana Sungai", "Rencana Sungai")})
+
+
+def test_noun_that_tells_nothing_of_two_works_that_are_listed() -> None:
+    assert said(baca("Mereka membahas wujud Rivers Plan dan River Fund."), "implements") == set()
+    assert said(read("As a fan of the Rivers Plan and the River Fund, he came."), "implements") == set()

@@ -20,7 +20,8 @@ _OPENING: Final = 4
 def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
     """What a pronoun or bare noun before a token points to; None where there is no such word, or nothing that fits."""
     subject = clause.reading.keys[clause.first : position]
-    nouns = [key for key in subject if key in _TABLES.nouns]
+    pointing = (i for i, key in enumerate(subject) if key in _TABLES.nouns)
+    nouns = [subject[i] for i in pointing if i == 0 or subject[i - 1] not in _WORDS.indefinite]
     if "it" not in subject and not nouns:
         return None
     found = named_last(clause, position, *types)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("implementation")
 _OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which what is carried out begins."""
+_BOTH: Final = 2
+"""Works of a clause one of which carries out the other."""
 _PLACE_NEAR: Final = 2
 """Tokens behind a verb, days apart, within which the place begins."""
 
@@ -33,15 +35,24 @@ def find_implementation(facts: Facts, clause: Clause) -> None:
 def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What carries something out is the subject of the verb, or what a pronoun before it points to."""
     right = clause.after(trigger.last, *WORKS)
-    if not right or _is_bare_noun(clause, trigger):
+    if not right or (_is_bare_noun(clause, trigger) and clause.reading.keys[clause.first] not in _WORDS.as_what):
         return
-    named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
+    named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS) or _fronted(clause, trigger, right)
     left = next((span for span in named[:1] if span.entity.type in WORKS), None)
     doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
     wished = not _WORDS.wishing.isdisjoint(clause.reading.keys[left.last if left else clause.first : trigger.first])
     if doer is not None and not wished and right[0].first <= trigger.last + _OBJECT_NEAR:
-        words = (left.first if left is not None else trigger.first, right[0].last)
-        facts.add(doer.entity, "implements", right[0].entity, clause.modality(trigger), words)
+        for work in clause.group(right[0], WORKS):
+            words = (min(left.first if left is not None else trigger.first, work.first), work.last)
+            facts.add(doer.entity, "implements", work.entity, clause.modality(trigger), words)
+
+
+def _fronted(clause: Clause, trigger: Trigger, works: list[Span]) -> list[Span]:
+    """What carries out the work that a clause begins by naming: "As a follow-up to the X Plan, the Y Fund started"."""
+    keys = clause.reading.keys
+    if len(works) < _BOTH or trigger.first > clause.first + 1 or keys[clause.first] not in _WORDS.as_what:
+        return []
+    return works[1:2] if keys[works[0].last : works[0].last + 1] == [","] else []
 
 
 def _is_bare_noun(clause: Clause, trigger: Trigger) -> bool:

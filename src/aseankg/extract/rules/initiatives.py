@@ -80,6 +80,24 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     _founded_by(facts, clause, trigger, launched)
 
 
+def _begin(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """When the initiative right before a verb of coming into being begins: "The X Community is in place by 2015"."""
+    reading, named = clause.reading, clause.before(trigger.first, "Initiative")
+    behind = (reading.acronym_end(named[0].last) or named[0].last) if named else trigger.first
+    if not named or not _WORDS.beginning.issuperset(reading.keys[behind : trigger.first]):
+        return
+    article = reading.key_before(named[0].first) in _WORDS.articles
+    if reading.key_before(named[0].first - article) in _WORDS.parts_of:
+        return  # "talks on the X Community", "perundingan X"
+    day = _launching_day(clause, trigger, named[0])
+    if day is not None:
+        words = extent(named[0], trigger, day)
+        ahead = not _WORDS.ending.isdisjoint(reading.keys[trigger.last : day.first])
+        ahead = ahead and (reading.published or "").startswith(day.date.first)
+        modality = "planned" if ahead else _modality(clause, trigger, None, day)
+        facts.add(named[0].entity, "launched_on", day.date.first, modality, words)
+
+
 def _is_proposed(clause: Clause, trigger: Trigger, launched: Span) -> bool:
     """Whether a noun for launching only tells of a proposal: "proposed the establishment of X"."""
     keys = clause.reading.keys
@@ -347,6 +365,7 @@ def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> 
 _RULES: Final = {
     "launch": _launch,
     "launch-by": _launch,
+    "into-being": _begin,
     "members": _consists_of,
     "contain": _consists_of,
     "part": _part_of,

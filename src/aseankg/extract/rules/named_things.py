@@ -13,14 +13,16 @@ from aseankg.extract.rules.name_kinds import KINDS
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Reading
 
+_YEAR: Final = re.compile(r" 20\d\d$")
 _BRACKETS: Final = re.compile(r" \([^)]*(?:\)|$)")
 
 
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
     plain = _BRACKETS.sub("", surface)
+    named = _YEAR.sub("", plain) if kind == "Initiative" else plain  # "ASEAN Community 2015"
     for other in (kind, *KINDS):
-        entry = reading.lexicon.lookup(other, plain)
+        entry = reading.lexicon.lookup(other, plain) or reading.lexicon.lookup(kind, named)
         if entry is not None:
             return reading.entity(entry.type, short_name(entry.type, entry.name), entry.thing or None)
     for (known, _), entity in reading.entities.items():

@@ -1,0 +1,43 @@
+"""When initiatives begin to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read, said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "modality"),
+    [
+        ("The River Fund began operating in 2014.", "en", "asserted"),
+        ("The River Fund dates from 2014.", "en", "asserted"),
+        ("The River Fund is to be in place by 2020.", "en", "planned"),
+        ("The River Fund comes into force at the end of 2018.", "en", "planned"),
+        ("Dana Sungai mulai beroperasi pada 2014.", "id", "asserted"),
+        ("Dana Sungai, yang berlaku akhir tahun 2018, besar.", "id", "planned"),
+    ],
+)
+def test_year_in_which_an_initiative_comes_into_being(text: str, language: str, modality: str) -> None:
+    assert {fact[3] for fact in said(read(text, language=language), "launched_on")} == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Talks on the River Fund began work in 2014.", "en"),
+        ("The River Fund, praised by all, saw new offices in place in 2014.", "en"),
+        ("Perundingan Dana Sungai dimulai 2014.", "id"),
+    ],
+)
+def test_year_in_which_something_else_begins(text: str, language: str) -> None:
+    assert said(read(text, language=language), "launched_on") == set()
+
+
+def test_document_in_force_is_not_adopted_then() -> None:
+    assert said(read("The Rivers Accord came into force in 2014."), "adopted_on", "launched_on") == set()
+
+
+def test_known_initiative_with_the_year_in_which_it_begins() -> None:
+    found = named(baca("Mereka bersiap menyongsong Komunitas ASEAN 2015."), "Initiative")
+    assert found == {"Komunitas ASEAN 2015": "ASEAN Community"}
