@@ -177,3 +177,9 @@ def test_issues_that_are_raised_are_no_verb() -> None:
     assert said(read(text), "adopted_at") == set()
     text = "The 32nd ASEAN Summit issues the Rivers Declaration today."
     assert len(said(read(text), "adopted_at")) == 1
+
+
+def test_convention_can_be_reached() -> None:
+    text = "Pada KTT ke-32 ASEAN ada dua naskah yang diupayakan tercapai, yaitu Rivers Convention dan Lakes Plan."
+    assert _adopted(text, "id") == {"Rivers Convention", "Lakes Plan"}
+    assert _adopted("Pada KTT ke-32 ASEAN mereka ingin mencapai ASEAN Community Vision 2025.", "id") == set()

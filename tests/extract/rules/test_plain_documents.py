@@ -298,3 +298,14 @@ def test_place_that_a_document_is_called_by() -> None:
 def test_owner_of_a_document_or_a_place_beside_it_does_not_name_it() -> None:
     assert named(read("Manila's declaration on clean rivers is a dream."), "OutcomeDocument") == {}
     assert named(baca("Para menteri menyetujui rencana kerja sama itu."), "OutcomeDocument") == {}
+
+
+def test_what_a_document_is_told_to_be_is_no_other_one() -> None:
+    text = "Mereka mengesahkan Piagam Sungai, yakni deklarasi tentang sungai bersih."
+    assert set(named(baca(text), "OutcomeDocument")) == {"Piagam Sungai"}
+
+
+def test_agreement_on_a_document_is_that_document() -> None:
+    assert set(named(baca("Mereka mencapai kesepakatan atas Rivers Action Plan."), "OutcomeDocument")) == {
+        "Rivers Action Plan"
+    }

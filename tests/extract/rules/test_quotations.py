@@ -42,3 +42,20 @@ def test_other_quotations_are_no_titles(text: str) -> None:
 def test_noun_right_before_a_title_says_what_it_is() -> None:
     found = named(read('The Joint Communication "Asia and Us: a River for Growth" was praised.'), "OutcomeDocument")
     assert list(found) == ["Asia and Us: a River for Growth"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('Leaders issued a statement, "Together for Clean Rivers", today.', "en"),
+        ('They endorsed the paper "Together for Clean Rivers".', "en"),
+        ('Mereka mengesahkan dokumen "Together for Clean Rivers".', "id"),
+    ],
+)
+def test_title_right_behind_its_noun(text: str, language: str) -> None:
+    assert set(named(read(text, language=language), "OutcomeDocument")) == {"Together for Clean Rivers"}
+
+
+def test_programme_right_before_its_title() -> None:
+    assert set(named(baca('Program "Desa Pintar Bersih" besar.'), "Initiative")) == {"Desa Pintar Bersih"}
+    assert named(read('He led the programme, "Together for Clean Rivers", he said.'), "Initiative") == {}

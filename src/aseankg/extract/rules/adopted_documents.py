@@ -30,6 +30,8 @@ _ACCEDED_NEAR: Final = 4
 """Tokens behind a verb of signing within which the words for accession stand."""
 _ITSELF_NEAR: Final = 3
 """Tokens before a document within which the word stands by which something else about it is adopted."""
+_PLURAL_NEAR: Final = 3
+"""Tokens of a clause within which the pronoun for several documents stands."""
 _LAUNCHED_NEAR: Final = 6
 """The same for verbs that initiatives have, too."""
 
@@ -52,7 +54,7 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
     if chosen:
         return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
     meant = _spoken_of(clause, trigger)
-    return [meant] if meant else []
+    return [meant] if meant else _all_before(clause, trigger)
 
 
 def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Span]) -> list[Span]:
@@ -82,6 +84,18 @@ def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
     if words[0] in _WORDS.nouns:
         return _just_told(clause) or (_last_told(clause) if words[0] in _WORDS.signatories else None)
     return pointed_to(clause, trigger.first, _DOCUMENT) if trigger.kind != "launch-by" else None
+
+
+def _all_before(clause: Clause, trigger: Trigger) -> list[Span]:
+    """The documents listed in the sentence, or the one before, that "they" before a passive verb means."""
+    opening = clause.reading.keys[clause.first : min(clause.first + _PLURAL_NEAR, trigger.first)]
+    if not trigger.kind.endswith("-by") or _WORDS.plurals.isdisjoint(opening):
+        return []
+    sentence = clause.sentence
+    since = sentence.first if sentence.first < clause.first else clause.reading.sentence_of(sentence.first - 1).first
+    named = list(clause.reading.earlier(clause.first, _DOCUMENT, "Initiative", since=since))
+    found = [span for span in named if span.entity.type == _DOCUMENT]
+    return found if len(found) > 1 and len(found) == len(named) else []
 
 
 def _object(clause: Clause, trigger: Trigger) -> Span | None:

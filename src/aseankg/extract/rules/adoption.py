@@ -21,7 +21,7 @@ from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.discourse import BRIEFING, CEREMONY
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Span
-from aseankg.extract.rules.signers import signers_of
+from aseankg.extract.rules.signers import parties_of, signers_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def find_adoption(facts: Facts, clause: Clause) -> None:
                     _signed_by(facts, clause, trigger, document, document.entity.whole)
             else:
                 for event in _events(clause, trigger):
-                    document.entity.planned = clause.modality(trigger, event) == "planned"
+                    ahead = clause.modality(trigger, event) == "planned"
+                    document.entity.planned = ahead and document.entity.planned is not False
     if clause.reading.keys[clause.first : clause.first + 1] == ["so"]:
         _adopt_alike(facts, clause)
     if clause.dates:
@@ -224,6 +225,8 @@ def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
             facts.add(document.entity, "adopted_at", event, modality, words, implied=True)
         if document.first < limit and day is not None:
             facts.add(document.entity, "adopted_on", day.date.first, announced.modality, words, implied=True)
+        for signer in parties_of(clause, document) if document.first < limit and announced.signed else ():
+            facts.add(document.entity, "signed_by", signer.entity, announced.modality, words, implied=True)
 
 
 def _opens_list(clause: Clause, trigger: Trigger) -> bool:

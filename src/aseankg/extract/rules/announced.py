@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import Announced
@@ -17,11 +18,36 @@ _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
 _FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
 """What stands before the bracket of the first item of a list."""
+_COPULA_NEAR: Final = 4
+"""Tokens of a paragraph within which the verb stands with which it goes on: "The three are"."""
 _NUMBER: Final = 2
 """Tokens of the number of an item: "1."."""
 
 
-def announce(clause: Clause) -> Announced | None:
+@dataclass(slots=True)
+class Announcements:
+    """What was said of documents that the text names behind it, up to where that ends."""
+
+    _now: Announced | None = None
+    _last: Announced | None = None
+
+    def at(self, clause: Clause) -> Announced | None:
+        """What counts for a clause: up to the end of the paragraph, and one that goes on with what was counted."""
+        told, paragraph = self._now, clause.sentence.paragraph
+        if told is not None and told.paragraph not in (None, paragraph):
+            goes_on = told.paragraph == paragraph - 1 and _points_on(clause)
+            self._now = told if goes_on else None
+        return self._now
+
+    def read(self, clause: Clause) -> None:
+        """A clause announces documents, or goes on with those announced, or ends them."""
+        goes_on = self._now is not None and lists_on(clause)
+        told = _announce(clause) or _announce_more(clause, self._last)
+        self._now = told or (self._now if goes_on else None)
+        self._last = self._now or self._last
+
+
+def _announce(clause: Clause) -> Announced | None:
     """What a clause says of documents that were adopted and that the text names behind it, in a list or one by one."""
     said = clause.signals(*_ADOPTING)
     if not said:
@@ -32,7 +58,23 @@ def announce(clause: Clause) -> Announced | None:
     days = [day for day in clause.dates if len(day.date.first) == WHOLE_DAY and not day.date.last]
     paragraph = None if listed else clause.sentence.paragraph
     event = clause.event if clause.bare_noun is not None and not clause.events() else None
-    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph, event)
+    signed = said[0].kind.startswith("sign")
+    return Announced(clause.modality(said[0]), days[0] if len(days) == 1 else None, paragraph, event, signed)
+
+
+def _announce_more(clause: Clause, before: Announced | None) -> Announced | None:
+    """What was said of documents before, where a clause counts further ones: "Besides, there are three texts:"."""
+    more = clause.reading.texts[clause.last - 1] == ":" and not clause.keys.isdisjoint(_WORDS.further)
+    if before is None or not more or not _counts_documents(clause):
+        return None
+    return replace(before, paragraph=None)
+
+
+def _points_on(clause: Clause) -> bool:
+    """Whether a paragraph begins with words for what was counted right before: "The three are X and Y"."""
+    keys, first = clause.reading.keys, clause.first
+    pointing = first == clause.sentence.first and keys[first] in _WORDS.counted_before
+    return pointing and not _WORDS.copulas.isdisjoint(keys[first + 1 : first + _COPULA_NEAR])
 
 
 def _begins_list(clause: Clause) -> bool:

@@ -60,6 +60,7 @@ class Announced:
     """The paragraph up to whose end they are named; None where the end of a list shows it."""
     event: Entity | None = None
     """The event that a bare noun tells them of: "Dari KTT diharapkan lahir dua dokumen"."""
+    signed: bool = False
 
 
 @dataclass(slots=True)
@@ -305,7 +306,7 @@ class Clause:
             return False  # "ended without a communique"
         if not _WORDS.only.isdisjoint(self.reading.keys[signal.last : signal.last + 1]):
             return False  # "not only X, but Y"
-        return not any(self.reading.texts[i] in (",", ".") for i in range(signal.last, min(position, self.last)))
+        return not any(self.reading.texts[i] in (",", ".", ":") for i in range(signal.last, min(position, self.last)))
 
 
 def read_clauses(reading: Reading) -> Iterator[Clause]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.announced import announce, lists_on
+from aseankg.extract.rules.announced import Announcements
 from aseankg.extract.rules.around_events import (
     is_accompanied,
     is_adjunct,
@@ -16,7 +16,7 @@ from aseankg.extract.rules.around_events import (
     stands_at,
 )
 from aseankg.extract.rules.bare_nouns import points
-from aseankg.extract.rules.clauses import Announced, Clause, entities
+from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.passing import (
     is_aside,
@@ -84,7 +84,7 @@ class Discourse:
     _network: Entity | None = None
     _people: list[Entity] = field(default_factory=list)
     _attending: int = 0
-    _announced: Announced | None = None
+    _announced: Announcements = field(default_factory=Announcements)
     _group: str = ""
     """The type of event that those meet at who are the subject of a clause, or whom it points back to; "" for none."""
 
@@ -116,9 +116,8 @@ class Discourse:
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
         clause.past_event = self._past_event if ended else None
         clause.one_event = self._one_event or clause.bare_noun is not None
-        if self._announced is not None and self._announced.paragraph not in (None, clause.sentence.paragraph):
-            self._announced = None
-        clause.people, clause.announced, clause.attending = self._people, self._announced, self._attending > 0
+        clause.people, clause.attending = self._people, self._attending > 0
+        clause.announced = self._announced.at(clause)
         for span in clause.of("Initiative")[:1]:
             self._network = span.entity
         clause.network = self._network
@@ -143,8 +142,7 @@ class Discourse:
             self._attending = _LASTING
         elif self._attending and not clause.is_item:
             self._attending -= 1
-        goes_on = self._announced is not None and lists_on(clause)
-        self._announced = announce(clause) or (self._announced if goes_on else None)
+        self._announced.read(clause)
 
     def _without_passing(self, clause: Clause, events: list[Entity]) -> list[Entity]:
         """The events of a clause; none where they are of another time, and no title names them."""

@@ -25,6 +25,7 @@ def find_later_documents(reading: Reading) -> None:
     """The reading has the words that mean a document named before, where only one can be meant."""
     if not any(span.entity.type == _DOCUMENT for span in reading.spans):
         return
+    _join_titles(reading)
     indonesian = reading.source.language == "id"
     for index in reading.where(_nouns()):
         if not reading.free(index, index + 1):
@@ -33,6 +34,19 @@ def find_later_documents(reading: Reading) -> None:
         meant = _meant(reading, index, first) if last and reading.free(first, last) else None
         if meant is not None:
             reading.add(Span(first, last, meant, anaphor=True))
+
+
+def _join_titles(reading: Reading) -> None:
+    """A document that a title tells of in lower case is the only one of its kind below it."""
+    documents = [span for span in reading.spans if span.entity.type == _DOCUMENT and not span.nested]
+    below = list(dict.fromkeys(span.entity for span in documents if span.first >= reading.title_end))
+    for span in documents:
+        nouns = [_TABLES.nouns[key] for key in reading.keys[span.first : span.last] if key in _TABLES.nouns]
+        if span.last > reading.title_end or not nouns or reading.capitals[span.last - 1]:
+            continue
+        fitting = [entity for entity in below if _fits(nouns[0], entity) and entity is not span.entity]
+        if span.entity not in below and len(fitting) == 1:
+            span.entity = fitting[0]
 
 
 @cache
@@ -62,7 +76,8 @@ def _pointed_before(reading: Reading, index: int) -> tuple[int, int]:
     if first == 0 or keys[first - 1] not in _WORDS.pointing:
         return 0, 0
     last = max(past_document(keys, step) for step in range(first, index + 1))
-    if keys[last : last + 1] and (keys[last] in _WORDS.going_on or reading.texts[last] in ("-", "(")):
+    goes_on = keys[last : last + 1] and keys[last] in _WORDS.going_on and last + 1 not in reading.date_tokens
+    if goes_on or reading.texts[last : last + 1] in (["-"], ["("]):
         return 0, 0
     capital = last < len(keys) and reading.tokens[last].is_word and reading.capitals[last]
     return (0, 0) if capital or reading.tokens[last - 1].is_possessive else (first, last)

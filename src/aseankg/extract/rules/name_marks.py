@@ -56,4 +56,4 @@ def is_of_plan(reading: Reading, first: int, index: int, step: int) -> bool:
     if reading.keys[index] == "to" and before.isdigit():
         return len(before) == _YEAR
     aimed = not _WORDS.before_subjects.isdisjoint(reading.keys[first:index])
-    return aimed and reading.keys[index] == "by" and year > (reading.source.published or year)[:_YEAR]
+    return aimed and reading.keys[index] == "by" and year > (reading.published or year)[:_YEAR]

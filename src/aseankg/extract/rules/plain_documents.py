@@ -34,6 +34,8 @@ _SEVERAL: Final = 2
 _MOST_QUALITIES: Final = 4
 _NAMING_NEAR: Final = 10
 """Tokens behind a noun within which the name stands that it is given."""
+_APPOSED_NEAR: Final = 8
+"""Tokens between a document and what tells what it is, with brackets."""
 _LATER: Final = 3
 """Sentences, with its own, for which a word of adopting counts."""
 
@@ -70,7 +72,7 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
     for index in reading.where(_heads().starts, sentence.first, sentence.last):
         heads = _heads().at(reading.keys, index, sentence.last) if index >= reach else ()
         behind = heads[0][0] if heads else index
-        if not heads or not _is_plain(reading, index, behind, sentence):
+        if not heads or not _is_plain(reading, index, behind, sentence) or _is_apposed(reading, sentence, index):
             continue
         named = _named_behind(reading, sentence, behind)
         if named is not None:
@@ -94,6 +96,15 @@ def _find_in(reading: Reading, sentence: Sentence, *, adopting: bool) -> None:
         elif adopting and (start := _subject_before(reading, sentence, index, behind)):
             _add(reading, start, behind, reading.words(start, behind))
         reach = max(end, behind)
+
+
+def _is_apposed(reading: Reading, sentence: Sentence, first: int) -> bool:
+    """Whether it is only told what a document named before is: "the Rivers Charter, namely | a declaration on"."""
+    step = first - (reading.key_before(first) in _WORDS.indefinite)
+    if reading.key_before(step) not in _WORDS.telling_what or reading.key_before(step - 1) != ",":
+        return False
+    before = next(reading.earlier(step, "OutcomeDocument", since=sentence.first), None)
+    return before is not None and step - before.last <= _APPOSED_NEAR
 
 
 def _place_before(reading: Reading, first: int) -> int:

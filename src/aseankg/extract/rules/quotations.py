@@ -51,7 +51,11 @@ def _closed(reading: Reading, sentence: Sentence, opened: int) -> int:
     last = next((i for i in ends if reading.starts[i] == reading.ends[i - 1]), 0)
     words = [i for i in range(first, last) if tokens[i].is_word and len(texts[i]) > 3]
     capitals = sum(tokens[i].is_capitalised for i in words)
-    return last if len(words) > 1 and capitals * 2 > len(words) and tokens[last - 1].is_word else 0
+    return (
+        last
+        if len(words) > 1 and capitals * 2 > len(words) and (tokens[last - 1].is_word or texts[last - 1] == ")")
+        else 0
+    )
 
 
 def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | None) -> str:
@@ -61,8 +65,8 @@ def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | No
     cue = next((i for i in range(opened - 1, max(0, opened - 3), -1) if reading.keys[i] in _WORDS.titled), 0)
     nouns = reversed(reading.keys[max(0, cue - _NOUN_NEAR) : cue])
     said = next((kind for noun in nouns if (kind := _said(noun)) in WORKS), None)
-    if said is None and opened and reading.capitals[opened - 1]:
-        said = "OutcomeDocument" if _said(reading.keys[opened - 1]) == "OutcomeDocument" else None
+    if said is None and opened:
+        said = _named_beside(reading, opened)
     if said is not None:
         return said
     kind = name_kind(reading.keys[opened + 1 : last]) or ""
@@ -71,6 +75,15 @@ def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | No
         return kind
     listed = before is not None and all(key in _WORDS.listing for key in reading.keys[before[1] + 1 : opened])
     return before[0] if before is not None and listed else ""
+
+
+def _named_beside(reading: Reading, opened: int) -> str | None:
+    """What a noun right before a title, a comma at most between them, says that it is: 'the paper "Clean Rivers"'."""
+    index = opened - 1 - (reading.texts[opened - 1] == ",")
+    kind = _said(reading.keys[index])
+    if kind == "Initiative":
+        return kind if index == opened - 1 else None
+    return kind if kind == "OutcomeDocument" else None
 
 
 def _said(noun: str) -> str | None:

@@ -69,7 +69,7 @@ def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) 
     `noun`: whether the signal is one, "the signing of".
     """
     told = list(_told_signers(clause, trigger, document, noun=noun)) or signers_in_lines(clause)
-    told = told or _parties_of(clause, document)
+    told = told or parties_of(clause, document)
     return [*told, *_gapped(clause, max(trigger.last, document.last))] if told else told
 
 
@@ -86,7 +86,7 @@ def _gapped(clause: Clause, position: int) -> list[Span]:
     ]
 
 
-def _parties_of(clause: Clause, document: Span) -> list[Span]:
+def parties_of(clause: Clause, document: Span) -> list[Span]:
     """The states and bodies of a name: "Memorandum of Understanding between A and B"."""
     keys, found = clause.reading.keys, list[Span]()
     step = next((i for i in range(document.first, document.last) if keys[i] in _WORDS.between), document.last) + 1
