@@ -356,3 +356,15 @@ def test_those_who_meet_for_a_retreat_hold_that(text: str) -> None:
 
 def test_what_an_event_serves_as_is_no_event() -> None:
     assert named(baca("Bandung dipilih sebagai ASEAN River Meeting."), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["ASEAN Heron Exhibition", "ASEAN Book Fair", "3rd ASEAN Heron Hackathon", "ASEAN Heron Week"]
+)
+def test_shows_and_fairs_are_events(name: str) -> None:
+    assert set(named(read(f"The {name} was held in Manila."), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize("house", ["Heron Exhibition and Convention Centre", "Heron Congress Hall"])
+def test_house_that_is_called_after_events_is_none(house: str) -> None:
+    assert named(read(f"They met at the {house} in Manila."), "Meeting") == {}

@@ -56,7 +56,7 @@ def test_event_without_any_other_name() -> None:
 
 def test_talks_need_no_article() -> None:
     found = read("Officials of both sides held bilateral talks in Manila on Monday.")
-    assert named(found, "Meeting") == {"bilateral talks": "Talks in Manila"}
+    assert named(found, "Meeting") == {"bilateral talks": "Talks in Manila", "talks": "Talks in Manila"}
 
 
 def test_what_an_event_is_about_is_discussed() -> None:
@@ -129,3 +129,66 @@ def test_event_that_is_one_of_asean(text: str, language: str, name: str) -> None
 @pytest.mark.parametrize("text", ["ASEAN workshops are held in Hanoi every year.", "An ASEAN seminar helps farmers."])
 def test_events_of_asean_in_general_are_none(text: str) -> None:
     assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("At the 40th ASEAN Summit Joko Widodo opened a seminar on river dams in Manila.", "en",
+         {"Seminar on river dams"}),
+        ("The 40th ASEAN Summit ended. A business forum was held in Manila on Friday.", "en", {"Forum in Manila"}),
+        ("The 40th ASEAN Summit was preceded by a conference on herons in Manila.", "en", {"Conference on herons"}),
+        ("KTT ke-40 ASEAN usai. Sehari kemudian digelar forum bisnis di Manila.", "id", {"Forum in Manila"}),
+        ("The ministry held a donors' conference in Manila and a seminar on herons in Jakarta.", "en",
+         {"Conference in Manila", "Seminar on herons"}),
+        ("Still to come are a rescue exercise in Bandung and a fire exercise in Surabaya.", "en",
+         {"Exercise in Bandung", "Exercise in Surabaya"}),
+        ("The Heron Exercise ended. A rescue exercise in Bandung will follow.", "en",
+         {"Heron Exercise", "Exercise in Bandung"}),
+    ],
+)  # fmt: skip
+def test_event_brought_in_beside_others(text: str, language: str, names: set[str]) -> None:
+    assert set(named(read(text, language=language), "Meeting").values()) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The paper goes back to a workshop that the ministry began in Manila on 3 May 2017.", "en"),
+        ("Naskah itu berawal dari lokakarya yang digagas kementerian di Manila pada 3 Mei 2017.", "id"),
+    ],
+)
+def test_event_whose_place_and_day_are_told(text: str, language: str) -> None:
+    assert set(named(read(text, language=language), "Meeting").values()) == {"Workshop in Manila"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Presiden menjamu tamu dalam jamuan makan siang di Manila.", "Luncheon in Manila"),
+        ("Presiden menjamu tamu dalam jamuan di Manila.", "Dinner in Manila"),
+        ("Perkemahan digelar di Bandung, 1-5 Mei.", "Camp in Bandung"),
+        ("Festival budaya dibuka di Bandung, Rabu malam.", "Festival in Bandung"),
+    ],
+)
+def test_meals_and_camps(text: str, name: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A workshop of a joiner in Manila burned down on Friday.", "en"),
+        ("He opened a seminar room in Manila on Friday.", "en"),
+        ("There is no plan for a ceremony in Manila on Friday.", "en"),
+        ("The East Asia Summit is a forum of leaders that is held in Manila.", "en"),
+        ("Gedung pertemuan di Manila diresmikan Jumat.", "id"),
+    ],
+)
+def test_nouns_that_tell_of_no_event(text: str, language: str) -> None:
+    assert named(read(text, language=language), "Meeting") == {}
+
+
+def test_noun_points_back_to_the_last_of_two() -> None:
+    text = "A seminar on herons was held in Manila. A seminar on dams was held in Bandung. The seminar ended on Monday."
+    assert named(read(text), "Meeting")["seminar"] == "Seminar on dams"

@@ -54,7 +54,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         or _names_office(reading, sentence, head + 1)
     ):
         return None  # "and Associated Meetings"
-    if _is_first_of_two(reading, head):
+    if _is_first_of_two(reading, head) or _names_hall(reading, sentence, head):
         return None
     if keys[head] == "dialogue" and not _WORDS.behind_dialogue.isdisjoint(keys[head + 1 : head + 2]):
         return None  # "the ASEAN-China Dialogue Relations"
@@ -100,6 +100,16 @@ def _is_first_of_two(reading: Reading, head: int) -> bool:
     behind = reading.tokens[head + 1 : head + 2]
     named = bool(behind) and behind[0].is_capitalised and reading.tokens[head].is_capitalised
     return named and not reading.texts[head].isupper() and behind[0].key in _TABLES.english_heads
+
+
+def _names_hall(reading: Reading, sentence: Sentence, head: int) -> bool:
+    """Whether a house goes by the noun of an event: "the IMPACT Exhibition and Convention Centre"."""
+    index = head + 1
+    while index < sentence.last and (reading.capitals[index] or reading.keys[index] in ("and", "&")):
+        if reading.keys[index] in _WORDS.houses:
+            return True
+        index += 1
+    return False
 
 
 def _roman_behind(reading: Reading, index: int) -> int:

@@ -11,7 +11,7 @@ from aseankg.extract.rules.title_topics import add_title_topics
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading import Entity, Reading
+    from aseankg.extract.rules.reading import Reading
     from aseankg.extract.rules.tokens import Sentence
 
 _WORDS: Final = WordLists("plain_events")
@@ -21,6 +21,10 @@ _QUOTES: Final = {'"': '"\u201d', "\u201c": '\u201d"', "\u2018": "\u2019"}
 _BOUNDS: Final = (*PLACES, *ACTORS)
 """What ends the words for what an event is about."""
 _IN: Final = frozenset({"in", "di"})
+_ANY: Final = ("Meeting", "Event", "Gathering", "Talks", "Consultations", "Celebration")
+"""Nouns by which every event can be told of again."""
+_DAY: Final = 2
+"""Tokens behind a place within which the day stands on which something is there."""
 _MODIFIERS: Final = 6
 """Tokens between an article and its noun."""
 _WISH: Final = 4
@@ -41,18 +45,21 @@ _TITLE: Final = 24
 
 def find_plain_events(reading: Reading) -> None:
     """The reading has the events told of by a common noun that the text says to be held somewhere or some day."""
-    found: dict[str, Entity] = {}
+    found: dict[str, list[Span]] = {}
     for index in reading.where(_nouns()):
-        noun = _TABLES.nouns[reading.keys[index]]
-        if index < reading.title_end or not reading.free(index, index + 1) or noun in found:
+        noun = _noun_at(reading, index)
+        if index < reading.title_end or not reading.free(index, index + 1):
             continue
         bounds = _in_indonesian(reading, index) if reading.source.language == "id" else _in_english(reading, index)
-        if bounds is not None and _is_held(reading, *bounds) and not _is_named(reading, bounds, noun):
-            found[noun] = _add(reading, bounds, noun)
+        if bounds is None or (noun in found and not _is_brought_in(reading, bounds[0])):
+            continue
+        known = [span for spans in found.values() for span in spans]
+        if _is_held(reading, *bounds) and not _is_named(reading, bounds, noun, known):
+            found.setdefault(noun, []).append(_add(reading, index, bounds, noun))
     for index in reading.where(_nouns()) if found else ():
-        event = found.get(_TABLES.nouns[reading.keys[index]])
-        if event is not None and reading.free(index, index + 1) and _points_back(reading, index):
-            reading.add(Span(index, index + 1, event))
+        told = [span.entity for span in found.get(_noun_at(reading, index), ()) if span.first < index]
+        if told and reading.free(index, index + 1) and _points_back(reading, index):
+            reading.add(Span(index, index + 1, told[-1]))
 
 
 @cache
@@ -61,8 +68,20 @@ def _nouns() -> frozenset[str]:
     return frozenset(_TABLES.nouns)
 
 
-def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
-    """The event whose noun and modifiers stand between two tokens, which is added with what it is about."""
+def _noun_at(reading: Reading, index: int) -> str:
+    """The English noun of an event whose own stands at a token; a meal goes by when it is had: "jamuan makan siang"."""
+    midday = not _WORDS.midday.isdisjoint(reading.keys[index + 1 : index + 3])
+    noun = _TABLES.nouns[reading.keys[index]]
+    return "Luncheon" if noun == "Dinner" and midday else noun
+
+
+def _is_brought_in(reading: Reading, first: int) -> bool:
+    """Whether an article brings in the event that begins at a token, as one of which nothing was said before."""
+    return reading.key_before(first) in _WORDS.indefinite
+
+
+def _add(reading: Reading, index: int, bounds: tuple[int, int], noun: str) -> Span:
+    """The event whose noun stands at a token, modifiers around it, which is added with what it is about."""
     (first, last), sentence = bounds, reading.sentence_of(bounds[0])
     end = _past_subject(reading, sentence, last)
     of_asean = any(map(_is_asean, reading.overlapping(first, last)))
@@ -74,12 +93,14 @@ def _add(reading: Reading, bounds: tuple[int, int], noun: str) -> Entity:
         _free_places(reading, end, span.last)
     if end > last and not any(span.entity.type == "Topic" and span.last <= end for span in inside):
         add_title_topics(reading, last + 1, end)
-    reading.add(Span(first, end, event))
+    span = reading.add(Span(first, end, event))
     if not _IN.isdisjoint(reading.keys[end : end + 1]):
         add_place(reading, end + 1)
     if end > last:
         reading.add(Span(first, last, event, nested=True))
-    return event
+    if last > first + 1:
+        reading.add(Span(index, index + 1, event, nested=True))
+    return span
 
 
 def _free_places(reading: Reading, first: int, last: int) -> None:
@@ -95,13 +116,18 @@ def _in_english(reading: Reading, index: int) -> tuple[int, int] | None:
     Some nouns need none behind a verb of holding.
     """
     several = reading.keys[index] in _WORDS.without_article
+    behind = reading.keys[index + 1 : index + 2]
+    if reading.capitals[index] and index > reading.sentence_of(index).first:
+        return None  # a name
+    if not (_WORDS.no_events.isdisjoint(behind) and _nouns().isdisjoint(behind)):
+        return None  # "a seminar room", "a dinner | reception"
     for first in range(index - 1, max(index - _MODIFIERS, reading.sentence_of(index).first) - 1, -1):
         key = reading.keys[first]
         if several and key in _WORDS.holding:
             return first + 1, index + 1  # "held | bilateral talks"
         if key in _WORDS.indefinite or (key == "the" and _is_described(reading, index)):
             return first + 1, index + 1
-        if key in _WORDS.outside or not (reading.tokens[first].is_word or key == "-"):
+        if key in _WORDS.outside or not (reading.tokens[first].is_word or key in ("-", "")):
             return None
     return None
 
@@ -147,6 +173,9 @@ def _is_held(reading: Reading, first: int, last: int) -> bool:
     wished = not _WORDS.wishes.isdisjoint(keys[max(sentence.first, first - _WISH) : first])
     if wished or not _is_placed(reading, sentence):
         return False
+    told = _is_brought_in(reading, first) or keys[last : last + 1] == ["yang"]
+    if told and _says_where_and_when(reading, last, sentence):
+        return True
     before, behind = keys[max(sentence.first, first - _BEFORE) : first], keys[last : min(last + _BEHIND, sentence.last)]
     held = not (_WORDS.holding.isdisjoint(before) and _WORDS.held.isdisjoint(behind)) or _is_scene(reading, first, last)
     return held or _is_placed_by_itself(reading, sentence, _past_subject(reading, sentence, last))
@@ -167,6 +196,13 @@ def _is_placed(reading: Reading, sentence: Sentence) -> bool:
     return any(index in reading.date_tokens for index in range(sentence.first + _DATELINE, sentence.last))
 
 
+def _says_where_and_when(reading: Reading, last: int, sentence: Sentence) -> bool:
+    """Whether both a place and a day right behind it say where and when an event is: "a workshop begun in X on Y"."""
+    behind = reading.overlapping(last, sentence.last)
+    places = [s.last for s in behind if s.entity.type in PLACES and reading.key_before(s.first) in _IN and not s.nested]
+    return any(not reading.date_tokens.isdisjoint(range(place, place + _DAY)) for place in places[:1])
+
+
 def _is_placed_by_itself(reading: Reading, sentence: Sentence, last: int) -> bool:
     """Whether where or when an event is stands right behind it: "a special meeting | on Sunday in Phuket"."""
     step = last + 1
@@ -175,17 +211,28 @@ def _is_placed_by_itself(reading: Reading, sentence: Sentence, last: int) -> boo
     return step in reading.date_tokens or any(span.entity.type in PLACES for span in reading.spans_at(step))
 
 
-def _is_named(reading: Reading, bounds: tuple[int, int], noun: str) -> bool:
+def _is_named(reading: Reading, bounds: tuple[int, int], noun: str, found: list[Span]) -> bool:
     """Whether an event with a name stands in the sentence, or one that the noun can mean in the text."""
-    sentence = reading.sentence_of(bounds[0])
-    general = noun.lower() in _WORDS.general and not (_is_about(reading, bounds[1]) or _is_scene(reading, *bounds))
-    first, last = _item(reading, sentence, bounds)
+    new = noun not in _ANY and (_is_brought_in(reading, bounds[0]) or bounds[1] > bounds[0] + 1)
+    about = _is_about(reading, bounds[1])
+    general = noun.lower() in _WORDS.general and not (new or about or _is_scene(reading, *bounds))
+    described = about or bounds[1] > bounds[0] + 1
+    first, last = _item(reading, reading.sentence_of(bounds[0]), bounds)
+    apart = new and _is_apart(reading, bounds[0])
+    others = {span.entity for span in found}
     for span in reading.spans:
-        if span.entity.type in EVENTS and not span.nested:
-            near = first <= span.first < last
-            if general or near or noun.lower() in span.entity.name.lower():
+        if span.entity.type in EVENTS and not span.nested and span.entity not in others:
+            near = first <= span.first < last and not apart
+            same = noun.lower() in span.entity.name.lower() and (span.first > bounds[0] or not described)
+            if general or near or same:
                 return True
     return False
+
+
+def _is_apart(reading: Reading, first: int) -> bool:
+    """Whether an event that begins at a token is none that was named before it: "opened a seminar", "by a forum"."""
+    before = reading.key_before(first - _is_brought_in(reading, first))
+    return before in _WORDS.holding or before in _WORDS.held or before in _WORDS.before_new
 
 
 def _item(reading: Reading, sentence: Sentence, bounds: tuple[int, int]) -> tuple[int, int]:
