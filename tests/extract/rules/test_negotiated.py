@@ -37,3 +37,9 @@ def test_agreement_negotiated_in_indonesian() -> None:
 )
 def test_agreement_that_there_is_remains_a_document(text: str) -> None:
     assert _NAME in named(read(text), "OutcomeDocument").values()
+
+
+def test_talks_that_begin_make_no_agreement_yet() -> None:
+    text = f"They wished that negotiations on the {_NAME} be launched soon."
+    assert _NAME in named(read(text), "Initiative").values()
+    assert _NAME in named(read(f"The {_NAME} was launched."), "OutcomeDocument").values()

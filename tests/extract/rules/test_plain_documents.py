@@ -309,3 +309,8 @@ def test_agreement_on_a_document_is_that_document() -> None:
     assert set(named(baca("Mereka mencapai kesepakatan atas Rivers Action Plan."), "OutcomeDocument")) == {
         "Rivers Action Plan"
     }
+
+
+def test_draft_of_a_document_that_is_to_be_adopted() -> None:
+    text = "Draf pernyataan bersama disiapkan para pejabat untuk disahkan."
+    assert set(named(baca(text), "OutcomeDocument")) == {"pernyataan bersama"}

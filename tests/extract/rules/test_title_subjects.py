@@ -96,3 +96,31 @@ def test_statement_is_that_of_the_meeting_on_the_line_below() -> None:
 def test_statement_to_the_press_is_not() -> None:
     title = "Press Statement\nThe 32nd ASEAN Summit\n\nThe leaders met in Manila and spoke of the haze at length."
     assert said(read(title), "adopted_at") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joint Statement in brief\n\nThe 32nd ASEAN Summit\n\nSingapore, 28 April 2018\n\nLeaders spoke of rivers.",
+        "The 32nd ASEAN Summit\n\nJoint Statement (full text)\n\nSingapore, 28 April 2018\n\nLeaders spoke of rivers.",
+    ],
+)
+def test_statement_on_a_line_beside_that_of_its_meeting(text: str) -> None:
+    assert {meeting for _, _, meeting, _ in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "title", ["Action Plan to Implement the Rivers Charter", "Guidelines for the Implementation of the Rivers Charter"]
+)
+def test_work_that_a_title_tells_to_be_carried_out(title: str) -> None:
+    found = said(read(f"Leaders adopted the {title}."), "implements")
+    assert {fact[2] for fact in found} == {"Rivers Charter"}
+
+
+def test_implementation_of_what_is_no_work_is_none() -> None:
+    assert said(read("Leaders adopted the Report on the Implementation of Clean Rivers."), "implements") == set()
+
+
+def test_instrument_is_about_its_treaty() -> None:
+    found = said(read("Japan signed the Instrument of Accession to the Bali Concord."), "covers_topic")
+    assert {fact[2] for fact in found} == {"Bali Concord"}

@@ -66,7 +66,8 @@ def _numbers() -> frozenset[str]:
 
 def pairs_gerunds(reading: Reading, first: int, comma: int) -> bool:
     """Whether a comma parts two mottos that are one title: "Declaration on Working Together, Moving Ahead"."""
-    if reading.texts[comma] != "," or not all(reading.capitals[comma + 1 : comma + 3]):
+    behind = reading.capitals[comma + 1 : comma + 2] == [True] and reading.keys[comma + 2 : comma + 3]
+    if reading.texts[comma] != "," or not behind or not (reading.capitals[comma + 2] or behind[0] in _WORDS.connectors):
         return False
     about = next((i for i in range(comma - 2, first, -1) if reading.keys[i] in _WORDS.before_subjects), comma)
     firsts = reading.keys[about + 1 : about + 2] + reading.keys[comma + 1 : comma + 2]

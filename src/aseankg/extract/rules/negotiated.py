@@ -15,6 +15,8 @@ _NEAR: Final = 8
 """Tokens before an agreement, and behind it, within which the word stands that tells that it is negotiated."""
 _SIGNING: Final = frozenset({"adopt-by", "sign", "sign-by", "accession", "launch", "launch-by"})
 """Signals that tell that there is an agreement."""
+_BEGUN: Final = frozenset({"adopt", "launch", "launch-by"})
+"""Those of them that need be no more than the beginning or the wish of one that is negotiated."""
 
 
 def find_negotiated(reading: Reading) -> None:
@@ -43,5 +45,7 @@ def _is_made(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence_of(span.first)
     keys = reading.keys[sentence.first : sentence.last]
     kinds = {trigger.kind for trigger in reading.triggers(sentence)}
-    adopted = "adopt" in kinds and _WORDS.negotiating.isdisjoint(keys)  # "want to conclude the X, still negotiated"
-    return adopted or not _SIGNING.isdisjoint(kinds) or not _WORDS.made.isdisjoint(keys)
+    made = (
+        kinds if _WORDS.negotiating.isdisjoint(keys) else kinds - _BEGUN
+    )  # "want to conclude the X, still negotiated"
+    return "adopt" in made or not _SIGNING.isdisjoint(made) or not _WORDS.made.isdisjoint(keys)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses import extent
 from aseankg.extract.rules.document_verbs import is_issued_by_event
-from aseankg.extract.rules.name_kinds import is_forum
-from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS
+from aseankg.extract.rules.name_kinds import is_forum, kind_and_head
+from aseankg.extract.rules.named_things import known_or_new
+from aseankg.extract.rules.reading import CONTENT, EVENTS, WORKS, Span
 from aseankg.extract.rules.title_topics import first_joint, is_general_behind, names_subjects, own_end, title_joint
 from aseankg.extract.rules.tokens import HYPHENS, name_words
 from aseankg.extract.rules.words import WordLists
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aseankg.extract.rules.facts import Facts
-    from aseankg.extract.rules.reading import Entity, Reading, Span
+    from aseankg.extract.rules.reading import Entity, Reading
 
 _TITLES: Final = WordLists("topics")
 _WORDS: Final = WordLists("title_subjects")
@@ -32,10 +33,32 @@ def find_title_subjects(facts: Facts) -> None:
         for subject in _named_in(facts, span):
             if subject.name.lower() not in _WORDS.regions and not is_forum(subject.name):
                 facts.add(span.entity, relation, subject, modality, extent(span))
+        if span.entity.type in WORKS and (work := _carried_out(facts.reading, span)) is not None:
+            facts.add(span.entity, "implements", work, modality, extent(span))
+        if span.entity.type in WORKS and span.entity.whole is not None:
+            facts.add(span.entity, relation, span.entity.whole, modality, extent(span))  # an instrument of a treaty
         event = _issuing(facts.reading, span) if span.entity.type in WORKS else None
         if event is not None and not facts.values(span.entity.name, "adopted_at"):
             at = "planned" if event.planned else "asserted"
             facts.add(span.entity, "adopted_at", event, at, extent(span))
+
+
+def _carried_out(reading: Reading, span: Span) -> Entity | None:
+    """The work that a title ends with and is to implement: "Action Plan to Implement the Rivers Consensus"."""
+    keys = reading.keys
+    for index in reading.where(_WORDS.implementing, span.first + 1, span.last):
+        step = index + 1
+        while step < span.last and keys[step] in _WORDS.before_implemented:
+            step += 1
+        inside = (s.entity for s in reading.spans_at(step) if s.entity.type in WORKS and s.last <= span.last)
+        named = next(inside, None)
+        kind = kind_and_head(keys[step : span.last])[0] if step < span.last else None
+        if named is not None or kind not in WORKS:
+            return named
+        entity = known_or_new(reading, kind, reading.words(step, span.last))
+        reading.add(Span(step, span.last, entity, nested=True))
+        return entity
+    return None
 
 
 def _named_in(facts: Facts, span: Span) -> list[Entity]:
@@ -98,7 +121,7 @@ def _in_full_title(reading: Reading, span: Span) -> Iterator[Entity]:
 
 def _issuing(reading: Reading, span: Span) -> Entity | None:
     """The meeting whose statement a document is by its title: "Joint Communiqu\u00e9 of the 45th Meeting"."""
-    below = _line_below(reading, span)
+    below = _line_beside(reading, span)
     if below is not None:
         return below
     inside = (s for s in reading.overlapping(span.first, span.last) if s.last == span.last)
@@ -120,18 +143,21 @@ def _issuing(reading: Reading, span: Span) -> Entity | None:
     return event.entity if issued else None
 
 
-def _line_below(reading: Reading, span: Span) -> Entity | None:
-    """The meeting that is a line of its own below that of a title: "Joint Media Statement" - "The 44th Meeting"."""
+def _line_beside(reading: Reading, span: Span) -> Entity | None:
+    """The meeting that is a line of its own beside that of a title: "Joint Media Statement" - "The 44th Meeting"."""
     words = reading.keys[span.first : span.last]
     only_said = not _WORDS.said.isdisjoint(words) and words[0] != "joint"
     if only_said or words[-1] not in _WORDS.issued or not _is_line(reading, span):
         return None
-    first = span.last + (reading.keys[span.last : span.last + 1] == ["the"])
-    return next((s.entity for s in reading.spans_at(first) if s.entity.type in EVENTS and _is_line(reading, s)), None)
+    line = reading.sentence_of(span.first)
+    first = line.last + (reading.keys[line.last : line.last + 1] == ["the"])
+    beside = (*reading.spans_at(first), *(reading.spans_before(line.first) if line.first else ()))
+    return next((s.entity for s in beside if s.entity.type in EVENTS and _is_line(reading, s)), None)
 
 
 def _is_line(reading: Reading, span: Span) -> bool:
     """Whether a name is a whole line of the titles, its article apart."""
     line = reading.sentence_of(span.first)
     article = span.first > line.first and reading.keys[line.first] == "the"
-    return span.first == line.first + article and span.last == line.last <= reading.title_end
+    ended = all(key in _WORDS.line_ends for key in reading.keys[span.last : line.last])
+    return span.first == line.first + article and ended and line.last <= reading.title_end
