@@ -169,3 +169,28 @@ def test_office_that_somebody_hands_to_another(text: str, language: str) -> None
 def test_who_is_there_when_an_office_is_handed_over_had_it_not() -> None:
     text = "Joko Widodo menghadiri serah terima jabatan Sekretaris Jenderal ASEAN kepada Lee Hsien Loong."
     assert said(baca(text), "succeeds") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("ASEAN Smart Cities Network chairmanship passed to Japan. Malaysia handed the chairmanship over.", "en"),
+     ("Keketuaan ASEAN Smart Cities Network berpindah ke Jepang. Malaysia dibantu selama memegang keketuaan.", "id")],
+)  # fmt: skip
+def test_chair_without_its_body_is_that_told_of_last(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "chairs")} == {"ASEAN Smart Cities Network"}
+
+
+def test_chair_of_no_body_told_of_is_that_of_asean() -> None:
+    found = said(read("ASEAN met. Malaysia handed the chairmanship over to the Philippines."), "chairs")
+    assert {fact[2] for fact in found} == {"ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The chairmanship of the ASEAN Smart Cities Network will pass to the Philippines.", "en"),
+     ("Keketuaan ASEAN Smart Cities Network akan diserahterimakan kepada Filipina.", "id")],
+)  # fmt: skip
+def test_chair_of_an_initiative_that_passes_on(text: str, language: str) -> None:
+    assert ("Philippines", "chairs", "ASEAN Smart Cities Network", "planned") in said(
+        read(text, language=language), "chairs"
+    )

@@ -224,7 +224,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if key == "yang" and types:
         return True
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES_AND_EVENTS):
-        return key != "to"
+        return key != "to" or not _WORDS.organisations.isdisjoint(keys[first:index])
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):
         body = not _WORDS.organisations.isdisjoint(keys[first:index]) and work_nouns().isdisjoint(keys[first:index])
         if body or not types.isdisjoint(("Organisation", "Person")) or (key != "by" and "Role" in types):

@@ -33,7 +33,7 @@ def find_handovers(facts: Facts, clause: Clause) -> None:
     """Add who gives a chair away, and who takes it over."""
     for trigger in (*clause.signals("handover"), *_ceremonies(clause)):
         chair = _chair_at(clause, trigger)
-        body = None if chair is None else _body_of(clause, chair)
+        body = None if chair is None else _body_of(facts, clause, chair)
         if chair is None or body is None or clause.modality(trigger) == "negated":
             continue
         giver, taker = _parties(clause, trigger, passive=chair < trigger.first)
@@ -61,13 +61,13 @@ def _chair_at(clause: Clause, trigger: Trigger) -> int | None:
 
 def _past_owner(clause: Clause, chair: int) -> int:
     """The token after a word for a chair, or after the body behind it whose chair it is."""
-    behind = (s for s in clause.of("Organisation") if chair < s.first <= chair + _OWNER_NEAR)
+    behind = (s for s in clause.of(*_BODIES) if chair < s.first <= chair + _OWNER_NEAR)
     owner = next((span for span in behind if _is_beside(clause, chair, span)), None)
     return owner.last if owner is not None else chair
 
 
-def _body_of(clause: Clause, chair: int) -> Entity | None:
-    """The body or meeting whose chair changes hands; ASEAN, where only a word for a chairmanship stands there."""
+def _body_of(facts: Facts, clause: Clause, chair: int) -> Entity | None:
+    """The body or meeting whose chair changes hands; where it is not named, the one whose chair was told of last."""
     owner = _owner(clause, chair)
     if owner is not None:
         return owner
@@ -78,7 +78,15 @@ def _body_of(clause: Clause, chair: int) -> Entity | None:
     owned = keys[chair + 1 : chair + 2] and keys[chair + 1] in _WORDS.of
     if unknown or owned or keys[chair] in _WORDS.posts or any(other and other.name != "ASEAN" for other in others):
         return None
-    return _body_that_meets(clause) or clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+    asean = clause.reading.entity("Organisation", "ASEAN", "organisation/asean")
+    return _body_that_meets(clause) or _body_told_of(facts) or asean
+
+
+def _body_told_of(facts: Facts) -> Entity | None:
+    """The body, no event, of which the text has told last who has its chair."""
+    told, things = facts.last("chairs"), facts.reading.entities
+    bodies = (things.get((kind, told.object.casefold())) for kind in _BODIES) if told is not None else ()
+    return next((body for body in bodies if body is not None), None)
 
 
 def _body_that_meets(clause: Clause) -> Entity | None:
