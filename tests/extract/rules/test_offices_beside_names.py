@@ -239,3 +239,35 @@ def test_ambassador_is_the_one_told_of_in_full() -> None:
 def test_ambassadors_of_two_states_stay_apart() -> None:
     text = "Duta Besar Malaysia untuk Indonesia, Ali Musa, dan Duta Besar Jepang untuk Indonesia, Ken Sato, hadir."
     assert len(set(named(baca(text), "Role").values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [("Ali Musa, the ministry's spokesman, said so.", {"Spokesperson"}),
+     ("Ali Musa, the bank's chief economist, said so.", {"Chief Economist"}),
+     ("Ali Musa, the group's spokesman and chairman of the ASEAN Committee on Rivers, said so.",
+      {"Spokesperson", "Chair of ASEAN Committee on Rivers"})],
+)  # fmt: skip
+def test_office_whose_owner_is_told_before_it(text: str, roles: set[str]) -> None:
+    assert {(who, role) for who, _, role, _ in said(read(text), "has_role")} == {("Ali Musa", role) for role in roles}
+
+
+def test_place_and_relative_have_no_office() -> None:
+    text = "They praised Kuala Lumpur, the country's capital. They met Ali Musa, the minister's brother."
+    assert said(read(text), "has_role") == set()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["ASEAN Committee on Trade, Rivers and Culture",
+     "ASEAN Committee on Peace, Order and Trust, River Care and Repair"],
+)  # fmt: skip
+def test_body_that_deals_with_several_things(body: str) -> None:
+    found = said(read(f"Ali Musa, chairman of the {body}, said so."), "has_role")
+    assert {fact[2] for fact in found} == {f"Chair of {body}"}
+
+
+@pytest.mark.parametrize("behind", [", Minister Ken Sato and Mei Ling", ", and Mei Ling", ", Ken Sato and Mei Ling"])
+def test_next_of_a_list_is_no_part_of_a_body(behind: str) -> None:
+    found = said(read(f"Ali Musa, chairman of the ASEAN Committee on Rivers{behind} left."), "has_role")
+    assert {role for who, _, role, _ in found if who == "Ali Musa"} <= {"Chair of ASEAN Committee on Rivers"}

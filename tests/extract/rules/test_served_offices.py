@@ -73,3 +73,18 @@ def test_office_without_a_field_before_another_office() -> None:
     assert ("Ali Musa", "Cabinet Secretary of Indonesia") in {
         (who, office) for who, _, office, _ in said(baca(text), "has_role")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Demikian penjelasan Juru Bicara Departemen Luar Negeri (Deplu) RI Ali Musa.", "Ali Musa"),
+     ("Hadir Kepala Dinas Kebudayaan dan Pariwisata (Disbudpar) Kota Bandung, Ali Musa.", "Ali Musa"),
+     ("Hadir Sekretaris Kementerian Pertanian (Ses Kementan) Ali Musa.", "Ali Musa")],
+)  # fmt: skip
+def test_name_behind_the_short_form_of_an_office(text: str, name: str) -> None:
+    assert name in named(baca(text), "Person").values()
+
+
+def test_mayor_of_the_city_spoken_of() -> None:
+    found = said(baca("Kota Makassar ikut serta. Wali Kotanya, Ali Musa, hadir."), "has_role")
+    assert {fact[:3] for fact in found} == {("Ali Musa", "has_role", "Mayor of Makassar")}

@@ -268,6 +268,7 @@ def past_retired(reading: Reading, index: int) -> int:
 
 def _is_apposition(reading: Reading, people: list[Span], first: int) -> bool:
     """Whether an office stands right behind a name and a comma: "A, Minister of X, B, Minister of Y"."""
+    first -= 1 if reading.tokens[first - 1].is_possessive and reading.keys[first - 2] == "the" else 0
     while reading.keys[first - 1] in _WORDS.articles and first > 1:
         first -= 1
     if reading.texts[first - 1 : first] != [","]:
@@ -280,7 +281,7 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
     if person.first < last:
         return False
     if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
-        last += 3
+        last += 3 + (reading.keys[last + 3 : last + 4] == ["ri"])  # "Departemen Luar Negeri (Deplu) RI"
     if not last <= person.first <= last + _BEHIND:
         return False
     between = reading.keys[past_rank(reading, last) : person.first]
@@ -324,6 +325,8 @@ def _links(reading: Reading, first: int, last: int) -> bool:
 def _qualifies(reading: Reading, index: int) -> bool:
     """Whether a word behind a name and a comma can belong to the office: it has a capital, or is a number, "14th"."""
     token = reading.tokens[index]
+    if token.is_possessive and reading.keys[index - 1] == "the":
+        return True  # "Ali Musa, the ministry's spokesman"
     return token.is_number or (token.is_capitalised and token.key not in ("and", "dan"))
 
 

@@ -15,6 +15,8 @@ _PEOPLE: Final = WordLists("people")
 _HIS: Final = ["h", "."]
 _LETTERS: Final = frozenset("em")
 """The letters behind "H." of "H.E." and "H.M."."""
+_SHORT_FORM: Final = 5
+"""Tokens within which a bracket with the short form of an office ends: "(Seskemenko PMK)"."""
 
 
 def before_honorifics(clause: Clause, index: int) -> int:
@@ -41,3 +43,13 @@ def past_rank(reading: Reading, index: int) -> int:
 @cache
 def _ranks() -> Phrases:
     return plain_phrases(list_words("people", "ranks"))
+
+
+def past_short_form(reading: Reading, index: int) -> int:
+    """The token after the short form of an office in brackets, "Menteri Luar Negeri (Menlu)"; else the same token."""
+    if reading.texts[index : index + 1] != ["("]:
+        return index
+    closed = next((i for i in range(index + 2, index + _SHORT_FORM) if reading.texts[i : i + 1] == [")"]), index)
+    if closed == index or not (closed == index + 2 or all(reading.capitals[index + 1 : closed])):
+        return index
+    return closed + 1 + (reading.keys[closed + 1 : closed + 2] == ["ri"])

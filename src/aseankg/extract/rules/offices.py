@@ -349,6 +349,8 @@ def _body(reading: Reading, sentence: Sentence, title: Title, holder: Entity | N
         body = state_of(reading, sentence, holder)
     if not body and holder is not None and title.base.startswith(_LED):
         body = leader_state(holder.name)
+    if not body and title.base in _PLACED and reading.keys[title.last - 1].endswith("nya"):
+        body = next((span.entity.name for span in reading.earlier(title.first, "City")), "")
     named = [span.first for span in reading.people if span.entity is holder and sentence.first <= span.first]
     body = body or _represented(reading, min([*named, title.first])) or owner_of(reading, sentence, title.first)
     body = body or led_for(reading, sentence, title.first)

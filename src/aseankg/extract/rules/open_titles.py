@@ -21,6 +21,7 @@ _OTHERS: Final = ("Person", "State", *EVENTS)
 _LONGEST: Final = 14
 _SHORTEST: Final = 2
 """Letters that an acronym of a body has more of."""
+_LOCAL: Final = (["kota"], ["kabupaten"], ["provinsi"])
 _BEFORE: Final = 6
 """Tokens that a field before "Minister" may have."""
 _ABSTRACT: Final = re.compile(
@@ -57,12 +58,20 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     known = [i for i in range(first, last) if is_office_word(reading.keys[i]) or (quiet and _is_acronym(reading, i))]
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     behind_name = behind_name and _WORDS.groups.isdisjoint(reading.keys[last : last + 1])
-    last = known[-1] + 1 if known else last if behind_name else first
+    if known and not _is_of_body(reading.keys[first:last]):
+        last = known[-1] + 1
+    elif not (known or behind_name):
+        last = first
     longer = any(span.last > last and span.entity.type == "Organisation" for span in reading.spans_at(first))
     if last == first or longer:
         return index, ""
     name = reading.text[reading.starts[first] : reading.end_of_name(last)]
     return last, " ".join(name.split()).split(" (")[0]
+
+
+def _is_of_body(keys: list[str]) -> bool:
+    """Whether words name a body and what it deals with: "Committee on Peace and Order"."""
+    return "on" in keys and not _WORDS.bodies.isdisjoint(keys)
 
 
 def _is_acronym(reading: Reading, index: int) -> bool:
@@ -250,7 +259,10 @@ def run_of_names(reading: Reading, first: int, limit: int, indonesian: bool) -> 
 
 
 def last_of_body(reading: Reading, first: int, limit: int) -> int:
-    """The token after capitalised words that end with the noun of a body, "National Assembly"; else `first`."""
+    """The token after capitalised words that end with the noun of a body, "National Assembly"; else `first`.
+
+    And after what that deals with: "Committee | on Trade, Tourism and Culture".
+    """
     last = index = first
     while index < limit and reading.keys[index] not in _PEOPLE.honorifics:
         token = reading.tokens[index]
@@ -259,7 +271,8 @@ def last_of_body(reading: Reading, first: int, limit: int) -> int:
         index += 1
         if token.key in _WORDS.bodies and index > first + 1:
             last = index
-    return last
+    on = last > first and _is_of_body(reading.keys[first : last + 1])
+    return max(last, _run(reading, first, limit, _WORDS.english_joints)) if on else last
 
 
 def is_body(name: str) -> bool:
@@ -286,7 +299,9 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
                 break
         elif reading.has_acronym(index):
             return index + 3 if index > first else first
-        elif token.key not in joints or (token.text == "," and not _lists_on(reading, index, limit)):
+        elif index > first and reading.texts[index] == "(" and reading.keys[index + 3 : index + 4] in _LOCAL:
+            index += 2  # "Dinas Pariwisata (Dispar) Kota X"
+        elif token.key not in joints or (token.text == "," and not _lists_on(reading, first, index, limit)):
             break
         index += 1
     return last
@@ -318,15 +333,23 @@ def _begins_next(reading: Reading, first: int, index: int, joints: frozenset[str
     return reading.keys[index] in _WORDS.heads or reading.keys[index] in ("ministry", "department")
 
 
-def _lists_on(reading: Reading, comma: int, limit: int) -> bool:
-    """Whether a comma stands within a list of fields: capitalised words and an "and" follow it."""
+def _lists_on(reading: Reading, first: int, comma: int, limit: int) -> bool:
+    """Whether a comma stands within a list of fields: capitalised words and an "and" follow it.
+
+    Those that a body deals with need not be known: "Committee on Peace, Order and Trust".
+    """
+    known = not _is_of_body(reading.keys[first:comma])
     for index in range(comma + 1, min(comma + 7, limit - 1)):
         token = reading.tokens[index]
         if token.key in ("and", "&", "dan"):
-            return is_office_word(reading.keys[index + 1]) and reading.keys[index + 1] not in _WORDS.units
+            before = reading.keys[first:comma]  # two words can be the name of somebody who is listed next
+            plain = index == comma + 2 or "and" in before or (index == comma + 1 and "," in before)
+            plain = plain or is_office_word(reading.keys[comma + 1])
+            fits = is_office_word(reading.keys[index + 1]) if known else plain and reading.capitals[index + 1]
+            return fits and reading.keys[index + 1] not in _WORDS.units
         if not token.is_capitalised and token.text != ",":
             return False
-        if token.key in _WORDS.bodies or token.key in _WORDS.units or token.key in _WORDS.heads:
+        if any(token.key in words for words in (_WORDS.bodies, _WORDS.units, _WORDS.heads, _WORDS.heads_behind)):
             return False
         if any(span.entity.type in ("Person", "State") for span in reading.spans_at(index)):
             return False

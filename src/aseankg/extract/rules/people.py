@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.fields import title_words
 from aseankg.extract.rules.gazetteer import leader_state
 from aseankg.extract.rules.holders import past_retired
-from aseankg.extract.rules.honorifics import past_rank
+from aseankg.extract.rules.honorifics import past_rank, past_short_form
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import BODIES, Span
 from aseankg.extract.rules.words import WordLists
@@ -38,8 +38,8 @@ def read_name(
 
     Behind a comma only where the office says of what: "Direktur Jenderal Wilayah Kemendagri, Amran, hadir".
     """
-    if after_office and reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
-        index += 3  # the short form of the office: "Menteri Luar Negeri (Menlu)"
+    if after_office:
+        index = past_short_form(reading, index)
     index = past_honorifics(reading, index, sentence.last)
     if after_office and _ends_office(reading, index):
         return read_name(reading, sentence, index + 1, after_office)
@@ -366,6 +366,8 @@ def _office_near(reading: Reading, sentence: Sentence, first: int, offices: set[
     for index in range(first, min(first + 5, sentence.last)):
         if index in offices or reading.keys[index] in _WORDS.occupations:
             return True
+        if reading.tokens[index].is_possessive and reading.keys[index - 1] == "the":
+            continue  # "Ali Musa, the ministry's spokesman"
         adjective = index > first and not reading.tokens[index].is_capitalised and reading.tokens[index].is_word
         if reading.keys[index] not in _WORDS.before_office and not (adjective and reading.keys[first] in ("a", "an")):
             return False

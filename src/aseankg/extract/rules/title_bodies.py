@@ -146,7 +146,8 @@ def _heads_on(reading: Reading, index: int) -> bool:
 
 def behind_name(reading: Reading, sentence: Sentence, first: int) -> bool:
     """Whether two words that can be a name stand before an office with a comma: "Mei Ling, his press secretary"."""
-    comma = first - 1 - (reading.keys[first - 1] in _WORDS.apposing)
+    owned = reading.tokens[first - 1].is_possessive and reading.keys[first - 2] == "the"
+    comma = first - 3 if owned else first - 1 - (reading.keys[first - 1] in _WORDS.apposing)
     tokens = reading.tokens[max(comma - 2, sentence.first) : comma]
     named = (
         len(tokens) > 1 and tokens[1].is_word and all(token.is_capitalised or token.text in _MARKS for token in tokens)

@@ -307,6 +307,7 @@ def _beside_name(reading: Reading, sentence: Sentence, begin: int, first: int, l
     if keys[first - 1] in _WORDS.plurals or last >= sentence.last:
         return False
     apposed = reading.texts[begin - 1] == "," or (keys[begin - 1] in ("the", "a") and reading.texts[begin - 2] == ",")
+    apposed = apposed or (tokens[begin - 1].is_possessive and reading.texts[begin - 3 : begin - 1] == [",", "the"])
     if keys[last - 1] in _WORDS.common_heads and not (apposed and keys[last - 1] in _WORDS.vague_heads):
         return False
     if apposed and keys[last - 1] in _WORDS.after_field and field_and_state(reading, sentence, last):
