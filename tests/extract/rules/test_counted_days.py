@@ -46,3 +46,21 @@ def test_day_of_the_head_is_no_other_one() -> None:
     assert said(read(text), "start_date") == {("7th ASEAN River Forum", "start_date", "2018-05-03", "planned")}
     text = f"MANILA, 2 May 2018 - Officials met on Tuesday, two days before the {_EVENT}."
     assert said(read(text), "held_on") == {(_EVENT, "held_on", "2018-05-03", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "relation"),
+    [
+        ("It was signed on Wednesday, a day after the 5th ASEAN River Forum ended.", "en", "end_date"),
+        ("The speech on Wednesday came one day after the 5th ASEAN River Forum opened.", "en", "start_date"),
+        ("Penandatanganan berlangsung Rabu, sehari setelah Forum Sungai ASEAN ke-5 ditutup.", "id", "end_date"),
+    ],
+)
+def test_day_of_an_event_after_which_something_was(text: str, language: str, relation: str) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert {fact[1:3] for fact in found} == {(relation, "2018-05-01")}
+
+
+def test_days_after_an_event_whose_course_nobody_tells() -> None:
+    text = "He said on Wednesday that two days after the 5th ASEAN River Forum prices had risen."
+    assert not said(read(text), "held_on", "start_date", "end_date")

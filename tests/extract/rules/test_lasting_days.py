@@ -133,3 +133,18 @@ def test_days_of_an_event_and_of_one_that_is_told_to_be_among_those_with_it() ->
 def test_place_that_becomes_a_venue_on_a_day() -> None:
     text = "Hari ini sebuah gedung di Manila menjadi tempat Forum Sungai ASEAN ke-5."
     assert {day for _, day in dated(text, "id")} == {"2018-05-02"}
+
+
+def test_last_day_of_the_meeting_that_a_sentence_begins_with() -> None:
+    text = "The 5th ASEAN River Forum opened today. The meeting runs until 4 May and precedes the 2nd ASEAN Lake Forum."
+    assert dated(text) == {("5th ASEAN River Forum", "2018-05-02"), ("5th ASEAN River Forum", "2018-05-04")}
+
+
+def test_days_of_meetings_that_an_article_points_to() -> None:
+    text = "Delegates attended the 5th ASEAN River Forum. They praised the meetings, which opened on 30 April."
+    assert dated(text) == {("5th ASEAN River Forum", "2018-04-30")}
+
+
+def test_days_behind_a_noun_and_the_house_that_a_meeting_is_in() -> None:
+    text = "Forum Sungai ASEAN ke-5 ramai. Itu dibahas dalam pertemuan bertempat di Hotel Baru, 24-26 April 2018."
+    assert {day for _, day in dated(text, "id")} == {"2018-04-24", "2018-04-26"}

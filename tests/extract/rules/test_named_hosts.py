@@ -70,3 +70,19 @@ def test_what_somebody_is_to_hold_behind_is() -> None:
 )
 def test_who_convenes_an_event(text: str, hosts: set[str]) -> None:
     assert {fact[0] for fact in said(read(text), "hosts")} == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Malaysia hosted the 3rd ASEAN River Forum in Manila and the 2nd ASEAN Lake Forum in Bandung.", "en"),
+        ("Malaysia akan mengadakan Forum Sungai ASEAN ke-3 di Manila pada Mei 2019 dan Forum Danau ASEAN ke-2.", "id"),
+    ],
+)
+def test_host_of_events_listed_with_where_and_when(text: str, language: str) -> None:
+    assert len({fact[2] for fact in said(read(text, language=language), "hosts")}) == 2
+
+
+def test_event_told_of_behind_what_is_hosted() -> None:
+    text = "Malaysia hosted the 3rd ASEAN River Forum in Manila, which prepared the 2nd ASEAN Lake Forum in Bandung."
+    assert {fact[2] for fact in said(read(text), "hosts")} == {"3rd ASEAN River Forum"}

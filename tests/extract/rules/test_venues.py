@@ -372,3 +372,11 @@ def test_place_behind_what_is_discussed_at_an_event() -> None:
 def test_place_of_an_event_that_is_about_a_disaster() -> None:
     found = read("A workshop on floods was held in Manila on 2 May 2018.")
     assert ("Workshop on floods", "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
+@pytest.mark.parametrize("text", [
+    "The 40th ASEAN Summit began. In the meeting he extended congratulations to Laos.",
+    "KTT ke-40 ASEAN dibahas. Hari ini giliran Presiden Joko Widodo menjamu mereka di Bandung.",
+])  # fmt: skip
+def test_state_that_is_given_something_and_meal_are_no_places_of_events(text: str) -> None:
+    assert places(text, "id" if "KTT" in text else "en") == set()

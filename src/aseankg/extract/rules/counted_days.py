@@ -43,6 +43,10 @@ def find_counted_days(facts: Facts, clause: Clause) -> None:
         steps = _days_before(clause, span)
         if steps and not facts.days(span.entity):
             _add(facts, clause, span, days_after(day, steps))
+        steps = _days_since(clause, span)
+        relation = _course_behind(clause, span) if steps and not facts.days(span.entity) else ""
+        if relation:
+            facts.add(span.entity, relation, days_after(day, -steps), "asserted", (clause.first, span.last))
     _enter_days(facts, clause, day)
     pairs = pairwise(clause.reading.keys[clause.first : clause.last])
     events = entities(clause.events())
@@ -74,13 +78,30 @@ def _days_before(clause: Clause, event: Span) -> int:
     if keys[index] == "eve":
         return 1
     between = [key for key in keys[index + 1 : event.first] if key not in _WORDS.articles]
-    if " ".join(between) not in _WORDS.ahead:
-        return 0
-    return 1 if keys[index] == "sehari" or keys[index - 1] in ("a", "one", "satu") else _count(keys[index - 1])
+    return _count(keys, index) if " ".join(between) in _WORDS.ahead else 0
 
 
-def _count(word: str) -> int:
-    return int(_COUNTS.counts.get(word, 0))
+def _days_since(clause: Clause, event: Span) -> int:
+    """How many days after an event it is told that something was: "a day | after | the 5th Summit"; 0 for none."""
+    keys, anchor = clause.reading.keys, event.first - 1
+    anchor -= keys[anchor] in _WORDS.articles
+    days = anchor - 1
+    told = days > clause.first and keys[anchor] in _WORDS.behind and keys[days] in _DAY
+    return _count(keys, days) if told else 0
+
+
+def _count(keys: list[str], index: int) -> int:
+    """How many days a word for days at a token counts."""
+    one = keys[index] == "sehari" or keys[index - 1] in ("a", "one", "satu")
+    return 1 if one else int(_COUNTS.counts.get(keys[index - 1], 0))
+
+
+def _course_behind(clause: Clause, event: Span) -> str:
+    """What the day is of an event after which something was, by the verb right behind it: its first or its last one."""
+    behind = clause.reading.keys[event.last : event.last + 1]
+    if not _WORDS.opening.isdisjoint(behind):
+        return "start_date"
+    return "end_date" if not _WORDS.closing.isdisjoint(behind) or behind == ["usai"] else ""
 
 
 def _add(facts: Facts, clause: Clause, span: Span, day: str) -> None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
 _COUNTS: Final = WordTables("dates")
+_POINTERS: Final = WordLists("clauses")
 _DOING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
 _DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
@@ -148,11 +149,23 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
         if is_other_than_named(clause, earlier[0]):
             return []
         return _listed(clause, earlier[0], day)
+    with_later = bool(later) and clause.reading.key_before(later[0].first) in _WORDS.with_words
+    if later and not earlier and not with_later and _is_subject(clause, verb):
+        return [clause.event] if clause.event is not None else []
     if later and not earlier and (later[0].first - day.last <= _NEAR or stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
     return meant_events(clause, clause.event) if _speaks_of_event(clause, verb, day) else []
+
+
+def _is_subject(clause: Clause, verb: Verb) -> bool:
+    """Whether the noun that points back to an event stands right before a verb: "The meeting | runs until Friday"."""
+    keys, noun = clause.reading.keys, clause.bare_noun
+    if noun is None or noun not in keys[clause.first : min(clause.first + _SUBJECT, verb.first)]:
+        return False
+    behind = keys.index(noun, clause.first) + 1
+    return all(keys[i] in _POINTERS.pointers_behind or keys[i] in _WORDS.before_held for i in range(behind, verb.first))
 
 
 def _listed(clause: Clause, event: Span, day: ClauseDate) -> list[Entity]:

@@ -55,11 +55,13 @@ from aseankg.extract.rules.lexicon import Lexicon
 from aseankg.extract.rules.listed_attendees import find_listed_attendees
 from aseankg.extract.rules.long_titles import find_long_titles
 from aseankg.extract.rules.members import find_members
+from aseankg.extract.rules.met_days import MetDays
 from aseankg.extract.rules.ministries import find_ministries
 from aseankg.extract.rules.missions import find_missions
 from aseankg.extract.rules.name_kinds import is_forum
 from aseankg.extract.rules.named_partners import find_named_partners
 from aseankg.extract.rules.named_people import find_named_people
+from aseankg.extract.rules.near_places import place_near_days
 from aseankg.extract.rules.negotiated import find_negotiated
 from aseankg.extract.rules.offices import find_offices
 from aseankg.extract.rules.order import find_order
@@ -153,6 +155,7 @@ class RuleExtractor:
 def _find_facts(reading: Reading) -> Facts:
     """All facts of a text but those about itself."""
     facts, discourse, carried, plans = Facts(reading), Discourse(reading), CarriedDays(), CarriedPlans()
+    met = MetDays()
     tellers = Tellers()
     for clause in read_clauses(reading):
         discourse.enter(clause)
@@ -162,10 +165,12 @@ def _find_facts(reading: Reading) -> Facts:
         discourse.leave(clause)
         carried.read(clause)
         plans.read(clause)
+        met.read(clause)
         tellers.read(clause)
     add_days_by_length(facts)
     carried.add(facts)
     plans.add(facts)
+    met.add(facts)
     place_by_dateline(facts, discourse.summit, carried.events)
     keep_exact_places(facts)
     place_by_host(facts)
@@ -183,6 +188,7 @@ def _find_facts(reading: Reading) -> Facts:
     settle_postponed(facts)
     settle_plans(facts)
     settle_cancelled(facts)
+    place_near_days(facts)
     tellers.add(facts)
     add_days_of_events(facts)
     return facts

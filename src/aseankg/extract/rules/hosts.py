@@ -88,7 +88,7 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
     if later:  # those who meet somebody are no hosts of that
-        held = [event for event in entities(clause.group(later[0], EVENTS)) if not event.parties]
+        held = [event for event in _listed_with_places(clause, later[0]) if not event.parties]
         return [event for event in held if _is_host(clause, trigger) or host.entity.name not in event.sides]
     # Who only holds something holds what stands behind: "KTT mendesak X menggelar pemilu".
     related = "which" in keys[earlier[0].last if earlier else clause.first : host.first]
@@ -98,6 +98,20 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return []
     other_year = any(clause.event.first and day.date.first[:4] != clause.event.first[:4] for day in clause.dates)
     return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_year else []
+
+
+def _listed_with_places(clause: Clause, event: Span) -> list[Entity]:
+    """The events listed from one on, each with where and when it is: "A in Manila in May and B in Cebu"."""
+    group, apart = clause.group(event, EVENTS), clause.covered(*PLACES) | clause.reading.date_tokens
+    for other in clause.after(group[-1].last, *EVENTS):
+        between = [i for i in range(group[-1].last, other.first) if i not in apart]
+        keys, joint = clause.reading.keys, other.first - 1
+        joint -= keys[joint] == "the"
+        told = len(between) < other.first - group[-1].last and keys[joint] in _WORDS.joints
+        if not told or any(keys[i] not in _WORDS.between_listed for i in between):
+            break
+        group.append(other)
+    return entities(group)
 
 
 def _is_of_spoken(clause: Clause, trigger: Trigger, later: list[Span]) -> bool:
@@ -240,8 +254,8 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     meant = clause.bare_noun is not None or clause.reading.keys[clause.first] in _WORDS.it
     told = not clause.is_of_press and (meant or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
-    later = [s for s in clause.after(start, *EVENTS)[:1] if clause.reading.key_before(s.first) in _WORDS.copulas]
-    spoken = entities(clause.group(later[0], EVENTS)) if later else spoken  # "yang akan diadakan X ialah Y"
+    later = [s for s in clause.after(start, *EVENTS)[:1] if clause.reading.key_before(s.first) in _WORDS.introducing]
+    spoken = _listed_with_places(clause, later[0]) if later else spoken  # "yang akan diadakan X ialah Y"
     for host in _with_partners(clause, hosts[0]) if hosts else ():
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
             facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))

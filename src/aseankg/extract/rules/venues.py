@@ -159,7 +159,8 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return [clause.event]  # "at their retreat in X"
     met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
     course = clause.bare_noun is not None and not clause.keys.isdisjoint(_VERBS.of_course)
-    if not met and not course and not clause.has("held", "host", "gather"):
+    held = any(clause.reading.keys[signal.first] != "giliran" for signal in clause.signals("held", "host", "gather"))
+    if not (met or course or held):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
@@ -299,8 +300,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
                 return False  # "the summit on Myanmar" talks of it
-            if reading.key_before(index) in _WORDS.bringing:
-                return False  # "brought in Japan"
+            if reading.key_before(index) in _WORDS.bringing or reading.key_before(index) in _WORDS.given:
+                return False  # "brought in Japan", "congratulations to Japan"
             if reading.keys[index] in ("to", "ke", "kepada") and clause.has("handover"):
                 return False  # who is handed the chair
             return index == clause.sentence.first or not reading.tokens[index].is_capitalised
