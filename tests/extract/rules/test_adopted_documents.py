@@ -183,3 +183,32 @@ def test_convention_can_be_reached() -> None:
     text = "Pada KTT ke-32 ASEAN ada dua naskah yang diupayakan tercapai, yaitu Rivers Convention dan Lakes Plan."
     assert _adopted(text, "id") == {"Rivers Convention", "Lakes Plan"}
     assert _adopted("Pada KTT ke-32 ASEAN mereka ingin mencapai ASEAN Community Vision 2025.", "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Rivers Declaration, a product of the 32nd ASEAN Summit, was praised.", "en"),
+        ("The Rivers Declaration should come out at the 32nd ASEAN Summit.", "en"),
+        ("The Rivers Declaration awaits the endorsement of the leaders at the 32nd ASEAN Summit.", "en"),
+        ("Leaders will be asked to endorse the Rivers Declaration at the 32nd ASEAN Summit.", "en"),
+        ("Rivers Declaration masih menunggu pengesahan para pemimpin pada KTT ke-32 ASEAN.", "id"),
+        ("Para menteri memberi lampu hijau bagi Rivers Declaration pada KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_what_is_told_of_the_document_right_before(text: str, language: str) -> None:
+    assert _adopted(text, language) == {"Rivers Declaration"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Critics of the Rivers Declaration came out in force at the 32nd ASEAN Summit.", "en"),
+        ("Differences emerged at the 32nd ASEAN Summit over the Rivers Declaration.", "en"),
+        ("At the 32nd ASEAN Summit Japan called on all to endorse the Rivers Declaration.", "en"),
+        ("Menunggu persetujuan DPR, Rivers Declaration dibahas pada KTT ke-32 ASEAN.", "id"),
+        ("Pada KTT ke-32 ASEAN mereka menandatangani buku tamu setelah membaca Rivers Declaration.", "id"),
+    ],
+)
+def test_what_is_told_of_something_else(text: str, language: str) -> None:
+    assert _adopted(text, language) == set()

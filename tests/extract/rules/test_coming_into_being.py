@@ -28,6 +28,7 @@ def test_year_in_which_an_initiative_comes_into_being(text: str, language: str, 
         ("Talks on the River Fund began work in 2014.", "en"),
         ("The River Fund, praised by all, saw new offices in place in 2014.", "en"),
         ("Perundingan Dana Sungai dimulai 2014.", "id"),
+        ("Harga Dana Sungai berlaku sejak 2014.", "id"),
     ],
 )
 def test_year_in_which_something_else_begins(text: str, language: str) -> None:

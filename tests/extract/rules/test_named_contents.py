@@ -42,6 +42,7 @@ def test_subject_of_a_work_in_indonesian(text: str) -> None:
     ("text", "language"),
     [
         ("The aim of the talks on the River Fund, as they say, is food security.", "en"),
+        ("The focus of the critics of the River Fund was food security.", "en"),
         ("In the River Fund, members see food security at risk.", "en"),
         ("The River Fund met. Among them were food security experts.", "en"),
         ("Mereka meluncurkan River Fund untuk tahun 2018 dan membahas food security.", "id"),

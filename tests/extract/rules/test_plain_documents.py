@@ -314,3 +314,12 @@ def test_agreement_on_a_document_is_that_document() -> None:
 def test_draft_of_a_document_that_is_to_be_adopted() -> None:
     text = "Draf pernyataan bersama disiapkan para pejabat untuk disahkan."
     assert set(named(baca(text), "OutcomeDocument")) == {"pernyataan bersama"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Japan signed an agreement on lake fish worth 3 million dollars.",
+     "Japan signed an agreement on lake fish, including all partners."],
+)  # fmt: skip
+def test_what_a_document_is_worth_is_not_its_subject(text: str) -> None:
+    assert set(named(read(text), "OutcomeDocument")) == {"agreement on lake fish"}

@@ -59,3 +59,8 @@ def test_title_right_behind_its_noun(text: str, language: str) -> None:
 def test_programme_right_before_its_title() -> None:
     assert set(named(baca('Program "Desa Pintar Bersih" besar.'), "Initiative")) == {"Desa Pintar Bersih"}
     assert named(read('He led the programme, "Together for Clean Rivers", he said.'), "Initiative") == {}
+
+
+def test_statement_in_which_somebody_says_what_is_quoted_has_no_title() -> None:
+    text = 'He said in a statement, "Together for Clean Rivers", that he would come.'
+    assert named(read(text), "OutcomeDocument") == {}

@@ -46,6 +46,9 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
             return []
     if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
         return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
+    if passive and _tells_of_subject(clause.reading.keys[trigger.first : trigger.last]):
+        near = before[:1] if before and _is_adjacent(clause, before[0], trigger) else []
+        return clause.group(near[0], (_DOCUMENT,)) if near and not _is_owner(clause, near[0]) else []
     opening = clause.reading.keys[clause.first : trigger.first]
     announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
     if after and not announced and not _reaches(clause, trigger, after[0]):
@@ -89,7 +92,8 @@ def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
 def _all_before(clause: Clause, trigger: Trigger) -> list[Span]:
     """The documents listed in the sentence, or the one before, that "they" before a passive verb means."""
     opening = clause.reading.keys[clause.first : min(clause.first + _PLURAL_NEAR, trigger.first)]
-    if not trigger.kind.endswith("-by") or _WORDS.plurals.isdisjoint(opening):
+    signed_up = clause.reading.keys[trigger.last : trigger.last + 1] == ["up"]
+    if not trigger.kind.endswith("-by") or signed_up or _WORDS.plurals.isdisjoint(opening):
         return []
     sentence = clause.sentence
     since = sentence.first if sentence.first < clause.first else clause.reading.sentence_of(sentence.first - 1).first
@@ -166,6 +170,19 @@ def _listed(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
 def _is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
     """Whether a participle says more of the document right before it: "the Accord, reached in April"."""
     return _WORDS.between_adjacent.issuperset(clause.reading.keys[document.last : trigger.first])
+
+
+def _tells_of_subject(words: list[str]) -> bool:
+    """Whether a signal tells only of what stands right before it: "X came out", "X awaits approval"."""
+    emerging = words[0] in _WORDS.emerging and words[-1] not in _WORDS.sources
+    return emerging or not _WORDS.products.isdisjoint(words)
+
+
+def _is_owner(clause: Clause, document: Span) -> bool:
+    """Whether something else of a document, or about it, is told of: "critics of the | Accord"."""
+    keys, step = clause.reading.keys, document.first - 1
+    step -= keys[step] in _WORDS.determiners
+    return step >= clause.first and keys[step] in _WORDS.owning
 
 
 def _just_told(clause: Clause) -> Span | None:

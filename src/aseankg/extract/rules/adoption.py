@@ -107,9 +107,9 @@ def says_so(clause: Clause, trigger: Trigger) -> bool:
 def _is_urged(clause: Clause, trigger: Trigger) -> bool:
     """Whether somebody only calls on others to adopt something: "urged all states to sign", "mengajak X mengadopsi"."""
     keys = clause.reading.keys
-    near = keys[max(clause.first, trigger.first - _URGED_NEAR) : trigger.first]
-    if trigger.kind not in ("adopt", "sign") or _WORDS.urging.isdisjoint(near):
-        return False
+    urging = [i for i in clause.at(_WORDS.urging) if trigger.first - _URGED_NEAR <= i < trigger.first]
+    if trigger.kind not in ("adopt", "sign") or all(keys[i - 1] in _WORDS.being for i in urging):
+        return False  # "the leaders will be asked to adopt X"
     return keys[trigger.first - 1] in _WORDS.before_urged or clause.reading.source.language == "id"
 
 

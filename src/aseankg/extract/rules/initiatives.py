@@ -87,8 +87,10 @@ def _begin(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not named or not _WORDS.beginning.issuperset(reading.keys[behind : trigger.first]):
         return
     article = reading.key_before(named[0].first) in _WORDS.articles
-    if reading.key_before(named[0].first - article) in _WORDS.parts_of:
-        return  # "talks on the X Community", "perundingan X"
+    before = reading.key_before(named[0].first - article)
+    alone = before in _WORDS.before_whole or named[0].first == clause.first
+    if before in _WORDS.parts_of or not (alone or reading.source.language == "en"):
+        return  # "talks on the X Community", "harga X"
     day = _launching_day(clause, trigger, named[0])
     if day is not None:
         words = extent(named[0], trigger, day)

@@ -80,6 +80,8 @@ def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | No
 def _named_beside(reading: Reading, opened: int) -> str | None:
     """What a noun right before a title, a comma at most between them, says that it is: 'the paper "Clean Rivers"'."""
     index = opened - 1 - (reading.texts[opened - 1] == ",")
+    if index < opened - 1 and not _WORDS.within.isdisjoint(reading.keys[max(0, index - 2) : index]):
+        return None  # 'said in a statement, "..."'
     kind = _said(reading.keys[index])
     if kind == "Initiative":
         return kind if index == opened - 1 else None

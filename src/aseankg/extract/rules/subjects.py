@@ -153,7 +153,8 @@ def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:
     Or the work within the words that announce a list: "the points of the declaration are: X".
     """
     within = (span for span in clause.of(*WORKS) if trigger.first < span.first and span.last <= trigger.last)
-    if owner := next(within, None):
+    owner = next(within, None)
+    if owner and _WORDS.of_work.issuperset(clause.reading.keys[trigger.first + 1 : owner.first]):
         return _as_doer(owner)
     if relative := _through_which(clause, trigger) or _attributed(clause, trigger):
         return relative
