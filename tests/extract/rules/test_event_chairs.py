@@ -39,6 +39,21 @@ def test_who_leads_what_is_done_for_an_event_does_not_chair_it(what: str) -> Non
     assert ("Joko Widodo", "42nd ASEAN Summit") not in {fact[::2] for fact in said(found, "chairs")}
 
 
+def test_state_whose_minister_chairs_beside_somebody_named() -> None:
+    found = baca("KTT ke-42 ASEAN dipimpin bersama oleh Perdana Menteri Jepang dan Presiden Joko Widodo.")
+    assert {fact[0] for fact in said(found, "chairs")} == {"Japan", "Joko Widodo"}
+
+
+def test_who_attends_what_a_minister_without_a_name_chairs() -> None:
+    found = baca("KTT ke-42 ASEAN dipimpin Perdana Menteri Jepang dan dihadiri Presiden Joko Widodo.")
+    assert {fact[0] for fact in said(found, "chairs")} == {"Japan"}
+
+
+def test_head_of_a_delegation_chairs_nothing() -> None:
+    found = baca("Joko Widodo bertindak selaku ketua delegasi Indonesia pada KTT ke-42 ASEAN.")
+    assert said(found, "chairs") == set()
+
+
 def test_event_under_the_leadership_of_a_state() -> None:
     found = baca("Pertemuan Menteri Ekonomi ASEAN ke-42 digelar di bawah kepemimpinan Malaysia.")
     assert said(found, "chairs") == {("Malaysia", "chairs", _MEETING, "asserted")}

@@ -33,6 +33,10 @@ _OPENING: Final = 2
 """Tokens before a participle that a clause begins with: "Co-chairing", "After chairing"."""
 _BY: Final = frozenset({"by", "oleh"})
 _BODIES: Final = ("Organisation", "Initiative")
+_FAR: Final = 14
+"""Tokens behind "chaired by" and an office within which the name begins of who chairs."""
+_OTHERS: Final = ("attend", "attend-by", "act-by", "host-by")
+"""Signals of what others than who chairs do."""
 _TWO: Final = 2
 """Those who lead an event together."""
 _OFFICE_NEAR: Final = 2
@@ -212,6 +216,8 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person") or _states_before(clause, trigger)
     people = [*people[:1], *_through_whom(clause, trigger)]
     keys, events = clause.reading.keys, clause.events()[:1]
+    if not _WORDS.delegations.isdisjoint(keys[trigger.last : trigger.last + 1]):
+        return  # "bertindak selaku ketua | delegasi"
     if keys[trigger.last : trigger.last + 1] == ["of"]:
         events = _chaired_behind(clause, trigger)
         if not events and clause.bare_noun not in keys[trigger.last : trigger.last + _BARE_NEAR]:
@@ -312,7 +318,8 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stands behind a passive chairs the event before it, or the one spoken of."""
     article = clause.reading.keys[trigger.last : trigger.last + 1] == ["the"]
     office = next((role.last for role in clause.of("Role") if role.first == trigger.last + article), trigger.last)
-    actors = [span for span in clause.after(trigger.last, "Person") if span.first < office + 14]
+    other = next((signal.first for signal in clause.signals(*_OTHERS) if signal.first >= office), clause.last)
+    actors = [span for span in clause.after(trigger.last, "Person") if span.first < min(office + _FAR, other)]
     state = clause.reading.state_at(trigger.last + article)
     if state is not None and not qualifies(clause, state):
         actors = [state] if _stands_before(clause, trigger) else []
@@ -326,8 +333,11 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if clause.reading.state_before(trigger.first) is not None and not clause.before(trigger.first, *EVENTS):
         return  # "Thailand | dipimpin X": those who came from there
+    listed = actors_listed(clause, trigger.last + article)[0]
+    if not (listed and listed[0].entity.type == "State" and actors[0] in listed):  # "by the Minister of A and X of B"
+        listed = clause.group(actors[0], (actors[0].entity.type,))
     for event in _chaired_events(clause, trigger, actors[0]):
-        group = _without_deputies(clause, clause.group(actors[0], (actors[0].entity.type,)))
+        group = _without_deputies(clause, listed)
         for actor in [*group, *_by_further(clause, group[-1])]:
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
 

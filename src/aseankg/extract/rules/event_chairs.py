@@ -30,6 +30,8 @@ def find_chairs_of_events(facts: Facts, clause: Clause) -> None:
             continue
         if clause.reading.keys[index] == "pimpinan" and _WORDS.events.isdisjoint(behind):
             continue
+        if not _WORDS.delegations.isdisjoint(behind):
+            continue  # "ketua | delegasi A pada KTT"
         event = _chaired(clause, index)
         event = None if event is not None and event.parties else event  # "Committee chair A met B"
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
