@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS: Final = WordLists("venues")
+_EVENT_NEAR: Final = 4
+"""Tokens behind the word for a venue within which the name of the event begins whose it is."""
 _NEAR: Final = 8
 """Tokens before the word for a venue within which the place stands that is one."""
 
@@ -27,6 +29,7 @@ def find_sites(facts: Facts, clause: Clause) -> None:
         return
     for index in clause.at(_WORDS.venues):
         _add_before(facts, clause, index)
+        _add_as_venue(facts, clause, index)
     for index in clause.at(_WORDS.their_venues):
         _add_behind(facts, clause, index)
 
@@ -55,6 +58,19 @@ def _add_behind(facts: Facts, clause: Clause, index: int) -> None:
     place = next((span for span in clause.after(behind, "City") if span.first == behind), None)
     if event is not None and place is not None and not clause.events():
         facts.add(event, "held_in", place.entity, clause.modality(None, event), (index, place.last))
+
+
+def _add_as_venue(facts: Facts, clause: Clause, index: int) -> None:
+    """Add the place that the venue of an event is said to be: "The venue of the summit is X", "Lokasi KTT adalah X"."""
+    event = next((span for span in clause.after(index, *EVENTS) if span.first <= index + _EVENT_NEAR), None)
+    end = clause.reading.acronym_end(event.last) or event.last if event is not None else clause.last
+    step = end
+    while step < clause.last and clause.reading.keys[step] in _WORDS.being_venue:
+        step += 1
+    place = next((span for span in clause.after(step, "City") if span.first == step > end), None)
+    if event is not None and place is not None:
+        modality = clause.modality(None, event.entity)
+        facts.add(event.entity, "held_in", place.entity, modality, (index, place.last))
 
 
 def _most_exact(clause: Clause, place: Span) -> Span:

@@ -9,12 +9,12 @@ from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_prepared, is_whole
 from aseankg.extract.rules.beside_days import end_of_event
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
-from aseankg.extract.rules.date_pattern import weekdays
 from aseankg.extract.rules.day_events import listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.missions import seats
 from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
+from aseankg.extract.rules.said_places import is_said_there, of_press, speaks_there
 from aseankg.extract.rules.sites import lies_in
 from aseankg.extract.rules.words import WordLists
 
@@ -48,7 +48,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
     for place in (*clause.of(*PLACES), *seats(clause)):
         if (
             not (told or _is_located(clause, place))
-            or _of_press(clause, place)
+            or of_press(clause, place)
+            or is_said_there(clause, place)
             or _names_something(clause, place)
             or lies_in(clause, place)
             or _is_told_of(clause, place)
@@ -181,6 +182,8 @@ def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
         return entities([event])
     if _has_place_of_its_own(clause, event) or is_counted_from(clause, event) or is_prepared(clause, event):
         return []
+    if speaks_there(clause, place, event):
+        return []
     if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
         return []  # "drafted in X, it will be submitted to the summit"
     during = clause.reading.key_before(place.first - 1) in _WORDS.during
@@ -202,21 +205,6 @@ def _has_place_of_its_own(clause: Clause, event: Span) -> bool:
     """Whether "in" and a place stand right behind an event: "in X for the summit in Y"."""
     located = clause.reading.keys[event.last : event.last + 1] in (["in"], ["di"])
     return located and any(span.entity.type in PLACES for span in clause.reading.spans_at(event.last + 1))
-
-
-def _of_press(clause: Clause, place: Span) -> bool:
-    """Whether something was only told the press at a place: "in a statement in X", "keterangan pers di X"."""
-    day = place.last + 1
-    weekday = clause.reading.keys[day : day + 1] and clause.reading.keys[day] in weekdays()
-    dated = clause.reading.texts[place.last : day] == [","] and (weekday or day in clause.reading.date_tokens)
-    near = clause.first if dated and clause.before(place.first, "Person") else place.first - _PRESS_NEAR
-    words = clause.reading.keys[max(clause.first, near) : place.first]
-    told = words[-1:] in (["in"], ["di"], ["at"]) and not _WORDS.press.isdisjoint(words)
-    met = any(event.entity.parties for event in clause.before(place.first, "Meeting"))
-    if dated and not met and words[-1:] == ["di"] and clause.before(place.first - 1, "Person"):
-        # "X, di Jakarta, Jumat, ..." is where and when X spoke.
-        told = told or clause.before(place.first - 1, "Person")[0].last >= place.first - 3
-    return told and clause.reading.keys[place.last : place.last + 2] != [",", "where"]
 
 
 def _is_told_of(clause: Clause, place: Span) -> bool:
