@@ -57,8 +57,10 @@ def is_said_there(clause: Clause, place: Span) -> bool:
     """Whether something was only said at a place, where no event was: "ujarnya di Jakarta", "she said in Jakarta"."""
     keys = clause.reading.keys
     said = next((index for index in reversed(clause.at(_saying())) if index < place.first), None)
-    if said is None or place.first - said > _SAID_NEAR or clause.bare_noun in keys[said : place.first]:
+    if said is None or place.first - said > _SAID_NEAR:
         return False
+    if clause.bare_noun in keys[said : place.first] and not clause.before(said, *EVENTS):
+        return False  # "kata X usai | pertemuan di Jakarta"
     if keys[said] not in _VERBS.saying:
         named = clause.covered("Person", "Role", *PLACES)
         return all(i in named or keys[i] in _WORDS.beside_saying for i in range(said + 1, place.first))
@@ -79,6 +81,8 @@ def speaks_there(clause: Clause, place: Span, event: Span) -> bool:
     told = keys[place.last : event.first]
     if keys[clause.first] in _WORDS.speaking_there and not (_WORDS.saying | _WORDS.said).isdisjoint(told):
         return True
+    if keys[place.first - 2] in _WORDS.saying:
+        return True  # "X mengatakan | di Y bahwa"
     person = next(iter(clause.before(place.first, "Person")), None)
     speaks = person is not None and keys[person.last + (keys[person.last] == ",")] in _WORDS.within
     return speaks and not _WORDS.saying.isdisjoint(told)

@@ -335,7 +335,7 @@ def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
     held = max((signal.last for signal in clause.signals("held") if signal.first < last), default=first)
     works = any(max(first, held) <= span.first < last for span in clause.of(*WORKS))
     works = works or any(max(first, held) <= signal.first < last for signal in clause.signals("discuss-by"))
-    return works or any(first <= span.first < doers for span in clause.of("Role", "Person"))
+    return works or any(max(first, held) <= span.first < doers for span in clause.of("Role", "Person"))
 
 
 def _names_something(clause: Clause, place: Span) -> bool:
