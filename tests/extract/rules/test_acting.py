@@ -360,6 +360,17 @@ def test_who_issues_or_agrees_on_something_at_an_event(text: str, language: str)
     assert attending(text, language) == {("Juan Cruz", "asserted")}
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Presiden Joko Widodo, dalam KTT ke-32 ASEAN, mengusulkan dana baru.", {"Joko Widodo"}),
+        ("Menurut Presiden Joko Widodo, dalam KTT ke-32 ASEAN, dana itu perlu.", set()),
+    ],
+)
+def test_event_between_commas_behind_who_acts_there(text: str, people: set[str]) -> None:
+    assert {fact[0] for fact in said(baca(text), "attends")} == people
+
+
 def test_who_opens_an_event_is_named_behind_its_place_and_day() -> None:
     found = baca("KTT ke-32 ASEAN resmi dibuka di Jakarta, Rabu (2/5), oleh Presiden Joko Widodo.")
     assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(found, "attends")

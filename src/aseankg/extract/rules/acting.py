@@ -19,7 +19,7 @@ from aseankg.extract.rules.participants import (
     with_companions,
 )
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
-from aseankg.extract.rules.settings import during_or_after, settings_of
+from aseankg.extract.rules.settings import during_or_after, is_between_commas, settings_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -322,7 +322,8 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if any(clause.modality(verb) == "planned" for verb in signing):
             continue  # "was to be signed by X at the summit"
         last = past_office(clause, people[0])
-        between = [] if _is_where_and_when(clause, last, first) else keys[last:first]
+        aside = first == last + 1 and is_between_commas(clause, event, first)
+        between = [] if aside or _is_where_and_when(clause, last, first) else keys[last:first]
         told = between == [","] and not _WORDS.told.isdisjoint(
             keys[max(clause.first, people[0].first - _TOLD_NEAR) : first]
         )

@@ -66,7 +66,8 @@ def is_said_there(clause: Clause, place: Span) -> bool:
         return all(i in named or keys[i] in _WORDS.beside_saying for i in range(said + 1, place.first))
     named_there = any(said < event.last <= place.first for event in clause.events())
     done = clause.signals("held", "host", "attend", "chair", "act", "act-by", "attend-by")
-    return not named_there and not any(said < signal.first < place.first for signal in done)
+    told_before = any(said < signal.first < place.first and keys[signal.first] != "usai" for signal in done)
+    return not (named_there or told_before)
 
 
 @cache

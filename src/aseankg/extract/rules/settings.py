@@ -48,3 +48,10 @@ def _stands_alone(clause: Clause, noun: int) -> bool:
 def _is_phase(keys: list[str], index: int) -> bool:
     """Whether a noun for a part of an event stands at a token, before "of": "on the last | day | of the summit"."""
     return keys[index] in _WORDS.phases and keys[index + 1] == "of"
+
+
+def is_between_commas(clause: Clause, event: Entity, first: int) -> bool:
+    """Whether an event at which something is done stands with the word at a token between commas: "X, dalam KTT, "."""
+    keys = clause.reading.keys
+    ends = (clause.reading.acronym_end(span.last) or span.last for span in clause.events() if span.entity is event)
+    return keys[first - 1] == "," and any(keys[end : end + 1] == [","] for end in ends)
