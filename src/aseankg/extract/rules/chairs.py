@@ -41,7 +41,7 @@ _TWO: Final = 2
 """Those who lead an event together."""
 _OFFICE_NEAR: Final = 2
 """Tokens between an office and the verb of leading that it does."""
-_FAR: Final = 16
+_ASIDE: Final = 16
 """Tokens that an aside between what is led, or who leads it, and the next word on that has at most."""
 _NEAR: Final = 10
 """Tokens between a word for a chair, or an event, and who has it."""
@@ -297,7 +297,7 @@ def _with_as_chair(facts: Facts, clause: Clause) -> None:
 def _stands_at(clause: Clause, person: Span, position: int) -> bool:
     """Whether a token follows a name, and what between commas says who that is: "with X, Department of Y, | as"."""
     texts, last = clause.reading.texts, past_office(clause, person)
-    aside = texts[person.last] == texts[position - 1] == "," and position - person.last <= _FAR
+    aside = texts[person.last] == texts[position - 1] == "," and position - person.last <= _ASIDE
     return last >= position - 1 or (aside and not clause.keys.isdisjoint(_WORDS.holding_with))
 
 
@@ -305,7 +305,7 @@ def _chairs_with(clause: Clause, trigger: Trigger, position: int) -> list[tuple[
     """Who is named behind a token as one with whom another chairs: "co-chaired the meeting | with X"."""
     keys = clause.reading.keys
     jointly = not _WORDS.jointly.isdisjoint(keys[max(clause.first, trigger.first - 2) : trigger.last])
-    far = _FAR if jointly else 1  # "will co-chair it, at a hotel in the capital, with X"
+    far = _ASIDE if jointly else 1  # "will co-chair it, at a hotel in the capital, with X"
     near = [i for i in clause.at(_WORDS.together) if position <= i < position + far]
     near = [i for i in near if i == position or keys[i - 1] in (",", "together", "jointly")]
     people = [span for span in clause.after(position, "Person") if near and span.first < near[0] + _NEAR]
