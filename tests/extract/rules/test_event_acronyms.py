@@ -64,6 +64,20 @@ def test_roman_number_behind_an_acronym() -> None:
     assert "CITY II" not in named(read(text), "Meeting")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The 24th ASEAN Working Group on Coastal and Marine Environment was held in Bogor.",
+            "24th Meeting of the ASEAN Working Group on Coastal and Marine Environment",
+        ),
+        ("The 24th ASEAN Working Group on Monday discussed haze.", "24th ASEAN Working Group Meeting"),
+    ],
+)
+def test_body_with_a_number_and_what_it_is_on(text: str, name: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {name}
+
+
 @pytest.mark.parametrize("told", ["ADMM pertama", "ADMM perdana"])
 def test_indonesian_ordinal_behind_an_acronym(told: str) -> None:
     text = f"ASEAN Defence Ministers' Meeting (ADMM) ke-5 usai. {told} digelar di Manila."

@@ -25,6 +25,18 @@ def test_indonesian_assemblies_and_bodies(text: str, name: str) -> None:
     assert set(named(baca(text), "Meeting").values()) == {name}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pertemuan Jaksa Agung ASEAN ke-3 dibuka.", "3rd ASEAN Attorneys General' Meeting"),
+        ("Pertemuan ke-5 Kelompok Ahli ASEAN dibuka.", "5th ASEAN Expert Group Meeting"),
+        ("Pertemuan ke-5 Subkomite ASEAN dibuka.", "5th ASEAN Sub-Committee Meeting"),
+    ],
+)
+def test_indonesian_names_of_those_who_meet(text: str, name: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {name}
+
+
 def test_ministers_of_the_east_asia_summit() -> None:
     found = set(named(baca("Pertemuan Menteri Pendidikan KTT Asia Timur ke-2 dibuka."), "Meeting").values())
     assert found == {"2nd East Asia Summit Education Ministers' Meeting"}

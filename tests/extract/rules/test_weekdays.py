@@ -149,3 +149,11 @@ def test_day_to_come_by_other_words(words: str, day: str) -> None:
 )
 def test_day_gone_by_other_words(words: str, day: str) -> None:
     assert days(f"The 40th ASEAN Summit was held {words}.") == {("held_on", day, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"), [("Jumat", "2018-05-04"), ("Selasa", "2018-05-01"), ("Jumat pekan lalu", "2018-04-27")]
+)
+def test_weekday_until_which_an_event_lasts(told: str, day: str) -> None:
+    found = days(f"KTT ke-40 ASEAN berlangsung hingga {told}.", language="id")
+    assert {value for relation, value, _ in found if relation == "end_date"} == {day}

@@ -22,6 +22,8 @@ _BEHIND: Final = 6
 """Tokens before "until" within which the verb stands by which something goes on."""
 _TOLD_NEAR: Final = 8
 """Tokens between a signal and the day of which it tells."""
+_JUST_OVER: Final = 2
+"""Days before that of the text up to which a weekday is the past one where a verb has no tense."""
 _NEXT: Final = 2
 """Tokens between a word for a plan and its verb."""
 
@@ -129,8 +131,11 @@ def _goes_on(clause: Clause, day: ClauseDate) -> bool:
     keys = clause.reading.keys
     if clause.reading.key_before(day.first) not in _WORDS.until:
         return False
+    before = keys[max(clause.first, day.first - _BEHIND) : day.first]
     begun = any(other.last <= day.first and other.date.first > day.date.first for other in clause.dates)
-    return begun or not _WORDS.going_on.isdisjoint(keys[max(clause.first, day.first - _BEHIND) : day.first])
+    long_ago = days_after(day.date.first, _JUST_OVER) < (clause.reading.published or "")
+    lasts = long_ago and not _WORDS.lasting.isdisjoint(before)  # verbs without a tense: "berlangsung hingga Jumat"
+    return begun or lasts or not _WORDS.going_on.isdisjoint(before)
 
 
 def was_meant(clause: Clause) -> bool:

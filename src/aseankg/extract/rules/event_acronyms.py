@@ -229,7 +229,20 @@ def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
     while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
         step += 1
     standing = reading.keys[step - 2] == "standing"  # goes by a number, too, and is no meeting
-    return step if reading.keys[step - 1] in _WORDS.bodies and step - index > 1 and not standing else 0
+    body = reading.keys[step - 1] in _WORDS.bodies and step - index > 1 and not standing
+    return _past_subject(reading, sentence, step) if body else 0
+
+
+def _past_subject(reading: Reading, sentence: Sentence, first: int) -> int:
+    """The token after what a body is on by its name, "Working Group | on Coastal Environment"; else itself."""
+    named = reading.capitals[first + 1 : first + 2] == [True] and first + 1 not in reading.date_tokens
+    last = step = first
+    while named and reading.keys[first] in ("on", "for") and step < sentence.last:
+        if not (reading.capitals[step] or reading.keys[step] in _WORDS.small):
+            break
+        step += 1
+        last = step if reading.capitals[step - 1] else last
+    return last
 
 
 def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
@@ -251,4 +264,6 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     body = reading.lexicon.lookup("Organisation", name)
     if body is not None and " Meeting" in body.name:
         return body.name, None  # officials go by the name of their meeting: "9th SOMY"
+    if " on " in name or " for " in name:
+        return f"Meeting of the {name}", None
     return (f"{name} Meeting" if " " in name else ""), None
