@@ -171,3 +171,16 @@ def test_verb_or_adverb_of_an_indonesian_title_is_no_part_of_a_name(word: str) -
 def test_indonesian_noun_before_an_english_name_is_no_part_of_it(word: str) -> None:
     found = named(baca(f"{word} ASEAN-Japan Summit dibahas."), "Summit")
     assert {*found.values()} == {"ASEAN-Japan Summit"}
+
+
+@pytest.mark.parametrize("field", ["Aviation", "Tourism", "Digital", "Education"])
+def test_summit_of_a_field_is_a_meeting(field: str) -> None:
+    found = named(read(f"They came to the EU-ASEAN {field} Summit in Manila."), "Meeting")
+    assert f"EU-ASEAN {field} Summit" in found
+
+
+def test_first_meeting_of_a_year_is_the_one_spoken_of() -> None:
+    text = (
+        "Retret Menteri Luar Negeri ASEAN digelar. Inilah pertemuan pertama para menteri luar negeri ASEAN tahun ini."
+    )
+    assert len(set(named(baca(text), "Meeting").values())) == 1

@@ -68,3 +68,14 @@ def test_regency_is_named_once() -> None:
     text = PressText("own.txt", "Pemkab Sleman hadir.", "id", "2018-05-02")
     found = named(RuleExtractor(lexicon).extract(text), "Organisation")
     assert set(found.values()) == {"Government of Sleman Regency"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Pemkot Jakarta Selatan hadir.", "City Government of South Jakarta"),
+     ("Lahan itu dihibahkan Pemerintah Kota Jakarta Pusat.", "City Government of Central Jakarta"),
+     ("Pemkot Jakarta hadir.", "City Government of Jakarta"),
+     ("Hadir dari selatan Pemkot Jakarta", "City Government of Jakarta")],
+)  # fmt: skip
+def test_government_of_a_side_of_a_city(text: str, name: str) -> None:
+    assert set(named(baca(text), "Organisation").values()) == {name}

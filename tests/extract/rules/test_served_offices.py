@@ -88,3 +88,10 @@ def test_name_behind_the_short_form_of_an_office(text: str, name: str) -> None:
 def test_mayor_of_the_city_spoken_of() -> None:
     found = said(baca("Kota Makassar ikut serta. Wali Kotanya, Ali Musa, hadir."), "has_role")
     assert {fact[:3] for fact in found} == {("Ali Musa", "has_role", "Mayor of Makassar")}
+
+
+def test_deputy_secretary_general_with_a_field_in_indonesian() -> None:
+    text = "Deputi Sekjen ASEAN untuk Urusan Komunitas dan Korporat Ali Musa hadir."
+    assert {fact[:3] for fact in said(baca(text), "has_role")} == {
+        ("Ali Musa", "has_role", "Deputy Secretary-General of ASEAN for Community and Corporate Affairs")
+    }

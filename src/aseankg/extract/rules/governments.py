@@ -56,7 +56,12 @@ def _in_indonesian(reading: Reading, index: int) -> tuple[int, int, str] | None:
     while place is None and keys[step : step + 1] and keys[step] in _WORDS.before_places:
         step += 1
         place = _place_at(reading, step)
-    return (index, place.last, _print(kind, place.entity.name)) if kind and place is not None else None
+    if kind is None or place is None:
+        return None
+    side = _TABLES.sides.get("".join(keys[place.last : place.last + 1]))
+    if side is not None and reading.capitals[place.last]:
+        return index, place.last + 1, _print(kind, f"{side} {place.entity.name}")  # "Pemkot Jakarta Selatan"
+    return index, place.last, _print(kind, place.entity.name)
 
 
 def _in_english(reading: Reading, index: int) -> tuple[int, int, str] | None:

@@ -200,7 +200,9 @@ def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> 
         if field:
             draft.field = ", ".join(part for part in (field, draft.field.removeprefix("the ")) if part)
     elif fields and following == "untuk" and not draft.to:
-        last, field = field_behind_indonesian(reading, sentence, draft.last + 1)
+        last, field = read_field(keys, draft.last + 1, sentence.last)
+        if not field or keys[last : last + 1] in (["dan"], ["&"], ["serta"], [","]):
+            last, field = field_behind_indonesian(reading, sentence, draft.last + 1)
         if field:
             draft.field = ", ".join(part for part in (draft.field, field) if part)
     draft.last = last if field else draft.last
