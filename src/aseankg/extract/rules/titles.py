@@ -225,9 +225,8 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     if "Minister" in base and ("ASEAN" in (draft.body, behind) or is_of_asean(reading, draft.first)):
         return None  # "Menteri Luar Negeri ASEAN" are the ministers of all its states.
     stated = bool(draft.body or behind or draft.to or units)
-    if draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality):
-        return None
-    if draft.head in _WORDS.sent_heads and not draft.to:
+    vague = draft.head in _WORDS.vague_heads and not (field or stated or draft.qualities or draft.quality)
+    if vague or (draft.head in _WORDS.sent_heads and not draft.to):
         return None
     if draft.first != draft.start and not stated and not draft.qualities:
         return None
@@ -356,9 +355,8 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
 
 def _past_short_form(reading: Reading, index: int, base: str) -> int:
     """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
-    if reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]:
-        return index + 3 if _TABLES.heads.get(reading.keys[index + 1]) == base else index
-    return index
+    bracket = reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]
+    return index + 3 if bracket and _TABLES.heads.get(reading.keys[index + 1]) == base else index
 
 
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
