@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs, is_stood_in_for
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.delegations import events_of_delegation, teams_in
+from aseankg.extract.rules.delegation_leaders import find_delegation_leaders
 from aseankg.extract.rules.doers import agent_place, both_meant, past_by
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import (
@@ -43,10 +43,6 @@ _SAID_NEAR: Final = 7
 """Tokens that may stand between who speaks and the event at which he does."""
 _TOLD_NEAR: Final = 16
 """Tokens before a name within which the passive stands that says that he tells something: with his office between."""
-_HEAD_NEAR: Final = 4
-"""Tokens behind a delegation, its state among them, within which the name of its head begins."""
-_VERB_NEAR: Final = 5
-"""Tokens between a verb of leading and the delegation."""
 
 
 @needs("Person", *EVENTS, *_SIGNALS)
@@ -61,7 +57,7 @@ def find_acting(facts: Facts, clause: Clause) -> None:
             _meet_beside(facts, clause, trigger)
         for trigger in clause.signals("company", "escort"):
             _accompany(facts, clause, trigger)
-    _lead_delegation(facts, clause)
+    find_delegation_leaders(facts, clause)
     _meet_again(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
@@ -229,28 +225,6 @@ def _attended_last(facts: Facts, people: list[Span], spoken: Entity | None) -> t
     return events[name], modality
 
 
-def _lead_delegation(facts: Facts, clause: Clause) -> None:
-    """Who leads a delegation to an event, and who goes with him: "leading the Malaysian delegation is X"."""
-    keys = clause.reading.keys
-    for index in (*clause.at(_WORDS.delegations), *teams_in(clause)):
-        passive = next((signal for signal in clause.signals("chair-by") if signal.first > index), None)
-        near = (i for i in range(max(clause.first, index - _VERB_NEAR), index) if keys[i] in _WORDS.leading)
-        verb = next((i for i in near if keys[i + 1] != "of"), None)
-        if verb is None and passive is None:
-            _head_delegation(facts, clause, index)
-            continue
-        verb = index if verb is None else verb
-        index = index if passive is None else passive.last
-        behind = passive is not None or not _WORDS.behind.isdisjoint(keys[index + 1 : index + 3])
-        people = clause.after(index, "Person") if behind else clause.before(verb, "Person")
-        people = [span for span in people if not is_stood_in_for(clause, span)]
-        for event in events_of_delegation(clause, index):
-            modality = clause.modality(None, event)
-            for person in with_companions(clause, clause.group(people[0], ("Person",))) if people else []:
-                facts.add(person.entity, "attends", event, modality, extent(person))
-        return
-
-
 def _meet_again(facts: Facts, clause: Clause) -> None:
     """Two who are told of as both take part where they meet: "Both leaders will meet at the EVENT", "Keduanya"."""
     if clause.of("Person") or clause.keys.isdisjoint(_WORDS.meeting):
@@ -259,24 +233,6 @@ def _meet_again(facts: Facts, clause: Clause) -> None:
         for event, first in settings_of(clause):
             words = (clause.first, first)
             facts.add(person, "attends", event, clause.modality(None, event), words, implied=True)
-
-
-def _head_delegation(facts: Facts, clause: Clause, index: int) -> None:
-    """Who is the head of a delegation, "X, head of the Malaysian delegation", takes part where it was sent."""
-    keys = clause.reading.keys
-    near = range(index - 1, max(clause.first, index - _VERB_NEAR) - 1, -1)
-    noun = next((i for i in near if keys[i] in _WORDS.heads), None)
-    if noun is None:
-        return
-    before = [
-        span for span in clause.before(noun, "Person")[:1] if _WORDS.before_heads.issuperset(keys[span.last : noun])
-    ]
-    behind = [span for span in clause.after(index, "Person")[:1] if begin_of(clause, span) <= index + _HEAD_NEAR]
-    if behind and keys[noun] in _WORDS.several_heads:
-        behind = clause.group(behind[0], ("Person",))
-    for event in events_of_delegation(clause, index):
-        for person in before or behind:
-            facts.add(person.entity, "attends", event, clause.modality(None, event), extent(person), implied=True)
 
 
 def _meet_counterparts(facts: Facts, clause: Clause) -> None:

@@ -121,7 +121,7 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 def find_delegations(facts: Facts, clause: Clause) -> None:
     """Add the state whose delegation goes to an event, and the bodies and people that belong to it."""
     for index in (*clause.at(_WORDS.delegations), *teams_in(clause)):
-        senders, members = _senders(clause, index), _members(clause, index)
+        senders, members = senders_of(clause, index), _members(clause, index)
         verb = next((signal for signal in clause.signals("attend") if signal.first > index), None)
         for event in events_of_delegation(clause, index):
             modality = clause.modality(verb, event)
@@ -161,7 +161,7 @@ def _goes_elsewhere(clause: Clause, index: int) -> bool:
     return any(span.entity.type in PLACES for way in ways for span in clause.reading.spans_at(way + 1))
 
 
-def _senders(clause: Clause, index: int) -> list[Entity]:
+def senders_of(clause: Clause, index: int) -> list[Entity]:
     """The states or organisations whose delegations are told of: "delegasi A dan B", "the delegation of A"."""
     keys, reading = clause.reading.keys, clause.reading
     step = index + 1

@@ -28,6 +28,8 @@ _DENIED_NEAR: Final = 2
 """Tokens before a verb of standing in within which a negation counts for it."""
 _FRONTED_NEAR: Final = 2
 """Tokens from the comma behind whom somebody stands in for, on which he or his office is named."""
+_COPULA_NEAR: Final = 10
+"""Tokens behind a representative, an event among them, within which the verb of being stands."""
 _SENT_NEAR: Final = 3
 """Tokens behind a verb of sending within which those stand who are sent."""
 
@@ -41,6 +43,8 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
         _represented_by(facts, clause, trigger)
     for person in clause.of("Person"):
         _delegate(facts, clause, person)
+    for index in clause.at(_WORDS.representatives):
+        _representative(facts, clause, index)
 
 
 def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
@@ -50,6 +54,28 @@ def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
         before = keys[max(clause.first, body.first - 1) : body.first]
         if body.entity.type in BODIES and before and before[0] in _ACTING.delegates:
             facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
+
+
+def _representative(facts: Facts, clause: Clause, index: int) -> None:
+    """Who is told to be the representative of a state: "X, Thailand's representative", "Wakil Indonesia adalah X"."""
+    reading, keys = clause.reading, clause.reading.keys
+    step = index + 1 + (keys[index + 1 : index + 2] in (["of"], ["from"], ["dari"]))
+    step += keys[step : step + 1] == ["the"]
+    before, behind = reading.state_before(index), reading.state_at(step)
+    if any(span.entity.type == "Role" and span.first < index for span in reading.holding(index)):
+        return  # "the Permanent Representative of Indonesia"
+    state = before if before is not None and reading.tokens[before.last - 1].is_possessive else behind
+    if state is None:
+        return
+    first, last = min(state.first, index), max(state.last, index + 1)
+    copula = next((i for i in clause.at(_WORDS.copulas) if last <= i <= last + _COPULA_NEAR), None)
+    named = clause.after(copula, "Person")[:1] if copula is not None else []
+    named = [span for span in named if copula is not None and begin_of(clause, span) <= copula + _FRONTED_NEAR]
+    start = first - (keys[first - 1] in ("the", "as"))
+    named = named or [span for span in clause.before(start, "Person")[:1] if past_office(clause, span) >= start - 1]
+    for person in named:
+        words = extent(person, state)
+        facts.add(person.entity, "represents", state.entity, clause.modality(None), words, meeting=clause.event)
 
 
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -94,9 +120,11 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
     if trigger.first > clause.first + 1:
         return []
     named = next((span.last for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), trigger.last)
-    comma = clause.reading.keys[named : named + 1] == [","] or not _WORDS.copulas.isdisjoint(
-        clause.reading.keys[named : named + 1]
-    )
+    keys = clause.reading.keys
+    there = next((span.last for span in clause.after(named, *EVENTS) if span.first <= named + _FRONTED_NEAR), named)
+    named = there if keys[there : there + 1] and keys[there] in _WORDS.copulas else named
+    comma = keys[named : named + 1] == [","] or not _WORDS.copulas.isdisjoint(keys[named : named + 1])
+    comma = comma or clause.reading.key_before(trigger.first) == "yang"  # "Yang mewakili Indonesia X"
     people = [span for span in clause.after(named, "Person") if span.first <= named + _FAR] if comma else []
     roles = [role.first for role in clause.of("Role") if people and named < role.first < people[0].first]
     # "On behalf of the leaders, we thank President X" is said by somebody else.
@@ -110,6 +138,9 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     owns = behind == ["her"] and after < clause.last and clause.reading.keys[after] not in _ACTING.settings
     if behind in (["him"], ["her"]) and not (owns and clause.reading.tokens[after].is_word):
         return clause.people[-1] if clause.people else None
+    if clause.reading.keys[trigger.last - 1] in _WORDS.stead:
+        spoken = next(clause.reading.earlier(clause.first, "Person", "State", since=clause.sentence.first), None)
+        return spoken.entity if spoken is not None else clause.people[-1] if clause.people else None
     if clause.reading.keys[trigger.first] in _WORDS.him:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)
@@ -135,7 +166,9 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     events = same_breath(named_events, named_events[0]) if named_events else scene
     if deputies and stands_for is not None:
         words = extent(trigger, deputies[0])
-        facts.add(deputies[0].entity, "represents", stands_for, _modality(clause, trigger), words, meeting=clause.event)
+        for deputy in clause.group(deputies[0], ("Person",)):
+            modality = _modality(clause, trigger)
+            facts.add(deputy.entity, "represents", stands_for, modality, words, meeting=clause.event)
         sender = [principal] if principal is not None and principal.entity.type == "State" else []
         for event in events if clause.reading.keys[trigger.first] in _WORDS.taking_part else ():
             for there in (*clause.group(deputies[0], ("Person",)), *sender):
