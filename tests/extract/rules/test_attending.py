@@ -124,3 +124,22 @@ def test_who_does_what_somebody_attended_is_told_apart() -> None:
 def test_who_is_in_another_city_does_not_attend() -> None:
     found = baca("KTT ke-32 ASEAN dibuka di Jakarta. Presiden Joko Widodo berada di Manila.")
     assert said(found, "attends") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Leaders of Japan and Thailand met in Manila on Monday at the 32nd ASEAN Summit.", {"Japan", "Thailand"}),
+        ("The 32nd ASEAN Summit ended. Also at the meeting were Ali Musa, Envoy of Japan, and Minister Ben Tan.",
+         {"Ali Musa", "Ben Tan"}),
+        ("The 32nd ASEAN Summit ended. Japan and Thailand were represented.", {"Japan", "Thailand"}),
+        ("The 32nd ASEAN Summit and the 12th East Asia Summit are near. Japan sends a special envoy.", {"Japan"}),
+    ],
+)  # fmt: skip
+def test_who_meets_is_represented_or_sends_somebody(text: str, who: set[str]) -> None:
+    assert {name for name, _ in attendance(text)} == who
+
+
+def test_nobody_comes_to_an_event_that_was_put_off() -> None:
+    text = "KTT ke-33 ASEAN di Manila ditunda ke Januari 2019. Menlu Retno Marsudi telanjur tiba."
+    assert attendance(text, "id", "33rd ASEAN Summit") == set()

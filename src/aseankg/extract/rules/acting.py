@@ -293,7 +293,9 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         ahead = not said and any(signal.last <= people[0].first for signal in clause.signals("plan"))
         if told or not between or said:
             words, modality = (people[0].first, first + 1), "planned" if ahead else "asserted"
-            facts.add(people[0].entity, "attends", event, modality, words, implied=True)
+            span = next((span for span in clause.events() if span.entity is event and span.first > first), None)
+            for there in entities(clause.group(span, EVENTS)) if span is not None else [event]:
+                facts.add(people[0].entity, "attends", there, modality, words, implied=True)
 
 
 def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:

@@ -112,7 +112,7 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     excepted = _excepted(clause)
     left_out = {actor for actor in actors if _is_excepted(clause, actor)}.union(excepted)
     for event in events:
-        if _goes_elsewhere(facts, clause, trigger, event):
+        if _goes_elsewhere(facts, clause, trigger, event) or (event.postponed and not clause.events()):
             continue
         for actor in dict.fromkeys((*with_companions(clause, actors), *excepted)):
             if actor in left_out:

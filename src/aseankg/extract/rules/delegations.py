@@ -27,6 +27,8 @@ _COUNTS: Final = WordTables("dates")
 _NEAR: Final = 4
 """Tokens between a word for those who are sent, or of coming, and the state or event."""
 _TO_PLACES: Final = frozenset({"to", "in", "di", "ke"})
+_MET_NEAR: Final = 6
+"""Words between those who meet and the event at which they do, places and days apart."""
 _LEAST: Final = 3
 """States that a list of those whose people meet has at least."""
 _FAR: Final = 9
@@ -208,10 +210,12 @@ def find_envoys(facts: Facts, clause: Clause) -> None:
 def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
     """The event right behind a list of states whose people hold it or are there, or right before it with "of"."""
     keys = clause.reading.keys
+    where_and_when = clause.covered(*PLACES) | clause.reading.date_tokens
     for event in clause.events():
-        behind = keys[group[-1].last : event.first] if group[-1].last <= event.first else ["."]
+        open_ = (i for i in range(group[-1].last, event.first) if i not in where_and_when)
+        behind = [keys[i] for i in open_] if group[-1].last <= event.first else ["."]
         between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
-        held = len(behind) <= _NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
+        held = len(behind) <= _MET_NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
         held = held or (behind[:1] != [] and behind[0] in _WORDS.having and _DAYS.articles.issuperset(behind[1:]))
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
         joined = (bool(between) and joined) or _is_made_up(clause, event, group[0].first)

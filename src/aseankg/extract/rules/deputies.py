@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.participants import begin_of, is_only_forum, past_office
+from aseankg.extract.rules.participants import begin_of, first_of_text, is_only_forum, past_office
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -232,7 +232,8 @@ def _send(facts: Facts, clause: Clause, trigger: Trigger, sender: Span) -> None:
         return
     named = [span.entity for span in clause.events()[:1] if span.first > trigger.last]
     sent = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR]
-    spoken = clause.scene if clause.one_event and not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
+    scene = clause.scene if clause.one_event else first_of_text(clause.reading)
+    spoken = scene if not clause.events() and not _WORDS.envoys.isdisjoint(sent) else []
     for event in named or spoken[:1]:
         senders = [span for span in clause.group(sender, BODIES) if not is_only_forum(span.entity)]
         attend_for(facts, clause, senders, event)
