@@ -143,3 +143,18 @@ def test_who_meets_is_represented_or_sends_somebody(text: str, who: set[str]) ->
 def test_nobody_comes_to_an_event_that_was_put_off() -> None:
     text = "KTT ke-33 ASEAN di Manila ditunda ke Januari 2019. Menlu Retno Marsudi telanjur tiba."
     assert attendance(text, "id", "33rd ASEAN Summit") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("It ended. The Foreign Minister of Japan and other delegates were in attendance.", {"Japan"}),
+        ("The 32nd ASEAN Summit took place, gathering ministers of Japan and Thailand.", {"Japan", "Thailand"}),
+        ("Ali Musa left the 32nd ASEAN Summit, which the leaders of Japan and Laos attended.", {"Japan", "Laos"}),
+        ("It ended. Attending were envoys of five states, including guests such as Japan.", {"Japan"}),
+        ("The 32nd ASEAN Summit opens, where ministers meet with counterparts from Japan and Laos.", {"Japan", "Laos"}),
+        ("Two attended. They were Minister Ali Musa and Minister Ben Tan.", {"Ali Musa", "Ben Tan"}),
+    ],
+)
+def test_who_is_told_by_offices_or_behind_a_relative(text: str, who: set[str]) -> None:
+    assert {name for name, _ in attendance(f"The 32nd ASEAN Summit was short. {text}")} == who

@@ -58,6 +58,9 @@ _BARE_NEAR: Final = 3
 """Tokens behind a verb within which the noun stands that points back to an event."""
 _ITEM_NEAR: Final = 9
 """Tokens behind the mark of an item within which the name of who takes part begins."""
+_LISTED_LEAST: Final = 3
+_TOLD_LEAST: Final = 2
+"""People listed at least, and at least where the sentence begins with their list: "They are X and Y"."""
 _LACKING_NEAR: Final = 6
 """Tokens between "without" and the name of who does not take part, his office among them."""
 
@@ -340,10 +343,11 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     people = clause.after(trigger.last, "Person")
     if not people:
         _attend_listed(facts, clause, trigger)
-    if len(people) < 3 or min(people[0].first - 8, begin_of(clause, people[0]) - 3) > trigger.last:
+    if len(people) < _TOLD_LEAST or min(people[0].first - 8, begin_of(clause, people[0]) - 3) > trigger.last:
         return
     group = clause.group(people[0], ("Person",))
-    if len(group) < 3 or not (clause.attending or clause.has("attend", "attend-by", "gather")):
+    least = _TOLD_LEAST if trigger.first <= clause.sentence.first + 1 else _LISTED_LEAST
+    if len(group) < least or not (clause.attending or clause.has("attend", "attend-by", "gather")):
         return
     for event in events_for(clause, trigger.first):
         for person in group:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Entity, Span
 
 _WORDS: Final = WordLists("comers")
+_DELEGATIONS: Final = WordLists("delegations")
 _OPENING: Final = 3
 """Tokens of a clause among which those stand that it begins with."""
 _COMERS_NEAR: Final = 5
@@ -122,7 +123,12 @@ def _names(clause: Clause, verb: int) -> bool:
     beside = verb + 1 + (clause.reading.keys[verb + 1 : verb + 2] == ["the"])
     named = [*clause.of("Role"), *clause.of(*ACTORS)]
     begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
-    listed = beside in begins or bool(offices_at(clause, verb + 1)) or bool(_alongside(clause, verb))
+    listed = (
+        beside in begins
+        or clause.reading.keys[beside] in _DELEGATIONS.envoys
+        or bool(offices_at(clause, verb + 1))
+        or bool(_alongside(clause, verb))
+    )
     return clause.reading.keys[verb] in _WORDS.include or listed
 
 

@@ -294,7 +294,8 @@ def find_counterparts(facts: Facts, clause: Clause) -> None:
         states = sent_from(clause, index)
         events = clause.after(states[-1].last, *EVENTS)[:1] if states else []
         joined = clause.before(index, *EVENTS)[:1] if states and not events and clause.has("attend") else []
-        events = events or joined
+        where = [span for span in clause.before(index, *EVENTS)[:1] if states and "where" in keys[span.last : index]]
+        events, joined = events or joined or where, joined or ([] if events else where)
         if joined or (events and not _WORDS.settings.isdisjoint(keys[events[0].first - 2 : events[0].first])):
             for event in same_breath(clause.events(), events[0]):
                 attend_for(facts, clause, states, event)

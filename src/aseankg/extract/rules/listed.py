@@ -68,11 +68,19 @@ def listed_before(clause: Clause, position: int, *, bare: bool = False) -> list[
     starts = [clause.first, *(index + 1 for index in clause.at(_WORDS.before_subjects) if index + 1 < position)]
     for start in starts:
         listed, end = actors_listed(clause, start)
-        between = clause.reading.keys[end:position]
+        between = clause.reading.keys[_past_others(clause, end, position) : position]
         if listed and end <= position and _WORDS.auxiliaries.issuperset(between):
             alone = bare and clause.reading.key_before(start) != ","
             return listed if alone or _has_office(clause, start, listed[0]) else []
     return []
+
+
+def _past_others(clause: Clause, first: int, last: int) -> int:
+    """The token behind those of whom only a noun tells at the end of a list: "and other delegates | were"."""
+    others = first < last and clause.reading.keys[first] in _WORDS.separators
+    while others and first < last and clause.reading.keys[first] in _between_names():
+        first += 1
+    return first
 
 
 def _has_office(clause: Clause, start: int, first: Span) -> bool:

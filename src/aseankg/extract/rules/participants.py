@@ -17,6 +17,7 @@ from aseankg.extract.rules.words import WordLists
 
 _WORDS: Final = WordLists("attendance")
 _DOERS: Final = WordLists("doers")
+_WHICH: Final = frozenset({"which"})
 _SEVERAL: Final = 3
 """Who is named at least in a sentence on those who came."""
 _COMPANY_NEAR: Final = 10
@@ -128,8 +129,9 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
-    position = before_relative(clause, position)
+    position, which = before_relative(clause, position), _which(clause, position)
     named = [s for s in clause.before(position, "Person") if s.last == position or not _owns(clause, s)]
+    named = [span for span in named if span.first > which]
     people = [person for person in named if not (is_source(clause, person) or only_says(clause, person))]
     people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
     own = _body_of_its_own(clause, people[0], position) if people else []
@@ -143,7 +145,15 @@ def subjects_of(clause: Clause, position: int) -> list[Span]:
         only = _WORDS.only_one.issuperset(clause.reading.keys[bodies[0].last : position])
         near = (only or bodies[0].last >= position - 5) and not is_only_forum(bodies[0].entity)
         return [body for body in clause.group(bodies[0], BODIES) if not is_only_forum(body.entity)] if near else []
-    return list(clause.reading.earlier(clause.first, "Person", since=clause.sentence.first))[-1:]
+    earlier = clause.reading.earlier(clause.first, "Person", since=clause.sentence.first)
+    return list(earlier)[-1:] if which < clause.first else []
+
+
+def _which(clause: Clause, position: int) -> int:
+    """The token of the "which" behind an event, before the subject of a verb: "the summit, which X attended"; or -1."""
+    which = [i for i in clause.at(_WHICH) if i < position - 1]
+    events = clause.before(which[-1], *EVENTS)[:1] if which else []
+    return which[-1] if events and events[0].last >= which[-1] - 1 else -1
 
 
 def _body_of_its_own(clause: Clause, person: Span, position: int) -> list[Span]:
