@@ -158,3 +158,26 @@ def test_nobody_comes_to_an_event_that_was_put_off() -> None:
 )
 def test_who_is_told_by_offices_or_behind_a_relative(text: str, who: set[str]) -> None:
     assert {name for name, _ in attendance(f"The 32nd ASEAN Summit was short. {text}")} == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Also speaking were Minister Ali Musa and Minister Ben Tan.", "en", {"Ali Musa", "Ben Tan"}),
+        ("Minister Ali Musa gave the keynote at the 32nd ASEAN Summit.", "en", {"Ali Musa"}),
+        ("Minister Ali Musa and Minister Ben Tan said at the 32nd ASEAN Summit that haze is bad.", "en",
+         {"Ali Musa", "Ben Tan"}),
+        ("Leaders of five states and Ali Musa gathered for the 32nd ASEAN Summit.", "en", {"Ali Musa"}),
+        ("Peserta KTT ke-32 ASEAN berasal dari Jepang, Filipina, dan Thailand.", "id",
+         {"Japan", "Philippines", "Thailand"}),
+        ("Selain Presiden Joko Widodo, hadir Lee Hsien Loong.", "id", {"Joko Widodo", "Lee Hsien Loong"}),
+    ],
+)  # fmt: skip
+def test_who_comes_with_others(text: str, language: str, found: set[str]) -> None:
+    began = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}[language]
+    assert {name for name, _ in attendance(began + text, language)} == found
+
+
+def test_every_member_but_one_came() -> None:
+    text = "Every member but Myanmar took part in the 32nd ASEAN Summit."
+    assert attendance(text) == {("Myanmar", "negated")}

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("attendance")
+_DELEGATIONS: Final = WordLists("delegations")
+_ALL_NEAR: Final = 6
+"""Tokens before "except" or "but" within which those stand who but for some take part."""
 _BEING_NEAR: Final = 3
 """Tokens behind a verb of being within which the name or office begins of who stays away."""
 _EVENT_NEAR: Final = 8
@@ -103,3 +106,25 @@ def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     if verb is None or not any(verb < span.first <= verb + _BEING_NEAR for span in named):
         return []
     return nearest_actors(clause, clause.after(verb, *ACTORS))
+
+
+def is_excepted(clause: Clause, actor: Span) -> bool:
+    """Whether an actor is one of those who do not do what others do: "all leaders except that of A"."""
+    keys = clause.reading.keys
+    before = keys[max(clause.sentence.first, actor.first - _ALL_NEAR) : actor.first]
+    but = before[-1:] == ["but"] and not _WORDS.all.isdisjoint(before)
+    return but or not _WORDS.excepting.isdisjoint(keys[max(clause.first, actor.first - 3) : actor.first])
+
+
+def those_excepted(clause: Clause) -> list[Span]:
+    """The states whose people are excepted from all who take part: "all leaders except those of A and B"."""
+    for index in clause.at(_WORDS.excepting) if clause.keys.isdisjoint(_WORDS.nobody) else ():
+        state = next(iter(clause.after(index, "State")), None)
+        all_but = not _DELEGATIONS.envoys.isdisjoint(clause.reading.keys[max(clause.first, index - _ALL_NEAR) : index])
+        if (
+            state is not None
+            and all_but
+            and _WORDS.before_excepted.issuperset(clause.reading.keys[index + 1 : state.first])
+        ):
+            return [span for span in clause.group(state, ("State",)) if span.first > index]
+    return []

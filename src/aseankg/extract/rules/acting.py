@@ -294,8 +294,10 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if told or not between or said:
             words, modality = (people[0].first, first + 1), "planned" if ahead else "asserted"
             span = next((span for span in clause.events() if span.entity is event and span.first > first), None)
+            speakers = [person for person in clause.group(people[0], ("Person",)) if person.first <= people[0].first]
             for there in entities(clause.group(span, EVENTS)) if span is not None else [event]:
-                facts.add(people[0].entity, "attends", there, modality, words, implied=True)
+                for speaker in speakers:
+                    facts.add(speaker.entity, "attends", there, modality, words, implied=True)
 
 
 def _is_where_and_when(clause: Clause, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.absence import meet_without, stay_away
+from aseankg.extract.rules.absence import is_excepted, meet_without, stay_away, those_excepted
 from aseankg.extract.rules.around_events import is_adjunct
 from aseankg.extract.rules.belonging import (
     belongs,
@@ -50,8 +50,6 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("attendance")
 _DELEGATIONS: Final = WordLists("delegations")
-_ALL_NEAR: Final = 6
-"""Tokens before "except" within which those stand who but for some take part."""
 _WHICH_NEAR: Final = 8
 """Tokens before a verb within which the "which" stands whose clause it is in."""
 _BARE_NEAR: Final = 3
@@ -112,8 +110,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if listed and listed[0] in actors:
         actors = [*actors, *sent_from(clause, listed[-1].last)]
     actors = [] if actors and is_asked(clause, actors[0], trigger) else actors
-    excepted = _excepted(clause)
-    left_out = {actor for actor in actors if _is_excepted(clause, actor)}.union(excepted)
+    excepted = those_excepted(clause)
+    left_out = {actor for actor in actors if is_excepted(clause, actor)}.union(excepted)
     for event in events:
         if _goes_elsewhere(facts, clause, trigger, event) or (event.postponed and not clause.events()):
             continue
@@ -152,25 +150,6 @@ def _joins_party(clause: Clause, trigger: Trigger) -> bool:
     return not _WORDS.parties.isdisjoint(clause.reading.keys[trigger.last : min(trigger.last + 1, clause.last)])
 
 
-def _is_excepted(clause: Clause, actor: Span) -> bool:
-    """Whether an actor is one of those who do not do what others do: "all leaders except that of A"."""
-    return not _WORDS.excepting.isdisjoint(clause.reading.keys[max(clause.first, actor.first - 3) : actor.first])
-
-
-def _excepted(clause: Clause) -> list[Span]:
-    """The states whose people are excepted from all who take part: "all leaders except those of A and B"."""
-    for index in clause.at(_WORDS.excepting) if clause.keys.isdisjoint(_WORDS.nobody) else ():
-        state = next(iter(clause.after(index, "State")), None)
-        all_but = not _DELEGATIONS.envoys.isdisjoint(clause.reading.keys[max(clause.first, index - _ALL_NEAR) : index])
-        if (
-            state is not None
-            and all_but
-            and _WORDS.before_excepted.issuperset(clause.reading.keys[index + 1 : state.first])
-        ):
-            return [span for span in clause.group(state, ("State",)) if span.first > index]
-    return []
-
-
 def _attend_by_item(facts: Facts, clause: Clause) -> None:
     """Who is the item of a list behind a sentence that speaks of taking part: "- Mr X, Minister of Y"."""
     people = clause.of("Person")[:1]
@@ -197,10 +176,15 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     actors = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first) or _announced(clause, trigger)
     actors = actors or come_from(clause)
     inverted = not _WORDS.inverted.isdisjoint(clause.reading.keys[trigger.first : trigger.last])
-    if not actors and inverted and _WORDS.going_on.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 1]):
+    beside = actors if inverted and clause.reading.keys[clause.first] in _WORDS.aside else []
+    if (
+        (beside or not actors)
+        and inverted
+        and _WORDS.going_on.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 1])
+    ):
         discussed = next((s.first for s in clause.signals("discuss") if s.first >= trigger.last), clause.last)
         behind = nearest_actors(clause, [s for s in clause.after(trigger.last, *ACTORS) if s.first < discussed])
-        return behind or offices_at(clause, trigger.last)
+        return [*beside, *(behind or offices_at(clause, trigger.last))]
     if not actors and (_is_aside(clause, trigger) or (trigger.first == clause.first and word in _WORDS.returning)):
         return nearest_actors(clause, clause.after(trigger.last, "Person"))
     return actors
@@ -310,7 +294,7 @@ def _present_and_missing(clause: Clause, trigger: Trigger, told: list[Span]) -> 
         if not (_WORDS.excepting.isdisjoint(between) and _WORDS.lacking.isdisjoint(between[-_LACKING_NEAR:])):
             return present, clause.group(actor, (actor.entity.type,))
         present.append(actor)
-    return present, _excepted(clause)
+    return present, those_excepted(clause)
 
 
 def _is_meant_before(clause: Clause, trigger: Trigger) -> bool:
