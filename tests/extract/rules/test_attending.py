@@ -154,6 +154,10 @@ def test_nobody_comes_to_an_event_that_was_put_off() -> None:
         ("It ended. Attending were envoys of five states, including guests such as Japan.", {"Japan"}),
         ("The 32nd ASEAN Summit opens, where ministers meet with counterparts from Japan and Laos.", {"Japan", "Laos"}),
         ("Two attended. They were Minister Ali Musa and Minister Ben Tan.", {"Ali Musa", "Ben Tan"}),
+        (
+            "Also present were envoys of Japan, of Asian Embassies and the Bank of Thailand.",
+            {"Japan", "Bank of Thailand"},
+        ),
     ],
 )
 def test_who_is_told_by_offices_or_behind_a_relative(text: str, who: set[str]) -> None:

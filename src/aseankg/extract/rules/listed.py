@@ -13,7 +13,7 @@ from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
-    from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.reading import Reading, Span
 
 _WORDS: Final = WordLists("listed")
 _DELEGATIONS: Final = WordLists("delegations")
@@ -41,8 +41,8 @@ def actors_listed(clause: Clause, first: int) -> tuple[list[Span], int]:
         if span is None:
             if reading.keys[index] in _WORDS.separators and not _begins_person(clause, index + 1):
                 found, waiting = [*found, *waiting], []
-            elif not (reading.keys[index] in _between_names() or is_of_honorific(reading.keys, index)):
-                break
+            elif not (_joins(reading, index) or (index > first and reading.capitals[index])):
+                break  # a name that is not known tells of nobody
             index += 1
         elif span.entity.type == "Person":
             found, waiting = [*found, span], []
@@ -73,6 +73,11 @@ def listed_before(clause: Clause, position: int, *, bare: bool = False) -> list[
             alone = bare and clause.reading.key_before(start) != ","
             return listed if alone or _has_office(clause, start, listed[0]) else []
     return []
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether a token may stand between the names of a list."""
+    return reading.keys[index] in _between_names() or is_of_honorific(reading.keys, index)
 
 
 def _past_others(clause: Clause, first: int, last: int) -> int:
