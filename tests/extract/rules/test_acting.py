@@ -65,11 +65,6 @@ def test_who_only_speaks_of_an_event_takes_no_part(text: str) -> None:
     assert attending(text) == set()
 
 
-def test_who_speaks_at_the_opening() -> None:
-    text = "The 30th ASEAN Summit began. In a speech at the opening, President Joko Widodo said that it rained."
-    assert said(read(text), "attends") == {("Joko Widodo", "attends", "30th ASEAN Summit", "asserted")}
-
-
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance, baca, read, said
+from tests.extract.rules.texts import attendance, read, said
 
 
 def test_states_attend() -> None:
@@ -95,11 +95,6 @@ def test_states_that_only_stand_near_take_no_part(text: str) -> None:
 )
 def test_states_come_through_their_people(text: str) -> None:
     assert {fact[0] for fact in said(read(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
-
-
-def test_states_whose_ministers_a_meeting_is_one_of() -> None:
-    text = "KTT ASEAN ke-31 ditutup. Pertemuan menteri luar negeri Jepang, Malaysia dan Thailand itu membahas bantuan."
-    assert {fact[0] for fact in said(baca(text), "attends")} == {"Japan", "Malaysia", "Thailand"}
 
 
 @pytest.mark.parametrize(

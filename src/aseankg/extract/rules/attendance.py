@@ -20,7 +20,6 @@ from aseankg.extract.rules.delegations import (
     find_counterparts,
     find_delegations,
     find_envoys,
-    find_those_who_meet,
     find_travellers,
     find_welcomed,
     joins_others,
@@ -76,7 +75,6 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_delegations(facts, clause)
     find_envoys(facts, clause)
     find_counterparts(facts, clause)
-    find_those_who_meet(facts, clause)
     find_welcomed(facts, clause)
     find_comers(facts, clause)
     find_those_among(facts, clause)
@@ -95,6 +93,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     joins = joins_others(clause, trigger.last) or _joins_party(clause, trigger)
     if needed and not (joins or _is_bare_behind(clause, trigger)):
         return
+    if clause.reading.keys[trigger.last - 1 : trigger.last + 1] == ["represented", "by"]:
+        return  # Who is represented by somebody is told by the rules on deputies.
     if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
         return  # "was not invited to | join"
     possible = clause.reading.key_before(trigger.first) in _WORDS.possibly  # "X may attend"

@@ -307,21 +307,6 @@ def joins_others(clause: Clause, position: int) -> bool:
     return not _WORDS.counterparts.isdisjoint(clause.reading.keys[position : min(position + _NEAR, clause.last)])
 
 
-def find_those_who_meet(facts: Facts, clause: Clause) -> None:
-    """Add the states whose people the meeting spoken of is one of: "pertemuan menlu A, B dan C itu"."""
-    noun, event, keys = clause.bare_noun, clause.event, clause.reading.keys
-    if noun is None or event is None or not clause.one_event or len(clause.of("State")) < _LEAST:
-        return
-    index = next(i for i in range(clause.first, clause.last) if keys[i] == noun)
-    state = next(iter(clause.after(index, "State")), None)
-    group = clause.group(state, ("State",)) if state is not None else []
-    if len(group) < _LEAST or group[0] is not state:
-        return
-    between = keys[index + 1 : group[0].first]
-    if between and not _WORDS.envoys.isdisjoint(between) and (_WORDS.envoys | _WORDS.of_those).issuperset(between):
-        attend_for(facts, clause, group, event)
-
-
 def attend_for(facts: Facts, clause: Clause, states: list[Span], event: Entity, modality: str = "") -> None:
     """Add that states take part in an event through those who come from them; so as the clause puts it, or as given.
 

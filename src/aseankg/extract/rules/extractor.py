@@ -33,7 +33,6 @@ from aseankg.extract.rules.day_lists import find_days_of_lists
 from aseankg.extract.rules.days import find_days
 from aseankg.extract.rules.days_ahead import look_ahead
 from aseankg.extract.rules.deputies import find_deputies
-from aseankg.extract.rules.diaries import find_diaries
 from aseankg.extract.rules.discourse import Discourse
 from aseankg.extract.rules.editions import settle_editions
 from aseankg.extract.rules.encounters import name_encounters
@@ -116,8 +115,8 @@ _MENTIONS: Final = (
 # Of two that say the same the first one counts.
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_sites, find_venues, find_same_places,
-    find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_diaries,
-    find_scenes, find_holding, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
+    find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_scenes,
+    find_holding, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
     find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
     find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects, find_listed_subjects,
     find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
