@@ -33,6 +33,8 @@ def test_ministers_of_its_field_who_tell_of_a_meeting_take_part(text: str, langu
         ("Indonesian Health Minister Terawan Agus Putranto said hospitals are ready.", "en"),
         ("Defence Ministry spokesman Dahnil Simanjuntak said the region needs trust.", "en"),
         ("Former Defence Minister Ryamizard Ryacudu said the region needs trust.", "en"),
+        ("Japanese Defence Minister Taro Kono said the region needs trust.", "en"),
+        ("In Kuala Lumpur, Indonesian Defence Minister Prabowo Subianto said the region needs trust.", "en"),
         ("Ships were bought by Indonesian Defence Minister Prabowo Subianto.", "en"),
         ("Menteri Kesehatan RI Terawan Agus Putranto mengatakan rumah sakit siap.", "id"),
         ("Juru bicara Kementerian Pertahanan Dahnil Simanjuntak mengatakan kapal siap.", "id"),

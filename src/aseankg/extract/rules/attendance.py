@@ -95,6 +95,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if clause.reading.keys[trigger.last - 1 : trigger.last + 1] == ["represented", "by"]:
         return  # Who is represented by somebody is told by the rules on deputies.
+    if clause.reading.keys[trigger.first] in _WORDS.watching and not clause.keys.isdisjoint(_WORDS.screens):
+        return
     if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
         return  # "was not invited to | join"
     possible = clause.reading.key_before(trigger.first) in _WORDS.possibly  # "X may attend"

@@ -21,11 +21,14 @@ _WORDS: Final = WordLists("tellers")
 _TABLES: Final = WordTables("tellers")
 _ACTING: Final = WordLists("acting")
 _ATTENDANCE: Final = WordLists("attendance")
+_VENUES: Final = WordLists("venues")
 _SIDES: Final = WordLists("sides")
 _HEADS: Final = ("President of ", "Prime Minister of ", "Sultan of ")
 _MINISTER: Final = re.compile(r"(?:Deputy |Vice |Second |Acting )?(?:Minister|Secretary) (?:of|for) (.+?)(?: of .*)?$")
 _FOREIGN: Final = re.compile(r"Foreign Ministers|Ministerial (?:Meeting|Conference)s?(?: Retreat)?$|Regional Forum$")
 """In the names of meetings: those of foreign ministers."""
+_WITH_PARTNERS: Final = re.compile(r"Plus\b|Regional Forum|East Asia|Post[ -]Ministerial")
+"""In the names of events: those to which partners come."""
 _STEM: Final = 6
 """Letters by which the field of a minister is told in the name of a meeting: "transp" of "Transportation"."""
 _LEAD: Final = 3
@@ -41,6 +44,8 @@ class Tellers:
     """Those whom a text quotes, with the words that say so; clauses are read in the order of the text."""
 
     _found: dict[str, tuple[Entity, tuple[int, int]]] = field(default_factory=dict)
+    _cities: dict[str, list[str]] = field(default_factory=dict)
+    """Where they do so, as the clause begins with."""
     _ahead: set[Entity] = field(default_factory=set)
     """The events of which a clause says that they will be held."""
 
@@ -51,7 +56,10 @@ class Tellers:
                 self._ahead.update(span.entity for span in clause.before(held.first, *EVENTS)[:1])
         if clause.keys.isdisjoint(_telling()):
             return
+        near = (span for span in clause.of("City") if span.first == clause.first + 1)
+        cities = [span.entity.name for span in near if clause.reading.keys[clause.first] in _VENUES.within]
         for person in clause.of("Person"):
+            self._cities.setdefault(person.entity.name, cities)
             self._found.setdefault(person.entity.name, (person.entity, (person.first, person.last)))
 
     def add(self, facts: Facts) -> None:
@@ -70,7 +78,11 @@ class Tellers:
             if relation in _TAKING_PART and (value == events[0].name or kinds.get(value) == "Summit")
         }
         told.update(value for _, relation, value in facts.found if relation == "represents")
+        held = facts.values(events[0].name, "held_in")
         for person, words in self._found.values():
+            cities = self._cities[person.name]
+            if held and cities and held[0] not in cities:
+                continue  # "In London, X said"
             offices = facts.values(person.name, "has_role") if person.name not in told else []
             for event in events if any(_fits(office, events[0]) for office in offices) else ():
                 facts.add(person, "attends", event, "asserted", words, implied=True)
@@ -97,13 +109,18 @@ def _is_held(facts: Facts, event: Entity) -> bool:
     )
 
 
+def _is_of_those(state: str, event: Entity) -> bool:
+    """Whether people of a state come to an event: those of partners to none that is ASEAN's alone."""
+    alone = "ASEAN" in event.name and state not in event.name and not _WITH_PARTNERS.search(event.name)
+    return not (alone and state.lower() in _SIDES.partners)
+
+
 def _fits(office: str, event: Entity) -> bool:
     """Whether those meet at an event who hold such an office: heads of state at summits, ministers of its field."""
     if event.type == "Summit":
-        state = office.partition(" of ")[2]
-        return office.startswith(_HEADS) and (state in event.name or state.lower() not in _SIDES.partners)
+        return office.startswith(_HEADS) and _is_of_those(office.partition(" of ")[2], event)
     named = _MINISTER.match(office)
-    if named is None:
+    if named is None or not _is_of_those(office.rpartition(" of ")[2], event):
         return False
     fields = named[1].lower().split()
     if fields[0] in _WORDS.foreign:
