@@ -55,6 +55,7 @@ def test_who_comes_in_the_place_of_another(text: str, whom: str) -> None:
         ("Trade Minister Ali Musa led the delegations of Thailand and Japan to the 32nd ASEAN Summit.", "en"),
         ("President Joko Widodo stayed home. Trade Minister Ali Musa took his place at the table.", "en"),
         ("Ali Musa, the Permanent Representative of Thailand to ASEAN, spoke.", "en"),
+        ("The sales representative of Thailand was Minister Ali Musa.", "en"),
         ("Wakil Presiden Indonesia adalah Jusuf Kalla.", "id"),
     ],
 )

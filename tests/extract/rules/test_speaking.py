@@ -26,6 +26,7 @@ def test_who_tells_something_to_those_who_meet(text: str, language: str) -> None
     ("text", "language"),
     [
         ("Foreign Minister Retno Marsudi briefed reporters on the flood.", "en"),
+        ("Foreign Minister Retno Marsudi told participants of a marathon to drink.", "en"),
         ("Foreign Minister Retno Marsudi was informed that the leaders agree.", "en"),
         ("Menteri Luar Negeri Retno Marsudi berpidato di hadapan wartawan.", "id"),
     ],

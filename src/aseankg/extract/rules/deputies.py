@@ -64,7 +64,9 @@ def _representative(facts: Facts, clause: Clause, index: int) -> None:
     before, behind = reading.state_before(index), reading.state_at(step)
     if any(span.entity.type == "Role" and span.first < index for span in reading.holding(index)):
         return  # "the Permanent Representative of Indonesia"
-    state = before if before is not None and reading.tokens[before.last - 1].is_possessive else behind
+    led = index == clause.first or keys[index - 1] in _WORDS.before_representatives
+    owned = before is not None and reading.tokens[before.last - 1].is_possessive
+    state = before if owned else behind if led else None
     if state is None:
         return
     first, last = min(state.first, index), max(state.last, index + 1)

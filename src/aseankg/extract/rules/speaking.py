@@ -82,9 +82,9 @@ def _tell_hearers(facts: Facts, clause: Clause) -> None:
 def _are_hearers(clause: Clause, first: int) -> bool:
     """Whether those who meet, or a noun that points back to the meeting, stand at a token."""
     near = clause.reading.keys[first : min(first + _HEARERS_NEAR, clause.last)]
-    for key in near:
+    for index, key in enumerate(near, first):
         if key in _hearers() or key == clause.bare_noun:
-            return True
+            return clause.reading.keys[index + 1 : index + 2] != ["of"]  # not "participants of a marathon"
         if key not in _WORDS.of_hearers:
             return False
     return False
