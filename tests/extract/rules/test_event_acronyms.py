@@ -178,3 +178,11 @@ def test_acronym_with_a_plus_and_a_partner(name: str) -> None:
     lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", f"The 4th {name} ended.", "en"))
     assert {*named(found, "Meeting").values()} == {"4th ASEAN-Japan River Ministers Meeting"}
+
+
+@pytest.mark.parametrize(("text", "language"), [("the inaugural ARVM-Plus", "en"), ("ARVM-Plus pertama", "id")])
+def test_first_edition_in_words(text: str, language: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Meeting Plus", "series/arvm-plus", "ARVM-Plus"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", f"In 2010 {text} was held.", language))
+    assert {*named(found, "Meeting").values()} == {"1st ASEAN River Meeting Plus"}

@@ -49,7 +49,7 @@ def find_counted(reading: Reading) -> None:
         noun = not _WORDS.nouns.isdisjoint(reading.keys[index + 1 : index + 2])
         if noun and reading.key_before(index) == "their" and _tells_where(reading, index + 2):
             _add(reading, index - 1, index + 2, 0, ordinal_at(reading.keys, reading.texts, index))
-        elif noun and _is_earlier(reading, index) and _tells_where(reading, _past_relative(reading, index + 2)):
+        elif _is_earlier(reading, index) and _tells_where(reading, _past_relative(reading, index + 2)):
             _add(reading, index, index + 2, 0, ordinal_at(reading.keys, reading.texts, index))
 
 
@@ -72,8 +72,13 @@ def _past_relative(reading: Reading, index: int) -> int:
 @cache
 def _ordinals() -> frozenset[str]:
     """The words and the forms in digits that count editions."""
-    digits = (print_ordinal(number) for number in range(1, _MOST))
-    return ordinal_words() | indonesian_ordinals() | frozenset((*digits, "ke"))
+    return ordinal_words() | indonesian_ordinals() | ordinal_digits() | {"ke"}
+
+
+@cache
+def ordinal_digits() -> frozenset[str]:
+    """The forms in digits that count editions: "35th"."""
+    return frozenset(print_ordinal(number) for number in range(1, _MOST))
 
 
 @cache

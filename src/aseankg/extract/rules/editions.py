@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.counted_editions import find_counted, number_told
+from aseankg.extract.rules.counted_editions import find_counted, number_told, ordinal_digits
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
@@ -14,6 +14,7 @@ from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
 from aseankg.extract.rules.special_events import join_special
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.year_editions import find_of_years
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
@@ -26,6 +27,8 @@ _SUMMITS: Final = frozenset({"summit", "ktt"})
 _BESIDE: Final = 6
 """Tokens beside a mention within which its month or year stands."""
 _MONTH: Final = len("2018-04")
+_STEPS: Final = 3
+"""Editions by which one that digits alone count, "the 35th", can be before or after the one named."""
 _LISTED: Final = 12
 """Tokens before a mention within which the "such as" of a list stands."""
 _NEAR: Final = 75
@@ -37,6 +40,7 @@ def settle_editions(reading: Reading) -> None:
     _find_bare_summits(reading)
     number_told(reading)
     numbered: dict[tuple[str, ...], Entity] = {}
+    dated = set[Span]()
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
             numbered.setdefault(words_of(reading.lexicon, span.entity.series), span.entity)
@@ -53,13 +57,15 @@ def settle_editions(reading: Reading) -> None:
         other = _of_another_month(reading, span, known)
         if other is not None:
             span.entity = other
+            dated.add(span)
             continue
         span.entity = known
         _add_twins(reading, span)
-    for span in [span for span in reading.spans if span.entity.type in EVENTS and span.entity.ordinal]:
+    for span in [s for s in reading.spans if s.entity.type in EVENTS and s.entity.ordinal and s not in dated]:
         _settle_next(reading, span)
         _settle_first(reading, span)
     _find_other_editions(reading)
+    find_of_years(reading)
     _find_editions_alone(reading)
     find_counted(reading)
     for span in reading.spans:
@@ -123,7 +129,8 @@ def _find_bare_summits(reading: Reading) -> None:
     entry = reading.lexicon.lookup("Series", "ASEAN Summit")
     for index in bare:
         before = reading.tokens[index - 1]
-        if not reading.capitals[index] or before.is_possessive or not reading.free(index, index + 1):
+        named = reading.capitals[index] or before.key in _WORDS.yearly
+        if not named or before.is_possessive or not reading.free(index, index + 1):
             continue  # "last year's Summit" is another one
         bracketed = reading.texts[index + 2] == "("  # "KTT mendatang (ke-33)"
         number = ordinal_at(reading.keys, reading.texts, index + 3) if bracketed else None
@@ -236,7 +243,7 @@ def _settle_first(reading: Reading, span: Span) -> None:
 
 def _find_editions_alone(reading: Reading) -> None:
     """The reading has the editions that an ordinal without a noun counts: "the first was in X, the second in Y"."""
-    for index in reading.where(ordinal_words(), 1):
+    for index in reading.where(ordinal_words() | ordinal_digits(), 1):
         last = index + 2 if reading.keys[index + 1 : index + 2] in (["one"], ["edition"]) else index + 1
         if reading.keys[index - 1] != "the" or not _is_told(reading, index, last) or _is_of_several(reading, index):
             continue
@@ -245,6 +252,8 @@ def _find_editions_alone(reading: Reading) -> None:
         if not number or len({event.series for event in numbered}) != 1 or not reading.free(index, last):
             continue
         base = numbered[0]
+        if reading.keys[index] in ordinal_digits() and abs(number[0] - (base.ordinal or 0)) > _STEPS:
+            continue
         if not base.foreign:
             entry = reading.lexicon.lookup("Series", base.series)
             reading.add(Span(index, last, edition_of(reading, base.type, base.series, number[0], entry)))
@@ -259,6 +268,9 @@ def _is_of_several(reading: Reading, index: int) -> bool:
 def _is_told(reading: Reading, first: int, last: int) -> bool:
     """Whether an edition without a noun is said to be held, or stands behind another one of which that was said."""
     behind = reading.keys[last : last + 2]
+    if reading.keys[first] in ordinal_digits():
+        told = bool(behind) and (behind[0] in _WORDS.auxiliaries or behind[0] in _WORDS.before_places)
+        return told and first not in reading.date_tokens and reading.keys[first - 2] not in _WORDS.not_before
     if not _WORDS.auxiliaries.isdisjoint(behind[:1]) and not _WORDS.held_first.isdisjoint(behind[1:]):
         return True
     before = next(reading.earlier(first, *EVENTS, since=reading.sentence_of(first).first), None)
@@ -285,19 +297,22 @@ def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], En
 def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | None:
     """The edition in the month or year right beside a mention, where that of the text was in another one.
 
-    None where no month or year stands there, or the days of the text's edition are not known.
+    None where no month or year stands there, or the days of neither are known.
     """
-    if len(known.first) != WHOLE_DAY or span.nested:
+    settled = len(known.first) == WHOLE_DAY
+    if span.nested or not (settled or not known.ordinal):
         return None
     months = _months_beside(reading, span)
-    if len(months) != 1 or known.first.startswith(months[0]) or known.last.startswith(months[0]):
+    if len(months) != 1 or (not settled and len(months[0]) < _MONTH):
+        return None
+    if settled and (known.first.startswith(months[0]) or known.last.startswith(months[0])):
         return None
     entry = reading.lexicon.lookup("Series", known.series)
     editions = [e for e in reading.lexicon.editions.get(entry.thing if entry else "", ()) if e.ordinal]
     there = [edition for edition in editions if edition.first.startswith(months[0])]
     if len(there) == 1:
         return edition_of(reading, known.type, known.series, there[0].ordinal, entry)
-    return reading.entity(known.type, f"{known.series} {months[0][:4]}")
+    return reading.entity(known.type, f"{known.series} {months[0][:4]}") if settled else None
 
 
 def _months_beside(reading: Reading, span: Span) -> list[str]:

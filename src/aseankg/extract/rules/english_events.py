@@ -17,7 +17,7 @@ from aseankg.extract.rules.event_phrase import (
 from aseankg.extract.rules.fields import head_phrases
 from aseankg.extract.rules.meeters import are_meeters, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.meeting_partners import take_partners
-from aseankg.extract.rules.numbers import ordinal_at, roman
+from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, roman
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import PLACES, WORKS
 from aseankg.extract.rules.series import ASEAN_PLUS_THREE
@@ -84,11 +84,10 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     read_year(reading, sentence, found)
     read_year_before(reading, found)
     read_sharing(reading, sentence, found)
-    if found.last < sentence.last and keys[found.last] == "ke":
-        number = ordinal_at(keys, reading.texts, found.last)
-        if number:
-            found.ordinals.append(number[0])
-            found.last = number[1]
+    number = _number_behind(reading, found.last) if found.last < sentence.last else None
+    if number is not None:
+        found.ordinals.append(number[0])
+        found.last = number[1]
     elif found.last < sentence.last and not found.ordinals and (numeral := _roman_behind(reading, found.last)):
         found.ordinals.append(numeral)
         found.last += 1
@@ -110,6 +109,13 @@ def _names_hall(reading: Reading, sentence: Sentence, head: int) -> bool:
             return True
         index += 1
     return False
+
+
+def _number_behind(reading: Reading, index: int) -> tuple[int, int] | None:
+    """The Indonesian ordinal behind an English name, and the token after it: "ASEAN Mayors Forum | kedua"."""
+    behind = reading.keys[index + 1 : index + 2]
+    counted = reading.keys[index] in indonesian_ordinals() and _WORDS.behind_two.isdisjoint(behind)
+    return ordinal_at(reading.keys, reading.texts, index) if reading.keys[index] == "ke" or counted else None
 
 
 def _roman_behind(reading: Reading, index: int) -> int:

@@ -27,6 +27,7 @@ _TABLES: Final = WordTables("events")
 _SHORTEST: Final = 3
 """Letters of an acronym."""
 _KE: Final = frozenset({"ke"})
+_INAUGURAL: Final = frozenset({"inaugural"})
 _ROMANS: Final = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
 """Roman numerals in lower case, but for a word and a letter."""
 _IS_NUMBER: Final = attrgetter("is_number")
@@ -70,8 +71,9 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
     """The tokens with which an acronym can begin that has a number before it, "55th AMM", or behind, "AMM-55"."""
     last = len(reading.tokens) - 1
     yield from (index + 1 for index in reading.where(ordinal_words(), 0, last))
-    behind = reading.where(indonesian_ordinals(), 1)
-    yield from (index - 1 for index in behind if _past_capitals(reading, index - 1) == index)
+    yield from (index + 1 for index in reading.where(_INAUGURAL, 0, last))
+    for index in reading.where(indonesian_ordinals(), 1):
+        yield from (start for start in (index - 3, index - 1) if start >= 0 and _past_capitals(reading, start) == index)
     numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
     for index in sorted((*numbers, *reading.where(_KE, 0, last))):
         if is_year(reading.texts[index]):
@@ -183,7 +185,8 @@ def _words_before(reading: Reading, index: int) -> tuple[int, int] | None:
     """The token and the number of an ordinal in English words right before a token: "Twelfth", "Twenty-Fifth"."""
     first = index - 3 if reading.texts[index - 2] == "-" else index - 1
     number = ordinal_at(reading.keys, reading.texts, first) if first >= 0 else None
-    told = number is not None and number[1] == index and reading.keys[index - 1] in ordinal_words()
+    words = reading.keys[index - 1] in ordinal_words() or reading.keys[index - 1] in _INAUGURAL
+    told = number is not None and number[1] == index and words
     return (first, number[0]) if told and number else None
 
 
