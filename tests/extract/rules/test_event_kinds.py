@@ -368,3 +368,20 @@ def test_shows_and_fairs_are_events(name: str) -> None:
 @pytest.mark.parametrize("house", ["Heron Exhibition and Convention Centre", "Heron Congress Hall"])
 def test_house_that_is_called_after_events_is_none(house: str) -> None:
     assert named(read(f"They met at the {house} in Manila."), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They thanked the ASEAN Centre for River Studies and Dialogue in Manila.",
+        "The retreat is the first ministerial meeting of the year.",
+    ],
+)
+def test_names_that_only_end_or_count_others(text: str) -> None:
+    assert named(read(text), "Meeting") == {}
+
+
+def test_body_with_a_subject_that_meets() -> None:
+    text = "Sidang ke-25 Senior Officials Committee for the River-Basin Community digelar di Manila."
+    name = "25th Meeting of the Senior Officials Committee for the River-Basin Community"
+    assert name in named(read(text, language="id"), "Meeting").values()

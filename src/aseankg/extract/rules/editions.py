@@ -241,9 +241,15 @@ def _settle_first(reading: Reading, span: Span) -> None:
         span.entity = edition_of(reading, event.type, event.series, 1, entry)
 
 
+@cache
+def _counting() -> frozenset[str]:
+    """The words and digits that alone count an edition in English."""
+    return ordinal_words() | ordinal_digits()
+
+
 def _find_editions_alone(reading: Reading) -> None:
     """The reading has the editions that an ordinal without a noun counts: "the first was in X, the second in Y"."""
-    for index in reading.where(ordinal_words() | ordinal_digits(), 1):
+    for index in reading.where(_counting(), 1):
         last = index + 2 if reading.keys[index + 1 : index + 2] in (["one"], ["edition"]) else index + 1
         if reading.keys[index - 1] != "the" or not _is_told(reading, index, last) or _is_of_several(reading, index):
             continue

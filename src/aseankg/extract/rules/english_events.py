@@ -91,7 +91,19 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     elif found.last < sentence.last and not found.ordinals and (numeral := _roman_behind(reading, found.last)):
         found.ordinals.append(numeral)
         found.last += 1
-    return found
+    return None if _is_unnamed_first(found) or _ends_name_of_body(reading, begin) else found
+
+
+def _is_unnamed_first(found: EventPhrase) -> bool:
+    """Whether a phrase only counts those of somebody: "the first ministerial meeting of the year"."""
+    told = found.named or found.people or found.sides or found.title
+    return found.kind == "Meeting" and found.ordinals == [1] and bool(found.parts) and not told
+
+
+def _ends_name_of_body(reading: Reading, first: int) -> bool:
+    """Whether what reads like a name only ends that of a body: "the Centre for | Studies and Dialogue"."""
+    before = reading.keys[max(0, first - 2) : first]
+    return before[1:] == ["for"] and before[0] in _WORDS.institutes and reading.capitals[first - 2]
 
 
 def _is_first_of_two(reading: Reading, head: int) -> bool:

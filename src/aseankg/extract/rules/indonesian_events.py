@@ -105,11 +105,13 @@ def _read_body(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
         return
     name, subject = reading.words(first, heads[-1] + 1), past_acronym(reading, sentence, heads[-1] + 1)
     last = step = subject
-    while step < sentence.last and (reading.capitals[step] or reading.keys[step] in _WORDS.small):
+    while step < sentence.last and (
+        reading.capitals[step] or reading.keys[step] in _WORDS.small or reading.texts[step] == "-"
+    ):
         step += 1
         last = step if reading.capitals[step - 1] else last
-    if reading.keys[subject : subject + 1] in (["on"], ["for"]) and last > found.last:
-        name, found.last = f"{name} {reading.words(subject, last)}", last
+    if reading.keys[subject : subject + 1] in (["on"], ["for"]) and last > subject:
+        name, found.last = f"{name} {reading.words(subject, last)}", max(found.last, last)
     found.title = f"Meeting of the {name}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.event_phrase import is_year
@@ -18,8 +19,8 @@ _SUMMITS: Final = ("summit", "ktt")
 
 def find_of_years(reading: Reading) -> None:
     """The reading has the editions that a noun and a year mean, where the text has named a single series before."""
-    for index in reading.where(_WORDS.nouns | _WORDS.editions):
-        found = _year_beside(reading, index) if reading.published else None
+    for index in reading.where(_nouns()) if reading.published else ():
+        found = _year_beside(reading, index)
         if found is None:
             continue
         first, last, year = found
@@ -28,6 +29,12 @@ def find_of_years(reading: Reading) -> None:
             entry = reading.lexicon.lookup("Series", base.series)
             event = base if base.first[:4] == year else of_year(reading, base.type, base.series, year, entry)
             reading.add(Span(first, last, event))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The nouns that beside a year mean an edition."""
+    return _WORDS.nouns | _WORDS.editions
 
 
 def _year_beside(reading: Reading, index: int) -> tuple[int, int, str] | None:
