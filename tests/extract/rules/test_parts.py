@@ -274,3 +274,28 @@ def test_meeting_of_the_events_around_a_summit(told: str) -> None:
 
 def test_who_opens_the_events_is_no_part_of_them() -> None:
     assert said(baca("Presiden Joko Widodo membuka rangkaian KTT ke-32 ASEAN."), "part_of") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("On the sidelines of the 5th ASEAN River Forum, the 2nd ASEAN-Japan Fish Dialogue was held in Manila.", "en"),
+        ("The 2nd ASEAN-Japan Fish Dialogue took place on the margins of the 5th ASEAN River Forum.", "en"),
+        ("Di sela-sela 5th ASEAN River Forum digelar 2nd ASEAN-Japan Fish Dialogue.", "id"),
+        ("5th ASEAN River Forum dibuka. Di sela acara berlangsung pula 2nd ASEAN-Japan Fish Dialogue.", "id"),
+    ],
+)
+def test_event_on_the_sidelines_of_another_is_a_part_of_it(text: str, language: str) -> None:
+    found = {fact[:3] for fact in said(read(text, language=language), "part_of")}
+    assert found == {("2nd ASEAN-Japan Fish Dialogue", "part_of", "5th ASEAN River Forum")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the sidelines of the 5th ASEAN River Forum Joko Widodo praised the 2nd ASEAN-Japan Fish Dialogue.",
+        "On the sidelines of the 5th ASEAN River Forum Joko Widodo met Lee Hsien Loong.",
+    ],
+)
+def test_what_is_only_told_on_the_sidelines_is_no_part(text: str) -> None:
+    assert said(read(text), "part_of") == set()

@@ -26,6 +26,8 @@ _SUBJECT: Final = 3
 """Tokens of a clause within which the noun stands that is its subject."""
 _NEAR: Final = 3
 """Tokens between "part of" and what something is a part of."""
+_NOUN: Final = 2
+"""Tokens behind "on the sidelines of" within which a noun stands for the event spoken of."""
 
 
 @needs("Initiative", *EVENTS)
@@ -38,6 +40,8 @@ def find_parts_told(facts: Facts, clause: Clause) -> None:
             _includes(facts, clause, trigger)
         for trigger in clause.signals("begin-with"):
             _begins_with(facts, clause, trigger)
+        for trigger in clause.signals("beside"):
+            _is_beside(facts, clause, trigger)
     if len(clause.of("Initiative")) > 1:
         _find_pillars(facts, clause)
 
@@ -55,6 +59,19 @@ def _begins_with(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if (beside or near) and _is_pair(behind[0].entity, whole):
         modality = clause.modality(trigger, behind[0].entity)
         facts.add(behind[0].entity, "part_of", whole, modality, extent(trigger, *before[:1], behind[0]))
+
+
+def _is_beside(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """An event that is held on the sidelines of another, or of the one spoken of, is a part of it."""
+    near = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + 1][:1]
+    bare = not _WORDS.programmes.isdisjoint(clause.reading.keys[trigger.last : trigger.last + _NOUN])
+    whole = near[0].entity if near else clause.event if bare else None
+    if whole is None or not clause.has("held", "host", "attend"):
+        return
+    for span in clause.events():
+        if span.entity is not whole and not span.entity.parties and _is_pair(span.entity, whole):
+            modality = clause.modality(None, span.entity)
+            facts.add(span.entity, "part_of", whole, modality, extent(trigger, span, *near))
 
 
 def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
