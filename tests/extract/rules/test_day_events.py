@@ -206,7 +206,8 @@ def test_first_day_that_was_told_before_counts() -> None:
 
 @pytest.mark.parametrize("told", ["Last year's summit", "Next year's summit"])
 def test_summit_of_another_year_is_not_the_one_spoken_of(told: str) -> None:
-    assert not said(read(f"The 40th ASEAN Summit ended. {told} is held in Manila."), "held_in", "held_on")
+    found = said(read(f"The 40th ASEAN Summit ended. {told} is held in Manila."), "held_in", "held_on")
+    assert "40th ASEAN Summit" not in {fact[0] for fact in found}
 
 
 def test_day_with_which_a_clause_begins() -> None:

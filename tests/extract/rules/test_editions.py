@@ -54,8 +54,9 @@ def test_year_behind_a_name_that_is_not_that_of_the_text() -> None:
 
 
 def test_year_of_the_text_behind_a_name_makes_no_other_event() -> None:
-    found = named(read("The ASEAN River Forum 2018 ended."), "Meeting")
-    assert found == {"ASEAN River Forum 2018": "ASEAN River Forum"}
+    found = read("The ASEAN River Forum 2018 ended. The ASEAN River Forum was long.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN River Forum 2018"}
+    assert said(found, "in_series") == {("ASEAN River Forum 2018", "in_series", "ASEAN River Forum", "asserted")}
 
 
 def test_meeting_without_a_number_is_the_special_one_of_the_text() -> None:

@@ -21,7 +21,7 @@ def _events(text: str, language: str = "en", published: str = "2018-05-02") -> s
         ("The 32nd ASEAN Summit ended. Thailand will host the 2019 summit.", "en", {"ASEAN Summit 2019"}),
         ("KTT ke-32 ASEAN usai. KTT tahun depan digelar di Manila.", "id", {"ASEAN Summit 2019"}),
         ("The ASEAN River Forum 2018 opens. Last year's edition was cancelled.", "en",
-         {"ASEAN River Forum", "ASEAN River Forum 2017"}),
+         {"ASEAN River Forum 2018", "ASEAN River Forum 2017"}),
         ("The 32nd ASEAN Summit ended. Last year's floods were worse.", "en", set()),
         ("The 32nd ASEAN Summit ended. Last year's forum was long.", "en", set()),
         ("The 32nd ASEAN Summit and the 9th East Asia Summit are near. Last year's summit was long.", "en",

@@ -14,7 +14,7 @@ from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
 from aseankg.extract.rules.special_events import join_special
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
-from aseankg.extract.rules.year_editions import find_of_years
+from aseankg.extract.rules.year_editions import find_of_years, name_by_year
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.lexicon import Edition
@@ -68,6 +68,7 @@ def settle_editions(reading: Reading) -> None:
     find_of_years(reading)
     _find_editions_alone(reading)
     find_counted(reading)
+    name_by_year(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.days import day_of_whole
+from aseankg.extract.rules.event_phrase import is_year
 from aseankg.extract.rules.reading import EVENTS
 
 if TYPE_CHECKING:
@@ -15,11 +16,15 @@ _SHARED: Final = ("held_in", "held_on", "start_date", "end_date")
 
 
 def find_series(facts: Facts) -> None:
-    """Add the series of each numbered event."""
+    """Add the series of each event that goes by a number, or by a year behind its name: "ATF 2012"."""
     for span in facts.reading.spans:
-        event = span.entity
-        if event.type in EVENTS and event.ordinal and (event.ordinal > 1 or _is_counted(facts.reading, event)):
+        event, year = span.entity, facts.reading.texts[span.last - 1]
+        if event.type not in EVENTS:
+            continue
+        if event.ordinal and (event.ordinal > 1 or _is_counted(facts.reading, event)):
             facts.add(event, "in_series", event.series, "asserted", (span.first, span.last))
+        elif not (event.ordinal or event.foreign or span.nested) and is_year(year) and span.last > span.first + 1:
+            facts.add(event, "in_series", event.name.removesuffix(f" {year}"), "asserted", (span.first, span.last))
 
 
 def _is_counted(reading: Reading, event: Entity) -> bool:

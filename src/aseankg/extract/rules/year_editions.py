@@ -31,6 +31,16 @@ def find_of_years(reading: Reading) -> None:
             reading.add(Span(first, last, event))
 
 
+def name_by_year(reading: Reading) -> None:
+    """An event without a number goes by the year that stands behind its name: "ASEAN Tourism Forum (ATF) | 2012"."""
+    for span in reading.spans:
+        event, year = span.entity, reading.texts[span.last - 1]
+        if event.ordinal or event.name != event.series or span.nested or not is_year(year):
+            continue
+        if (event.type, f"{event.name} {year}".casefold()) not in reading.entities:
+            event.name = f"{event.name} {year}"
+
+
 @cache
 def _nouns() -> frozenset[str]:
     """The nouns that beside a year mean an edition."""
