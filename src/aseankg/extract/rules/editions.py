@@ -12,6 +12,7 @@ from aseankg.extract.rules.events import edition_of
 from aseankg.extract.rules.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
 from aseankg.extract.rules.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.series import words_of
+from aseankg.extract.rules.series_alike import named_alike
 from aseankg.extract.rules.special_events import join_special
 from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
 from aseankg.extract.rules.year_editions import find_of_years, name_by_year
@@ -44,11 +45,13 @@ def settle_editions(reading: Reading) -> None:
     for span in reading.ordered():
         if span.entity.ordinal and span.entity.series:
             numbered.setdefault(words_of(reading.lexicon, span.entity.series), span.entity)
-    join_special(reading)
+    special = join_special(reading)
     for span in list(reading.spans):
         if span.entity.type not in EVENTS or span.entity.ordinal:
             continue
-        known = numbered.get(words_of(reading.lexicon, span.entity.series))
+        if span.entity.name in special and not _months_beside(reading, span):
+            span.entity = special[span.entity.name]
+        known = numbered.get(words_of(reading.lexicon, span.entity.series)) or named_alike(reading, span, numbered)
         if known is None and _is_general(reading, span):
             span.nested = True  # nothing is told of an edition
             continue

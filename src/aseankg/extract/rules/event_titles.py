@@ -57,6 +57,7 @@ class _Parts:
         if _CONFERENCE in self.bodies:
             return " to the ".join(filter(None, (_CONFERENCE, " ".join(self.parties))))
         kind = "" if _ASSEMBLY in self.bodies else kind
+        kind = "Meeting" if kind == "Forum" and any(name.endswith("Ministers") for name in self.people) else kind
         ministerial = self.people == ["Ministers"]
         people = "" if ministerial else " and ".join(f"{name}'" for name in self.people)
         if kind == "Meeting" and any(not _WORDS.own_kinds.isdisjoint(name.lower().split()) for name in self.parties):

@@ -24,8 +24,8 @@ from aseankg.extract.rules.series import (
     print_series,
     reordered_series,
     summit_series,
-    words_of,
 )
+from aseankg.extract.rules.series_alike import are_same
 from aseankg.extract.rules.summits import is_of_a_field, is_of_apec, names_summit
 from aseankg.extract.rules.translations import join_translation
 from aseankg.extract.rules.with_three import goes_by_three, series_with_three
@@ -349,9 +349,8 @@ def _retreat_of(reading: Reading, phrase: EventPhrase) -> str:
 
 def _known_edition(reading: Reading, kind: str, series: str, number: int) -> Entity | None:
     """The event of the text with this number whose series has the same words, or is the same by another name."""
-    words = words_of(reading.lexicon, series)
-    same = (e for e in reading.entities.values() if e.ordinal == number and e.type == kind and e.series)
-    return next((event for event in same if words_of(reading.lexicon, event.series) == words), None)
+    numbered = (e for e in reading.entities.values() if e.ordinal == number and e.type == kind and e.series)
+    return next((event for event in numbered if are_same(reading.lexicon, event.series, series)), None)
 
 
 def _with_hyphens(reading: Reading, parts: list[str]) -> list[str]:

@@ -16,8 +16,11 @@ _PLAIN: Final = ("Special ASEAN Summit", "Commemorative ASEAN Summit")
 _ASEAN: Final = frozenset({"asean"})
 
 
-def join_special(reading: Reading) -> None:
-    """A special or commemorative event without a partner or subject is the one that the text names with it."""
+def join_special(reading: Reading) -> dict[str, Entity]:
+    """A special or commemorative event without its partner or subject is the one that the text names with it.
+
+    What comes back are the special summits by what they are called without that, where no numbered one is called so.
+    """
     _join_special_meeting(reading)
     summits = {span.entity for span in reading.spans if span.entity.type == "Summit" and not span.entity.ordinal}
     plain = {event for event in summits if event.name in _PLAIN}
@@ -29,6 +32,8 @@ def join_special(reading: Reading) -> None:
     for span in reading.spans if qualified else ():
         if span.entity.sides and not span.entity.ordinal:
             span.entity = qualified.get(span.entity.name, span.entity)
+    numbered = {span.entity.series for span in reading.spans if span.entity.ordinal} if qualified else set[str]()
+    return {name: event for name, event in qualified.items() if name not in numbered}
 
 
 def _are_listed(reading: Reading, plain: set[Entity], full: Entity) -> bool:
