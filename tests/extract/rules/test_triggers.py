@@ -68,3 +68,19 @@ def test_subject_that_opens_a_sentence_is_discussed(opening: str) -> None:
 @pytest.mark.parametrize("opening", ["Adapun soal", "Menyangkut", "Di bidang"])
 def test_indonesian_subject_that_opens_a_sentence_is_discussed(opening: str) -> None:
     assert _dibahas(f"{opening} energi surya, para pemimpin sepakat bertukar data.") == {"Energi surya"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The leaders sought ways to improve river patrols and flood control.",
+     "There was also talk of river patrols and flood control.",
+     "The leaders worked together against river fires and for flood control.",
+     "The summit closed after two days of talks on river patrols and flood control."],
+)  # fmt: skip
+def test_what_answers_are_sought_to(told: str) -> None:
+    assert "Flood control" in _discussed(told)
+
+
+def test_list_ends_before_a_state_with_a_verb_of_its_own() -> None:
+    text = "Pada KTT ke-32 ASEAN, Indonesia mengangkat pencemaran sungai dan Thailand menyoroti energi surya."
+    assert {fact[2] for fact in said(baca(text), "discusses")} == _KEDUA

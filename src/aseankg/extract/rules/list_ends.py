@@ -57,6 +57,18 @@ def is_first_of_states(reading: Reading, last: int) -> bool:
     return any(span.entity.type == "State" for span in reading.spans_before(last))
 
 
+def says_more(reading: Reading, index: int, said: set[int]) -> bool:
+    """Whether "and" goes on with another statement: a signal stands behind it, or a verb as in "and builds on".
+
+    Or a state with its verb: "Indonesia raised haze and Thailand dwelt on dengue".
+    """
+    following, state = reading.keys[index + 1 : index + 3], reading.state_at(index + 1)
+    if state is not None and (state.last in said or is_verb(reading, state.last)):
+        return True
+    verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
+    return verb or index + 1 in said
+
+
 def announces_list(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is only a noun for issues, behind which a list says which ones: "issues, including X"."""
     step = last + (reading.keys[last : last + 1] == [","])

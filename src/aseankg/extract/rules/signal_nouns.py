@@ -36,6 +36,8 @@ def is_noun(reading: Reading, trigger: Trigger) -> bool:
     ):
         return True  # "Review of cooperation"
     noun = reading.keys[trigger.first] in _PHRASES.agendas or reading.keys[trigger.first] in _WORDS.stances
+    if before == "of" and reading.keys[max(0, trigger.first - 2)] in _WORDS.spells:
+        return False  # "after two days of talks on X"
     theirs = before in _WORDS.theirs and reading.keys[trigger.first] in _PHRASES.talks  # "in their talks on X"
     if noun or theirs or trigger.kind not in _VERBS_OR_NOUNS:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.list_ends import is_first_of_states, list_end
+from aseankg.extract.rules.list_ends import is_first_of_states, list_end, says_more
 from aseankg.extract.rules.nominals import (
     can_be_degree,
     is_bearer,
@@ -249,7 +249,7 @@ def _items(reading: Reading, sentence: Sentence, trigger: Trigger) -> list[tuple
     start = _past_concerned(reading, trigger.last, sentence.last)
     said = {other.first for other in reading.triggers(sentence) if other.kind in _VERBS and _is_verbal(reading, other)}
     joints = reading.where(_JOINTS, start + 1, sentence.last)
-    end = next((index for index in joints if _says_more(reading, index, said)), sentence.last)
+    end = next((index for index in joints if says_more(reading, index, said)), sentence.last)
     return listed_phrases(reading, start, end)
 
 
@@ -277,13 +277,6 @@ def _is_whole_clause(reading: Reading, trigger: Trigger) -> bool:
     if reading.keys[trigger.last - 1] not in _WORDS.before_verbs:
         return False
     return not any(key in _WORDS.verbs or is_pursuing(key) for key in following)
-
-
-def _says_more(reading: Reading, index: int, said: set[int]) -> bool:
-    """Whether "and" goes on with another statement: a signal stands behind it, or a verb as in "and builds on"."""
-    following = reading.keys[index + 1 : index + 3]
-    verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
-    return verb or index + 1 in said
 
 
 def add_topic(reading: Reading, first: int, last: int, listed: bool, raised: bool = True) -> None:
