@@ -110,3 +110,14 @@ def test_subject_of_a_relative_clause_is_discussed_with_its_list() -> None:
 def test_document_is_welcomed_though_an_aside_tells_of_another_event() -> None:
     text = "The ASEAN Charter, a fruit of the 31st ASEAN Summit held in Manila, was welcomed."
     assert _discussed(text) == {"ASEAN Charter"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Pentingnya energi surya disampaikan guru besar itu.", "Harga energi surya dilaporkan naik."]
+)
+def test_what_a_noun_behind_a_verb_says_or_is_only_reported_is_not_discussed(text: str) -> None:
+    assert _dibahas(text) == set()
+
+
+def test_what_students_exchange_views_on_is_not_discussed() -> None:
+    assert _discussed("Students exchanged views on flood control at a school nearby.") == set()

@@ -62,7 +62,8 @@ def says_more(reading: Reading, index: int, said: set[int]) -> bool:
 
     Or a state with its verb: "Indonesia raised haze and Thailand dwelt on dengue".
     """
-    following, state = reading.keys[index + 1 : index + 3], reading.state_at(index + 1)
+    following = reading.keys[index + 1 : index + 3]
+    state = reading.state_at(index + 1) if any(reading.capitals[index + 1 : index + 2]) else None
     if state is not None and (state.last in said or is_verb(reading, state.last)):
         return True
     verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")

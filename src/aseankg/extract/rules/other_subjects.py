@@ -36,7 +36,8 @@ def is_of_others(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
     ambiguous = keys[trigger.first] in _WORDS.ambiguous or keys[trigger.first] in _SUBJECTS.finalising
     if ambiguous and not spoken and is_of_talks(clause, trigger.first):
         return False
-    return spoken or ambiguous or _has_other_subject(clause, trigger.first)
+    heard = clause.reading.key_before(trigger.first) in _PHRASES.hearing  # "students exchanged | views on X"
+    return spoken or ambiguous or _has_other_subject(clause, trigger.first - heard)
 
 
 def is_of_talks(clause: Clause, verb: int) -> bool:

@@ -59,7 +59,8 @@ def welcome(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
 def stress(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What is told to be stressed: in a document that the clause begins with, else where it says by nobody else."""
-    if is_by_others(clause, trigger) or is_duty(clause, trigger) or _is_in_other_text(clause):
+    by_others = is_by_others(clause, trigger) or _has_agent(clause, trigger)
+    if by_others or is_duty(clause, trigger) or _is_in_other_text(clause):
         return
     before = clause.before(trigger.first, *CONTENT)
     if before and _is_source(clause, trigger, before[0]):
@@ -82,6 +83,15 @@ def is_by_others(clause: Clause, trigger: Trigger) -> bool:
         return True  # "ditekankan Indonesia"
     by = next((i for i in range(trigger.last, min(trigger.last + _BY_NEAR, clause.last)) if keys[i] in _BY), None)
     return by is not None and _DOERS.together.isdisjoint(keys[by + 1 : by + _BY_NEAR])
+
+
+def _has_agent(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun right behind an Indonesian verb says who else does it: "disampaikan pengamat"."""
+    keys, behind = clause.reading.keys, trigger.last
+    if behind >= clause.last or not (keys[trigger.first].startswith("di") and keys[behind].isalpha()):
+        return False
+    met = any(span.entity.type in EVENTS for span in clause.reading.spans_at(behind))
+    return not (met or keys[behind] in _WORDS.behind_passives or keys[behind] in _DOERS.together)
 
 
 def _is_source(clause: Clause, trigger: Trigger, item: Span) -> bool:

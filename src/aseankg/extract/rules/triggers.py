@@ -237,7 +237,7 @@ def governing_verbs() -> frozenset[str]:
 def discussing_verbs() -> frozenset[str]:
     """The forms of the English verbs that signals of discussing begin with: "discuss", "dwelt" of "dwelt on"."""
     verbs = {phrase.split()[0] for phrase, kind in list_table("verbs", "active") if kind == "discuss"}
-    return frozenset(form for verb in verbs for form in active_forms(verb))
+    return _WORDS.hearing.union(form for verb in verbs for form in active_forms(verb))
 
 
 @cache
