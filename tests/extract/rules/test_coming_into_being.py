@@ -42,3 +42,10 @@ def test_document_in_force_is_not_adopted_then() -> None:
 def test_known_initiative_with_the_year_in_which_it_begins() -> None:
     found = named(baca("Mereka bersiap menyongsong Komunitas ASEAN 2015."), "Initiative")
     assert found == {"Komunitas ASEAN 2015": "ASEAN Community"}
+
+
+def test_founders_right_behind_an_indonesian_passive() -> None:
+    text = "Dana Sungai, yang dibentuk Thailand dan Jepang pada 2012, besar."
+    assert {fact[2] for fact in said(baca(text), "initiated_by")} == {"Thailand", "Japan"}
+    assert said(baca("Dana Sungai diresmikan Joko Widodo pada 2012."), "initiated_by") == set()
+    assert said(baca("Dana Sungai dibentuk di Thailand pada 2012."), "initiated_by") == set()

@@ -50,3 +50,20 @@ def test_subject_of_a_work_in_indonesian(text: str) -> None:
 )
 def test_subject_of_something_else(text: str, language: str) -> None:
     assert _subjects(text, language) == set()
+
+
+def test_subject_that_is_told_to_be_discussed_in_a_document() -> None:
+    assert ("Deklarasi Sungai", "Ketahanan pangan") in _subjects(
+        "Ketahanan pangan dan pencemaran laut dibahas dalam Deklarasi Sungai.", "id"
+    )
+    assert _subjects("Ketahanan pangan dan pencemaran laut dibahas dalam KTT ke-32 ASEAN.", "id") == set()
+
+
+def test_what_a_document_replaces_is_not_its_subject() -> None:
+    text = "The Rivers Plan builds on the Lakes Plan and replaces the Fish Plan."
+    assert ("Rivers Plan", "Fish Plan") not in _subjects(text)
+
+
+def test_what_a_document_condemns_or_bans_is_its_subject() -> None:
+    assert ("Rivers Treaty", "Haze") in _subjects("The Rivers Treaty bans haze and food fraud.")
+    assert _subjects("They read the Rivers Treaty. Japan condemns haze and food fraud.") == set()

@@ -18,8 +18,6 @@ _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = ("adopt", "adopt-by", "sign", "sign-by")
 _FIRST_ITEMS: Final = ("1", "i", "a", "I", "A")
 """What stands before the bracket of the first item of a list."""
-_COPULA_NEAR: Final = 4
-"""Tokens of a paragraph within which the verb stands with which it goes on: "The three are"."""
 _NUMBER: Final = 2
 """Tokens of the number of an item: "1."."""
 
@@ -32,11 +30,9 @@ class Announcements:
     _last: Announced | None = None
 
     def at(self, clause: Clause) -> Announced | None:
-        """What counts for a clause: up to the end of the paragraph, and one that goes on with what was counted."""
-        told, paragraph = self._now, clause.sentence.paragraph
-        if told is not None and told.paragraph not in (None, paragraph):
-            goes_on = told.paragraph == paragraph - 1 and _points_on(clause)
-            self._now = told if goes_on else None
+        """What counts for a clause, at most up to the end of its paragraph."""
+        if self._now is not None and self._now.paragraph not in (None, clause.sentence.paragraph):
+            self._now = None
         return self._now
 
     def read(self, clause: Clause) -> None:
@@ -68,13 +64,6 @@ def _announce_more(clause: Clause, before: Announced | None) -> Announced | None
     if before is None or not more or not _counts_documents(clause):
         return None
     return replace(before, paragraph=None)
-
-
-def _points_on(clause: Clause) -> bool:
-    """Whether a paragraph begins with words for what was counted right before: "The three are X and Y"."""
-    keys, first = clause.reading.keys, clause.first
-    pointing = first == clause.sentence.first and keys[first] in _WORDS.counted_before
-    return pointing and not _WORDS.copulas.isdisjoint(keys[first + 1 : first + _COPULA_NEAR])
 
 
 def _begins_list(clause: Clause) -> bool:

@@ -33,7 +33,6 @@ _ITEM_NEAR: Final = 8
 _WORDS: Final = WordLists("governed")
 _PHRASES: Final = WordLists("phrases")
 _TOPICS: Final = WordLists("topics")
-_WHOSE: Final = frozenset({"whose"})
 _DOING: Final = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing|ly)")
 """Nouns of doing, and adverbs."""
 _ENDING: Final = frozenset(
@@ -67,11 +66,11 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
 def _told_next(clause: Clause, trigger: Trigger) -> int:
     """The token at which a clause goes on to tell something else: "will review X, Qin said, | adding that".
 
-    What is told of something behind "whose" is none of it either.
+    What is told of something behind "whose" is none of it either, nor what is replaced.
     """
     keys = clause.reading.keys
     adding = (i for i in clause.at(_WORDS.adding) if i > trigger.last and keys[i + 1 : i + 2] in (["that"], ["bahwa"]))
-    owned = (i for i in clause.at(_WHOSE) if i > trigger.last)
+    owned = (i for i in clause.at(_WORDS.of_others) if i > trigger.last)
     return min(next(adding, clause.sentence.last), next(owned, clause.sentence.last))
 
 

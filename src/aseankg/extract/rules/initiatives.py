@@ -199,7 +199,12 @@ def _founders(clause: Clause, trigger: Trigger) -> list[Span]:
 
 
 def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
-    """Who stands behind the "by" of a passive verb of launching."""
+    """Who stands behind the "by" of a passive verb of launching, or right behind an Indonesian one."""
+    if clause.reading.keys[trigger.last - 1] in _WORDS.founded:
+        begins = [trigger.last] + [role.last for role in clause.of("Role") if role.first == trigger.last]
+        right = [s for s in clause.after(trigger.last, *ACTORS) if s.first in begins]
+        if right and right[0].entity.name != "ASEAN":
+            return clause.group(right[0], ACTORS)
     keys, end = clause.reading.keys, min(trigger.last + 2, clause.last)
     near = (i for i in range(trigger.last - 1, end) if keys[i] in _WORDS.by)
     far = (i for i in range(end, clause.last - 1) if keys[i] in _WORDS.by and clause.reading.state_at(i + 1))

@@ -109,10 +109,7 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
         chosen = _subjects(clause, trigger)
         group = _together(clause, chosen[0]) if chosen else []
         yield from (span for span in group if not _only_sees(clause, span))
-        keys = clause.reading.keys
-        alone = _WORDS.partners.isdisjoint(keys[trigger.last : document.first])
-        fronted = alone and keys[clause.first] in _WORDS.partners
-        yield from _behind(clause, clause.first if fronted else document.last, _WORDS.partners)
+        yield from _behind(clause, document.last, _WORDS.partners)
         return
     if trigger.kind == "sign-by" and not _WORDS.behalf.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 2]):
         # "signed on behalf of X by Y and on behalf of Z by W"
@@ -226,14 +223,8 @@ def _behind(clause: Clause, position: int, openers: frozenset[str]) -> Iterator[
         if keys[index] in openers and not _is_of_another(clause, index):
             chosen = _right_behind(clause, index)
             if chosen and _WORDS.witnessing.isdisjoint(keys[index : chosen[0].first]):
-                yield from () if _has_another(clause, index, chosen[0]) else _together(clause, chosen[0])
+                yield from _together(clause, chosen[0])
             return
-
-
-def _has_another(clause: Clause, index: int, party: Span) -> bool:
-    """Whether another document stands right behind who is told behind a comma: "signed X, with India | a Y pact"."""
-    apart = clause.reading.texts[index - 1] == ","
-    return apart and any(work.first <= party.last + _DOCUMENT_NEAR for work in clause.after(party.last, _DOCUMENT))
 
 
 def _is_of_another(clause: Clause, index: int) -> bool:
