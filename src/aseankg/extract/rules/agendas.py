@@ -32,8 +32,8 @@ _NAME_WORD: Final = re.compile(r"\w+|-")
 
 
 def at_event(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the clause says before a verb at which event it is done."""
-    if clause.before(trigger.first, *EVENTS):
+    """Whether the clause says before a verb, or within it, at which event it is done: "briefed the summit on"."""
+    if clause.before(trigger.last, *EVENTS):
         return True
     return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
 

@@ -47,6 +47,7 @@ _REGIONS: Final = frozenset({"kawasan", "regional"})
 _BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
 _DOERS: Final = WordLists("doers")
+_PHRASES: Final = WordLists("phrases")
 _TOPICS: Final = WordLists("topics")
 _REFERENCES: Final = WordTables("back_references")
 
@@ -69,7 +70,7 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if trigger.kind == "discuss-by" and is_by_others(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
-    if trigger.kind == "discuss" and is_of_others(clause, trigger, doer):
+    if trigger.kind == "discuss" and not _is_noun_of_issues(clause, trigger) and is_of_others(clause, trigger, doer):
         return
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
@@ -96,11 +97,28 @@ def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span])
 
 
 def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a verb of dominating has an event as its object: "haze dominated the 9th ASEAN Summit"."""
-    if clause.reading.keys[trigger.last - 1] not in _WORDS.dominating:
+    """Whether a verb of dominating has an event as its object: "haze dominated the 9th ASEAN Summit".
+
+    And whether issues "at" something, raised "by" somebody, or the focus "of" it, are those of an event or of those
+    who meet: "X was a key issue at the summit".
+    """
+    keys, last = clause.reading.keys, trigger.last - 1
+    if _is_noun_of_issues(clause, trigger):
+        words = keys[trigger.first : last]
+        if _PHRASES.at_events.isdisjoint(words[1:4]):
+            return True
+        named = any(trigger.first < event.first < last for event in clause.events())
+        return named or clause.bare_noun in words or not _DOERS.together.isdisjoint(words)
+    placed = keys[last] in _PHRASES.at_events and keys[last - 1] in _PHRASES.matters
+    if keys[last] not in _WORDS.dominating and not placed:
         return True
-    named = (before_article(clause, event.first) < trigger.last for event in clause.after(trigger.last, *EVENTS))
-    return any(named) or clause.bare_noun in clause.reading.keys[trigger.last : trigger.last + _DOMINATED_NEAR]
+    named = any(before_article(clause, event.first) <= last for event in clause.after(trigger.last, *EVENTS))
+    return named or clause.bare_noun in keys[trigger.last : trigger.last + _DOMINATED_NEAR]
+
+
+def _is_noun_of_issues(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a signal begins with a noun for issues, "the issues at EVENT are", and no verb."""
+    return trigger.kind == "discuss" and clause.reading.keys[trigger.first] in _PHRASES.matters
 
 
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:
@@ -318,7 +336,7 @@ def _is_told_there(clause: Clause, trigger: Trigger, doer: Doer | None) -> bool:
 
 
 def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """What a document or initiative, or else a state, has "as its focus": what stands right before that."""
+    """What a document or initiative, or else a state or an event, has "as its focus": what stands right before that."""
     items = clause.before(trigger.first, "Topic")
     if not items or items[0].last < trigger.first:
         return
@@ -332,6 +350,8 @@ def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     elif work is not None:
         for item in items:
             add_subject(facts, work.entity, item, (work.first, trigger.last))
+    elif doer is not None and doer.entity is None and not doer.speaks:
+        put_on_agenda(facts, clause, trigger, items, implied=True)
 
 
 def _list_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:

@@ -36,6 +36,8 @@ _PREDICATE_NEAR: Final = 7
 """Tokens behind a verb of being within which the noun stands for what is discussed."""
 _ANNOUNCED_NEAR: Final = 8
 """Tokens between "issues" and the "such as" or colon that lists them."""
+_COPULA_NEAR: Final = 24
+"""The same between a noun for what is discussed "at" an event and its "is" or "include": the event among them."""
 _GRANT: Final = 3
 """Tokens of the longest noun for what a document is granted: "seal of approval"."""
 
@@ -57,12 +59,13 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
         key = keys[index]
         if key == "form" and keys[index - 1] in _ARTICLES:
             continue  # "in the form of a call"
-        if key == "issues" and index + 1 < last and keys[index + 1] in _WORDS.behind_issues:
-            continue  # "regional issues in which both have an interest"
         if key in _WORDS.represented and (end := _past_agent(keys, index + 1, last)):
             found.append(Trigger("represent-by", index, end))  # "was represented this year by X"
             continue
+        issues = key == "issues" and not _WORDS.behind_issues.isdisjoint(keys[index + 1 : index + 2])
         for end, kind in phrases.at(keys, index, last):
+            if issues and kind == "adopt":
+                continue  # "Issues discussed were X"
             if kind == "discuss-by" and index == first and end < last and keys[end] in _WORDS.inverted:
                 found.append(Trigger("discuss", index, end + 1))  # "Also on the table are X"
             else:
@@ -73,8 +76,10 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             if end := read(keys, index + 1, last):
                 found.append(Trigger(kind, index, end))
         agreed = key in _WORDS.agreements and not _WORDS.more.isdisjoint(keys[index + 1 : index + 3])
-        if (agreed or key in _WORDS.agendas) and (end := _past_copula(keys, index + 1, last)):
-            found.append(Trigger("discuss", index, end))
+        noun = agreed or key in _WORDS.agendas or _is_at_event(keys, index)
+        begin = index if noun else _noun_before(keys, index)
+        if begin is not None and (end := _past_copula(keys, index + 1, last)):
+            found.append(Trigger("discuss", begin, end))
         if key in _WORDS.purposes and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("contain", end - 1, end))
         if index == first and key in _WORDS.among and (end := _past_among(keys, index + 1, last)):
@@ -100,11 +105,27 @@ def _past_predicate(keys: list[str], index: int, last: int) -> int:
         return 0  # "they agreed on an agenda"
     nouns = _WORDS.agenda_nouns if listed else _WORDS.discussed
     for step in range(index + 1, min(index + _PREDICATE_NEAR, last)):
+        if not listed and _is_at_event(keys, step):
+            return step + 2  # "was one of the key issues at"
         if keys[step] in nouns:
             return 0 if listed and keys[step + 1 : step + 2] == ["for"] else step + 1
         if keys[step] in _WORDS.ends_predicate if listed else keys[step] not in _WORDS.before_discussed:
             return 0
     return 0
+
+
+def _is_at_event(keys: list[str], index: int) -> bool:
+    """Whether a noun for what is discussed goes on with where: "the issues | at", "the main focus | of"."""
+    nouns = _WORDS.focuses if keys[index + 1 : index + 2] == ["of"] else _WORDS.matters
+    return keys[index] in nouns and not _WORDS.at_events.isdisjoint(keys[index + 1 : index + 2])
+
+
+def _noun_before(keys: list[str], index: int) -> int | None:
+    """The noun of which a participle says that it is discussed: "the | issues raised", "topics to be covered"."""
+    if keys[index] not in _WORDS.dealt_with:
+        return None
+    noun = index - 3 if keys[index - 2 : index] == ["to", "be"] else index - 1
+    return noun if noun >= 0 and keys[noun] in _WORDS.matters else None
 
 
 def _past_grant(keys: list[str], index: int, last: int) -> int:
@@ -200,11 +221,16 @@ def _past_with(keys: list[str], index: int, last: int) -> int:
 
 def _past_copula(keys: list[str], index: int, last: int) -> int:
     """The token behind the verb that says what is on an agenda or was discussed; 0 where none stands near."""
-    for step in range(index, min(index + _ANNOUNCED_NEAR, last)):
-        if (keys[step] in _WORDS.breaks and keys[step] not in _WORDS.pointing) or keys[step] == ",":
+    placed = index < last and keys[index] in _WORDS.at_events
+    step, end = index + placed, min(index + (_COPULA_NEAR if placed else _ANNOUNCED_NEAR), last)
+    while step < end:
+        if keys[step] == "(" and placed:
+            step = next((i for i in range(step, end) if keys[i] == ")"), end)
+        elif keys[step] in _WORDS.before_copula:
             return 0
-        if keys[step] in _WORDS.copulas and keys[step + 1 : step + 2] != ["discussed"]:
+        elif keys[step] in _WORDS.copulas and keys[step + 1 : step + 2] != ["discussed"]:
             return step + 1
+        step += 1
     return 0
 
 
@@ -250,7 +276,8 @@ def trigger_starts() -> frozenset[str]:
 def _reading_on() -> frozenset[str]:
     """Those behind which the words some tokens on tell whether they are one."""
     read_on = (_WORDS.agendas, _WORDS.agreements, _WORDS.purposes, _WORDS.announcing, _WORDS.among, _WORDS.raising)
-    return _WORDS.followed.union(*read_on, _WORDS.said_of, list(_read_alike()))
+    nouns = (_WORDS.focuses, _WORDS.matters, _WORDS.dealt_with)
+    return _WORDS.followed.union(*read_on, *nouns, _WORDS.said_of, list(_read_alike()))
 
 
 @cache
