@@ -12,6 +12,7 @@ from aseankg.extract.rules.holders import past_retired
 from aseankg.extract.rules.honorifics import past_rank, past_short_form
 from aseankg.extract.rules.open_titles import is_office_word
 from aseankg.extract.rules.reading import BODIES, Span
+from aseankg.extract.rules.taking_office import before_doers, leads_to_office
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _POSSESSIVE: Final = re.compile(r"[\u2019']s$")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]?|[A-Z]")
 _LETTERS: Final = frozenset("uemb")
 """What honorifics of letters end with, and that of Burmese names."""
-_BY: Final = frozenset({"by", "oleh"})
 _BESIDE: Final = frozenset({",", "(", "dari", "from"})
 _OTHER_NAMES: Final = ("State", "Organisation", "City", "Summit", "Initiative")
 
@@ -307,23 +307,23 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
             elif reading.texts[index] in (",", "("):
                 if _office_near(reading, sentence, index + 1, offices):
                     _name_before(reading, sentence, index)
-            elif key in _WORDS.before_names or (key in _BY and reading.key_before(index) in _WORDS.led):
+            elif key in _WORDS.before_names or reading.key_before(index) in before_doers().get(key, ()):
                 if index + 1 not in offices:
                     read_name(reading, sentence, index + 1)
-            elif key in _WORDS.holding:
-                _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
             elif key in _WORDS.as_what or key in _WORDS.being:
                 if index + 1 in offices or index + 2 in offices:
                     _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
             elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
+            if key in _WORDS.holding or (key in _WORDS.taking_up and leads_to_office(reading, index, offices)):
+                _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
 
 
 def _before_adverbs(reading: Reading, sentence: Sentence, index: int) -> int:
-    """The token before which only adverbs stand in front of a verb: "X kini menjabat"."""
+    """The token before which only adverbs stand in front of a verb: "X kini menjabat", "X, who now serves"."""
     while index > sentence.first and reading.keys[index - 1] in _WORDS.adverbs:
         index -= 1
-    return index
+    return index - (reading.keys[index] == "who" and reading.texts[index - 1] == ",")
 
 
 def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -345,10 +345,11 @@ def _beside_names() -> frozenset[str]:
         | _WORDS.before_names
         | _LETTERS
         | _WORDS.holding
+        | _WORDS.taking_up
         | _WORDS.as_what
         | _WORDS.being
-        | _BY
         | _BESIDE
+        | frozenset(before_doers())
     )
 
 

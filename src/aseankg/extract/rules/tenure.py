@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,8 +10,8 @@ from aseankg.extract.rules.body_chairs import meeting_of
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.holders import PLURALS, holder_of, state_served
-from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.offices_handed_over import hand_over
+from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.facts import Facts
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("tenure")
 _DAYS: Final = WordLists("days")
 _CHAIRED: Final = WordLists("body_chairs")
-_HANDOVERS: Final = WordLists("handovers")
 _PEOPLE: Final = WordLists("people")
 _CHAIRS: Final = ("Chair of ", "Co-Chair of ")
 _YEARS_NEAR: Final = 8
@@ -31,6 +29,10 @@ _PLANNED_NEAR: Final = 6
 """Tokens before a verb of succeeding within which "will" is its own."""
 _END_NEAR: Final = 3
 """Tokens behind a verb of ending within which the last day of a term begins."""
+_HOLDER_NEAR: Final = 6
+"""Tokens behind a verb of taking over within which the other holder is named."""
+_POST_NEAR: Final = 14
+"""The same where the office is named before him."""
 _DIGITS: Final = 4
 """Those of a year."""
 
@@ -53,8 +55,7 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
     if clause.dates:
         _from_to(facts, clause)
         _end_of_term(facts, clause)
-    if not clause.keys.isdisjoint(_handing().starts):
-        _hand_over(facts, clause)
+    hand_over(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
 
@@ -106,7 +107,8 @@ def _is_hoped(clause: Clause, role: Span) -> bool:
 
 def _is_past(clause: Clause, role: Span, holder: Entity) -> bool:
     """Whether an office is told to have been held before, or the one that it is joined to: "former A and B"."""
-    if _is_former(clause, role) or _was(clause, role, holder):
+    ended = (signal.last for signal in clause.signals("end"))  # "stepped down | as X"
+    if _is_former(clause, role) or _was(clause, role, holder) or role.first - 1 in ended:
         return True
     joined = clause.reading.key_before(role.first) in ("and", "dan")
     left = next((other for other in clause.of("Role") if joined and other.last == role.first - 1), None)
@@ -179,7 +181,8 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     right = [span for span in clause.after(trigger.last, "Person") if span.entity is not first or not span.anaphor]
     if right and clause.reading.tokens[right[0].last - 1].is_possessive:
         return  # "It follows X's visit."
-    if first is None or not right or right[0].first > trigger.last + 6 or right[0].entity is first:
+    near = _POST_NEAR if clause.reading.keys[trigger.last - 1] in _WORDS.before_post else _HOLDER_NEAR
+    if first is None or not right or right[0].first > trigger.last + near or right[0].entity is first:
         return
     active = trigger.kind == "succeed"
     pointed = not [span for span in clause.before(trigger.first, "Person") if not span.anaphor]
@@ -214,36 +217,6 @@ def _serves_elsewhere(reading: Reading, newer: Entity, older: Entity) -> bool:
     held = [office for office in reading.offices_held(newer) if office.body]
     known = [office.name for office in reading.lexicon.offices.get(older.thing or "", ())]
     return bool(held and known) and not any(office.name in known for office in held)
-
-
-def _hand_over(facts: Facts, clause: Clause) -> None:
-    """Who hands an office over to whom; who is not named behind the noun is the one spoken of before it."""
-    keys = clause.reading.keys
-    for index in clause.at(_handing().starts):
-        end = next((last for last, _ in _handing().at(keys, index, clause.last)), 0)
-        people = clause.after(end, "Person") if end else []
-        older = next((span.entity for span in people if _follows(clause, span, _HANDOVERS.sources)), None)
-        newer = next((span.entity for span in people if _follows(clause, span, _WORDS.takers)), None)
-        spoken = [span.entity for span in clause.before(index, "Person")[:1]] or clause.people[-1:]
-        if spoken and older is None and not _WORDS.selves.isdisjoint((keys[index], *keys[end : clause.last])):
-            older = spoken[0]
-        elif spoken and newer is None:
-            newer = spoken[0]
-        if older is not None and newer is not None and older is not newer:
-            facts.add(newer, "succeeds", older, "asserted", (index, end))
-
-
-@cache
-def _handing() -> Phrases:
-    """The nouns for handing an office over."""
-    return plain_phrases(_WORDS.handing)
-
-
-def _follows(clause: Clause, person: Span, words: frozenset[str]) -> bool:
-    """Whether one of some words stands before a name, with honorifics and an office at most between them."""
-    index = before_honorifics(clause, person.first)
-    index = next((span.first for span in clause.reading.spans_before(index) if span.entity.type == "Role"), index)
-    return clause.reading.key_before(index) in words
 
 
 def _serves_another(facts: Facts, person: Entity, role: str) -> bool:
