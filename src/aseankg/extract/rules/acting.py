@@ -19,7 +19,7 @@ from aseankg.extract.rules.participants import (
     with_companions,
 )
 from aseankg.extract.rules.reading import EVENTS, PLACES, Entity, Span
-from aseankg.extract.rules.settings import during_or_after, is_between_commas, settings_of
+from aseankg.extract.rules.settings import does_there, during_or_after, is_between_commas, settings_of
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
@@ -289,9 +289,9 @@ def _speak_at(facts: Facts, clause: Clause) -> None:
         if not _WORDS.ends.isdisjoint(spoken_to) and not told:
             continue
         near = [*between, *keys[max(clause.first, people[0].first - 5) : people[0].first]]
-        said = not _WORDS.speaking.isdisjoint(near)
+        said = not _WORDS.speaking.isdisjoint(near) or does_there(between)
         ahead = not said and any(signal.last <= people[0].first for signal in clause.signals("plan"))
-        if told or not between or said:
+        if told or said or _WORDS.being.issuperset(between):
             words, modality = (people[0].first, first + 1), "planned" if ahead else "asserted"
             span = next((span for span in clause.events() if span.entity is event and span.first > first), None)
             speakers = [person for person in clause.group(people[0], ("Person",)) if person.first <= people[0].first]

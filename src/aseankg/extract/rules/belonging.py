@@ -50,6 +50,9 @@ def _is_governed(clause: Clause, span: Span) -> bool:
     if first is not span and keys[first.first - 1] == "anggota" and first.entity.name == "ASEAN":
         return False  # "negara anggota ASEAN, Sekretariat ASEAN"
     step = first.first - (keys[first.first - 2 : first.first] in _BEFORE_ARTICLE)
+    if keys[step - 1] == "of" and step > clause.first + 1 and keys[step - 2] in _WORDS.governments:
+        step -= 2  # "the Government of Laos" is no part of what stands before it
+        step -= keys[step - 1] == "the"
     before = keys[step - 1] if step > clause.first else ""
     if before == "(" and any(s.entity.type == "Person" for s in clause.reading.spans_before(first.first - 1)):
         return True

@@ -177,7 +177,7 @@ def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     commas = [] if begin == "yang" else commas
     offices = {role.first: role.last for role in clause.of("Role")}
     starts = {start for i in (*commas, *inverted) for start in (i + 1, offices.get(i + 1, i + 1))}
-    people = clause.after(trigger.last, "Person", "State")
+    people = [span for span in clause.after(trigger.last, "Person", "State") if not belongs(clause, span)]
     return next((span for span in people if not starts.isdisjoint(_beginnings(clause, span))), None)
 
 
@@ -245,12 +245,14 @@ def _through_whom(clause: Clause, trigger: Trigger) -> list[Span]:
 
 
 def _states_before(clause: Clause, trigger: Trigger) -> list[Span]:
-    """The state that is said to be in the chair, the subject that a clause begins with: "Malaysia was in the chair"."""
+    """The state that is said to be in the chair: "Malaysia was in the chair", "ended with Malaysia in the chair"."""
     keys = clause.reading.keys
     for state in clause.before(trigger.first, "State")[:1]:
         group = clause.group(state, ("State",))
         opens = keys[clause.first : group[0].first] in ([], ["the"])
-        if opens and _WORDS.copulas.issuperset(keys[state.last : trigger.first]):
+        first = group[0].first - (keys[group[0].first - 1] == "the")
+        beside = first > clause.first + 1 and state.last == trigger.first and keys[first - 1] in _WORDS.holding_with
+        if beside or (opens and _WORDS.copulas.issuperset(keys[state.last : trigger.first])):
             return group
     return []
 
@@ -322,7 +324,8 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < min(office + _FAR, other)]
     state = clause.reading.state_at(trigger.last + article)
     if state is not None and not qualifies(clause, state):
-        actors = [state] if _stands_before(clause, trigger) else []
+        opens = trigger.first == clause.first and clause.reading.keys[trigger.last - 1] == "by"
+        actors = [state] if opens or _stands_before(clause, trigger) else []
     if not actors and office > trigger.last:
         role = next(role for role in clause.of("Role") if role.last == office)
         holder = _state_within(clause, role)

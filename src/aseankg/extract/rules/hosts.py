@@ -254,8 +254,14 @@ def _hosted_by(facts: Facts, clause: Clause, trigger: Trigger, start: int) -> No
     meant = clause.bare_noun is not None or clause.reading.keys[clause.first] in _WORDS.it
     told = not clause.is_of_press and (meant or trigger.first <= clause.first + 1)
     spoken = [clause.event] if clause.event and told else []
-    later = [s for s in clause.after(start, *EVENTS)[:1] if clause.reading.key_before(s.first) in _WORDS.introducing]
-    spoken = _listed_with_places(clause, later[0]) if later else spoken  # "yang akan diadakan X ialah Y"
+    opened = clause.group(hosts[0], HOSTS)[-1].last + 2 if hosts and trigger.first == clause.first else 0
+    later = [
+        event
+        for event in clause.after(start, *EVENTS)[:1]
+        if event.first <= opened or clause.reading.key_before(event.first) in _WORDS.introducing
+    ]
+    # "Yang akan diadakan X ialah EVENT", "Hosted by X, EVENT ..."
+    spoken = _listed_with_places(clause, later[0]) if later else spoken
     for host in _with_partners(clause, hosts[0]) if hosts else ():
         for event in entities(clause.group(earlier[0], EVENTS)) if earlier else spoken:
             facts.add(host.entity, "hosts", event, clause.modality(trigger, event), extent(trigger, host))

@@ -88,7 +88,7 @@ def _state_of_office(clause: Clause, index: int) -> Span | None:
 def _fronted(clause: Clause, trigger: Trigger) -> Span | None:
     """Who is named behind the comma of what a clause begins with: "As host of the summit, A welcomed them"."""
     reading = clause.reading
-    if trigger.first > clause.first + 1 or reading.keys[clause.first] not in _CLAUSES.as_holder:
+    if trigger.first > clause.first + 2 or reading.keys[clause.first] not in _CLAUSES.as_holder:
         return None
     comma = next((i for i in range(trigger.last, clause.last) if reading.texts[i] == ","), clause.last)
     named = any(span.last <= comma for span in clause.after(trigger.last, *EVENTS))

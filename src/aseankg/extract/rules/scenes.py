@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS: Final = WordLists("attendance")
-_ADJUNCT: Final = 4
+_ADJUNCT: Final = 5
 """Tokens of a sentence before an event in what it begins with: "Speaking at the EVENT", "Usai menghadiri EVENT"."""
 _DOING_NEAR: Final = 3
 """Tokens before an event within which the word stands for what is done there: "Addressing the first session"."""
@@ -31,6 +31,7 @@ def find_scenes(facts: Facts, clause: Clause) -> None:
     for event in clause.events():
         before = reading.keys[max(clause.first, event.first - _DOING_NEAR) : event.first]
         there = next((key for key in reversed(before) if key not in _WORDS.before_events), "")
+        there = "addressing" if there == "to" and not _WORDS.speeches.isdisjoint(before) else there
         adjunct = event.first <= clause.sentence.first + _ADJUNCT and there in _WORDS.doing_there
         if event.entity.planned or not (adjunct or {"at", "dalam", "during", "pada"}.intersection(before)):
             continue

@@ -39,6 +39,13 @@ def during_or_after() -> frozenset[str]:
     return _WORDS.settings | _WORDS.afterwards
 
 
+def does_there(between: list[str]) -> bool:
+    """Whether the words between somebody and "at the EVENT" say what he did there: "met his counterparts", "was"."""
+    begin = 3 if between[1:3] in (["his", "counterparts"], ["her", "counterparts"]) and between[0] == "and" else 0
+    told = _WORDS.doing.isdisjoint(between[begin : begin + 1])
+    return not told and (len(between) <= begin + 1 or between[-1] not in _WORDS.done_elsewhere)
+
+
 def _stands_alone(clause: Clause, noun: int) -> bool:
     """Whether no other noun makes a noun that of another event: "after the meeting", not "usai acara sosialisasi"."""
     behind = clause.reading.tokens[noun + 1 : noun + 2]

@@ -30,13 +30,16 @@ def find_sites(facts: Facts, clause: Clause) -> None:
     for index in clause.at(_WORDS.venues):
         _add_before(facts, clause, index)
         _add_as_venue(facts, clause, index)
+    for index in clause.at(_WORDS.scenes):
+        if any(index < event.first <= index + _EVENT_NEAR for event in clause.events()):
+            _add_before(facts, clause, index)
     for index in clause.at(_WORDS.their_venues):
         _add_behind(facts, clause, index)
 
 
 @cache
 def _words() -> frozenset[str]:
-    return _WORDS.venues | _WORDS.their_venues
+    return _WORDS.venues | _WORDS.scenes | _WORDS.their_venues
 
 
 def _add_before(facts: Facts, clause: Clause, index: int) -> None:
@@ -62,15 +65,16 @@ def _add_behind(facts: Facts, clause: Clause, index: int) -> None:
 
 def _add_as_venue(facts: Facts, clause: Clause, index: int) -> None:
     """Add the place that the venue of an event is said to be: "The venue of the summit is X", "Lokasi KTT adalah X"."""
-    event = next((span for span in clause.after(index, *EVENTS) if span.first <= index + _EVENT_NEAR), None)
-    end = clause.reading.acronym_end(event.last) or event.last if event is not None else clause.last
+    named = next((span for span in clause.after(index, *EVENTS) if span.first <= index + _EVENT_NEAR), None)
+    noun = next((i for i in range(index, index + _EVENT_NEAR) if clause.bare_noun in clause.reading.keys[i : i + 1]), 0)
+    event = named.entity if named is not None else clause.event if noun else None
+    end = clause.reading.acronym_end(named.last) or named.last if named is not None else noun + 1
     step = end
     while step < clause.last and clause.reading.keys[step] in _WORDS.being_venue:
         step += 1
     place = next((span for span in clause.after(step, "City") if span.first == step > end), None)
     if event is not None and place is not None:
-        modality = clause.modality(None, event.entity)
-        facts.add(event.entity, "held_in", place.entity, modality, (index, place.last))
+        facts.add(event, "held_in", place.entity, clause.modality(None, event), (index, place.last))
 
 
 def _most_exact(clause: Clause, place: Span) -> Span:

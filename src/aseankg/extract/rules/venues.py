@@ -149,6 +149,13 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         there = listed_events(clause, earlier[0]) if shared or beside else []
         return [*(entities(there) or same_breath(earlier, earlier[0])), *entities(sidelined)]
     pointed = clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun
+    if (
+        pointed
+        and later
+        and _is_aim(clause, later[0])
+        and clause.reading.key_before(place.first - 2) in _WORDS.before_gerund
+    ):
+        pointed = False  # "Meeting in X for the summit, they"
     if pointed and later:
         including = not _WORDS.including.isdisjoint(clause.reading.keys[place.last : later[0].first])
         later = later if including else []  # "the results of the meeting in X go to the summit"
@@ -284,6 +291,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] == "for":
             leaves = not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
+            if reading.key_before(index) in _WORDS.set_for and index >= place.first - 2:
+                return any(index - _FAR // 2 < event.last <= index for event in clause.events())  # "is slated for X"
             return leaves and _ACTING.afterwards.isdisjoint(reading.keys[place.last : place.last + 1])
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
