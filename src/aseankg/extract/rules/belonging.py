@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("belonging")
 _BEFORE_ARTICLE: Final = (["from", "the"], ["of", "the"], ["to", "the"], ["at", "the"], ["in", "the"])
-_STOOD_IN_NEAR: Final = 6
+_STOOD_IN_NEAR: Final = 9
 """Tokens behind a verb of standing in within which the name of the other begins, his office among them."""
 
 

@@ -30,6 +30,8 @@ _FRONTED_NEAR: Final = 2
 """Tokens from the comma behind whom somebody stands in for, on which he or his office is named."""
 _COPULA_NEAR: Final = 10
 """Tokens behind a representative, an event among them, within which the verb of being stands."""
+_PRINCIPAL_NEAR: Final = 8
+"""Tokens behind a verb of standing in within which the name of the other begins, his office among them."""
 _SENT_NEAR: Final = 3
 """Tokens behind a verb of sending within which those stand who are sent."""
 
@@ -121,8 +123,9 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
     """Who stands in by what a sentence begins with: "Representing the President, Minister X said"."""
     if trigger.first > clause.first + 1:
         return []
-    named = next((span.last for span in clause.after(trigger.last, *ACTORS) if span.entity is principal), trigger.last)
-    keys = clause.reading.keys
+    ends = (past_office(clause, span) for span in clause.after(trigger.last, *ACTORS) if span.entity is principal)
+    keys, named = clause.reading.keys, next(ends, trigger.last)
+    named -= keys[named - 1] == ","
     there = next((span.last for span in clause.after(named, *EVENTS) if span.first <= named + _FRONTED_NEAR), named)
     named = there if keys[there : there + 1] and keys[there] in _WORDS.copulas else named
     comma = keys[named : named + 1] == [","] or not _WORDS.copulas.isdisjoint(keys[named : named + 1])
@@ -146,7 +149,12 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     if clause.reading.keys[trigger.first] in _WORDS.him:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)
-    near = principals and principals[0].first <= trigger.last + 6 and _HANDOVERS.sources.isdisjoint(behind)
+    officers = [person for person in principals if person.entity.type == "Person"][:1]
+    if officers and begin_of(clause, officers[0]) <= trigger.last + 1:
+        principals = officers  # "represented | Malaysia's Foreign Minister X"
+    near = (
+        principals and principals[0].first <= trigger.last + _PRINCIPAL_NEAR and _HANDOVERS.sources.isdisjoint(behind)
+    )
     return principals[0].entity if near else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.back_references import named_last, pointed_to
+from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.reading import ACTORS, EVENTS, PLACES, WORKS, Span
@@ -38,6 +39,8 @@ def _implement(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if not right or (_is_bare_noun(clause, trigger) and clause.reading.keys[clause.first] not in _WORDS.as_what):
         return
     named = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS) or _fronted(clause, trigger, right)
+    if named and named[0].entity.type == "State" and right[0].first <= trigger.last + _PLACE_NEAR:
+        _carry_out(facts, clause, trigger, named[0])
     left = next((span for span in named[:1] if span.entity.type in WORKS), None)
     doer = left if named else pointed_to(clause, trigger.first, "OutcomeDocument")
     wished = not _WORDS.wishing.isdisjoint(clause.reading.keys[left.last if left else clause.first : trigger.first])
@@ -53,6 +56,17 @@ def _fronted(clause: Clause, trigger: Trigger, works: list[Span]) -> list[Span]:
     if len(works) < _BOTH or trigger.first > clause.first + 1 or keys[clause.first] not in _WORDS.as_what:
         return []
     return works[1:2] if keys[works[0].last : works[0].last + 1] == [","] else []
+
+
+def _carry_out(facts: Facts, clause: Clause, trigger: Trigger, state: Span) -> None:
+    """Add that what a state carries out is so there: "Laos has implemented the X", nothing but auxiliaries between."""
+    between = clause.reading.keys[state.last : trigger.first]
+    initiative = next(iter(clause.after(trigger.last, "Initiative")), None)
+    if initiative is None or belongs(clause, state) or not _WORDS.auxiliaries.issuperset(between):
+        return
+    for place in clause.group(state, ("State",)) if initiative.first <= trigger.last + _PLACE_NEAR else ():
+        words = (place.first, initiative.last)
+        facts.add(initiative.entity, "implemented_in", place.entity, clause.modality(trigger), words)
 
 
 def _is_bare_noun(clause: Clause, trigger: Trigger) -> bool:

@@ -245,14 +245,18 @@ def _is_there(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_told(clause: Clause, trigger: Trigger) -> bool:
-    """Whether an event or those at it are said to have seen or decided a launch: "the meeting marked the launch of"."""
+    """Whether an event or those at it are said to have seen or decided a launch: "the meeting marked the launch of".
+
+    Or the event ended with it.
+    """
     near = clause.reading.keys[max(clause.first, trigger.first - _TOLD_NEAR) : trigger.first]
     return not _WORDS.telling.isdisjoint(near)
 
 
 def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
     """Whether nothing is discussed or wanted between an event and what it launches."""
-    return not any(event.last <= other.first < trigger.first for other in clause.signals(*_TALKING))
+    between = (other.first for other in clause.signals(*_TALKING) if event.last <= other.first < trigger.first)
+    return all(clause.reading.keys[first] in _WORDS.telling for first in between)
 
 
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:

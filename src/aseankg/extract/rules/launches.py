@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.reading import WORKS, Span
+from aseankg.extract.rules.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.tokens import HYPHENS
 from aseankg.extract.rules.words import WordLists, WordTables
 
@@ -50,6 +50,10 @@ def _goes_on(reading: Reading, sentence: Sentence, last: int) -> bool:
 
 def _is_event(reading: Reading, sentence: Sentence, index: int, last: int) -> bool:
     """Whether somebody is at what a noun stands for, or a verb behind the thing says that it is held."""
-    before = reading.keys[max(sentence.first, index - _NEAR) : index]
+    first = max(sentence.first, index - _NEAR)
+    before = reading.keys[first:index]
+    verb = next((i for i in range(index - 1, first, -1) if reading.keys[i] in _WORDS.present), first)
+    if any(span.entity.type in EVENTS for span in reading.spans_before(verb)):
+        return False  # "the 5th Summit | witnessed the launch of X"
     behind = reading.keys[last : min(last + _BEHIND, sentence.last)]
     return not (_WORDS.present.isdisjoint(before) and _WORDS.held.isdisjoint(behind))
