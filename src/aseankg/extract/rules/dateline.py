@@ -170,6 +170,7 @@ def _place_of_title(facts: Facts, place: Span) -> None:
         return
     _date_title(facts, place, head)
     events = [s for s in reading.overlapping(0, place.first) if s.entity.type in EVENTS and not s.entity.planned]
+    events = [event for event in events if not _is_talked_about(reading, event)]
     line = reading.sentence_of(max((span.first for span in events), default=0))  # the nearest with an event
     for event in [span.entity for span in events if span.first >= line.first]:
         _add(facts, event, place)
@@ -184,6 +185,12 @@ def _is_event_alone(reading: Reading, head: int) -> bool:
     return any(span.first - (reading.key_before(span.first) == "the") <= line.first for span in events) and any(
         (reading.acronym_end(span.last) or span.last) >= line.last for span in events
     )
+
+
+def _is_talked_about(reading: Reading, event: Span) -> bool:
+    """Whether a title is only on an event: "Press Statement of the Philippines on the 5th Summit"."""
+    before = event.first - 1 - (reading.key_before(event.first) == "the")
+    return before >= 0 and reading.keys[before] in _WORDS.about
 
 
 def _date_title(facts: Facts, place: Span, head: Sentence) -> None:

@@ -34,6 +34,8 @@ _PARTS: Final = (*PARTIES, "Topic", "Role")
 """Types of those who hold meetings of their own: councils, networks."""
 _COMMITTEES: Final = ("Committee", "Commission")
 """Last words of bodies by which their meetings go behind "of the"."""
+_MINISTERS: Final = "Ministers"
+"""Last word of a forum of ministers that the graph knows as a body, "ASEAN Economic Ministers"."""
 _FAR: Final = 9
 """Tokens behind a verb of meeting within which "for a retreat" begins."""
 _PREPARED: Final = 8
@@ -84,7 +86,8 @@ def find_held_by_bodies(reading: Reading) -> None:
         if span.entity.ordinal and reading.key_before(span.first) in _WORDS.its:
             _name_by_owner(reading, span)
     for span in list(reading.spans):
-        if span.entity.type in _HOLDERS and not span.nested and is_body_that_meets(span.entity.name):
+        meets = is_body_that_meets(span.entity.name) or span.entity.name.endswith(_MINISTERS)
+        if meets and span.entity.type in _HOLDERS and not span.nested:
             _gather_body(reading, span)
 
 

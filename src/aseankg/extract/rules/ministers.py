@@ -51,6 +51,7 @@ def _in_english(reading: Reading, sentence: Sentence, index: int) -> Group | Non
     first = index
     while first > sentence.first and _is_of_field(reading, first - 1):
         first -= 1
+    first = _first_of_two(reading, sentence, first, index)
     stop, field = read_field(reading.keys, first, index)
     step, senior = index + 1, reading.keys[index] == "officials"
     if senior:
@@ -67,6 +68,16 @@ def _in_english(reading: Reading, sentence: Sentence, index: int) -> Group | Non
     end, parties = read_parties(reading, sentence, step + 1)
     others = partners_among(parties)
     return Group(first, end, field, senior, others) if others is not None else None
+
+
+def _first_of_two(reading: Reading, sentence: Sentence, first: int, index: int) -> int:
+    """The token at which a field of two names begins, "science | and technology ministers"; else that of the second."""
+    begin = first - 1
+    if begin <= sentence.first or reading.keys[begin] not in _WORDS.ands:
+        return first
+    while begin > sentence.first and _is_of_field(reading, begin - 1):
+        begin -= 1
+    return begin if read_field(reading.keys, begin, index)[0] == index else first
 
 
 def partners_among(parties: list[str]) -> tuple[str, ...] | None:

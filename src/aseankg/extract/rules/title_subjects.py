@@ -134,7 +134,7 @@ def _issuing(reading: Reading, span: Span) -> Entity | None:
     behind = reading.spans_at(step) if reading.keys[span.last : span.last + 1] in (["of"], ["from"]) else ()
     found = [other for other in (*inside, *behind) if other.entity.type in EVENTS]
     event = min(found, key=lambda other: other.first, default=None)
-    if event is None or not _WORDS.said.isdisjoint(reading.keys[span.first : event.first]):
+    if event is None or _is_only_said(reading.keys[span.first : event.first]):
         return None
     index = event.first
     while index > span.first and reading.keys[index - 1] in _WORDS.of:
@@ -146,13 +146,17 @@ def _issuing(reading: Reading, span: Span) -> Entity | None:
 def _line_beside(reading: Reading, span: Span) -> Entity | None:
     """The meeting that is a line of its own beside that of a title: "Joint Media Statement" - "The 44th Meeting"."""
     words = reading.keys[span.first : span.last]
-    only_said = not _WORDS.said.isdisjoint(words) and words[0] != "joint"
-    if only_said or words[-1] not in _WORDS.issued or not _is_line(reading, span):
+    if _is_only_said(words) or words[-1] not in _WORDS.issued or not _is_line(reading, span):
         return None
     line = reading.sentence_of(span.first)
     first = line.last + (reading.keys[line.last : line.last + 1] == ["the"])
     beside = (*reading.spans_at(first), *(reading.spans_before(line.first) if line.first else ()))
     return next((s.entity for s in beside if s.entity.type in EVENTS and _is_line(reading, s)), None)
+
+
+def _is_only_said(words: list[str]) -> bool:
+    """Whether a title is that of what is only said to the press, and not by all who meet or by their chair."""
+    return not _WORDS.said.isdisjoint(words) and words[0] not in _WORDS.speakers
 
 
 def _is_line(reading: Reading, span: Span) -> bool:
