@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.belonging import belongs
+from aseankg.extract.rules.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
@@ -150,7 +150,8 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
         return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)
     officers = [person for person in principals if person.entity.type == "Person"][:1]
-    if officers and begin_of(clause, officers[0]) <= trigger.last + 1:
+    owned = bool(principals) and qualifies(clause, principals[0])
+    if owned and officers and begin_of(clause, officers[0]) <= trigger.last + 1:
         principals = officers  # "represented | Malaysia's Foreign Minister X"
     near = (
         principals and principals[0].first <= trigger.last + _PRINCIPAL_NEAR and _HANDOVERS.sources.isdisjoint(behind)

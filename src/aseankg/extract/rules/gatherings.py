@@ -86,8 +86,9 @@ def find_held_by_bodies(reading: Reading) -> None:
         if span.entity.ordinal and reading.key_before(span.first) in _WORDS.its:
             _name_by_owner(reading, span)
     for span in list(reading.spans):
-        meets = is_body_that_meets(span.entity.name) or span.entity.name.endswith(_MINISTERS)
-        if meets and span.entity.type in _HOLDERS and not span.nested:
+        if span.nested or span.entity.type not in _HOLDERS:
+            continue
+        if is_body_that_meets(span.entity.name) or span.entity.name.endswith(_MINISTERS):
             _gather_body(reading, span)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.agendas import at_event, before_article, is_of_two, is_said_at_event, put_on_agenda
+from aseankg.extract.rules.agenda_nouns import is_noun_of_issues, is_of_event
+from aseankg.extract.rules.agendas import at_event, is_of_two, is_said_at_event, put_on_agenda
 from aseankg.extract.rules.back_references import named_last
 from aseankg.extract.rules.clauses import Clause, extent
 from aseankg.extract.rules.doers import Doer, acts, doer_of, is_asked
@@ -40,13 +41,10 @@ _SAID: Final = 2
 """Tokens behind a document for the verb of saying with its day: "the statement said Monday"."""
 _OWNED_NEAR: Final = 3
 """Tokens between a work and a noun for its parts: "the network has three | tracks:"."""
-_DOMINATED_NEAR: Final = 5
-"""Tokens behind a verb of dominating within which the noun for the event stands."""
 _JOINTS: Final = frozenset({"and", "dan", ","})
 _REGIONS: Final = frozenset({"kawasan", "regional"})
 _BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
-_DOERS: Final = WordLists("doers")
 _PHRASES: Final = WordLists("phrases")
 _TOPICS: Final = WordLists("topics")
 _REFERENCES: Final = WordTables("back_references")
@@ -63,14 +61,14 @@ def find_subjects(facts: Facts, clause: Clause) -> None:
 def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """What an event or those who meet discuss; what one person or state speaks about is on no agenda."""
     items = discussed(clause, trigger)
-    if not items or not _is_of_event(clause, trigger) or is_duty(clause, trigger):
+    if not items or not is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
     if clause.reading.key_before(trigger.first) in _WORDS.seldom:
         return
     if trigger.kind == "discuss-by" and is_by_others(clause, trigger):
         return
     doer = None if trigger.kind == "discuss-by" else doer_of(clause, trigger.first)
-    if trigger.kind == "discuss" and not _is_noun_of_issues(clause, trigger) and is_of_others(clause, trigger, doer):
+    if trigger.kind == "discuss" and not is_noun_of_issues(clause, trigger) and is_of_others(clause, trigger, doer):
         return
     if doer and doer.is_work:
         if is_verb(clause.reading, trigger.first):
@@ -94,31 +92,6 @@ def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span])
         return []
     near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, items[0].last)
     return clause.group(items[0], ("Topic",)) if near else []
-
-
-def _is_of_event(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a verb of dominating has an event as its object: "haze dominated the 9th ASEAN Summit".
-
-    And whether issues "at" something, raised "by" somebody, or the focus "of" it, are those of an event or of those
-    who meet: "X was a key issue at the summit".
-    """
-    keys, last = clause.reading.keys, trigger.last - 1
-    if _is_noun_of_issues(clause, trigger):
-        words = keys[trigger.first : last]
-        if _PHRASES.at_events.isdisjoint(words[1:4]):
-            return True
-        named = any(trigger.first < event.first < last for event in clause.events())
-        return named or clause.bare_noun in words or not _DOERS.together.isdisjoint(words)
-    placed = keys[last] in _PHRASES.at_events and keys[last - 1] in _PHRASES.matters
-    if keys[last] not in _WORDS.dominating and not placed:
-        return True
-    named = any(before_article(clause, event.first) <= last for event in clause.after(trigger.last, *EVENTS))
-    return named or clause.bare_noun in keys[trigger.last : trigger.last + _DOMINATED_NEAR]
-
-
-def _is_noun_of_issues(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a signal begins with a noun for issues, "the issues at EVENT are", and no verb."""
-    return trigger.kind == "discuss" and clause.reading.keys[trigger.first] in _PHRASES.matters
 
 
 def _is_mutual(clause: Clause, trigger: Trigger) -> bool:

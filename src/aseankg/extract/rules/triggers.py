@@ -76,8 +76,8 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
             if end := read(keys, index + 1, last):
                 found.append(Trigger(kind, index, end))
         agreed = key in _WORDS.agreements and not _WORDS.more.isdisjoint(keys[index + 1 : index + 3])
-        noun = agreed or key in _WORDS.agendas or _is_at_event(keys, index)
-        begin = index if noun else _noun_before(keys, index)
+        noun = agreed or key in _WORDS.agendas or (key in _WORDS.matters and _is_at_event(keys, index))
+        begin = index if noun else _noun_before(keys, index) if key in _WORDS.dealt_with else None
         if begin is not None and (end := _past_copula(keys, index + 1, last)):
             found.append(Trigger("discuss", begin, end))
         if key in _WORDS.purposes and (end := _past_copula(keys, index + 1, last)):
@@ -122,8 +122,6 @@ def _is_at_event(keys: list[str], index: int) -> bool:
 
 def _noun_before(keys: list[str], index: int) -> int | None:
     """The noun of which a participle says that it is discussed: "the | issues raised", "topics to be covered"."""
-    if keys[index] not in _WORDS.dealt_with:
-        return None
     noun = index - 3 if keys[index - 2 : index] == ["to", "be"] else index - 1
     return noun if noun >= 0 and keys[noun] in _WORDS.matters else None
 
