@@ -67,6 +67,8 @@ def test_document_of_a_title_is_the_only_one_of_its_kind_below() -> None:
         "Japan signs fish memorandum\n\nMANILA, 2 May 2018 - Japan signed the Memorandum of Understanding on Lake Fish."
     )
     assert set(named(read(text), "OutcomeDocument").values()) == {"Memorandum of Understanding on Lake Fish"}
+    other = text.replace("fish memorandum", "memorandum on haze")
+    assert "memorandum on haze" in {name.lower() for name in named(read(other), "OutcomeDocument").values()}
     text += " It also signed the Memorandum of Understanding on Rivers."
     assert len(set(named(read(text), "OutcomeDocument").values())) > 1
 

@@ -18,6 +18,8 @@ _REFERENCES: Final = WordLists("back_references")
 _PLAIN: Final = WordLists("plain_documents")
 _DOCUMENT: Final = "OutcomeDocument"
 _MOST_QUALITIES: Final = 5
+_STEM: Final = 4
+"""Letters that words of one stem share."""
 _ANY: Final = "document"
 
 
@@ -45,8 +47,15 @@ def _join_titles(reading: Reading) -> None:
         if span.last > reading.title_end or not nouns or reading.capitals[span.last - 1]:
             continue
         fitting = [entity for entity in below if _fits(nouns[0], entity) and entity is not span.entity]
-        if span.entity not in below and len(fitting) == 1:
+        if span.entity not in below and len(fitting) == 1 and _shares_subject(reading, span, fitting[0].name):
             span.entity = fitting[0]
+
+
+def _shares_subject(reading: Reading, span: Span, name: str) -> bool:
+    """Whether a document has no subject, or a word of it stands in another name: "memorandum on floods" and "Flood"."""
+    about = reading.where(_PLAIN.about, span.first, span.last)
+    begins = {word[:_STEM] for word in name.lower().split()}
+    return not about or any(key[:_STEM] in begins for key in reading.keys[about[0] + 1 : span.last] if key[_STEM - 1 :])
 
 
 @cache
