@@ -60,3 +60,27 @@ def test_place_that_the_venue_of_an_event_is(text: str, language: str) -> None:
 
 def test_place_of_those_who_have_not_chosen_the_venue() -> None:
     assert said(baca("Lokasi KTT ke-32 ASEAN belum ditentukan, kata pejabat Jakarta."), "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Joko Widodo mengusulkan agar KTT ke-32 ASEAN digelar di Jakarta.", "id"),
+        ("Jika KTT ke-32 ASEAN digelar di Jakarta, warga senang.", "id"),
+        ("Laos proposed that the 32nd ASEAN Summit be held in Jakarta.", "en"),
+        ("If the 32nd ASEAN Summit is held in Jakarta, residents will benefit.", "en"),
+    ],
+)
+def test_place_at_which_an_event_is_only_wished(text: str, language: str) -> None:
+    assert said(read(text, language=language), "held_in") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laos proposed that the 32nd ASEAN Summit, held in Jakarta, adopt a plan.",
+        "She said that the 32nd ASEAN Summit was held in Jakarta.",
+    ],
+)
+def test_place_of_an_event_of_which_something_else_is_wished(text: str) -> None:
+    assert {fact[2] for fact in said(read(text), "held_in")} == {"Jakarta"}

@@ -16,6 +16,8 @@ _PART_NEAR: Final = 5
 """Tokens before an event within which "part of" stands."""
 _OPENING: Final = 3
 """Words of the longest opening of a clause about what comes before or after an event."""
+_HELD_NEAR: Final = 3
+"""Tokens behind an event within which the verb stands that says that it is held."""
 _PREPARED: Final = 3
 """Tokens before an event within which the word stands that makes it one that is prepared."""
 
@@ -98,6 +100,18 @@ def _is_opened(words: list[str], openings: frozenset[str]) -> bool:
 def _words_before(clause: Clause, event: Span) -> list[str]:
     before = clause.reading.keys[clause.first : event.first]
     return before[:-1] if before[-1:] == ["the"] else before
+
+
+def is_only_wished(clause: Clause, event: Span) -> bool:
+    """Whether it is only wished or supposed that an event is held: "proposed that | the forum be held", "jika KTT"."""
+    keys, near = clause.reading.keys, range(event.last, event.last + _HELD_NEAR)
+    held = next((signal.first for signal in clause.signals("held") if signal.first in near), 0)
+    if not held or not _WORDS.relatives.isdisjoint(keys[event.last : held]) or "," in keys[event.last : held]:
+        return False  # "urged the forum, held in X, to act"
+    step = event.first - 1
+    while step > clause.first and keys[step] in _WORDS.before_wished:
+        step -= 1
+    return keys[step] in _WORDS.wishing or keys[step] in _WORDS.supposing
 
 
 def is_prepared(clause: Clause, event: Span) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_where
-from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_prepared, is_whole
+from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_only_wished, is_prepared, is_whole
 from aseankg.extract.rules.beside_days import end_of_event
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.day_events import listed_events
@@ -59,7 +59,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
         here = [clause.event] if told and clause.event else _events_at(clause, place)
-        events = [event for event in here if _NOWHERE not in event.name.lower()]
+        wished = entities(event for event in clause.before(place.first, *EVENTS) if is_only_wished(clause, event))
+        events = [event for event in here if _NOWHERE not in event.name.lower() and event not in wished]
         for event in with_ceremonies(clause, events):
             if _has_place(facts, clause, event, exact):
                 continue  # what was said before counts
