@@ -89,3 +89,15 @@ def test_ministers_with_an_article_before_their_field_are_not_the_foreign_minist
 def test_field_behind_those_who_meet() -> None:
     found = read("A meeting of the Ministers of Foreign Affairs of ASEAN opened in Danang on Monday.")
     assert set(named(found, "Meeting").values()) == {"ASEAN Foreign Ministers' Meeting"}
+
+
+@pytest.mark.parametrize("verb", ["bertatap muka", "berunding", "berjumpa"])
+def test_verbs_of_those_who_meet_among_themselves(verb: str) -> None:
+    found = named(baca(f"Para menteri kesehatan ASEAN {verb} di Manila."), "Meeting").values()
+    assert {name.replace("Ministers Meeting", "Ministers' Meeting") for name in found} == {
+        "ASEAN Health Ministers' Meeting"
+    }
+
+
+def test_ministers_who_meet_others_than_ministers() -> None:
+    assert named(baca("Para menteri kesehatan ASEAN bertatap muka dengan warga di Manila."), "Meeting") == {}

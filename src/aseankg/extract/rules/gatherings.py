@@ -186,6 +186,7 @@ def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | No
     if step >= sentence.last or not (keys[step] in _WORDS.verbs or keys[step] in _WORDS.holding):
         return None
     last, noun = step + 1, "Meeting"
+    last += last < sentence.last and keys[last] in _WORDS.behind_verb  # "bertatap | muka"
     number: int | None = None
     if keys[step] in _WORDS.holding or not _WORDS.its.isdisjoint(keys[last : last + 1]):
         held = _held(reading, sentence, last)
