@@ -64,3 +64,19 @@ def test_day_of_an_event_after_which_something_was(text: str, language: str, rel
 def test_days_after_an_event_whose_course_nobody_tells() -> None:
     text = "He said on Wednesday that two days after the 5th ASEAN River Forum prices had risen."
     assert not said(read(text), "held_on", "start_date", "end_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fact"),
+    [
+        ("On the final day of the 5th ASEAN River Forum on Tuesday, they spoke.", "en", ("end_date", "2018-05-01")),
+        ("On the first day of the 5th ASEAN River Forum, Tuesday, they spoke.", "en", ("start_date", "2018-05-01")),
+        ("On the second day of the 5th ASEAN River Forum on Tuesday, they spoke.", "en", ("start_date", "2018-04-30")),
+        ("On the third day of the 5th ASEAN River Forum on Tuesday, they spoke.", "en", ("start_date", "2018-04-29")),
+        ("Pada hari terakhir Forum Sungai ASEAN ke-5, Selasa (1/5), mereka bicara.", "id", ("end_date", "2018-05-01")),
+        ("Pada hari kedua Forum Sungai ASEAN ke-5, Selasa (1/5), mereka bicara.", "id", ("start_date", "2018-04-30")),
+    ],
+)
+def test_day_of_an_event_that_is_counted_before_its_name(text: str, language: str, fact: tuple[str, str]) -> None:
+    found = said(read(text, language=language), "held_on", "start_date", "end_date")
+    assert {told[1:3] for told in found} == {fact}

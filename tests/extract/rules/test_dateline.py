@@ -223,3 +223,8 @@ def test_event_that_what_is_held_here_only_leads_to_is_elsewhere() -> None:
 def test_event_of_this_morning_is_held_where_the_text_is_dated_from(text: str, language: str) -> None:
     found = said(read(text, "2018-05-02", language), "held_in")
     assert found == {("40th ASEAN Summit", "held_in", "Manila", "asserted")}
+
+
+def test_day_of_a_title_is_that_of_its_event_whenever_the_text_was_published() -> None:
+    text = "Joint Statement of the 5th ASEAN River Forum\nManila, 22 April 2018\n\nThe Ministers met in good spirits."
+    assert ("5th ASEAN River Forum", "held_on", "2018-04-22", "asserted") in said(read(text), "held_on")

@@ -378,3 +378,9 @@ def test_part_of_the_day_behind_a_plan_in_another_paragraph() -> None:
     assert [mention.first for mention in dates("They meet on 4 May 2018.\nIn the afternoon they spoke.")] == [
         "2018-05-04", WEDNESDAY,
     ]  # fmt: skip
+
+
+def test_number_of_an_edition_is_no_day() -> None:
+    assert [(found.first, found.last) for found in dates("Ia hadir di AMM ke-5, 22-23 Juli 2018.")] == [
+        ("2018-07-22", "2018-07-23")
+    ]

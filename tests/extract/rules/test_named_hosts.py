@@ -86,3 +86,15 @@ def test_host_of_events_listed_with_where_and_when(text: str, language: str) -> 
 def test_event_told_of_behind_what_is_hosted() -> None:
     text = "Malaysia hosted the 3rd ASEAN River Forum in Manila, which prepared the 2nd ASEAN Lake Forum in Bandung."
     assert {fact[2] for fact in said(read(text), "hosts")} == {"3rd ASEAN River Forum"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 3rd ASEAN River Forum urged Malaysia to host a parade in Manila.",
+        "Malaysia, host of the River Festival, attended the 3rd ASEAN River Forum.",
+        "The host broadcaster of the 3rd ASEAN River Forum is Malaysia National Television.",
+    ],
+)
+def test_host_of_something_else(text: str) -> None:
+    assert not said(read(text), "hosts")

@@ -48,10 +48,11 @@ def find_counted_days(facts: Facts, clause: Clause) -> None:
         if relation:
             facts.add(span.entity, relation, days_after(day, -steps), "asserted", (clause.first, span.last))
     _enter_days(facts, clause, day)
-    pairs = pairwise(clause.reading.keys[clause.first : clause.last])
     events = entities(clause.events())
-    if len(events) == 1 and not facts.days(events[0]) and any(" ".join(pair) in _WORDS.second_days for pair in pairs):
-        facts.add(events[0], "start_date", days_after(day, -1), "asserted", (clause.first, clause.last))
+    pairs = pairwise(clause.reading.keys[clause.first : clause.last]) if len(events) == 1 else ()
+    later = next((int(_TABLES.later_days[pair]) for pair in map(" ".join, pairs) if pair in _TABLES.later_days), 0)
+    if later and not facts.days(events[0]):
+        facts.add(events[0], "start_date", days_after(day, -later), "asserted", (clause.first, clause.last))
 
 
 def _enter_days(facts: Facts, clause: Clause, day: str) -> None:

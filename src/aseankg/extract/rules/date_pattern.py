@@ -113,6 +113,8 @@ def can_begin(tokens: Sequence[Token], index: int) -> bool:
     A number goes on from none of these words, but from a bracket.
     """
     key = tokens[index].key
+    if index > 1 and tokens[index].is_number and tokens[index - 1].text == "-" and tokens[index - 2].key == "ke":
+        return False  # "AMM ke-5, 22-23 Juli"
     if key not in _WORDS.leads or index + 1 == len(tokens):
         return True
     behind = tokens[index + 1]

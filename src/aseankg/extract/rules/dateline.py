@@ -226,8 +226,8 @@ def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[s
     """The days behind a place in the head by the relations that they stand for; else the day of the text."""
     first, last = reading.starts[place.first], reading.ends[head.last - 1]
     for date in reading.dates:
-        if first <= date.start < last and date.last and len(date.first) == WHOLE_DAY:
-            return [("start_date", date.first), ("end_date", date.last)]
+        if first <= date.start < last and len(date.first) == WHOLE_DAY:
+            return [("start_date", date.first), ("end_date", date.last)] if date.last else [("held_on", date.first)]
     return [("held_on", reading.published)] if reading.published else []
 
 

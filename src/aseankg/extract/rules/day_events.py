@@ -134,6 +134,9 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     aside = (is_prepared, is_counted_from, is_led_up_to)
     later = [] if later and any(stands_aside(clause, later[0]) for stands_aside in aside) else later
     later = [] if later and earlier and verb.happens and _meet_beside(clause, later[0].entity) else later
+    told = bool(earlier) and earlier[0].told
+    if not (later or told) and not _POINTERS.indefinite.isdisjoint(clause.reading.keys[verb.last : verb.last + 1]):
+        return []  # "urged X to hold | a workshop on 5 May"
     if later and _follows(clause, day, later[0]) and stands_at(clause, later[0], meeting=verb.happens):
         return entities(clause.group(later[0], EVENTS))
     if later and is_at_ceremony(clause, later[0]):
@@ -237,6 +240,8 @@ def _follows(clause: Clause, day: ClauseDate, event: Span) -> bool:
     """Whether an event stands right behind a day and a place, "last May in Manila, at the ASEAN Summit"."""
     places = clause.covered(*PLACES)
     between = [i for i in range(day.last, event.first) if i not in places and clause.reading.tokens[i].is_word]
+    if any(clause.reading.keys[i] in _POINTERS.pointers_behind for i in between[:1]):
+        return False  # "the text signed on 5 May is on the agenda of X", "yang diteken pada 5 Mei itu"
     apart = "," in clause.reading.texts[max(day.last, event.first - _NEXT) : event.first]
     return len(between) <= (_NEAR if apart else _NEXT)
 

@@ -43,6 +43,8 @@ _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _MEANT_NEAR: Final = 8
 """Tokens before a day that is past within which a word stands that says that it was only meant."""
+_COUNTED: Final = 4
+"""Tokens before an event within which the words for one of its days stand: "on the | last day of the | 5th X"."""
 _UNFULFILLED: Final = 4
 """Tokens of what stands right before a verb and tells that it did not come about: "ought to have been"."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
@@ -196,8 +198,9 @@ def with_ceremonies(clause: Clause, events: list[Entity]) -> list[Entity]:
 def _add(facts: Facts, clause: Clause, event: Entity, day: ClauseDate) -> None:
     relation = "" if day.date.last else _relation(clause, day, event)
     date = _lasting(clause, day.date, relation)
-    if relation in ("held_on", "end_date") and _is_second(clause, day):
-        relation, date = "start_date", replace(date, first=days_after(date.first, -1))
+    later = _days_since_first(clause, day) if relation in ("held_on", "end_date") else 0
+    if later:
+        relation, date = "start_date", replace(date, first=days_after(date.first, -later))
     modality = _modality(clause, event, ClauseDate(day.first, day.last, date))
     words = (min(day.first, clause.first), day.last)
     if date.last:
@@ -230,7 +233,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return "held_on"
     if CEREMONY in event.name or event.whole is not None:
         return "held_on"
-    which = counted(clause, day)
+    which = counted(clause, day) or _counted_before(clause, day, event)
     if which:
         # "On the last day, 8 May, the leaders meet at X": the day is the last one of another event.
         of_another = any(span.entity is event and span.first > day.first for span in clause.events())
@@ -281,12 +284,23 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     return "held_on"
 
 
-def _is_second(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a day is told to be the second one of the event of a clause: "on 5 May, the second day of the summit"."""
-    if len(day.date.first) < WHOLE_DAY or clause.keys.isdisjoint(_DAY) or len(entities(clause.events())) > 1:
-        return False
-    near = clause.reading.keys[max(clause.first, day.first - _BEHIND) : min(day.last + _BEHIND, clause.last)]
-    return any(" ".join(pair) in _WORDS.second_days for pair in pairwise(near))
+def _counted_before(clause: Clause, day: ClauseDate, event: Entity) -> str:
+    """Whether the words right before an event are for its first or last day: "on the last day of the 5th X"."""
+    spans = (span for span in clause.before(day.first, *EVENTS) if span.entity is event)
+    first = next((span.first for span in spans), None) if not clause.keys.isdisjoint(_DAY) else None
+    near = pairwise(clause.reading.keys[max(clause.first, first - _COUNTED) : first]) if first is not None else ()
+    told = (_TABLES.counted_days[pair] for pair in map(" ".join, near) if pair in _TABLES.counted_days)
+    return {"first": "start", "last": "end"}.get(next(told, ""), "")
+
+
+def _days_since_first(clause: Clause, day: ClauseDate) -> int:
+    """How many days after the first one of the event of a clause a day is: "on 5 May, the second day of the summit"."""
+    events = clause.events()
+    if len(day.date.first) < WHOLE_DAY or clause.keys.isdisjoint(_DAY) or len(entities(events)) > 1:
+        return 0
+    first = min([day.first, *[event.first for event in events]]) - _BEHIND
+    near = pairwise(clause.reading.keys[max(clause.first, first) : min(day.last + _BEHIND, clause.last)])
+    return next((int(_TABLES.later_days[pair]) for pair in map(" ".join, near) if pair in _TABLES.later_days), 0)
 
 
 def _before_month(clause: Clause, day: ClauseDate) -> int:

@@ -9,11 +9,13 @@ from aseankg.extract.rules.advisories import tells_where
 from aseankg.extract.rules.around_events import is_ahead, is_counted_from, is_only_wished, is_prepared, is_whole
 from aseankg.extract.rules.beside_days import end_of_event
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
-from aseankg.extract.rules.day_events import listed_events
+from aseankg.extract.rules.day_events import is_left_out, listed_events
 from aseankg.extract.rules.days import with_ceremonies
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.missions import seats
-from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, WORKS, Entity, Span
+from aseankg.extract.rules.other_days import is_led_up_to
+from aseankg.extract.rules.other_places import belongs_elsewhere, is_of_object, is_told_elsewhere, is_told_of
+from aseankg.extract.rules.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, Entity, Span
 from aseankg.extract.rules.said_places import is_said_there, of_press, speaks_there
 from aseankg.extract.rules.sites import lies_in
 from aseankg.extract.rules.words import WordLists
@@ -26,6 +28,7 @@ _WORDS: Final = WordLists("venues")
 _ACTING: Final = WordLists("acting")
 _DAYS: Final = WordLists("days")
 _VERBS: Final = WordLists("verb_forms")
+_NOUNS: Final = WordLists("clauses")
 _PRESS_NEAR: Final = 5
 """Tokens before a place within which the word for what was told the press stands."""
 _BY_NEAR: Final = 3
@@ -52,7 +55,7 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             or is_said_there(clause, place)
             or _names_something(clause, place)
             or lies_in(clause, place)
-            or _is_told_of(clause, place)
+            or is_told_of(clause, place)
             or _on_the_way(clause, place)
         ):
             continue
@@ -142,7 +145,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         earlier = [span for span in earlier if span not in led]
     if earlier:
         named = earlier[0].told or earlier[0].entity.parties
-        if not named and _belongs_elsewhere(clause, end_of_event(clause, earlier[0]), place.first):
+        if not named and belongs_elsewhere(clause, end_of_event(clause, earlier[0]), place.first):
+            return []
+        if not (beside or named) and is_of_object(clause, earlier[0], place):
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
@@ -168,11 +173,18 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
         return [clause.event]  # "at their retreat in X"
     met = clause.bare_noun is not None and not clause.keys.isdisjoint(_WORDS.meeting)
     course = clause.bare_noun is not None and not clause.keys.isdisjoint(_VERBS.of_course)
-    held = any(clause.reading.keys[signal.first] != "giliran" for signal in clause.signals("held", "host", "gather"))
-    if not (met or course or held):
+    if not (met or course or _holds_what_was_spoken_of(clause)):
         return []
     alone = len(clause.of("Person", "State")) < 2
     return [clause.event] if clause.bare_noun or alone else []
+
+
+def _holds_what_was_spoken_of(clause: Clause) -> bool:
+    """Whether a clause tells of holding or hosting something, and names nothing else that is held."""
+    if clause.has("host", "gather"):
+        return True
+    held = [signal for signal in clause.signals("held") if clause.reading.keys[signal.first] != "giliran"]
+    return any(clause.bare_noun is not None or is_left_out(clause, signal.first) for signal in held)
 
 
 def _is_met_beside(clause: Clause, meeting: Span, event: Span) -> bool:
@@ -190,14 +202,14 @@ def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
         return entities([event])
     if _has_place_of_its_own(clause, event) or is_counted_from(clause, event) or is_prepared(clause, event):
         return []
-    if speaks_there(clause, place, event):
+    if is_led_up_to(clause, event) or is_told_elsewhere(clause, place, event) or speaks_there(clause, place, event):
         return []
     if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
         return []  # "drafted in X, it will be submitted to the summit"
     during = clause.reading.key_before(place.first - 1) in _WORDS.during
     opening = during or place.first <= clause.first + 2
     opening = opening and clause.reading.texts[place.last : place.last + 1] == [","]
-    free = opening or _attends_there(clause, place, event) or not _belongs_elsewhere(clause, place.last, event.first)
+    free = opening or _attends_there(clause, place, event) or not belongs_elsewhere(clause, place.last, event.first)
     return entities(clause.group(event, EVENTS)) if free else []
 
 
@@ -213,14 +225,6 @@ def _has_place_of_its_own(clause: Clause, event: Span) -> bool:
     """Whether "in" and a place stand right behind an event: "in X for the summit in Y"."""
     located = clause.reading.keys[event.last : event.last + 1] in (["in"], ["di"])
     return located and any(span.entity.type in PLACES for span in clause.reading.spans_at(event.last + 1))
-
-
-def _is_told_of(clause: Clause, place: Span) -> bool:
-    """Whether a place is where something goes on that is talked about: "the crisis in X", "perang di X"."""
-    near = range(place.first - 1, max(clause.first, place.first - _PRESS_NEAR), -1)
-    locative = next((index for index in near if clause.reading.keys[index] in _WORDS.locatives), clause.first)
-    told = (index for index in clause.at(_WORDS.going_on) if locative - 2 <= index < locative)
-    return not clause.covered(*EVENTS).issuperset(told)  # not "a seminar on floods | was held in X"
 
 
 def _on_the_way(clause: Clause, place: Span) -> bool:
@@ -290,6 +294,8 @@ def _is_located(clause: Clause, place: Span) -> bool:
     if _is_dated_beside_event(clause, place) or _is_where(clause, place):
         return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
+        if reading.keys[index] == "for" and reading.key_before(index) in _VERBS.meant:
+            return index + 1 == place.first  # "scheduled for X"
         if reading.keys[index] == "for":
             leaves = not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
             if reading.key_before(index) in _WORDS.set_for and index >= place.first - 2:
@@ -309,10 +315,15 @@ def _is_located(clause: Clause, place: Span) -> bool:
 
 
 def _is_dated_beside_event(clause: Clause, place: Span) -> bool:
-    """Whether a place with a day stands right behind an event: "the 20th AMM (Manila, 23 July 2014)"."""
+    """Whether a place with a day stands right behind an event: "the 20th AMM (Manila, 23 July)", "(2 May, Manila)"."""
     reading, before = clause.reading, place.first - 1
-    named = any(span.entity.type in EVENTS for span in reading.spans_before(before))
-    return named and reading.texts[before] in "(," and not reading.date_tokens.isdisjoint((place.last, place.last + 1))
+    if reading.texts[before] not in ("(", ","):
+        return False
+    day = next((day for day in clause.dates if day.last == before), None)
+    dated = day is not None or not reading.date_tokens.isdisjoint((place.last, place.last + 1))
+    step = day.first - 1 if day is not None else before
+    named = any(span.entity.type in EVENTS for span in reading.spans_before(step))
+    return named and dated and reading.texts[step] in ("(", ",")
 
 
 def _is_where(clause: Clause, place: Span) -> bool:
@@ -332,20 +343,6 @@ def _in_venue(clause: Clause, index: int) -> bool:
         return any(span.entity.type == "City" for span in reading.holding(index))  # "Cha-am"
     ending = reading.spans_before(index + 1)
     return not any(span.entity.type in EVENTS_AND_PEOPLE for span in ending)
-
-
-def _belongs_elsewhere(clause: Clause, first: int, last: int) -> bool:
-    """Whether another thing stands between an event and a place that the place may belong to."""
-    # "the dinner hosted by X in Y" is in Y, whoever X is.
-    near = range(first, first + _BY_NEAR)
-    by = (
-        signal.last for signal in clause.signals("host-by", "chair-by", "attend-by", "act-by") if signal.first in near
-    )
-    doers = next(by, last)
-    held = max((signal.last for signal in clause.signals("held") if signal.first < last), default=first)
-    works = any(max(first, held) <= span.first < last for span in clause.of(*WORKS))
-    works = works or any(max(first, held) <= signal.first < last for signal in clause.signals("discuss-by"))
-    return works or any(max(first, held) <= span.first < doers for span in clause.of("Role", "Person"))
 
 
 def _names_something(clause: Clause, place: Span) -> bool:

@@ -12,6 +12,7 @@ from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses import Clause
+    from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("verb_forms")
 _DAYS: Final = WordLists("days")
@@ -46,7 +47,7 @@ def find_verbs(clause: Clause) -> list[Verb]:
     covered: set[int] = set()
     for signal in clause.triggers:
         meant = signal.kind == "plan" and not _WORDS.meant.isdisjoint(keys[signal.first : signal.last])
-        known = signal.kind in _HAPPENING or signal.kind in _OTHER or meant
+        known = (signal.kind in _HAPPENING or signal.kind in _OTHER or meant) and not _is_noun_of(clause, signal)
         if not known or not _WORDS.no_verbs.isdisjoint(keys[signal.first : signal.last]):
             continue
         # Who leads an organisation leads no event.
@@ -77,6 +78,15 @@ def find_verbs(clause: Clause) -> list[Verb]:
             if not noun:
                 found[index] = Verb(index, index + 1, False)
     return [found[index] for index in sorted(found)]
+
+
+def _is_noun_of(clause: Clause, signal: Trigger) -> bool:
+    """Whether a signal is a noun for what is done to something that is no event: "the opening of | a centre"."""
+    keys, last = clause.reading.keys, signal.last
+    if not keys[last - 1].endswith("ing") or keys[last : last + 1] != ["of"]:
+        return False
+    begins = (last + 1, last + 1 + (keys[last + 1 : last + 2] == ["the"]))
+    return clause.reading.key_before(signal.first) == "the" and all(s.first not in begins for s in clause.events())
 
 
 def is_of_course(clause: Clause, index: int) -> bool:

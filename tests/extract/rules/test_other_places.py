@@ -1,0 +1,67 @@
+"""Places that a clause gives for something else than the event that it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import places, read, said
+
+_FORUM = "Forum Sungai ASEAN ke-5"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 5th ASEAN River Forum agreed to set up an office in Bandung.",
+        "The 5th ASEAN River Forum urged Malaysia to hold a parade in Bandung.",
+        "The 5th ASEAN River Forum welcomed the opening of a centre in Bandung.",
+        "The 5th ASEAN River Forum will be followed by talks in Bandung.",
+        "The treaty, signed in Bandung in 1976, was praised at the 5th ASEAN River Forum.",
+        "They received guests in Bandung before the 5th ASEAN River Forum.",
+        "The 5th ASEAN River Forum opened. The museum in Bandung opened on Tuesday.",
+        "The 5th ASEAN River Forum opened. Elections were held in Bandung on Tuesday.",
+    ],
+)
+def test_place_of_something_else(text: str) -> None:
+    assert places(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_FORUM} menyepakati pembentukan pusat riset di Bandung.",
+        f'"Kami siap," kata menteri di Bandung, Selasa, soal {_FORUM}.',
+        f"{_FORUM} dibuka. Pasar malam digelar di Bandung besok.",
+        f"{_FORUM} dibuka. Kegiatan serupa digelar di Bandung.",
+    ],
+)
+def test_indonesian_place_of_something_else(text: str) -> None:
+    assert places(text, "id") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 5th ASEAN River Forum, which closed on Tuesday in Bandung, was long.", "en"),
+        ("The 5th ASEAN River Forum agreed on Tuesday in Bandung to go on.", "en"),
+        ("The 5th ASEAN River Forum, scheduled for Bandung, is near.", "en"),
+        ("The 5th ASEAN River Forum (28 April 2018, Bandung) adopted a plan.", "en"),
+        ("The 5th ASEAN River Forum, 27-28 April 2018, Bandung, adopted a plan.", "en"),
+        ("The 5th ASEAN River Forum opened. It was held in Bandung.", "en"),
+        (f"{_FORUM} dibuka. Pertemuan itu digelar di Bandung.", "id"),
+    ],
+)
+def test_place_of_the_event(text: str, language: str) -> None:
+    assert {place for place, _ in places(text, language)} == {"Bandung"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 5th ASEAN River Forum urged Malaysia to hold a parade on 12 May 2018.", "en"),
+        ("The 5th ASEAN River Forum welcomed the opening of a centre on 28 April 2018.", "en"),
+        (f"Deklarasi yang diteken pada 24 Februari 1976 itu dibahas dalam {_FORUM}.", "id"),
+    ],
+)
+def test_day_of_something_else(text: str, language: str) -> None:
+    assert not said(read(text, language=language), "held_on", "start_date", "end_date")
