@@ -318,6 +318,14 @@ def test_plan_that_is_pointed_to_makes_no_plan_of_an_event() -> None:
     assert {fact[2:] for fact in said(baca(text), "held_in")} == {("Manila", "asserted")}
 
 
+def test_city_of_the_last_event_behind_other_names() -> None:
+    text = (
+        "The 40th ASEAN Summit opened in Manila. Jakarta agrees. Bandung agrees. Jakarta waits. "
+        "The 8th ASEAN Lake Forum is held in the same city."
+    )
+    assert ("8th ASEAN Lake Forum", "held_in", "Manila", "asserted") in said(read(text), "held_in")
+
+
 def test_the_same_city_is_one_that_something_is_in() -> None:
     text = "The 30th ASEAN Summit is held in Manila. Jakarta agrees. The 8th ASEAN Lake Forum is held in the same city."
     assert ("8th ASEAN Lake Forum", "held_in", "Manila", "asserted") in said(read(text), "held_in")

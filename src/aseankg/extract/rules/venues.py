@@ -266,15 +266,23 @@ def find_same_places(facts: Facts, clause: Clause) -> None:
         noun = index + 1 if keys[index] == "same" else index - 2
         if not clause.first <= noun < clause.last or keys[noun] not in _WORDS.sites:
             continue
-        cities = [*islice(clause.reading.earlier(noun, "City"), _LAST)]
-        located = (city for city in cities if keys[city.first - 1] in _WORDS.locatives)
-        city = next(located, next(iter(cities), None))
+        city = _city_before(facts, noun)
         if city is None:
             continue
-        for event in _events_at(clause, Span(noun, noun + 1, city.entity)):
+        for event in _events_at(clause, Span(noun, noun + 1, city)):
             if not facts.values(event.name, "held_in"):
                 words = (clause.first, max(index, noun) + 1)
-                facts.add(event, "held_in", city.entity, clause.modality(None, event), words, implied=True)
+                facts.add(event, "held_in", city, clause.modality(None, event), words, implied=True)
+
+
+def _city_before(facts: Facts, index: int) -> Entity | None:
+    """The city named last before a token in which somebody is said to be; a few names on the last one of an event."""
+    reading = facts.reading
+    cities = [*islice(reading.earlier(index, "City"), _LAST)]
+    located = (city.entity for city in cities if reading.key_before(city.first) in _WORDS.locatives)
+    held = facts.last("held_in")
+    of_event = reading.entities.get(("City", held.object.casefold())) if held is not None else None
+    return next(located, of_event or next((city.entity for city in cities), None))
 
 
 def _city_of_venue(clause: Clause, place: Span) -> Span | None:
