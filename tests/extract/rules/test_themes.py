@@ -153,3 +153,16 @@ def test_theme_that_an_event_is_titled_with() -> None:
 def test_title_of_a_speech_is_no_theme() -> None:
     text = 'Presiden Joko Widodo menyampaikan pidato bertajuk "Laut Kita" pada KTT ke-32 ASEAN.'
     assert said(baca(text), "has_theme") == set()
+
+
+def test_theme_of_a_document_named_before_it() -> None:
+    text = 'The 32nd ASEAN Summit ended. Their Manila Declaration, which bears the theme "Green Rivers", is short.'
+    assert not said(read(text), "has_theme")
+
+
+def test_theme_of_the_chairmanship_that_it_belongs_to() -> None:
+    text = (
+        "The 5th ASEAN-Japan Summit met. Leaders backed the ASEAN Chairmanship of Singapore with its theme "
+        '"Green Rivers", which the 32nd ASEAN Summit took up.'
+    )
+    assert {fact[0] for fact in said(read(text), "has_theme")} == {"32nd ASEAN Summit"}

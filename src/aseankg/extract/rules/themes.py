@@ -43,8 +43,8 @@ _WITH_THEME: Final = ("APEC", "G20")
 def find_themes(facts: Facts, clause: Clause) -> None:
     """Add the themes of the clause's events."""
     for trigger in clause.signals("theme"):
-        if any(document.last == trigger.first for document in clause.of("OutcomeDocument")):
-            continue  # "In the Joint Declaration themed X"
+        if _is_of_document(clause, trigger):
+            continue
         if clause.reading.keys[trigger.first] == "bertajuk" and not _is_behind_event(clause, trigger):
             continue  # "pidato bertajuk X"
         if clause.reading.keys[trigger.first] in _WORDS.loose and not _is_taken(clause, trigger):
@@ -57,6 +57,12 @@ def find_themes(facts: Facts, clause: Clause) -> None:
 def _is_behind_event(clause: Clause, trigger: Trigger) -> bool:
     """Whether an event stands right before the word for a theme."""
     return any(event.last == trigger.first for event in clause.events())
+
+
+def _is_of_document(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a theme is that of the document named last before it: "In their Declaration, which bears the theme X"."""
+    named = clause.before(trigger.first, *EVENTS, "OutcomeDocument")
+    return bool(named) and named[0].entity.type == "OutcomeDocument" and clause.bare_noun is None
 
 
 def _quoted(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
@@ -130,7 +136,8 @@ def _add(facts: Facts, clause: Clause, trigger: Trigger, theme: str, first: int,
 def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity]:
     """The events that a theme belongs to: those of the clause, or the one spoken of."""
     reading = clause.reading
-    if reading.keys[trigger.first - 1] in _WORDS.its and (owner := _subject_before(clause)) is not None:
+    own = reading.keys[trigger.first - 1] in _WORDS.its and clause.keys.isdisjoint(_CHAIRMANSHIP)
+    if own and (owner := _subject_before(clause)) is not None:
         return [owner]
     spoken = clause.event if abroad or means_summit(clause) else clause.home
     of_year = _is_of_asean_year(clause)
