@@ -44,3 +44,13 @@ def test_who_was_also_in_attendance() -> None:
 def test_title_of_a_father_stands_within_a_name() -> None:
     text = "The summit was chaired by the Minister of Health of Malaysia, Rahman Tun Abdul Karim, in Manila."
     assert set(named(read(text), "Person").values()) == {"Rahman Abdul Karim"}
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [("ASEAN Plan of Action on Social Forestry 2015-2020", "Social forestry"),
+     ("ASEAN Work Programme on Rural Roads 2020", "Rural roads")],
+)  # fmt: skip
+def test_years_of_a_plan_are_no_part_of_its_subject(title: str, subject: str) -> None:
+    found = said(read(f"The ministers adopted the {title}."), "covers_topic")
+    assert {fact[2] for fact in found} == {subject}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.event_phrase import is_year
 from aseankg.extract.rules.name_kinds import kind_and_head
 from aseankg.extract.rules.nominals import can_qualify, is_built_on_subject, is_value, is_weak, stands_alone
 from aseankg.extract.rules.phrases import listed_phrases, skip_lead
@@ -95,6 +96,8 @@ def add_title_topics(reading: Reading, index: int, end: int) -> None:
         return
     behind = _known_end(reading, begin, end) or begin + 1
     until = next((i for i in range(behind, end) if _ends_title(reading, i)), end)
+    while until > behind and (is_year(reading.texts[until - 1]) or not reading.tokens[until - 1].is_word):
+        until -= 1  # "on Rural Roads | 2015-2020"
     aimed = reading.keys[index - 1] in _WORDS.title_aims
     for first, last in _phrases_of(reading, begin, until):
         if not aimed or is_built_on_subject(reading, first, last):
