@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.around_events import is_before_or_after, is_beside, is_whole
 from aseankg.extract.rules.clauses import Clause, extent, same_breath
-from aseankg.extract.rules.discourse import kind_of_group, whole_event
+from aseankg.extract.rules.discourse import whole_event
 from aseankg.extract.rules.governed import endings, governed
 from aseankg.extract.rules.name_kinds import is_same_forum
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.topics import opening_end
+from aseankg.extract.rules.who_meets import kind_of_group
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.days import day_of_whole
-from aseankg.extract.rules.discourse import BRIEFING, group_words
+from aseankg.extract.rules.discourse import BRIEFING
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.reading import Entity, Span
 from aseankg.extract.rules.tokens import Sentence
+from aseankg.extract.rules.who_meets import group_words
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:

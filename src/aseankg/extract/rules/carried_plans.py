@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
 from aseankg.extract.rules.days import in_head
-from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.editions import is_other_edition
 from aseankg.extract.rules.reading import Entity, Span
+from aseankg.extract.rules.who_meets import group_words
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from aseankg.extract.rules.around_events import (
 from aseankg.extract.rules.beside_days import end_of_event, is_beside_event, is_enclosed
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities, same_breath
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.discourse import kind_of_group, means_summit
+from aseankg.extract.rules.discourse import means_summit
 from aseankg.extract.rules.inner_events import are_in_places_of_their_own, brings, event_of_its_own, held_within
 from aseankg.extract.rules.other_days import (
     begins_anew,
@@ -33,6 +33,7 @@ from aseankg.extract.rules.other_days import (
 )
 from aseankg.extract.rules.reading import EVENTS, PLACES, WORKS, Entity
 from aseankg.extract.rules.verbs import is_of_course
+from aseankg.extract.rules.who_meets import kind_of_group
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:

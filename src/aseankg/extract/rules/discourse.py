@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.announced import Announcements
@@ -18,6 +17,7 @@ from aseankg.extract.rules.around_events import (
 from aseankg.extract.rules.bare_nouns import points
 from aseankg.extract.rules.clauses import Clause, entities
 from aseankg.extract.rules.editions import is_other_edition
+from aseankg.extract.rules.origins import is_origin
 from aseankg.extract.rules.passing import (
     is_aside,
     is_brought_to,
@@ -29,6 +29,7 @@ from aseankg.extract.rules.passing import (
 )
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Reading
+from aseankg.extract.rules.who_meets import group_words, kind_of_group, subject_start
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
 _TITLES: Final = WordLists("title_subjects")
 _SUBJECT: Final = 4
-"""Tokens of a clause within which those who meet stand as its subject."""
-_PHRASE: Final = 14
-"""Tokens of a clause within which the comma stands that ends the phrase that it opens with."""
+"""Tokens of a clause within which officials stand as its subject."""
 _OPENING: Final = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
 _SPEAKERS: Final = 4
@@ -70,6 +69,8 @@ class Discourse:
     _passing: Entity | None = None
     """The event of another time that the paragraph named last, which is not the one that the text goes on with."""
     _passing_paragraph: int = 0
+    _origins: set[int] = field(default_factory=set)
+    """The first tokens of the events that were only told to be where a work comes from."""
     _held_by_both: frozenset[Entity] = frozenset()
     """The events of which the text tells by those who hold them with ASEAN."""
     _titled: frozenset[Entity] = frozenset()
@@ -128,6 +129,7 @@ class Discourse:
         if clause.events():
             named = (span.entity for span in clause.events() if span.entity.whole and CEREMONY in span.entity.name)
             self._ceremony, self._ceremony_last = next(named, None), clause.sentence.last
+            self._origins.update(span.first for span in clause.events() if is_origin(clause, span))
         if events and not self._is_of_two(clause):
             self._main = (self._main or self._event) if is_minor(events[0]) else None
             self._event, self._paragraph = events[0], clause.sentence.paragraph
@@ -249,6 +251,7 @@ class Discourse:
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
         aside = (is_other_edition, is_of_somebody, is_brought_to)
         meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
+        meetings = [span for span in meetings if span.first not in self._origins] or meetings
         if not self._can_mean_passing(clause):
             meetings = [span for span in meetings if span.entity is not self._passing]
         if is_for_principals(clause):
@@ -259,7 +262,7 @@ class Discourse:
 
     def _of_officials(self, clause: Clause) -> Entity | None:
         """The meeting of officials named last, where these are the subject of a clause: "The senior officials met"."""
-        opening = _subject_start(clause) if clause.first == clause.sentence.first else clause.last
+        opening = subject_start(clause) if clause.first == clause.sentence.first else clause.last
         if not any(opening <= index < opening + _SUBJECT for index in clause.at(_WORDS.officials)):
             return None
         if self._event is None or is_of_officials(self._event):
@@ -310,37 +313,6 @@ def means_summit(clause: Clause) -> bool:
         return False
     behind = keys.index(noun, clause.first) + 1
     return _NOUNS.bare_nouns[noun] == "Summit" or keys[behind : behind + 1] == ["puncak"]
-
-
-@cache
-def group_words() -> frozenset[str]:
-    """The words for those who meet, English ones in the plural."""
-    return frozenset(_NOUNS.groups)
-
-
-def kind_of_group(clause: Clause) -> str:
-    """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
-    if clause.first != clause.sentence.first or clause.keys.isdisjoint(group_words()):
-        return ""
-    opening = clause.at(group_words())
-    first = _subject_start(clause)
-    near = [i for i in opening if first <= i < first + _SUBJECT and _is_plural(clause.reading.keys, i)]
-    if near and clause.reading.keys[near[0] - 1] in _WORDS.heads_of_government:
-        return "Summit"  # "The prime | ministers"
-    return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
-
-
-def _subject_start(clause: Clause) -> int:
-    """Where the subject of a clause can begin: behind the comma of an opening phrase, "On food security, they"."""
-    keys, first = clause.reading.keys, clause.first
-    if keys[first] not in _WORDS.phrase_openers:
-        return first
-    return next((i + 1 for i in range(first + 1, min(first + _PHRASE, clause.last)) if keys[i] == ","), first)
-
-
-def _is_plural(keys: list[str], index: int) -> bool:
-    """Whether a noun stands for several people: "leaders", "para menteri"."""
-    return keys[index].endswith("s") or keys[max(0, index - 1)] in _WORDS.all
 
 
 def _points_to_group(clause: Clause) -> bool:

@@ -9,11 +9,11 @@ from aseankg.extract.rules.adoption import on_another_day, says_so
 from aseankg.extract.rules.back_references import pointed_to
 from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, ClauseDate, extent
-from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.heading import DASHES
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.verbs import find_verbs
+from aseankg.extract.rules.who_meets import group_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

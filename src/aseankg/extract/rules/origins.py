@@ -17,7 +17,6 @@ _VERB_NEAR: Final = 10
 """Tokens from the word that brings in where a work comes from to its verb, and from there to the event."""
 _AT_NEAR: Final = 4
 """Tokens before an event within which the preposition stands: "at the recent 10th Summit"."""
-
 _MEETING: Final = ("attend", "attend-by", "held", "gather", "host", "chair", "discuss", "discuss-by")
 """Signals of what is done at the event itself."""
 _RELATIVE_NEAR: Final = 14
@@ -27,8 +26,11 @@ _RELATIVE_NEAR: Final = 14
 def is_origin(clause: Clause, event: Span) -> bool:
     """Whether a work named before an event was made there, told beside what the clause says."""
     keys, verbs = clause.reading.keys, clause.signals(*_MAKING)
-    verb = next((verb.first for verb in reversed(verbs) if verb.last <= event.first <= verb.last + _VERB_NEAR), None)
-    if verb is None or _WORDS.at.isdisjoint(keys[max(verb, event.first - _AT_NEAR) : event.first]):
+    signal = next((verb for verb in reversed(verbs) if verb.last <= event.first <= verb.last + _VERB_NEAR), None)
+    if signal is None:
+        return False
+    verb, by = signal.first, event.first <= signal.last + 1 and keys[signal.last - 1] in _WORDS.by
+    if not by and _WORDS.at.isdisjoint(keys[max(verb, event.first - _AT_NEAR) : event.first]):
         return False
     if any(span.last == verb - (keys[verb - 1] == ",") for span in clause.of(*WORKS)):
         return True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.belonging import belongs
-from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.other_days import before_event
 from aseankg.extract.rules.reading import EVENTS
+from aseankg.extract.rules.who_meets import group_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.discourse import group_words
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.participants import begin_of, is_source, past_office
 from aseankg.extract.rules.reading import EVENTS
 from aseankg.extract.rules.settings import during_or_after, settings_of
+from aseankg.extract.rules.who_meets import group_words
 from aseankg.extract.rules.words import WordLists
 
 if TYPE_CHECKING:
