@@ -29,7 +29,7 @@ from aseankg.extract.rules.passing import (
 )
 from aseankg.extract.rules.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.reading import BODIES, EVENTS, Entity, Reading
-from aseankg.extract.rules.who_meets import group_words, kind_of_group, subject_start
+from aseankg.extract.rules.who_meets import group_words, kind_of_group, ministers_meant, subject_start
 from aseankg.extract.rules.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -244,6 +244,8 @@ class Discourse:
                 return held
             if self._goes_on_with_passing(clause):
                 return self._passing
+            if (met := self._of_ministers(clause)) is not None:
+                return met
             return self._of_officials(clause) or self._above_officials(clause, self._event_of_group(clause))
         if means_summit(clause):
             summit = self._just_named(clause) or self._main_summit(clause)
@@ -259,6 +261,14 @@ class Discourse:
         fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event or self._still_to_name(clause, noun)
+
+    def _of_ministers(self, clause: Clause) -> Entity | None:
+        """The meeting named last of the ministers of a field whom a clause tells of, if another is spoken of."""
+        people = ministers_meant(clause) if self._event is not None and self._event.type == "Meeting" else ""
+        if self._event is None or not people or people in self._event.name:
+            return None
+        named = (span.entity for span in self.reading.earlier(clause.first, "Meeting"))
+        return next((event for event in named if people in event.name and not event.foreign), None)
 
     def _of_officials(self, clause: Clause) -> Entity | None:
         """The meeting of officials named last, where these are the subject of a clause: "The senior officials met"."""
