@@ -31,8 +31,8 @@ def test_event_of_origin_is_not_spoken_of() -> None:
 
 def test_bare_noun_does_not_mean_the_meeting_that_made_another_work() -> None:
     text = (
-        f"{_BEGIN}The ministers welcomed the ASEAN Charter, which was endorsed by the 12th ASEAN Lake Ministers' Meeting. "
-        "They issued the Rivers Declaration at the end of the meeting."
+        f"{_BEGIN}The ministers welcomed the ASEAN Charter, which was endorsed by the 12th ASEAN Lake Ministers' "
+        "Meeting. They issued the Rivers Declaration at the end of the meeting."
     )
     found = said(read(text), "adopted_at")
     assert ("Rivers Declaration", "adopted_at", "9th ASEAN River Ministers' Meeting", "asserted") in found
