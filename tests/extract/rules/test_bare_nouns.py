@@ -20,7 +20,9 @@ def test_nouns_that_point_back(noun: str) -> None:
 @pytest.mark.parametrize(
     ("text", "noun", "bare"),
     [("they praised the forum", "forum", True), ("they praised forum rules", "forum", False),
-     ("mereka memuji forum itu", "forum", True), ("they praised summit rules", "summit", True)],
+     ("they met . forum will discuss haze", "forum", True), ("they met . forum rules apply", "forum", False),
+     ("mereka bertemu . retret akan membahas kabut", "retret", True), ("mereka memuji forum itu", "forum", True),
+     ("they praised summit rules", "summit", True)],
 )  # fmt: skip
 def test_some_nouns_point_only_beside_a_word_that_does(text: str, noun: str, bare: bool) -> None:
     assert is_bare(keys(text), keys(text).index(noun)) is bare

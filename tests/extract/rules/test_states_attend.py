@@ -199,3 +199,12 @@ def test_states_whose_offices_an_event_is_attended_by(text: str, language: str) 
 def test_office_of_somebody_who_is_named_is_not_its_state() -> None:
     text = "Perdana Menteri Malaysia Ali Musa tiba. KTT ke-32 ASEAN dihadiri Perdana Menteri Malaysia."
     assert "Malaysia" not in {who for who, _ in attendance(text, "id")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 32nd ASEAN Summit was attended by ministers from the ten ASEAN states and Japan.", "en"),
+     ("KTT ASEAN ke-32 dihadiri oleh pejabat dari sepuluh negara ASEAN dan Jepang.", "id")],
+)  # fmt: skip
+def test_a_state_listed_beside_those_of_asean_takes_part(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Japan", "asserted")}

@@ -166,3 +166,13 @@ def test_theme_of_the_chairmanship_that_it_belongs_to() -> None:
         '"Green Rivers", which the 32nd ASEAN Summit took up.'
     )
     assert {fact[0] for fact in said(read(text), "has_theme")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ['Indonesia akan mengusung tema "Sungai dan Laut Bersama" saat menjadi Ketua ASEAN pada 2023.',
+     'Indonesia akan mengusung tema "Sungai dan Laut Bersama" pada keketuaan ASEAN tahun 2023.'],
+)  # fmt: skip
+def test_theme_of_a_later_chair_is_not_that_of_the_summit_before(told: str) -> None:
+    found = baca(f"KTT ASEAN ke-40 digelar di Phnom Penh pada 10 November 2022.\n\n{told}")
+    assert said(found, "has_theme") == set()

@@ -47,8 +47,15 @@ def is_bare(keys: list[str], index: int) -> bool:
     if keys[index] not in _WORDS.pointed:
         return True
     before, behind = keys[max(0, index - 4) : index], keys[index + 1 : index + 2]
+    if _WORDS.opening_marks.issuperset(before[-1:]) and behind and _is_verb(behind[0]):
+        return True  # "Retreat akan membahas X."
     named = not _WORDS.press_before.isdisjoint(before[-1:])
     return not named and not (_WORDS.pointers.isdisjoint(before) and _WORDS.pointers_behind.isdisjoint(behind))
+
+
+def _is_verb(key: str) -> bool:
+    """Whether a word right behind a noun makes it the subject of a sentence."""
+    return key in _WORDS.behind_subjects or has_verb_form(key, indonesian=True)
 
 
 def points(keys: list[str], index: int, last: int) -> bool:

@@ -46,8 +46,9 @@ def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
     for span in clause.after(position, *BODIES):
         if span in found or span.entity.name == "ASEAN":
             continue
-        group = [s for s in clause.group(span, BODIES) if s.first >= position and s.entity.name != "ASEAN"]
-        if group[0] is span and (len(group) >= least or found) and _of_envoys(clause, span, position):
+        listed = [s for s in clause.group(span, BODIES) if s.first >= position]
+        group = [s for s in listed if s.entity.name != "ASEAN"]
+        if group[0] is span and (len(listed) >= least or found) and _of_envoys(clause, span, position):
             found += group
     return found
 

@@ -21,7 +21,7 @@ _WORDS: Final = WordLists("themes")
 _QUOTED: Final = re.compile(r"[“\"\u2018'«]([^”\"“»]{6,120}?)[”\"\u2019'»](?=[\s.,;:)]|$)")
 _THEME_NEAR: Final = 170
 """Characters behind the word for a theme within which the quotation ends."""
-_CHAIRMANSHIP: Final = frozenset({"chairmanship", "chair", "keketuaan", "ketua"})
+_CHAIRMANSHIP: Final = frozenset({"chairmanship", "chair", "chairs", "keketuaan", "ketua", "presidensi"})
 """Words of a clause about the theme of a year, which is that of the summit that the text is about."""
 _ASEAN: Final = frozenset({"asean"})
 _YEAR: Final = len("2018")
@@ -122,7 +122,9 @@ def _is_taken(clause: Clause, trigger: Trigger) -> bool:
 
 def _add(facts: Facts, clause: Clause, trigger: Trigger, theme: str, first: int, last: int) -> None:
     reading = clause.reading
-    if not clause.keys.isdisjoint(_DAYS.chairmanship) and (_of_another_year(clause) or _of_next_chair(clause)):
+    if not clause.keys.isdisjoint(_CHAIRMANSHIP) and _of_another_year(clause):
+        return
+    if not clause.keys.isdisjoint(_DAYS.chairmanship) and _of_next_chair(clause):
         return
     abroad = any(span.entity.name in _WITH_THEME for span in clause.of("Organisation"))
     for event in _events_of(clause, trigger, abroad=abroad)[:_MOST]:
