@@ -208,3 +208,21 @@ def test_office_of_somebody_who_is_named_is_not_its_state() -> None:
 )  # fmt: skip
 def test_a_state_listed_beside_those_of_asean_takes_part(text: str, language: str) -> None:
     assert attendance(text, language) == {("Japan", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ministers from ASEAN, Japan and Thailand affirmed their resolve to fight haze at the 32nd ASEAN Summit.", "en"),
+     ("Para menteri dari Jepang dan Thailand menegaskan kembali tekad mereka pada KTT ASEAN ke-32.", "id")],
+)  # fmt: skip
+def test_states_whose_ministers_do_something_at_an_event_take_part(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Japan", "asserted"), ("Thailand", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministers of Japan and Thailand hailed the plan adopted at the 32nd ASEAN Summit.",
+     "The ministers of Japan and Thailand said President Joko Widodo had urged unity at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_states_that_tell_of_an_event_do_not_take_part(text: str) -> None:
+    assert not {who for who, _ in attendance(text)} & {"Japan", "Thailand"}

@@ -11,6 +11,7 @@ from aseankg.extract.rules.belonging import belongs
 from aseankg.extract.rules.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.gazetteer import adjective_state
 from aseankg.extract.rules.numbers import ordinal_at
+from aseankg.extract.rules.origins import is_of_relative, is_origin
 from aseankg.extract.rules.participants import first_of_text
 from aseankg.extract.rules.reading import BODIES, EVENTS, PLACES
 from aseankg.extract.rules.words import WordLists, WordTables
@@ -35,6 +36,9 @@ _FAR: Final = 9
 """Tokens before a list of states within which those who come from them stand, without and with a "from" between."""
 _PLACE_NEAR: Final = 3
 """Tokens that may stand between a place and the "for" before an event: a day."""
+_AT: Final = frozenset({"at", "pada", "dalam"})
+_DONE_NEAR: Final = 14
+"""Tokens behind those who come from states within which the event stands at which they do something."""
 _SENT_TO: Final = (["to"], ["at"])
 _GOER_NEAR: Final = 14
 """Tokens that may stand between who goes to a place and the place."""
@@ -218,11 +222,26 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
         between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
         held = len(behind) <= _MET_NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
         held = held or (behind[:1] != [] and behind[0] in _WORDS.having and _DAYS.articles.issuperset(behind[1:]))
+        held = held or _do_something_at(clause, group, event)
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
         joined = (bool(between) and joined) or _is_made_up(clause, event, group[0].first)
         if held or joined or _comes_with(clause, event, group[0].first):
             return event
     return None
+
+
+def _do_something_at(clause: Clause, group: list[Span], event: Span) -> bool:
+    """Whether those who come from states are the subject of a clause that says what they do at an event.
+
+    What was made at an event before shows nobody there: "the ministers of A and B hailed the plan adopted at X".
+    """
+    near = group[0].first <= clause.first + _FAR and group[-1].last <= event.first <= group[-1].last + _DONE_NEAR
+    if not near or any(span.first < event.first for span in clause.of("Person")):
+        return False
+    keys = clause.reading.keys
+    at = next((i for i in (event.first - 1, event.first - 2) if keys[i] in _AT), 0)
+    made = keys[at - 1].endswith("ed") and any(key.endswith("ed") for key in keys[group[-1].last : at - 1])
+    return at > 0 and not (made or is_origin(clause, event) or is_of_relative(clause, event))
 
 
 def _is_made_up(clause: Clause, event: Span, first: int) -> bool:
