@@ -192,3 +192,9 @@ def test_nouns_that_tell_of_no_event(text: str, language: str) -> None:
 def test_noun_points_back_to_the_last_of_two() -> None:
     text = "A seminar on herons was held in Manila. A seminar on dams was held in Bandung. The seminar ended on Monday."
     assert named(read(text), "Meeting")["seminar"] == "Seminar on dams"
+
+
+@pytest.mark.parametrize("noun", ["konferensi pers", "konferensi media", "temu wartawan"])
+def test_meeting_with_the_press_is_no_event(noun: str) -> None:
+    found = baca(f"Pertemuan berjalan baik, kata Hasan dalam {noun} di Jakarta, Senin.")
+    assert named(found, "Meeting") == {}

@@ -37,6 +37,7 @@ _FAR: Final = 9
 _PLACE_NEAR: Final = 3
 """Tokens that may stand between a place and the "for" before an event: a day."""
 _AT: Final = frozenset({"at", "pada", "dalam"})
+_DASHES: Final = frozenset("-\u2013\u2014")
 _DONE_NEAR: Final = 14
 """Tokens behind those who come from states within which the event stands at which they do something."""
 _SENT_TO: Final = (["to"], ["at"])
@@ -235,7 +236,9 @@ def _do_something_at(clause: Clause, group: list[Span], event: Span) -> bool:
 
     What was made at an event before shows nobody there: "the ministers of A and B hailed the plan adopted at X".
     """
-    near = group[0].first <= clause.first + _FAR and group[-1].last <= event.first <= group[-1].last + _DONE_NEAR
+    marks = (i + 1 for i in range(group[0].first - 1, clause.first, -1) if clause.reading.texts[i] in _DASHES)
+    begin = next(marks, clause.first)  # behind the dateline
+    near = group[0].first <= begin + _FAR and group[-1].last <= event.first <= group[-1].last + _DONE_NEAR
     if not near or any(span.first < event.first for span in clause.of("Person")):
         return False
     keys = clause.reading.keys

@@ -141,6 +141,8 @@ def _is_described(reading: Reading, index: int) -> bool:
 def _in_indonesian(reading: Reading, index: int) -> tuple[int, int] | None:
     """The tokens of a noun and the words in lower case that go on its name, where none points back to an event."""
     last, sentence = index + 1, reading.sentence_of(index)
+    if not _WORDS.of_press.isdisjoint(reading.keys[last : last + 1]):
+        return None  # "konferensi pers"
     while last < sentence.last and _goes_on(reading, last):
         last += 1
     while reading.keys[last - 1] in _WORDS.joints:
