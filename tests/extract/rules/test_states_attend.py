@@ -226,3 +226,8 @@ def test_states_whose_ministers_do_something_at_an_event_take_part(text: str, la
 )  # fmt: skip
 def test_states_that_tell_of_an_event_do_not_take_part(text: str) -> None:
     assert not {who for who, _ in attendance(text)} & {"Japan", "Thailand"}
+
+
+def test_state_of_a_leader_who_is_listed_beside_those_of_asean_is_not_another_guest() -> None:
+    text = "KTT ASEAN ke-32 dihadiri oleh para pemimpin ASEAN, PM Jepang Shinzo Abe, dan Presiden Joko Widodo."
+    assert ("Japan", "asserted") not in attendance(text, "id")

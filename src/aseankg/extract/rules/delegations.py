@@ -53,7 +53,9 @@ def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
             continue
         listed = [s for s in clause.group(span, BODIES) if s.first >= position]
         group = [s for s in listed if s.entity.name != "ASEAN"]
-        if group[0] is span and (len(listed) >= least or found) and _of_envoys(clause, span, position):
+        of_office = any(role.first <= span.first < role.last for role in clause.of("Role"))
+        several = len(group) >= least or (len(listed) >= least and not of_office)
+        if group[0] is span and (several or found) and _of_envoys(clause, span, position):
             found += group
     return found
 
@@ -223,7 +225,7 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
         between = keys[event.last : group[0].first] if event.last <= group[0].first else ["."]
         held = len(behind) <= _MET_NEAR and not (_WORDS.settings | _WORDS.holding).isdisjoint(behind)
         held = held or (behind[:1] != [] and behind[0] in _WORDS.having and _DAYS.articles.issuperset(behind[1:]))
-        held = held or _do_something_at(clause, group, event)
+        held = (held or _do_something_at(clause, group, event)) and not _was_made_at(clause, group, event)
         joined = (_WORDS.envoys | _WORDS.of_those | _WORDS.joints).issuperset(between)
         joined = (bool(between) and joined) or _is_made_up(clause, event, group[0].first)
         if held or joined or _comes_with(clause, event, group[0].first):
@@ -232,19 +234,21 @@ def _event_of_envoys(clause: Clause, group: list[Span]) -> Span | None:
 
 
 def _do_something_at(clause: Clause, group: list[Span], event: Span) -> bool:
-    """Whether those who come from states are the subject of a clause that says what they do at an event.
-
-    What was made at an event before shows nobody there: "the ministers of A and B hailed the plan adopted at X".
-    """
+    """Whether those who come from states are the subject of a clause that says what they do at an event."""
     marks = (i + 1 for i in range(group[0].first - 1, clause.first, -1) if clause.reading.texts[i] in _DASHES)
     begin = next(marks, clause.first)  # behind the dateline
     near = group[0].first <= begin + _FAR and group[-1].last <= event.first <= group[-1].last + _DONE_NEAR
     if not near or any(span.first < event.first for span in clause.of("Person")):
         return False
+    return not _AT.isdisjoint(clause.reading.keys[event.first - 2 : event.first])
+
+
+def _was_made_at(clause: Clause, group: list[Span], event: Span) -> bool:
+    """Whether a clause only tells what was made at an event before: "ministers of A hailed the plan adopted at X"."""
     keys = clause.reading.keys
     at = next((i for i in (event.first - 1, event.first - 2) if keys[i] in _AT), 0)
     made = keys[at - 1].endswith("ed") and any(key.endswith("ed") for key in keys[group[-1].last : at - 1])
-    return at > 0 and not (made or is_origin(clause, event) or is_of_relative(clause, event))
+    return at > 0 and (made or is_origin(clause, event) or is_of_relative(clause, event))
 
 
 def _is_made_up(clause: Clause, event: Span, first: int) -> bool:
