@@ -266,3 +266,11 @@ def test_parts_told_behind_what_somebody_chairs(text: str, language: str) -> Non
 def test_who_acts_as_chair_behind_the_verb_of_being() -> None:
     text = "Pertemuan ke-5 Menteri Energi ASEAN digelar. Bertindak sebagai ketua ialah Menteri Energi Jepang Ken Sato."
     assert {who for who, *_ in said(baca(text), "chairs")} == {"Ken Sato"}
+
+
+def test_state_of_the_offices_of_who_chairs_does_not_chair_too() -> None:
+    text = (
+        "The 51st ASEAN Foreign Ministers' Meeting was chaired by Deputy Prime Minister and Minister of Foreign Affairs "
+        "of Malaysia, H.E. Hasan Karim."
+    )
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Hasan Karim"}

@@ -327,8 +327,7 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         opens = trigger.first == clause.first and clause.reading.keys[trigger.last - 1] == "by"
         actors = [state] if opens or _stands_before(clause, trigger) else []
     if not actors and office > trigger.last:
-        role = next(role for role in clause.of("Role") if role.last == office)
-        holder = _state_within(clause, role)
+        holder = _state_within(clause, next(role for role in clause.of("Role") if role.last == office))
         actors = [holder] if holder is not None else []
     if not actors or not _WORDS.delegations.isdisjoint(clause.reading.keys[clause.first : trigger.first]):
         return
@@ -337,12 +336,18 @@ def _chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if clause.reading.state_before(trigger.first) is not None and not clause.before(trigger.first, *EVENTS):
         return  # "Thailand | dipimpin X": those who came from there
     listed = actors_listed(clause, trigger.last + article)[0]
-    if not (listed and listed[0].entity.type == "State" and actors[0] in listed):  # "by the Minister of A and X of B"
+    if not (listed and _are_two(clause, listed[0], actors[0])):
         listed = clause.group(actors[0], (actors[0].entity.type,))
     for event in _chaired_events(clause, trigger, actors[0]):
         group = _without_deputies(clause, listed)
         for actor in [*group, *_by_further(clause, group[-1])]:
             facts.add(actor.entity, "chairs", event, clause.modality(trigger, event), extent(trigger, actor))
+
+
+def _are_two(clause: Clause, state: Span, person: Span) -> bool:
+    """Whether a minister told by his state alone and another chair: "by the Minister of A | and X", not "of A, X"."""
+    joined = not _WORDS.joints.isdisjoint(clause.reading.keys[state.last : person.first])
+    return state.entity.type == "State" and joined
 
 
 def _by_further(clause: Clause, last: Span) -> list[Span]:
