@@ -270,7 +270,7 @@ def test_who_acts_as_chair_behind_the_verb_of_being() -> None:
 
 def test_state_of_the_offices_of_who_chairs_does_not_chair_too() -> None:
     text = (
-        "The 51st ASEAN Foreign Ministers' Meeting was chaired by Deputy Prime Minister and Minister of Foreign Affairs "
-        "of Malaysia, H.E. Hasan Karim."
+        "The 51st ASEAN Foreign Ministers' Meeting was chaired by Deputy Prime Minister and Minister of Foreign "
+        "Affairs of Malaysia, H.E. Hasan Karim."
     )
     assert {fact[0] for fact in said(read(text), "chairs")} == {"Hasan Karim"}
