@@ -116,3 +116,14 @@ def test_weak_nouns_and_bodies_in_a_title_are_no_subjects(title: str) -> None:
 def test_cooperation_in_a_field_is_one_subject_of_a_title() -> None:
     found = said(read("The ministers adopted the Plan of Action for Energy Cooperation."), "covers_topic")
     assert [subject for _, _, subject, _ in found] == ["Energy cooperation"]
+
+
+@pytest.mark.parametrize(
+    ("title", "subjects"),
+    [("Accord on River Flood Prevention, Control and Response", {"River flood prevention, control and response"}),
+     ("Accord on Food Security, Cybersecurity and Haze", {"Food security", "Cybersecurity", "Haze"}),
+     ("Accord on Food Security, Disaster Management and Haze", {"Food security", "Disaster management", "Haze"})],
+)  # fmt: skip
+def test_words_between_commas_that_are_no_subjects_are_of_one(title: str, subjects: set[str]) -> None:
+    found = said(read(f"The ministers adopted the {title}."), "covers_topic")
+    assert {topic for _, _, topic, _ in found} == subjects

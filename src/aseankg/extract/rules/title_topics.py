@@ -22,6 +22,7 @@ _WORDS: Final = WordLists("topics")
 _PHRASES: Final = WordLists("phrases")
 _TITLES: Final = WordLists("title_subjects")
 _ANDS: Final = frozenset({"and", "dan"})
+_COMMA: Final = frozenset({","})
 _CONTENT: Final = frozenset({"Topic", "Initiative"})
 
 
@@ -106,6 +107,9 @@ def add_title_topics(reading: Reading, index: int, end: int) -> None:
 
 def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The subjects that stand between two tokens of a title: "Disaster Management" and "Emergency Response"."""
+    if _is_one_list(reading, first, last):
+        yield first, last
+        return
     for begin, end in listed_phrases(reading, first, last):
         begin -= reading.keys[begin - 1] in _TITLES.qualities and reading.keys[begin - 2] != "to"
         halves = pairwise([begin - 1, *reading.where(_ANDS, begin, end), end])
@@ -116,6 +120,21 @@ def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, 
             yield from ((i, i + 1) for i in values)  # "for Peace, Prosperity and Partnership"
             continue
         yield from parts if apart else [(begin, end)]
+
+
+def _is_one_list(reading: Reading, first: int, last: int) -> bool:
+    """Whether words between commas all tell of one subject: "Avian Influenza Prevention, Control and Response".
+
+    Of the second one, a single word that is no subject itself, and of the commas this is seen.
+    """
+    commas = reading.where(_COMMA, first, last)
+    if not commas or commas[0] < first + 2:
+        return False
+    word = commas[0] + 1
+    behind = reading.keys[word + 1 : word + 2]
+    single = reading.capitals[word] and bool(behind) and (behind[0] in _ANDS or behind[0] == ",")
+    known = stands_alone(reading.keys[word]) or is_value(reading.keys[word])
+    return single and not (known or reading.lexicon.lookup("Topic", reading.texts[word]))
 
 
 def _subject_start(reading: Reading, index: int, end: int) -> int:
