@@ -141,6 +141,9 @@ def test_any_part_of_a_text_can_be_read(language: str) -> None:
         "Haze and trade rank high for the host, and so",
         "Russia and the ASEAN leaders held their first summit. The leaders praised that meeting",
         "Di Manila, pada pertemuan ke-15 Sub-regional Ministerial Steering Committee (MSC)",
+        "Menlu RI datang dari", "KTT ke-32 ASEAN dibuka, dan di Manila tempatnya", "KTT ke-32 ASEAN pada 5 Mei menjadi",
+        "Back to February 1976, when Japan signed the Bali Concord.",
+        "Tan Wei, Executive Secretary in the Office of the President",
         "Japan sent a special", "The 9th ASEAN River Ministers' Meeting was held. It came after the First",
     ],
 )  # fmt: skip

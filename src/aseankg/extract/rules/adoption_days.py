@@ -45,9 +45,9 @@ def add_days_behind_names(facts: Facts, clause: Clause) -> None:
 def add_days_dated_back(facts: Facts, clause: Clause) -> None:
     """Add the days to which documents are told to go back: "The treaty goes back to February 1976"."""
     for index in clause.at(_WORDS.back):
-        words = clause.reading.keys[index - 1 : index + 2]
         day = next((day for day in clause.dates if day.first == index + 2), None)
-        if day is None or words[-1] != "to" or words[0] not in _WORDS.dating_back:
+        told = clause.reading.key_before(index) in _WORDS.dating_back
+        if day is None or not told or clause.reading.keys[index + 1] != "to":
             continue
         named = next(iter(clause.before(index, _DOCUMENT)), None) or named_treaty(clause, index)
         if named is not None and _is_past(clause, day):

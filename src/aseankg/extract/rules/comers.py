@@ -125,7 +125,7 @@ def _names(clause: Clause, verb: int) -> bool:
     begins = {span.first for span in named} | {begin_of(clause, person) for person in clause.of("Person")}
     listed = (
         beside in begins
-        or clause.reading.keys[beside] in _DELEGATIONS.envoys
+        or not _DELEGATIONS.envoys.isdisjoint(clause.reading.keys[beside : beside + 1])
         or bool(offices_at(clause, verb + 1))
         or bool(_alongside(clause, verb))
     )

@@ -216,7 +216,8 @@ def _past_leader(keys: list[str], index: int) -> int:
     """The token after the head of a leader's office; 0 where none begins at a token."""
     if index >= len(keys) or keys[index] not in _first_of_leaders():
         return 0
-    return next((last for last in (index + 2, index + 1) if " ".join(keys[index:last]) in _WORDS.leaders), 0)
+    two = min(index + 2, len(keys))
+    return next((last for last in (two, index + 1) if " ".join(keys[index:last]) in _WORDS.leaders), 0)
 
 
 @cache

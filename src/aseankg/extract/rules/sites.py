@@ -57,7 +57,7 @@ def _add_before(facts: Facts, clause: Clause, index: int) -> None:
 def _add_behind(facts: Facts, clause: Clause, index: int) -> None:
     """Add the place behind the word for the venue of the event spoken of: "Tahun ini tempatnya di X"."""
     event, behind = clause.event, index + 1
-    behind += clause.reading.keys[behind] in _WORDS.before_site
+    behind += not _WORDS.before_site.isdisjoint(clause.reading.keys[behind : behind + 1])
     place = next((span for span in clause.after(behind, "City") if span.first == behind), None)
     if event is not None and place is not None and not clause.events():
         facts.add(event, "held_in", place.entity, clause.modality(None, event), (index, place.last))

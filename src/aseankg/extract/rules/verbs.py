@@ -65,8 +65,8 @@ def find_verbs(clause: Clause) -> list[Verb]:
     for index in range(clause.first, clause.last):
         if index in covered or index in reading.date_tokens:
             continue
-        happens = index in course or (keys[index] in _WORDS.becoming and keys[index + 1] in _WORDS.venues)
-        form = "happening" if happens else _form(keys[index], indonesian)
+        becoming = keys[index] in _WORDS.becoming and not _WORDS.venues.isdisjoint(keys[index + 1 : index + 2])
+        form = "happening" if becoming or index in course else _form(keys[index], indonesian)
         if not form or _opens_date(clause, index):
             continue
         if form == "happening":
