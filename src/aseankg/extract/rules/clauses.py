@@ -37,8 +37,8 @@ _ASIDE: Final = 8
 """Tokens of words between commas that part "will" from its verb: "will, for the first time, be held"."""
 _NEGATED: Final = 6
 """Tokens before a signal within which a negation counts for it."""
-_UNMET: Final = 4
-"""Tokens before a signal within which a phrase stands that says it was only meant to be."""
+_PHRASE_NEAR: Final = 4
+"""Tokens before a signal within which a phrase stands that tells whether it came about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ class Clause:
         negated = "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not"))
         if negated != (trigger is not None and is_denied(self, position)):
             return "negated"
-        if trigger is not None and self._is_unmet(trigger):
+        if trigger is not None and self.has_before(trigger, _unmet()):
             return "planned"
         if self.is_promised(trigger) and not (entity and self.is_over(entity)):
             return "planned"
@@ -280,12 +280,12 @@ class Clause:
         )
         return any(trigger.first - _AUXILIARY <= end <= trigger.first for end in ends)
 
-    def _is_unmet(self, trigger: Trigger) -> bool:
-        """Whether a phrase near before a signal says that it was only meant to be: "was supposed to", "sedianya"."""
-        if self.keys.isdisjoint(_unmet().starts):
+    def has_before(self, trigger: Trigger, phrases: Phrases) -> bool:
+        """Whether one of some phrases stands near before a signal: "was supposed to | begin"."""
+        if self.keys.isdisjoint(phrases.starts):
             return False
-        near = range(max(self.first, trigger.first - _UNMET), trigger.first)
-        return any(_unmet().at(self.reading.keys, index, trigger.first) for index in near)
+        near = range(max(self.first, trigger.first - _PHRASE_NEAR), trigger.first)
+        return any(phrases.at(self.reading.keys, index, trigger.first) for index in near)
 
     def is_over(self, entity: Entity) -> bool:
         """Whether an event is past: its last day lay before that of the text, or "would" looks back on one held."""
@@ -353,6 +353,7 @@ def same_breath(spans: list[Span], span: Span) -> list[Entity]:
 
 @cache
 def _unmet() -> Phrases:
+    """Phrases before a signal that say that it was only meant to be: "was supposed to", "sedianya"."""
     return plain_phrases(_WORDS.unmet)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.advisories import tells_when
@@ -46,6 +47,8 @@ _COUNTS: Final = WordTables("dates")
 _POINTERS: Final = WordLists("clauses")
 _DOING: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch", "launch-by", "start", "initiate")
 """Signals between an event and a date that show that the date is not the event's."""
+_COUNTED_NEAR: Final = 4
+"""Tokens before a day, or its event, within which the words stand that count it: "on the last day, | 8 May"."""
 _DONE: Final = ("adopt", "adopt-by", "sign", "sign-by", "launch-by")
 _NEAR: Final = 9
 _NEXT: Final = 3
@@ -364,10 +367,12 @@ def _cut(clause: Clause, first: int, last: int) -> bool:
 
 
 def counted(clause: Clause, day: ClauseDate) -> str:
-    """Whether a day is said to be the first or last one: "on the last day, 8 May"."""
-    keys = clause.reading.keys
-    for index in range(max(clause.first, day.first - 4), day.first - 1):
-        which = _TABLES.counted_days.get(f"{keys[index]} {keys[index + 1]}")
-        if which:
-            return {"first": "start", "last": "end"}[which]
-    return ""
+    """Whether a day is said to be the first or last one, "on the last day, 8 May": "start", "end" or ""."""
+    return counted_before(clause, day.first)
+
+
+def counted_before(clause: Clause, position: int) -> str:
+    """Whether the words before a token are for a first or last day, "on the last day | of": "start", "end" or ""."""
+    near = pairwise(clause.reading.keys[max(clause.first, position - _COUNTED_NEAR) : position])
+    told = (_TABLES.counted_days[pair] for pair in map(" ".join, near) if pair in _TABLES.counted_days)
+    return {"first": "start", "last": "end"}.get(next(told, ""), "")

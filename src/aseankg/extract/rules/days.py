@@ -11,7 +11,7 @@ from aseankg.extract.rules.advisories import tells_when
 from aseankg.extract.rules.cancelled import is_done
 from aseankg.extract.rules.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates import WHOLE_DAY
-from aseankg.extract.rules.day_events import counted, events_of, is_held_since, meant_events
+from aseankg.extract.rules.day_events import counted, counted_before, events_of, is_held_since, meant_events
 from aseankg.extract.rules.days_ahead import next_year, was_meant
 from aseankg.extract.rules.discourse import CEREMONY
 from aseankg.extract.rules.facts import needs
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.dates import DateMention
     from aseankg.extract.rules.facts import Facts
     from aseankg.extract.rules.reading import Reading
-    from aseankg.extract.rules.triggers import Trigger
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
@@ -43,10 +42,6 @@ _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
 _MEANT_NEAR: Final = 8
 """Tokens before a day that is past within which a word stands that says that it was only meant."""
-_COUNTED: Final = 4
-"""Tokens before an event within which the words for one of its days stand: "on the | last day of the | 5th X"."""
-_UNFULFILLED: Final = 4
-"""Tokens of what stands right before a verb and tells that it did not come about: "ought to have been"."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
 """Signals that tell of an event on its day."""
 _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
@@ -233,7 +228,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
         return "held_on"
     if CEREMONY in event.name or event.whole is not None:
         return "held_on"
-    which = counted(clause, day) or _counted_before(clause, day, event)
+    which = counted(clause, day) or _counted_of_event(clause, day, event)
     if which:
         # "On the last day, 8 May, the leaders meet at X": the day is the last one of another event.
         of_another = any(span.entity is event and span.first > day.first for span in clause.events())
@@ -284,13 +279,11 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
     return "held_on"
 
 
-def _counted_before(clause: Clause, day: ClauseDate, event: Entity) -> str:
-    """Whether the words right before an event are for its first or last day: "on the last day of the 5th X"."""
+def _counted_of_event(clause: Clause, day: ClauseDate, event: Entity) -> str:
+    """The same by the words right before an event: "on the last day of the 5th X"."""
     spans = (span for span in clause.before(day.first, *EVENTS) if span.entity is event)
     first = next((span.first for span in spans), None) if not clause.keys.isdisjoint(_DAY) else None
-    near = pairwise(clause.reading.keys[max(clause.first, first - _COUNTED) : first]) if first is not None else ()
-    told = (_TABLES.counted_days[pair] for pair in map(" ".join, near) if pair in _TABLES.counted_days)
-    return {"first": "start", "last": "end"}.get(next(told, ""), "")
+    return counted_before(clause, first) if first is not None else ""
 
 
 def _days_since_first(clause: Clause, day: ClauseDate) -> int:
@@ -330,7 +323,7 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     if trigger is None and said == "planned" and not any(ahead):
         # What is prepared or expected at an event, or wished in a quotation, is not the event.
         said = "asserted"
-    if trigger is not None and _is_unfulfilled(clause, trigger):
+    if trigger is not None and clause.has_before(trigger, _unfulfilled()):
         return "negated"
     if said == "negated" and _is_new_day(clause, day):
         said = "planned"  # "will not be held in May and was put off to June"
@@ -353,16 +346,9 @@ def _was_meant_for(clause: Clause, day: ClauseDate) -> bool:
     return bool(once) and "," not in clause.reading.keys[once[-1] : day.first]
 
 
-def _is_unfulfilled(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a phrase right before a signal tells that it did not come about: "should have | started on Monday"."""
-    if clause.keys.isdisjoint(_unfulfilled().starts):
-        return False
-    near = range(max(clause.first, trigger.first - _UNFULFILLED), trigger.first)
-    return any(_unfulfilled().at(clause.reading.keys, index, trigger.first) for index in near)
-
-
 @cache
 def _unfulfilled() -> Phrases:
+    """Phrases before a signal that tell that it did not come about: "should have | started on Monday"."""
     return plain_phrases(_WORDS.unfulfilled)
 
 
