@@ -310,7 +310,7 @@ def _of_another_month(reading: Reading, span: Span, known: Entity) -> Entity | N
     None where no month or year stands there, or the days of neither are known.
     """
     settled = len(known.first) == WHOLE_DAY
-    if span.nested or not (settled or not known.ordinal):
+    if span.nested or (known.ordinal and not settled):
         return None
     months = _months_beside(reading, span)
     if len(months) != 1 or (not settled and len(months[0]) < _MONTH):

@@ -90,7 +90,7 @@ def is_foreign_capital(city: str, states: Iterable[str]) -> bool:
 
 
 def state_of_capital(city: str) -> str | None:
-    """The state of a capital."""
+    """The state whose capital a city is; None for other cities."""
     return {capital: state for state, capital in _TABLES.capitals.items()}.get(city)
 
 

@@ -24,7 +24,7 @@ _VENUES: Final = WordLists("venues")
 
 @dataclass(slots=True)
 class _Told:
-    """What a sentence tells of a day that is not over the text's own: the day, and the only city named with it."""
+    """What a sentence tells of a day up to that of the text: the day, and the only city named with it."""
 
     day: ClauseDate
     place: Entity | None

@@ -92,19 +92,18 @@ def _is_person(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     if listed and any(span.entity.type == "City" for span in reading.spans_before(first - 1)):
         return False  # "Ha Long, Quang Ninh"
     known = sum(reading.keys[i] in _WORDS.names or reading.keys[i] in reading.lexicon.bearers for i in words)
-    return known >= _SHORTEST or _is_shown(reading, sentence, first, last)
+    return known >= _SHORTEST or _is_shown(reading, sentence, last)
 
 
 def _goes_on(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
     """Whether a name is only a part of another: "Lee Kuan Yew | School", "Fakultas | Ahmad Yani"."""
-    before = first > sentence.first and reading.capitals[first - 1] and reading.tokens[first - 1].is_word
-    before = before and first - 1 > sentence.first
+    before = first - 1 > sentence.first and reading.capitals[first - 1] and reading.tokens[first - 1].is_word
     behind = last < sentence.last and reading.tokens[last].is_word and reading.capitals[last]
     return before or behind
 
 
-def _is_shown(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether what stands beside a name shows that it is somebody's: what he does, or the state that he is from."""
+def _is_shown(reading: Reading, sentence: Sentence, last: int) -> bool:
+    """Whether what stands behind a name shows that it is somebody's: what he does, or the state that he is from."""
     if last >= sentence.last:
         return False
     key, following = reading.keys[last], reading.keys[last + 1 : last + 2]

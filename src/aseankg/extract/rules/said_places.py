@@ -82,7 +82,7 @@ def speaks_there(clause: Clause, place: Span, event: Span) -> bool:
     told = keys[place.last : event.first]
     if keys[clause.first] in _WORDS.speaking_there and not (_WORDS.saying | _WORDS.said).isdisjoint(told):
         return True
-    if keys[place.first - 2] in _WORDS.saying:
+    if clause.reading.key_before(place.first - 1) in _WORDS.saying:
         return True  # "X mengatakan | di Y bahwa"
     person = next(iter(clause.before(place.first, "Person")), None)
     speaks = person is not None and keys[person.last + (keys[person.last] == ",")] in _WORDS.within

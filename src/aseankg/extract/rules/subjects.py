@@ -43,9 +43,7 @@ _OWNED_NEAR: Final = 3
 """Tokens between a work and a noun for its parts: "the network has three | tracks:"."""
 _JOINTS: Final = frozenset({"and", "dan", ","})
 _REGIONS: Final = frozenset({"kawasan", "regional"})
-_BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
-_PHRASES: Final = WordLists("phrases")
 _TOPICS: Final = WordLists("topics")
 _REFERENCES: Final = WordTables("back_references")
 

@@ -31,7 +31,7 @@ _BARE_NEAR: Final = 6
 _SHORTEST: Final = 3
 """Words of a theme without quotation marks."""
 _MOST: Final = 3
-"""Events that share a theme."""
+"""Events that share a theme, at most."""
 _NAMED: Final = (*PLACES, "Person", "Role")
 _OTHERS: Final = (*EVENTS, "Person", "Role", "City", "OutcomeDocument")
 """What a theme without quotation marks does not go on over, and what is none."""

@@ -28,9 +28,6 @@ _WORDS: Final = WordLists("venues")
 _ACTING: Final = WordLists("acting")
 _DAYS: Final = WordLists("days")
 _VERBS: Final = WordLists("verb_forms")
-_NOUNS: Final = WordLists("clauses")
-_PRESS_NEAR: Final = 5
-"""Tokens before a place within which the word for what was told the press stands."""
 _BY_NEAR: Final = 3
 """Tokens behind an event within which "hosted by" tells of it, "will be" before it."""
 _LAST: Final = 3
