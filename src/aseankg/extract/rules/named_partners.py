@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading import Span
 
 _WORDS: Final = WordLists("named_partners")
-_WITH_PARTNERS: Final = re.compile(r"Plus\b|Regional Forum|East Asia Summit|Post Ministerial|Post-Ministerial")
+_WITH_PARTNERS: Final = re.compile(r"Plus\b|Regional Forum|East Asia|Post[ -]Ministerial")
 """In the names of events: those to which partners of ASEAN come."""
 _VERB_NEAR: Final = 5
 """Tokens behind a word for partners within which the verb stands behind which they are named."""
@@ -44,11 +44,16 @@ def _add_told(facts: Facts, clause: Clause, index: int) -> None:
     verb = next((i for i in range(index, min(index + _VERB_NEAR, clause.last)) if keys[i] in _WORDS.are), None)
     named = [span.entity for span in clause.before(index, *EVENTS)[:1]]
     event = next(iter([*named, *clause.scene[:1]]), None)
-    if verb is None or event is None or not _WITH_PARTNERS.search(event.name):
+    if verb is None or event is None or not is_for_partners(event.name):
         return
     there = _WORDS.beside_partners.issuperset(keys[index + 1 : verb])
     if there and keys[index - 1] not in _WORDS.lasting:
         attend_for(facts, clause, _listed(clause, verb, verb + 1), event)
+
+
+def is_for_partners(event: str) -> bool:
+    """Whether an event is by its name one to which partners of ASEAN come."""
+    return _WITH_PARTNERS.search(event) is not None
 
 
 def _past_place(clause: Clause, event: Span) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.named_partners import is_for_partners
 from aseankg.extract.rules.participants import first_of_text
 from aseankg.extract.rules.passing import days_apart
 from aseankg.extract.rules.reading import EVENTS, Entity
@@ -27,8 +28,6 @@ _HEADS: Final = ("President of ", "Prime Minister of ", "Sultan of ")
 _MINISTER: Final = re.compile(r"(?:Deputy |Vice |Second |Acting )?(?:Minister|Secretary) (?:of|for) (.+?)(?: of .*)?$")
 _FOREIGN: Final = re.compile(r"Foreign Ministers|Ministerial (?:Meeting|Conference)s?(?: Retreat)?$|Regional Forum$")
 """In the names of meetings: those of foreign ministers."""
-_WITH_PARTNERS: Final = re.compile(r"Plus\b|Regional Forum|East Asia|Post[ -]Ministerial")
-"""In the names of events: those to which partners come."""
 _STEM: Final = 6
 """Letters by which the field of a minister is told in the name of a meeting: "transp" of "Transportation"."""
 _LEAD: Final = 3
@@ -111,7 +110,7 @@ def _is_held(facts: Facts, event: Entity) -> bool:
 
 def _is_of_those(state: str, event: Entity) -> bool:
     """Whether people of a state come to an event: those of partners to none that is ASEAN's alone."""
-    alone = "ASEAN" in event.name and state not in event.name and not _WITH_PARTNERS.search(event.name)
+    alone = "ASEAN" in event.name and state not in event.name and not is_for_partners(event.name)
     return not (alone and state.lower() in _SIDES.partners)
 
 

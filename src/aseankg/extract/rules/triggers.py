@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("phrases")
 _GOVERNING: Final = frozenset({"pursue", "discuss", "state", "react"})
 _DISCUSSING: Final = frozenset({"discuss", "contain", "pursue"})
+_TO: Final = frozenset({"to"})
+_BY: Final = frozenset({"by"})
 _ARTICLES: Final = frozenset({"the", "a", "this", "that"})
 _TALK_NEAR: Final = 10
 """Tokens between a word of talking and its "about"."""
 _AGENT_NEAR: Final = 6
-"""Tokens behind "followed" within which its "by" stands."""
+"""Tokens behind "followed" or "devoted" within which its "by" or "to" stands."""
 _AMONG_NEAR: Final = 12
 """Tokens behind the noun of "among the matters" within which the verb stands: "on which they dwelt was"."""
 _HEARD_NEAR: Final = 4
-"""Tokens behind a verb of hearing within which the noun stands for what is heard."""
+"""Tokens behind a verb of hearing, "among" or "commitment" within which the noun or "to" stands that belongs to it."""
 _CLOSED_NEAR: Final = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
 _RAISED_NEAR: Final = 8
@@ -173,9 +175,7 @@ def _past_among(keys: list[str], index: int, last: int) -> int:
 
 def _past_committed(keys: list[str], index: int, last: int) -> int:
     """The token behind the "to" of "the commitment of X to Y", a few words on; 0 where none follows."""
-    near = range(index + 1, min(index + _HEARD_NEAR, last - 1))
-    to = next((step for step in near if keys[step] in _WORDS.committed), 0)
-    return to + 1 if to and _WORDS.breaks.isdisjoint(keys[index:to]) and "," not in keys[index:to] else 0
+    return _past_first(keys, index, min(index + _HEARD_NEAR, last - 1), _WORDS.committed)
 
 
 def _past_heard(keys: list[str], index: int, last: int) -> int:
@@ -186,15 +186,18 @@ def _past_heard(keys: list[str], index: int, last: int) -> int:
 
 def _past_to(keys: list[str], index: int, last: int) -> int:
     """The token behind the "to" of "devoted Tuesday's session to X", a few words on; 0 where none follows."""
-    to = next((step for step in range(index + 1, min(index + _AGENT_NEAR, last)) if keys[step] == "to"), 0)
-    return to + 1 if to and _WORDS.breaks.isdisjoint(keys[index:to]) and "," not in keys[index:to] else 0
+    return _past_first(keys, index, min(index + _AGENT_NEAR, last), _TO)
 
 
 def _past_agent(keys: list[str], index: int, last: int) -> int:
     """The token behind the "by" of "followed on Monday by X", a few words on; 0 where none follows."""
-    near = range(index + 1, min(index + _AGENT_NEAR, last))
-    by = next((step for step in near if keys[step] == "by"), index)
-    return by + 1 if by > index and _WORDS.breaks.isdisjoint(keys[index:by]) and "," not in keys[index:by] else 0
+    return _past_first(keys, index, min(index + _AGENT_NEAR, last), _BY)
+
+
+def _past_first(keys: list[str], index: int, end: int, words: frozenset[str]) -> int:
+    """The token behind the first of some words behind a token; 0 where none, or a comma or break before it, follows."""
+    found = next((step for step in range(index + 1, end) if keys[step] in words), 0)
+    return found + 1 if found and _WORDS.breaks.isdisjoint(keys[index:found]) and "," not in keys[index:found] else 0
 
 
 def _past_ties(keys: list[str], index: int, first: int, last: int) -> int:
