@@ -95,10 +95,9 @@ def _act(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     people = [] if people and _is_of_state(clause, trigger, people[0]) else people
     named = [span for span in clause.after(trigger.last, *EVENTS) if span.first <= trigger.last + _OBJECT_NEAR]
     named = [span for span in named if _WORDS.that.isdisjoint(keys[trigger.last : span.first])]
+    meant = [] if named else _bare(clause, trigger.last) or _meant_by_it(clause, trigger)
     if people:
-        for event in (
-            same_breath(named, named[0]) if named else _bare(clause, trigger.last) or _meant_by_it(clause, trigger)
-        ):
+        for event in same_breath(named, named[0]) if named else meant:
             _add(facts, clause, trigger, with_companions(clause, clause.group(people[0], ("Person",))), event)
 
 

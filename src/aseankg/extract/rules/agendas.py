@@ -131,9 +131,8 @@ def is_of_relative_clause(clause: Clause, event: Span, position: int) -> bool:
     reading, texts, keys = clause.reading, clause.reading.texts, clause.reading.keys
     comma = next((i for i in range(clause.first + 1, event.first) if texts[i] == ","), 0)
     work = any(span.entity.type in WORKS for span in reading.spans_before(comma))
-    told = keys[comma + 1] in _WORDS.which or (
-        work and keys[comma + 1] in _WORDS.indefinite
-    )  # "the plan, a result of X,"
+    apposed = work and keys[comma + 1] in _WORDS.indefinite  # "the plan, a result of X,"
+    told = apposed or keys[comma + 1] in _WORDS.which
     relative = comma > 0 and (work or keys[comma - 1] == clause.bare_noun) and told
     return relative and "," in texts[event.last : position]
 

@@ -257,12 +257,11 @@ def _attended_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     present, missing = _present_and_missing(clause, trigger, told)
     offices = [span for span in offices_at(clause, trigger.last) if span.entity.type in BODIES]
     offices = [span for span in offices if qualifies(clause, span) and not _is_of_holder(clause, span)]
-    there = dict.fromkeys((*sent_from(clause, trigger.first), *present, *offices))
+    # Not C: "Yang diikuti A ialah peluncuran oleh C".
     told_apart = next((i for i in clause.at(_WORDS.equating) if present and i >= present[0].last), clause.last)
+    there = [span for span in (*sent_from(clause, trigger.first), *present, *offices) if span.first < told_apart]
     for event in events:
-        for actor in [
-            span for span in there if span.first < told_apart
-        ]:  # not C: "Yang diikuti A ialah peluncuran oleh C"
+        for actor in dict.fromkeys(there):
             _take_part(facts, clause, trigger, actor, event)
         for actor in missing:
             facts.add(actor.entity, "attends", event, "negated", extent(trigger, actor))

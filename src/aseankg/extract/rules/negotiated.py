@@ -45,7 +45,6 @@ def _is_made(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence_of(span.first)
     keys = reading.keys[sentence.first : sentence.last]
     kinds = {trigger.kind for trigger in reading.triggers(sentence)}
-    made = (
-        kinds if _WORDS.negotiating.isdisjoint(keys) else kinds - _BEGUN
-    )  # "want to conclude the X, still negotiated"
+    # "Want to conclude the X, still negotiated".
+    made = kinds if _WORDS.negotiating.isdisjoint(keys) else kinds - _BEGUN
     return "adopt" in made or not _SIGNING.isdisjoint(made) or not _WORDS.made.isdisjoint(keys)

@@ -51,11 +51,8 @@ def _closed(reading: Reading, sentence: Sentence, opened: int) -> int:
     last = next((i for i in ends if reading.starts[i] == reading.ends[i - 1]), 0)
     words = [i for i in range(first, last) if tokens[i].is_word and len(texts[i]) > 3]
     capitals = sum(tokens[i].is_capitalised for i in words)
-    return (
-        last
-        if len(words) > 1 and capitals * 2 > len(words) and (tokens[last - 1].is_word or texts[last - 1] == ")")
-        else 0
-    )
+    ended = tokens[last - 1].is_word or texts[last - 1] == ")"
+    return last if len(words) > 1 and capitals * 2 > len(words) and ended else 0
 
 
 def _kind(reading: Reading, opened: int, last: int, before: tuple[str, int] | None) -> str:
