@@ -107,6 +107,7 @@ class Lexicon:
         self._root = _Node()
         self._starts = frozenset[str]()
         self._name_words = frozenset[str]()
+        self._names_read = 0
         self._loose: defaultdict[str, dict[tuple[str, ...], Entry]] = defaultdict(dict)
         self._series: dict[tuple[str, ...], Entry] = {}
         self.acronyms: dict[str, list[str]] = {}
@@ -139,9 +140,10 @@ class Lexicon:
 
     @property
     def name_words(self) -> frozenset[str]:
-        """The words that people are called by."""
-        if len(self._name_words) < len(self.bearers):
-            self._name_words = frozenset(self.bearers)
+        """The words that people are called by, but for marks and the small words of their titles."""
+        if self._names_read < len(self.bearers):
+            self._names_read = len(self.bearers)
+            self._name_words = frozenset(key for key in self.bearers if key.isalpha() and key not in _WORDS.loose)
         return self._name_words
 
     @property
