@@ -385,3 +385,12 @@ def test_body_with_a_subject_that_meets() -> None:
     text = "Sidang ke-25 Senior Officials Committee for the River-Basin Community digelar di Manila."
     name = "25th Meeting of the Senior Officials Committee for the River-Basin Community"
     assert name in named(read(text, language="id"), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 9th ASEAN River & Lake Ministers Meeting ended.",
+     "STATEMENT OF THE 9TH ASEAN RIVER AND LAKE MINISTERS MEETING\n\nThe ministers met."],
+)  # fmt: skip
+def test_joints_in_capitals_and_as_a_mark_are_part_of_a_name(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"9th ASEAN River and Lake Ministers Meeting"}

@@ -359,3 +359,12 @@ def test_ambassador_with_another_office_has_that_one() -> None:
 )  # fmt: skip
 def test_offices_of_firms_and_senior_ministers(text: str, role: str) -> None:
     assert {fact[2].removesuffix(" of Indonesia") for fact in said(baca(text), "has_role")} == {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [("Wali Kota Hendrar Prihadi hadir.", ("Hendrar Prihadi", "Mayor")),
+     ("Wali Kota Tomohon Wenny Lumentut hadir.", ("Wenny Lumentut", "Mayor of Tomohon"))],
+)  # fmt: skip
+def test_two_words_behind_a_mayor_are_his_name_and_of_three_the_first_a_place(text: str, held: tuple[str, str]) -> None:
+    assert {(who, office) for who, _, office, _ in said(baca(text), "has_role")} == {held}

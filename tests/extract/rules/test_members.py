@@ -336,3 +336,8 @@ def test_member_from_a_day_to_come(text: str, language: str) -> None:
 def test_member_for_long_of_whom_something_is_planned() -> None:
     text = "Cambodia joined ASEAN in 1999 and will host a forum on 6 May."
     assert said(read(text, "2018-05-02"), "member_of") == {("Cambodia", "member_of", "ASEAN", "asserted")}
+
+
+def test_partners_of_a_body_are_no_members() -> None:
+    found = baca("Sidang itu dihadiri tiga Mitra Wicara ASEAN, yaitu Jepang, Uni Eropa, dan Amerika Serikat.")
+    assert said(found, "member_of") == set()

@@ -274,6 +274,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True
     if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
         return True  # "1.5 Track Workshop"
+    if token.text in ("&", "AND"):
+        return index > sentence.first and _joins(reading, index)
     if not token.is_word:
         joined = index == 0 or reading.starts[index] == reading.ends[index - 1]
         return in_name_mark(token.text) and (joined or joins_parties(reading, index))

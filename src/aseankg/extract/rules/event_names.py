@@ -72,6 +72,8 @@ def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
     token = reading.tokens[index]
     if token.key in _WORDS.forms or (token.key == "the" and index == phrase.first):
         return ""
+    if token.text == "&":
+        return "and"
     # "the 19th Conferences" are one edition, as "the 19th Conference" is, and so is each of "A and B Meetings".
     one = index == phrase.head and (phrase.ordinals or phrase.before)
     text = token.text.removesuffix("s") if one else token.text

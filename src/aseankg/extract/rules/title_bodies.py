@@ -227,8 +227,16 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
             return span.last, span.entity.name
     if base in _TERRITORIAL and indonesian:
         told = not in_headline(reading, index) or named_below(reading, index)  # "Kapolri Periksa Persiapan KTT"
-        return field_behind_indonesian(reading, sentence, index) if told else (index, "")
+        end, place = field_behind_indonesian(reading, sentence, index) if told else (index, "")
+        return (index, "") if _begins_full_name(reading, index, end) else (end, place)
     return _unknown_place(reading, sentence, index, base)
+
+
+def _begins_full_name(reading: Reading, index: int, end: int) -> bool:
+    """Whether one word that no list has as a place is the first of two of a name: "Wali Kota | Fadly Amran hadir"."""
+    behind = reading.tokens[end : end + 2]
+    alone = end == index + 1 and len(behind) == 2 and behind[0].is_word and behind[0].is_capitalised
+    return alone and not (behind[1].is_word and behind[1].is_capitalised) and not reading.overlapping(index, end)
 
 
 def _unknown_place(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
