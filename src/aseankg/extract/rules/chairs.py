@@ -38,7 +38,7 @@ _OFFICE_NEAR: Final = 2
 _ASIDE: Final = 16
 """Tokens that an aside between what is led, or who leads it, and the next word on that has at most."""
 _NEAR: Final = 10
-"""Tokens between a word for a chair, or an event, and who has it."""
+"""Tokens behind an event within which its "is" stands, and behind "with" within which the name begins of who chairs."""
 
 
 @needs("State", "Person", "chair", "chair-by", "chair-as")

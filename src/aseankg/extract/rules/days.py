@@ -280,7 +280,7 @@ def _relation(clause: Clause, day: ClauseDate, event: Entity) -> str:
 
 
 def _counted_of_event(clause: Clause, day: ClauseDate, event: Entity) -> str:
-    """The same by the words right before an event: "on the last day of the 5th X"."""
+    """Whether the words before an event are for its first or last day, "on the last day of | the 5th X"."""
     spans = (span for span in clause.before(day.first, *EVENTS) if span.entity is event)
     first = next((span.first for span in spans), None) if not clause.keys.isdisjoint(_DAY) else None
     return counted_before(clause, first) if first is not None else ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("chairs")
 _NEAR: Final = 10
-"""Tokens between a word for a chair, or an event, and who has it."""
+"""Tokens between a word for a chair and who has it."""
 _CHAIR_NEAR: Final = 5
 """Tokens behind a word for a chair among which the event or a verb of being stands."""
 

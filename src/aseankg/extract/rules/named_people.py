@@ -38,9 +38,8 @@ def find_named_people(reading: Reading) -> None:
 def _read_rows(reading: Reading) -> None:
     """The reading has those who stand in a row with people: "Raymond Lim (Singapore), Tauch Chankosal (Cambodia)"."""
     people = [span for span in reading.spans if span.entity.type == "Person" and _past_bracket(reading, span.last)]
-    for sentence in {
-        reading.sentence_of(span.first).first: reading.sentence_of(span.first) for span in people
-    }.values():
+    rows = [reading.sentence_of(span.first) for span in people]
+    for sentence in {row.first: row for row in rows}.values():
         for bracket in reading.where(_BRACKET, sentence.first + _SHORTEST, sentence.last):
             first = _begin(reading, sentence, bracket)
             named = name_end(reading, sentence, first) == bracket > first + 1 and _past_bracket(reading, bracket)
@@ -81,6 +80,7 @@ def _is_plain(reading: Reading, index: int) -> bool:
 
 
 def _is_person(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether some words are the whole name of somebody: two of them are known, or what stands behind them shows it."""
     words = [i for i in range(first, last) if reading.tokens[i].is_word and reading.keys[i] not in _PEOPLE.particles]
     if not _SHORTEST <= len(words) <= _LONGEST or not reading.free(first, last):
         return False
