@@ -300,11 +300,9 @@ def _is_located(clause: Clause, place: Span) -> bool:
         return True
     for index in range(place.first - 1, max(clause.first - 1, place.first - _FAR), -1):
         if reading.keys[index] == "for" and reading.key_before(index) in _VERBS.meant:
-            return index + 1 == place.first  # "scheduled for X"
+            return index + 1 == place.first  # "is slated for X"
         if reading.keys[index] == "for":
             leaves = not _WORDS.setting_off.isdisjoint(reading.keys[max(clause.first, index - _FAR) : index])
-            if reading.key_before(index) in _WORDS.set_for and index >= place.first - 2:
-                return any(index - _FAR // 2 < event.last <= index for event in clause.events())  # "is slated for X"
             return leaves and _ACTING.afterwards.isdisjoint(reading.keys[place.last : place.last + 1])
         if reading.keys[index] in _WORDS.locatives:
             if reading.keys[index] == "on" and place.entity.type == "State":
