@@ -94,3 +94,8 @@ def test_visit_that_its_noun_begins_with() -> None:
 def test_working_meal_is_the_meeting_of_those_who_eat() -> None:
     text = "Retno Marsudi hosted a working lunch for her Japanese counterpart, Kenji Mori, in Manila."
     assert _met(text) == {"Meeting of Retno Marsudi and Kenji Mori"}
+
+
+def test_who_meets_those_of_states_can_be_a_pronoun() -> None:
+    text = "Retno Marsudi came to Manila. She later held talks with the leaders of Japan and Thailand."
+    assert _met(text) == {"Meeting of Retno Marsudi and Japan", "Meeting of Retno Marsudi and Thailand"}
