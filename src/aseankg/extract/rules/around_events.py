@@ -108,10 +108,11 @@ def is_only_wished(clause: Clause, event: Span) -> bool:
     held = next((signal.first for signal in clause.signals("held") if signal.first in near), 0)
     if not held or not _WORDS.relatives.isdisjoint(keys[event.last : held]) or "," in keys[event.last : held]:
         return False  # "urged the forum, held in X, to act"
-    step = event.first - 1
-    while step > clause.first and keys[step] in _WORDS.before_wished:
+    step = event.first
+    while step > clause.first + 1 and keys[step - 1] in _WORDS.before_wished:
         step -= 1
-    return keys[step] in _WORDS.wishing or keys[step] in _WORDS.supposing
+    before = clause.reading.key_before(step)
+    return before in _WORDS.wishing or before in _WORDS.supposing
 
 
 def is_prepared(clause: Clause, event: Span) -> bool:

@@ -75,7 +75,7 @@ def _representative(facts: Facts, clause: Clause, index: int) -> None:
     copula = next((i for i in clause.at(_WORDS.copulas) if last <= i <= last + _COPULA_NEAR), None)
     named = clause.after(copula, "Person")[:1] if copula is not None else []
     named = [span for span in named if copula is not None and begin_of(clause, span) <= copula + _FRONTED_NEAR]
-    start = first - (keys[first - 1] in ("the", "as"))
+    start = first - (reading.key_before(first) in ("the", "as"))
     named = named or [span for span in clause.before(start, "Person")[:1] if past_office(clause, span) >= start - 1]
     for person in named:
         words = extent(person, state)

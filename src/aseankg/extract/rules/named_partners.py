@@ -47,7 +47,7 @@ def _add_told(facts: Facts, clause: Clause, index: int) -> None:
     if verb is None or event is None or not is_for_partners(event.name):
         return
     there = _WORDS.beside_partners.issuperset(keys[index + 1 : verb])
-    if there and keys[index - 1] not in _WORDS.lasting:
+    if there and clause.reading.key_before(index) not in _WORDS.lasting:
         attend_for(facts, clause, _listed(clause, verb, verb + 1), event)
 
 

@@ -195,7 +195,7 @@ def _acts(clause: Clause, trigger: Trigger, span: Span) -> bool:
     """Whether a state or body stands near before a verb as its subject, and not as a place."""
     near = span.last >= trigger.first - _SIGNER_NEAR and not clause.reading.tokens[span.last - 1].is_possessive
     near = near and clause.reading.texts[span.first - 1] != "(" and not _is_of_body(clause, span)
-    near = near and clause.reading.keys[span.first - 1] not in _WORDS.standing_for
+    near = near and clause.reading.key_before(span.first) not in _WORDS.standing_for
     return near and not _is_place(clause, _together(clause, span)[0])
 
 
