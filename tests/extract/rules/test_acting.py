@@ -369,3 +369,8 @@ def test_event_between_commas_behind_who_acts_there(text: str, people: set[str])
 def test_who_opens_an_event_is_named_behind_its_place_and_day() -> None:
     found = baca("KTT ke-32 ASEAN resmi dibuka di Jakarta, Rabu (2/5), oleh Presiden Joko Widodo.")
     assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(found, "attends")
+
+
+def test_who_speaks_at_the_opening() -> None:
+    text = "The 30th ASEAN Summit began. In a speech at the opening, President Joko Widodo said that it rained."
+    assert said(read(text), "attends") == {("Joko Widodo", "attends", "30th ASEAN Summit", "asserted")}

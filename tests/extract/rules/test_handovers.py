@@ -140,13 +140,13 @@ def test_chair_held_since_a_day_without_its_year_is_held_already(text: str, lang
 @pytest.mark.parametrize(
     "text",
     [
-        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Joko Widodo.",
-        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Joko Widodo.",
-        "Bapak Joko Widodo bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
+        "Menteri Perdagangan Anita Lopez mengambil alih jabatan Sekjen ASEAN dari Bapak Budi Hartono.",
+        "Menteri Perdagangan Anita Lopez hadir usai serah terima jabatan dari Bapak Budi Hartono.",
+        "Bapak Budi Hartono bicara usai serah terima jabatan dari dirinya kepada Menteri Perdagangan Anita Lopez.",
     ],
 )
 def test_indonesian_office_handed_over(text: str) -> None:
-    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Joko Widodo", "asserted")}
+    assert said(baca(text), "succeeds") == {("Anita Lopez", "succeeds", "Budi Hartono", "asserted")}
 
 
 def test_office_handed_over_by_people_with_honorifics() -> None:

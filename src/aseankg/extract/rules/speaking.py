@@ -29,10 +29,24 @@ _HEARERS_NEAR: Final = 4
 @needs("Person", *EVENTS)
 def find_speakers(facts: Facts, clause: Clause) -> None:
     """Add who takes part in an event by what the clause says that he tells those there."""
+    _speak_at_opening(facts, clause)
     _give_address(facts, clause)
     _tell_hearers(facts, clause)
     _told_by_him(facts, clause)
     _speak_on_occasion(facts, clause)
+
+
+def _speak_at_opening(facts: Facts, clause: Clause) -> None:
+    """Who speaks "at the opening" of the event spoken of, "pada pembukaan", takes part in it."""
+    keys, event = clause.reading.keys, clause.event
+    if event is None or event.planned or clause.events():
+        return
+    for index in clause.at(_WORDS.openings):
+        people = clause.after(index, "Person")[:1]
+        if not people or _WORDS.settings.isdisjoint(keys[max(clause.first, index - 2) : index]):
+            continue
+        if _is_right_behind(clause, index, people[0]):
+            facts.add(people[0].entity, "attends", event, "asserted", (index, people[0].last), implied=True)
 
 
 def _give_address(facts: Facts, clause: Clause) -> None:
