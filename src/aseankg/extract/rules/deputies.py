@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.delegations import attend_for
 from aseankg.extract.rules.facts import needs
 from aseankg.extract.rules.honorifics import before_honorifics
-from aseankg.extract.rules.participants import begin_of, first_of_text, is_only_forum, past_office
+from aseankg.extract.rules.participants import begin_of, first_of_text, is_only_forum, is_owner, past_office
 from aseankg.extract.rules.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.words import WordLists
 
@@ -85,7 +85,7 @@ def _representative(facts: Facts, clause: Clause, index: int) -> None:
 def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is named before a signal stands in for who is named behind it, and may take part in an event so."""
     principal = _principal(clause, trigger)
-    named = [span for span in clause.before(trigger.first, "Person") if not _owns(clause, span)]
+    named = [span for span in clause.before(trigger.first, "Person") if not is_owner(clause, span)]
     deputies = named or _fronted(clause, trigger, principal)
     if not deputies or principal is None or principal is deputies[0].entity:
         return
@@ -102,11 +102,6 @@ def _represent(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _is_denied(clause: Clause, trigger: Trigger) -> bool:
     """Whether a negation right before a verb says that somebody does not stand in: "tidak mewakili"."""
     return any(trigger.first - _DENIED_NEAR <= signal.first < trigger.first for signal in clause.signals("not"))
-
-
-def _owns(clause: Clause, person: Span) -> bool:
-    """Whether a name only owns what is told of: "X's absence"."""
-    return clause.reading.tokens[person.last - 1].is_possessive
 
 
 def _events_of(clause: Clause, trigger: Trigger, last: int) -> list[Entity]:

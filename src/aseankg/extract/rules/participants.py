@@ -130,7 +130,7 @@ def nearest_actors(clause: Clause, spans: list[Span]) -> list[Span]:
 def subjects_of(clause: Clause, position: int) -> list[Span]:
     """Who does what a verb says: people before it, else the state right before it, else who began the sentence."""
     position, which = before_relative(clause, position), _which(clause, position)
-    named = [s for s in clause.before(position, "Person") if s.last == position or not _owns(clause, s)]
+    named = [s for s in clause.before(position, "Person") if s.last == position or not is_owner(clause, s)]
     named = [span for span in named if span.first > which]
     people = [person for person in named if not (is_source(clause, person) or only_says(clause, person))]
     people = [person for person in past_object(clause, people) if not speaks_of_others(clause, person.last, position)]
@@ -169,8 +169,8 @@ def _body_of_its_own(clause: Clause, person: Span, position: int) -> list[Span]:
     return [*clause.group(person, ("Person",)), *group] if are_listed(clause.reading, person, group[0]) else group
 
 
-def _owns(clause: Clause, person: Span) -> bool:
-    """Whether a name only owns what is told of: "X's opinion"."""
+def is_owner(clause: Clause, person: Span) -> bool:
+    """Whether a name only owns what is told of: "X's opinion", "X's absence"."""
     return clause.reading.tokens[person.last - 1].is_possessive
 
 
