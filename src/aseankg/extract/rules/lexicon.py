@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aseankg.store.local import LocalStore
 
 _WORDS: Final = WordLists("lexicon")
+_NAMES: Final = WordLists("named_people")
 _TABLES: Final = WordTables("lexicon")
 _TYPES: Final = {
     "initiative": "Initiative", "document": "OutcomeDocument", "person": "Person", "organisation": "Organisation",
@@ -140,10 +141,11 @@ class Lexicon:
 
     @property
     def name_words(self) -> frozenset[str]:
-        """The words that people are called by, but for marks and the small words of their titles."""
-        if self._names_read < len(self.bearers):
+        """The words that people are called by, those of the graph too, but for marks and the small words of titles."""
+        if self._names_read < len(self.bearers) or not self._name_words:
             self._names_read = len(self.bearers)
-            self._name_words = frozenset(key for key in self.bearers if key.isalpha() and key not in _WORDS.loose)
+            told = (key for key in self.bearers if key.isalpha() and key not in _WORDS.loose)
+            self._name_words = _NAMES.names.union(told)
         return self._name_words
 
     @property

@@ -23,7 +23,7 @@ _BRACKET: Final = frozenset({"("})
 def find_named_people(reading: Reading) -> None:
     """The reading has the people whose names have a word that people are called by: "Raymond Lim of Singapore"."""
     reach = 0
-    for index in reading.where(_WORDS.names | reading.lexicon.name_words):
+    for index in reading.where(reading.lexicon.name_words):
         if index < reach or not _can_begin(reading, index):
             continue
         sentence = reading.sentence_of(index)
@@ -91,7 +91,7 @@ def _is_person(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     listed = reading.key_before(first) == ","
     if listed and any(span.entity.type == "City" for span in reading.spans_before(first - 1)):
         return False  # "Ha Long, Quang Ninh"
-    known = sum(reading.keys[i] in _WORDS.names or reading.keys[i] in reading.lexicon.bearers for i in words)
+    known = sum(reading.keys[i] in reading.lexicon.name_words for i in words)
     return known >= _SHORTEST or _is_shown(reading, sentence, last)
 
 
