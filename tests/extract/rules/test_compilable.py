@@ -47,3 +47,31 @@ def test_no_keys_of_a_dictionary_are_joined_to_a_frozenset(path: Path) -> None:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and of_keys(node.left) != of_keys(node.right)
     ]
     assert not joined, "that makes a set, which compiled code refuses: use frozenset.union"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_name_is_of_a_number_first_and_of_any_or_all_later(path: Path) -> None:
+    def is_number(value: ast.expr) -> bool:
+        if isinstance(value, ast.IfExp):
+            return is_number(value.body) or is_number(value.orelse)
+        constant = isinstance(value, ast.Name) and value.id.startswith("_") and value.id.isupper()
+        return (
+            constant or isinstance(value, ast.BinOp) or (isinstance(value, ast.Constant) and type(value.value) is int)
+        )
+
+    def is_truth(value: ast.expr) -> bool:
+        return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in ("any", "all")
+
+    mixed = []
+    for function in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(function, ast.FunctionDef):
+            assigned = [
+                (target.id, node.value)
+                for node in ast.walk(function)
+                if isinstance(node, ast.Assign)
+                for target in node.targets
+                if isinstance(target, ast.Name)
+            ]
+            numbers = {name for name, value in assigned if is_number(value)}
+            mixed += [f"{function.name}: {name}" for name, value in assigned if name in numbers and is_truth(value)]
+    assert not mixed, "compiled code keeps the first type: give the second value a name of its own"

@@ -70,6 +70,12 @@ def test_no_table_that_gives_one_meaning_a_word_has_two_for_one() -> None:
     assert [names for names, found in words_of.items() if len(found) != len(set(found))] == []
 
 
+@pytest.mark.parametrize("names", sorted(SEVERAL))
+def test_word_with_several_meanings_has_each_once(names: tuple[str, str]) -> None:
+    told = list_table(*names)
+    assert [pair for pair in dict.fromkeys(told) if told.count(pair) > 1] == []
+
+
 def test_word_with_several_meanings_is_listed_with_each() -> None:
     assert {"adopt", "state"} <= {meaning for word, meaning in list_table("verbs", "active") if word == "agree on"}
 

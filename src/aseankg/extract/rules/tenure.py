@@ -206,8 +206,8 @@ def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         facts.discard(older.name, "has_role", role)
         facts.add(older, "had_role", role, "asserted", words)
     modality = clause.modality(trigger) if active else "asserted"
-    near = any(signal.first >= trigger.first - _PLANNED_NEAR for signal in clause.signals("plan"))
-    if modality == "planned" and not near:
+    ahead = any(signal.first >= trigger.first - _PLANNED_NEAR for signal in clause.signals("plan"))
+    if modality == "planned" and not ahead:
         modality = "asserted"  # "X, who will serve until 2027, succeeds Y"
     facts.add(newer, "succeeds", older, modality, words)
 
