@@ -96,3 +96,8 @@ def test_second_office_of_the_same_state_behind_a_comma_is_his() -> None:
         "Minister of Trade of Malaysia",
         "Deputy Prime Minister of Malaysia",
     }
+
+
+def test_short_form_of_two_words_may_stand_between_an_office_and_its_holder() -> None:
+    found = _held("Sekretaris Kementerian Koordinator Bidang Perekonomian (Sesmenko Perekonomian) Hasan Karim hadir.")
+    assert found == {("Hasan Karim", "Secretary of Coordinating Ministry of Economic Affairs of Indonesia")}

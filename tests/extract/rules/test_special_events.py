@@ -21,3 +21,11 @@ def test_summit_of_the_three_is_another_special_one() -> None:
 def test_special_summits_of_one_list_are_two() -> None:
     text = "KTT Khusus ASEAN dan KTT Khusus ASEAN-Jepang dibuka."
     assert set(named(baca(text), "Summit").values()) == {"Special ASEAN Summit", "Special ASEAN-Japan Summit"}
+
+
+def test_special_meeting_is_the_one_that_ministers_were_told_to_hold() -> None:
+    found = read(
+        "The labour ministers of ASEAN and Japan met in Manila on Monday. "
+        "The Special ASEAN-Japan Labour Ministers' Meeting on Nurses adopted the Bali Concord."
+    )
+    assert set(named(found, "Meeting").values()) == {"Special ASEAN-Japan Labour Ministers' Meeting on Nurses"}

@@ -91,7 +91,12 @@ def is_foreign_capital(city: str, states: Iterable[str]) -> bool:
 
 def state_of_capital(city: str) -> str | None:
     """The state whose capital a city is; None for other cities."""
-    return {capital: state for state, capital in _TABLES.capitals.items()}.get(city)
+    return _states_by_capital().get(city)
+
+
+@cache
+def _states_by_capital() -> dict[str, str]:
+    return {capital: state for state, capital in _TABLES.capitals.items()}
 
 
 def agency(name: str) -> str | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.gazetteer import adjective_state
-from aseankg.extract.rules.honorifics import past_rank
+from aseankg.extract.rules.honorifics import past_rank, past_short_form
 from aseankg.extract.rules.reading import BODIES
 from aseankg.extract.rules.words import WordLists
 
@@ -280,8 +280,7 @@ def _follows(reading: Reading, person: Span, last: int) -> bool:
     """Whether a name stands behind an office, with honorifics at most between them."""
     if person.first < last:
         return False
-    if reading.texts[last : last + 1] == ["("] and reading.texts[last + 2 : last + 3] == [")"]:
-        last += 3 + (reading.keys[last + 3 : last + 4] == ["ri"])  # "Departemen Luar Negeri (Deplu) RI"
+    last = past_short_form(reading, last)  # "Departemen Luar Negeri (Deplu) RI"
     if not last <= person.first <= last + _BEHIND:
         return False
     between = reading.keys[past_rank(reading, last) : person.first]
