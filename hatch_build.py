@@ -72,7 +72,7 @@ class PackageHook(BuildHookInterface[Any]):
 def compile_rules(root: Path, work: Path) -> dict[str, str]:
     """The compiled modules, in a folder of their own: each file with its place in the package."""
     shutil.copytree(root / "src", work, dirs_exist_ok=True, ignore=shutil.ignore_patterns(Path(BUNDLE).name))
-    modules = sorted(str(path.relative_to(work)) for path in (work / RULES).glob("*.py") if path.name not in _PLAIN)
+    modules = sorted(str(path.relative_to(work)) for path in (work / RULES).rglob("*.py") if path.name not in _PLAIN)
     (work / "setup.py").write_text(_SETUP.format(modules=modules), "utf-8")
     words = [sys.executable, "setup.py", "build_ext", "--build-lib", "made"]
     done = subprocess.run(words, cwd=work, capture_output=True, text=True, check=False)  # noqa: S603

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 
 from aseankg.extract.check import check_extraction
 from aseankg.extract.known import KnownNames, link_mentions
-from aseankg.extract.rules import open_extractor, reading
-from aseankg.extract.rules.tokens import tokenise
+from aseankg.extract.rules import open_extractor
+from aseankg.extract.rules.reading import reading
+from aseankg.extract.rules.text.tokens import tokenise
 from aseankg.extract.scoring import to_json
 from aseankg.sources.press.text import PressText
 from aseankg.store.release import open_store

@@ -13,12 +13,14 @@ import pytest
 
 from aseankg.extract import rules
 
-MODULES = sorted(path for path in Path(rules.__path__[0]).glob("*.py") if path.stem not in ("__init__", "words"))
+MODULES = sorted(
+    path for path in Path(rules.__path__[0]).rglob("*.py") if path.stem not in ("__init__", "words", "extractor")
+)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 def test_types_of_fields_are_imported_at_run_time(path: Path) -> None:
-    module = importlib.import_module(f"{rules.__name__}.{path.stem}")
+    module = importlib.import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
     for _, found in inspect.getmembers(module, is_dataclass):
         get_type_hints(found)
 

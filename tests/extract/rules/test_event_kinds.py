@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.lexicon import Entry
+from aseankg.extract.rules.reading.lexicon import Entry
 from aseankg.sources.press.text import PressText
 from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 

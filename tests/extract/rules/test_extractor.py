@@ -11,7 +11,7 @@ from aseankg.extract.extraction import Extraction
 from aseankg.extract.known import KnownNames
 from aseankg.extract.rules import open_extractor
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.lexicon import Entry
+from aseankg.extract.rules.reading.lexicon import Entry
 from aseankg.reason.graph import BuiltGraph
 from aseankg.sources.press.relations import TYPES
 from aseankg.sources.press.text import PressText, tidy

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from aseankg.extract.extraction import Extraction
 from aseankg.extract.rules.extractor import RuleExtractor
-from aseankg.extract.rules.gazetteer import known_names
-from aseankg.extract.rules.lexicon import Edition, Entry, Lexicon, Office
+from aseankg.extract.rules.reading.lexicon import Edition, Entry, Lexicon, Office
+from aseankg.extract.rules.text.gazetteer import known_names
 from aseankg.sources.press.text import PressText
 
 _THINGS = {

@@ -9,97 +9,97 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.check import fact_problems, types_of_names
 from aseankg.extract.extraction import Extraction, Mention
-from aseankg.extract.rules.acronyms import find_acronyms
-from aseankg.extract.rules.acting import find_acting, imply_attendance
-from aseankg.extract.rules.admissions import find_admissions
-from aseankg.extract.rules.adoption import find_adoption
-from aseankg.extract.rules.adoption_days import add_days_of_events
-from aseankg.extract.rules.agenda_items import find_agenda_items, find_listed_subjects
-from aseankg.extract.rules.attendance import find_attendance
-from aseankg.extract.rules.body_chairs import find_body_chairs
-from aseankg.extract.rules.cancelled import find_cancelled, settle_cancelled
-from aseankg.extract.rules.capital_cities import find_capital_cities, find_standing_states
-from aseankg.extract.rules.carried_days import CarriedDays
-from aseankg.extract.rules.carried_plans import CarriedPlans
-from aseankg.extract.rules.ceremonies import name_ceremonies
-from aseankg.extract.rules.chairs import find_chairs
-from aseankg.extract.rules.chunks import find_chunks
-from aseankg.extract.rules.clauses import read_clauses
-from aseankg.extract.rules.coordinators import find_coordinating, find_coordinators
-from aseankg.extract.rules.coreference import resolve_people
-from aseankg.extract.rules.counted_days import find_counted_days
-from aseankg.extract.rules.dateline import place_by_dateline
-from aseankg.extract.rules.day_lists import find_days_of_lists
-from aseankg.extract.rules.days import find_days
-from aseankg.extract.rules.days_ahead import look_ahead
-from aseankg.extract.rules.deputies import find_deputies
-from aseankg.extract.rules.discourse import Discourse
-from aseankg.extract.rules.editions import settle_editions
-from aseankg.extract.rules.encounters import name_encounters
-from aseankg.extract.rules.event_acronyms import find_numbered_acronyms
-from aseankg.extract.rules.events import find_events
-from aseankg.extract.rules.facts import Facts, settle_days, settle_plans, settle_postponed
-from aseankg.extract.rules.gatherings import find_gatherings, find_held_by_bodies
-from aseankg.extract.rules.governments import find_governments, find_local_governments
-from aseankg.extract.rules.handovers import find_handovers
-from aseankg.extract.rules.held_posts import find_held_posts
-from aseankg.extract.rules.holding import find_holding
-from aseankg.extract.rules.hosts import find_hosts
-from aseankg.extract.rules.implementation import find_implementation
-from aseankg.extract.rules.initiatives import find_initiatives
-from aseankg.extract.rules.known import find_known
-from aseankg.extract.rules.later_documents import find_later_documents
-from aseankg.extract.rules.launches import find_launches
-from aseankg.extract.rules.lengths import add_days_by_length, find_length
-from aseankg.extract.rules.lexicon import Lexicon
-from aseankg.extract.rules.listed_attendees import find_listed_attendees
-from aseankg.extract.rules.long_titles import find_long_titles
-from aseankg.extract.rules.members import find_members
-from aseankg.extract.rules.met_days import MetDays
-from aseankg.extract.rules.ministries import find_ministries
-from aseankg.extract.rules.missions import find_missions
-from aseankg.extract.rules.name_kinds import is_forum
-from aseankg.extract.rules.named_partners import find_named_partners
-from aseankg.extract.rules.named_people import find_named_people
-from aseankg.extract.rules.near_places import place_near_days
-from aseankg.extract.rules.negotiated import find_negotiated
-from aseankg.extract.rules.offices import find_offices
-from aseankg.extract.rules.order import find_order
-from aseankg.extract.rules.parts import find_following_parts, find_parts_told, find_signings
-from aseankg.extract.rules.places import find_places, join_places
-from aseankg.extract.rules.plain_documents import find_documents_of_several, find_plain_documents
-from aseankg.extract.rules.plain_events import find_plain_events
-from aseankg.extract.rules.plain_initiatives import find_plain_initiatives
-from aseankg.extract.rules.priorities import find_priorities
-from aseankg.extract.rules.programme import find_parts, find_series, find_shared_days, share_with_twins
-from aseankg.extract.rules.proposals import find_own_policies, find_proposals
-from aseankg.extract.rules.publisher import add_publication, find_publisher
-from aseankg.extract.rules.quotations import find_quotations
-from aseankg.extract.rules.reading import BODIES, EVENTS, Reading, open_reading
-from aseankg.extract.rules.receiving import find_receiving
-from aseankg.extract.rules.scenes import find_scenes
-from aseankg.extract.rules.short_forms import join_short_forms
-from aseankg.extract.rules.sides import find_held_with
-from aseankg.extract.rules.signature_lists import find_signers_in_rows
-from aseankg.extract.rules.signers import find_accessions
-from aseankg.extract.rules.sites import find_sites
-from aseankg.extract.rules.speaking import find_speakers
-from aseankg.extract.rules.subjects import find_subjects
-from aseankg.extract.rules.tellers import Tellers
-from aseankg.extract.rules.tenure import find_tenure
-from aseankg.extract.rules.themes import find_themes
-from aseankg.extract.rules.title_subjects import find_title_subjects
-from aseankg.extract.rules.title_topics import find_title_topics
-from aseankg.extract.rules.together import find_together, share_together
-from aseankg.extract.rules.topics import find_topics
-from aseankg.extract.rules.treaty_papers import find_laws, find_treaty_papers
-from aseankg.extract.rules.venues import find_same_places, find_venues, keep_exact_places, place_by_host
-from aseankg.extract.rules.work_subjects import find_definitions, find_purposes
-from aseankg.extract.rules.years import settle_year
+from aseankg.extract.rules.attending.acting import find_acting, imply_attendance
+from aseankg.extract.rules.attending.attendance import find_attendance
+from aseankg.extract.rules.attending.chairs import find_chairs
+from aseankg.extract.rules.attending.deputies import find_deputies
+from aseankg.extract.rules.attending.holding import find_holding
+from aseankg.extract.rules.attending.listed_attendees import find_listed_attendees
+from aseankg.extract.rules.attending.named_partners import find_named_partners
+from aseankg.extract.rules.attending.scenes import find_scenes
+from aseankg.extract.rules.attending.speaking import find_speakers
+from aseankg.extract.rules.attending.tellers import Tellers
+from aseankg.extract.rules.clauses.clauses import read_clauses
+from aseankg.extract.rules.clauses.facts import Facts, settle_days, settle_plans, settle_postponed
+from aseankg.extract.rules.days.cancelled import find_cancelled, settle_cancelled
+from aseankg.extract.rules.days.carried_days import CarriedDays
+from aseankg.extract.rules.days.carried_plans import CarriedPlans
+from aseankg.extract.rules.days.counted_days import find_counted_days
+from aseankg.extract.rules.days.day_lists import find_days_of_lists
+from aseankg.extract.rules.days.days import find_days
+from aseankg.extract.rules.days.days_ahead import look_ahead
+from aseankg.extract.rules.days.lengths import add_days_by_length, find_length
+from aseankg.extract.rules.days.met_days import MetDays
+from aseankg.extract.rules.discourse.discourse import Discourse
+from aseankg.extract.rules.discussing.agenda_items import find_agenda_items, find_listed_subjects
+from aseankg.extract.rules.discussing.priorities import find_priorities
+from aseankg.extract.rules.discussing.subjects import find_subjects
+from aseankg.extract.rules.discussing.title_subjects import find_title_subjects
+from aseankg.extract.rules.discussing.work_subjects import find_definitions, find_purposes
+from aseankg.extract.rules.documents.chunks import find_chunks
+from aseankg.extract.rules.documents.later_documents import find_later_documents
+from aseankg.extract.rules.documents.long_titles import find_long_titles
+from aseankg.extract.rules.documents.negotiated import find_negotiated
+from aseankg.extract.rules.documents.plain_documents import find_documents_of_several, find_plain_documents
+from aseankg.extract.rules.documents.plain_initiatives import find_plain_initiatives
+from aseankg.extract.rules.documents.quotations import find_quotations
+from aseankg.extract.rules.documents.treaty_papers import find_laws, find_treaty_papers
+from aseankg.extract.rules.events.ceremonies import name_ceremonies
+from aseankg.extract.rules.events.editions import settle_editions
+from aseankg.extract.rules.events.encounters import name_encounters
+from aseankg.extract.rules.events.event_acronyms import find_numbered_acronyms
+from aseankg.extract.rules.events.events import find_events
+from aseankg.extract.rules.events.gatherings import find_gatherings, find_held_by_bodies
+from aseankg.extract.rules.events.launches import find_launches
+from aseankg.extract.rules.events.plain_events import find_plain_events
+from aseankg.extract.rules.events.sides import find_held_with
+from aseankg.extract.rules.membership.admissions import find_admissions
+from aseankg.extract.rules.membership.members import find_members
+from aseankg.extract.rules.names.acronyms import find_acronyms
+from aseankg.extract.rules.names.capital_cities import find_capital_cities, find_standing_states
+from aseankg.extract.rules.names.known import find_known
+from aseankg.extract.rules.names.missions import find_missions
+from aseankg.extract.rules.names.places import find_places, join_places
+from aseankg.extract.rules.names.short_forms import join_short_forms
+from aseankg.extract.rules.offices.body_chairs import find_body_chairs
+from aseankg.extract.rules.offices.coordinators import find_coordinating, find_coordinators
+from aseankg.extract.rules.offices.handovers import find_handovers
+from aseankg.extract.rules.offices.held_posts import find_held_posts
+from aseankg.extract.rules.offices.offices import find_offices
+from aseankg.extract.rules.offices.tenure import find_tenure
+from aseankg.extract.rules.people.coreference import resolve_people
+from aseankg.extract.rules.people.ministries import find_ministries
+from aseankg.extract.rules.people.named_people import find_named_people
+from aseankg.extract.rules.phrases.governments import find_governments, find_local_governments
+from aseankg.extract.rules.programmes.order import find_order
+from aseankg.extract.rules.programmes.parts import find_following_parts, find_parts_told, find_signings
+from aseankg.extract.rules.programmes.programme import find_parts, find_series, find_shared_days, share_with_twins
+from aseankg.extract.rules.programmes.themes import find_themes
+from aseankg.extract.rules.publishing.publisher import add_publication, find_publisher
+from aseankg.extract.rules.reading.lexicon import Lexicon
+from aseankg.extract.rules.reading.reading import BODIES, EVENTS, Reading, open_reading
+from aseankg.extract.rules.reading.years import settle_year
+from aseankg.extract.rules.text.name_kinds import is_forum
+from aseankg.extract.rules.topics.title_topics import find_title_topics
+from aseankg.extract.rules.topics.topics import find_topics
+from aseankg.extract.rules.venues.dateline import place_by_dateline
+from aseankg.extract.rules.venues.hosts import find_hosts
+from aseankg.extract.rules.venues.near_places import place_near_days
+from aseankg.extract.rules.venues.receiving import find_receiving
+from aseankg.extract.rules.venues.sites import find_sites
+from aseankg.extract.rules.venues.together import find_together, share_together
+from aseankg.extract.rules.venues.venues import find_same_places, find_venues, keep_exact_places, place_by_host
+from aseankg.extract.rules.works.adoption import find_adoption
+from aseankg.extract.rules.works.adoption_days import add_days_of_events
+from aseankg.extract.rules.works.implementation import find_implementation
+from aseankg.extract.rules.works.initiatives import find_initiatives
+from aseankg.extract.rules.works.proposals import find_own_policies, find_proposals
+from aseankg.extract.rules.works.signature_lists import find_signers_in_rows
+from aseankg.extract.rules.works.signers import find_accessions
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.facts import Find
-    from aseankg.extract.rules.reading import Span
+    from aseankg.extract.rules.clauses.facts import Find
+    from aseankg.extract.rules.reading.reading import Span
     from aseankg.sources.press.text import PressText
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.

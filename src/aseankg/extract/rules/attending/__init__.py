@@ -1,0 +1,1 @@
+"""Who takes part in events, leads them, speaks at them or stays away."""

@@ -1,0 +1,93 @@
+"""Those who meet as the subject of a clause: "The ministers", "Para pemimpin"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.events.event_titles import print_people
+from aseankg.extract.rules.text.fields import field_of_minister, ministers_by_one_word, read_field
+from aseankg.extract.rules.text.words import WordLists, WordTables
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.clauses.clauses import Clause
+
+_NOUNS: Final = WordTables("clauses")
+_WORDS: Final = WordLists("discourse")
+_SUBJECT: Final = 4
+"""Tokens of a clause within which those who meet stand as its subject."""
+_PHRASE: Final = 14
+"""Tokens of a clause within which the comma stands that ends the phrase that it opens with."""
+_FIELD: Final = 5
+"""Tokens of the longest field before the noun of ministers."""
+
+
+@cache
+def group_words() -> frozenset[str]:
+    """The words for those who meet, English ones in the plural."""
+    return frozenset(_NOUNS.groups)
+
+
+def kind_of_group(clause: Clause) -> str:
+    """The type of event that those meet at who are the subject of a clause: "The ministers", "Para pemimpin"."""
+    if clause.first != clause.sentence.first or clause.keys.isdisjoint(group_words()):
+        return ""
+    opening = clause.at(group_words())
+    first = subject_start(clause)
+    near = [i for i in opening if first <= i < first + _SUBJECT and _is_plural(clause.reading.keys, i)]
+    if near and clause.reading.keys[near[0] - 1] in _WORDS.heads_of_government:
+        return "Summit"  # "The prime | ministers"
+    return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""
+
+
+def subject_start(clause: Clause) -> int:
+    """Where the subject of a clause can begin: behind the comma of an opening phrase, "On food security, they"."""
+    keys, first = clause.reading.keys, clause.first
+    if keys[first] not in _WORDS.phrase_openers:
+        return first
+    return next((i + 1 for i in range(first + 1, min(first + _PHRASE, clause.last)) if keys[i] == ","), first)
+
+
+def ministers_meant(clause: Clause) -> str:
+    """The ministers that a clause tells of by their field, as names of their meetings print them; "" for none.
+
+    "The | foreign ministers | discussed X" is about what the "Foreign Ministers'" Meeting discussed.
+    """
+    keys = clause.reading.keys
+    for index in clause.at(_minister_words()):
+        behind, field = _field_of(keys, index, clause.first, clause.last)
+        some = behind < clause.last and keys[behind] in _WORDS.of_some and _is_of_state(clause, behind)
+        if field and not some:
+            return print_people(field, "ministers")
+    return ""
+
+
+def _field_of(keys: list[str], index: int, first: int, last: int) -> tuple[int, str]:
+    """The token behind the ministers whose noun stands at a token, and their field; "" for none or for one alone."""
+    if keys[index] == "ministers":
+        for start in range(max(first, index - _FIELD), index):
+            stop, field = read_field(keys, start, index)
+            if stop == index:
+                return index + 1, field
+        return (
+            read_field(keys, index + 2, last) if keys[index + 1 : index + 2] in (["of"], ["for"]) else (index + 1, "")
+        )
+    if keys[index - 1] not in _WORDS.all:
+        return index + 1, ""
+    field = field_of_minister(keys[index])
+    return (index + 1, field) if field else read_field(keys, index + 1, last)
+
+
+def _is_of_state(clause: Clause, index: int) -> bool:
+    """Whether a state stands behind a preposition: "the foreign ministers of | Malaysia"."""
+    return clause.reading.state_at(index + 1 + (clause.reading.keys[index + 1 : index + 2] == ["the"])) is not None
+
+
+@cache
+def _minister_words() -> frozenset[str]:
+    return frozenset({"ministers", "menteri"}) | ministers_by_one_word()
+
+
+def _is_plural(keys: list[str], index: int) -> bool:
+    """Whether a noun stands for several people: "leaders", "para menteri"."""
+    return keys[index].endswith("s") or keys[max(0, index - 1)] in _WORDS.all

@@ -1,0 +1,1 @@
+"""What events discuss, what documents are about, and what is wanted first."""

@@ -1,0 +1,59 @@
+"""Series that a text calls by two names: by a common noun in translation, or by the forum and by its meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.reading.lexicon import loose_key
+from aseankg.extract.rules.reading.series import words_of
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading.lexicon import Lexicon
+    from aseankg.extract.rules.reading.reading import Entity, Reading, Span
+
+_NOUNS: Final = frozenset({"meeting", "forum", "conference"})
+"""Nouns of which one stands for another in translation."""
+_PEOPLE: Final = ("ministers", "officials", "ministerial", "plus", "senior")
+"""Words behind "ASEAN" that are of no field."""
+_APART: Final = (*_PEOPLE, "special", "joint", "informal", "retreat", "governors")
+"""Words of which two names of one series have all or none."""
+_ASEAN: Final = "ASEAN "
+_LEAST: Final = 3
+"""Words of the name of a meeting of ministers with its field."""
+_MEETING: Final = " Meeting"
+_FORUM: Final = " Forum"
+
+
+def named_alike(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity | None:
+    """The numbered event of the text that a mention without a number means by another name of its series."""
+    event = span.entity
+    if not event.series or event.type != "Meeting" or not numbered:
+        return None
+    translated = reading.source.language == "id" and reading.lexicon.lookup("Series", event.series) is None
+    for other in numbered.values():
+        if other.type != event.type or other.foreign:
+            continue
+        own_meeting = event.series.endswith(_FORUM) and other.series.startswith(f"{event.series} ")
+        if own_meeting and other.series.endswith(_MEETING):
+            return other
+        if translated and _rest(event.series) == _rest(other.series):
+            return other
+    return None
+
+
+def are_same(lexicon: Lexicon, series: str, other: str) -> bool:
+    """Whether two names are of one series, by their words, or as ministers of a field that two words begin alike."""
+    if words_of(lexicon, series) == words_of(lexicon, other):
+        return True
+    if not (series.startswith(_ASEAN) and other.startswith(_ASEAN)):
+        return False
+    words, others = loose_key(series), loose_key(other)
+    people = len(words) > _LEAST and any(key in words for key in _PEOPLE[:2])
+    same = people and words[:2] == others[:2] and words[1] not in _PEOPLE
+    return same and all((key in words) == (key in others) for key in _APART)
+
+
+def _rest(series: str) -> frozenset[str]:
+    """The words of a series but for its noun, where that is one for a meeting of any kind."""
+    words = loose_key(series)
+    return frozenset(words[:-1]) if words and words[-1] in _NOUNS else frozenset(words)

@@ -1,0 +1,35 @@
+"""Events that a text names twice: in brackets, or behind an "or", by their name in another language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.reading.reading import EVENTS
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.phrases.event_phrase import EventPhrase
+    from aseankg.extract.rules.reading.reading import Entity, Reading
+
+_REST: Final = 4
+"""Tokens between the words that are known to name an event and the bracket with its other name."""
+
+
+def join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
+    """An event in brackets, or behind an "or", is the one before by its name in another language."""
+    first = phrase.first - 1 if reading.key_before(phrase.first) == "the" else phrase.first
+    if len(entities) > 1 or not first or reading.key_before(first) not in ("(", "atau", "or"):
+        return
+    last = first - 1
+    while reading.key_before(first) == "(" and last > first - _REST and _may_end_name(reading, last - 1):
+        last -= 1
+    ends = (span.entity for end in range(first - 1, last - 1, -1) for span in reading.spans_before(end))
+    other = next((entity for entity in ends if entity.type in EVENTS), None)
+    if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
+        return
+    for span in reading.spans:
+        span.entity = entities[0] if span.entity is other else span.entity
+
+
+def _may_end_name(reading: Reading, index: int) -> bool:
+    """Whether a token may be one of the last of a name: "Pertemuan Khusus Pascagempa | dan Tsunami"."""
+    return reading.capitals[index] or reading.keys[index] in ("dan", "and")

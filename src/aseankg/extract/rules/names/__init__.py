@@ -1,0 +1,1 @@
+"""Mentions by name: what the graph knows, places, acronyms and shorter forms."""

@@ -1,0 +1,1 @@
+"""Offices: their titles, who holds them since when, and who has the chair of a body."""

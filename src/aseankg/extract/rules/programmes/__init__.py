@@ -1,0 +1,1 @@
+"""What events are part of, what they follow, and their themes."""

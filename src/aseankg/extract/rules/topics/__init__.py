@@ -1,0 +1,1 @@
+"""Mentions of subjects: what a text lists, and what titles hold."""

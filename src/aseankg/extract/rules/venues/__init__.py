@@ -1,0 +1,1 @@
+"""Where events are held, and who hosts them."""
