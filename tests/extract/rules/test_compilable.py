@@ -13,14 +13,13 @@ import pytest
 
 from aseankg.extract import rules
 
-MODULES = sorted(
-    path for path in Path(rules.__path__[0]).rglob("*.py") if path.stem not in ("__init__", "words", "extractor")
-)
+FOLDER = Path(rules.__path__[0])
+MODULES = sorted(path for path in FOLDER.rglob("*.py") if path.stem not in ("__init__", "words"))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 def test_types_of_fields_are_imported_at_run_time(path: Path) -> None:
-    module = importlib.import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
+    module = importlib.import_module(".".join((rules.__name__, *path.relative_to(FOLDER).with_suffix("").parts)))
     for _, found in inspect.getmembers(module, is_dataclass):
         get_type_hints(found)
 
