@@ -10,7 +10,6 @@ import pytest
 from aseankg.extract import rules
 from aseankg.extract.rules.text.tokens import word_key
 from aseankg.extract.rules.text.words import (
-    Phrases,
     WordLists,
     WordTables,
     list_section,
@@ -101,21 +100,3 @@ def test_table_gives_the_meaning_of_each_of_its_words() -> None:
 def test_alternatives_in_a_phrase_are_spelt_out() -> None:
     assert spell_out("talks|debate on|about") == ["talks on", "talks about", "debate on", "debate about"]
     assert spell_out("talks on") == ["talks on"]
-
-
-def test_longest_phrase_counts() -> None:
-    phrases = Phrases([("agreed", "short"), ("agreed on", "long")])
-    assert phrases.at(["agreed", "on", "it"], 0, 3) == [(2, "long")]
-
-
-def test_phrase_with_two_meanings_has_both() -> None:
-    phrases = Phrases([("absent", "not"), ("absent", "away")])
-    assert {meaning for _, meaning in phrases.at(["absent"], 0, 1)} == {"not", "away"}
-
-
-def test_hyphens_between_the_words_of_a_phrase_do_not_count() -> None:
-    assert Phrases([("co-chaired by", "chair")]).at(["co", "-", "chaired", "by"], 0, 4) == [(4, "chair")]
-
-
-def test_phrase_does_not_go_beyond_the_last_token() -> None:
-    assert Phrases([("agreed on", "long")]).at(["agreed", "on"], 0, 1) == []

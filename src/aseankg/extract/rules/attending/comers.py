@@ -11,7 +11,8 @@ from aseankg.extract.rules.clauses.clauses import Clause, entities
 from aseankg.extract.rules.discourse.listed import actors_listed, likewise, listed_before, offices_at
 from aseankg.extract.rules.discourse.participants import begin_of, events_for, first_of_text, is_only_forum
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES, EVENTS
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts

@@ -10,7 +10,8 @@ from aseankg.extract.rules.attending.delegations import attend_for
 from aseankg.extract.rules.clauses.belonging import qualifies
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, PLACES
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause

@@ -16,8 +16,9 @@ from aseankg.extract.rules.phrases.asides import past_aside
 from aseankg.extract.rules.phrases.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
 from aseankg.extract.rules.reading.reading import EVENTS, Entity, Reading, Span
 from aseankg.extract.rules.reading.triggers import Trigger
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.tokens import BULLETS, Sentence
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -24,6 +24,7 @@ _DASH: Final = (
     r"(?:\s*(?:-|\u2013|—|&|s/d|s\.?d\.?|,?\s(?:and|dan))\s*"
     r"|\s+(?:to|through|thru|until|till|up\s+to|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:the|tanggal|WEEKDAY),?\s+)*"
 )
+_YEAR_DIGITS: Final = 4
 _YEAR: Final = r"(?:19[5-9]\d|20[0-4]\d)"
 # Words right before a month that is a date without its year.
 _BEFORE_MONTH: Final = (
@@ -112,12 +113,16 @@ def can_begin(tokens: Sequence[Token], index: int) -> bool:
 
     A number goes on from none of these words, but from a bracket.
     """
-    key = tokens[index].key
-    if index > 1 and tokens[index].is_number and tokens[index - 1].text == "-" and tokens[index - 2].key == "ke":
+    token, key = tokens[index], tokens[index].key
+    if index > 1 and token.is_number and tokens[index - 1].text == "-" and tokens[index - 2].key == "ke":
         return False  # "AMM ke-5, 22-23 Juli"
-    if key not in _WORDS.leads or index + 1 == len(tokens):
+    if index + 1 == len(tokens):
         return True
     behind = tokens[index + 1]
+    if key in _TABLES.counts or (token.is_number and len(key) != _YEAR_DIGITS):
+        return behind.key in _WORDS.behind_counts or behind.key in _TABLES.months
+    if key not in _WORDS.leads:
+        return True
     if behind.is_number:
         return key == "("
     return behind.key in date_starts() or behind.key in _WORDS.behind_leads

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import compress
-from itertools import count as count_up
-from operator import attrgetter, or_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from aseankg.extract.rules.dates.calendar_days import begun_by, full_year, is_bracketed, number, safe, single_day
@@ -45,7 +42,6 @@ _BEFORE: Final = r"sebelum|before|earlier|previous"
 _BESIDE: Final = 4
 """Characters within which two dates are one: "tomorrow, Saturday"."""
 
-_KEY, _IS_NUMBER = attrgetter("key"), attrgetter("is_number")
 _YEAR, _MONTH = len("2018"), len("2018-04")
 _NUMBER: Final = 12
 """Characters before the words for months or years within which a number stands that is not counted by."""
@@ -119,8 +115,7 @@ def _matches(text: str, tokens: Tokens) -> list[re.Match[str]]:
     """What reads like a date; tried only at words that can begin one, since the pattern is long."""
     found: list[re.Match[str]] = []
     starts, end = date_starts(), 0
-    begun = map(or_, map(starts.__contains__, map(_KEY, tokens.words)), map(_IS_NUMBER, tokens.words))
-    for index in compress(count_up(), begun):
+    for index in [i for i, token in enumerate(tokens.words) if token.is_number or token.key in starts]:
         start = tokens.starts[index]
         if start < end or not can_begin(tokens.words, index):
             continue

@@ -19,7 +19,8 @@ from aseankg.extract.rules.days.lengths import days_after, lasts_hours, told_len
 from aseankg.extract.rules.days.other_days import before_event
 from aseankg.extract.rules.discourse.discourse import CEREMONY
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES, Entity
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts

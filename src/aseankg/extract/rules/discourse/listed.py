@@ -9,7 +9,8 @@ from aseankg.extract.rules.discourse.participants import is_only_forum, nearest_
 from aseankg.extract.rules.people.honorifics import is_of_honorific
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES
 from aseankg.extract.rules.text.fields import title_words
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause

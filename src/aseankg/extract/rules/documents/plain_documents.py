@@ -11,9 +11,10 @@ from aseankg.extract.rules.phrases.document_verbs import ACTIVE, GOVERNING, gove
 from aseankg.extract.rules.phrases.nominals import is_verb
 from aseankg.extract.rules.reading.named_things import known_or_new
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, Span
+from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.name_kinds import document_nouns
 from aseankg.extract.rules.text.tokens import HYPHENS
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables, list_words
+from aseankg.extract.rules.text.words import WordLists, WordTables, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Entity, Reading

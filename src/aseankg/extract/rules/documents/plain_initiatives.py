@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading.named_things import known_or_new
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, Span
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables, list_words
+from aseankg.extract.rules.text.fixed_phrases import Phrases
+from aseankg.extract.rules.text.words import WordLists, WordTables, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Entity, Reading

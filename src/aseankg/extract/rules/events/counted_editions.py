@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.events import edition_of
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES, Span
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Entity, Reading

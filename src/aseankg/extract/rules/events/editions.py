@@ -14,8 +14,9 @@ from aseankg.extract.rules.events.special_events import join_special
 from aseankg.extract.rules.events.year_editions import find_of_years, name_by_year
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.reading.series import words_of
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at, ordinal_words, print_ordinal
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.lexicon import Edition

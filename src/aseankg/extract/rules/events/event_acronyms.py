@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.events import edition_of, introduced_event, of_year
@@ -30,7 +28,6 @@ _KE: Final = frozenset({"ke"})
 _INAUGURAL: Final = frozenset({"inaugural"})
 _ROMANS: Final = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
 """Roman numerals in lower case, but for a word and a letter."""
-_IS_NUMBER: Final = attrgetter("is_number")
 _COP: Final = "COP"
 _COPS: Final = frozenset(f"cop{number}" for number in range(1, 60))
 """Conferences of parties whose number no space parts from the acronym."""
@@ -74,7 +71,7 @@ def _beside_numbers(reading: Reading) -> Iterator[int]:
     yield from (index + 1 for index in reading.where(_INAUGURAL, 0, last))
     for index in reading.where(indonesian_ordinals(), 1):
         yield from (start for start in (index - 3, index - 1) if start >= 0 and _past_capitals(reading, start) == index)
-    numbers = compress(range(last), map(_IS_NUMBER, reading.tokens))
+    numbers = [index for index in range(last) if reading.tokens[index].is_number]
     for index in sorted((*numbers, *reading.where(_KE, 0, last))):
         if is_year(reading.texts[index]):
             yield from (

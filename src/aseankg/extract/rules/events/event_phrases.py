@@ -9,7 +9,8 @@ from aseankg.extract.rules.events.english_events import read_english
 from aseankg.extract.rules.events.indonesian_events import english_head, read_indonesian
 from aseankg.extract.rules.phrases.event_phrase import EventPhrase, in_name_mark, known_part
 from aseankg.extract.rules.text.fields import head_words, read_field
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.text.fixed_phrases import Phrases
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

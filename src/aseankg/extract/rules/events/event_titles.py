@@ -13,8 +13,9 @@ from aseankg.extract.rules.phrases.event_phrase import party_name
 from aseankg.extract.rules.reading.reading import PARTIES
 from aseankg.extract.rules.reading.series import print_partner
 from aseankg.extract.rules.text.fields import field_of_minister, read_field
+from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.numbers import ordinal_at
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Reading, Span

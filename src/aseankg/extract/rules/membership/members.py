@@ -9,8 +9,9 @@ from aseankg.extract.rules.clauses.clauses import Clause, extent
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.days.days_ahead import is_told_for_later
 from aseankg.extract.rules.reading.reading import EVENTS
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.numbers import ordinal_at
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,8 +159,7 @@ def _past_members_of_another(clause: Clause, first: int) -> int:
 @cache
 def _openers() -> dict[str, Phrases]:
     """The phrases that open a list of members, by what they say of it."""
-    opening, includes, comprises = _WORDS.opening, _WORDS.includes, _WORDS.comprises
-    kinds = {"opening": opening, "includes": includes, "comprises": comprises}
+    kinds = {"opening": _WORDS.opening, "includes": _WORDS.includes, "comprises": _WORDS.comprises}
     return {kind: plain_phrases(phrases) for kind, phrases in kinds.items()}
 
 

@@ -11,10 +11,11 @@ from aseankg.extract.rules.people.open_titles import is_office_word
 from aseankg.extract.rules.phrases.nominals import is_value
 from aseankg.extract.rules.reading.reading import WORKS, Span
 from aseankg.extract.rules.text.fields import title_words
+from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.gazetteer import own_ministry, short_name, state_acronym, state_acronyms
 from aseankg.extract.rules.text.numbers import roman
 from aseankg.extract.rules.text.tokens import word_key
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.lexicon import Entry

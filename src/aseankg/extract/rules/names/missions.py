@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading.reading import Span
+from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.gazetteer import adjective_state
-from aseankg.extract.rules.text.words import Phrases, WordLists, WordTables
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.text.words import Phrases, WordLists, list_words, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading.reading import EVENTS_AND_PEOPLE
 from aseankg.extract.rules.reading.triggers import governing_verbs
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.inflection import active_forms
 from aseankg.extract.rules.text.tokens import HYPHENS
-from aseankg.extract.rules.text.words import Phrases, WordLists, list_words, plain_phrases
+from aseankg.extract.rules.text.words import WordLists, list_words
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Reading

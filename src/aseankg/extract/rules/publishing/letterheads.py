@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.dates.date_pattern import begins_date, match_date
 from aseankg.extract.rules.people.ministries import ministry_of
 from aseankg.extract.rules.reading.reading import PLACES, Span
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.heading import HeadLine, Piece
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

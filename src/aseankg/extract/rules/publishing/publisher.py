@@ -11,9 +11,10 @@ from aseankg.extract.rules.dates.text_day import ends_telling, is_own_day, is_to
 from aseankg.extract.rules.people.ministries import ministry_of
 from aseankg.extract.rules.publishing.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.reading.reading import Entity, Span
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.gazetteer import agency, own_ministry, short_name
 from aseankg.extract.rules.text.heading import DASHES, HeadLine, Piece, is_item
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
 from dataclasses import InitVar, dataclass, field
 from itertools import chain, repeat, takewhile
 from operator import attrgetter
@@ -41,13 +40,12 @@ _TITLE_LINES: Final = 5
 """Lines that can stand before the first sentence of a text."""
 
 
-@dataclass(eq=False, slots=True)
 class Entity:
-    """A thing that the text speaks of; found once, mentioned often."""
+    """A thing that the text speaks of, and which one of the graph it is; found once, mentioned often."""
 
     type: str
     name: str
-    thing: str | None = None
+    thing: str | None
     series: str = ""
     """Of an event: the English name of its series."""
     ordinal: int | None = None
@@ -76,22 +74,38 @@ class Entity:
     planned: bool | None = None
     """Of an event or document: whether it is still to come; None while nobody knows."""
 
+    def __init__(self, kind: str, name: str, thing: str | None) -> None:
+        self.type, self.name, self.thing = kind, name, thing
 
-@dataclass(eq=False, slots=True)
+
 class Span:
     """A mention: the tokens from `first` up to `last`, without it, and what they stand for."""
 
     first: int
     last: int
     entity: Entity
-    nested: bool = False
+    nested: bool
     """Whether it is a part of the name of something else."""
-    anaphor: bool = False
+    anaphor: bool
     """Whether it only points back: "the meeting", "he"."""
-    raised: bool = False
+    raised: bool
     """Of a subject: whether the text says that it is discussed, wanted or dealt with."""
-    told: bool = False
+    told: bool
     """Of an event: whether a verb tells of it, "the ministers met", and no noun names it."""
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        entity: Entity,
+        *,
+        nested: bool = False,
+        anaphor: bool = False,
+        raised: bool = False,
+        told: bool = False,
+    ) -> None:
+        self.first, self.last, self.entity = first, last, entity
+        self.nested, self.anaphor, self.raised, self.told = nested, anaphor, raised, told
 
 
 _IN_ACRONYMS: Final = frozenset(
@@ -101,7 +115,6 @@ _IN_ACRONYMS: Final = frozenset(
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _NONE: Final[tuple[Span, ...]] = ()
 _END: Final = attrgetter("last")
-_TEXT, _KEY, _CAPITALISED = attrgetter("text"), attrgetter("key"), attrgetter("is_capitalised")
 
 
 @dataclass(slots=True)
@@ -153,13 +166,10 @@ class Reading:
 
     def __post_init__(self, read: Dates) -> None:
         self.tokens, self.starts, self.ends = self.placed.words, self.placed.starts, self.placed.ends
-        self.texts = list(map(_TEXT, self.tokens))
-        self.keys = list(map(_KEY, self.tokens))
-        self.capitals = list(map(_CAPITALISED, self.tokens))
-        places = defaultdict[str, list[int]](list)
-        for index, key in enumerate(self.keys):
-            places[key].append(index)
-        self._places, self._vocabulary = places, frozenset(places)
+        self.texts, self.keys = self.placed.texts, self.placed.keys
+        self.capitals = [token.is_capitalised for token in self.tokens]
+        self._places = self.placed.places
+        self._vocabulary = frozenset(self._places)
         lengths = (line.last - line.first for line in self.sentences)
         self._lines = [*chain.from_iterable(map(repeat, self.sentences, lengths)), *self.sentences[-1:]]
         self._taken = bytearray(len(self.tokens) + 1)

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates.date_pattern import weekdays
+from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.inflection import active_forms, passive_forms
 from aseankg.extract.rules.text.name_kinds import work_nouns
-from aseankg.extract.rules.text.words import Phrases, WordLists, list_section, list_table
+from aseankg.extract.rules.text.words import WordLists, list_section, list_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

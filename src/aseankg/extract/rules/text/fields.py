@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.text.words import Phrases, WordTables, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

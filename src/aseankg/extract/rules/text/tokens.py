@@ -6,14 +6,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress
-from operator import attrgetter, not_, or_
+from itertools import accumulate
 from typing import Final
 
 from aseankg.extract.rules.text.words import WordLists
 
 _WORDS: Final = WordLists("tokens")
-_TOKEN: Final = re.compile(r"((?:[Cc][Oo]-(?=[Oo](?:[Pp]|[Rr][Dd])))?\w+(?:[\u2019'\u02bc`]\w+)*|[^\w\s])")
+_TOKEN: Final = re.compile(r"((?:[Cc][Oo]-(?=[Oo](?:[Pp]|[Rr][Dd])))?+\w++(?:[\u2019'\u02bc`]\w++)*+|[^\w\s])")
 _POSSESSIVE: Final = ("'s", "\u2019s", "'S", "\u2019S")
 _MOST_KNOWN: Final = 65536
 _SHORT: Final = 0.6
@@ -41,7 +40,6 @@ BULLETS: Final = frozenset(
 _BLANK_LINE: Final = "\n\n"
 _WITHIN: Final = frozenset({"", " "})
 """What stands between the words of a sentence."""
-_IS_WORD: Final = attrgetter("is_word")
 _CLOSING: Final = frozenset("”\"')]»\u2019")
 
 
@@ -66,10 +64,14 @@ class Tokens:
     """The tokens of a text in order, and the characters that each begins at and ends before."""
 
     words: list[Token]
+    texts: list[str]
+    keys: list[str]
     starts: list[int]
     ends: list[int]
     gaps: list[str]
     """What stands between each token and the next one; a blank line behind the last."""
+    places: dict[str, list[int]]
+    """The tokens that have each key, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,16 @@ def tokenise(text: str) -> Tokens:
     parts = _TOKEN.split(text)  # what stands between tokens, and each token, in turns
     edges = list(accumulate(map(len, parts)))
     gaps = [*parts[2:-1:2], _BLANK_LINE]
-    return Tokens(list(map(_KNOWN.__getitem__, parts[1::2])), edges[:-1:2], edges[1::2], gaps)
+    texts = parts[1::2]
+    words = list(map(_KNOWN.__getitem__, texts))
+    keys = [word.key for word in words]
+    places: dict[str, list[int]] = {}
+    for index, key in enumerate(keys):
+        if key in places:
+            places[key].append(index)
+        else:
+            places[key] = [index]
+    return Tokens(words, texts, keys, edges[:-1:2], edges[1::2], gaps, places)
 
 
 @lru_cache(maxsize=65536)
@@ -127,8 +138,8 @@ def split_sentences(text: str, tokens: Tokens) -> list[Sentence]:
     wrapped = max((len(line) for line in text.splitlines()), default=0)
     first = paragraph = 0
     words, last = tokens.words, len(tokens.words) - 1
-    marks, breaks = map(not_, map(_IS_WORD, words)), map(not_, map(_WITHIN.__contains__, tokens.gaps))
-    for index in compress(range(last + 1), map(or_, marks, breaks)):
+    gaps = tokens.gaps
+    for index in [i for i, word in enumerate(words) if not word.is_word or gaps[i] not in _WITHIN]:
         following = words[index + 1] if index < last else None
         gap, end = tokens.gaps[index], tokens.ends[index]
         new_paragraph = "\n" in gap and (

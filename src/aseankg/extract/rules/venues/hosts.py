@@ -16,7 +16,8 @@ from aseankg.extract.rules.phrases.asides import past_asides
 from aseankg.extract.rules.phrases.bare_nouns import bare_nouns
 from aseankg.extract.rules.phrases.groups import are_listed
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, PLACES
-from aseankg.extract.rules.text.words import Phrases, WordLists, plain_phrases
+from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
+from aseankg.extract.rules.text.words import WordLists
 from aseankg.extract.rules.venues.named_hosts import HOSTS, named_host
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.reading.reading import EVENTS
-from aseankg.extract.rules.text.words import Phrases, WordLists
+from aseankg.extract.rules.text.fixed_phrases import Phrases
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause
