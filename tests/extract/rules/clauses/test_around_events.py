@@ -86,3 +86,18 @@ def test_day_on_which_an_event_is_prepared_is_not_its_own() -> None:
 )
 def test_ceremony_is_held_when_something_is_done_in_it(text: str) -> None:
     assert {day for name, day in dated(text) if "ceremony" in name.lower()} == {"2018-05-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The 2nd ASEAN River Forum was held back-to-back with the 40th ASEAN Summit on 28 April 2018.", "en"),
+     ("The 2nd ASEAN River Forum was held in conjunction with the 40th ASEAN Summit in Manila on 28 April 2018.", "en"),
+     ("Forum Sungai ASEAN ke-2 digelar back-to-back dengan KTT ke-40 ASEAN pada 28 April 2018.", "id")],
+)  # fmt: skip
+def test_day_is_of_what_is_held_beside_an_event(text: str, language: str) -> None:
+    assert {(event[:3], event == SUMMIT, day) for event, day in dated(text, language)} == {("2nd", False, "2018-04-28")}
+
+
+def test_day_told_behind_the_event_beside_which_something_is_held_is_its_own() -> None:
+    text = "The workshop took place alongside the 40th ASEAN Summit, which was held on 28 April 2018."
+    assert dated(text) == {(SUMMIT, "2018-04-28")}

@@ -235,3 +235,32 @@ def test_items_of_a_list_at_the_end_are_no_publishers(items: str) -> None:
 def test_functions_of_an_embassy_sign_for_it() -> None:
     found = baca("Presiden tiba di Bandung.\n\nFungsi Penerangan, Sosial dan Budaya - KBRI Manila")
     assert {fact[2] for fact in said(found, "published_by")} == {"Embassy of Indonesia in Manila"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Para menteri bertemu di Bandung. (Sungainusa, 6 Juli 2017)", "Sungainusa"),
+        ("Para menteri bertemu. (Rilis Kementerian Kesehatan, 6 Juli 2017)", "Ministry of Health of Indonesia"),
+        ("(Jakarta, 6/7/2017) Presiden hadir. (BPMI Setpres)", "Presidential Secretariat of Indonesia"),
+        ("Sungai, 6/7 (ANTARA) - Para menteri bertemu. (*)\n\nCopyright (c) ANTARA 2017", "Antara"),
+    ],
+)  # fmt: skip
+def test_bracket_at_the_beginning_or_end_tells_day_and_publisher(text: str, name: str) -> None:
+    found = said(read(text, None, "id"), "published_on", "published_by")
+    assert {fact[2] for fact in found} == {name, "2017-07-06"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They met. They adopted the Rivers Declaration (Manila, 4 May 2018).",
+     "They met, and 2/3 (most) of them spoke.",
+     "(a) They met on 4 May 2018 in Manila and left."],
+)  # fmt: skip
+def test_other_brackets_tell_no_day_of_the_text(text: str) -> None:
+    assert not said(read(text, None), "published_on", "published_by")
+
+
+def test_unit_that_signs_with_the_short_form_of_its_ministry() -> None:
+    found = read("The Minister visited Manila.\n\nDivision in Charge\nSouth Asia Division, Trade Policy Bureau, METI")
+    assert {fact[2] for fact in said(found, "published_by")} == {"Ministry of Economy, Trade and Industry of Japan"}

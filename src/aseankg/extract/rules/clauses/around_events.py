@@ -79,6 +79,15 @@ def is_left_aside(clause: Clause, event: Span) -> bool:
     return len(opening) <= _PART_NEAR and not _WORDS.besides.isdisjoint(opening)
 
 
+def is_held_beside(clause: Clause, event: Span) -> bool:
+    """Whether another event is told to be held together with one: "X was held back-to-back with | the AMM"."""
+    if not any(signal.last < event.first for signal in clause.signals("held")):
+        return False
+    if not _WORDS.relatives.isdisjoint(clause.reading.keys[event.last : event.last + 2]):
+        return False  # what follows tells of the event itself
+    return _is_opened(_words_before(clause, event), _WORDS.together_with)
+
+
 def _is_led_to(clause: Clause, event: Span, position: int, openings: frozenset[str]) -> bool:
     """Whether one of some openings stands before an event in the beginning of a clause that goes on up to a token."""
     reading, before = clause.reading, _words_before(clause, event)

@@ -63,7 +63,7 @@ _ABSOLUTE: Final = r"""
     | (?:(?P<sw>WEEKDAY),?\s+|(?<![\w/]\.)(?<![/-]))(?P<sd>\d{1,2})(?P<mark>[/.-])(?P<sm>\d{1,2})(?P=mark)(?P<sy>\d{4})
     | (?P<y>YEAR)
     )\b
-  | \(\s*(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?\s*\)
+  | (?:\(\s*|(?<=,\s)(?=[\d/]+\s\([A-Z]))(?P<pd>\d{1,2})/(?P<pm>\d{1,2})(?:/(?P<py>\d{2,4}))?(?:\s*\)|(?=\s\())
 """
 _RELATIVE: Final = r"""
     \b(?P<relative>

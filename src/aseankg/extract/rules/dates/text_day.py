@@ -21,6 +21,8 @@ _TAIL: Final = 160
 _TODAY: Final = ("today", "hari ini", "this morning", "this afternoon", "this evening")
 _IN_FULL: Final = re.compile(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu),? \d.* \d{4}", re.I)
 _ENDS: Final = re.compile(r"\.(?:\s|$)|,? [\"\u201c]")
+_COPYRIGHT: Final = re.compile(r"(?:copyright|\u00a9)[^\n]*?\b((?:19|20)\d\d)\b", re.I)
+_ENCLOSED: Final = re.compile(r"[.!?\"\u201d\n]\s*[(\[][^()\[\]\n]*$")
 _NEAR_YEARS: Final = (0, 1, -1, 2)
 """Years from one that a text names in which it can be of, the likeliest first."""
 _MIDYEAR: Final = 6
@@ -38,7 +40,8 @@ def find_text_day(
     known: int | None,
 ) -> date | None:
     """The day of the text: the one in its head, else a full one in its first words, else one alone at its end."""
-    years = years if known is None else [known]
+    printed = _COPYRIGHT.search(text, max(0, len(text) - _TAIL))
+    years = [known] if known is not None else [*map(int, printed.groups() if printed else ()), *years]
     found = [
         (match, single_day(match, years) or _day_without_year(match, matches, years if guess or known else [], known))
         for match in matches
@@ -63,9 +66,15 @@ def find_text_day(
             break
         first = text.rfind("\n", 0, match.start()) + 1
         last = single_day(match, years)
-        if last is not None and first and len(text[first:].split("\n", 1)[0]) < _LINE:
+        alone = first and len(text[first:].split("\n", 1)[0]) < _LINE
+        if last is not None and (alone or closes_text(text, *match.span())):
             return last
     return None
+
+
+def closes_text(text: str, start: int, end: int) -> bool:
+    """Whether a day stands in the bracket that a text ends with, behind who published it: "(Harian, 2 May 2018)"."""
+    return bool(_ENCLOSED.search(text, max(0, start - _LINE), start) and not text[end:].strip(")]. \n"))
 
 
 def _is_today(text: str, start: int) -> bool:

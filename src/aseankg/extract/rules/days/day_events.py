@@ -9,6 +9,7 @@ from aseankg.extract.rules.clauses.around_events import (
     is_at_ceremony,
     is_before_or_after,
     is_counted_from,
+    is_held_beside,
     is_left_aside,
     is_prepared,
     is_whole,
@@ -108,7 +109,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and is_of_what_was_before(clause, day):
         return []
-    earlier = [span for span in earlier if not is_left_aside(clause, span)]
+    earlier = [span for span in earlier if not (is_left_aside(clause, span) or is_held_beside(clause, span))]
     if earlier and (own := event_of_its_own(clause, earlier[0], day)) is not None:
         return entities(clause.group(own, EVENTS))
     if (inner := held_within(clause, earlier, day)) is not None:

@@ -14,7 +14,7 @@ from aseankg.extract.rules.dates.dates import WHOLE_DAY
 from aseankg.extract.rules.days.advisories import tells_when
 from aseankg.extract.rules.days.cancelled import is_done
 from aseankg.extract.rules.days.day_events import counted, counted_before, events_of, is_held_since, meant_events
-from aseankg.extract.rules.days.days_ahead import next_year, was_meant
+from aseankg.extract.rules.days.days_ahead import next_year, was_meant, was_meant_for
 from aseankg.extract.rules.days.lengths import days_after, lasts_hours, told_length
 from aseankg.extract.rules.days.other_days import before_event
 from aseankg.extract.rules.discourse.discourse import CEREMONY
@@ -41,8 +41,6 @@ _VERB: Final = 6
 """Tokens before an event within which such a verb stands: "wound up the two-day | 36th AMM"."""
 _NEXT: Final = 2
 """Tokens behind a day within which the verb stands that says what began then: "today opened the 5th X"."""
-_MEANT_NEAR: Final = 8
-"""Tokens before a day that is past within which a word stands that says that it was only meant."""
 _TOLD: Final = ("held", "host", "chair", "attend", "gather", "act")
 """Signals that tell of an event on its day."""
 _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
@@ -72,7 +70,7 @@ def find_days(facts: Facts, clause: Clause) -> None:
                 continue
             if _is_misdated(clause, event, own):
                 event.first, event.last, event.thing, event.planned = "", "", None, None
-            if _is_of_another_time(clause, event, own):
+            if _is_of_another_time(clause, event, own) and not was_meant_for(clause, own.first):
                 continue
             _add(facts, clause, event, own)
             days = {date for date in (own.date.first, own.date.last) if date}
@@ -337,14 +335,8 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
         return "planned"
     if said == "negated" or not today or date.first == today:
         return said
-    past = "negated" if _was_meant_for(clause, day) else "asserted"
+    past = "negated" if was_meant_for(clause, day.first) else "asserted"
     return "planned" if date.first > today else past
-
-
-def _was_meant_for(clause: Clause, day: ClauseDate) -> bool:
-    """Whether a day that is past is one for which something was only meant: "originally scheduled for 15 December"."""
-    once = [index for index in clause.at(_WORDS.once) if day.first - _MEANT_NEAR <= index < day.first]
-    return bool(once) and "," not in clause.reading.keys[once[-1] : day.first]
 
 
 @cache

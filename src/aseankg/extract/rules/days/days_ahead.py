@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("days")
 _VERBS: Final = WordLists("verb_forms")
 _FIRST: Final = frozenset({"first"})
+_MEANT_NEAR: Final = 12
+"""Tokens before a day or place within which a word stands that says that it was only meant."""
 _YEAR, _MONTH = len("2018"), len("2018-04")
 _BEHIND: Final = 6
 """Tokens before "until" within which the verb stands by which something goes on."""
@@ -144,3 +146,9 @@ def was_meant(clause: Clause) -> bool:
     if not clause.keys.isdisjoint(_WORDS.once):
         return True
     return any(keys[i + 1] in _VERBS.meant for i in clause.reading.where(_FIRST, clause.first, clause.last - 1))
+
+
+def was_meant_for(clause: Clause, position: int) -> bool:
+    """Whether a past day, or a place, is one for which something was only meant: "originally planned for | 15 May"."""
+    once = [index for index in clause.at(_WORDS.once) if position - _MEANT_NEAR <= index < position]
+    return bool(once) and "," not in clause.reading.keys[once[-1] : position]

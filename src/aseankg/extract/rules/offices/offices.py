@@ -322,6 +322,8 @@ def _office(reading: Reading, title: Title, post: Office | None, body: str) -> E
     if known is not None and not known.name.endswith(")") and (body.isupper() or reading.source.language == "id"):
         body = own_ministry(short_name("Organisation", known.name))
     base = _BY_BODY.get((base, body), base)
+    if base.endswith("Minister"):
+        body = body.removeprefix("Ministry of ")  # "METI Minister"
     name = " ".join([base, *(("of", body) if body else ()), *(("to", title.to) if title.to else ())])
     head, of, field = base.partition("Secretary-General of ")
     if of and body == "ASEAN":

@@ -22,11 +22,13 @@ _WORDS: Final = WordLists("publisher")
 
 def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[int, int, bool]]:
     """Lines that hold nothing but an organisation, with its state and a day at most."""
+    in_foot = lines is reading.closing
+    lines = [line for line in lines if reading.keys[line.first] not in _WORDS.numbers]
     for place, line in enumerate(lines):
         if not line.whole or not line.pieces:
             continue
         body = _only_body(reading, line)
-        if body is not None and (lines is reading.closing or _heads(reading, lines[:place], line, body)):
+        if body is not None and (in_foot or _heads(reading, lines[:place], line, body)):
             yield body.first, _past_state(reading, line, body.last), False
         yield from _behind_unit(reading, line)
         name, others = line.pieces[0], line.pieces[1:]
@@ -34,7 +36,6 @@ def find_letterheads(reading: Reading, lines: list[HeadLine]) -> Iterator[tuple[
             continue
         if not all(is_place(reading, piece) or is_day(reading, piece) for piece in others):
             continue
-        in_foot = lines is reading.closing
         following = [other for other in lines[place + 1 : place + 2] if other.whole]
         known = _is_known(reading, name) and (others or following)
         dated = any(is_day(reading, piece) for piece in others)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.extraction import THIS_DOCUMENT
-from aseankg.extract.rules.dates.text_day import ends_telling, is_own_day, is_told
+from aseankg.extract.rules.dates.text_day import closes_text, ends_telling, is_own_day, is_told
 from aseankg.extract.rules.people.ministries import ministry_of
 from aseankg.extract.rules.publishing.letterheads import find_letterheads, is_day, is_place, labels, without_article
 from aseankg.extract.rules.reading.reading import Entity, Span
@@ -86,7 +86,7 @@ def _is_dated(reading: Reading) -> bool:
     if (
         any(_is_in_lead(reading, day) for day in days)
         or any(is_own_day(reading.text[day.start : day.end]) for day in days)
-        or any(ends_telling(reading.text, day.start, day.end) for day in days)
+        or any(ends(reading.text, day.start, day.end) for day in days for ends in (ends_telling, closes_text))
         or any(is_told(reading.text, day.start) for day in days if day.resolved and not day.weekday)
     ):
         return True
@@ -130,7 +130,7 @@ def _media(reading: Reading, line: HeadLine) -> Iterator[tuple[int, int, bool]]:
             continue
         alone = len(line.pieces) - len(placed) == 1
         signs = not line.whole or dated or alone or piece.before in ("-", "\u2013", "—", "|", "(", "/")
-        if signs and _medium(_words(reading, piece)):
+        if signs and _medium(reading.words(piece.first, piece.last)):
             yield piece.first, piece.last, False
 
 
@@ -228,8 +228,9 @@ def _closing_mark(reading: Reading) -> Iterator[tuple[int, int, bool]]:
     first = found[0][0] if found else first
     yield first, last, False
     parts = [i for i in range(first, last) if texts[i] in "/,|;"]
+    dated = not reading.date_tokens.isdisjoint(range(first, last))  # "(Harian Nusa, 2 May 2018)"
     for begin, end in zip([first, *(part + 1 for part in parts)], [*parts, last], strict=True):
-        yield begin, end, False
+        yield begin, end, dated
 
 
 def _closing_sentence(reading: Reading) -> Iterator[tuple[int, int, bool]]:
@@ -260,10 +261,6 @@ def _receiver(reading: Reading) -> Iterator[tuple[int, int, bool]]:
 
 def _is_medium(reading: Reading, first: int, last: int) -> bool:
     return last <= len(reading.tokens) and _medium(reading.words(first, last)) is not None
-
-
-def _words(reading: Reading, piece: Piece) -> str:
-    return reading.words(piece.first, piece.last)
 
 
 def _medium(name: str) -> str | None:

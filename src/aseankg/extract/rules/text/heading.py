@@ -163,6 +163,8 @@ def _lead_end(tokens: Tokens, first: int, stop: int, days: dict[int, int]) -> in
             index = days[index]
             continue
         mark = tokens.words[index].text
+        if mark == ")" and days and tokens.words[first].text == "(":
+            return index + 1  # "(Jakarta, 2/5/2018) The ..."
         if mark in DASHES and _parts(tokens, index):
             while index + 1 < stop and tokens.words[index + 1].text in DASHES:
                 index += 1

@@ -12,6 +12,7 @@ from aseankg.extract.rules.days.advisories import tells_where
 from aseankg.extract.rules.days.beside_days import end_of_event
 from aseankg.extract.rules.days.day_events import is_left_out, listed_events
 from aseankg.extract.rules.days.days import with_ceremonies
+from aseankg.extract.rules.days.days_ahead import was_meant_for
 from aseankg.extract.rules.days.other_days import is_led_up_to
 from aseankg.extract.rules.names.missions import seats
 from aseankg.extract.rules.reading.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, Entity, Span
@@ -63,6 +64,8 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         events = [event for event in here if _NOWHERE not in event.name.lower() and event not in wished]
         for event in with_ceremonies(clause, events):
             if _has_place(facts, clause, event, exact):
+                if was_meant_for(clause, place.first):
+                    facts.add(event, "held_in", exact.entity, "negated", (clause.first, place.last))
                 continue  # what was said before counts
             modality = clause.modality(trigger, event)
             if modality == "negated" and trigger is not None and trigger.kind == "attend":

@@ -1,0 +1,65 @@
+"""Days that lie ahead, were only meant once, or are agreed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import read, said
+
+WHERE_AND_WHEN = ("held_in", "held_on", "start_date", "end_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Ministers agreed to hold the 5th ASEAN River Forum in Manila in 2014.", "en"),
+        ("We agreed to convene the Fifth ASEAN River Forum in Manila in May 2014.", "en"),
+        ("They agreed that the 5th ASEAN River Forum be held in Manila in 2014.", "en"),
+        ("Para menteri sepakat menggelar Forum Sungai ASEAN ke-5 di Manila pada tahun 2014.", "id"),
+        ("Para menteri menyepakati penyelenggaraan Forum Sungai ASEAN ke-5 di Manila pada Mei 2014.", "id"),
+        ("Disepakati bahwa Forum Sungai ASEAN ke-5 diselenggarakan di Manila pada tahun 2014.", "id"),
+    ],
+)
+def test_event_agreed_on_is_planned(text: str, language: str) -> None:
+    found = said(read(text, None, language), *WHERE_AND_WHEN)
+    assert {fact[1] for fact in found} == {"held_in", "held_on"}
+    assert {fact[3] for fact in found} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("Due to the pandemic, the 5th ASEAN River Forum was held in Manila on 4 May 2014.", "asserted"),
+        ("The 5th ASEAN River Forum is due to open in Manila on 4 May 2014.", "planned"),
+    ],
+)
+def test_what_is_due_to_a_cause_is_not_to_come(text: str, put: str) -> None:
+    assert {fact[3] for fact in said(read(text, None), *WHERE_AND_WHEN)} == {put}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 5th ASEAN River Forum will be held in Manila on 9 May 2018. The forum was originally scheduled to be "
+         "held in Jakarta in December 2017.", "en"),
+        ("Forum Sungai ASEAN ke-5 akan berlangsung di Manila pada 9 Mei 2018. Forum ini semula akan diadakan pada "
+         "Desember 2017 di Jakarta, tetapi ditunda karena banjir.", "id"),
+    ],
+)  # fmt: skip
+def test_day_and_place_meant_before_are_denied(text: str, language: str) -> None:
+    found = {fact[2]: fact[3] for fact in said(read(text, language=language), *WHERE_AND_WHEN)}
+    assert found == {"Manila": "planned", "2018-05-09": "planned", "Jakarta": "negated", "2017-12": "negated"}
+
+
+def test_month_meant_before_is_denied_of_an_edition_whose_day_is_known() -> None:
+    text = "The 32nd ASEAN Summit, originally scheduled for March 2018, was held on 27 April 2018."
+    found = {fact[2]: fact[3] for fact in said(read(text), "held_on")}
+    assert found == {"2018-03": "negated", "2018-04-27": "asserted"}
+
+
+def test_last_day_told_before_the_month_that_it_was_put_off_from_is_planned() -> None:
+    text = (
+        "KTT ke-40 ASEAN akan berlangsung di Manila sampai Kamis besok. KTT ini semula akan diadakan pada Maret 2018."
+    )
+    found = {fact[2]: fact[3] for fact in said(read(text, language="id"), "held_on", "end_date")}
+    assert found == {"2018-05-03": "planned", "2018-03": "negated"}
