@@ -9,7 +9,7 @@ from aseankg.extract.rules.clauses.belonging import qualifies
 from aseankg.extract.rules.clauses.clauses import extent, same_breath
 from aseankg.extract.rules.discourse.listed import actors_listed
 from aseankg.extract.rules.discourse.participants import begin_of
-from aseankg.extract.rules.reading.reading import EVENTS
+from aseankg.extract.rules.reading.reading import BODIES, EVENTS
 from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ def chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     office = next((role.last for role in clause.of("Role") if role.first == trigger.last + article), trigger.last)
     other = next((signal.first for signal in clause.signals(*_OTHERS) if signal.first >= office), clause.last)
     actors = [span for span in clause.after(trigger.last, "Person") if span.first < min(office + _FAR, other)]
-    state = clause.reading.state_at(trigger.last + article)
+    state = next((s for s in clause.of(*BODIES) if s.first == trigger.last + article), None)
     if state is not None and not qualifies(clause, state):
         opens = trigger.first == clause.first and clause.reading.keys[trigger.last - 1] == "by"
-        actors = [state] if opens or _stands_before(clause, trigger) else []
+        actors = [state] if opens or _stands_before(clause, trigger) or _is_told_of(clause, trigger) else []
     if not actors and office > trigger.last:
         holder = state_within(clause, next(role for role in clause.of("Role") if role.last == office))
         actors = [holder] if holder is not None else []
@@ -53,7 +53,7 @@ def chaired_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return  # "Thailand | dipimpin X": those who came from there
     listed = actors_listed(clause, trigger.last + article)[0]
     if not (listed and _are_two(clause, listed[0], actors[0])):
-        listed = clause.group(actors[0], (actors[0].entity.type,))
+        listed = clause.group(actors[0], ("Person",) if actors[0].entity.type == "Person" else BODIES)
     for event in _chaired_events(clause, trigger, actors[0]):
         group = _without_deputies(clause, listed)
         for actor in [*group, *_by_further(clause, group[-1])]:
@@ -112,6 +112,19 @@ def _stands_before(clause: Clause, trigger: Trigger) -> bool:
     named = any(span.last > first for span in clause.before(trigger.first, *EVENTS)[:1])
     of_what = clause.reading.keys[trigger.first] == "under" and bool(clause.events())
     return named or of_what or clause.bare_noun in clause.reading.keys[first : trigger.first]
+
+
+def _is_told_of(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a passive tells of the event that a clause begins with: "was held in X and | co-chaired by A and B".
+
+    Or of one named with its noun alone, "The Dialogue was | co-chaired by A and B".
+    """
+    keys, first = clause.reading.keys, clause.first
+    if clause.before(trigger.first, *EVENTS):
+        before = keys[trigger.first - 1]
+        return before == "," or any(before in words for words in (_WORDS.joints, _WORDS.holding_with, _WORDS.copulas))
+    noun = clause.reading.words(first + (keys[first] == "the"), trigger.first - 1)
+    return clause.event is not None and (noun == "It" or (noun != "" and clause.event.name.endswith(f" {noun}")))
 
 
 def _is_body_led(clause: Clause, trigger: Trigger) -> bool:

@@ -183,6 +183,8 @@ def _leads_event(clause: Clause, trigger: Trigger) -> bool:
         return False  # "led the preparations for the summit"
     if clause.reading.keys[trigger.first] in _WORDS.leading:
         return _is_right_behind(clause, trigger)
+    if clause.reading.keys[trigger.first] == "chair" and clause.reading.keys[trigger.last : trigger.last + 1] == ["of"]:
+        return False
     if clause.reading.keys[trigger.first] != "chair" or clause.reading.key_before(trigger.first) in _WORDS.before_verb:
         return True
     return any(span.entity.type in ACTORS for span in clause.reading.spans_before(trigger.first))
