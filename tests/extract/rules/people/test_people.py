@@ -275,3 +275,13 @@ def test_noun_for_an_event_is_no_name() -> None:
 def test_given_names_alone_are_those_of_the_full_name() -> None:
     found = named(baca("Menteri Perdagangan Rizal Yusuf Prasetyo tiba. Mendag Rizal Yusuf berpidato."), "Person")
     assert found == {"Rizal Yusuf Prasetyo": "Rizal Yusuf Prasetyo", "Rizal Yusuf": "Rizal Yusuf Prasetyo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Mr. K Ramesh spoke.", "K Ramesh"), ("H.E. Dr. Tun Wai spoke.", "Tun Wai"),
+     ("Mr. Suh Jeong-in spoke.", "Suh Jeong-in"), ("Mr. Tim Barrow spoke.", "Tim Barrow"),
+     ("H.E. Sun Rattana spoke.", "Sun Rattana"), ("Tun Dr. Ali Musa spoke.", "Ali Musa")],
+)  # fmt: skip
+def test_words_of_names_that_mean_something_else_too(text: str, name: str) -> None:
+    assert set(named(read(text), "Person")) == {name}

@@ -18,6 +18,8 @@ _TABLES: Final = WordTables("dates")
 
 YEAR_GROUPS: Final = ("ny", "wy", "ay1", "ay2", "by", "cy1", "cy", "dy", "iy", "sy", "py", "qy", "y")
 """The groups of the pattern that hold years."""
+_SHORT: Final = 3
+"""Letters of the short names of weekdays."""
 
 _DAY: Final = r"(?:[0-3]?\d)(?:st|nd|rd|th)?(?!:\d)"
 _DASH: Final = (
@@ -121,6 +123,8 @@ def can_begin(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[index + 1]
     if key in _TABLES.counts or (token.is_number and len(key) != _YEAR_DIGITS):
         return behind.key in _WORDS.behind_counts or behind.key in _TABLES.months
+    if key in _WORDS.ambiguous_weekdays and len(key) == _SHORT and behind.is_capitalised:
+        return behind.key in date_starts()  # "Sun Chanthol"
     if key not in _WORDS.leads:
         return True
     if behind.is_number:

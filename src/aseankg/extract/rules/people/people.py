@@ -60,8 +60,8 @@ def read_name(
     long = [i for i in words if reading.tokens[i].is_word and len(reading.texts[i]) > 1]
     ended = reading.texts[stop : stop + 1] in ([","], [")"]) or stop >= sentence.last
     least = 1 if after_office and (reading.texts[index - 1] != "," or (stated and ended)) else 2
-    if len(long) == 1 and long[0] > index + 1 and _INITIALS.fullmatch(reading.texts[index]):
-        least = 1  # "M.R. Karim"
+    if len(long) == 1 and long[0] > index and _INITIALS.fullmatch(reading.texts[index]):
+        least = 1  # "M.R. Karim", "Y Dan"
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
     if len(long) == 1 and not _stands_alone(reading, long[0]):
@@ -129,6 +129,11 @@ def _is_honorific(reading: Reading, index: int) -> bool:
         return True
     if reading.keys[index] == "tan":
         return reading.keys[index + 1 : index + 2] == ["sri"]
+    if (
+        reading.keys[index] == "tun"
+        and reading.keys[index - 1 - (reading.texts[index - 1] == ".")] in _WORDS.before_tun
+    ):
+        return False
     if reading.keys[index] in _WORDS.chained:
         before = index - 1 if reading.texts[index - 1] not in _MARKS else index - 2
         return reading.keys[max(0, before)] in _WORDS.before_sri
@@ -246,7 +251,7 @@ def _in_name(reading: Reading, index: int, first: int) -> bool:
     if token.text == "The" and first < index and reading.keys[index - 1] in _WORDS.vietnamese:
         return True
     if index in reading.date_tokens or token.key in no_names() or is_office_word(token.key):
-        return False
+        return index > first and token.text.islower() and reading.texts[index - 1] == "-"  # "Suh Jeong-in"
     if index > first + 1 and token.key in _WORDS.degrees and not token.text.istitle():
         return False
     before = reading.tokens[index - 1] if index > first else None
