@@ -23,7 +23,7 @@ def attending(text: str, language: str = "en") -> set[tuple[str, str]]:
         ("President Juan Cruz addressed the 32nd ASEAN Summit.", {"Juan Cruz"}),
         ("President Juan Cruz told the 32nd ASEAN Summit to act.", {"Juan Cruz"}),
         ("Speaking at the 32nd ASEAN Summit in Singapore, President Juan Cruz called for peace.", {"Juan Cruz"}),
-        ("Leading the Malaysian delegation to the 32nd ASEAN Summit is Minister Ali Musa.", {"Ali Musa"}),
+        ("Leading the Malaysian delegation to the 32nd ASEAN Summit is Minister Ali Musa.", {"Ali Musa", "Malaysia"}),
         ("Prime Minister Ken Sato met Minister Ali Musa on the sidelines of the 32nd ASEAN Summit.", BOTH),
         ("Prime Minister Ken Sato, accompanied by Minister Ali Musa, attended the 32nd ASEAN Summit.", BOTH),
         ("President Ken Sato attended the 32nd ASEAN Summit. He was accompanied by Minister Ali Musa.", BOTH),

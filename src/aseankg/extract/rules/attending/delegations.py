@@ -11,14 +11,14 @@ from aseankg.extract.rules.clauses.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.clauses.origins import is_of_relative, is_origin
 from aseankg.extract.rules.discourse.participants import first_of_text
 from aseankg.extract.rules.phrases.bare_nouns import bare_nouns
-from aseankg.extract.rules.reading.reading import BODIES, EVENTS, PLACES
+from aseankg.extract.rules.reading.reading import BODIES, EVENTS, PLACES, Span
 from aseankg.extract.rules.text.gazetteer import adjective_state
 from aseankg.extract.rules.text.numbers import ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts
-    from aseankg.extract.rules.reading.reading import Entity, Span
+    from aseankg.extract.rules.reading.reading import Entity
 
 _WORDS: Final = WordLists("delegations")
 _ACTING: Final = WordLists("acting")
@@ -179,8 +179,10 @@ def senders_of(clause: Clause, index: int) -> list[Entity]:
         step += 1
     behind = [other for span in reading.spans_at(step) for other in _with_listed(clause, span)]
     beside = [s for s in (*behind, *reading.spans_before(index)) if s.entity.type in BODIES]
-    state = reading.entities.get(("State", (adjective_state(keys[index - 1]) or "").casefold())) if index else None
-    found = entities(beside) or ([state] if state is not None else [])
+    adjective = adjective_state(keys[index - 1]) if index and not beside else None
+    if adjective is not None:
+        beside = [reading.add(Span(index - 1, index, reading.entity("State", adjective)))]
+    found = entities(beside)
     return [entity for entity in found if entity.name != "ASEAN"][: len(behind) or 1]
 
 

@@ -33,7 +33,7 @@ OPEN: Final = (
     "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
     "Country Coordinator", "Minister Counsellor", "Counsellor", "President Director", "President Commissioner",
     "General Manager", "Chief Operating Officer", "Chief Financial Officer", "Chief Technology Officer",
-    "Chief Economist",
+    "Chief Economist", "Controller",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED: Final = (
@@ -307,3 +307,16 @@ def ministry_before(reading: Reading, index: int) -> tuple[int, str] | None:
     if field and reading.keys[last : last + 1] == ["ministry"] and reading.keys[last + 1 : last + 2] != ["of"]:
         return last + 1, f"the Ministry of {field}"
     return None
+
+
+def full_ministry(reading: Reading, last: int, field: str, behind: str) -> tuple[str, str]:
+    """The field and body of an office at a ministry that goes by its acronym: "Juru Bicara Kemlu"."""
+    ministries = (s.entity.name for s in reading.spans_before(last) if reading.words(s.first, s.last) == field)
+    name, _, state = next(ministries, "").rpartition(" of ")
+    return (f"the {name}", behind or state) if name.startswith("Ministry of ") else (field, behind)
+
+
+def past_title_form(reading: Reading, index: int, base: str) -> int:
+    """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
+    bracket = reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]
+    return index + 3 if bracket and _TABLES.heads.get(reading.keys[index + 1]) == base else index

@@ -16,12 +16,14 @@ from aseankg.extract.rules.offices.title_bodies import (
     body_before,
     community_behind,
     field_and_state,
+    full_ministry,
     is_of_asean,
     is_of_state,
     is_sent,
     ministry_before,
     names_follow,
     past_new,
+    past_title_form,
     state_behind_comma,
     units_behind,
 )  # fmt: skip
@@ -58,6 +60,9 @@ _LEADING_BODIES: Final = (
     "Director-General", "Chief Executive",
 )  # fmt: skip
 """Heads behind which an acronym is the body that they lead."""
+_SECOND: Final = " II"
+"""The end of the field of a second minister: "Minister of Finance II"."""
+_MINISTRIES: Final = frozenset({"ministry", "kementerian"})
 _ADJECTIVE: Final = "Presidential"
 _OF_ASEAN: Final = (["sekretaris", "jenderal"], ["sekjen"])
 """Heads in lower case that with "ASEAN" behind them are an office: there is but one such."""
@@ -160,7 +165,7 @@ def _read_head(reading: Reading, sentence: Sentence, index: int) -> _Draft | Non
     draft = _Draft(index, start, found[0], found[1], body, field, qualities)
     if field and draft.base not in _WITH_FIELD and not field.startswith("the "):
         return None
-    draft.last = _past_short_form(reading, draft.last, draft.base)
+    draft.last = past_title_form(reading, draft.last, draft.base)
     draft.last, draft.quality = quality_behind(reading.keys, draft.last, sentence.last)
     draft.last = past_new(reading, draft.last)
     return draft
@@ -174,7 +179,7 @@ def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
         if draft.field and reading.texts[draft.last : draft.last + 1] == ["Kedua"]:
             draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
         name = f"{base} of {draft.field}"
-        draft.last = _past_short_form(reading, draft.last, name) if draft.field else draft.last
+        draft.last = past_title_form(reading, draft.last, name) if draft.field else draft.last
     draft.last, draft.to = accredited(reading, draft.last, base)
     own = draft.last
     draft.last, draft.behind = body_after(reading, sentence, draft.last, base)
@@ -182,7 +187,8 @@ def _read_behind(reading: Reading, sentence: Sentence, draft: _Draft) -> None:
         draft.shown = own
     if not draft.to:
         draft.last, draft.to = accredited(reading, draft.last, base)
-    if draft.field and not (draft.body or draft.behind) and "Minister" in base:
+    told = "Minister" in base or draft.field.startswith("the Ministry of ")
+    if draft.field and not (draft.body or draft.behind) and told:
         draft.last, draft.behind = state_behind_comma(reading, sentence, draft.first, draft.last)
 
 
@@ -208,8 +214,10 @@ def _read_field_of_body(reading: Reading, sentence: Sentence, draft: _Draft) -> 
     draft.last = last if field else draft.last
     if keys[draft.last : draft.last + 2] == ["ad", "interim"]:
         draft.last, draft.qualities = draft.last + 2, ["Acting", *draft.qualities]
-    if draft.field and reading.texts[draft.last : draft.last + 1] == ["II"]:
-        draft.last, draft.qualities = draft.last + 1, ["Second", *draft.qualities]
+    second = reading.texts[draft.last : draft.last + 1] == ["II"]
+    if draft.field and (second or draft.field.endswith(_SECOND)):
+        draft.last += second
+        draft.field, draft.qualities = draft.field.removesuffix(_SECOND), ["Second", *draft.qualities]
 
 
 def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None:
@@ -217,7 +225,7 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
     base = draft.base
     last, units, owner = units_behind(reading, sentence, draft.last, base)
     field, behind = draft.field, draft.behind or owner
-    field, behind = _full_ministry(reading, last, field, behind)
+    field, behind = full_ministry(reading, last, field, behind)
     alone = bool(field) and not behind and not units and not field.startswith("the ")
     open_body = alone and (is_body(field) or (field.isupper() and base in _LEADING_BODIES))
     if open_body:
@@ -232,13 +240,6 @@ def _finish(reading: Reading, sentence: Sentence, draft: _Draft) -> Title | None
         return None
     name = ", ".join([_compose(base, draft.qualities, draft.quality, field), *units])
     return Title(draft.first, last, name, draft.body or behind, stated, open_body, draft.shown, draft.to)
-
-
-def _full_ministry(reading: Reading, last: int, field: str, behind: str) -> tuple[str, str]:
-    """The field and body of an office at a ministry that goes by its acronym: "Juru Bicara Kemlu"."""
-    ministries = (s.entity.name for s in reading.spans_before(last) if reading.words(s.first, s.last) == field)
-    name, _, state = next(ministries, "").rpartition(" of ")
-    return (f"the {name}", behind or state) if name.startswith("Ministry of ") else (field, behind)
 
 
 def _compose(base: str, qualities: list[str], quality: str, field: str) -> str:
@@ -353,23 +354,19 @@ def _plural_head(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     return None
 
 
-def _past_short_form(reading: Reading, index: int, base: str) -> int:
-    """The token after the short form of an office in brackets: "Perdana Menteri (PM)"."""
-    bracket = reading.texts[index : index + 1] == ["("] and reading.texts[index + 2 : index + 3] == [")"]
-    return index + 3 if bracket and _TABLES.heads.get(reading.keys[index + 1]) == base else index
-
-
 def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) -> tuple[int, str]:
     """The token after the field that follows a head: "of Foreign Affairs", "Luar Negeri", ", Ministry of Trade"."""
     keys, step = reading.keys, index
     last, field = field_in_brackets(reading, sentence, index)
     if field:
         return last, field
-    while step < sentence.last and (keys[step] in _WORDS.before_field or keys[step : step + 2] == ["at", "the"]):
+    within = not _WORDS.within.isdisjoint(keys[index : index + 1]) and keys[index + 1 : index + 2] == ["the"]
+    while step < sentence.last and (keys[step] in _WORDS.before_field or (within and step == index)):
         if keys[step] == "," and keys[step + 1 : step + 2] not in (["ministry"], ["kementerian"]):
             break
         step += 1
     last, field = index, ""
+    ministry = not _MINISTRIES.isdisjoint(keys[index:step])
     following = keys[index : index + 1]
     lower = base.endswith(_FIELD_BEHIND) and reading.texts[index - 1].islower() and following in (["of"], ["for"])
     lower = lower or (base == "Spokesperson" and following == ["pemerintah"])
@@ -379,9 +376,9 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             # "Minister of Trade and Foreign Minister X": the last field is that of the next office.
             joints = [i for i in range(step, last) if keys[i] in ("and", "&")]
             last, field = read_field(keys, step, joints[-1]) if joints else (last, field)
-        if field and {"ministry", "kementerian"} & set(keys[index:step]):
+        if field and ministry:
             field = f"the Ministry of {field}"
-        if keys[index : index + 1] == ["at"] and not field.startswith("the "):
+        if within and not field.startswith("the "):
             last, field = index, ""
     if base in OPEN:
         # What the lists do not know, or know only the beginning of, is read as it is printed.
@@ -390,8 +387,9 @@ def _field_after(reading: Reading, sentence: Sentence, index: int, base: str) ->
             goes_on = goes_on or (base != "Minister" and last < sentence.last and is_office_word(keys[last]))
             stop, printed = field_behind_indonesian(reading, sentence, index) if goes_on else (index, "")
         else:
-            stop, printed = field_behind(reading, sentence, index)
-        last, field = (stop, printed) if stop > last else (last, field)
+            stop, printed = field_behind(reading, sentence, step - 1 if ministry else index)
+            printed = f"the Ministry of {printed}" if ministry and printed else printed
+        last, field = (stop, printed) if stop > last and printed else (last, field)
     elif base in _LEADING:
         stop, printed = field_behind(reading, sentence, index)
         if reading.source.language == "id":

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.people.honorifics import past_rank, past_short_form
-from aseankg.extract.rules.reading.reading import BODIES
+from aseankg.extract.rules.reading.reading import BODIES, EVENTS
 from aseankg.extract.rules.text.gazetteer import adjective_state
 from aseankg.extract.rules.text.words import WordLists
 
@@ -22,6 +22,7 @@ PLURALS: Final = ("ministers", "presidents", "ambassadors", "governors", "mayors
 """Last words of offices of several people."""
 _BETWEEN_TWO: Final = (["-"], ["and"], ["dan"])
 """What may stand between the names of two who hold two offices."""
+_CHAIR: Final = "chair"
 _NEAR: Final = 5
 """Words of other offices, and small ones, that may stand between a name with a comma and an office."""
 _LED_NEAR: Final = 6
@@ -56,7 +57,9 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         return None if _is_in_team(reading, first, behind.entity) else behind.entity
     # "Deputy Prime Minister and Foreign Minister X" holds both, "the President and Prime Minister X" one.
     linked = first > 0 and reading.keys[first - 1] in _WORDS.links  # "A sebagai Ketua X dan Sekjen B"
-    second = reading.titles.get(last + 1) if _is_joint(reading, last) and not linked else None
+    second = None
+    if _is_joint(reading, last) and not linked:
+        second = reading.titles.get(last + 1) or _past_chair_of_event(reading, last + 1)
     alone = reading.keys[max(0, first - 1)] in ("the", "para") and not _names_state(reading, first)
     if second is not None and not alone:
         following = next((span for span in people if _follows(reading, span, second)), None)
@@ -81,6 +84,14 @@ def holder_of(reading: Reading, sentence: Sentence, first: int, last: int) -> En
         reading, nearest, first, last
     )
     return None if listed and not told else nearest.entity
+
+
+def _past_chair_of_event(reading: Reading, index: int) -> int | None:
+    """The token after the chair of an event, which is no office: "Minister of X and | Chair of the 5th AMM, Y"."""
+    if not reading.keys[index].startswith(_CHAIR) or reading.keys[index + 1 : index + 2] != ["of"]:
+        return None
+    step = index + 2 + (reading.keys[index + 2 : index + 3] == ["the"])
+    return next((span.last for span in reading.spans_at(step) if span.entity.type in EVENTS), None)
 
 
 def _is_only_quoted(reading: Reading, person: Span, last: int) -> bool:
@@ -229,10 +240,14 @@ def owner_of(reading: Reading, sentence: Sentence, first: int) -> str:
 def led_for(reading: Reading, sentence: Sentence, first: int) -> str:
     """The state whose delegation the holder of an office leads: "The Malaysian delegation was led by the Minister".
 
-    Or "Led by the Minister of X, the Malaysian delegation ...".
+    Or "Led by the Minister of X, the Malaysian delegation ...", "Minister X led the Malaysian delegation".
     """
     keys = reading.keys
     for index in reading.where(_WORDS.delegations, sentence.first, sentence.last):
+        if first < index <= first + _BEHIND:
+            near = keys[max(first, index - _LED_NEAR) : index]
+            if not _WORDS.leading.isdisjoint(near) and (state := _state_of_group(reading, index)):
+                return state
         since, until = (index + 1, first) if index < first else (max(sentence.first, first - _LED_NEAR), first)
         led = until - since <= _LED_NEAR and not _WORDS.led_by.isdisjoint(keys[since:until])
         if led and (state := _state_of_group(reading, index)):

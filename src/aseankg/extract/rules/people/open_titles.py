@@ -133,7 +133,8 @@ def field_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     for step in range(index, min(index + _BEFORE, sentence.last)):
         token = reading.tokens[step]
         if token.key in _WORDS.heads_behind and token.is_capitalised:
-            return (step, reading.words(index, step)) if step > index else (index, "")
+            headed = " ".join(reading.keys[index : step + 1]) in _TABLES.heads  # "Union Minister"
+            return (step, reading.words(index, step)) if step > index and not headed else (index, "")
         if step > index and token.text in ("and", "&"):
             continue
         if not (token.is_capitalised or (step > index and token.key == ",")) or token.is_possessive:
@@ -208,7 +209,11 @@ def leaders_office(reading: Reading, first: int) -> int:
         step = first + 3 if keys[first + 2 : first + 3] == ["the"] else first + 2
         return (_past_leader(keys, step) if keys[first + 1 : first + 2] == ["of"] else 0) or first
     last = _past_leader(keys, first)
-    owned = last > first and keys[last : last + 1] == ["office"] and reading.tokens[last - 1].is_possessive
+    owned = (
+        last > first
+        and keys[last : last + 1] in (["office"], ["department"])
+        and reading.tokens[last - 1].is_possessive
+    )
     return last + 1 if owned else first
 
 
@@ -230,7 +235,7 @@ def works_for_leader(reading: Reading, index: int) -> bool:
     """Whether the leader whose office is named at a token is only the one that another office works for."""
     step = index - (reading.key_before(index) == "the")
     behind = step > 1 and reading.keys[step - 2 : step] == ["office", "of"]
-    return behind or (reading.keys[index] != "office" and leaders_office(reading, index) > index)
+    return behind or (reading.keys[index] not in ("office", "department") and leaders_office(reading, index) > index)
 
 
 def is_ministry(span: Span) -> bool:
@@ -292,6 +297,7 @@ def _run(reading: Reading, first: int, limit: int, joints: frozenset[str]) -> in
             break
         if token.is_word and token.is_capitalised and index not in reading.date_tokens:
             honorific = token.key in _PEOPLE.honorifics and not (index == first and token.text.isupper())
+            honorific = honorific and token.key != "royal"  # "the Royal Customs Department"
             barred = token.key in _WORDS.no_fields and not _is_field_still(reading, first, index)
             if honorific or barred or past_rank(reading, index) > index or _begins_next(reading, first, index, joints):
                 break
