@@ -58,6 +58,15 @@ def _is_within(relation: str, subject: Entity | str, value: Entity | str) -> boo
 
 
 @dataclass(slots=True)
+class Floor:
+    """Who spoke last at an event of which a text tells, and the last paragraph that says so."""
+
+    speaker: Entity
+    event: Entity
+    paragraph: int
+
+
+@dataclass(slots=True)
 class Facts:
     """The facts found so far, each once; of two that differ in modality alone the negated one stays, or the first."""
 
@@ -67,6 +76,7 @@ class Facts:
     """How many days events last, by their names, and the tokens that say so."""
     together: list[tuple[Entity, Entity, bool]] = field(default_factory=list)
     """Events that are held in one place, and whether on one day too."""
+    floor: Floor | None = None
     _values: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     """What is known at the other end of each relation of a name."""
 

@@ -25,6 +25,8 @@ _LEAD_NEAR: Final = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
 _OWNER_NEAR: Final = 3
 """Tokens behind a word for an agenda within which it is told whose it is."""
+_AFTER_NEAR: Final = 2
+"""Tokens before a noun for an event within which the word stands that makes it over."""
 _RELATIVES: Final = frozenset({"which", "yang"})
 _CLOSING: Final = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
@@ -36,14 +38,29 @@ def at_event(clause: Clause, trigger: Trigger) -> bool:
     """Whether the clause says before a verb, or within it, at which event it is done: "briefed the summit on"."""
     if clause.before(trigger.last, *EVENTS):
         return True
-    return clause.bare_noun in clause.reading.keys[clause.first : trigger.first]
+    return points_back(clause, trigger)
+
+
+def points_back(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun before a verb points to the event spoken of, or to what is done there: "pada kesempatan itu"."""
+    keys = clause.reading.keys
+    if clause.bare_noun is not None:
+        noun = next((i for i in range(clause.first, trigger.first) if keys[i] == clause.bare_noun), 0)
+        return noun > 0 and _WORDS.afterwards.isdisjoint(keys[max(clause.first, noun - _AFTER_NEAR) : noun])
+    occasion = next(iter(clause.at(_WORDS.occasions)), trigger.first)
+    if occasion >= trigger.first:
+        return False
+    behind = occasion + 1 + (keys[occasion + 1] == "yang")
+    return not _WORDS.pointing.isdisjoint((keys[occasion - 1], keys[occasion], keys[behind]))
 
 
 def is_said_at_event(clause: Clause, items: list[Span]) -> bool:
     """Whether an event stands right behind what somebody speaks of, at which he does: "stressed X | at the summit"."""
     last = items[-1].last if items else clause.last
-    named = next((span.first for span in clause.after(last, *EVENTS)), clause.last)
-    return before_article(clause, named) == last and clause.reading.keys[last] in _WORDS.said_at
+    if clause.reading.keys[last : last + 1] == [] or clause.reading.keys[last] not in _WORDS.said_at:
+        return False
+    named = next((span.first for span in clause.after(last, *EVENTS)), 0)
+    return before_article(clause, named) == last or clause.reading.keys[last + 1] == clause.bare_noun
 
 
 def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
@@ -53,19 +70,30 @@ def _is_finalised_elsewhere(clause: Clause, trigger: Trigger) -> bool:
     return finalised and not clause.events() and clause.bare_noun is None
 
 
-def put_on_agenda(facts: Facts, clause: Clause, trigger: Trigger, items: list[Span], *, implied: bool = False) -> None:
-    """What those who meet talk about or state together is on their agenda, but not what that is good for."""
+def put_on_agenda(
+    facts: Facts,
+    clause: Clause,
+    trigger: Trigger,
+    items: list[Span],
+    *,
+    implied: bool = False,
+    event: Entity | None = None,
+) -> None:
+    """What those who meet talk about or state together is on their agenda, but not what that is good for.
+
+    They are those of the event that the clause tells of, if none is given.
+    """
     if _is_finalised_elsewhere(clause, trigger):
         return
     aim = _aim(clause, trigger.last)
     for item in governed(clause, [item for item in items if item.first < aim], trigger):
-        for event in _wholes(clause, _discussing(clause, trigger) or _led_to(clause)):
-            if _is_elsewhere(clause, trigger, event) or is_same_forum(event.name, item.entity.name):
+        for at in _wholes(clause, [event] if event else _discussing(clause, trigger) or _led_to(clause)):
+            if _is_elsewhere(clause, trigger, at) or is_same_forum(at.name, item.entity.name):
                 continue
-            modality = clause.modality(trigger, event)
-            if modality == "asserted" and event.planned is None and _is_ahead(clause, trigger):
+            modality = clause.modality(trigger, at)
+            if modality == "asserted" and at.planned is None and _is_ahead(clause, trigger):
                 modality = "planned"
-            facts.add(event, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
+            facts.add(at, "discusses", item.entity, modality, extent(item, trigger), implied=implied)
 
 
 def _is_elsewhere(clause: Clause, trigger: Trigger, event: Entity) -> bool:
@@ -103,7 +131,7 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     spoken = [clause.event, *clause.event.twins] if clause.event and not (of_two or _is_ceremony(clause.event)) else []
     near = clause.reading.keys[trigger.last : trigger.last + _OWNER_NEAR]
     owned = "of" in near and clause.bare_noun in near  # "ranked high on the agenda | of the meeting"
-    if owned or clause.bare_noun in clause.reading.keys[clause.first : trigger.first]:
+    if owned or points_back(clause, trigger):
         return spoken
     spoken = spoken if clause.one_event else []
     if later and _is_told_by(clause, trigger, later[0]):

@@ -11,6 +11,7 @@ from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.clauses.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.discussing.agenda_nouns import is_noun_of_issues, is_of_event
 from aseankg.extract.rules.discussing.agendas import at_event, is_of_two, is_said_at_event, put_on_agenda
+from aseankg.extract.rules.discussing.floors import floor_of, is_elsewhere, take_floor
 from aseankg.extract.rules.discussing.other_subjects import is_of_others, is_of_talks
 from aseankg.extract.rules.discussing.priorities import is_state, is_subject_of, stresses, wants, will_owner, wish
 from aseankg.extract.rules.discussing.told_subjects import discussed, is_by_others, stress, welcome
@@ -73,6 +74,10 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _cover_all(facts, clause, trigger, doer, items)
     elif not (doer and doer.is_actor) or at_event(clause, trigger) or _is_mutual(clause, trigger):
         put_on_agenda(facts, clause, trigger, items)
+        if doer and doer.is_actor:
+            take_floor(facts, clause, doer)
+    elif event := floor_of(facts, clause, doer, trigger):
+        put_on_agenda(facts, clause, trigger, items, event=event)
     elif is_state(doer) and clause.reading.keys[trigger.first] in _WORDS.focusing and acts(clause, doer, trigger.first):
         wish(facts, clause, trigger, doer, items)
     elif is_state(doer) and not _WORDS.intending.isdisjoint(clause.reading.keys[doer.last : trigger.first]):
@@ -86,6 +91,7 @@ def _brought_up(clause: Clause, doer: Doer, trigger: Trigger, items: list[Span])
     """The subjects right behind a verb that a person brings up at the event spoken of: "he briefed them on X"."""
     person = doer.entity is not None and doer.entity.type == "Person" and acts(clause, doer, trigger.first)
     apart = clause.after(trigger.last, "Person") or clause.reading.key_before(trigger.first) == "to"
+    apart = apart or is_elsewhere(clause, trigger)
     if not person or apart or clause.reading.keys[trigger.first] in _WORDS.speaking:
         return []
     near = items[0].entity.type == "Topic" and items[0].first == skip_lead(clause.reading, trigger.last, items[0].last)
@@ -113,21 +119,30 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if items and (owner := will_owner(clause, trigger)):
         wish(facts, clause, trigger, owner, items)
         return
-    doer = _stating_work(clause, trigger) or doer_of(clause, trigger.first) if items else None
+    told = bool(items) or clause.bare_noun is not None
+    doer = _stating_work(clause, trigger) or doer_of(clause, trigger.first) if told else None
     if doer and doer.entity is None and is_asked(clause, doer, trigger):
         return
     if doer and doer.is_work:
         if trigger.kind != "react":
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
+        _speak(facts, clause, trigger, doer, agenda)
         if is_state(doer) and trigger.kind != "react" and wants(clause, doer, trigger):
             wish(facts, clause, trigger, doer, [item for item in items if not _is_value(clause, item)])
         elif stressed := stresses(clause, doer, trigger, items):
             wish(facts, clause, trigger, doer, stressed)
-        if at_event(clause, trigger) or is_said_at_event(clause, agenda):
-            put_on_agenda(facts, clause, trigger, agenda, implied=True)
     elif at_event(clause, trigger) or (not pursued and _is_joint(clause, trigger, doer)):
         put_on_agenda(facts, clause, trigger, agenda, implied=True)
+
+
+def _speak(facts: Facts, clause: Clause, trigger: Trigger, doer: Doer, agenda: list[Span]) -> None:
+    """What somebody says at an event, or goes on to say there, is on its agenda."""
+    if at_event(clause, trigger) or is_said_at_event(clause, agenda):
+        take_floor(facts, clause, doer)
+        put_on_agenda(facts, clause, trigger, agenda, implied=True)
+    elif agenda and (event := floor_of(facts, clause, doer, trigger)):
+        put_on_agenda(facts, clause, trigger, agenda, implied=True, event=event)
 
 
 def _is_value(clause: Clause, item: Span) -> bool:

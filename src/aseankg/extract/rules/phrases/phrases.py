@@ -299,18 +299,18 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
     known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
-    # "Ketahanan pangan dan energi".
+    # "Ketahanan pangan dan energi", but "Laut X dan denuklirisasi".
     shares = reading.source.language == "id" and left == 2 and not reading.capitals[begin]
-    if known and (right > 1 or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
+    apart = right > 1 or (reading.capitals[mark - 1] and not reading.capitals[behind])
+    if known and (apart or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
         return True
     ended = any(keys[other] in _WORDS.always and keys[other] != "," for other in marks if other < mark)
-    if any(keys[other] == "," for other in marks if other < mark) and mark == marks[-1] and not ended:
+    if last_listed and not ended:
         return True
     with_party = keys[behind + 1 : behind + 2] == ["with"]  # "trade and investment with partners"
     if left == 1 and right > 1 and keys[begin] in subject_nouns() and reading.source.language != "id":
         return not with_party
-    if reading.tokens[mark - 1].is_capitalised and reading.tokens[behind].is_capitalised:
-        # "Krisis Myanmar dan Laut China Selatan".
+    if reading.capitals[mark - 1] and reading.capitals[behind]:  # "Krisis Myanmar dan Laut China Selatan"
         return not reading.capitals[begin] and reading.lexicon.lookup("Topic", reading.words(behind, tie)) is not None
     if left == right == len(marks) == 1:
         return are_two(keys[begin], keys[behind])
