@@ -22,7 +22,7 @@ from aseankg.extract.rules.phrases.event_phrase import (
 from aseankg.extract.rules.reading.reading import PLACES, WORKS
 from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE
 from aseankg.extract.rules.text.fields import head_phrases
-from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at, roman
+from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -88,9 +88,6 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if number is not None:
         found.ordinals.append(number[0])
         found.last = number[1]
-    elif found.last < sentence.last and not found.ordinals and (numeral := _roman_behind(reading, found.last)):
-        found.ordinals.append(numeral)
-        found.last += 1
     return None if _is_unnamed_first(found) or _ends_name_of_body(reading, begin) else found
 
 
@@ -128,13 +125,6 @@ def _number_behind(reading: Reading, index: int) -> tuple[int, int] | None:
     behind = reading.keys[index + 1 : index + 2]
     counted = reading.keys[index] in indonesian_ordinals() and _WORDS.behind_two.isdisjoint(behind)
     return ordinal_at(reading.keys, reading.texts, index) if reading.keys[index] == "ke" or counted else None
-
-
-def _roman_behind(reading: Reading, index: int) -> int:
-    """The Roman numeral at a token behind the acronym in brackets that ends a name, "(AMMY) | XI"; 0 for others."""
-    text = reading.texts[index]
-    numeral = roman(text) if len(text) > 1 and reading.texts[index - 1] == ")" else None
-    return numeral or 0
 
 
 def _joint_of_summits(reading: Reading, first: int, head: int) -> int | None:
@@ -183,8 +173,6 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     index = before_people(reading, sentence, head)
     while index > sentence.first:
         known = known_part(reading, index - 1, ending=True)
-        if _owns(reading, index):
-            break
         if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
             index = known.first
         elif index - 3 > sentence.first and texts[index - 1] == ")" and _is_short_name(reading, index - 3):
@@ -195,8 +183,6 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
             break
     while index < head and (reading.keys[index] in _WORDS.outside or not tokens[index].is_word):
         index += 1
-    if reading.keys[index] in _WORDS.forms and reading.key_before(index) in _TABLES.indonesian_heads:
-        index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
     return index
 
 
@@ -204,13 +190,6 @@ def _is_short_name(reading: Reading, index: int) -> bool:
     """Whether an acronym in brackets begins at a token, or a body's short name: "(Asean)"."""
     named = reading.texts[index] == "(" and known_part(reading, index + 1, ending=True) is not None
     return named or reading.has_acronym(index)
-
-
-def _owns(reading: Reading, index: int) -> bool:
-    """Whether a state owns what stands at a token: "the Philippines' | ASEAN Summit"."""
-    end = index - 1 if reading.texts[index - 1] in "'\u2019" else index
-    owner = end < index or reading.texts[index - 1][-1] in "'\u2019"
-    return owner and any(span.entity.type == "State" for span in reading.spans_before(end))
 
 
 def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -272,8 +251,6 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True  # a page has lost the plus of "ASEAN+3", or has it apart
     if token.text == "+" and reading.texts[index + 1] == "3" and reading.key_before(index) == "asean":
         return True
-    if "track" in reading.keys[index + 1 : index + 5] and (token.is_number or token.text == "."):
-        return True  # "1.5 Track Workshop"
     if token.text in ("&", "AND"):
         return index > sentence.first and _joins(reading, index)
     if not token.is_word:
@@ -287,8 +264,6 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
     if token.key == "related" and reading.keys[max(0, index - 2) : index] == ["asean", "-"]:
         return True  # "ASEAN-related Foreign Ministers' Meetings"
-    if token.key == "ever" and index > sentence.first and _counts(reading, index):
-        return True
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
     ):
@@ -296,12 +271,6 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
         return reading.key_before(index - 1) != "ke"
     return index > sentence.first and _joins(reading, index)
-
-
-def _counts(reading: Reading, index: int) -> bool:
-    """Whether an ordinal stands before the "ever" at a token: "first-ever", "first ever"."""
-    before = index - 1 - (reading.texts[index - 1] == "-")
-    return ordinal_at(reading.keys, reading.texts, before) is not None
 
 
 def _joins(reading: Reading, index: int) -> bool:

@@ -9,7 +9,7 @@ from aseankg.extract.rules.events.firsts import is_first_of_what
 from aseankg.extract.rules.events.meeters import print_parties
 from aseankg.extract.rules.phrases.event_phrase import is_year, known_part, party_name
 from aseankg.extract.rules.reading.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, known_series, print_partner
+from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, known_series
 from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -103,10 +103,10 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         number, last = behind
     elif last < sentence.last and reading.keys[last] in _ROMANS and reading.texts[last].isupper():
         number, last = roman(reading.texts[last]), last + 1
-    elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
-        number, last = int(reading.texts[last + 1]), last + 2
     elif last < sentence.last and reading.texts[index] == _COP and reading.texts[last].isdecimal():
         number, last = int(reading.texts[last]), last + 1
+    elif last + 1 < sentence.last and reading.texts[last] == "-" and reading.texts[last + 1].isdecimal():
+        number, last = int(reading.texts[last + 1]), last + 2
     if number and reading.words(index, end) == _COP:
         _add_conference(reading, first, last, number)
         return
@@ -206,10 +206,7 @@ def _past_capitals(reading: Reading, index: int) -> int:
     plus = reading.keys[end : end + 2]
     if plus in (["-", "plus"], ["+", "3"], ["plus", "three"], ["plus", "3"]):
         return end + 2
-    if plus[:1] not in (["+"], ["plus"]):
-        return end
-    partner = reading.state_at(end + 1) if len(plus) > 1 else None
-    return partner.last if partner is not None else end + 1
+    return end + 1 if plus[:1] in (["+"], ["plus"]) else end
 
 
 def _is_of_two(reading: Reading, index: int) -> bool:
@@ -230,19 +227,7 @@ def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
         step += 1
     standing = reading.keys[step - 2] == "standing"  # goes by a number, too, and is no meeting
     body = reading.keys[step - 1] in _WORDS.bodies and step - index > 1 and not standing
-    return _past_subject(reading, sentence, step) if body else 0
-
-
-def _past_subject(reading: Reading, sentence: Sentence, first: int) -> int:
-    """The token after what a body is on by its name, "Working Group | on Coastal Environment"; else itself."""
-    named = reading.capitals[first + 1 : first + 2] == [True] and first + 1 not in reading.date_tokens
-    last = step = first
-    while named and reading.keys[first] in ("on", "for") and step < sentence.last:
-        if not (reading.capitals[step] or reading.keys[step] in _WORDS.small):
-            break
-        step += 1
-        last = step if reading.capitals[step - 1] else last
-    return last
+    return step if body else 0
 
 
 def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
@@ -257,13 +242,7 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)
-    base, _, partner = name.replace("+", " Plus ").replace("  ", " ").partition(" Plus ")
-    if partner:
-        entry, series = reading.lexicon.lookup("State", partner), _series_of_acronym(reading, base)[0]
-        return (series.replace("ASEAN", f"ASEAN-{print_partner(entry.name)}", 1) if entry else ""), None
     body = reading.lexicon.lookup("Organisation", name)
     if body is not None and " Meeting" in body.name:
         return body.name, None  # officials go by the name of their meeting: "9th SOMY"
-    if " on " in name or " for " in name:
-        return f"Meeting of the {name}", None
     return (f"{name} Meeting" if " " in name else ""), None
