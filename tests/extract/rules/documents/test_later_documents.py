@@ -56,3 +56,15 @@ def test_noun_for_another_text_does_not_mean_it(text: str) -> None:
 def test_noun_means_none_of_two_documents_of_one_sentence() -> None:
     text = "Leaders signed a treaty on rivers and a memorandum on lakes. The pact, signed in Manila, covers haze."
     assert "Haze" not in {topic for _, topic in covered(read(text))}
+
+
+@pytest.mark.parametrize("noun", ["Rencana Aksi itu", "Rencana Aksi tersebut", "Rencana aksi itu"])
+def test_capitals_make_no_other_document_of_a_noun_that_points_back(noun: str) -> None:
+    text = f"Para pemimpin mengesahkan Rencana Aksi ASEAN tentang Sungai 2018-2025. {noun} akan dijalankan tahun ini."
+    assert set(named(baca(text), "OutcomeDocument").values()) == {"Rencana Aksi ASEAN tentang Sungai 2018-2025"}
+
+
+def test_noun_with_capitals_means_no_document_that_it_only_stands_within() -> None:
+    text = "They adopted the Action Plan to Implement the Joint Declaration. The Joint Declaration dates from 2003."
+    found = [m.name for m in read(text).mentions if m.type == "OutcomeDocument"]
+    assert found == ["Action Plan to Implement the Joint Declaration", "Joint Declaration"]

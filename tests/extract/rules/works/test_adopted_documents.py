@@ -212,3 +212,27 @@ def test_what_is_told_of_the_document_right_before(text: str, language: str) -> 
 )
 def test_what_is_told_of_something_else(text: str, language: str) -> None:
     assert _adopted(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Implementation of the Rivers Plan, adopted at the 32nd ASEAN Summit, has begun.",
+     "They took note of the review of the Rivers Plan adopted at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_participle_tells_of_the_document_right_before_it(text: str) -> None:
+    assert _adopted(text) == {"Rivers Plan"}
+
+
+def test_review_of_a_document_is_not_adopted_as_that() -> None:
+    assert _adopted("The review of the Rivers Plan was adopted at the 32nd ASEAN Summit.") == set()
+
+
+def test_passive_verb_is_read_once() -> None:
+    text = "The Lakes Plan implements the Rivers Report, which was released in 2016."
+    assert {fact[0] for fact in said(read(text), "adopted_on")} == {"Rivers Report"}
+
+
+@pytest.mark.parametrize("quality", ["revised", "renewed", "amended", "new"])
+def test_new_versions_of_documents_are_listed(quality: str) -> None:
+    text = f"The 32nd ASEAN Summit adopted the Rivers Plan and the {quality} Lakes Charter."
+    assert _adopted(text) == {"Rivers Plan", "Lakes Charter"}

@@ -232,3 +232,42 @@ def test_day_of_an_event_is_that_of_what_was_adopted_there() -> None:
 )
 def test_event_of_some_days_or_to_come_tells_no_day_of_adoption(text: str) -> None:
     assert said(read(text), "adopted_on") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On 9 May the leaders adopted the Lakes Plan, signed the Seas Protocol and issued a joint statement on haze.",
+     "Leaders on 9 May approved the Lakes Plan and launched the Seas Protocol."],
+)  # fmt: skip
+def test_day_before_the_first_verb_is_that_of_all_that_were_adopted(text: str) -> None:
+    assert {fact[2] for fact in said(read(text, "2018-05-12"), "adopted_on")} == {"2018-05-09"}
+    assert len(said(read(text, "2018-05-12"), "adopted_on")) == text.count(" and ") + text.count(", ") + 1
+
+
+def test_day_before_a_verb_is_not_that_of_what_was_signed_long_before() -> None:
+    text = "On 9 May Japan signed the accession to the Lakes Treaty, which the ministers concluded in 2016."
+    assert ("Lakes Treaty", "adopted_on", "2016", "asserted") in said(read(text, "2018-05-12"), "adopted_on")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KTT ke-32 ASEAN menghasilkan Deklarasi Sungai tentang Jaringan Laut pada 2025.",
+     "Para pemimpin menandatangani Deklarasi Sungai tentang Jaringan Laut pada 2025."],
+)  # fmt: skip
+def test_year_to_come_of_what_was_adopted_is_its_aim(text: str) -> None:
+    assert said(baca(text), "adopted_on") == set()
+
+
+def test_year_to_come_of_what_will_be_adopted() -> None:
+    text = "Para pemimpin akan menandatangani Deklarasi Sungai pada 2025."
+    assert said(baca(text), "adopted_on") == {("Deklarasi Sungai", "adopted_on", "2025", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("Pada KTT ke-32 ASEAN di Manila tahun 2018 mereka menyambut pengesahan Deklarasi Sungai di Jakarta, Maret lalu.",
+      "2018-03"),
+     ("Sesuai Deklarasi Sungai yang disahkan pada KTT ke-31 ASEAN di Manila tahun 2017, Jepang hadir.", "2017")],
+)  # fmt: skip
+def test_month_or_year_behind_the_place_of_adoption(text: str, day: str) -> None:
+    assert ("Deklarasi Sungai", "adopted_on", day, "asserted") in said(baca(text), "adopted_on")

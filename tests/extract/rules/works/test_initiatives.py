@@ -319,3 +319,33 @@ def test_partnership_that_ties_have_become() -> None:
     )
     found = {fact[2] for fact in said(read(text), "launched_at", "launched_on")}
     assert found == {"23rd ASEAN-Japan Ministerial Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Leaders launched the River Fund and the Lake Network at the 32nd ASEAN Summit.",
+     "The River Fund and the Lake Network were launched at the 32nd ASEAN Summit."],
+)  # fmt: skip
+def test_all_that_are_listed_are_launched(text: str) -> None:
+    launched = {fact[0] for fact in said(read(text), "launched_at")}
+    assert launched == {"River Fund", "Lake Network"}
+
+
+def test_what_is_launched_stands_behind_its_verb() -> None:
+    text = "Pada KTT ke-32 ASEAN di Singapura, Jumat (27/4), diluncurkan Jaringan Sungai ASEAN."
+    found = said(baca(text), "launched_at")
+    assert found == {("Jaringan Sungai ASEAN", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["As part of the River Initiative, the Lake Project was begun in Thailand.",
+     "As a component of the River Initiative, the Lake Project was begun in Thailand."],
+)  # fmt: skip
+def test_clause_begins_with_what_something_is_part_of(text: str) -> None:
+    assert said(read(text), "part_of") == {("Lake Project", "part_of", "River Initiative", "asserted")}
+
+
+def test_clause_that_begins_with_a_part_of_something_tells_of_others_later() -> None:
+    text = "As part of the River Initiative, Japan pays for fish and supports the Lake Project."
+    assert said(read(text), "part_of") == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.reading.reading import EVENTS
+from aseankg.extract.rules.reading.reading import EVENTS, WORKS
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _TABLES: Final = WordTables("back_references")
 _WORDS: Final = WordLists("back_references")
+_NAMES: Final = (*EVENTS, *WORKS)
+"""What holds the names of documents and initiatives within its own."""
 _OPENING: Final = 4
 """Tokens of a clause among which "it" stands where it is its subject: "Once more it stresses"."""
 
@@ -39,7 +41,7 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     subject = reading.keys[clause.first : position]
     earlier = list(reading.earlier(position, *types))
     for noun in (key for key in subject if key in _TABLES.nouns):
-        named = [span for span in (*earlier, *_within_events(clause, position, *types)) if _fits(noun, span)]
+        named = [span for span in (*earlier, *_within_names(clause, position, *types)) if _fits(noun, span)]
         fitting = next((span for span in named if _is_head(noun, span.entity.name)), next(iter(named), None))
         if fitting is not None:
             return fitting
@@ -51,11 +53,11 @@ def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     return (near or earlier)[-1]
 
 
-def _within_events(clause: Clause, position: int, *types: str) -> list[Span]:
-    """What was named before a token only within the name of an event: "Conference of Parties to the X Agreement"."""
-    spans, reading = clause.reading.spans, clause.reading
-    inner = [span for span in spans if span.nested and span.last <= position and span.entity.type in types]
-    return [s for s in reversed(inner) if any(o.entity.type in EVENTS for o in reading.holding(s.first))]
+def _within_names(clause: Clause, position: int, *types: str) -> list[Span]:
+    """What was named before a token only within another name: "Conference of Parties to X", "Guidelines for X"."""
+    reading = clause.reading
+    inner = [s for s in reading.ordered() if s.nested and s.last <= position and s.entity.type in types]
+    return [s for s in reversed(inner) if any(o.entity.type in _NAMES for o in reading.holding(s.first))]
 
 
 def _fits(noun: str, work: Span) -> bool:

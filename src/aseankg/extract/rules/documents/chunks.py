@@ -17,7 +17,7 @@ from aseankg.extract.rules.phrases.joined_names import (
     is_english,
     pairs_gerunds,
 )
-from aseankg.extract.rules.phrases.name_marks import is_compound, is_joint, is_of_plan
+from aseankg.extract.rules.phrases.name_marks import is_compound, is_joint, is_of_plan, is_span_of_years
 from aseankg.extract.rules.reading.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.text.name_kinds import KINDS, group_heads, kind_and_head, work_nouns
@@ -83,7 +83,7 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         elif index > first + 1 and texts[index - 1] == "-" and is_compound(reading, index):
             end = index + 1
         elif token.key in _WORDS.connectors:
-            if _ends_name(reading, sentence, first, index):
+            if reading.texts[index - 1] != "-" and _ends_name(reading, sentence, first, index):
                 break
         elif not (is_joint(reading, sentence, index) or _goes_on(reading, sentence, first, index)):
             break
@@ -117,12 +117,17 @@ def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
     closed = reading.acronym_end(index)
     if 0 < closed < sentence.last and reading.texts[closed] == "ASEAN" and reading.source.language == "id":
         return closed
-    if 0 < closed < sentence.last and reading.keys[closed] in _WORDS.behind_short_forms and reading.capitals[closed]:
+    if not 0 < closed < sentence.last:
+        return 0
+    if reading.capitals[closed] and reading.keys[closed] in _WORDS.behind_short_forms:
+        return closed
+    if is_span_of_years(reading, closed):
         return closed
     if _WORDS.abbreviated_kinds.isdisjoint(reading.keys[index + 1 : index + 2]):
         return 0
-    goes_on = 0 < closed < sentence.last and reading.keys[closed] in _WORDS.connectors
-    return closed if goes_on and not _ends_name(reading, sentence, index, closed) else 0
+    if reading.keys[closed] not in _WORDS.connectors:
+        return closed if reading.capitals[closed] and reading.source.language == "id" else 0
+    return 0 if _ends_name(reading, sentence, index, closed) else closed
 
 
 def _is_noun(reading: Reading, index: int) -> bool:
@@ -142,7 +147,7 @@ def _ends_before(reading: Reading, first: int, index: int) -> bool:
         key = reading.keys[index]
         if reading.keys[index - 1] in _EVENTS.english_heads and _is_place_behind_event(reading, index):
             return True
-        if key in _WORDS.verbs and not _is_noun(reading, index):
+        if key in _WORDS.verbs and index < reading.title_end and not _is_noun(reading, index):
             return True
         if reading.source.language == "id" and _is_passive(key):
             return True
@@ -171,10 +176,17 @@ def _is_passive(key: str) -> bool:
 
 def _goes_on(reading: Reading, sentence: Sentence, first: int, index: int) -> bool:
     """Whether a mark stands within a title: a comma in its list of subjects, or a colon before its second part."""
-    if reading.texts[index] == ":" and reading.texts[index - 1].isdigit() and index + 1 < sentence.last:
-        titled = not _WORDS.documents.isdisjoint(reading.keys[first:index])
-        return titled and reading.capitals[index + 1] and first >= reading.title_end
+    if reading.texts[index] == ":" and index + 2 < sentence.last and first >= reading.title_end:
+        titled = not _WORDS.documents.isdisjoint(reading.keys[first:index]) and reading.capitals[index + 1]
+        return titled and (reading.texts[index - 1].isdigit() or _has_second_part(reading, first, index))
     return pairs_gerunds(reading, first, index) or _lists_subjects(reading, sentence, first, index)
+
+
+def _has_second_part(reading: Reading, first: int, colon: int) -> bool:
+    """Whether what a title is about has a second part behind its colon: "Accord on Fish: Guardians of the Sea"."""
+    about = not _WORDS.before_subjects.isdisjoint(reading.keys[first:colon])
+    goes_on = reading.capitals[colon + 2] or reading.keys[colon + 2] in _WORDS.connectors
+    return about and goes_on and not reading.spans_at(colon + 1)
 
 
 def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int) -> bool:
@@ -194,7 +206,7 @@ def _lists_subjects(reading: Reading, sentence: Sentence, first: int, comma: int
 
 def _owns(reading: Reading, token: Token, first: int, last: int) -> bool:
     """Whether a possessive ends the name of an owner: "Indonesia's | ASEAN Strategy"."""
-    if token.text[-2:] in ("s\u2019", "s'"):
+    if token.text[-2:] in ("s\u2019", "s'") or token.key in _WORDS.owners_within:
         return False
     if token.key in _WORDS.issuers and reading.tokens[last : last + 1] and reading.tokens[last].is_capitalised:
         return False

@@ -30,12 +30,27 @@ def find_later_documents(reading: Reading) -> None:
     _join_titles(reading)
     indonesian = reading.source.language == "id"
     for index in reading.where(_nouns()):
-        if not reading.free(index, index + 1):
+        free = reading.free(index, index + 1)
+        named = None if free else _bare_name(reading, index, indonesian=indonesian)
+        if not free and named is None:
             continue
         first, last = _pointed_after(reading, index) if indonesian else _pointed_before(reading, index)
-        meant = _meant(reading, index, first) if last and reading.free(first, last) else None
-        if meant is not None:
+        if not last or (free and not reading.free(first, last)):
+            continue
+        meant = _meant(reading, index, first)
+        if meant is not None and named is not None:
+            named.entity = meant
+        elif meant is not None:
             reading.add(Span(first, last, meant, anaphor=True))
+
+
+def _bare_name(reading: Reading, index: int, *, indonesian: bool) -> Span | None:
+    """The name with a noun for a document beside a word that points back: "the Joint | Declaration"."""
+    for span in reading.spans_at(index) if indonesian else reading.spans_before(index + 1):
+        beside = reading.keys[span.last : span.last + 1] if indonesian else reading.keys[span.first - 1 : span.first]
+        if span.entity.type == _DOCUMENT and span.entity.thing is None and not _WORDS.pointing.isdisjoint(beside):
+            return span
+    return None
 
 
 def _join_titles(reading: Reading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading.reading import BODIES
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("chunks")
 _YEAR: Final = len("2018")
+_YEARS: Final = re.compile(r"\d{4}-\d{4}")
 
 
 def is_compound(reading: Reading, index: int) -> bool:
@@ -46,6 +48,12 @@ def _is_between_parties(reading: Reading, index: int) -> bool:
         return False
     sides = (*reading.spans_before(index), *reading.spans_at(index + 1))
     return len({span.entity.name for span in sides if span.entity.type in BODIES}) > 1
+
+
+def is_span_of_years(reading: Reading, index: int) -> bool:
+    """Whether the years of a plan stand at a token: "River Action Plan (RAP) | 2016-2025"."""
+    written = "".join(reading.texts[index : index + 3]).replace("\u2013", "-")
+    return _YEARS.fullmatch(written) is not None
 
 
 def is_of_plan(reading: Reading, first: int, index: int, step: int) -> bool:

@@ -13,16 +13,17 @@ from aseankg.extract.rules.text.name_kinds import KINDS
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Entity, Reading
 
-_YEAR: Final = re.compile(r" 20\d\d$")
+_YEARS: Final = re.compile(r" 20\d\d(?:[-\u2013]20\d\d)?$")
 _BRACKETS: Final = re.compile(r" \([^)]*(?:\)|$)")
 
 
 def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     """The thing that a printed name stands for: one of the graph, one of the text, or a new one."""
     plain = _BRACKETS.sub("", surface)
-    named = _YEAR.sub("", plain) if kind == "Initiative" else plain  # "ASEAN Community 2015"
+    dated = kind == "Initiative" or plain != surface  # "ASEAN Community 2015", "River Action Plan (RAP) 2016-2020"
+    named = _YEARS.sub("", plain) if dated else plain
     for other in (kind, *KINDS):
-        entry = reading.lexicon.lookup(other, plain) or reading.lexicon.lookup(kind, named)
+        entry = reading.lexicon.lookup(other, plain) or reading.lexicon.lookup(other, named)
         if entry is not None:
             return reading.entity(entry.type, short_name(entry.type, entry.name), entry.thing or None)
     for (known, _), entity in reading.entities.items():

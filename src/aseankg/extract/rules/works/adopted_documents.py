@@ -45,9 +45,9 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
         if not before:
             return []
     if passive and clause.reading.keys[trigger.first] in _WORDS.adjacent:
-        return [span for span in before[:1] if _is_adjacent(clause, span, trigger)]
+        return [span for span in before[:1] if is_adjacent(clause, span, trigger)]
     if passive and _tells_of_subject(clause.reading.keys[trigger.first : trigger.last]):
-        near = before[:1] if before and _is_adjacent(clause, before[0], trigger) else []
+        near = before[:1] if before and is_adjacent(clause, before[0], trigger) else []
         return clause.group(near[0], (_DOCUMENT,)) if near and not _is_owner(clause, near[0]) else []
     opening = clause.reading.keys[clause.first : trigger.first]
     announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
@@ -141,7 +141,7 @@ def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
     So it is of X and not of Y in "X, which follows on Y adopted in 2009, was endorsed".
     """
     itself = [span for span in documents if _is_itself(clause, trigger, span)]
-    participles = [other.first for other in clause.signals("adopt-by", "sign-by") if other.first < trigger.first]
+    participles = [other.first for other in clause.signals("adopt-by", "sign-by") if other.last <= trigger.first]
     told = [next((span for span in documents if span.last <= first), None) for first in participles]
     return [span for span in itself if span not in told] or itself
 
@@ -149,8 +149,10 @@ def _subjects(clause: Clause, trigger: Trigger, documents: list[Span]) -> list[S
 def _is_itself(clause: Clause, trigger: Trigger, document: Span) -> bool:
     """Whether a document is not only what something else is about, "study of X", or has a clause of its own."""
     keys = clause.reading.keys
-    if not _WORDS.relative.isdisjoint(keys[document.last : trigger.first + 1]):
-        return True
+    between = keys[document.last : trigger.first + 1]
+    bare = clause.reading.source.language == "en" and between[:-1] in ([], [","])
+    if (bare and between[-1] not in _WORDS.between_adjacent) or not _WORDS.relative.isdisjoint(between):
+        return True  # "work under X, signed in 2009"
     first = max(clause.first, document.first - _ITSELF_NEAR)
     return _WORDS.of_another.isdisjoint(keys[first : document.first])
 
@@ -167,7 +169,7 @@ def _listed(clause: Clause, trigger: Trigger, document: Span) -> list[Span]:
     return [span for span in clause.after(document.first, _DOCUMENT) if span.first < limit]
 
 
-def _is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
+def is_adjacent(clause: Clause, document: Span, trigger: Trigger) -> bool:
     """Whether a participle says more of the document right before it: "the Accord, reached in April"."""
     return _WORDS.between_adjacent.issuperset(clause.reading.keys[document.last : trigger.first])
 

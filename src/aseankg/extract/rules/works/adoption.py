@@ -18,6 +18,7 @@ from aseankg.extract.rules.works.adopted_documents import (
     accedes,
     concludes,
     documents_of,
+    is_adjacent,
     is_inverted,
     is_noun,
 )
@@ -284,10 +285,21 @@ def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
         return event.last <= trigger.first and _is_purpose(clause, trigger)  # "submitted to X for adoption"
     if trigger.last <= event.first and is_counted_from(clause, event):
         return False
+    if event.last <= trigger.first and _is_of_participle(clause, trigger, event):
+        return False
     if any(trigger.last <= other.first < event.first and _has_own(clause, trigger, other) for other in clause.triggers):
         return False
     between = keys[trigger.last : event.first]
     return _WORDS.mandate.isdisjoint(between) and _WORDS.forwarding.isdisjoint(between)
+
+
+def _is_of_participle(clause: Clause, trigger: Trigger, event: Span) -> bool:
+    """Whether an event before a verb is that of an earlier document: "In line with X adopted at | Y, they signed Z"."""
+    participles = [other for other in clause.signals("adopt-by", "sign-by") if other.last <= event.first]
+    if not participles or trigger.kind.endswith("-by"):
+        return False
+    documents = clause.before(participles[-1].first, _DOCUMENT)
+    return bool(documents) and is_adjacent(clause, documents[0], participles[-1])
 
 
 def _has_own(clause: Clause, trigger: Trigger, other: Trigger) -> bool:

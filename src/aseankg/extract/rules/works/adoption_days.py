@@ -101,6 +101,8 @@ def _is_of_adoption(clause: Clause, trigger: Trigger, document: Span, day: Claus
     """Whether a date is that on which a document is adopted by a verb."""
     if day.date.last or is_in_name(clause, day) or _is_of_title(clause, day, document):
         return False
+    if _is_aim(clause, trigger, document, day):
+        return False
     if len(day.date.first) < WHOLE_DAY and not _is_right_behind(clause, trigger, document, day):
         return False
     end = max(document.last, trigger.last)
@@ -144,6 +146,14 @@ def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
     return day.last == document.first and clause.reading.key_before(day.first) not in _WORDS.before_years
 
 
+def _is_aim(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
+    """Whether a year to come is that for which a document is: "issued the Declaration on One Community in | 2015"."""
+    reading, year = clause.reading, day.date.first
+    ahead = len(year) == _YEAR and year > (reading.published or year)[:_YEAR]
+    named = ahead and document.last < day.first <= document.last + 2
+    return named and document.first > trigger.first and clause.modality(trigger) == "asserted"
+
+
 def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) -> bool:
     """Whether a month or year stands beside a verb or its document, with only an event right before it between."""
     end = trigger.last if trigger.kind.endswith("-by") else max(document.last, trigger.last)
@@ -156,7 +166,7 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     before = trigger.first - 2 <= day.last <= trigger.first
     before = before and _WORDS.joining.isdisjoint(clause.reading.keys[day.last : trigger.first])
     near = trigger.last - 1 <= day.first <= end + _YEAR_NEAR and not events
-    beside = before or near or _only_names_between(clause, trigger.last, day.first)
+    beside = before or near or _only_names_between(clause, end, day.first)
     return beside or _leads(clause, trigger, document, day)
 
 
@@ -171,11 +181,14 @@ def _leads(clause: Clause, trigger: Trigger, document: Span, day: ClauseDate) ->
     if any(day.last <= other.first < trigger.first for other in clause.dates):
         return False
     keys, verbs = clause.reading.keys, find_verbs(clause)
-    if any(other.entity is not document.entity for other in clause.before(trigger.first, _DOCUMENT)):
-        return False
     joined = not _WORDS.when.isdisjoint(keys[day.last : trigger.first])
+    listed = not is_inverted(clause, trigger, document)  # "On 8 May they signed X and adopted Y"
+    alike = {other.first for other in clause.signals("adopt", "sign", "launch") if listed and day.last <= other.first}
+    others = [other for other in clause.before(trigger.first, _DOCUMENT) if other.entity is not document.entity]
+    if any(not any(first < other.first for first in alike) for other in others):
+        return False
     between = [verb for verb in verbs if day.last <= verb.first < trigger.first]
-    if not all(joined and keys[verb.first] in _DAYS.closing for verb in between):
+    if not all(verb.first in alike or (joined and keys[verb.first] in _DAYS.closing) for verb in between):
         return False
     told = keys[day.last : day.last + 2] == [",", "when"]
     dated = told or not _WORDS.before_years.isdisjoint(keys[max(0, day.first - 1) : day.first + 1])

@@ -40,6 +40,8 @@ _JOINTS: Final = ([",", "and"], [",", "dan"])
 """What stands before a day on which something else is done."""
 _BEHIND_DAY: Final = 2
 """Tokens, a comma and an article, between the day of a participle and its subject."""
+_FRONTED_PART: Final = 2
+"""Tokens of a clause before the signal by which it begins with what something is a part of: "As a | part of X"."""
 _FRONTED: Final = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
 _BARE_NEAR: Final = 6
@@ -71,12 +73,16 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if launched is None or not says_so(clause, trigger) or _is_proposed(clause, trigger, launched):
         return
     words = extent(launched, trigger)
-    event, day = _launching(clause, trigger), _launching_day(clause, trigger, launched)
-    if event is not None and launched.entity.type == "Initiative" and not _is_of_another_month(event, day):
-        facts.add(launched.entity, "launched_at", event, _modality(clause, trigger, event), words)
+    event, day = _launching(clause, trigger, launched), _launching_day(clause, trigger, launched)
+    listed = clause.group(launched, ("Initiative",)) if launched.entity.type == "Initiative" else []
+    if event is not None and not _is_of_another_month(event, day):
+        for work in listed:
+            facts.add(work.entity, "launched_at", event, _modality(clause, trigger, event), extent(work, trigger))
     if day is not None:
         words = (words[0], max(words[1], day.last))
-        facts.add(launched.entity, "launched_on", day.date.first, _modality(clause, trigger, None, day), words)
+        modality = _modality(clause, trigger, None, day)
+        for work in listed or [launched]:
+            facts.add(work.entity, "launched_on", day.date.first, modality, words)
     _founded_by(facts, clause, trigger, launched)
 
 
@@ -213,12 +219,12 @@ def _behind_by(clause: Clause, trigger: Trigger) -> list[Span]:
     return clause.group(actors[0], ACTORS) if actors and actors[0].entity.name != "ASEAN" else []
 
 
-def _launching(clause: Clause, trigger: Trigger) -> Entity | None:
+def _launching(clause: Clause, trigger: Trigger, launched: Span) -> Entity | None:
     """The event at which something is launched: named behind the verb or as what launches, or meant by a bare noun."""
     limit = _foreseen(clause, trigger)
     named = [s for s in clause.after(trigger.first, *EVENTS) if s.first < limit and _is_setting(clause, trigger, s)]
     told = not is_noun(clause, trigger) or _is_told(clause, trigger)
-    if not named and trigger.kind == "launch" and told:
+    if not named and told and (trigger.kind == "launch" or trigger.last <= launched.first):
         named = [span for span in clause.before(trigger.first, *EVENTS) if _leads_to(clause, span, trigger)]
     keys, passive = clause.reading.keys, trigger.kind == "launch-by"
     behind = keys[trigger.last : min(trigger.last + _BARE_NEAR, clause.last)] if passive else []
@@ -289,6 +295,7 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     if not passive or chosen:
         return None
     fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
+    fronted = fronted or (clause.reading.source.language == "id" and bool(clause.before(trigger.first, *EVENTS)))
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
     return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
 
@@ -360,11 +367,19 @@ def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """An initiative that is said to be a part of another one."""
     before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
     between = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
-    if not between and (meant := pointed_to(clause, trigger.first, "Initiative")) is not None:
+    if trigger.first <= clause.first + _FRONTED_PART and len(after) > 1 and _is_apart(clause, *after[:2]):
+        before = between = after[1:2]  # "As part of X, the Y Project started"
+    elif not between and (meant := pointed_to(clause, trigger.first, "Initiative")) is not None:
         before = between = [meant]  # "It falls under the X Initiative"
     own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
     if own and after and after[0].first <= trigger.last + 2:
         _add_parts(facts, clause, after[0], before[:1])
+
+
+def _is_apart(clause: Clause, whole: Span, part: Span) -> bool:
+    """Whether only a comma and an article stand between two initiatives."""
+    between = clause.reading.keys[whole.last : part.first]
+    return between[:1] == [","] and _WORDS.articles.issuperset(between[1:])
 
 
 def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:

@@ -1,0 +1,49 @@
+"""Names that go on behind brackets, possessives, colons and words within."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, named, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the River Action Plan (RAP) 2016-2025", "River Action Plan 2016-2025"),
+        ("the Declaration on Care for Out-of-School Children", "Declaration on Care for Out-of-School Children"),
+        ("the Declaration on River Fish: Guardians of the Sea", "Declaration on River Fish: Guardians of the Sea"),
+        ("the Terms of Reference of River Eyes", "Terms of Reference of River Eyes"),
+    ],
+)
+def test_title_goes_on(text: str, name: str) -> None:
+    found = named(read(f"Ministers met again in Manila.\n\nThey praised {text}."), "OutcomeDocument")
+    assert set(found.values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rencana Aksi ASEAN bidang Sungai 2018-2025", "Rencana Aksi ASEAN bidang Sungai 2018-2025"),
+        ("Nota Kesepahaman (MoU) Kerja Sama Sungai", "Nota Kesepahaman Kerja Sama Sungai"),
+    ],
+)
+def test_indonesian_title_goes_on(text: str, name: str) -> None:
+    assert set(named(baca(f"Mereka memuji {text}."), "OutcomeDocument").values()) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Declaration on Rivers: Japan was the last to sign", "Declaration on Rivers"),
+        ("the Declaration on Rivers: Ministers were glad", "Declaration on Rivers"),
+        ("the River Action Plan (RAP) 3 times", "River Action Plan"),
+    ],
+)
+def test_title_ends_before_what_is_told_next(text: str, name: str) -> None:
+    assert set(named(read(f"They praised {text}."), "OutcomeDocument").values()) == {name}
+
+
+@pytest.mark.parametrize("name", ["ASEAN Women's Business Network", "ASEAN Children's Fund"])
+def test_group_of_people_owns_a_part_of_a_name(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "Initiative").values()) == {name}
