@@ -96,3 +96,37 @@ def test_items_of_a_list_of_those_who_attend() -> None:
 def test_attended_among_others_by_a_list() -> None:
     text = "The 32nd ASEAN Summit was attended, among others, by Joko Widodo and Lee Hsien Loong."
     assert {fact[0] for fact in said(read(text), "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+
+
+_LONG = (
+    "They took note of the progress that their officials had made since the last time, and thanked the host for the "
+    "warm welcome and for the excellent arrangements.\n"
+)
+_EVENT = "7th ASEAN River Ministers' Meeting"
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [f"The Ministers attending the {_EVENT} in Manila on 3 May 2018 were:", "The following Ministers attended it:",
+     "LIST OF MINISTERS", "List of Delegates", "It was attended by H.E. Mei Ling, Minister of Trade of Thailand;"],
+)  # fmt: skip
+def test_items_without_marks_that_begin_with_a_name(opener: str) -> None:
+    items = "H.E. Ali Musa, Minister of Trade, Malaysia;\nMr. Tan Wei, Senior Minister and Minister of Trade, Singapore"
+    found = read(f"The {_EVENT} was held in Manila on 3 May 2018. {_LONG}{opener}\n{items}")
+    there = {fact[0] for fact in said(found, "attends") if fact[2] == _EVENT}
+    assert there - {"Mei Ling"} == {"Ali Musa", "Tan Wei"}
+
+
+def test_heading_of_an_annex_is_of_those_who_came_to_what_the_text_is_about() -> None:
+    text = (
+        f"The {_EVENT} was held in Manila on 3 May 2018. {_LONG}They agreed to meet at the 8th ASEAN River Ministers' "
+        "Meeting in Jakarta in 2019.\n\nANNEX\nLIST OF MINISTERS\n1. H.E. Ali Musa, Minister of Trade, Malaysia\n"
+        "2. H.E. Tan Wei, Minister of Trade, Singapore"
+    )
+    assert {fact[:3:2] for fact in said(read(text), "attends")} == {("Ali Musa", _EVENT), ("Tan Wei", _EVENT)}
+
+
+@pytest.mark.parametrize("opener", ["The award winners were:", "Contact persons:", "The following were absent:"])
+def test_names_below_another_line(opener: str) -> None:
+    text = f"The {_EVENT} was held in Manila on 3 May 2018. {_LONG}{opener}\nMr. Ali Musa, Minister of Trade, Malaysia"
+    assert said(read(text), "attends") == set()

@@ -279,7 +279,7 @@ def test_given_names_alone_are_those_of_the_full_name() -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Mr. K Ramesh spoke.", "K Ramesh"), ("H.E. Dr. Tun Wai spoke.", "Tun Wai"),
+    [("Mr. K Ramesh spoke.", "K Ramesh"), ("Mr. Y Dan spoke.", "Y Dan"), ("H.E. Dr. Tun Wai spoke.", "Tun Wai"),
      ("Mr. Suh Jeong-in spoke.", "Suh Jeong-in"), ("Mr. Tim Barrow spoke.", "Tim Barrow"),
      ("H.E. Sun Rattana spoke.", "Sun Rattana"), ("Tun Dr. Ali Musa spoke.", "Ali Musa")],
 )  # fmt: skip

@@ -15,10 +15,14 @@ from aseankg.extract.rules.text.words import WordLists
 from aseankg.extract.rules.topics.topics import add_topic, lists_on
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aseankg.extract.rules.clauses.clauses import Clause
     from aseankg.extract.rules.clauses.facts import Facts
     from aseankg.extract.rules.reading.reading import Reading
     from aseankg.extract.rules.text.tokens import Sentence
+
+    PastMark = Callable[[Reading, Sentence], int | None]
 
 _WORDS: Final = WordLists("agenda_items")
 _HEADING: Final = 6
@@ -85,12 +89,12 @@ def _is_subject(reading: Reading, line: Sentence) -> bool:
 
 def _is_on_agenda(reading: Reading, sentence: Sentence) -> bool:
     """Whether the line above the list that an item belongs to opens an agenda."""
-    opener = opener_of(reading, sentence)
+    opener = opener_of(reading, sentence, past_mark)
     return opener is not None and _opens(reading, opener)
 
 
-def opener_of(reading: Reading, sentence: Sentence) -> Sentence | None:
-    """The nearest line above an item that is none itself."""
+def opener_of(reading: Reading, sentence: Sentence, past_mark: PastMark) -> Sentence | None:
+    """The nearest line above an item that is none itself, by what finds the token behind the mark of one."""
     for _ in range(_MOST):
         if sentence.first == 0:
             return None

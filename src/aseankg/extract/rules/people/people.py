@@ -64,7 +64,7 @@ def read_name(
         least = 1  # "M.R. Karim", "Y Dan"
     if not least <= len(long) <= _LONGEST or not reading.free(index, stop) or not reading.tokens[index].is_capitalised:
         return None
-    if len(long) == 1 and not _stands_alone(reading, long[0]):
+    if len(long) == 1 and long[0] == index and not _stands_alone(reading, long[0]):
         return None
     if in_headline(reading, index) and not named_below(reading, long[-1]):
         return None
@@ -151,7 +151,7 @@ def _is_name_here(reading: Reading, index: int) -> bool:
         key in foreign_words(reading)
         and bool(following)
         and following[0] not in _WORDS.behind_honorific
-        and reading.capitals[index + 1]
+        and (reading.capitals[index + 1] or _INITIALS.fullmatch(reading.texts[index - 1]) is not None)
     )
 
 
