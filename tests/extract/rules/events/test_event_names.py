@@ -184,3 +184,20 @@ def test_first_meeting_of_a_year_is_the_one_spoken_of() -> None:
         "Retret Menteri Luar Negeri ASEAN digelar. Inilah pertemuan pertama para menteri luar negeri ASEAN tahun ini."
     )
     assert len(set(named(baca(text), "Meeting").values())) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["9th ASEAN Ministers on Rivers Meeting", "9th ASEAN Plus Three River Ministers' Meeting",
+     "9th ASEAN Rivers Dialogue", "9th ASEAN Defence Ministers' Meeting-Plus"],
+)  # fmt: skip
+@pytest.mark.parametrize("title", ["JOINT STATEMENT OF THE {}", "JOINT STATEMENT\n\n{}"])
+def test_name_in_capitals_is_that_of_the_same_event(name: str, title: str) -> None:
+    text = f"{title.format(name.upper())}\n\n1. The {name} was held in Manila on 2 May 2018, and all came."
+    assert len({event.casefold() for event in named(read(text), "Meeting").values()}) == 1
+
+
+def test_numbered_consultations_in_capitals_are_one_edition() -> None:
+    found = named(read("STATEMENT OF THE 9TH ASEAN-JAPAN RIVER CONSULTATIONS"), "Meeting")
+    assert found
+    assert all(name.casefold().endswith("consultation") for name in found.values())

@@ -36,6 +36,8 @@ _SERIES: Final = WordTables("series")
 _DASHES: Final = ("-", "\u2013", "\u2014")
 _SMALL: Final = ("the", "a", "an", "and", "in", "to", "responsible")
 """Words in lower case within what a meeting is about."""
+_IN_CAPITALS: Final = ("&", "AND", "ON", "OF", "FOR")
+"""Words that join parts of a name in capitals, as they do in lower case."""
 _NAMED: Final = ("Organisation", *WORKS)
 _LISTED: Final = 7
 """Tokens behind a comma within which the "and" of a list of subjects stands."""
@@ -64,7 +66,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     first = joint_of_names(reading, first, head) or first
     joint = _joint_of_summits(reading, first, head)
     begin = first if joint is None else joint + 1
-    found = EventPhrase(begin, _past_plus(reading, head + 1), _TABLES.english_heads[keys[head]], head)
+    found = EventPhrase(begin, _past_plus(reading, sentence, head + 1), _TABLES.english_heads[keys[head]], head)
     _read_parts(reading, begin, head, found)
     if keys[found.last - 1] in ("three", "3"):
         found.parts = [ASEAN_PLUS_THREE if part == "ASEAN" else part for part in found.parts]
@@ -155,13 +157,13 @@ def _is_of_body(reading: Reading, found: EventPhrase) -> bool:
     return any(reading.capitals[step : step + 1]) and not (person or is_office_word(reading.keys[step]))
 
 
-def _past_plus(reading: Reading, index: int) -> int:
+def _past_plus(reading: Reading, sentence: Sentence, index: int) -> int:
     """The token after the "Plus" or "Plus Three" that is the end of a name, also behind an acronym: "(ADMM) Plus"."""
     step = index + 3 if reading.has_acronym(index) else index
     step += reading.texts[step : step + 1] in (["-"], ["\u2013"])
     if reading.keys[step : step + 1] not in (["plus"], ["+"]):
         return index
-    behind = "".join(reading.keys[step + 1 : step + 2])
+    behind = "".join(reading.keys[step + 1 : min(step + 2, sentence.last)])
     if behind in ("three", "3"):
         return step + 2
     return index if behind.isdigit() else step + 1  # "Conference (PMC)+1 with X"
@@ -251,7 +253,7 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True  # a page has lost the plus of "ASEAN+3", or has it apart
     if token.text == "+" and reading.texts[index + 1] == "3" and reading.key_before(index) == "asean":
         return True
-    if token.text in ("&", "AND"):
+    if token.text in _IN_CAPITALS:
         return index > sentence.first and _joins(reading, index)
     if not token.is_word:
         joined = index == 0 or reading.starts[index] == reading.ends[index - 1]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Reading, Span
 
 _WORDS: Final = WordLists("events")
-_THREE: Final = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])")
+_THREE: Final = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])|\bASEAN PLUS THREE\b")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 _BEHIND: Final = re.compile(r"^ASEAN\b(.*) (?:[Pp]lus|\+) ?(?:[Tt]hree|3)$")
 """A name behind which that stands: "ASEAN Health Ministers' Meeting | Plus Three"."""
@@ -76,6 +76,6 @@ def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
         return "and"
     # "the 19th Conferences" are one edition, as "the 19th Conference" is, and so is each of "A and B Meetings".
     one = index == phrase.head and (phrase.ordinals or phrase.before)
-    text = token.text.removesuffix("s") if one else token.text
+    text = token.text[:-1] if one and token.key.endswith("s") else token.text
     small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
     return text if small else text[:1].upper() + text[1:]
