@@ -240,6 +240,8 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
     behind = span.last
     if behind >= position:
         return True
+    if _is_object(clause, span, position):
+        return False
     if not reading.tokens[behind].is_word:
         # An object has its verb before it; a subject that a comma follows has none.
         spoken = any(is_verb(reading, index) for index in range(clause.first, span.first))
@@ -248,6 +250,19 @@ def _can_do(clause: Clause, span: Span, position: int) -> bool:
         # "Will sign the treaty and discuss X": the object of another verb.
         return not (is_verb(reading, behind + 1) and any(verb.last <= span.first for verb in clause.triggers))
     return reading.keys[behind] in _WORDS.after or is_verb(reading, behind)
+
+
+def _is_object(clause: Clause, span: Span, position: int) -> bool:
+    """Whether a verb before has a name as its object, which "and" joins to another: "endorsed the plan and raised X".
+
+    A work need not stand right behind the first one.
+    """
+    reading, step = clause.reading, span.first
+    if reading.key_before(position) not in _WORDS.ands or any(is_verb(reading, i) for i in range(span.last, position)):
+        return False
+    step -= reading.key_before(step) in _WORDS.before
+    begin = clause.first if span.entity.type in WORKS else max(step - 1, clause.first)
+    return any(is_verb(reading, i) for i in range(begin, step))
 
 
 def _is_antecedent(clause: Clause, span: Span, position: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.phrases.list_ends import announces_list
-from aseankg.extract.rules.phrases.nominals import is_adjective, is_pursuing
+from aseankg.extract.rules.phrases.nominals import is_adjective, is_pursuing, is_verb
 from aseankg.extract.rules.phrases.phrases import skip_lead
 from aseankg.extract.rules.reading.reading import CONTENT, WORKS
 from aseankg.extract.rules.text.words import WordLists
@@ -109,7 +109,8 @@ def endings(clause: Clause) -> Iterator[Trigger]:
 def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
     """The items behind a verb, each near it or the one before; works only right behind it or the work before.
 
-    Of words that lead a phrase any number may stand before a work: "welcomed progress in the talks on the code".
+    Of words that lead a phrase any number may stand before a work: "welcomed progress in the talks on the code"; and
+    of nouns that are tied to it: "noted the entry into force of the treaty and the full operation of the network".
     """
     reached: list[Span] = []
     right_behind, limit = trigger.last + _NEAR, trigger.last + OBJECT_NEAR
@@ -117,11 +118,27 @@ def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
         if item.first > limit:
             break
         near = item.entity.type == "Topic" or item.first <= right_behind
-        if near or _is_led_to(clause, trigger.last, item.first):
+        behind = reached[-1].last if reached else trigger.last
+        if near or _is_led_to(clause, trigger.last, item.first) or is_tied(clause, behind, item.first):
             reached.append(item)
             right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
         limit = max(limit, item.last + _ITEM_NEAR)
     return reached
+
+
+def is_tied(clause: Clause, first: int, last: int) -> bool:
+    """Whether only nouns with prepositions stand before a work, of verbs participles: "and the progress made in"."""
+    reading, keys = clause.reading, clause.reading.keys
+    tie = last - 1 - (keys[last - 1] in _PHRASES.articles)
+    if keys[tie] not in _WORDS.ties or clause.bare_noun in keys[first:last]:
+        return False
+    for index in range(first, last):
+        if (keys[index] == "," and index > first) or keys[index] in _WORDS.untied:
+            return False
+        participle = keys[index + 1] in _WORDS.ties or keys[index + 1] in _WORDS.agents
+        if is_verb(reading, index) and (not participle or keys[index - 1] in _PHRASES.joints):
+            return False
+    return True
 
 
 def _is_led_to(clause: Clause, first: int, last: int) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
+_DASHES: Final = frozenset("-\u2013\u2014")
+_LEAD: Final = 3
+"""The last paragraph that can begin with a dateline, titles counted."""
 _SUBJECT: Final = 4
 """Tokens of a clause within which those who meet stand as its subject."""
 _PHRASE: Final = 14
@@ -41,11 +44,24 @@ def kind_of_group(clause: Clause) -> str:
 
 
 def subject_start(clause: Clause) -> int:
-    """Where the subject of a clause can begin: behind the comma of an opening phrase, "On food security, they"."""
+    """Where the subject of a clause can begin: behind the comma of an opening phrase, "On food security, they".
+
+    Or behind the dash of a dateline: "HANOI, 12 May (VNA) - The ministers".
+    """
     keys, first = clause.reading.keys, clause.first
+    if clause.sentence.paragraph <= _LEAD and clause.reading.texts[first].isupper():
+        first = _past_dateline(clause)
     if keys[first] not in _WORDS.phrase_openers:
         return first
     return next((i + 1 for i in range(first + 1, min(first + _PHRASE, clause.last)) if keys[i] == ","), first)
+
+
+def _past_dateline(clause: Clause) -> int:
+    """The token behind the dash of the dateline that a clause begins with, its first one without a dateline."""
+    reading, first = clause.reading, clause.first
+    dashes = [i for i in range(first + 1, min(first + _PHRASE, clause.last)) if reading.texts[i] in _DASHES]
+    spaced = [i for i in dashes if reading.starts[i] > reading.ends[i - 1]]
+    return spaced[0] + 1 + (spaced[0] + 1 in dashes) if spaced else first
 
 
 def ministers_meant(clause: Clause) -> str:

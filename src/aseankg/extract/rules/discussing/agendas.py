@@ -27,6 +27,7 @@ _OWNER_NEAR: Final = 3
 """Tokens behind a word for an agenda within which it is told whose it is."""
 _AFTER_NEAR: Final = 2
 """Tokens before a noun for an event within which the word stands that makes it over."""
+_FOR: Final = frozenset({"for", "untuk"})
 _RELATIVES: Final = frozenset({"which", "yang"})
 _CLOSING: Final = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
@@ -139,10 +140,18 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     places = _WORDS.at_events | _WORDS.agents if trigger.kind == "discuss-by" else _WORDS.at_events
     if not _CLOSING.isdisjoint(clause.reading.texts[trigger.last : later[0].first] if later else ()):
         places = places | _WORDS.after_events
-    later = [event for event in later if clause.reading.keys[before_article(clause, event.first)] in places]
-    if later and not any(trigger.first < other.first < later[0].first for other in endings(clause)):
+    meet = next((i for i in clause.at(_WORDS.meeting_for) if i >= trigger.last), clause.last)  # "when they meet for"
+    steps = [(event, before_article(clause, event.first)) for event in later]
+    later = [e for e, step in steps if clause.reading.keys[step] in places or (meet < step and _is_for(clause, step))]
+    ends = (other.first for other in endings(clause) if other.first != meet)
+    if later and not any(trigger.first < end < later[0].first for end in ends):
         return same_breath(later, later[0])
     return spoken
+
+
+def _is_for(clause: Clause, index: int) -> bool:
+    """Whether "for" or "untuk" stands at a token."""
+    return clause.reading.keys[index] in _FOR
 
 
 def _is_told_of_item(clause: Clause, trigger: Trigger, event: Span) -> bool:

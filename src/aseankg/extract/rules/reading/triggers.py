@@ -31,6 +31,8 @@ _AMONG_NEAR: Final = 12
 """Tokens behind the noun of "among the matters" within which the verb stands: "on which they dwelt was"."""
 _HEARD_NEAR: Final = 4
 """Tokens behind a verb of hearing, "among" or "commitment" within which the noun or "to" stands that belongs to it."""
+_TASKED_NEAR: Final = 14
+"""Tokens behind a verb of tasking within which the "to" stands behind who is tasked."""
 _CLOSED_NEAR: Final = 20
 """Tokens behind a verb of ending a meeting within which the "with" stands that brings in what it adopts."""
 _RAISED_NEAR: Final = 8
@@ -190,6 +192,14 @@ def _past_to(keys: list[str], index: int, last: int) -> int:
     return _past_first(keys, index, min(index + _AGENT_NEAR, last), _TO)
 
 
+def _past_tasked(keys: list[str], index: int, last: int) -> int:
+    """The token behind the "to" of "tasked senior officials to do X", "called on them to"; 0 where none is asked."""
+    if index >= last or keys[index] == "to" or (keys[index - 1] in _WORDS.calling and keys[index] not in _WORDS.called):
+        return 0
+    end = _past_first(keys, index, min(index + _TASKED_NEAR, last), _TO)
+    return 0 if end and keys[end - 2] == "-" else end  # "people-to-people"
+
+
 def _past_agent(keys: list[str], index: int, last: int) -> int:
     """The token behind the "by" of "followed on Monday by X", a few words on; 0 where none follows."""
     return _past_first(keys, index, min(index + _AGENT_NEAR, last), _BY)
@@ -289,6 +299,7 @@ def _read_alike() -> dict[str, tuple[tuple[str, Read], ...]]:
         (_WORDS.closing, "close-with", _past_with),
         (_WORDS.results, "result", _past_copula),
         (_WORDS.devoting, "discuss", _past_to),
+        (_WORDS.tasking, "state", _past_tasked),
         (_WORDS.contents, "field", _past_contents),
         (_WORDS.hearing, "discuss", _past_heard),
         (_WORDS.committing, "state", _past_committed),
