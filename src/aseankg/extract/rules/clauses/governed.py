@@ -119,14 +119,23 @@ def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
             break
         near = item.entity.type == "Topic" or item.first <= right_behind
         behind = reached[-1].last if reached else trigger.last
-        if near or _is_led_to(clause, trigger.last, item.first) or is_tied(clause, behind, item.first):
+        if near or _is_led_to(clause, trigger.last, item.first) or _is_tied(clause, behind, item.first):
             reached.append(item)
             right_behind = item.last + _NEAR if item.entity.type != "Topic" else right_behind
         limit = max(limit, item.last + _ITEM_NEAR)
-    return reached
+    if trigger.kind != "react" or not reached:
+        return reached
+    listed = clause.group(reached[0], CONTENT)  # what stands apart from the first one is reacted to no more
+    return [item for item in reached if item in listed or _is_tied_to_last(clause, reached, item)]
 
 
-def is_tied(clause: Clause, first: int, last: int) -> bool:
+def _is_tied_to_last(clause: Clause, items: list[Span], work: Span) -> bool:
+    """Whether a work goes on a list with nouns that are tied to it: "welcomed X and | the full operation of Y"."""
+    before = next((item for item in reversed(items) if item.last <= work.first), None)
+    return before is not None and work.entity.type in WORKS and _is_tied(clause, before.last, work.first)
+
+
+def _is_tied(clause: Clause, first: int, last: int) -> bool:
     """Whether only nouns with prepositions stand before a work, of verbs participles: "and the progress made in"."""
     reading, keys = clause.reading, clause.reading.keys
     tie = last - 1 - (keys[last - 1] in _PHRASES.articles)

@@ -8,7 +8,7 @@ from aseankg.extract.rules.clauses.back_references import named_last
 from aseankg.extract.rules.clauses.clauses import Clause, extent
 from aseankg.extract.rules.clauses.doers import Doer, acts, doer_of, is_asked
 from aseankg.extract.rules.clauses.facts import needs
-from aseankg.extract.rules.clauses.governed import OBJECT_NEAR, governed, is_duty, is_tied, within_reach
+from aseankg.extract.rules.clauses.governed import OBJECT_NEAR, governed, is_duty, within_reach
 from aseankg.extract.rules.discussing.agenda_nouns import is_noun_of_issues, is_of_event
 from aseankg.extract.rules.discussing.agendas import at_event, is_of_two, is_said_at_event, put_on_agenda
 from aseankg.extract.rules.discussing.floors import floor_of, is_elsewhere, take_floor
@@ -108,11 +108,7 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 
     What is only worked on is on the agenda where the graph knows it as a subject.
     """
-    items = within_reach(clause, trigger)
-    if trigger.kind == "react" and items:
-        listed = clause.group(items[0], CONTENT)
-        items = [item for item in items if item in listed or _is_listed_with(clause, items, item)]
-    items = governed(clause, items, trigger, strict=True)
+    items = governed(clause, within_reach(clause, trigger), trigger, strict=True)
     pursued = trigger.kind == "pursue" and not _is_of_issuers(clause, trigger)
     agenda = [item for item in items if not pursued or item.entity.thing is not None]
     if clause.reading.keys[trigger.first] in _TOPICS.stances and clause.reading.key_before(trigger.first) == "of":
@@ -151,12 +147,6 @@ def _is_of_issuers(clause: Clause, trigger: Trigger) -> bool:
     key, before = clause.reading.keys[trigger.first], clause.reading.key_before(trigger.first)
     said = key in _WORDS.encouraging and (before in _WORDS.we or before in _WORDS.issuing or key.endswith("ed"))
     return key in _WORDS.dealing or (clause.by_issuers and said)
-
-
-def _is_listed_with(clause: Clause, items: list[Span], item: Span) -> bool:
-    """Whether a work goes on a list with nouns that are tied to it: "welcomed X and | the full operation of Y"."""
-    before = next((other for other in reversed(items) if other.last <= item.first), None)
-    return before is not None and item.entity.type in WORKS and is_tied(clause, before.last, item.first)
 
 
 def _is_value(clause: Clause, item: Span) -> bool:
