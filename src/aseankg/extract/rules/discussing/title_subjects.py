@@ -80,8 +80,6 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
     first = title_joint(reading, span)
     inside = [inner for inner in reading.overlapping(span.first, span.last) if inner.nested]
     named = [inner for inner in inside if inner.entity.type in WORKS]
-    before = (inner for inner in named if inner.first == span.first and inner.last < span.last)
-    yield from (inner.entity for inner in before if reading.keys[inner.last] in _TITLES.of_works)
     if first is None and any(inner.last - inner.first >= span.last - span.first - 1 for inner in named):
         return  # "the X Agreement" is X, and no text on it
     start, end = (first, span.last) if first else (span.first, first_joint(reading, span) or own_end(reading, span))
@@ -90,6 +88,9 @@ def _printed(reading: Reading, span: Span) -> Iterator[Entity]:
         within = opens or start < inner.first < end
         if inner.entity.type not in CONTENT or inner.entity is span.entity or not within:
             continue
+        owned = first is None and inner.entity.type in WORKS
+        if owned and not _WORDS.owned.isdisjoint(reading.keys[span.first : inner.first]):
+            continue  # "Charter of the X Network"
         if inner.first - 1 > span.first and reading.texts[inner.first - 1] in HYPHENS:
             continue  # "China-ASEAN Free Trade Area"
         if any(

@@ -31,7 +31,6 @@ def find_title_topics(reading: Reading) -> None:
     titles: dict[Entity, list[tuple[int, int]]] = {}
     for span in list(reading.spans):
         if not span.nested and names_subjects(reading, span):
-            _add_work(reading, span)
             joint = title_joint(reading, span)
             if joint is not None and joint > span.first:
                 titles.setdefault(span.entity, []).append((joint + 1, span.last))
@@ -52,14 +51,6 @@ def _is_occasion(reading: Reading, span: Span) -> bool:
     if _WORDS.occasions.isdisjoint(words) or not _WORDS.standing.isdisjoint(words):
         return False
     return title_joint(reading, span) is not None
-
-
-def _add_work(reading: Reading, span: Span) -> None:
-    """Add the initiative that a title begins with, whose blueprint the document is."""
-    behind = next((i for i in range(span.first + 1, span.last) if reading.keys[i] in _WORDS.of_works), span.first)
-    entry = reading.lexicon.lookup("Initiative", reading.words(span.first, behind)) if behind > span.first else None
-    if entry:
-        reading.add(Span(span.first, behind, reading.entity(entry.type, entry.name, entry.thing), nested=True))
 
 
 def title_joint(reading: Reading, span: Span) -> int | None:
