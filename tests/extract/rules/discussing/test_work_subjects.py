@@ -260,3 +260,23 @@ def test_what_a_programme_is_told_to_be_about_in_indonesian(text: str) -> None:
 def test_what_stands_farther_behind_a_work_is_not_its_subject() -> None:
     text = "The 32nd ASEAN Summit discussed the Bali Concord and all issues regarding food security."
     assert said(read(text), "covers_topic") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ministers noted progress under the Bali Concord, particularly in the areas of haze and food security.", "en"),
+     ("Ministers noted the Bali Concord, in particular in the fields of haze and food security.", "en"),
+     ("Para menteri mencatat kemajuan Bali Concord, terutama di bidang haze dan food security.", "id"),
+     ("Kemajuan dicapai dalam pelaksanaan Bali Concord, khususnya di bidang haze dan food security.", "id")],
+)  # fmt: skip
+def test_fields_of_a_work_in_particular(text: str, language: str) -> None:
+    found = said(read(text, language=language), "covers_topic")
+    assert {(work, subject) for work, _, subject, _ in found} == {
+        ("Bali Concord", "Haze"),
+        ("Bali Concord", "Food security"),
+    }
+
+
+def test_fields_of_something_else_in_particular() -> None:
+    text = "The Bali Concord was signed, and ministers worked, particularly on food security."
+    assert said(read(text), "covers_topic") == set()

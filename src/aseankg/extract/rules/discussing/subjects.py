@@ -253,7 +253,9 @@ def _cover(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     subjects, items = clause.before(trigger.first, *WORKS), clause.after(trigger.last, "Topic")
     if not subjects or not items or items[0].first > trigger.last + 8:
         return
-    if trigger.first > (clause.reading.acronym_end(subjects[0].last) or subjects[0].last):
+    end = clause.reading.acronym_end(subjects[0].last) or subjects[0].last
+    between = clause.reading.keys[end : trigger.first]
+    if between and (between[0] != "," or not between[1:] or not _WORDS.especially.issuperset(between[1:])):
         return
     for item in clause.group(items[0], CONTENT):
         if item.first >= items[0].first:
