@@ -173,8 +173,6 @@ class Clause:
 
     def at(self, words: frozenset[str]) -> list[int]:
         """The tokens of the clause that are one of some words, in the order of the text."""
-        if self.keys.isdisjoint(words):
-            return []
         return self.reading.where(words, self.first, self.last)
 
     def signals(self, *kinds: str) -> list[Trigger]:

@@ -189,7 +189,7 @@ def _pattern() -> re.Pattern[str]:
     }  # fmt: skip
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE | re.ASCII)
 
 
 def _either(words: dict[str, str]) -> str:

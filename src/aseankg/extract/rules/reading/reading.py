@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import bisect
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import InitVar, dataclass, field
 from itertools import chain, repeat, takewhile
 from operator import attrgetter
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.dates.dates import DateMention, Dates, read_dates
 from aseankg.extract.rules.reading.lexicon import Lexicon
 from aseankg.extract.rules.reading.triggers import Trigger, find_triggers, trigger_starts
+from aseankg.extract.rules.reading.word_index import WordIndex
 from aseankg.extract.rules.text.heading import HeadLine, closing_lines, read_head
 from aseankg.extract.rules.text.numbers import roman
 from aseankg.extract.rules.text.teasers import without_teasers
@@ -115,6 +116,7 @@ _IN_ACRONYMS: Final = frozenset(
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _NONE: Final[tuple[Span, ...]] = ()
 _END: Final = attrgetter("last")
+_INDEX: Final = WordIndex()
 
 
 @dataclass(slots=True)
@@ -150,11 +152,13 @@ class Reading:
     """The token after the lines that the text begins with and that no mark ends, its titles, bylines and days."""
     _places: dict[str, list[int]] = field(init=False)
     """The tokens that are each word."""
-    _vocabulary: frozenset[str] = field(init=False)
+    _learnt: int = field(init=False)
+    """The lists of words that were known when the reading began."""
     _lines: list[Sentence] = field(init=False)
     """The sentence of each token, and that of the last one once more."""
     _taken: bytearray = field(init=False)
-    _where: dict[frozenset[str], list[int]] = field(default_factory=dict)
+    _where: dict[frozenset[str], list[int]] = field(init=False)
+    """The tokens that are in each list of words, as far as asked for."""
     _at: dict[int, list[Span]] = field(default_factory=dict)
     _ending: dict[int, list[Span]] = field(default_factory=dict)
     _over: dict[int, list[Span]] = field(default_factory=dict)
@@ -169,7 +173,8 @@ class Reading:
         self.texts, self.keys = self.placed.texts, self.placed.keys
         self.capitals = [token.is_capitalised for token in self.tokens]
         self._places = self.placed.places
-        self._vocabulary = frozenset(self._places)
+        self._learnt = len(_INDEX)
+        self._where = _INDEX.find(self._places)
         lengths = (line.last - line.first for line in self.sentences)
         self._lines = [*chain.from_iterable(map(repeat, self.sentences, lengths)), *self.sentences[-1:]]
         self._taken = bytearray(len(self.tokens) + 1)
@@ -201,7 +206,7 @@ class Reading:
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the next one."""
-        return max(0, bisect.bisect_right(self.starts, offset) - 1)
+        return max(0, bisect_right(self.starts, offset) - 1)
 
     def entity(self, kind: str, name: str, thing: str | None = None) -> Entity:
         """The thing of this type and name, new or known."""
@@ -253,7 +258,7 @@ class Reading:
     def _insert(self, span: Span) -> None:
         """The mentions in order have one more; who goes through those before still sees them alone."""
         ordered, firsts = self._ordered or [], self._ordered_firsts
-        place = bisect.bisect_left(firsts, span.first)
+        place = bisect_left(firsts, span.first)
         while place < len(firsts) and firsts[place] == span.first and ordered[place].last >= span.last:
             place += 1
         self._ordered = [*ordered[:place], span, *ordered[place:]]
@@ -303,7 +308,7 @@ class Reading:
         """The mentions of these types that begin at one token or later and end before another, the nearest first."""
         ordered = self.ordered()
         firsts = self._ordered_firsts
-        for span in reversed(ordered[bisect.bisect_left(firsts, since) : bisect.bisect_left(firsts, token)]):
+        for span in reversed(ordered[bisect_left(firsts, since) : bisect_left(firsts, token)]):
             if span.entity.type in types and span.last <= token and not span.nested:
                 yield span
 
@@ -356,12 +361,12 @@ class Reading:
         """The tokens from one up to another that are one of some words, in order."""
         found = self._where.get(words)
         if found is None:
-            found = self._where[words] = [i for key in words & self._vocabulary for i in self._places[key]]
-            found.sort()
+            known = _INDEX.knows(words, self._learnt)
+            found = self._where[words] = [] if known else _INDEX.learn(words, self._places)
         if not found:
             return []
-        end = len(found) if last is None else bisect.bisect_left(found, last)
-        return found[bisect.bisect_left(found, first) : end]
+        end = len(found) if last is None else bisect_left(found, last)
+        return found[bisect_left(found, first) : end]
 
     def sentences_with(self, words: frozenset[str]) -> list[tuple[Sentence, list[int]]]:
         """The sentences that hold one of some words, in order, each with its tokens that are one."""
