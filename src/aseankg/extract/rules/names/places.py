@@ -60,7 +60,7 @@ def join_places(reading: Reading) -> None:
     """Two places side by side are one; an island or a province after a comma only says where a place lies."""
     places = [span for span in reading.ordered() if span.entity.type == "City" and not span.nested]
     for left, right in pairwise(places):
-        gap = reading.text[reading.offset_end(left) : reading.offset_start(right)]
+        gap = reading.text[reading.end_of_name(left.last) : reading.starts[right.first]]
         wide = [span for span in (left, right) if span.entity.name.casefold() in _WORDS.islands]
         if left.last == right.first and len(wide) == 1:
             wide[0].nested = True  # "Nusa Dua Bali", "Bali Nusa Dua"

@@ -218,15 +218,7 @@ class Reading:
 
     def surface(self, span: Span) -> str:
         """The words of a span as they are written."""
-        return self.text[self.starts[span.first] : self.offset_end(span)]
-
-    def offset_start(self, span: Span) -> int:
-        """The character that a span begins with."""
-        return self.starts[span.first]
-
-    def offset_end(self, span: Span) -> int:
-        """The character after a span; a possessive ending is no part of a name."""
-        return self.end_of_name(span.last)
+        return self.text[self.starts[span.first] : self.end_of_name(span.last)]
 
     def end_of_name(self, last: int) -> int:
         """The character after a name that ends before a token, without a possessive ending."""
