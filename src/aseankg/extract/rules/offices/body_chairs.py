@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.belonging import belongs
-from aseankg.extract.rules.clauses.clauses import Clause
+from aseankg.extract.rules.clauses.clauses import Clause, entities
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.events.events import introduced_event
 from aseankg.extract.rules.people.holders import state_served
@@ -112,8 +112,8 @@ def _add(facts: Facts, clause: Clause, index: int, chairs: list[Span | Entity], 
 
 
 def meeting_of(clause: Clause, body: Entity) -> Entity:
-    """The one numbered meeting of the text that a body goes by the name of, "Ketua AMMTC 2023"; else the body."""
-    things = clause.reading.entities.values()
+    """The one numbered meeting told of by then that a body goes by the name of, "Ketua AMMTC 2023"; else the body."""
+    things = entities(span for span in clause.reading.spans if span.first < clause.last)
     meetings = [thing for thing in things if thing.type == "Meeting" and thing.series == body.name and thing.ordinal]
     if len(meetings) == 1:
         return meetings[0]
@@ -223,7 +223,8 @@ def _person_beside(clause: Clause, first: int, last: int, body: Entity) -> list[
     while step > clause.first and (keys[step - 1] in _WORDS.before_chair or clause.reading.texts[step - 1].isdecimal()):
         step -= 1
     opened = not _CLAUSES.as_holder.isdisjoint(keys[step:first])
-    before = [span for span in clause.of("Person") if span.last == step and step < first]
+    owner = next((s.first - 1 for s in clause.of("State") if s.last == step and keys[s.first - 1] == "of"), step)
+    before = [span for span in clause.of("Person") if span.last in (step, owner) and step < first]
     begin = last + ((opened or _opens_apposition(clause, first, last)) and keys[last : last + 1] == [","])
     begin = _past_being(clause, begin)
     begin = clause.reading.titles.get(begin, begin)
@@ -257,7 +258,7 @@ def _state_near(clause: Clause, index: int, first: int) -> list[Span | Entity]:
     """
     if _whose(clause, first) is not None:
         return _of_whose(clause, first)
-    states = [span for span in clause.of("State") if not _of_person(clause, span)]
+    states = [span for span in clause.of("State") if not (_of_person(clause, span) or _is_place(clause, span))]
     if clause.reading.keys[index] in _WORDS.active:
         states = [span for span in states if span.first > index or not belongs(clause, span)]
     office = _state_of_office(clause, index, first)
@@ -308,6 +309,13 @@ def _of_person(clause: Clause, state: Span) -> bool:
     """Whether a state only says whose office it is: "the President of Bangladesh"."""
     roles = (role for role in clause.of("Role") if "chair" not in role.entity.name.lower())
     return any(role.first <= state.first < role.last for role in roles)
+
+
+def _is_place(clause: Clause, state: Span) -> bool:
+    """Whether a state is only where something is, or from whom a chair is taken over: "took it over from | Laos"."""
+    before = state.first - 1
+    before -= clause.reading.keys[before] == "the"
+    return before >= clause.first and clause.reading.keys[before] in _WORDS.before_places
 
 
 def _state_with_term(clause: Clause, index: int) -> Span | None:

@@ -121,6 +121,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             on_another_day(clause, event)
             or _is_elsewhere(facts, clause, trigger, event)
             or _is_by_ministers(clause, trigger, event)
+            or _is_only_welcomed(clause, trigger)
         )
         told = _is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)
         if spoken or told or _was_done_before(clause, trigger, document, event):
@@ -130,6 +131,11 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
     joined = document.entity.name.lower() in _WORDS.joined and _by_one_state(clause, trigger)
     if not (joined and trigger.kind == "sign"):
         add_day(facts, clause, trigger, document, _modality(clause, trigger))
+
+
+def _is_only_welcomed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a meeting is only glad of what was done before: "The Meeting welcomed | the signing of X"."""
+    return is_noun(clause, trigger) and any(other.first < trigger.first for other in clause.signals("react"))
 
 
 def _is_by_ministers(clause: Clause, trigger: Trigger, event: Entity) -> bool:
