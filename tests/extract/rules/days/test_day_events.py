@@ -357,3 +357,35 @@ def test_day_of_what_was_done_after_an_event() -> None:
 def test_text_that_breaks_off_behind_the_day_of_what_was_before() -> None:
     found = baca("KTT ke-40 ASEAN merupakan pertemuan pertama yang diikuti Sri Lanka, setelah pada Rabu")
     assert said(found, "held_on") == {(SUMMIT, "held_on", "2018-05-02", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rangkaian pertemuan akan dilanjutkan pada Jumat (4/5) dengan Forum Sungai ASEAN ke-5 dan Forum Danau ASEAN ke-6.",
+     "Pertemuan ditutup hari ini dan dilanjutkan besok dengan Forum Sungai ASEAN ke-5 dan Forum Danau ASEAN ke-6."],
+)  # fmt: skip
+def test_events_that_a_series_goes_on_with_on_a_day(text: str) -> None:
+    assert {event[:3] for event, _ in dated(text, "id")} == {"5th", "6th"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Malaysia will chair the 40th ASEAN Summit for two years, from May 2018 to May 2020.", "en"),
+        ("Malaysia akan memimpin KTT ke-40 ASEAN selama dua tahun, dari Mei 2018 hingga Mei 2020.", "id"),
+        ("The 40th ASEAN Summit ended. The leaders welcomed the talks held in Manila on 20-21 April 2018.", "en"),
+        ("KTT ke-40 ASEAN usai. Mereka menyambut baik pertemuan yang digelar di Manila pada 20 April 2018.", "id"),
+        ("The 40th ASEAN Summit ended. Japan held its own summit in Manila on 20 April 2018.", "en"),
+    ],
+)
+def test_days_of_terms_and_of_other_meetings(text: str, language: str) -> None:
+    assert not dated(text, language)
+
+
+def test_day_of_what_somebody_hosts_before_another_offers_to_host() -> None:
+    text = (
+        "The ministers thanked Indonesia for hosting the Games in Jakarta in March 2018 and welcomed the offer of "
+        "Japan to host the 40th ASEAN Summit on 8 May 2018."
+    )
+    assert dated(text) == {("40th ASEAN Summit", "2018-05-08")}
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"Japan"}

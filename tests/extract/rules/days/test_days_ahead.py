@@ -63,3 +63,33 @@ def test_last_day_told_before_the_month_that_it_was_put_off_from_is_planned() ->
     )
     found = {fact[2]: fact[3] for fact in said(read(text, language="id"), "held_on", "end_date")}
     assert found == {"2018-05-03": "planned", "2018-03": "negated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 5th ASEAN River Forum will be held in the second half of 2019.", "en"),
+        ("The 5th ASEAN River Forum will be convened in Manila in the first quarter of 2019.", "en"),
+        ("The 5th ASEAN River Forum, mid-2019 in Manila, will discuss dams.", "en"),
+        ("Forum Sungai ASEAN ke-5 akan digelar pada paruh kedua tahun 2019.", "id"),
+        ("Forum Sungai ASEAN ke-5 dijadwalkan di Manila pada semester pertama 2019.", "id"),
+    ],
+)
+def test_part_of_a_year_is_told_by_its_year(text: str, language: str) -> None:
+    assert {fact[2:] for fact in said(read(text, language=language), "held_on")} == {("2019", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 5th ASEAN River Forum called on members to ratify the pact by the end of 2019.",
+     "The 5th ASEAN River Forum noted the second phase of 2015-2020."],
+)  # fmt: skip
+def test_year_of_something_else(text: str) -> None:
+    assert not said(read(text), "held_on")
+
+
+def test_meeting_looked_forward_to_is_planned() -> None:
+    text = "Thailand looks forward to the 5th ASEAN River Forum in Manila at the end of this month."
+    assert {fact[2:] for fact in said(read(text), "held_on", "held_in")} == {
+        ("Manila", "planned"), ("2018-05", "planned"),
+    }  # fmt: skip

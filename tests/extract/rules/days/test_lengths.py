@@ -111,3 +111,10 @@ def test_event_of_some_days_that_has_begun(text: str, language: str) -> None:
 def test_day_of_an_event_of_some_days_is_not_all_of_it() -> None:
     text = "On Wednesday Japan offered help at the 40th ASEAN Summit, which lasts two days."
     assert said(read(text, "2018-05-02"), "held_on", "start_date", "end_date") == set()
+
+
+def test_days_over_which_an_event_lasts_from_its_first_one() -> None:
+    text = "The 5th ASEAN River Forum was held in Manila, the Philippines, over two days from 28 April 2018."
+    assert {fact[1:3] for fact in said(read(text), "start_date", "end_date")} == {
+        ("start_date", "2018-04-28"), ("end_date", "2018-04-29"),
+    }  # fmt: skip

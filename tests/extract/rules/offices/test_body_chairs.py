@@ -228,3 +228,16 @@ def test_who_only_opens_a_summit_has_no_chair() -> None:
 )  # fmt: skip
 def test_state_whose_office_has_the_chair(text: str, language: str) -> None:
     assert ("Singapore", "chairs", "ASEAN", "asserted") in said(read(text, language=language), "chairs")
+
+
+def test_chair_of_a_series_does_not_chair_the_edition_named_later() -> None:
+    text = (
+        "The Lake Forum was chaired by Mr. Ali bin Musa of Malaysia, Chair of the ASEAN Ministers on Rivers Meeting. "
+        "The plan is expected at the 43rd ASEAN Ministers on Rivers Meeting in Manila in May 2018."
+    )
+    assert not {fact[2] for fact in said(read(text), "chairs")} & {"43rd ASEAN Ministers on Rivers Meeting"}
+    assert {fact[0] for fact in said(read(text), "chairs")} == {"Ali bin Musa"}
+
+
+def test_state_in_which_a_body_is_chaired_is_not_its_chair() -> None:
+    assert not said(read("In October she will chair the ASEAN Rivers Council in Singapore."), "chairs")

@@ -65,3 +65,16 @@ def test_place_of_the_event(text: str, language: str) -> None:
 )
 def test_day_of_something_else(text: str, language: str) -> None:
     assert not said(read(text, language=language), "held_on", "start_date", "end_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The 40th ASEAN Summit should have been held in Manila.", "en", {("Manila", "negated")}),
+        ("Jika tidak ada banjir, KTT ke-40 ASEAN seharusnya digelar di Manila.", "id", {("Manila", "negated")}),
+        ("The 40th ASEAN Summit is near. If the summit is held in Manila, we will come.", "en", set()),
+        ('Warga menanti KTT ke-40 ASEAN. "Kalau KTT digelar di Manila, kami senang," kata Ali.', "id", set()),
+    ],
+)
+def test_place_only_supposed_or_where_it_did_not_come_about(text: str, language: str, found: set[object]) -> None:
+    assert places(text, language) == found

@@ -236,3 +236,16 @@ def test_passive_verb_is_read_once() -> None:
 def test_new_versions_of_documents_are_listed(quality: str) -> None:
     text = f"The 32nd ASEAN Summit adopted the Rivers Plan and the {quality} Lakes Charter."
     assert _adopted(text) == {"Rivers Plan", "Lakes Charter"}
+
+
+def test_what_a_meeting_only_welcomes_was_not_adopted_there() -> None:
+    text = (
+        "The 40th ASEAN Summit was held in Manila on 28 April 2018. The Meeting welcomed the conclusion of the text of "
+        "the Protocol on Rivers and the signing of the Protocol on Lakes by all Member States."
+    )
+    assert not said(read(text), "adopted_at")
+
+
+def test_what_a_meeting_welcomes_was_adopted_at_the_event_named_with_it() -> None:
+    text = "The ministers welcomed the signing of the Protocol on Lakes at the 32nd ASEAN Summit in April 2018."
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}

@@ -28,6 +28,7 @@ from aseankg.extract.rules.days.other_days import (
     is_led_up_to,
     is_of_relative,
     is_of_saying,
+    is_of_term,
     is_of_what_was_before,
     is_other_than_named,
     is_told,
@@ -81,7 +82,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     keys = clause.reading.keys
     for signal in clause.signals("follow-by", "precede-by"):
         if signal.first < day.first < signal.last:  # "followed on Monday by X"
-            return entities(clause.after(signal.last, *EVENTS)[:1])
+            behind = clause.after(signal.last, *EVENTS)
+            return entities(clause.group(behind[0], EVENTS)) if behind else []
     earlier = clause.before(day.first, *EVENTS)
     if day.date.last:
         earlier = [span for span in earlier if not span.entity.parties]  # two people meet on one day
@@ -101,7 +103,7 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
     dated = [span for span in clause.events() if span.first == day.last]
     if dated and clause.reading.key_before(day.first) in _WORDS.articles:
         return same_breath(dated, dated[0])
-    if is_of_saying(clause, earlier, day):
+    if is_of_saying(clause, earlier, day) or is_of_term(clause, day):
         return []
     if begins_anew(clause, day):
         return entities(span for span in clause.after(day.last, *EVENTS)[:1] if stands_at(clause, span))
@@ -160,7 +162,10 @@ def _events_of_verb(clause: Clause, day: ClauseDate, verb: Verb, earlier: list[S
     with_later = bool(later) and clause.reading.key_before(later[0].first) in _WORDS.with_words
     if later and not earlier and not with_later and _is_subject(clause, verb):
         return [clause.event] if clause.event is not None else []
-    if later and not earlier and (later[0].first - day.last <= _NEAR or stands_at(clause, later[0], meeting=True)):
+    near = later and later[0].first - day.last <= _NEAR
+    if near and any(day.last <= signal.first < later[0].first for signal in clause.signals("host")):
+        return []  # "commended X for hosting the Games in May and thanked Y for hosting the 5th Forum"
+    if later and not earlier and (near or stands_at(clause, later[0], meeting=True)):
         return entities(clause.group(later[0], EVENTS))
     if earlier or later or clause.event is None:
         return []
@@ -279,7 +284,7 @@ def is_held_since(clause: Clause, day: ClauseDate) -> bool:
     since, places = day.first - 1, clause.covered(*PLACES)
     ends = [signal.last for signal in clause.signals("held") if signal.last <= since]
     behind = range(max(ends, default=since), since)
-    light = _WORDS.light.union(_WORDS.of_length, _COUNTS.counts)
+    light = _WORDS.light.union(_WORDS.of_length, _COUNTS.counts, {","})
     held = bool(ends) and all(i in places or clause.reading.keys[i] in light for i in behind)
     return held and _starts_something(clause, day)
 

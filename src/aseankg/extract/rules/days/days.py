@@ -33,6 +33,8 @@ _DAY: Final = frozenset({"day", "hari"})
 _PAIR: Final = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _YEAR: Final = len("2018")
+_PART_NEAR: Final = 3
+"""Tokens before a year among which the words stand for a part of it: "the first | quarter of 2018"."""
 _BEHIND: Final = 6
 """Tokens behind an event that can say that it opens or closes on the day before."""
 _BEFORE: Final = 12
@@ -115,8 +117,8 @@ def _is_misdated(clause: Clause, event: Entity, day: ClauseDate) -> bool:
 def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
     """Whether a year alone says when something is held: "will be held in Manila in 2020", "KTT ke-40 pada 2020"."""
     keys = clause.reading.keys
-    beside = (keys[day.first], clause.reading.key_before(day.first))
-    if _WORDS.in_year.isdisjoint(beside):
+    before = [key for key in keys[max(clause.first, day.first - _PART_NEAR) : day.first] if key not in ("of", "-")]
+    if _WORDS.in_year.isdisjoint((keys[day.first], *before[-1:])) and _WORDS.year_parts.isdisjoint(before[-1:]):
         return False
     ends = [signal.last for signal in clause.signals("held", "host-by")] + [event.last for event in clause.events()]
     for chair in clause.at(_WORDS.chairmanship)[-1:]:
@@ -124,7 +126,7 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
         hosted = [signal.first for signal in clause.signals("host") if signal.first > chair]
         ends = [event.last for event in clause.events() if hosted and hosted[0] < event.first]
     behind = max((end for end in ends if end <= day.first), default=None)
-    places, small = clause.covered(*PLACES), _WORDS.light | _WORDS.of_month | {","}
+    places, small = clause.covered(*PLACES), _WORDS.light | _WORDS.of_month | _WORDS.year_parts | {",", "-"}
     return behind is not None and all(keys[i] in small or i in places for i in range(behind, day.first))
 
 
@@ -322,7 +324,7 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
     if trigger is None and said == "planned" and not any(ahead):
         # What is prepared or expected at an event, or wished in a quotation, is not the event.
         said = "asserted"
-    if trigger is not None and clause.has_before(trigger, _unfulfilled()):
+    if trigger is not None and clause.has_before(trigger, unfulfilled()):
         return "negated"
     if said == "negated" and _is_new_day(clause, day):
         said = "planned"  # "will not be held in May and was put off to June"
@@ -340,7 +342,7 @@ def _modality(clause: Clause, event: Entity, day: ClauseDate) -> str:
 
 
 @cache
-def _unfulfilled() -> Phrases:
+def unfulfilled() -> Phrases:
     """Phrases before a signal that tell that it did not come about: "should have | started on Monday"."""
     return plain_phrases(_WORDS.unfulfilled)
 

@@ -46,6 +46,15 @@ def is_of_saying(clause: Clause, earlier: list[Span], day: ClauseDate) -> bool:
     return not (_WORDS.preparing.isdisjoint(near) and _WORDS.readied.isdisjoint(near))
 
 
+def is_of_term(clause: Clause, day: ClauseDate) -> bool:
+    """Whether a day or month is one from or up to which somebody has a chair: "chairs X for two years, from May"."""
+    keys = clause.reading.keys
+    chairs = [signal.last for signal in clause.signals("chair") if signal.last <= day.first]
+    return bool(chairs) and any(
+        keys[i] in _WORDS.of_terms and keys[i - 1] in _COUNTS.counts for i in range(chairs[0], day.first)
+    )
+
+
 def begins_anew(clause: Clause, day: ClauseDate) -> bool:
     """Whether a day says when something else is done by who is named behind it: "will attend X, and on 5 May he"."""
     keys = clause.reading.keys

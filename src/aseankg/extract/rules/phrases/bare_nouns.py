@@ -84,6 +84,8 @@ def means_another(keys: list[str], index: int) -> bool:
     if second or _is_new(keys, index):
         return True
     behind = keys[index + 1 : index + 3]
+    if not (_WORDS.taking_place.isdisjoint(behind) or _WORDS.welcoming.isdisjoint(keys[max(0, index - 2) : index])):
+        return True  # "welcomed the talks held in X", "menyambut baik pertemuan yang digelar di X"
     if tuple(keys[index - 2 : index]) in _OTHER_YEARS or tuple(behind) in _OTHER_YEARS:
         return True
     if index + 2 < len(keys) and (ordinal_at(keys, keys, index + 1) or _has_ordinal(keys, index)):

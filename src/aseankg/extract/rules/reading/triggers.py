@@ -21,11 +21,11 @@ _WORDS: Final = WordLists("phrases")
 _GOVERNING: Final = frozenset({"pursue", "discuss", "state", "react"})
 _DISCUSSING: Final = frozenset({"discuss", "contain", "pursue"})
 _TO: Final = frozenset({"to"})
-_BY: Final = frozenset({"by"})
+_BY: Final = frozenset({"by", "dengan", "oleh"})
 _ARTICLES: Final = frozenset({"the", "a", "this", "that"})
 _TALK_NEAR: Final = 10
 """Tokens between a word of talking and its "about"."""
-_AGENT_NEAR: Final = 6
+_AGENT_NEAR: Final = 10
 """Tokens behind "followed" or "devoted" within which its "by" or "to" stands."""
 _AMONG_NEAR: Final = 12
 """Tokens behind the noun of "among the matters" within which the verb stands: "on which they dwelt was"."""
@@ -92,7 +92,7 @@ def find_triggers(keys: list[str], places: list[int], first: int, last: int) -> 
         if key in _WORDS.raising and (end := _past_ties(keys, index, first, last)):
             found.append(Trigger("launch", index, end))
         if key in _WORDS.followed and (end := _past_agent(keys, index + 1, last)):
-            found.append(Trigger("follow-by" if key == "followed" else "precede-by", index, end))
+            found.append(Trigger("precede-by" if key == "preceded" else "follow-by", index, end))
         if key in _WORDS.announcing and (end := _announced(keys, index, last)):
             found.append(Trigger("field", index, end))
         if key in _WORDS.said_of and (end := _past_predicate(keys, index, last)):
@@ -208,7 +208,10 @@ def _past_agent(keys: list[str], index: int, last: int) -> int:
 def _past_first(keys: list[str], index: int, end: int, words: frozenset[str]) -> int:
     """The token behind the first of some words behind a token; 0 where none, or a comma or break before it, follows."""
     found = next((step for step in range(index + 1, end) if keys[step] in words), 0)
-    return found + 1 if found and _WORDS.breaks.isdisjoint(keys[index:found]) and "," not in keys[index:found] else 0
+    between = keys[index:found]
+    if "(" in between and keys[index + between.index("(") + 1].isdigit():
+        between.remove("(")  # "dilanjutkan pada Jumat (30/11) dengan X"
+    return found + 1 if found and _WORDS.breaks.isdisjoint(between) and "," not in between else 0
 
 
 def _past_ties(keys: list[str], index: int, first: int, last: int) -> int:

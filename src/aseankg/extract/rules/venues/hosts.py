@@ -81,6 +81,8 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     """What somebody hosts: the event named behind, or before a relative; else the one spoken of."""
     keys = clause.reading.keys
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
+    if later and any(trigger.last < other.first and other.last <= later[0].first for other in clause.signals("host")):
+        later = []  # "commended X for hosting the Games and welcomed the offer of Y to host the 5th Forum"
     if clause.event is not None and _is_bare_behind(clause, trigger, later[0].first if later else clause.last):
         return [clause.event]
     if keys[trigger.last : trigger.last + 1] == ["both"]:

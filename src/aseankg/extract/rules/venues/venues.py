@@ -11,7 +11,7 @@ from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.days.advisories import tells_where
 from aseankg.extract.rules.days.beside_days import end_of_event
 from aseankg.extract.rules.days.day_events import is_left_out, listed_events
-from aseankg.extract.rules.days.days import with_ceremonies
+from aseankg.extract.rules.days.days import unfulfilled, with_ceremonies
 from aseankg.extract.rules.days.days_ahead import was_meant_for
 from aseankg.extract.rules.days.other_days import is_led_up_to
 from aseankg.extract.rules.names.missions import seats
@@ -35,6 +35,8 @@ _LAST: Final = 3
 """Cities named last, of which "the same city" is one that somebody is said to be in or to go to."""
 _NOWHERE: Final = "phone"
 """Part of the names of events that are held at no place."""
+_OPENING: Final = 2
+"""Tokens of a clause, a quotation mark among them, within which the word stands that only supposes something."""
 _FAR: Final = 12
 """Tokens before a place within which the "in" stands that makes it one where something happens."""
 
@@ -43,7 +45,7 @@ _FAR: Final = 12
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
     _find_moves(facts, clause)
-    if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved):
+    if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved) or _supposes(clause):
         return
     told = tells_where(clause)
     for place in (*clause.of(*PLACES), *seats(clause)):
@@ -68,9 +70,17 @@ def find_venues(facts: Facts, clause: Clause) -> None:
                     facts.add(event, "held_in", exact.entity, "negated", (clause.first, place.last))
                 continue  # what was said before counts
             modality = clause.modality(trigger, event)
-            if modality == "negated" and trigger is not None and trigger.kind == "attend":
+            if trigger is not None and trigger.first < place.first and clause.has_before(trigger, unfulfilled()):
+                modality = "negated"  # "should have been held in X"
+            elif modality == "negated" and trigger is not None and trigger.kind == "attend":
                 modality = "planned" if event.planned else "asserted"  # who stays away does not move it
             facts.add(event, "held_in", exact.entity, modality, (clause.first, place.last))
+
+
+def _supposes(clause: Clause) -> bool:
+    """Whether a clause only supposes what it tells of an event that it does not name: "If the summit is held in X"."""
+    opening = clause.reading.keys[clause.first : clause.first + _OPENING]
+    return not clause.events() and not _DAYS.supposing.isdisjoint(opening)
 
 
 def keep_exact_places(facts: Facts) -> None:
