@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.dates.dates import WHOLE_DAY
 from aseankg.extract.rules.events.counted_editions import find_counted, number_told
 from aseankg.extract.rules.events.events import edition_of
+from aseankg.extract.rules.events.held_together import join_held_together
 from aseankg.extract.rules.events.series_alike import named_alike
 from aseankg.extract.rules.events.special_events import join_special
 from aseankg.extract.rules.events.year_editions import find_of_years, name_by_year
@@ -70,6 +71,7 @@ def settle_editions(reading: Reading) -> None:
     find_of_years(reading)
     find_counted(reading)
     name_by_year(reading)
+    join_held_together(reading)
     for span in reading.spans:
         _settle_plan(reading, span.entity)
 

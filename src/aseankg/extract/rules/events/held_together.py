@@ -1,0 +1,36 @@
+"""Events that a sentence tells to be held together: "Pertemuan ke-8 X dan Pertemuan ke-2 Y berlangsung di Z"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from aseankg.extract.rules.text.words import WordLists
+
+if TYPE_CHECKING:
+    from aseankg.extract.rules.reading.reading import Reading, Span
+
+_WORDS: Final = WordLists("held_together")
+_HELD_NEAR: Final = 3
+"""Tokens behind two events within which the verb stands that says that they are held."""
+
+
+def join_held_together(reading: Reading) -> None:
+    """Two numbered meetings that are told to be held together are those of one breath."""
+    meetings = [s for s in reading.ordered() if s.entity.type == "Meeting" and s.entity.ordinal and not s.nested]
+    for one, other in pairwise(meetings):
+        alone = one.entity is not other.entity and not (one.entity.twins or other.entity.twins)
+        if alone and _are_held_together(reading, one, other):
+            one.entity.twins, other.entity.twins = (other.entity,), (one.entity,)
+
+
+def _are_held_together(reading: Reading, one: Span, other: Span) -> bool:
+    """Whether two meetings are joined by "and", and a verb behind them says that they are held."""
+    joint = reading.acronym_end(one.last) or one.last
+    begin = other.first - (reading.key_before(other.first) == "the")
+    if joint + 1 != begin or reading.keys[joint] not in _WORDS.ands:
+        return False
+    end, sentence = reading.acronym_end(other.last) or other.last, reading.sentence_of(one.first)
+    if reading.where(_WORDS.apart, end, sentence.last):
+        return False
+    return any(s.kind == "held" and end <= s.first <= end + _HELD_NEAR for s in reading.triggers(sentence))
