@@ -25,6 +25,8 @@ def events(found: dict[str, str]) -> set[str]:
         ("The 20th ASEAN Plus Three Summit began.", "20th ASEAN Plus Three Summit"),
         ("The 9th BIMP-EAGA Summit began.", "9th BIMP-EAGA Summit"),
         ("The Special ASEAN-Japan Summit began.", "Special ASEAN-Japan Summit"),
+        ("The first-ever ASEAN-Russia Summit began.", "1st ASEAN-Russia Summit"),
+        ("The first ever ASEAN-Russia Summit began.", "1st ASEAN-Russia Summit"),
     ],
 )
 def test_english_summit(text: str, name: str) -> None:

@@ -266,6 +266,8 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return token.key not in _WORDS.outside and (plural or not token.is_possessive)
     if token.key == "related" and reading.keys[max(0, index - 2) : index] == ["asean", "-"]:
         return True  # "ASEAN-related Foreign Ministers' Meetings"
+    if token.key == "ever" and index > sentence.first and _counts(reading, index):
+        return True
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
     ):
@@ -273,6 +275,12 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
     if token.key == "plus" or (token.text.isdigit() and in_name_mark(reading.texts[index - 1])):
         return reading.key_before(index - 1) != "ke"
     return index > sentence.first and _joins(reading, index)
+
+
+def _counts(reading: Reading, index: int) -> bool:
+    """Whether an ordinal stands before the "ever" at a token: "first-ever", "first ever"."""
+    before = index - 1 - (reading.texts[index - 1] == "-")
+    return ordinal_at(reading.keys, reading.texts, before) is not None
 
 
 def _joins(reading: Reading, index: int) -> bool:
