@@ -19,6 +19,7 @@ from aseankg.extract.rules.attending.named_partners import find_named_partners
 from aseankg.extract.rules.attending.scenes import find_scenes
 from aseankg.extract.rules.attending.speaking import find_speakers
 from aseankg.extract.rules.attending.tellers import Tellers
+from aseankg.extract.rules.attending.thanked import find_thanked
 from aseankg.extract.rules.clauses.clauses import read_clauses
 from aseankg.extract.rules.clauses.facts import Facts, settle_days, settle_plans, settle_postponed
 from aseankg.extract.rules.days.cancelled import find_cancelled, settle_cancelled
@@ -116,7 +117,7 @@ _MENTIONS: Final = (
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_sites, find_venues, find_same_places,
     find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_scenes,
-    find_holding, find_acting, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
+    find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
     find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
     find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects, find_listed_subjects,
     find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,

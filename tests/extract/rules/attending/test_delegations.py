@@ -224,3 +224,16 @@ def test_delegation_goes_to_the_event_and_not_to_the_one_behind_it() -> None:
     )
     assert attending(text) == set()
     assert attending(text, event="14th ASEAN Health Ministers Meeting") == {"Ana Cruz", "Malaysia"}
+
+
+def test_partners_listed_behind_asean_send_their_ministers() -> None:
+    text = "The 32nd ASEAN Summit was attended by the Ministers of Trade of ASEAN, Japan and the Republic of Korea."
+    assert attending(text) == {"Japan", "South Korea"}
+
+
+def test_high_representative_of_a_union_beside_all_ministers() -> None:
+    text = (
+        "The Foreign Ministers of all Participants and the European Union High Representative for Foreign Affairs "
+        "attended the 32nd ASEAN Summit."
+    )
+    assert attending(text) == {"European Union"}

@@ -82,3 +82,26 @@ def test_what_somebody_did_first_is_chaired_too() -> None:
 def test_state_that_chairs_is_named_behind_the_event() -> None:
     found = baca("Selaku ketua Pertemuan ke-42 Menteri Ekonomi ASEAN, Malaysia meminta data.")
     assert said(found, "chairs") == {("Malaysia", "chairs", _MEETING, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mr. Ali Musa, Minister of Trade of Malaysia, was the Vice-Chairman.", "Mr. Ali Musa was Vice-Chairman."],
+)
+def test_deputy_of_the_chair_takes_part(text: str) -> None:
+    found = read(f"The 7th ASEAN River Ministers' Meeting was held in Manila on 3 May 2018. {text}")
+    assert said(found, "chairs") == set()
+    assert {fact[:3:2] for fact in said(found, "attends")} == {("Ali Musa", "7th ASEAN River Ministers' Meeting")}
+
+
+def test_vice_chairman_of_a_body_is_no_deputy_at_an_event() -> None:
+    text = (
+        "The 7th ASEAN River Ministers' Meeting was held in Manila. Mr. Ali Musa was Vice-Chairman of the Fish Council."
+    )
+    assert said(read(text), "attends") == set()
+
+
+def test_chair_that_was_held_before_leads_nothing_now() -> None:
+    found = baca("Menteri Perhubungan Malaysia Ali Musa selaku Ketua ASEAN sebelumnya berbicara pada KTT ke-32 ASEAN.")
+    assert said(found, "chairs") == set()
+    assert {fact[2] for fact in said(found, "had_role")} == {"Chair of ASEAN"}

@@ -330,3 +330,23 @@ def test_state_by_which_an_event_is_hosted_in_one_word() -> None:
     assert ("Malaysia", "hosts", "32nd ASEAN Summit") in {
         fact[:3] for fact in said(baca("KTT ke-32 ASEAN dituanrumahi Malaysia."), "hosts")
     }
+
+
+@pytest.mark.parametrize("thanks", ["for hosting the two Meetings", "for hosting both meetings"])
+def test_host_of_two_events(thanks: str) -> None:
+    text = (
+        "The 7th ASEAN River Ministers' Meeting was held on 3 May 2018, and the 2nd ASEAN-Japan River Ministers' "
+        f"Meeting on 4 May 2018. They thanked Malaysia {thanks}."
+    )
+    hosted = {fact[2] for fact in said(read(text), "hosts")}
+    assert hosted == {"7th ASEAN River Ministers' Meeting", "2nd ASEAN-Japan River Ministers' Meeting"}
+
+
+def test_two_events_of_the_title_are_hosted() -> None:
+    text = (
+        "7th ASEAN River Ministers' Meeting and 2nd ASEAN-Japan River Ministers' Meeting\n\nThe 7th ASEAN River "
+        "Ministers' Meeting was held on 3 May 2018. They agreed to hold the 3rd ASEAN-Japan River Ministers' Meeting "
+        "in 2020. They thanked Malaysia for hosting the two Meetings."
+    )
+    hosted = {fact[2] for fact in said(read(text), "hosts") if fact[0] == "Malaysia"}
+    assert hosted == {"7th ASEAN River Ministers' Meeting", "2nd ASEAN-Japan River Ministers' Meeting"}

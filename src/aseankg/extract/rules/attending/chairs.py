@@ -267,8 +267,8 @@ def _named_behind(clause: Clause, trigger: Trigger) -> list[Span]:
     for event in _chaired_behind(clause, trigger):
         last = next((i for i in clause.at(_WORDS.before_chairs) if event.last <= i < event.last + _NEAR), last)
     last += not _WORDS.before_chairs.isdisjoint(keys[last : last + 1])
-    if keys[last : last + 1] and keys[last] in _WORDS.pairing:
-        return []  # "X was in the chair and Y was her deputy"
+    if keys[last : last + 1] == ["of"] or (keys[last : last + 1] and keys[last] in _WORDS.pairing):
+        return []  # "X was in the chair and Y was her deputy", "X was elected chairman of the meeting and Y"
     return [span for span in actors_listed(clause, last)[0] if span.entity.type == "Person"][:1]
 
 

@@ -55,7 +55,7 @@ def sent_from(clause: Clause, position: int, least: int = 2) -> list[Span]:
         group = [s for s in listed if s.entity.name != "ASEAN"]
         of_office = any(role.first <= span.first < role.last for role in clause.of("Role"))
         several = len(group) >= least or (len(listed) >= least and not of_office)
-        if group[0] is span and (several or found) and _of_envoys(clause, span, position):
+        if group[0] is span and (several or found) and _of_envoys(clause, listed[0], position):
             found += group
     return found
 

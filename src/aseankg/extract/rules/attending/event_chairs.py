@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.belonging import belongs
-from aseankg.extract.rules.discourse.participants import begin_of
+from aseankg.extract.rules.discourse.participants import begin_of, past_office
 from aseankg.extract.rules.phrases.bare_nouns import means_another
 from aseankg.extract.rules.reading.reading import EVENTS, Entity
 from aseankg.extract.rules.text.words import WordLists
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Span
 
 _WORDS: Final = WordLists("chairs")
+_CLAUSES: Final = WordLists("clauses")
 _NEAR: Final = 10
 """Tokens between a word for a chair and who has it."""
 _CHAIR_NEAR: Final = 5
@@ -32,7 +33,12 @@ def find_chairs_of_events(facts: Facts, clause: Clause) -> None:
             continue
         if not _WORDS.delegations.isdisjoint(behind):
             continue  # "ketua | delegasi A pada KTT"
-        event = _chaired(clause, index)
+        event, relation = _chaired(clause, index), "chairs"
+        before = clause.reading.keys[max(clause.first, index - 2) : index]
+        if not _WORDS.deputies.isdisjoint(before):
+            event, relation = event or _spoken_of(clause, index), "attends"
+        elif not _WORDS.other_chairs.isdisjoint((*before, *behind, *clause.reading.keys[index + 2 : index + 3])):
+            continue  # "the former chair of the summit", "selaku Ketua ATM sebelumnya"
         event = None if event is not None and event.parties else event  # "Committee chair A met B"
         person = min(_candidates(clause, index), key=lambda span: abs(span.first - index), default=None)
         if event is None or person is None or (person.last <= index and _is_argument(clause, index)):
@@ -40,8 +46,18 @@ def find_chairs_of_events(facts: Facts, clause: Clause) -> None:
         listed = person.first > index and not _WORDS.are.isdisjoint(clause.reading.keys[index : person.first])
         for leader in clause.group(person, ("Person",)) if listed else [person]:
             words = (min(index, leader.first), max(index + 1, leader.last))
-            facts.add(leader.entity, "chairs", event, "planned" if event.planned else "asserted", words)
-        return
+            facts.add(leader.entity, relation, event, "planned" if event.planned else "asserted", words)
+        if relation == "chairs":
+            return
+
+
+def _spoken_of(clause: Clause, index: int) -> Entity | None:
+    """The event spoken of, where somebody is told to be a deputy of its chair, and of nothing else."""
+    closed = _WORDS.behind_chair.issuperset(clause.reading.keys[index + 1 : index + 2])
+    told = not (_WORDS.copulas | _CLAUSES.as_holder).isdisjoint(
+        clause.reading.keys[max(clause.first, index - 4) : index]
+    )
+    return clause.event if closed and told and clause.one_event else None
 
 
 def _is_argument(clause: Clause, index: int) -> bool:
@@ -71,6 +87,7 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
         return [fronted]
     near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _NEAR]
     near += [span for span in clause.after(index + _NEAR, "Person")[:1] if _is_told_by_offices(clause, index, span)]
+    near += [span for span in clause.before(index, "Person")[:1] if past_office(clause, span) >= index - _CHAIR_NEAR]
     return [span for span in near if not belongs(clause, span)]
 
 
@@ -80,8 +97,6 @@ def _behind_event(clause: Clause, index: int) -> Span | None:
     named = next((span for span in clause.events() if index < span.first <= index + _CHAIR_NEAR), None)
     if named is None or not _WORDS.before_chaired.issuperset(keys[index + 1 : named.first]):
         return None
-    if not _WORDS.other_chairs.isdisjoint(keys[max(clause.first, index - 2) : index]):
-        return None  # "the former chair of the summit"
     end = clause.reading.acronym_end(named.last) or named.last
     joint = keys[end : min(end + 1, clause.last)]
     if joint != [","] and _WORDS.before_chairs.isdisjoint(joint):

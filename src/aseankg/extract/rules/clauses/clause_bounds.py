@@ -26,6 +26,7 @@ def bounds_of(reading: Reading, sentence: Sentence) -> list[tuple[int, int]]:
     if cuts:
         cuts = [i for i in cuts if reading.keys[i] != "hingga" or not _ends_range(reading, i)]
         cuts = [i for i in cuts if reading.keys[i] != ";" or not _goes_on(reading, sentence, i)]
+        cuts = [i for i in cuts if reading.keys[i] != "sebelumnya" or not _ends_office(reading, i)]
         cuts = [i for i in cuts if not reading.holding(i) and i not in reading.date_tokens]
         cuts = [i for i in cuts if reading.keys[i + 1] not in _WORDS.adding or reading.keys[i] not in _WORDS.against]
     edges = [sentence.first, *cuts, sentence.last]
@@ -36,6 +37,11 @@ def _ends_range(reading: Reading, index: int) -> bool:
     """Whether "hingga" only says up to when or what: "dari keamanan siber hingga kota pintar"."""
     dated = not reading.date_tokens.isdisjoint(range(index, index + 4))
     return dated or "dari" in reading.keys[max(0, index - _RANGE) : index]
+
+
+def _ends_office(reading: Reading, index: int) -> bool:
+    """Whether a word belongs to the office right before it, "Ketua ATM | sebelumnya": it was held before."""
+    return any(span.entity.type == "Role" for span in reading.spans_before(index))
 
 
 def _goes_on(reading: Reading, sentence: Sentence, mark: int) -> bool:

@@ -288,9 +288,10 @@ def _goes_on(reading: Reading, index: int) -> bool:
     if first == index:
         return False
     # "Ahmad Pengiran Haji Yusof": in names of Brunei the father's titles follow without such a word.
-    return reading.keys[first] in _WORDS.fathers or (
-        reading.keys[first + 1] in _WORDS.inner and reading.tokens[first].is_capitalised
-    )
+    if reading.keys[first] in _WORDS.fathers:
+        return True
+    alone = reading.keys[first + 1] == "tun" and not all(reading.capitals[first + 2 : first + 4])  # "Nyan Tun"
+    return reading.keys[first + 1] in _WORDS.inner and reading.tokens[first].is_capitalised and not alone
 
 
 def is_spouse_at(reading: Reading, index: int) -> bool:

@@ -83,10 +83,10 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     later, earlier = clause.after(trigger.last, *EVENTS), clause.before(trigger.first, *EVENTS)
     if later and any(trigger.last < other.first and other.last <= later[0].first for other in clause.signals("host")):
         later = []  # "commended X for hosting the Games and welcomed the offer of Y to host the 5th Forum"
+    if not later and (both := _both(clause, trigger.last)):
+        return both
     if clause.event is not None and _is_bare_behind(clause, trigger, later[0].first if later else clause.last):
         return [clause.event]
-    if keys[trigger.last : trigger.last + 1] == ["both"]:
-        return entities(clause.reading.earlier(clause.first, *EVENTS))[:_TWO]
     if host.first >= trigger.last and clause.event is not None and _is_of_spoken(clause, trigger, later):
         return clause.scene if clause.one_event else []
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
@@ -105,6 +105,16 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return []
     other_year = any(clause.event.first and day.date.first[:4] != clause.event.first[:4] for day in clause.dates)
     return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_year else []
+
+
+def _both(clause: Clause, index: int) -> list[Entity]:
+    """The two events that are meant at a token, "both", "the two Meetings": those of the title, else the last two."""
+    keys = clause.reading.keys
+    if _WORDS.both.isdisjoint(keys[index : index + 1]) and keys[index : index + 2] != ["the", "two"]:
+        return []
+    earlier = [span for span in clause.reading.earlier(clause.first, *EVENTS) if not span.nested]
+    titled = entities(span for span in earlier if span.last <= clause.reading.title_end)
+    return titled if len(titled) == _TWO else entities(earlier)[:_TWO]
 
 
 def _listed_with_places(clause: Clause, event: Span) -> list[Entity]:
