@@ -47,3 +47,7 @@ def test_title_ends_before_what_is_told_next(text: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["ASEAN Women's Business Network", "ASEAN Children's Fund"])
 def test_group_of_people_owns_a_part_of_a_name(name: str) -> None:
     assert set(named(read(f"They praised the {name}."), "Initiative").values()) == {name}
+
+
+def test_those_to_whom_a_plan_is_sent_are_no_part_of_it() -> None:
+    assert set(named(read("They sent the Rivers Plan to the Leaders."), "OutcomeDocument").values()) == {"Rivers Plan"}

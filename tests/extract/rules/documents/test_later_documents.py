@@ -68,3 +68,8 @@ def test_noun_with_capitals_means_no_document_that_it_only_stands_within() -> No
     text = "They adopted the Action Plan to Implement the Joint Declaration. The Joint Declaration dates from 2003."
     found = [m.name for m in read(text).mentions if m.type == "OutcomeDocument"]
     assert found == ["Action Plan to Implement the Joint Declaration", "Joint Declaration"]
+
+
+def test_noun_means_the_document_within_the_name_of_another() -> None:
+    text = "They signed the Third Protocol amending the ASEAN Charter. The Charter, signed in May, covers haze."
+    assert covered(read(text)) == {("ASEAN Charter", "Haze")}

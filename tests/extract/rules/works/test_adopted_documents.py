@@ -249,3 +249,21 @@ def test_what_a_meeting_only_welcomes_was_not_adopted_there() -> None:
 def test_what_a_meeting_welcomes_was_adopted_at_the_event_named_with_it() -> None:
     text = "The ministers welcomed the signing of the Protocol on Lakes at the 32nd ASEAN Summit in April 2018."
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+@pytest.mark.parametrize("words", ["Both documents", "These documents", "The two texts", "They"])
+def test_words_for_several_mean_all_documents_of_the_sentence_before(words: str) -> None:
+    text = f"Leaders praised the Rivers Plan and the Lakes Charter. {words} were adopted at the 32nd ASEAN Summit."
+    assert _adopted(text) == {"Rivers Plan", "Lakes Charter"}
+
+
+def test_indonesian_words_for_several() -> None:
+    text = "Para pemimpin memuji Deklarasi Sungai dan Piagam Danau. Kedua dokumen itu disahkan pada KTT ke-32 ASEAN."
+    assert _adopted(text, "id") == {"Deklarasi Sungai", "Piagam Danau"}
+
+
+def test_words_for_several_other_things_mean_no_documents() -> None:
+    text = (
+        "Leaders praised the Rivers Plan and the Lakes Charter. These efforts were endorsed at the 32nd ASEAN Summit."
+    )
+    assert _adopted(text) == set()

@@ -265,9 +265,28 @@ def test_year_to_come_of_what_will_be_adopted() -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("Pada KTT ke-32 ASEAN di Manila tahun 2018 mereka menyambut pengesahan Deklarasi Sungai di Jakarta, Maret lalu.",
+    [("Pada KTT ke-32 ASEAN di Manila mereka menyambut pengesahan Deklarasi Sungai di Jakarta, Maret lalu.",
       "2018-03"),
      ("Sesuai Deklarasi Sungai yang disahkan pada KTT ke-31 ASEAN di Manila tahun 2017, Jepang hadir.", "2017")],
 )  # fmt: skip
 def test_month_or_year_behind_the_place_of_adoption(text: str, day: str) -> None:
     assert ("Deklarasi Sungai", "adopted_on", day, "asserted") in said(baca(text), "adopted_on")
+
+
+@pytest.mark.parametrize("act", ["signing", "adoption", "signature"])
+def test_day_stands_between_the_noun_of_an_act_and_the_document(act: str) -> None:
+    text = f"The {act} in 2015 of the Rivers Protocol was a step, and the launch of the Lake Fund in May 2015 another."
+    assert said(read(text), "adopted_on") == {("Rivers Protocol", "adopted_on", "2015", "asserted")}
+
+
+def test_day_of_a_noun_that_leads_to_no_document() -> None:
+    assert said(read("After the signing in May 2017, ministers praised the Rivers Protocol."), "adopted_on") == set()
+
+
+@pytest.mark.parametrize("verb", ["endorsed", "adopted", "approved", "signed"])
+def test_month_behind_a_participle(verb: str) -> None:
+    text = (
+        f"Talks began at the 32nd ASEAN Summit in April 2018, based on the Rivers Plan {verb} in March 2018 by Japan."
+    )
+    found = said(read(text), "adopted_on", "adopted_at")
+    assert found == {("Rivers Plan", "adopted_on", "2018-03", "asserted")}

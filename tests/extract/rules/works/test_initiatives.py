@@ -349,3 +349,20 @@ def test_clause_begins_with_what_something_is_part_of(text: str) -> None:
 def test_clause_that_begins_with_a_part_of_something_tells_of_others_later() -> None:
     text = "As part of the River Initiative, Japan pays for fish and supports the Lake Project."
     assert said(read(text), "part_of") == set()
+
+
+def test_part_of_a_project_begins() -> None:
+    text = "They welcomed the commencement of the ASEAN Power Grid Project Phase 2 in March 2018."
+    found = said(read(text), "launched_on")
+    assert found == {("ASEAN Power Grid Project Phase 2", "launched_on", "2018-03", "asserted")}
+
+
+def test_event_stands_between_a_launch_and_what_is_launched() -> None:
+    text = "Since the launch at the 32nd ASEAN Summit of the River Initiative, fish have come back."
+    found = said(read(text), "launched_at")
+    assert found == {("River Initiative", "launched_at", "32nd ASEAN Summit", "asserted")}
+
+
+def test_project_that_is_told_to_have_begun() -> None:
+    text = "Satu-satunya program adalah Proyek Sungai ASEAN, yang dimulai pada 2016."
+    assert said(baca(text), "launched_on") == {("Proyek Sungai ASEAN", "launched_on", "2016", "asserted")}

@@ -281,3 +281,8 @@ def test_parties_of_a_document_sign_it_only_where_nobody_else_does() -> None:
 def test_governments_sign_and_are_no_places() -> None:
     text = "The Government of the Philippines and the Government of Japan signed the River Accord."
     assert {fact[2] for fact in said(read(text), "signed_by")} == {"Philippines", "Japan"}
+
+
+def test_signer_behind_his_office_and_a_comma() -> None:
+    text = "The Rivers Pact was signed in May 2018 by the President of Indonesia, Mr. Joko Widodo, and Japan."
+    assert ("Rivers Pact", "signed_by", "Joko Widodo", "asserted") in said(read(text), "signed_by")

@@ -233,7 +233,7 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     if reading.texts[step].isdigit() and reading.texts[step + 1 : step + 2] and reading.texts[step + 1].islower():
         return True
     types = {span.entity.type for span in reading.spans_at(step)}
-    if key == "yang" and types:
+    if (key == "yang" and types) or (key == "to" and keys[step] in _WORDS.addressees):
         return True
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES_AND_EVENTS):
         return key != "to" or not _WORDS.organisations.isdisjoint(keys[first:index])

@@ -83,7 +83,7 @@ def _pointed_after(reading: Reading, index: int) -> tuple[int, int]:
     keys, step = reading.keys, index + 1
     while step < min(len(keys), index + _MOST_QUALITIES) and _says_which(keys[step]):
         step += 1
-    pointing = step < len(keys) and keys[step] in _WORDS.pointing
+    pointing = step < len(keys) and keys[step] in _WORDS.pointing and reading.key_before(index) not in _WORDS.several
     return (index, step + 1) if pointing else (0, 0)
 
 
@@ -120,7 +120,7 @@ def _meant(reading: Reading, index: int, first: int) -> Entity | None:
     noun = _TABLES.nouns[reading.keys[index]]
     fitting = [span for span in reading.earlier(first, _DOCUMENT) if _fits(noun, span.entity)]
     if not fitting:
-        return None
+        return _within_another(reading, noun, first)
     last = fitting[0]
     sentence = reading.sentence_of(last.first)
     beside = [span.entity for span in fitting if span.first >= sentence.first]
@@ -128,6 +128,12 @@ def _meant(reading: Reading, index: int, first: int) -> Entity | None:
         return None
     others = reading.where(frozenset({reading.keys[index]}), last.last, first)
     return None if any(_is_another(reading, other) for other in others) else last.entity
+
+
+def _within_another(reading: Reading, noun: str, first: int) -> Entity | None:
+    """The document that was only named within the name of another: "Guidelines on the X Pact"."""
+    inner = (s for s in reversed(reading.ordered()) if s.nested and s.last <= first and s.entity.type == _DOCUMENT)
+    return next((span.entity for span in inner if noun != _ANY and _fits(noun, span.entity)), None)
 
 
 def _is_another(reading: Reading, index: int) -> bool:

@@ -84,7 +84,7 @@ def _last_noun(keys: list[str], first: int, stop: int) -> tuple[str | None, int]
         kind = _kind_at(keys, position)
         if kind is not None:
             return kind, position
-        if not is_number(keys[position]) and keys[position] not in WRITTEN:
+        if not is_number(keys[position]) and keys[position] not in WRITTEN and keys[position] not in _WORDS.stages:
             break
     return None, 0
 

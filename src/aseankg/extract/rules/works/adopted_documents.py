@@ -56,8 +56,9 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
     chosen = _beside(clause, trigger, before, after)
     if chosen:
         return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
-    meant = _spoken_of(clause, trigger)
-    return [meant] if meant else _all_before(clause, trigger)
+    several = _all_before(clause, trigger)
+    meant = None if several else _spoken_of(clause, trigger)
+    return [meant] if meant else several
 
 
 def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Span]) -> list[Span]:
@@ -68,10 +69,17 @@ def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Sp
         fronted = passive and not before and bool(clause.before(trigger.first, *EVENTS))
         return _launched(clause, trigger, before if passive and not fronted else after)
     if is_noun(clause, trigger):
-        return after
+        return after if not after or goes_on_to(clause, trigger, after[0]) else []
     if passive:
         return before or after
     return after or [span for span in before[:1] if is_inverted(clause, trigger, span)]
+
+
+def goes_on_to(clause: Clause, trigger: Trigger, work: Span) -> bool:
+    """Whether the noun of an act, and when or where it was done, leads to a work: "the adoption in 2003 of | X"."""
+    keys = clause.reading.keys
+    before = work.first - 1 - (keys[work.first - 1] in _WORDS.determiners)
+    return keys[trigger.last - 1] not in _WORDS.of_acts or keys[before] == "of"
 
 
 def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
@@ -90,16 +98,25 @@ def _spoken_of(clause: Clause, trigger: Trigger) -> Span | None:
 
 
 def _all_before(clause: Clause, trigger: Trigger) -> list[Span]:
-    """The documents listed in the sentence, or the one before, that "they" before a passive verb means."""
+    """The documents listed in the sentence, or the one before, that "they" before a passive verb means.
+
+    "Both documents" and the like mean them too.
+    """
     opening = clause.reading.keys[clause.first : min(clause.first + _PLURAL_NEAR, trigger.first)]
     signed_up = clause.reading.keys[trigger.last : trigger.last + 1] == ["up"]
-    if not trigger.kind.endswith("-by") or signed_up or _WORDS.plurals.isdisjoint(opening):
+    meant = not _WORDS.plurals.isdisjoint(opening) or _tells_of_several(opening)
+    if not trigger.kind.endswith("-by") or signed_up or not meant:
         return []
     sentence = clause.sentence
     since = sentence.first if sentence.first < clause.first else clause.reading.sentence_of(sentence.first - 1).first
     named = list(clause.reading.earlier(clause.first, _DOCUMENT, "Initiative", since=since))
     found = [span for span in named if span.entity.type == _DOCUMENT]
     return found if len(found) > 1 and len(found) == len(named) else []
+
+
+def _tells_of_several(opening: list[str]) -> bool:
+    """Whether a clause begins with words for several documents: "these two documents", "kedua dokumen itu"."""
+    return not (_WORDS.several.isdisjoint(opening) or _WORDS.of_several.isdisjoint(opening))
 
 
 def _object(clause: Clause, trigger: Trigger) -> Span | None:

@@ -34,6 +34,8 @@ _WORDS: Final = WordLists("adoption")
 _DOCUMENT: Final = "OutcomeDocument"
 _ADOPTING: Final = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCOME})
 _TELLING: Final = _ADOPTING | SIGNING
+_OF_VERBS: Final = _TELLING | OTHERWISE | {"plan"}
+"""Signals that are verbs where no noun for an act is one."""
 _DISCUSSED_NEAR: Final = 4
 """Tokens behind a verb within which the one stands by which something is only to be discussed: "disetujui untuk"."""
 _SUBJECT_NEAR: Final = 4
@@ -48,6 +50,8 @@ _MINISTERS_NEAR: Final = 12
 """Tokens before a verb of adopting within which those stand who meet at no summit."""
 _LONG_BEFORE: Final = 2
 """Months before the text in which no event was of which it tells without its days."""
+_MONTH: Final = len("2018-04")
+_YEAR: Final = len("2018")
 _AGREED_NEAR: Final = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 
@@ -156,8 +160,8 @@ def _was_done_before(clause: Clause, trigger: Trigger, document: Span, event: En
     if not behind or document.last > trigger.first or any(s.first < trigger.first < s.last for s in clause.spans):
         return False
     apart = [s for s in clause.events() if s.last <= document.first or "," in _between(clause, behind[0], s)]
-    year = (event.first or clause.reading.published or "")[:4]
-    return bool(year) and len(apart) == len(clause.events()) and not behind[0].date.first.startswith(year)
+    held, day = event.first[:_MONTH] or (clause.reading.published or "")[:_YEAR], behind[0].date.first
+    return bool(held) and len(apart) == len(clause.events()) and held[: len(day)] != day[: len(held)]
 
 
 def _between(clause: Clause, day: ClauseDate, event: Span) -> list[str]:
@@ -181,13 +185,25 @@ def _is_elsewhere(facts: Facts, clause: Clause, trigger: Trigger, event: Entity)
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None = None) -> str:
     """How a clause puts an adoption; the verb of a noun stands behind it: "penandatanganan X diharapkan"."""
-    modality = clause.modality(trigger, event)
+    modality = "asserted" if event is None and is_welcomed(clause, trigger) else clause.modality(trigger, event)
     if clause.reading.keys[trigger.last - 1] in _WORDS.lacking:
         return "negated"  # "ended without X"
     if modality == "asserted" and _is_purpose(clause, trigger):
         return "planned"
     meant = is_noun(clause, trigger) and any(signal.first > trigger.last for signal in clause.signals("plan"))
     return "planned" if modality == "asserted" and meant and event is None else modality
+
+
+def is_welcomed(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what a noun tells of is said to have been welcomed: "looked forward to X and | welcomed the signing of".
+
+    Others can stand before it in a list.
+    """
+    verb = next((i for i in reversed(clause.at(_WORDS.welcoming)) if i < trigger.first), None)
+    if verb is None or not is_noun(clause, trigger):
+        return False
+    others = [other for other in clause.triggers if other.kind in _OF_VERBS and verb < other.first < trigger.first]
+    return all(is_noun(clause, other) for other in others)
 
 
 def _is_purpose(clause: Clause, trigger: Trigger) -> bool:

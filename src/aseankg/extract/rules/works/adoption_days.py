@@ -137,8 +137,11 @@ def _modality_on(clause: Clause, trigger: Trigger, document: Span, day: ClauseDa
 
 def _is_part(clause: Clause, day: ClauseDate) -> bool:
     """Whether a clause names a day within a month or year, which then only says which document is meant."""
-    first, others = day.date.first, (other.date.first for other in clause.dates)
-    return any(len(other) > len(first) and other.startswith(first) for other in others)
+    first = day.date.first
+    others = [other for other in clause.dates if len(other.date.first) > len(first)]
+    acts = [act.first for act in clause.signals("launch", "adopt", "sign")] if others else []
+    within = (other.first for other in others if other.date.first.startswith(first))
+    return any(not any(day.first < act < other for act in acts) for other in within)
 
 
 def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:

@@ -13,8 +13,8 @@ from aseankg.extract.rules.discourse.who_meets import group_words
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.text.heading import DASHES
 from aseankg.extract.rules.text.words import WordLists
-from aseankg.extract.rules.works.adopted_documents import is_noun
-from aseankg.extract.rules.works.adoption import on_another_day, says_so
+from aseankg.extract.rules.works.adopted_documents import goes_on_to, is_noun
+from aseankg.extract.rules.works.adoption import is_welcomed, on_another_day, says_so
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts
@@ -127,7 +127,7 @@ def _is_of_another_month(event: Entity, day: ClauseDate | None) -> bool:
 
 def _modality(clause: Clause, trigger: Trigger, event: Entity | None, day: ClauseDate | None = None) -> str:
     """How a clause puts a launch; what a day before that of the text brought was no plan any more."""
-    modality = clause.modality(trigger, event)
+    modality = "asserted" if event is None and is_welcomed(clause, trigger) else clause.modality(trigger, event)
     if modality == "asserted" and not _WORDS.meant.isdisjoint(
         clause.reading.keys[max(0, trigger.first - 2) : trigger.first]
     ):
@@ -283,11 +283,13 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
         between = clause.reading.keys[first:last]
         apposed = passive and _is_apposed(between)
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
-        if span.entity.type == "Organisation" and (_is_cut(clause, span) or (belongs(clause, span) and not apposed)):
+        if _is_cut(clause, span) or (span.entity.type == "Organisation" and (belongs(clause, span) and not apposed)):
             continue
         if passive and owned and (span.entity.type == "Organisation" or place + 1 < len(chosen)) and not apposed:
             continue  # "X, an initiative of Y, was launched"
         if _is_behind_document(clause, first, last):
+            continue
+        if is_noun(clause, trigger) and not goes_on_to(clause, trigger, span):
             continue
         near = apposed or len(between) <= (_INITIATIVE_NEAR if span.entity.type == "Initiative" else _ORGANISATION_NEAR)
         if near and _WORDS.others.isdisjoint(between) and between[:1] not in _MEMBERS:

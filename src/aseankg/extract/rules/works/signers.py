@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.doers import doer_of
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.discourse.listed import offices_at
+from aseankg.extract.rules.people.honorifics import before_honorifics
 from aseankg.extract.rules.phrases.governments import before_government, past_government
 from aseankg.extract.rules.reading.reading import BODIES, Span
 from aseankg.extract.rules.text.gazetteer import adjective_state
@@ -253,8 +254,10 @@ def _by_offices(clause: Clause, position: int) -> list[Span]:
 
 
 def _begins(clause: Clause, person: Span) -> int:
-    """The token at which somebody is named, with the office before."""
-    return min((role.first for role in clause.of("Role") if role.last == person.first), default=person.first)
+    """The token at which somebody is named, with the office before: "the Director of X, Dr. Y" too."""
+    first = before_honorifics(clause, person.first)
+    ends = (person.first, first, first - (clause.reading.key_before(first) == ","))
+    return min((role.first for role in clause.of("Role") if role.last in ends), default=person.first)
 
 
 def _listed(clause: Clause, position: int) -> list[Span]:
