@@ -36,6 +36,7 @@ from aseankg.extract.rules.discussing.agenda_items import find_agenda_items, fin
 from aseankg.extract.rules.discussing.priorities import find_priorities
 from aseankg.extract.rules.discussing.subjects import find_subjects
 from aseankg.extract.rules.discussing.title_subjects import find_title_subjects
+from aseankg.extract.rules.discussing.told_before import find_told_before
 from aseankg.extract.rules.discussing.work_subjects import find_definitions, find_purposes
 from aseankg.extract.rules.documents.chunks import find_chunks
 from aseankg.extract.rules.documents.later_documents import find_later_documents
@@ -120,7 +121,7 @@ _FACTS: Final = (
     find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
     find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
     find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects, find_listed_subjects,
-    find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
+    find_told_before, find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
     find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
