@@ -41,3 +41,9 @@ def test_part_of_an_id_has_no_hash() -> None:
 
 def test_word_without_an_end_is_cut() -> None:
     assert slug("x" * 50, longest=10, hashed=False) == "x" * 10
+
+
+def test_part_of_an_id_is_not_cut_behind_a_joining_word() -> None:
+    name = "Ministry of Transportation of the Republic"
+    assert slug(name, longest=30, hashed=False) == "ministry-of-transportation"
+    assert slug("of the", longest=3, hashed=False) != ""

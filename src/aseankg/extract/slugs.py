@@ -9,6 +9,8 @@ from aseankg.query.names import normalise
 
 _LONGEST = 60
 _HASH_LENGTH = 6
+_OPEN_ENDS = frozenset({"of", "the", "and", "for", "in", "on", "to", "by", "dan", "di", "ke", "untuk", "dari", "pada"})
+"""Words that no name ends with that was cut."""
 
 
 def slug(name: str, longest: int = _LONGEST, hashed: bool = True) -> str:
@@ -18,6 +20,8 @@ def slug(name: str, longest: int = _LONGEST, hashed: bool = True) -> str:
     kept = "-".join(plain.split())
     if len(kept) > longest:
         kept = kept[: longest + 1].rpartition("-")[0] or kept[:longest]
+        while not hashed and kept.rpartition("-")[2] in _OPEN_ENDS:
+            kept = kept.rpartition("-")[0]
     whole = kept == "-".join(words.split())
     return kept if kept and (whole or not hashed) else "-".join(filter(None, (kept, short_hash(words or name))))
 
