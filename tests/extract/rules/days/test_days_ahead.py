@@ -93,3 +93,27 @@ def test_meeting_looked_forward_to_is_planned() -> None:
     assert {fact[2:] for fact in said(read(text), "held_on", "held_in")} == {
         ("Manila", "planned"), ("2018-05", "planned"),
     }  # fmt: skip
+
+
+def test_event_put_off_before_is_held_on_its_day() -> None:
+    text = "Setelah dua kali ditunda, KTT ke-40 ASEAN akhirnya digelar di Manila pada 28-29 April 2018."
+    found = said(read(text, language="id"), *WHERE_AND_WHEN)
+    assert {fact[2:] for fact in found} == {
+        ("Manila", "asserted"), ("2018-04-28", "asserted"), ("2018-04-29", "asserted"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        (
+            "The 40th ASEAN Summit was held on 28-29 April 2018. The next day came the 5th ASEAN River Forum.",
+            "en",
+            "30",
+        ),
+        ("KTT ke-40 ASEAN digelar 28-29 April 2018. Keesokan harinya digelar Forum Sungai ASEAN ke-5.", "id", "30"),
+        ("KTT ke-40 ASEAN digelar 28-29 April 2018. Sehari sebelumnya digelar Forum Sungai ASEAN ke-5.", "id", "27"),
+    ],
+)
+def test_days_are_counted_from_the_ends_of_a_span(text: str, language: str, day: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "held_on")} == {f"2018-04-{day}"}

@@ -336,3 +336,16 @@ def test_summit_is_not_one_of_long_ago_that_the_text_names_first() -> None:
 def test_event_that_another_precedes_is_not_what_the_text_goes_on_with() -> None:
     text = "Sidang ke-5 Menteri Sungai ASEAN dibuka. Sidang itu mengawali KTT ke-32 ASEAN. Acara dipimpin Joko Widodo."
     assert "32nd ASEAN Summit" not in {fact[2] for fact in said(baca(text), "chairs")}
+
+
+def test_noun_behind_a_ceremony_means_the_meeting_that_it_opened() -> None:
+    text = "The opening of the 5th ASEAN River Meeting was held on 30 April 2018. The meeting ends on 3 May 2018."
+    assert ("5th ASEAN River Meeting", "end_date", "2018-05-03", "planned") in said(read(text), "end_date")
+
+
+def test_indonesian_noun_means_what_is_called_so_in_english() -> None:
+    text = (
+        "Ali memimpin 56th ASEAN River Organisations Meeting. Ia menyinggung ASEAN River Forum ke-9 di Manila. "
+        "Pertemuan ditutup pada 1 Mei 2018."
+    )
+    assert {fact[0] for fact in said(baca(text), "end_date")} == {"56th ASEAN River Organisations Meeting"}

@@ -174,3 +174,16 @@ def test_first_edition_in_words(text: str, language: str) -> None:
     lexicon.add(Entry("Series", "ASEAN River Meeting Plus", "series/arvm-plus", "ARVM-Plus"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", f"In 2010 {text} was held.", language))
     assert {*named(found, "Meeting").values()} == {"1st ASEAN River Meeting Plus"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the 6th ASEAN-Japan SOMRD", "6th ASEAN-Japan Senior Officials Meeting on River Development"),
+        ("the 6th SOMRD+Japan", "6th ASEAN-Japan Senior Officials Meeting on River Development"),
+        ("the 6th SOMRD Plus Japan", "6th ASEAN-Japan Senior Officials Meeting on River Development"),
+    ],
+)
+def test_acronym_that_a_text_gives_with_a_partner(text: str, name: str) -> None:
+    before = "The 13th ASEAN Senior Officials Meeting on River Development (13th SOMRD) was held in Manila."
+    assert name in named(read(f"{before} It was followed by {text} on 5 April 2018."), "Meeting").values()

@@ -228,3 +228,38 @@ def test_event_of_this_morning_is_held_where_the_text_is_dated_from(text: str, l
 def test_day_of_a_title_is_that_of_its_event_whenever_the_text_was_published() -> None:
     text = "Joint Statement of the 5th ASEAN River Forum\nManila, 22 April 2018\n\nThe Ministers met in good spirits."
     assert ("5th ASEAN River Forum", "held_on", "2018-04-22", "asserted") in said(read(text), "held_on")
+
+
+HEAD = "Manila, 3-4 April 2018"
+BODY = "\n\nThe Ministers discussed haze."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"CHAIRMAN'S PRESS STATEMENT ON THE ASEAN FOREIGN MINISTERS' RETREAT\n{HEAD.upper()}",
+        f"Chairman's Press Statement on the ASEAN Foreign Ministers' Retreat, {HEAD}",
+        "JOINT PRESS STATEMENT\nTHE 5TH ASEAN RIVER FORUM\n(5TH ARVF)\n3-4 April 2018, Manila, Philippines",
+        "JOINT PRESS STATEMENT\nTHE 5TH ASEAN RIVER FORUM\n3-4 April 2018, Manila, Philippines",
+        "5th ASEAN Senior Officials Meeting on River Health\nManila, Philippines\n3-4 April 2018",
+        "The 5th ASEAN River Forum (3-4 April 2018, Manila)",
+        "CO-CHAIRS' SUMMARY\n5th ASEAN River Forum, 3-4 April 2018, Manila, Philippines",
+    ],
+)
+def test_heads_of_statements_say_where_and_when(head: str) -> None:
+    found = said(read(head + BODY, None), "held_in", "start_date", "end_date")
+    assert {fact[2] for fact in found} == {"Manila", "2018-04-03", "2018-04-04"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [f"Press Release on the 5th ASEAN River Forum\n{HEAD}", f"Ministers speak about the 5th ASEAN River Forum\n{HEAD}",
+     f"Statement of Thailand on the 5th ASEAN River Forum\n{HEAD}"],
+)  # fmt: skip
+def test_heads_of_what_is_only_on_an_event_do_not(head: str) -> None:
+    assert not said(read(head + BODY, None), "held_in", "held_on", "start_date", "end_date")
+
+
+def test_name_of_a_meeting_ends_before_the_place_on_the_next_line() -> None:
+    found = read("5th ASEAN Senior Officials Meeting on River Health\nManila, Philippines\n3-4 April 2018" + BODY, None)
+    assert {f[0] for f in said(found, "start_date")} == {"5th ASEAN Senior Officials Meeting on River Health"}

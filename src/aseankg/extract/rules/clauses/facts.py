@@ -211,8 +211,8 @@ def settle_postponed(facts: Facts) -> None:
         days = {key: fact for key, fact in facts.found.items() if key[0] == event.name and key[1] in DAYS}
         ends = [value for _, relation, value in days if relation == "end_date"]
         groups = sorted({value for _, relation, value in days if relation != "end_date"})
-        others = {value for _, _, value in days} - event.old if event.old else groups[1:][-1:]
-        new = {value[:7] for value in event.moved or others}
+        others = {value for _, _, value in days} - event.old if event.old else ()
+        new = {value[:7] for value in event.moved or others or groups[1:][-1:]}
         for key, fact in days.items():
             old = key[2] in event.old and key[2] not in event.moved
             if (old and event.moved) or (key[2][:7] not in new and (old or fact.modality == "planned")):

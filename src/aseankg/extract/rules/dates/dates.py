@@ -134,6 +134,7 @@ class _Reader:
         self._today = today
         self._anchor = today or anchor
         self._last: date | None = today
+        self._until: date | None = today
         self._full: date | None = None
         self._end = 0
 
@@ -147,7 +148,7 @@ class _Reader:
             first = begun_by(match, first, self._today.isoformat())
         weekday = bool(match["rw"] or match["w1"])
         if len(first) == WHOLE_DAY and not (weekday and match.start() - self._end < _BESIDE):  # "tomorrow, Saturday"
-            self._last = date.fromisoformat(first)
+            self._last, self._until = date.fromisoformat(first), date.fromisoformat(last or first)
         self._end = match.end()
         resolved = bool(match["relative"] or is_bracketed(match))
         return DateMention(match.start(), match.end(), first, last, resolved, bool(match["y"]), weekday)
@@ -231,10 +232,12 @@ class _Reader:
     def _relative(self, match: re.Match[str]) -> tuple[str, str | None] | None:
         words = " ".join(match["relative"].lower().split())
         if self._today and self._last and self._last > self._today and "\n" in match.string[self._end : match.start()]:
-            self._last = self._today  # what a new paragraph tells of is not at the time of the plan before it
-        if self._last and _is_counted(words):
+            self._last = self._until = (
+                self._today
+            )  # what a new paragraph tells of is not at the time of the plan before it
+        if self._last and self._until and _is_counted(words):
             days = 0 if re.search(_ON_THE_SAME, words) else -1 if re.search(_BEFORE, words) else 1
-            return (self._last + timedelta(days)).isoformat(), None
+            return ((self._until if days > 0 else self._last) + timedelta(days)).isoformat(), None
         if self._last and match["weeks"]:
             days = 7 * (count(match["nw"]) if match["nw"] else 1) * (-1 if re.search(_BEFORE, words) else 1)
             return (self._last + timedelta(days)).isoformat(), None

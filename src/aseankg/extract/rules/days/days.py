@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts
     from aseankg.extract.rules.dates.dates import DateMention
     from aseankg.extract.rules.reading.reading import Reading
+    from aseankg.extract.rules.reading.triggers import Trigger
 
 _WORDS: Final = WordLists("days")
 _TABLES: Final = WordTables("days")
@@ -33,6 +34,8 @@ _DAY: Final = frozenset({"day", "hari"})
 _PAIR: Final = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _YEAR: Final = len("2018")
+_DELAY_NEAR: Final = 4
+"""Tokens before a verb of putting off within which the word stands that makes it past: "after having been"."""
 _PART_NEAR: Final = 3
 """Tokens before a year among which the words stand for a part of it: "the first | quarter of 2018"."""
 _BEHIND: Final = 6
@@ -52,7 +55,8 @@ _OF_WHOLE: Final = {"Opening": "start_date", "Closing": "end_date"}
 @needs()
 def find_days(facts: Facts, clause: Clause) -> None:
     """Add the days that the clause gives for an event, and note whether it was put off."""
-    put_offs = [trigger for trigger in clause.signals("postpone") if is_done(clause, trigger.first)]
+    put_offs = [signal for signal in clause.signals("postpone") if is_done(clause, signal.first)]
+    put_offs = [signal for signal in put_offs if not _was_before(clause, signal)]
     for trigger in put_offs:
         near = clause.after(trigger.last, *EVENTS) or clause.before(trigger.first, *EVENTS)
         spoken = meant_events(clause, clause.event) if clause.event else []
@@ -82,6 +86,13 @@ def find_days(facts: Facts, clause: Clause) -> None:
                 event.old |= days
         _add_counted(facts, clause, shown)
     _count_days(facts, clause)
+
+
+def _was_before(clause: Clause, signal: Trigger) -> bool:
+    """Whether an event was put off before what a clause tells: "After being twice | postponed, it was held in May"."""
+    return not _WORDS.behind.isdisjoint(
+        clause.reading.keys[max(clause.first, signal.first - _DELAY_NEAR) : signal.first]
+    )
 
 
 def _shared_out(clause: Clause, events: list[Entity], day: ClauseDate) -> list[tuple[Entity, ClauseDate]]:

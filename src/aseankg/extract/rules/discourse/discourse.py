@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
 _TITLES: Final = WordLists("title_subjects")
+_CLAUSES: Final = WordLists("clauses")
 _SUBJECT: Final = 4
 """Tokens of a clause within which officials stand as its subject."""
 _OPENING: Final = 4
@@ -258,9 +259,18 @@ class Discourse:
             meetings = [span for span in meetings if span.entity is not self._passing]
         if is_for_principals(clause):
             meetings = [span for span in meetings if not is_of_officials(span.entity)] or meetings
-        fitting = [s for s in meetings if noun in s.entity.name.lower() or noun in self.reading.keys[s.first : s.last]]
+        fitting = [s for s in meetings if self._goes_by(s, noun)]
+        if noun not in _CLAUSES.ceremonies:
+            fitting = [s for s in fitting if CEREMONY not in s.entity.name] or fitting
         chosen = max(fitting or meetings, key=self._prominence, default=None)
         return chosen.entity if chosen else self._event or self._still_to_name(clause, noun)
+
+    def _goes_by(self, event: Span, noun: str) -> bool:
+        """Whether a noun is one that an event is called by, in English too; but two who meet are only called so."""
+        name = event.entity.name.lower()
+        if noun in name or noun in self.reading.keys[event.first : event.last]:
+            return True
+        return not event.entity.parties and _NOUNS.english_nouns.get(noun, noun) in name
 
     def _of_ministers(self, clause: Clause) -> Entity | None:
         """The meeting named last of the ministers of a field whom a clause tells of, if another is spoken of."""

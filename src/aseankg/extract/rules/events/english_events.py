@@ -318,7 +318,8 @@ def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhras
             if others and reading.keys[index - 1] == "with":
                 break
             place = any(span.entity.type in PLACES for span in reading.spans_at(index))
-            if place and reading.keys[index - 1] in ("in", "of", "at"):
+            below = place and "\n" in reading.text[reading.ends[index - 1] : reading.starts[index]]
+            if below or (place and reading.keys[index - 1] in ("in", "of", "at")):
                 break
             found.parts.extend([*words, token.text])
             found.named, found.people = True, found.people or are_meeters(token.key)

@@ -115,7 +115,12 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     if (number is None and not year) or _is_covered(reading, first, last):
         return
     name = reading.text[reading.starts[index] : reading.ends[end - 1]]
-    series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
+    partner = reading.state_at(last) if last == end and reading.keys[end - 1] in ("+", "plus") else None
+    if partner is not None:  # "1st AMMTC Plus Japan"
+        series, entry = _series_with(reading, index, f"ASEAN-{partner.entity.name}"), None
+        last = partner.last
+    else:
+        series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
     if not series:
         return
     kind = "Summit" if series.endswith("Summit") else "Meeting"
@@ -137,22 +142,33 @@ def _add_of_parties(reading: Reading, sentence: Sentence, index: int) -> bool:
     before = _digits_before(reading, index) or (_words_before(reading, index) if index else None)
     step, parties = index, list[str]()
     while before and step < sentence.last:
+        if parties and _series_with(reading, step, print_parties(parties)):
+            break
         span = known_part(reading, step, ending=False)
         if span is not None:
             parties.append(party_name(reading, span))
         elif reading.texts[step] not in ("-", "\u2013", "/"):
             break
         step = span.last if span is not None else step + 1
-    kind = _TABLES.behind_parties.get(reading.texts[step]) if before and parties and step < sentence.last else None
-    if before is None or kind is None or _is_covered(reading, before[0], step + 1):
+    if before is None or not parties or step >= sentence.last or _is_covered(reading, before[0], step + 1):
         return False
-    series = f"{print_parties(parties)} {kind}"
+    kind = _TABLES.behind_parties.get(reading.texts[step])
+    series = f"{print_parties(parties)} {kind}" if kind else _series_with(reading, step, print_parties(parties))
+    if not series:
+        return False
     entry = known_series(reading.lexicon, series)
     for span in reading.overlapping(before[0], step + 1):
         span.nested = True
     event = edition_of(reading, "Meeting", entry.name if entry else series, before[1], entry)
     reading.add(Span(before[0], step + 1, event))
     return True
+
+
+def _series_with(reading: Reading, index: int, parties: str) -> str:
+    """The series with a partner of the one that an acronym stands for: "6th ASEAN-China | SOMHD"; "" where none is."""
+    acronym = reading.texts[index].isupper() and len(reading.texts[index]) > _SHORTEST
+    series = _series_of_acronym(reading, reading.texts[index])[0] if acronym else ""
+    return series.replace("ASEAN", parties, 1) if "ASEAN" in series.split() and parties != "ASEAN" else ""
 
 
 def _is_edition_of_year(reading: Reading, sentence: Sentence, first: int, end: int) -> bool:

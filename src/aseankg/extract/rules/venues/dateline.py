@@ -35,10 +35,11 @@ def _dateline_place(reading: Reading) -> Span | None:
         if sentence.first > reading.title_end:
             return None
         behind = _behind_event(reading, sentence) if sentence.first < reading.title_end else []
-        for span in (*reading.spans_at(sentence.first), *behind):
+        opening = _past_day(reading, sentence.first) if sentence.first < reading.title_end else sentence.first
+        for span in (*reading.spans_at(opening), *behind):
             if span.entity.type not in PLACES:
                 continue
-            near = range(max(0, span.first - 1), span.last + _DATE_NEAR)
+            near = range(max(0, span.first - 1 - (reading.key_before(span.first) == ",")), span.last + _DATE_NEAR)
             if not reading.date_tokens.isdisjoint(near) or _is_marked(reading, span.last):
                 return span
     return None
@@ -48,7 +49,14 @@ def _behind_event(reading: Reading, line: Sentence) -> list[Span]:
     """What stands right behind an event in a title: "Statement of the 5th Meeting Bogor, 3 May", "(Bogor, 3 May)"."""
     events = (span for span in reading.overlapping(line.first, line.last) if span.entity.type in EVENTS)
     ends = (span.last + (reading.texts[span.last : span.last + 1] in ([","], ["("])) for span in events)
-    return [span for end in ends if end < line.last for span in reading.spans_at(end)]
+    return [span for end in ends if end < line.last for span in reading.spans_at(_past_day(reading, end))]
+
+
+def _past_day(reading: Reading, first: int) -> int:
+    """The token behind a day that begins at a token, and its comma: "3-4 April 2018, | Bogor"."""
+    while first < len(reading.texts) and first in reading.date_tokens:
+        first += 1
+    return first + (reading.texts[first : first + 1] == [","])
 
 
 def _is_marked(reading: Reading, first: int) -> bool:
@@ -179,18 +187,22 @@ def _place_of_title(facts: Facts, place: Span) -> None:
 
 
 def _is_event_alone(reading: Reading, head: int) -> bool:
-    """Whether the line right before the one that begins at a token names an event and says nothing else."""
+    """Whether the line before a token, or that right before the one it begins, is the name of an event and no more."""
     line = reading.sentence_of(head - 1)
+    if reading.texts[line.first] == "(" and line.first:
+        line = reading.sentence_of(line.first - 1)  # its short form stands between: "(13th SOMHD)"
     events = [span for span in reading.overlapping(line.first, line.last) if span.entity.type in EVENTS]
-    return any(span.first - (reading.key_before(span.first) == "the") <= line.first for span in events) and any(
-        (reading.acronym_end(span.last) or span.last) >= line.last for span in events
-    )
+    begins = any(span.first - (reading.key_before(span.first) == "the") <= line.first for span in events)
+    ends = max((reading.acronym_end(span.last) or span.last for span in events), default=line.first)
+    behind = range(ends, min(line.last, head))
+    return begins and all(index in reading.date_tokens or not reading.tokens[index].is_word for index in behind)
 
 
 def _is_talked_about(reading: Reading, event: Span) -> bool:
     """Whether a title is only on an event: "Press Statement of the Philippines on the 5th Summit"."""
     before = event.first - 1 - (reading.key_before(event.first) == "the")
-    return before >= 0 and reading.keys[before] in _WORDS.about
+    chaired = not _WORDS.chairs.isdisjoint(reading.keys[:2])  # "Chairman's Statement on the 5th Summit"
+    return before >= 0 and not chaired and reading.keys[before] in _WORDS.about
 
 
 def _date_title(facts: Facts, place: Span, head: Sentence) -> None:
@@ -223,10 +235,15 @@ def _date_title_alone(facts: Facts) -> None:
 
 
 def _days_of_head(reading: Reading, place: Span, head: Sentence) -> list[tuple[str, str]]:
-    """The days behind a place in the head by the relations that they stand for; else the day of the text."""
-    first, last = reading.starts[place.first], reading.ends[head.last - 1]
+    """The days beside a place in the head by the relations that they stand for; else the day of the text."""
+    first, end = place.first, head.last
+    while first > head.first and (first - 1 in reading.date_tokens or reading.texts[first - 1] == ","):
+        first -= 1
+    while end < reading.title_end and end in reading.date_tokens:  # on a line of its own
+        end += 1
     for date in reading.dates:
-        if first <= date.start < last and len(date.first) == WHOLE_DAY:
+        told = reading.starts[first] <= date.start < reading.ends[end - 1]
+        if told and len(date.first) == WHOLE_DAY:
             return [("start_date", date.first), ("end_date", date.last)] if date.last else [("held_on", date.first)]
     return [("held_on", reading.published)] if reading.published else []
 
