@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance
+from tests.extract.rules.texts import attendance, baca, said
 
 BEGAN = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai. "}
 
@@ -29,3 +29,11 @@ def test_what_was_told_of_an_event_to_come() -> None:
 
 def test_who_acts_on_another_occasion() -> None:
     assert attendance(BEGAN["id"] + "Kesempatan kerja bagi Retno Marsudi terbuka.", "id") == set()
+
+
+def test_who_accompanies_on_a_visit_is_at_no_meeting_of_two() -> None:
+    text = (
+        "Presiden Joko Widodo bertemu PM Lee Hsien Loong di Singapura. Turut mendampingi Presiden dalam kunjungan ini, "
+        "Menteri Sekretaris Negara Ali Musa."
+    )
+    assert "Ali Musa" not in {fact[0] for fact in said(baca(text), "attends")}

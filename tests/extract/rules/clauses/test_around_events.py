@@ -101,3 +101,13 @@ def test_day_is_of_what_is_held_beside_an_event(text: str, language: str) -> Non
 def test_day_told_behind_the_event_beside_which_something_is_held_is_its_own() -> None:
     text = "The workshop took place alongside the 40th ASEAN Summit, which was held on 28 April 2018."
     assert dated(text) == {(SUMMIT, "2018-04-28")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("A meeting of the officials attending the 40th ASEAN Summit was held in Manila on 28 April 2018.", "en"),
+     ("Sebuah pertemuan para pejabat yang menghadiri KTT ke-40 ASEAN digelar di Manila pada 28 April 2018.", "id")],
+)  # fmt: skip
+def test_place_and_day_of_a_meeting_of_those_who_attend_an_event(text: str, language: str) -> None:
+    assert not dated(text, language)
+    assert not said(read(text, language=language), "held_in")

@@ -51,3 +51,13 @@ def test_group_of_people_owns_a_part_of_a_name(name: str) -> None:
 
 def test_those_to_whom_a_plan_is_sent_are_no_part_of_it() -> None:
     assert set(named(read("They sent the Rivers Plan to the Leaders."), "OutcomeDocument").values()) == {"Rivers Plan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mengutip ASEAN River Outlook, ia menyebut banjir naik.",
+     "ASEAN River Outlook Diteken\n\nPara menteri bertemu di Manila.",
+     "ASEAN River Outlook Dibahas Para Menteri\n\nMereka bertemu di Manila."],
+)  # fmt: skip
+def test_verbs_beside_names_of_documents_are_no_part_of_them(text: str) -> None:
+    assert set(named(baca(text), "OutcomeDocument")) == {"ASEAN River Outlook"}

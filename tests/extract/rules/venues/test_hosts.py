@@ -350,3 +350,8 @@ def test_two_events_of_the_title_are_hosted() -> None:
     )
     hosted = {fact[2] for fact in said(read(text), "hosts") if fact[0] == "Malaysia"}
     assert hosted == {"7th ASEAN River Ministers' Meeting", "2nd ASEAN-Japan River Ministers' Meeting"}
+
+
+def test_city_behind_the_name_of_a_body_is_only_its_seat() -> None:
+    text = "The ASEAN Secretariat, Jakarta, hosted the 5th ASEAN River Forum via videoconference."
+    assert {fact[0] for fact in said(read(text), "hosts")} == {"ASEAN Secretariat"}

@@ -78,3 +78,11 @@ def test_day_of_something_else(text: str, language: str) -> None:
 )
 def test_place_only_supposed_or_where_it_did_not_come_about(text: str, language: str, found: set[object]) -> None:
     assert places(text, language) == found
+
+
+def test_place_and_host_of_what_a_relative_tells_of_is_not_that_of_the_event_spoken_of() -> None:
+    text = (
+        "Ali memimpin Forum Sungai ASEAN ke-5 pada 1-2 Mei 2018. Ia mengajak mereka hadir pada World River Day 2018 "
+        "yang akan diselenggarakan di Manila pada 27 September 2018, dengan Indonesia sebagai tuan rumah."
+    )
+    assert not said(read(text, language="id"), "held_in", "hosts")

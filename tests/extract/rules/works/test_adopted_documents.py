@@ -267,3 +267,18 @@ def test_words_for_several_other_things_mean_no_documents() -> None:
         "Leaders praised the Rivers Plan and the Lakes Charter. These efforts were endorsed at the 32nd ASEAN Summit."
     )
     assert _adopted(text) == set()
+
+
+def test_what_a_body_issued_by_itself_was_not_adopted_at_the_event_spoken_of() -> None:
+    text = (
+        "Forum Sungai ASEAN ke-5 digelar hari ini. Mengutip ASEAN River Outlook yang diterbitkan Bank Dunia, ia cemas."
+    )
+    assert not said(baca(text), "adopted_at", "adopted_on")
+
+
+def test_year_of_an_initiative_is_not_that_of_a_document() -> None:
+    text = (
+        "ASEAN agencies have gone far on the way to the ASEAN Economic Community in 2015, including the signing of the "
+        "ASEAN Rivers Agreement."
+    )
+    assert not said(read(text), "adopted_on")

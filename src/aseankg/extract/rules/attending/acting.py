@@ -183,8 +183,8 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if attended is None and clause.event is not None and clause.one_event and first:
         # "Accompanying the Prime Minister are X and Y", in a text on his way to an event
         attended, people = (clause.event, clause.modality(None, clause.event)), clause.after(trigger.last, "Person")
-    if attended is None:
-        return
+    if attended is None or (attended[0].parties and not clause.keys.isdisjoint(_WORDS.travels)):
+        return  # "accompanied the President on this visit" tells of no meeting of two
     main, modality = attended
     for event in (main, *main.twins):
         for person in entities(people):

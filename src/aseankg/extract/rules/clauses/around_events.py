@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.phrases.bare_nouns import bare_nouns
 from aseankg.extract.rules.reading.reading import PLACES
 from aseankg.extract.rules.text.words import WordLists
 
@@ -77,6 +79,14 @@ def is_left_aside(clause: Clause, event: Span) -> bool:
         return False
     opening = clause.reading.keys[clause.first : event.first]
     return len(opening) <= _PART_NEAR and not _WORDS.besides.isdisjoint(opening)
+
+
+def is_attended_elsewhere(clause: Clause, event: Span) -> bool:
+    """Whether an event is only that which those attend who meet: "a meeting of officials attending | the 14th ARF"."""
+    before = _words_before(clause, event)
+    if _WORDS.attending.isdisjoint(before[-1:]):
+        return False
+    return any(noun in bare_nouns() and behind in _WORDS.of_those for noun, behind in pairwise(before))
 
 
 def is_held_beside(clause: Clause, event: Span) -> bool:

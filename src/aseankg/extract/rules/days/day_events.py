@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.around_events import (
     is_at_ceremony,
+    is_attended_elsewhere,
     is_before_or_after,
     is_counted_from,
     is_held_beside,
@@ -111,7 +112,8 @@ def _events_of(clause: Clause, day: ClauseDate, verbs: list[Verb]) -> list[Entit
         return entities(clause.after(day.last, *EVENTS)[:1])
     if earlier and is_of_what_was_before(clause, day):
         return []
-    earlier = [span for span in earlier if not (is_left_aside(clause, span) or is_held_beside(clause, span))]
+    aside = (is_left_aside, is_held_beside, is_attended_elsewhere)
+    earlier = [span for span in earlier if not any(stands_aside(clause, span) for stands_aside in aside)]
     if earlier and (own := event_of_its_own(clause, earlier[0], day)) is not None:
         return entities(clause.group(own, EVENTS))
     if (inner := held_within(clause, earlier, day)) is not None:
@@ -295,7 +297,7 @@ def _speaks_of_event(clause: Clause, verb: Verb, day: ClauseDate) -> bool:
     opened = noun is not None and noun in reading.keys[clause.first : verb.first] and verb.last <= day.first
     works = [span for span in clause.of("OutcomeDocument") if not opened or span.first < day.first]
     acts = [signal for signal in clause.signals(*_DONE) if not opened or signal.first < day.first]
-    if works or any(not is_of_course(clause, act.first) for act in acts) or is_of_relative(clause, verb):
+    if works or any(not is_of_course(clause, act.first) for act in acts) or is_of_relative(clause, verb.first):
         return False
     if _is_met(clause, verb):
         return True

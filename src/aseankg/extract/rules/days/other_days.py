@@ -78,15 +78,16 @@ def is_other_than_named(clause: Clause, event: Span) -> bool:
     return not _WORDS.first_editions.isdisjoint(before) or (numbered and not _WORDS.earlier_editions.isdisjoint(before))
 
 
-def is_of_relative(clause: Clause, verb: Verb) -> bool:
+def is_of_relative(clause: Clause, verb: int) -> bool:
     """Whether a verb tells of who or what stands before its relative: "laporan kelompok kerja | yang bersidang"."""
-    keys, relative = clause.reading.keys, verb.first - 1
+    keys, relative = clause.reading.keys, verb - 1
     while relative > clause.first and keys[relative] in _WORDS.before_held - _WORDS.relatives:
         relative -= 1
     if keys[relative] not in _WORDS.relatives:
         return False
     near = range(max(clause.first, relative - _NOUN_NEAR), relative)
-    return bool(near) and not any(keys[i] in bare_nouns() or clause.reading.holding(i) for i in near)
+    named = any(span.entity.type != "Topic" for i in near for span in clause.reading.holding(i))
+    return bool(near) and not named and bare_nouns().isdisjoint(keys[near.start : near.stop])
 
 
 def is_first_time(clause: Clause, verb: Verb) -> bool:

@@ -18,6 +18,7 @@ from aseankg.extract.rules.phrases.joined_names import (
     pairs_gerunds,
 )
 from aseankg.extract.rules.phrases.name_marks import is_compound, is_joint, is_of_plan, is_span_of_years
+from aseankg.extract.rules.phrases.nominals import opens_with_verb
 from aseankg.extract.rules.reading.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
 from aseankg.extract.rules.text.name_kinds import KINDS, group_heads, kind_and_head, work_nouns
@@ -62,8 +63,10 @@ def find_chunks(reading: Reading) -> None:
 def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     """The token after the longest run of capitalised words, with what may join them, that begins with this one."""
     tokens, keys, texts = reading.tokens, reading.keys, reading.texts
-    if (keys[first] in _not_first() and not _is_noun(reading, first)) or (
-        keys[first] in _WORDS.title_verbs and _is_title_verb(reading, first)
+    if (
+        (keys[first] in _not_first() and not _is_noun(reading, first))
+        or (keys[first] in _WORDS.title_verbs and _is_title_verb(reading, first))
+        or (opens_with_verb(reading, sentence, first) and not _is_noun(reading, first))
     ):
         return first
     index = end = first

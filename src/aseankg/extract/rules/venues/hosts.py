@@ -103,8 +103,10 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
         return [earlier[0].entity]
     if clause.event is None or related:
         return []
-    other_year = any(clause.event.first and day.date.first[:4] != clause.event.first[:4] for day in clause.dates)
-    return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_year else []
+    first, last = clause.event.first, clause.event.last or clause.event.first
+    told = (day.date.first for day in clause.dates)
+    other_time = any(first and not first[: len(day)] <= day <= last[: len(day)] for day in told)
+    return [clause.event] if _hosts_what_was_named(clause, trigger, host) and not other_time else []
 
 
 def _both(clause: Clause, index: int) -> list[Entity]:
@@ -233,6 +235,9 @@ def _can_host(clause: Clause, span: Span, trigger: Trigger) -> bool:
     met = "Ministers" in span.entity.name  # those who meet host nothing
     if clause.reading.key_before(span.first) in _WORDS.replacing:
         return False  # "X replaces Y as host"
+    enclosed = (clause.reading.key_before(span.first), clause.reading.texts[span.last]) == (",", ",")
+    if enclosed and span.entity.type == "City" and any(s.last == span.first - 1 for s in clause.of("Organisation")):
+        return False  # "The ASEAN Secretariat, Jakarta, hosted X"
     if span.entity.type == "Person" and not _WORDS.countries.isdisjoint(clause.reading.keys[span.last : trigger.first]):
         return False  # "X said that his country would host"
     subject = beside or owns or _has_relative(clause, span, trigger) or not belongs(clause, span)

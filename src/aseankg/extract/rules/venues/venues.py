@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.clauses.around_events import is_ahead, is_counted_from, is_only_wished, is_prepared, is_whole
+from aseankg.extract.rules.clauses.around_events import (
+    is_ahead,
+    is_attended_elsewhere,
+    is_counted_from,
+    is_only_wished,
+    is_prepared,
+    is_whole,
+)
 from aseankg.extract.rules.clauses.clauses import Clause, entities, same_breath
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.days.advisories import tells_where
@@ -13,7 +20,7 @@ from aseankg.extract.rules.days.beside_days import end_of_event
 from aseankg.extract.rules.days.day_events import is_left_out, listed_events
 from aseankg.extract.rules.days.days import unfulfilled, with_ceremonies
 from aseankg.extract.rules.days.days_ahead import was_meant_for
-from aseankg.extract.rules.days.other_days import is_led_up_to
+from aseankg.extract.rules.days.other_days import is_led_up_to, is_of_relative
 from aseankg.extract.rules.names.missions import seats
 from aseankg.extract.rules.reading.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, Entity, Span
 from aseankg.extract.rules.text.words import WordLists
@@ -62,7 +69,9 @@ def find_venues(facts: Facts, clause: Clause) -> None:
         exact = _city_of_venue(clause, place) or place
         trigger = next(iter(clause.signals("held", "host", "attend")), None)
         here = [clause.event] if told and clause.event else _events_at(clause, place)
-        wished = entities(event for event in clause.before(place.first, *EVENTS) if is_only_wished(clause, event))
+        aside = (is_only_wished, is_attended_elsewhere)
+        before = clause.before(place.first, *EVENTS)
+        wished = entities(event for event in before if any(stands_aside(clause, event) for stands_aside in aside))
         events = [event for event in here if _NOWHERE not in event.name.lower() and event not in wished]
         for event in with_ceremonies(clause, events):
             if _has_place(facts, clause, event, exact):
@@ -191,9 +200,11 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
 
 def _holds_what_was_spoken_of(clause: Clause) -> bool:
     """Whether a clause tells of holding or hosting something, and names nothing else that is held."""
+    held = [signal for signal in clause.signals("held") if clause.reading.keys[signal.first] != "giliran"]
+    if held and all(is_of_relative(clause, signal.first) for signal in held):
+        return False  # "came to the X Day, which will be held in Y"
     if clause.has("host", "gather"):
         return True
-    held = [signal for signal in clause.signals("held") if clause.reading.keys[signal.first] != "giliran"]
     return any(clause.bare_noun is not None or is_left_out(clause, signal.first) for signal in held)
 
 

@@ -126,6 +126,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             or _is_elsewhere(facts, clause, trigger, event)
             or _is_by_ministers(clause, trigger, event)
             or _is_only_welcomed(clause, trigger)
+            or _is_of_publisher(clause, trigger)
         )
         told = _is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)
         if spoken or told or _was_done_before(clause, trigger, document, event):
@@ -135,6 +136,13 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
     joined = document.entity.name.lower() in _WORDS.joined and _by_one_state(clause, trigger)
     if not (joined and trigger.kind == "sign"):
         add_day(facts, clause, trigger, document, _modality(clause, trigger))
+
+
+def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a relative only tells which body issued a work: "Mengutip X yang | diterbitkan Y"."""
+    behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] == ["oleh"])
+    bodies = (span for span in clause.of("Organisation") if span.first == behind and span.entity.name != "ASEAN")
+    return clause.reading.key_before(trigger.first) == "yang" and next(bodies, None) is not None
 
 
 def _is_only_welcomed(clause: Clause, trigger: Trigger) -> bool:

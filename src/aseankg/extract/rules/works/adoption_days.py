@@ -164,6 +164,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger, document: Span, day: Clau
     texts = clause.reading.texts
     if clause.reading.key_before(day.first) in _WORDS.not_of_years:
         return False  # "which guides X from 2021"
+    if any(span.last == day.first - 1 <= trigger.first for span in clause.of("Initiative")):
+        return False  # "on the way to the Community in 2015, including the signing of X"
     if not DASHES.isdisjoint((*texts[day.first - 1 : day.first], *texts[day.last : day.last + 1])):
         return False  # a span of years is that of a plan
     before = trigger.first - 2 <= day.last <= trigger.first
