@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.phrases.list_ends import bracket_within, is_joint, list_end, parts_range
 from aseankg.extract.rules.phrases.nominals import (
     are_two,
+    can_be_degree,
     can_qualify,
     is_adjective,
     is_before_verb,
@@ -37,6 +38,8 @@ _LISTING: Final = WordLists("topics")
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _JOINING: Final = frozenset({"in", "dalam", "bidang"})
 """Words between a noun for ties and the matter that they deal with."""
+_FIELD_TIES: Final = frozenset({"in", "for"})
+"""Those between a subject and the field in which it is one: "quality assurance in higher education"."""
 _WITH_JOINTS: Final = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
 _QUALITIES: Final = ("al", "is", "ik", "if")
@@ -190,7 +193,7 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
     if _WORDS.light.isdisjoint(keys[index : index + _BEFORE_LIGHT]):
         return 0
     for step in range(index, min(index + _BEFORE_LIGHT, last - 2)):
-        if is_placed(reading, step, last):
+        if is_placed(reading, step, last) or (keys[step] in subject_nouns() and _is_named(keys, index, step)):
             return 0
         if keys[step] in _WORDS.light and keys[step + 1] in _WORDS.ties:
             cooperating = keys[step] in ("cooperation", "collaboration")
@@ -199,6 +202,11 @@ def _past_light(reading: Reading, index: int, last: int) -> int:
         if keys[step] in subject_nouns() or not reading.tokens[step].is_word:
             break
     return 0
+
+
+def _is_named(keys: list[str], first: int, last: int) -> bool:
+    """Whether nouns stand before another one, which say which it is: "human resource | development"."""
+    return any(not (can_be_degree(key) or is_adjective(key) or key in _WORDS.leading) for key in keys[first:last])
 
 
 def _past_about(keys: list[str], index: int, last: int) -> int:
@@ -289,7 +297,7 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
         following,
     )
     left, right = mark - begin, tie - behind
-    own_tie = keys[tie : tie + 1] == ["of"] or keys[behind] in _WORDS.placed
+    own_tie = keys[tie : tie + 1] == ["of"] or keys[behind] in _WORDS.placed or keys[behind] in _WORDS.with_to
     if left > 1 and right == 1 and own_tie and tie + 1 < following:
         return True  # "trade facilitation and freedom of navigation", "the coup and tensions over X"
     if right == 1 and not _WORDS.with_from.isdisjoint(keys[begin : mark - 1]):
@@ -373,11 +381,19 @@ def _cut(reading: Reading, first: int, last: int) -> int:
             continue
         if (key == "in" and reading.keys[index - 1] in _WORDS.with_in) or _is_for_all(reading, index, last):
             continue
+        if key in _FIELD_TIES and index - first > 1 and _is_field(reading, index + 1, last):
+            continue
         if key in _WORDS.parties and (not alone or key in ("from", "dari")):
             return index
         if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
             return index
     return last
+
+
+def _is_field(reading: Reading, first: int, last: int) -> bool:
+    """Whether only a subject in lower case stands between two tokens, which tells in which field: "in education"."""
+    plain = not reading.capitals[first] and reading.keys[first] not in _WORDS.leading
+    return plain and reading.keys[last - 1] in subject_nouns() and not reading.where(_WORDS.ties, first, last)
 
 
 @cache
