@@ -74,7 +74,7 @@ def says_more(reading: Reading, index: int, said: set[int]) -> bool:
     if state is not None and (state.last in said or is_verb(reading, state.last)):
         return True
     verb = len(following) > 1 and following[0].endswith("s") and following[1] in ("on", "upon", "to", "with")
-    return verb or index + 1 in said
+    return (verb and following[0] not in subject_nouns()) or index + 1 in said
 
 
 def announces_list(reading: Reading, first: int, last: int) -> bool:

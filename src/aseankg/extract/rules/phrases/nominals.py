@@ -130,7 +130,8 @@ def _begin(reading: Reading, index: int, first: int) -> int:
             begin -= 2  # "political, security and trade relations"
         else:
             break
-    return begin
+    # "To | end tuberculosis": a verb, though it is a noun elsewhere.
+    return begin + (begin < index and is_homograph(reading.keys[begin]) and reading.key_before(begin) == "to")
 
 
 def _is_indonesian_head(reading: Reading, index: int) -> bool:

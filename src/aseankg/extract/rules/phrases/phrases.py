@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.phrases.list_ends import bracket_within, is_joint, list_end, parts_range
@@ -11,7 +11,6 @@ from aseankg.extract.rules.phrases.nominals import (
     can_be_degree,
     can_qualify,
     is_adjective,
-    is_before_verb,
     is_degree,
     is_gerund,
     is_matter,
@@ -20,11 +19,11 @@ from aseankg.extract.rules.phrases.nominals import (
     is_pursuing,
     is_value,
     is_verb,
-    stands_alone,
     subject_nouns,
 )
-from aseankg.extract.rules.phrases.owners import before_owners, names_parties, owns, past_owners
-from aseankg.extract.rules.phrases.placed_nouns import heads_one_word, is_place, is_placed
+from aseankg.extract.rules.phrases.owners import before_owners, owns, past_owners
+from aseankg.extract.rules.phrases.phrase_ends import cut, is_for_all
+from aseankg.extract.rules.phrases.placed_nouns import heads_one_word, is_placed
 from aseankg.extract.rules.phrases.shared_heads import without_shared
 from aseankg.extract.rules.reading.reading import EVENTS
 from aseankg.extract.rules.text.tokens import HYPHENS
@@ -38,8 +37,6 @@ _LISTING: Final = WordLists("topics")
 _JOINTS: Final = frozenset({"and", "or", "&"})
 _JOINING: Final = frozenset({"in", "dalam", "bidang"})
 """Words between a noun for ties and the matter that they deal with."""
-_FIELD_TIES: Final = frozenset({"in", "for"})
-"""Those between a subject and the field in which it is one: "quality assurance in higher education"."""
 _WITH_JOINTS: Final = frozenset({*EVENTS, "Topic"})
 """What may have a comma or an "and" in its name."""
 _QUALITIES: Final = ("al", "is", "ik", "if")
@@ -82,8 +79,8 @@ def _announces(reading: Reading, first: int, last: int) -> bool:
 def _bare(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
     """A phrase without what leads it, its place and party; none where nothing is left."""
     begin = skip_lead(reading, first, last)
-    end = _cut(reading, begin, last)
-    if end > begin + 2 and _is_for_all(reading, end - 2, end):
+    end = cut(reading, begin, last)
+    if end > begin + 2 and is_for_all(reading, end - 2, end):
         return [(begin, end)]
     end = before_owners(reading, begin, end)
     while end > begin and (_cannot_end(reading.keys[end - 1]) or not reading.tokens[end - 1].is_word):
@@ -117,7 +114,7 @@ def _past_lead(reading: Reading, index: int, last: int) -> int:
     if index + 1 < len(keys) and keys[index + 1] in _JOINTS and is_adjective(key):
         # "An open and inclusive architecture".
         return index
-    if _leads(key) or is_verb(reading, index):
+    if _leads(key) or is_verb(reading, index) or (key in _WORDS.behind_to and reading.key_before(index) == "to"):
         return index if is_of_no_subject(reading, index, last) else index + 1
     if key.endswith("nya") and reading.source.language == "id" and index + 1 < last:
         # "Menguatnya X", "pentingnya X".
@@ -265,7 +262,7 @@ def _with_values(reading: Reading, found: list[tuple[int, int]]) -> list[tuple[i
 def _is_lone_value(reading: Reading, first: int, last: int, led: bool = False) -> bool:
     """Whether a phrase is a value alone; for the last of several one with its quality, "stabilitas kawasan", counts."""
     begin = skip_lead(reading, first, last)
-    end = _cut(reading, begin, last)
+    end = cut(reading, begin, last)
     if led and end == begin + 2 and reading.source.language == "id" and reading.keys[begin + 1] in _WORDS.regions:
         return is_value(reading.keys[begin])
     return begin < end and all(is_value(reading.keys[i]) or is_joint(reading, i) for i in range(begin, end))
@@ -357,60 +354,3 @@ def _are_places(reading: Reading, first: int, mark: int, following: int) -> bool
     if begin < following and reading.lexicon.lookup("Topic", reading.words(begin, following)):
         return False  # "the situation in Myanmar and the South China Sea"
     return all(reading.capitals[i] or keys[i] in _WORDS.articles for i in range(mark + 1, following))
-
-
-def _cut(reading: Reading, first: int, last: int) -> int:
-    """The token after a phrase that ends before the place or party that qualifies it: "food security | in ASEAN"."""
-    for index in reading.where(_before_rest(), first + 1, last):
-        key = reading.keys[index]
-        if (reading.texts[index] == "(" and not bracket_within(reading, index, last)) or (
-            key == "se" and reading.texts[index + 1 : index + 2] == ["-"]
-        ):
-            return index  # "protokol kesehatan | se-ASEAN"
-        if key == "to" and index + 1 < last and (is_verb(reading, index + 1) or is_pursuing(reading.keys[index + 1])):
-            return index
-        if key in _WORDS.ties and is_before_verb(reading, index, last):
-            return index
-        alone = index == first + 1 and (names_parties(reading, index, last) or not stands_alone(reading.keys[first]))
-        noun = index - 2 if reading.keys[index - 1] in _WORDS.latest else index - 1
-        if key == "di" and reading.keys[first] in _WORDS.placed:
-            noun = first  # "krisis politik di Myanmar"
-        if (key in _WORDS.places_before or key in _WORDS.between) and reading.keys[noun] in _WORDS.placed:
-            continue
-        if key in ("from", "dari") and reading.keys[index - 1] in _WORDS.with_from:
-            continue
-        if (key == "in" and reading.keys[index - 1] in _WORDS.with_in) or _is_for_all(reading, index, last):
-            continue
-        if key in _FIELD_TIES and index - first > 1 and _is_field(reading, index + 1, last):
-            continue
-        if key in _WORDS.parties and (not alone or key in ("from", "dari")):
-            return index
-        if key in _WORDS.places_before and not alone and _is_told_apart(reading, first, index, last):
-            return index
-    return last
-
-
-def _is_field(reading: Reading, first: int, last: int) -> bool:
-    """Whether only a subject in lower case stands between two tokens, which tells in which field: "in education"."""
-    plain = not reading.capitals[first] and reading.keys[first] not in _WORDS.leading
-    return plain and reading.keys[last - 1] in subject_nouns() and not reading.where(_WORDS.ties, first, last)
-
-
-@cache
-def _before_rest() -> frozenset[str]:
-    """The words and marks behind which that can stand which is no part of a phrase."""
-    return _WORDS.ties | _WORDS.parties | _WORDS.places_before | {"(", "se", "to"}
-
-
-def _is_for_all(reading: Reading, index: int, last: int) -> bool:
-    """Whether a phrase ends with "for all" or "bagi semua", which belongs to it."""
-    return reading.keys[index] in ("for", "bagi", "untuk") and reading.keys[index + 1 : last] in (["all"], ["semua"])
-
-
-def _is_told_apart(reading: Reading, first: int, index: int, last: int) -> bool:
-    """Whether what stands behind a preposition says where or in what respect, and the whole is no name of the graph."""
-    if reading.lexicon.lookup("Topic", reading.words(first, last)):
-        return False
-    if reading.source.language != "id" or is_place(reading, index + 1, last):
-        return True
-    return index + 1 < last and (is_verb(reading, index + 1) or reading.keys[index] != "di")
