@@ -32,7 +32,7 @@ def test_works_tied_to_one_verb_are_listed() -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["The Ministers noted that boats had left when guests brought the ASEAN River Agreement.",
+    ["The Ministers noted that boats had left in accordance with the ASEAN River Agreement.",
      "The Ministers noted the warm words with which officials recalled how the ASEAN River Agreement was made.",
      "The Ministers noted the rain and thanked all who had come for the ASEAN River Agreement."],
 )  # fmt: skip
@@ -94,3 +94,61 @@ def test_event_that_something_else_is_for_discusses_nothing() -> None:
         said(read("MANILA - Traders discussed haze before they bought flags for the 32nd ASEAN Summit."), "discusses")
         == set()
     )
+
+
+def test_what_was_issued_elsewhere_is_discussed_at_the_meeting_that_notes_it() -> None:
+    told = (
+        "The Ministers noted the River Declaration issued at the 32nd ASEAN Summit, the River Plan and flood control."
+    )
+    found = said(read(f"{_TITLE}4. {told}"), "discusses")
+    assert {fact[0] for fact in found} == {"9th ASEAN Rivers Meeting"}
+
+
+def test_what_a_relative_clause_tells_is_not_discussed() -> None:
+    assert _subjects("The Ministers discussed river pollution, which may harm tourism.") == {"River pollution"}
+    listed = "The Ministers discussed three matters, which included flood control and river tourism."
+    assert _subjects(listed) == {"Flood control", "River tourism"}
+    assert _subjects("The Ministers discussed river pollution, which is old, and food security.") == {
+        "River pollution",
+        "Food security",
+    }
+
+
+@pytest.mark.parametrize("verb", ["noted", "recognised", "were pleased"])
+def test_works_of_what_is_noted_are_discussed(verb: str) -> None:
+    told = (
+        f"The Ministers {verb} that boats of the whole region were made safer last year by the ASEAN River Agreement."
+    )
+    assert _subjects(told) == {"ASEAN River Agreement"}
+
+
+def test_they_are_those_who_issued_the_text() -> None:
+    told = "The Ministers met in the morning. They noted that boats of the region are safer by the River Agreement."
+    assert _subjects(told) == {"River Agreement"}
+
+
+@pytest.mark.parametrize("line", ["Co-Chairs' Statement", "Joint Communique", "Chairman's Press Statement"])
+def test_statement_in_a_line_of_its_own_is_that_of_the_meeting(line: str) -> None:
+    text = f"9th ASEAN Rivers Meeting\nManila, 2 May 2018\n{line}\n\n4. We encourage river transport."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"River transport"}
+
+
+def test_statement_to_the_press_of_a_ministry_is_not() -> None:
+    text = "9th ASEAN Rivers Meeting\nManila, 2 May 2018\nPress Statement\n\n4. We encourage river transport."
+    assert said(read(text), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["In his opening remarks, Joko Widodo called for closer cooperation in river transport.",
+     "Speaking at the opening, Joko Widodo underlined the importance of river transport.",
+     "In his keynote address, Joko Widodo stressed the need for river transport."],
+)  # fmt: skip
+def test_what_somebody_says_in_a_speech_there_is_discussed(told: str) -> None:
+    text = f"The 32nd ASEAN Summit was held in Singapore.\n\n{told}"
+    assert ("32nd ASEAN Summit", "discusses", "River transport", "asserted") in said(read(text), "discusses")
+
+
+def test_what_somebody_says_at_no_event_is_not() -> None:
+    text = "The 32nd ASEAN Summit was held in Singapore.\n\nIn a letter, Joko Widodo stressed river transport."
+    assert said(read(text), "discusses") == set()

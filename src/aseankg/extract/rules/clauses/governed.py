@@ -33,6 +33,8 @@ _ITEM_NEAR: Final = 8
 _WORDS: Final = WordLists("governed")
 _PHRASES: Final = WordLists("phrases")
 _TOPICS: Final = WordLists("topics")
+_FRAMING: Final = frozenset({"of", "with", "to", "in"})
+_WHICH: Final = frozenset({"which"})
 _DOING: Final = re.compile(r"pe\w{4,}an|\w{3,}(?:[st]ion|ment|ance|asi|ing|ly)")
 """Nouns of doing, and adverbs."""
 _ENDING: Final = frozenset(
@@ -53,6 +55,9 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         other.first for other in endings(clause) if other.first > (begin if other.kind == "implement" else trigger.last)
     )
     limit = min([*ends, _told_next(clause, trigger)])
+    if not clause.keys.isdisjoint(_WHICH):
+        aside, resumed = _aside(clause, trigger)
+        items = [item for item in items if not aside < item.first < resumed]
     inside = [item for item in items if item.first < limit and not _says_when(clause, item)]
     told = [item for item in inside if not announces_list(clause.reading, item.first, item.last)]
     inside = told or inside
@@ -60,7 +65,23 @@ def governed(clause: Clause, items: list[Span], trigger: Trigger, strict: bool =
         inside
         if inside or strict
         else [span for span in clause.group(items[0], CONTENT) if span.first >= items[0].first]
+        if items
+        else []
     )
+
+
+def _aside(clause: Clause, trigger: Trigger) -> tuple[int, int]:
+    """The "which" of a relative clause behind a verb that names no items, and the token behind it: "X, which may"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WHICH):
+        if (
+            index > trigger.last
+            and keys[index - 1] == ","
+            and keys[index + 1 : index + 2]
+            and keys[index + 1] not in _WORDS.naming
+        ):
+            return index, next((i for i in range(index, clause.last) if keys[i] == ","), clause.last)
+    return clause.last, clause.last
 
 
 def _told_next(clause: Clause, trigger: Trigger) -> int:
@@ -84,7 +105,7 @@ def _is_frame(clause: Clause, item: Span) -> bool:
     """Whether a work is only that under which something is done: "cooperation in the framework of the plan"."""
     keys, before = clause.reading.keys, item.first - 1
     before -= keys[before] in _PHRASES.articles
-    framed = keys[before] in _WORDS.frames or (keys[before] == "of" and keys[before - 1] in _WORDS.frames)
+    framed = keys[before] in _WORDS.frames or (keys[before] in _FRAMING and keys[before - 1] in _WORDS.frames)
     return framed and item.entity.type in WORKS
 
 
@@ -114,6 +135,11 @@ def within_reach(clause: Clause, trigger: Trigger) -> list[Span]:
     """
     reached: list[Span] = []
     right_behind, limit = trigger.last + _NEAR, trigger.last + OBJECT_NEAR
+    that = "that" in clause.reading.keys[trigger.last - 1 : trigger.last + 1]
+    if that and trigger.kind == "react" and clause.by_issuers:
+        return [
+            item for item in clause.after(trigger.last, *CONTENT) if item.entity.type in WORKS or item.first <= limit
+        ]
     for item in clause.after(trigger.last, *CONTENT):
         if item.first > limit:
             break

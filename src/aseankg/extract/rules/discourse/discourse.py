@@ -26,7 +26,15 @@ from aseankg.extract.rules.discourse.passing import (
     is_of_somebody,
 )
 from aseankg.extract.rules.discourse.ranks import is_for_heads, is_for_principals, is_of_officials
-from aseankg.extract.rules.discourse.who_meets import group_words, kind_of_group, ministers_meant, subject_start
+from aseankg.extract.rules.discourse.who_meets import (
+    SPEAKERS,
+    group_words,
+    has_line_of_statement,
+    is_of_issuers,
+    kind_of_group,
+    ministers_meant,
+    subject_start,
+)
 from aseankg.extract.rules.events.editions import is_other_edition
 from aseankg.extract.rules.phrases.bare_nouns import points
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, Entity, Reading
@@ -43,8 +51,6 @@ _SUBJECT: Final = 4
 """Tokens of a clause within which officials stand as its subject."""
 _OPENING: Final = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
-_SPEAKERS: Final = 4
-"""Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
 _LASTING: Final = 4
 """Clauses for which a list of who takes part may follow the word that says so."""
 BRIEFING: Final = "Press briefing"
@@ -77,6 +83,8 @@ class Discourse:
     _titled: frozenset[Entity] = frozenset()
     """The events of the title lines."""
     _paragraph: int = 0
+    _issuers_spoke: bool = False
+    """Whether those who issue the text spoke in the last sentence, whom "they" means."""
     _ahead: bool = False
     _one_event: bool = True
     _ceremony: Entity | None = None
@@ -97,7 +105,8 @@ class Discourse:
         titles = [s for s in self.reading.ordered() if s.entity.type in EVENTS and s.last <= self.reading.title_end]
         self._titled = frozenset(entities(titles))
         self._held_by_both = frozenset({span.entity for span in self.reading.spans if span.entity.sides})
-        if titles and not _TITLES.issued.isdisjoint(self.reading.keys[: titles[0].first]):
+        issued = titles and not _TITLES.issued.isdisjoint(self.reading.keys[: titles[0].first])
+        if titles and (issued or has_line_of_statement(self.reading)):
             self.issuer = titles[0].entity
 
     def _single_event(self) -> Entity | None:
@@ -112,7 +121,7 @@ class Discourse:
         self._group = kind_of_group(clause) or (self._group if _points_to_group(clause) else "")
         if self._main is not None and clause.sentence.paragraph != self._paragraph:
             self._event, self._main = self._main, None
-        clause.by_issuers, clause.home = self.issuer is not None and _is_of_issuers(clause), self._home
+        clause.by_issuers, clause.home = self.issuer is not None and self._by_issuers(clause), self._home
         clause.event = None if clause.other_event or is_of_long_ago(clause) else self._spoken_of(clause)
         clause.ceremony = self._ceremony if clause.sentence.first <= self._ceremony_last else None
         ended = self._ahead and clause.sentence.paragraph != self._paragraph
@@ -123,6 +132,13 @@ class Discourse:
         for span in clause.of("Initiative")[:1]:
             self._network = span.entity
         clause.network = self._network
+
+    def _by_issuers(self, clause: Clause) -> bool:
+        """Whether those who issue the text speak in a clause; the number of a paragraph parts "they" from none."""
+        speak = is_of_issuers(clause, self._issuers_spoke)
+        if clause.first == clause.sentence.first and clause.last - clause.first >= SPEAKERS:
+            self._issuers_spoke = speak
+        return speak
 
     def leave(self, clause: Clause) -> None:
         """What the clause speaks of is what was spoken of last."""
@@ -315,15 +331,6 @@ class Discourse:
         if self._only_event is not None and points(self.reading.keys, index, clause.last):
             self._event = self._only_event
         return self._event
-
-
-def _is_of_issuers(clause: Clause) -> bool:
-    """Whether those who issue a text speak in a clause: "We", "The Meeting", "Para Menteri"."""
-    opening = clause.reading.keys[clause.first : min(clause.first + _SPEAKERS, clause.last)]
-    if clause.first != clause.sentence.first or not _WORDS.we.isdisjoint(opening):
-        return not _WORDS.we.isdisjoint(opening)
-    nouns = {*opening} & {*group_words(), *_NOUNS.bare_nouns}
-    return any(clause.reading.capitals[clause.first + opening.index(noun)] for noun in nouns)
 
 
 def means_summit(clause: Clause) -> bool:

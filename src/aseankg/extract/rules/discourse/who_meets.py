@@ -11,10 +11,17 @@ from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause
+    from aseankg.extract.rules.reading.reading import Reading
 
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
+_TITLES: Final = WordLists("title_subjects")
 _DASHES: Final = frozenset("-\u2013\u2014")
+SPEAKERS: Final = 4
+"""Tokens of a sentence within which those who issue a text stand as its subject: "4. We", "The Meeting"."""
+_TITLE_LINES: Final = 4
+"""Lines of a title of which one can say that a statement follows."""
+_MARKS: Final = frozenset("-\u2019':")
 _LEAD: Final = 3
 """The last paragraph that can begin with a dateline, titles counted."""
 _SUBJECT: Final = 4
@@ -107,3 +114,24 @@ def _minister_words() -> frozenset[str]:
 def _is_plural(keys: list[str], index: int) -> bool:
     """Whether a noun stands for several people: "leaders", "para menteri"."""
     return keys[index].endswith("s") or keys[max(0, index - 1)] in _WORDS.all
+
+
+def has_line_of_statement(reading: Reading) -> bool:
+    """Whether a line of the titles says by itself that those who meet issue the text: "Co-Chairs' Statement"."""
+    for line in reading.sentences[:_TITLE_LINES]:
+        words = [key for key in reading.keys[line.first : line.last] if key not in _MARKS]
+        short = line.last <= reading.title_end and len(words) <= _FIELD
+        if short and words[-1] in _TITLES.issued and (words[0] in _TITLES.speakers or _TITLES.said.isdisjoint(words)):
+            return True
+    return False
+
+
+def is_of_issuers(clause: Clause, spoke: bool) -> bool:
+    """Whether those who issue a text speak in a clause, "We", "The Meeting"; and "they" where they did before it."""
+    opening = clause.reading.keys[clause.first : min(clause.first + SPEAKERS, clause.last)]
+    if spoke and not _WORDS.they.isdisjoint(opening):
+        return True
+    if clause.first != clause.sentence.first or not _WORDS.we.isdisjoint(opening):
+        return not _WORDS.we.isdisjoint(opening)
+    nouns = {*opening} & {*group_words(), *_NOUNS.bare_nouns}
+    return any(clause.reading.capitals[clause.first + opening.index(noun)] for noun in nouns)

@@ -25,6 +25,8 @@ _LEAD_NEAR: Final = 1
 """Paragraphs behind the one that tells what is discussed within which the event is named."""
 _OWNER_NEAR: Final = 3
 """Tokens behind a word for an agenda within which it is told whose it is."""
+_POINTED_NEAR: Final = 2
+"""Tokens before a noun for what is said at an event within which it is told whose it is: "his opening | remarks"."""
 _AFTER_NEAR: Final = 2
 """Tokens before a noun for an event within which the word stands that makes it over."""
 _FOR: Final = frozenset({"for", "untuk"})
@@ -52,7 +54,8 @@ def points_back(clause: Clause, trigger: Trigger) -> bool:
     if occasion >= trigger.first:
         return False
     behind = occasion + 1 + (keys[occasion + 1] == "yang")
-    return not _WORDS.pointing.isdisjoint((keys[occasion - 1], keys[occasion], keys[behind]))
+    before = keys[max(clause.first, occasion - _POINTED_NEAR) : occasion]
+    return not _WORDS.pointing.isdisjoint((*before, keys[occasion], keys[behind]))
 
 
 def is_said_at_event(clause: Clause, items: list[Span]) -> bool:
@@ -124,6 +127,8 @@ def _discussing(clause: Clause, trigger: Trigger) -> list[Entity]:
     behind = clause.after(trigger.last, *EVENTS)
     later = [span for span in behind if not (is_origin(clause, span) or _is_told_of_item(clause, trigger, span))]
     earlier = [span for span in earlier if not is_whole(clause, span)] or earlier
+    if clause.by_issuers:  # what they noted that was issued at another event is discussed at their own
+        earlier = [span for span in earlier if span.first < clause.triggers[0].first]
     if earlier and (is_before_or_after(clause, earlier[0], trigger.first) or is_beside(clause, earlier[0])):
         return []
     if earlier and not is_of_relative_clause(clause, earlier[0], trigger.first):
