@@ -75,3 +75,30 @@ def test_first_rally_before_the_second() -> None:
 @pytest.mark.parametrize("words", ["hosted by Myanmar", "chaired by Myanmar"])
 def test_first_summit_of_a_host_is_not_the_first_of_all(words: str) -> None:
     assert _events(f"It was the first ASEAN Summit {words}.", published="2018-04-02") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "The 6th ASEAN River Forum was held on 1 May 2018. Next year the ASEAN River Forum will be held in Manila.",
+            "en",
+        ),
+        ("The 6th ASEAN River Forum was held on 1 May 2018. Manila will host the ASEAN River Forum in 2019.", "en"),
+        ("ASEAN River Forum ke-6 digelar 1 Mei 2018. Tahun depan ASEAN River Forum akan digelar di Manila.", "id"),
+        ("ASEAN River Forum ke-6 digelar 1 Mei 2018. ASEAN River Forum tahun depan akan digelar di Manila.", "id"),
+    ],
+)
+def test_event_of_next_year_is_the_edition_behind_that_of_the_text(text: str, language: str) -> None:
+    found = said(read(text, language=language), "held_on", "held_in")
+    assert {fact[0] for fact in found if fact[2] in ("2019", "Manila")} == {"7th ASEAN River Forum"}
+    assert ("6th ASEAN River Forum", "held_on", "2018-05-01", "asserted") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 6th ASEAN River Forum will be held in May 2019. Next year the ASEAN River Forum will be held in Manila.",
+     "The 6th ASEAN River Forum was held on 1 May 2018. The ASEAN River Forum will work on the plan for 2019."],
+)  # fmt: skip
+def test_event_of_the_year_told_is_the_edition_of_the_text(text: str) -> None:
+    assert {fact[0] for fact in said(read(text), "held_on", "held_in")} == {"6th ASEAN River Forum"}

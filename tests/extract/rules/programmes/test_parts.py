@@ -299,3 +299,8 @@ def test_event_on_the_sidelines_of_another_is_a_part_of_it(text: str, language: 
 )
 def test_what_is_only_told_on_the_sidelines_is_no_part(text: str) -> None:
     assert said(read(text), "part_of") == set()
+
+
+def test_meeting_of_ministers_held_together_with_another_is_no_part_of_it() -> None:
+    meetings = "The 2nd ASEAN-Japan River Ministers' Meeting", "the 8th ASEAN River Ministers' Meeting"
+    assert not said(read(" was held in conjunction with ".join(meetings) + "."), "part_of")

@@ -176,3 +176,32 @@ def test_theme_of_the_chairmanship_that_it_belongs_to() -> None:
 def test_theme_of_a_later_chair_is_not_that_of_the_summit_before(told: str) -> None:
     found = baca(f"KTT ASEAN ke-40 digelar di Phnom Penh pada 10 November 2022.\n\n{told}")
     assert said(found, "has_theme") == set()
+
+
+def test_theme_below_the_title() -> None:
+    text = (
+        "Joint Media Statement of the 26th ASEAN River Ministers' Meeting\nManila, 2 May 2018\n"
+        'Theme: "Rivers for All"\n\nThe Ministers met in Manila.'
+    )
+    assert ("26th ASEAN River Ministers' Meeting", "has_theme", "Rivers for All", "asserted") in said(
+        read(text), "has_theme"
+    )
+
+
+def test_theme_of_a_chairmanship_before_the_meeting_that_falls_in_it() -> None:
+    text = (
+        'Indonesia mendukung Keketuaan Thailand di ASEAN yang mengusung tema "Rivers for All". Hal itu disampaikan '
+        "Menteri pada ASEAN River Forum di Manila."
+    )
+    assert {fact[:3] for fact in said(baca(text), "has_theme")} == {
+        ("ASEAN River Forum", "has_theme", "Rivers for All")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [('The 5th ASEAN River Forum opened. A seminar on the theme "Clean Water" was held.', "en"),
+     ('Forum ke-5 ASEAN dibuka. Seminar dengan tema "Air Bersih" digelar di sela-sela pertemuan.', "id")],
+)  # fmt: skip
+def test_theme_of_a_seminar_is_its_own(text: str, language: str) -> None:
+    assert not said(read(text, language=language), "has_theme")

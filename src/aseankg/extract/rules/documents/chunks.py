@@ -66,7 +66,7 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     if (
         (keys[first] in _not_first() and not _is_noun(reading, first))
         or (keys[first] in _WORDS.title_verbs and _is_title_verb(reading, first))
-        or (opens_with_verb(reading, sentence, first) and not _is_noun(reading, first))
+        or (first == sentence.first and opens_with_verb(reading, first) and not _is_noun(reading, first))
     ):
         return first
     index = end = first

@@ -12,7 +12,7 @@ from aseankg.extract.rules.events.events import edition_of
 from aseankg.extract.rules.events.held_together import join_held_together
 from aseankg.extract.rules.events.series_alike import named_alike
 from aseankg.extract.rules.events.special_events import join_special
-from aseankg.extract.rules.events.year_editions import find_of_years, name_by_year
+from aseankg.extract.rules.events.year_editions import find_of_years, is_of_next_year, name_by_year
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES, Span
 from aseankg.extract.rules.reading.series import words_of
 from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
@@ -220,6 +220,7 @@ def _settle_next(reading: Reading, span: Span) -> None:
     before = [key for key in reading.keys[max(0, span.first - 4) : span.first] if key not in ("edition", "of", "the")]
     behind = reading.keys[span.last : span.last + 1]
     after = (before[-1:] and before[-1] in _WORDS.next_before) or (behind and behind[0] in _WORDS.next_behind)
+    after = after or is_of_next_year(reading, span)
     earlier = (before[-1:] and before[-1] in _WORDS.previous_before) or (behind and behind[0] in _WORDS.previous_behind)
     number = (event.ordinal or 0) + (1 if after else -1)
     if not (after or earlier) or not number:

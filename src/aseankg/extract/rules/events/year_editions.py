@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.events import of_year
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("editions")
 _SUMMITS: Final = ("summit", "ktt")
+_NEXT: Final = frozenset({("next", "year"), ("tahun", "depan"), ("tahun", "mendatang")})
+_YEAR: Final = len("2018")
+_BEFORE: Final = 5
+"""Tokens before a mention, and behind it, among which it is told in which year it is held."""
+_BEHIND: Final = 14
 
 
 def find_of_years(reading: Reading) -> None:
@@ -29,6 +35,23 @@ def find_of_years(reading: Reading) -> None:
             entry = reading.lexicon.lookup("Series", base.series)
             event = base if base.first[:4] == year else of_year(reading, base.type, base.series, year, entry)
             reading.add(Span(first, last, event))
+
+
+def is_of_next_year(reading: Reading, span: Span) -> bool:
+    """Whether a mention is held the year after the text, of an event that the text tells of in its own year.
+
+    "Next year | the ADMM will be held in X", "ADMM | akan digelar di X pada 2019."
+    """
+    published, sentence = (reading.published or "")[:_YEAR], reading.sentence_of(span.first)
+    near = reading.keys[max(sentence.first, span.first - _BEFORE) : min(span.last + _BEHIND, sentence.last)]
+    if not published or _WORDS.ahead.isdisjoint(near) or _WORDS.held.isdisjoint(near):
+        return False
+    pairs, later = set(pairwise(near)), str(int(published) + 1)
+    if pairs.isdisjoint(_NEXT) and not any(year == later and word in _WORDS.in_year for word, year in pairs):
+        return False
+    days = [reading.sentence_of(reading.token_at(day.start)) for day in reading.dates if day.first[:_YEAR] == published]
+    others = (reading.sentence_of(other.first) for other in reading.spans if other.entity is span.entity)
+    return any(other is not sentence and other in days for other in others)
 
 
 def name_by_year(reading: Reading) -> None:

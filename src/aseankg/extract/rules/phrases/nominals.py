@@ -278,8 +278,8 @@ def _verb_forms() -> frozenset[str]:
     return frozenset((forms | _pursuing_forms()) - _WORDS.no_verbs - subject_nouns())
 
 
-def opens_with_verb(reading: Reading, sentence: Sentence, first: int) -> bool:
-    """Whether an Indonesian sentence begins with a verb: "Mengutip X, ia ..."; no name of a place is one."""
-    if first != sentence.first or reading.source.language != "id" or not reading.keys[first].startswith("me"):
+def opens_with_verb(reading: Reading, first: int) -> bool:
+    """Whether an Indonesian sentence that begins at a token does with a verb, and with no place: "Mengutip X, ..."."""
+    if reading.source.language != "id" or not reading.keys[first].startswith("me"):
         return False
     return has_verb_form(reading.keys[first], indonesian=True) and not reading.spans_at(first)

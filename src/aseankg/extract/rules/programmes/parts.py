@@ -89,6 +89,8 @@ def _is_part(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if not behind or behind[0].first > trigger.last + _NEAR:
         return
+    if "conjunction" in clause.reading.keys[trigger.first : trigger.last] and "Ministers" in behind[0].entity.name:
+        return  # of two meetings of ministers held together neither is a part of the other
     part = before[0].entity if before else _meant_before(clause, trigger)
     if part is None or not _WORDS.leading_up.isdisjoint(clause.reading.keys[trigger.last : behind[0].first]):
         return  # "part of the events ahead of the summit"

@@ -14,7 +14,7 @@ from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts
-    from aseankg.extract.rules.reading.reading import Entity
+    from aseankg.extract.rules.reading.reading import Entity, Reading
     from aseankg.extract.rules.reading.triggers import Trigger
 
 _WORDS: Final = WordLists("themes")
@@ -148,11 +148,21 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
         # A text on another meeting tells of the summits that were before or come later too.
         summits = [s.entity for s in named if spoken is None or spoken.type == "Summit" or s.first < clause.last]
         main = [summit for summit in summits if summit.series == "ASEAN Summit"]
-        spoken = next(iter([*main, *summits]), spoken)
+        spoken = next(iter([*main, *summits]), spoken or _first_of_asean(reading))
+    if spoken is None and clause.first < reading.title_end:
+        spoken = _first_of_asean(reading)  # "Theme: X", below the title
     told = entities(clause.before(trigger.first, *EVENTS) or clause.events())
     if spoken is not None and of_year and "ASEAN" not in spoken.name:
         return told  # a conference at which the year is spoken of
+    if not (told or _WORDS.with_own.isdisjoint(reading.keys[clause.first : trigger.first])):
+        return []  # "Seminar dengan tema X"
     return told or ([*meant_events(clause, spoken), *spoken.twins] if spoken else [])
+
+
+def _first_of_asean(reading: Reading) -> Entity | None:
+    """The first of ASEAN's events that a text names, which falls in the chairmanship that it begins with."""
+    named = (span.entity for span in reading.ordered() if span.entity.type in EVENTS)
+    return next((event for event in named if "ASEAN" in event.name and not event.foreign), None)
 
 
 def _is_of_asean_year(clause: Clause) -> bool:

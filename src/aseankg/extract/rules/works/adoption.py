@@ -125,7 +125,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             on_another_day(clause, event)
             or _is_elsewhere(facts, clause, trigger, event)
             or _is_by_ministers(clause, trigger, event)
-            or _is_only_welcomed(clause, trigger)
+            or is_welcomed(clause, trigger)
             or _is_of_publisher(clause, trigger)
         )
         told = _is_told_behind(clause, trigger, document) and _is_of_another_year(clause, event)
@@ -143,11 +143,6 @@ def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
     behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] == ["oleh"])
     bodies = (span for span in clause.of("Organisation") if span.first == behind and span.entity.name != "ASEAN")
     return clause.reading.key_before(trigger.first) == "yang" and next(bodies, None) is not None
-
-
-def _is_only_welcomed(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a meeting is only glad of what was done before: "The Meeting welcomed | the signing of X"."""
-    return is_noun(clause, trigger) and any(other.first < trigger.first for other in clause.signals("react"))
 
 
 def _is_by_ministers(clause: Clause, trigger: Trigger, event: Entity) -> bool:
