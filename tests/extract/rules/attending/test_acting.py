@@ -334,3 +334,9 @@ def test_event_between_commas_behind_who_acts_there(text: str, people: set[str])
 def test_who_opens_an_event_is_named_behind_its_place_and_day() -> None:
     found = baca("KTT ke-32 ASEAN resmi dibuka di Jakarta, Rabu (2/5), oleh Presiden Joko Widodo.")
     assert ("Joko Widodo", "attends", "32nd ASEAN Summit", "asserted") in said(found, "attends")
+
+
+@pytest.mark.parametrize("speech", ["Sambutan pembukaan", "Pidato kunci", "Sambutan"])
+def test_who_gives_a_speech_in_the_passive(speech: str) -> None:
+    text = f"KTT ke-32 ASEAN digelar di Singapura. {speech} disampaikan oleh Presiden Budi Santoso."
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Budi Santoso"}

@@ -225,3 +225,18 @@ def test_high_representative_of_a_union_beside_all_ministers() -> None:
         "attended the 32nd ASEAN Summit."
     )
     assert attending(text) == {"European Union"}
+
+
+def test_body_that_leads_a_delegation_takes_part() -> None:
+    text = "Delegasi Indonesia pada KTT ke-32 ASEAN dipimpin oleh Kementerian Kesehatan."
+    assert attending(text, "id") == {"Indonesia", "Ministry of Health of Indonesia"}
+
+
+def test_acronym_behind_a_ministry_is_another_body() -> None:
+    text = "Delegasi Indonesia pada KTT ke-32 ASEAN terdiri atas wakil Kementerian Luar Negeri dan BNPB."
+    assert "Ministry of Foreign Affairs of Indonesia" in attending(text, "id")
+
+
+def test_head_of_a_delegation_who_is_told_to_be_there() -> None:
+    text = "Menteri Kesehatan Budi Santoso hadir sebagai ketua delegasi Indonesia pada KTT ke-32 ASEAN."
+    assert {fact[:3:2] for fact in said(read(text, language="id"), "represents")} == {("Budi Santoso", "Indonesia")}

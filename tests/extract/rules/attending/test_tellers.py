@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import attendance
+from tests.extract.rules.texts import attendance, baca, said
 
 EVENT = "6th ASEAN Defence Ministers' Meeting"
 DEFENCE = {
@@ -75,3 +75,16 @@ def test_nobody_takes_part_by_telling_where_the_text_is_about_something_else(tex
 def test_leaders_of_members_who_tell_of_a_summit_take_part(text: str, found: set[tuple[str, str]]) -> None:
     began = "The 32nd ASEAN Summit ended in Manila on 28 April 2018. "
     assert attendance(began + text) == found
+
+
+def test_speakers_of_a_webinar_are_those_whom_the_text_quotes() -> None:
+    text = (
+        'Hal itu dibahas dalam webinar "Sungai Bersih untuk ASEAN" yang digelar di Jakarta, Rabu (2/5/2018). '
+        "Menurut peneliti Budi Santoso, sungai perlu dijaga."
+    )
+    assert {fact[0] for fact in said(baca(text), "attends")} == {"Budi Santoso"}
+
+
+def test_expert_quoted_on_another_meeting_is_not_there() -> None:
+    text = "KTT ke-32 ASEAN digelar di Singapura, Rabu (2/5/2018). Menurut peneliti Budi Santoso, sungai perlu dijaga."
+    assert said(baca(text), "attends") == set()

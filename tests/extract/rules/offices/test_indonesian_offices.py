@@ -368,3 +368,16 @@ def test_offices_of_firms_and_senior_ministers(text: str, role: str) -> None:
 )  # fmt: skip
 def test_two_words_behind_a_mayor_are_his_name_and_of_three_the_first_a_place(text: str, held: tuple[str, str]) -> None:
     assert {(who, office) for who, _, office, _ in said(baca(text), "has_role")} == {held}
+
+
+def test_single_name_behind_the_short_form_of_a_ministry() -> None:
+    text = "Sekretaris Jenderal Kementerian Kesehatan (Kemenkes), Kunta, menghadiri KTT ke-32 ASEAN."
+    assert {fact[:3:2] for fact in said(baca(text), "has_role")} == {
+        ("Kunta", "Secretary-General of the Ministry of Health of Indonesia")
+    }
+
+
+@pytest.mark.parametrize("office", ["Manajer Program Transisi Energi IESR", "Direktur Kerja Sama Eksternal"])
+def test_field_of_an_office_ends_before_the_name(office: str) -> None:
+    found = baca(f"{office} Budi Santoso menghadiri KTT ke-32 ASEAN.")
+    assert {fact[0] for fact in said(found, "has_role")} == {"Budi Santoso"}

@@ -131,7 +131,7 @@ def _is_near(clause: Clause, place: int, purpose: int) -> bool:
 def find_delegations(facts: Facts, clause: Clause) -> None:
     """Add the state whose delegation goes to an event, and the bodies and people that belong to it."""
     for index in (*clause.at(_WORDS.delegations), *teams_in(clause)):
-        senders, members = senders_of(clause, index), _members(clause, index)
+        senders, members = senders_of(clause, index), [*_led_by_body(clause, index), *_members(clause, index)]
         verb = next((signal for signal in clause.signals("attend") if signal.first > index), None)
         for event in events_of_delegation(clause, index):
             modality = clause.modality(verb, event)
@@ -189,6 +189,12 @@ def senders_of(clause: Clause, index: int) -> list[Entity]:
 def _with_listed(clause: Clause, span: Span) -> list[Span]:
     """A state or organisation with those listed behind it; nothing else."""
     return [other for other in clause.group(span, BODIES) if other.first >= span.first and other.entity.type in BODIES]
+
+
+def _led_by_body(clause: Clause, index: int) -> list[Entity]:
+    """The body that is said to lead a delegation: "Delegasi Indonesia dipimpin oleh Kementerian X"."""
+    led = [signal.last for signal in clause.signals("chair-by") if signal.first > index]
+    return entities(span for span in clause.of("Organisation") if span.first in led)
 
 
 def _members(clause: Clause, index: int) -> list[Entity]:

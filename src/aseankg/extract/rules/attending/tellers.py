@@ -28,6 +28,8 @@ _HEADS: Final = ("President of ", "Prime Minister of ", "Sultan of ")
 _MINISTER: Final = re.compile(r"(?:Deputy |Vice |Second |Acting )?(?:Minister|Secretary) (?:of|for) (.+?)(?: of .*)?$")
 _FOREIGN: Final = re.compile(r"Foreign Ministers|Ministerial (?:Meeting|Conference)s?(?: Retreat)?$|Regional Forum$")
 """In the names of meetings: those of foreign ministers."""
+_PANELS: Final = re.compile(r"Webinar|Seminar|Symposium|Panel|Public Lecture")
+"""In the names of meetings: those of which a text quotes the speakers."""
 _STEM: Final = 6
 """Letters by which the field of a minister is told in the name of a meeting: "transp" of "Transportation"."""
 _LEAD: Final = 3
@@ -83,7 +85,9 @@ class Tellers:
             if held and cities and held[0] not in cities:
                 continue  # "In London, X said"
             offices = facts.values(person.name, "has_role") if person.name not in told else []
-            for event in events if any(_fits(office, events[0]) for office in offices) else ():
+            fits = any(_fits(office, events[0]) for office in offices)
+            fits = fits or (_PANELS.match(events[0].name) is not None and person.name not in told)
+            for event in events if fits else ():
                 facts.add(person, "attends", event, "asserted", words, implied=True)
 
 

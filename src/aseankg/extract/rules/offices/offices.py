@@ -60,6 +60,8 @@ _OTHERS: Final = ("Person", "OutcomeDocument", *EVENTS)
 _YEAR: Final = 4
 """Digits of a year, which can stand before an office: "as 2023 ASEAN Chair"."""
 _CHAIR: Final = "Chair"
+_MINISTRY: Final = " of the Ministry of "
+"""In the offices that tell the ministry that they are at, whose state may be left out."""
 _FIELD: Final = re.compile(r"\w{3,}(?:tions?|ments?|tures?|tr(?:y|ies)|ics|ings?|ity|ities|ances?|ences?|ism|ports?)")
 """English nouns for what offices are in, as far as their form tells."""
 _ANDS: Final = ("and", "&")
@@ -104,7 +106,8 @@ def find_offices(reading: Reading) -> None:
         if " ".join(reading.keys[begin : begin + 2]) in _TITLES.meanwhile:  # "Menteri Keuangan saat itu, X"
             begin += 2
         start = _past_copula(reading, begin)
-        first = read_name(reading, sentence, start, after_office=start == begin, stated=title.stated)
+        stated = title.stated or _MINISTRY in title.base
+        first = read_name(reading, sentence, start, after_office=start == begin, stated=stated)
         joined = reading.keys[title.first - 1] in _HOLDERS.joints and title.first - 1 in reading.titles.values()
         if first is not None and (joined or reading.keys[title.last - 1].endswith(PLURALS)):
             _read_others(reading, sentence, first.last)

@@ -33,7 +33,7 @@ OPEN: Final = (
     "Parliamentary Secretary", "General Secretary", "Negotiator", "Secretary General", "Inspector General",
     "Country Coordinator", "Minister Counsellor", "Counsellor", "President Director", "President Commissioner",
     "General Manager", "Chief Operating Officer", "Chief Financial Officer", "Chief Technology Officer",
-    "Chief Economist", "Controller",
+    "Chief Economist", "Controller", "Manager",
 )  # fmt: skip
 """Heads behind which any capitalised words are the field or the body."""
 _ACCREDITED: Final = (

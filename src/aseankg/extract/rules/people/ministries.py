@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TABLES: Final = WordTables("ministries")
 _PARTS: Final = (*BODIES, "Topic")
+_JOINTS: Final = ("and", "dan", "serta")
 
 
 def find_ministries(reading: Reading) -> None:
@@ -71,6 +72,8 @@ def _read_ministry(reading: Reading, sentence: Sentence, head: int) -> None:
     if last == first or known or is_of_all(keys, last) or (not indonesian and _is_inner(reading, sentence, head)):
         return
     field_last, field = read_field(keys, first, last)
+    if field and keys[field_last:last] and keys[field_last] in _JOINTS and reading.texts[field_last + 1].isupper():
+        last = field_last  # "Kementerian Luar Negeri | dan BRIN"
     noun = _TABLES.nouns[keys[head]]
     kind = f"Coordinating {noun}" if coordinating else noun
     name = f"{kind} of {field if field_last == last else reading.words(first, last)}".split(" (")[0]

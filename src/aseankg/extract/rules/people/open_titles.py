@@ -25,7 +25,7 @@ _LOCAL: Final = (["kota"], ["kabupaten"], ["provinsi"])
 _BEFORE: Final = 6
 """Tokens that a field before "Minister" may have."""
 _ABSTRACT: Final = re.compile(
-    r"(?:pe|ke)\w{4,}(?<!m)an|\w{3,}(?:asi|usi|itas|logi|nomi|isme|ional)"
+    r"(?:pe|ke)\w{4,}(?<!m)an|\w{3,}(?:asi|usi|itas|logi|nomi|isme|ional|ternal)"
     r"|\w{3,}(?:tion|sion|ship|ology|ism|ics|ility|urity|ional|ical)s?|\w{5,}ments?"
 )
 """Nouns and adjectives that say by their form that they are no names: "perlindungan", "regional", "management"."""

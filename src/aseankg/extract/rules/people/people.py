@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.people.guests import is_guest
 from aseankg.extract.rules.people.holders import past_retired
 from aseankg.extract.rules.people.honorifics import past_rank, past_short_form
 from aseankg.extract.rules.people.open_titles import is_office_word
@@ -319,7 +320,7 @@ def find_appositions(reading: Reading, offices: set[int]) -> None:
             elif key in _WORDS.as_what or key in _WORDS.being:
                 if index + 1 in offices or index + 2 in offices:
                     _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
-            elif key in ("dari", "from") and _is_listed_guest(reading, sentence, index):
+            elif key in ("dari", "from") and _is_guest(reading, sentence, index):
                 _name_before(reading, sentence, index)
             if key in _WORDS.holding or (key in _WORDS.taking_up and leads_to_office(reading, index, offices)):
                 _name_before(reading, sentence, _before_adverbs(reading, sentence, index))
@@ -332,15 +333,12 @@ def _before_adverbs(reading: Reading, sentence: Sentence, index: int) -> int:
     return index - (reading.keys[index] == "who" and reading.texts[index - 1] == ",")
 
 
-def _is_listed_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether a state behind "from", and people before in the list, show a name to be one: "X, and Y from Japan"."""
+def _is_guest(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the "from" at a token shows a name before it."""
     first = index
     while first > sentence.first and _in_name(reading, first - 1, sentence.first - 1):
         first -= 1
-    if index - first < 2 or not any(span.entity.type == "State" for span in reading.spans_at(index + 1)):
-        return False
-    listed = reading.keys[first - 1] in (",", "and", "dan", "serta")
-    return listed and any(s.entity.type == "Person" for i in range(sentence.first, first) for s in reading.spans_at(i))
+    return is_guest(reading, sentence, first, index)
 
 
 @cache
