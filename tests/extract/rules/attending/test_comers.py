@@ -177,3 +177,11 @@ def test_bodies_that_come_together_with_others() -> None:
 )
 def test_clauses_that_begin_with_no_comers(text: str) -> None:
     assert said(read(text), "attends") == set()
+
+
+def test_speakers_at_a_seminar_and_none_of_their_bodies() -> None:
+    text = (
+        "The seminar on river fish was held on 1 May 2018. Speakers at the seminar included Dr. Ali Musa of the "
+        "ASEAN Secretariat, Ms. Ana Cruz from Japan and Mr. Tan Wei."
+    )
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Ali Musa", "Ana Cruz", "Tan Wei"}

@@ -80,7 +80,9 @@ def _of_comers(clause: Clause, opener: int, verb: int) -> list[Entity]:
         return [named[0].entity] if among or (told and _names(clause, verb)) else []
     if among and not _WORDS.coming.isdisjoint(keys[opener:verb]):
         return _gathering(clause)
-    direct = keys[verb - 1] in _WORDS.invited and clause.one_event  # "Speakers were X and Y."
+    nouns = clause.event.name.lower().split() if clause.event is not None else []
+    # "Speakers were X and Y.", "Speakers at the seminar were X and Y."
+    direct = clause.one_event and (keys[verb - 1] in _WORDS.invited or keys[verb - 1] in nouns)
     meant = clause.event is not None and (direct or clause.bare_noun in keys[opener:verb])
     return [clause.event] if clause.event is not None and meant and (among or _names(clause, verb)) else []
 

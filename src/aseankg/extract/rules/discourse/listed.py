@@ -107,7 +107,10 @@ def _begins_person(clause: Clause, index: int) -> bool:
 
 
 def _past_apposition(clause: Clause, last: int) -> int:
-    """The token after the office between commas behind a name; the same where none stands there."""
+    """The token after the office between commas behind a name, or whom he is of; the same where none stands there."""
+    if clause.reading.keys[last : last + 1] and clause.reading.keys[last] in _DELEGATIONS.sources:
+        body = next((s for s in clause.of(*BODIES) if last < s.first <= last + 2), None)  # "Ana Cruz of the WHO"
+        return body.last if body is not None else last
     office = clause.reading.titles.get(last + 1, 0) if clause.reading.texts[last : last + 1] == [","] else 0
     return office or last
 
