@@ -88,3 +88,8 @@ def test_speakers_of_a_webinar_are_those_whom_the_text_quotes() -> None:
 def test_expert_quoted_on_another_meeting_is_not_there() -> None:
     text = "KTT ke-32 ASEAN digelar di Singapura, Rabu (2/5/2018). Menurut peneliti Budi Santoso, sungai perlu dijaga."
     assert said(baca(text), "attends") == set()
+
+
+def test_leader_of_a_state_whom_a_text_on_a_webinar_quotes_is_not_there() -> None:
+    text = 'Webinar "Sungai Bersih untuk ASEAN" digelar, Rabu (2/5/2018). "Jaga sungai," kata Presiden Joko Widodo.'
+    assert said(baca(text), "attends") == set()

@@ -47,3 +47,7 @@ def test_who_is_thanked_for_leading_chairs(text: str) -> None:
 
 def test_thanks_for_something_else() -> None:
     assert found("The Ministers thanked Minister Ali Musa for the gift.", "chairs") == set()
+
+
+def test_thanks_for_leading_something_else() -> None:
+    assert found("The Ministers thanked Minister Ali Musa for his chairmanship of the task force.", "chairs") == set()

@@ -241,3 +241,7 @@ def test_chair_of_a_series_does_not_chair_the_edition_named_later() -> None:
 
 def test_state_in_which_a_body_is_chaired_is_not_its_chair() -> None:
     assert not said(read("In October she will chair the ASEAN Rivers Council in Singapore."), "chairs")
+
+
+def test_former_chair_of_a_body_chairs_it_no_more() -> None:
+    assert said(baca("Mantan Ketua ASEAN Ali Musa hadir."), "chairs") == set()

@@ -45,3 +45,11 @@ def test_other_things_that_a_state_opens_or_receives(text: str, language: str) -
 def test_host_of_what_is_to_come() -> None:
     found = said(read(f"Malaysia will open the {_EVENT} on 12 May 2018."), "hosts")
     assert {fact[3] for fact in found} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("arrangements", "hosts"), [("excellent arrangements", {"Thailand"}), ("financing arrangements", set())]
+)
+def test_arrangements_that_a_host_is_praised_for(arrangements: str, hosts: set[str]) -> None:
+    text = f"The 31st ASEAN Summit was held in 2017. The leaders thanked Thailand for the {arrangements}."
+    assert {fact[0] for fact in said(read(text), "hosts")} == hosts

@@ -86,7 +86,8 @@ class Tellers:
                 continue  # "In London, X said"
             offices = facts.values(person.name, "has_role") if person.name not in told else []
             fits = any(_fits(office, events[0]) for office in offices)
-            fits = fits or (_PANELS.match(events[0].name) is not None and person.name not in told)
+            leads = any(office.startswith(_HEADS) for office in offices)
+            fits = fits or not (leads or person.name in told or _PANELS.match(events[0].name) is None)
             for event in events if fits else ():
                 facts.add(person, "attends", event, "asserted", words, implied=True)
 

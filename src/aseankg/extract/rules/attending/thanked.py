@@ -35,6 +35,8 @@ def find_thanked(facts: Facts, clause: Clause) -> None:
     for index in clause.at(_WORDS.chairmanship):
         thanks = next((i for i in clause.at(_WORDS.thanks) if i < index), index)
         reason = next((i for i in clause.at(_WORDS.reasons) if index - _CHAIRED_NEAR <= i < index), index)
+        if clause.reading.keys[index + 1] != "." and clause.bare_noun not in clause.reading.keys[index : index + 4]:
+            continue  # "for his chairmanship of the task force"
         for person in _named_behind(clause, thanks) if thanks < reason < index else ():
             facts.add(person.entity, "chairs", event, "asserted", extent(person), implied=True)
 

@@ -46,8 +46,8 @@ def find_body_chairs(facts: Facts, clause: Clause) -> None:
             first, last = min(index, body.first), max(index + 1, body.last)
             if _of_event(clause, index, last) or _is_argument(clause, first) or _is_denied(clause, first):
                 continue
-            if not _WORDS.former.isdisjoint(clause.reading.keys[last : last + 1]):
-                continue  # "selaku Ketua ATM | sebelumnya"
+            if not _WORDS.former.isdisjoint((clause.reading.key_before(first), *clause.reading.keys[last : last + 1])):
+                continue  # "selaku Ketua ATM | sebelumnya", "mantan | Ketua ASEAN"
             chairs = _person_beside(clause, first, last, body.entity) or _state_near(clause, index, first)
             _add(facts, clause, index, chairs, meeting_of(clause, body.entity))
             if body.entity.name in _WORDS.of_states:

@@ -75,7 +75,8 @@ def _received_for(clause: Clause, verb: int) -> Entity | None:
 def _add_thanked(facts: Facts, clause: Clause, noun: int) -> None:
     """Add the state that is thanked for its hospitality as host of the event named behind that, or spoken of."""
     thanks = next((i for i in reversed(clause.at(_WORDS.thanks)) if noun - _THANKED_NEAR <= i < noun), None)
-    if thanks is None or not clause.keys.isdisjoint(_WORDS.visits):
+    plain = clause.reading.keys[noun] in _WORDS.arranged and clause.reading.key_before(noun) not in _WORDS.praising
+    if thanks is None or plain or not clause.keys.isdisjoint(_WORDS.visits):
         return
     state = next((span for span in clause.before(noun, "State") if span.first > thanks), None)
     event = next((span.entity for span in clause.after(noun, *EVENTS)), clause.event)
