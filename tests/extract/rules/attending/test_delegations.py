@@ -240,3 +240,12 @@ def test_acronym_behind_a_ministry_is_another_body() -> None:
 def test_head_of_a_delegation_who_is_told_to_be_there() -> None:
     text = "Menteri Kesehatan Budi Santoso hadir sebagai ketua delegasi Indonesia pada KTT ke-32 ASEAN."
     assert {fact[:3:2] for fact in said(read(text, language="id"), "represents")} == {("Budi Santoso", "Indonesia")}
+
+
+def test_delegation_that_goes_to_two_events() -> None:
+    text = (
+        "The Malaysian delegation will attend the 7th ASEAN River Ministers' Meeting and the 2nd ASEAN-Japan River "
+        "Ministers' Meeting."
+    )
+    found = {fact[2] for fact in said(read(text), "attends") if fact[0] == "Malaysia"}
+    assert found == {"7th ASEAN River Ministers' Meeting", "2nd ASEAN-Japan River Ministers' Meeting"}

@@ -151,7 +151,7 @@ def events_of_delegation(clause: Clause, index: int) -> list[Entity]:
     named = clause.after(index, *EVENTS) or clause.before(index, *EVENTS)
     going = [span for span in named if span.first <= clause.first + _NEAR or not is_adjunct(clause, span)]
     if named:  # not "a delegation to meetings that were held ahead of the summit"
-        return same_breath(going, going[0]) if going else []
+        return entities(clause.group(going[0], EVENTS)) if going else []
     if clause.bare_noun is None:
         sent = clause.has("attend", "attend-by", "chair", "chair-by") or not clause.keys.isdisjoint(_telling_words())
         return first_of_text(clause.reading) if sent and not _goes_elsewhere(clause, index) else []
