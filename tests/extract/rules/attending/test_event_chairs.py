@@ -105,3 +105,14 @@ def test_chair_that_was_held_before_leads_nothing_now() -> None:
     found = baca("Menteri Perhubungan Malaysia Ali Musa selaku Ketua ASEAN sebelumnya berbicara pada KTT ke-32 ASEAN.")
     assert said(found, "chairs") == set()
     assert {fact[2] for fact in said(found, "had_role")} == {"Chair of ASEAN"}
+
+
+@pytest.mark.parametrize("chair", ["ketua", "co-chair pada"])
+def test_state_that_is_ready_to_become_a_chair_begins_the_clause(chair: str) -> None:
+    text = f"Di situ, Jepang menyambut inisiatif Malaysia dan siap menjadi {chair} Pertemuan ke-7 Menteri Sungai ASEAN."
+    assert {fact[0] for fact in said(baca(text), "chairs")} == {"Japan"}
+
+
+def test_state_welcomed_as_a_chair_stands_behind_the_verb() -> None:
+    text = "Japan thanked Malaysia as chair of the 7th ASEAN River Ministers' Meeting."
+    assert {fact[0] for fact in said(read(text), "chairs")} <= {"Malaysia"}

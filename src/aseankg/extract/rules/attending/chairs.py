@@ -183,7 +183,9 @@ def _leads_event(clause: Clause, trigger: Trigger) -> bool:
         return False  # "led the preparations for the summit"
     if clause.reading.keys[trigger.first] in _WORDS.leading:
         return _is_right_behind(clause, trigger)
-    if clause.reading.keys[trigger.first] == "chair" and clause.reading.keys[trigger.last : trigger.last + 1] == ["of"]:
+    before = clause.reading.keys[max(clause.first, trigger.first - 3) : trigger.first]
+    noun = clause.reading.keys[trigger.last : trigger.last + 1] == ["of"] or "menjadi" in before  # "menjadi co-chair"
+    if noun and clause.reading.keys[trigger.first] in _WORDS.nouns:
         return False
     if clause.reading.keys[trigger.first] != "chair" or clause.reading.key_before(trigger.first) in _WORDS.before_verb:
         return True

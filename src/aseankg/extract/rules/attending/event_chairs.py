@@ -85,6 +85,10 @@ def _candidates(clause: Clause, index: int) -> list[Span]:
     fronted = _behind_event(clause, index)
     if fronted is not None:
         return [fronted]
+    if not _WORDS.becoming.isdisjoint(clause.reading.keys[max(clause.first, index - 3) : index]):
+        states = (s for s in clause.of("State") if s.first == clause.first or clause.reading.key_before(s.first) == ",")
+        if (state := next(states, None)) is not None:
+            return [state]  # "There, A welcomed the proposal of B and is ready to be the chair of the meeting"
     near = [span for span in clause.of("Person", "State") if abs(span.first - index) < _NEAR]
     near += [span for span in clause.after(index + _NEAR, "Person")[:1] if _is_told_by_offices(clause, index, span)]
     near += [span for span in clause.before(index, "Person")[:1] if past_office(clause, span) >= index - _CHAIR_NEAR]
