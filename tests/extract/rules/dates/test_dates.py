@@ -6,6 +6,7 @@ import pytest
 
 from aseankg.extract.rules.dates.dates import DateMention, read_dates
 from aseankg.extract.rules.text.tokens import tokenise
+from tests.extract.rules.texts import read, said
 
 WEDNESDAY = "2018-05-02"
 
@@ -384,3 +385,8 @@ def test_number_of_an_edition_is_no_day() -> None:
     assert [(found.first, found.last) for found in dates("Ia hadir di AMM ke-5, 22-23 Juli 2018.")] == [
         ("2018-07-22", "2018-07-23")
     ]
+
+
+def test_year_that_ends_a_name_before_a_weekday_is_no_date() -> None:
+    found = said(read("Leaders adopted the Rivers Vision 2030 on Tuesday.", "2018-05-02"), "adopted_on")
+    assert found == {("Rivers Vision 2030", "adopted_on", "2018-05-01", "asserted")}

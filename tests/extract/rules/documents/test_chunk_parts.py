@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, named, read
+from aseankg.extract.rules.extractor import RuleExtractor
+from aseankg.extract.rules.reading.lexicon import Entry, Lexicon
+from aseankg.sources.press.text import PressText
+from tests.extract.rules.texts import baca, entries, named, read
 
 
 @pytest.mark.parametrize(
@@ -61,3 +64,9 @@ def test_those_to_whom_a_plan_is_sent_are_no_part_of_it() -> None:
 )  # fmt: skip
 def test_verbs_beside_names_of_documents_are_no_part_of_them(text: str) -> None:
     assert set(named(baca(text), "OutcomeDocument")) == {"ASEAN River Outlook"}
+
+
+def test_name_that_the_graph_has_with_its_short_form() -> None:
+    lexicon = Lexicon([*entries(), Entry("OutcomeDocument", "Rivers Pact (RP)", "document/rp", "Rivers Pact (RP)")])
+    text = PressText("t", "They praised the Rivers Pact (RP).", "en", "2018-05-02")
+    assert {m.thing for m in RuleExtractor(lexicon).extract(text).mentions} == {"document/rp"}

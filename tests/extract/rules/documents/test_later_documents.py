@@ -73,3 +73,16 @@ def test_noun_with_capitals_means_no_document_that_it_only_stands_within() -> No
 def test_noun_means_the_document_within_the_name_of_another() -> None:
     text = "They signed the Third Protocol amending the ASEAN Charter. The Charter, signed in May, covers haze."
     assert covered(read(text)) == {("ASEAN Charter", "Haze")}
+
+
+@pytest.mark.parametrize("start", ["MoU ditandatangani", "Nota kesepahaman diteken"])
+def test_bare_noun_before_a_passive_verb_means_the_document_named_before(start: str) -> None:
+    text = f"Jepang dan Thailand menandatangani nota kesepahaman. {start} oleh Retno Marsudi."
+    found = {(work, signer) for work, _, signer, _ in said(baca(text), "signed_by")}
+    assert ("Nota kesepahaman", "Retno Marsudi") in found
+    assert {work for work, _ in found} == {"Nota kesepahaman"}
+
+
+def test_those_who_sign_stand_behind_the_words_for_a_document() -> None:
+    text = "Japan and Thailand signed a joint statement. They hailed the signing of the document by Retno Marsudi."
+    assert ("Joint statement", "signed_by", "Retno Marsudi", "asserted") in said(read(text), "signed_by")

@@ -341,3 +341,13 @@ def test_member_for_long_of_whom_something_is_planned() -> None:
 def test_partners_of_a_body_are_no_members() -> None:
     found = baca("Sidang itu dihadiri tiga Mitra Wicara ASEAN, yaitu Jepang, Uni Eropa, dan Amerika Serikat.")
     assert said(found, "member_of") == set()
+
+
+def test_member_that_takes_part_in_a_forum() -> None:
+    found = said(read("Japan is a participant in the ASEAN Smart Cities Network."), "member_of")
+    assert found == {("Japan", "member_of", "ASEAN Smart Cities Network", "asserted")}
+
+
+def test_application_for_membership_is_planned() -> None:
+    found = said(read("Timor-Leste applied for membership of ASEAN in 2011."), "member_of")
+    assert found == {("Timor-Leste", "member_of", "ASEAN", "planned")}

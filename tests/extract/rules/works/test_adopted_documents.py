@@ -282,3 +282,13 @@ def test_year_of_an_initiative_is_not_that_of_a_document() -> None:
         "ASEAN Rivers Agreement."
     )
     assert not said(read(text), "adopted_on")
+
+
+@pytest.mark.parametrize("what", ["accession to", "package of commitments under", "annex to"])
+def test_something_else_under_a_document_is_not_the_document(what: str) -> None:
+    assert said(read(f"The {what} the Rivers Pact was signed in May 2018."), "adopted_on") == set()
+
+
+def test_document_and_its_protocols_are_signed_together() -> None:
+    found = said(read("The Rivers Pact and its six Lakes Protocols were signed on 2 May 2018."), "adopted_on")
+    assert {fact[0] for fact in found} == {"Rivers Pact", "Lakes Protocols"}

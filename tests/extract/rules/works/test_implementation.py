@@ -130,3 +130,9 @@ def test_what_follows_up_on_what_a_clause_begins_with(text: str, language: str) 
 def test_noun_that_tells_nothing_of_two_works_that_are_listed() -> None:
     assert said(baca("Mereka membahas wujud Rivers Plan dan River Fund."), "implements") == set()
     assert said(read("As a fan of the Rivers Plan and the River Fund, he came."), "implements") == set()
+
+
+@pytest.mark.parametrize("opener", [":", ", namely"])
+def test_places_that_are_counted_before_they_are_listed(opener: str) -> None:
+    text = f"The River Project has been implemented in three Member States{opener} Japan, Malaysia and Thailand."
+    assert {fact[2] for fact in said(read(text), "implemented_in")} == {"Japan", "Malaysia", "Thailand"}

@@ -296,3 +296,8 @@ def test_what_something_goes_back_to(text: str, language: str) -> None:
 def test_what_stands_beside_the_proposal_of_another_thing_is_not_proposed() -> None:
     text = "The River Fund, praised by all, helps with the proposal by Thailand."
     assert said(read(text), "initiated_by") == set()
+
+
+def test_initiative_of_a_state_is_named_behind_it() -> None:
+    found = said(read("Japan's initiative, the River Fund, was endorsed by the leaders."), "initiated_by")
+    assert found == {("River Fund", "initiated_by", "Japan", "asserted")}

@@ -286,3 +286,13 @@ def test_governments_sign_and_are_no_places() -> None:
 def test_signer_behind_his_office_and_a_comma() -> None:
     text = "The Rivers Pact was signed in May 2018 by the President of Indonesia, Mr. Joko Widodo, and Japan."
     assert ("Rivers Pact", "signed_by", "Joko Widodo", "asserted") in said(read(text), "signed_by")
+
+
+def test_signers_behind_the_members_of_a_body() -> None:
+    text = "The Rivers Pact, signed by the ten ASEAN Member States, Japan and Thailand in May 2018, is new."
+    assert {fact[2] for fact in said(read(text), "signed_by")} == {"ASEAN", "Japan", "Thailand"}
+
+
+def test_member_states_of_a_body_alone_are_no_signers() -> None:
+    text = "The Rivers Pact was signed by ASEAN Member States, who then met Japan."
+    assert said(read(text), "signed_by") == set()

@@ -35,6 +35,17 @@ def pointed_to(clause: Clause, position: int, *types: str) -> Span | None:
     return found if any(_fits(noun, found) for noun in nouns) else None
 
 
+def body_meant(clause: Clause, position: int) -> Span | None:
+    """The organisation named before that a noun for one at the begin of a clause points to: "The Centre was set up"."""
+    reading, first = clause.reading, clause.first
+    english = reading.keys[first] in _WORDS.before_bodies
+    noun = reading.keys[first + english] if first + english < position else ""
+    if noun not in _WORDS.bodies or not (english or reading.keys[first + 1] in _WORDS.behind_bodies):
+        return None
+    earlier = reading.earlier(first, "Organisation", since=reading.sentence_of(max(clause.sentence.first - 1, 0)).first)
+    return next((span for span in earlier if noun in reading.keys[span.first : span.last]), None)
+
+
 def named_last(clause: Clause, position: int, *types: str) -> Span | None:
     """What a clause without a name is about: what its noun fits; for "it" the paragraph's first; else the last one."""
     reading = clause.reading

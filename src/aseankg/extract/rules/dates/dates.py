@@ -338,6 +338,8 @@ def _joined(text: str, found: list[DateMention]) -> list[DateMention]:
         beside = bool(kept) and len(gap) < _BESIDE and "\n" not in gap and gap.strip() != "."
         if beside and _is_counted(text[kept[-1].start : kept[-1].end]) and len(mention.first) == WHOLE_DAY:
             kept[-1] = replace(mention, start=kept[-1].start)  # "on the same day, 28 April"
+        elif beside and mention.weekday and kept[-1].bare_year:
+            kept[-1] = mention  # "adopted the Rivers Vision 2030 on Wednesday"
         elif beside and (mention.weekday or mention.first == kept[-1].first):
             kept[-1] = replace(kept[-1], end=mention.end)
         elif beside and kept[-1].weekday:

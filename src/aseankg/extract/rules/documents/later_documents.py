@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.documents.plain_documents import past_document
+from aseankg.extract.rules.phrases.nominals import is_verb
 from aseankg.extract.rules.reading.reading import Span
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -16,7 +17,10 @@ _WORDS: Final = WordLists("later_documents")
 _TABLES: Final = WordTables("later_documents")
 _REFERENCES: Final = WordLists("back_references")
 _PLAIN: Final = WordLists("plain_documents")
+_CHUNKS: Final = WordLists("chunks")
 _DOCUMENT: Final = "OutcomeDocument"
+_ACT_NEAR: Final = 3
+"""Tokens before a document within which the noun stands for adopting it."""
 _MOST_QUALITIES: Final = 5
 _STEM: Final = 4
 """Letters that words of one stem share."""
@@ -79,10 +83,15 @@ def _nouns() -> frozenset[str]:
 
 
 def _pointed_after(reading: Reading, index: int) -> tuple[int, int]:
-    """The tokens of an Indonesian noun, its qualities and a word that points back; (0, 0) where there is none."""
+    """The tokens of an Indonesian noun, its qualities and a word that points back; (0, 0) where there is none.
+
+    A bare noun does so that a sentence begins with, before a passive verb: "MoU ditandatangani oleh X".
+    """
     keys, step = reading.keys, index + 1
     while step < min(len(keys), index + _MOST_QUALITIES) and _says_which(keys[step]):
         step += 1
+    if step < len(keys) and keys[step].startswith("di") and is_verb(reading, step):
+        return (index, step) if reading.sentence_of(index).first == index else (0, 0)
     pointing = step < len(keys) and keys[step] in _WORDS.pointing and reading.key_before(index) not in _WORDS.several
     return (index, step + 1) if pointing else (0, 0)
 
@@ -101,6 +110,8 @@ def _pointed_before(reading: Reading, index: int) -> tuple[int, int]:
         return 0, 0
     last = max(past_document(keys, step) for step in range(first, index + 1))
     goes_on = keys[last : last + 1] and keys[last] in _WORDS.going_on and last + 1 not in reading.date_tokens
+    if goes_on and keys[last] == "by" and not _CHUNKS.acts.isdisjoint(keys[max(0, first - _ACT_NEAR) : first]):
+        goes_on = False  # "the signing of the document by X"
     if goes_on or reading.texts[last : last + 1] in (["-"], ["("]):
         return 0, 0
     capital = last < len(keys) and reading.tokens[last].is_word and reading.capitals[last]

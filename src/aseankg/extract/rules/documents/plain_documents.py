@@ -313,10 +313,10 @@ def _is_object(reading: Reading, sentence: Sentence, first: int, last: int) -> b
     start -= start > sentence.first and keys[start - 1] in _WORDS.indefinite
     pointing = {*keys[start:first], *keys[last : last + 1]} & _WORDS.spoken_of
     names = [span.entity.name.lower() for span in reading.earlier(first, "OutcomeDocument")]
-    noun = keys[last - 1]
-    known = any(noun in name or _TABLES.nouns.get(noun, noun) in name for name in names)
-    if pointing and known:
-        return False
+    kind = _TABLES.nouns.get(keys[first], keys[first])
+    known = any(keys[last - 1] in name or kind in map(_TABLES.nouns.get, name.split()) for name in names)
+    if known and (pointing or (start == sentence.first and reading.source.language == "id")):
+        return False  # "MoU ditandatangani oleh X", of one named before
     if reading.key_before(start) in _WORDS.listing and _ends_with_document(reading, sentence, start - 1):
         return True
     return any(governs(reading, kind, position, start, last) for kind, position in governing_verbs(reading, sentence))

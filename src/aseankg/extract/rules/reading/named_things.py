@@ -22,6 +22,9 @@ def known_or_new(reading: Reading, kind: str, surface: str) -> Entity:
     plain = _BRACKETS.sub("", surface)
     dated = kind == "Initiative" or plain != surface  # "ASEAN Community 2015", "River Action Plan (RAP) 2016-2020"
     named = _YEARS.sub("", plain) if dated else plain
+    whole = reading.lexicon.lookup(kind, surface) if plain != surface else None
+    if whole is not None:
+        return reading.entity(whole.type, whole.name, whole.thing or None)
     for other in (kind, *KINDS):
         entry = reading.lexicon.lookup(other, plain) or reading.lexicon.lookup(other, named)
         if entry is not None:

@@ -141,7 +141,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
 def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
     """Whether a relative only tells which body issued a work: "Mengutip X yang | diterbitkan Y"."""
     behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] == ["oleh"])
-    bodies = (span for span in clause.of("Organisation") if span.first == behind and span.entity.name != "ASEAN")
+    bodies = (span for span in clause.of(*BODIES) if span.first == behind and span.entity.name != "ASEAN")
     return clause.reading.key_before(trigger.first) == "yang" and next(bodies, None) is not None
 
 

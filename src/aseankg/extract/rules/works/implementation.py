@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading.triggers import Trigger
 
 _WORDS: Final = WordLists("implementation")
+_SIGNERS: Final = WordLists("signers")
 _OBJECT_NEAR: Final = 10
 """Tokens behind a verb within which what is carried out begins."""
 _BOTH: Final = 2
 """Works of a clause one of which carries out the other."""
+_COUNTED_NEAR: Final = 6
+"""Tokens behind a verb within which a list of places that are counted is opened."""
 _PLACE_NEAR: Final = 2
 """Tokens behind a verb, days apart, within which the place begins."""
 
@@ -117,7 +120,7 @@ def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     if trigger.kind == "held" and (clause.events() or clause.reading.keys[trigger.first] not in _WORDS.held):
         return
     reach = max((day.last for day in clause.dates if day.first <= trigger.last + _PLACE_NEAR), default=trigger.last)
-    reach = max(reach, trigger.last) + _PLACE_NEAR
+    reach = _past_count(clause, max(reach, trigger.last)) + _PLACE_NEAR
     places = [span for span in clause.after(trigger.last, *PLACES) if span.first <= reach]
     left = clause.before(trigger.first, "Initiative")
     doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
@@ -126,6 +129,13 @@ def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for place in clause.group(places[0], PLACES):
         words = clause.extent(doer, place, trigger)
         facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
+
+
+def _past_count(clause: Clause, index: int) -> int:
+    """The token that opens a list of places which are counted before: "in three states, | namely"; else the same."""
+    keys, last = clause.reading.keys, min(index + _COUNTED_NEAR, clause.last)
+    opener = next((i for i in range(index, last) if keys[i] in _SIGNERS.listing), None)
+    return index if opener is None or _SIGNERS.counted.isdisjoint(keys[index:opener]) else opener
 
 
 def _implemented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:

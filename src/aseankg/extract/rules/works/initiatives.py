@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.clauses.back_references import pointed_to
+from aseankg.extract.rules.clauses.back_references import body_meant, pointed_to
 from aseankg.extract.rules.clauses.belonging import belongs
 from aseankg.extract.rules.clauses.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.clauses.facts import needs
@@ -104,6 +104,12 @@ def _begin(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         ahead = ahead and (reading.published or "").startswith(day.date.first)
         modality = "planned" if ahead else _modality(clause, trigger, None, day)
         facts.add(named[0].entity, "launched_on", day.date.first, modality, words)
+
+
+def _start(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The same of a verb of beginning that events have, too: "the X Programme, which started in 2012"."""
+    if clause.reading.keys[trigger.first] in _WORDS.starting:
+        _begin(facts, clause, trigger)
 
 
 def _is_proposed(clause: Clause, trigger: Trigger, launched: Span) -> bool:
@@ -299,7 +305,9 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     fronted = trigger.first <= clause.first + _FRONTED or clause.reading.keys[trigger.first - 1] in _WORDS.since
     fronted = fronted or (clause.reading.source.language == "id" and bool(clause.before(trigger.first, *EVENTS)))
     behind = [span for span in clause.after(trigger.last, *kinds) if fronted and _is_subject(clause, span)]
-    return behind[0] if behind else pointed_to(clause, trigger.first, "Initiative")
+    if behind:
+        return behind[0]
+    return pointed_to(clause, trigger.first, "Initiative") or body_meant(clause, trigger.first)
 
 
 def _is_apposed(between: list[str]) -> bool:
@@ -394,6 +402,7 @@ _RULES: Final = {
     "launch": _launch,
     "launch-by": _launch,
     "into-being": _begin,
+    "held": _start,
     "members": _consists_of,
     "contain": _consists_of,
     "part": _part_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.clauses.back_references import pointed_to
+from aseankg.extract.rules.clauses.back_references import body_meant, pointed_to
 from aseankg.extract.rules.clauses.belonging import belongs_to_office
 from aseankg.extract.rules.clauses.clauses import Clause, entities, extent
 from aseankg.extract.rules.clauses.doers import doer_of
@@ -188,6 +188,7 @@ def _told_before(clause: Clause, trigger: Trigger) -> list[Entity]:
     if not things:
         apposed_noun = "," in keys[max(clause.first, trigger.first - _APPOSED) : trigger.first]
         meant = pointed_to(clause, trigger.first, *WORKS) if not noun or apposed_noun else None
+        meant = meant or (None if noun else body_meant(clause, trigger.first))
         return [meant.entity] if meant else _meant(clause, trigger)
     between = keys[things[0].last : trigger.first]
     strict = noun or things[0].entity.type in EVENTS
@@ -251,6 +252,9 @@ def _at_whose(facts: Facts, clause: Clause) -> None:
         if owner is None or not reading.tokens[index - 1].is_possessive:
             continue
         works = clause.of("Initiative", "OutcomeDocument")
+        named = [work for work in works if work.first == index + 2 + (reading.keys[index + 2 : index + 3] == ["the"])]
+        if named and reading.keys[index + 1] == ",":  # "Japan's initiative, the X Fund"
+            facts.add(named[0].entity, "initiated_by", owner.entity, "asserted", extent(owner, named[0]))
         if (
             reading.key_before(owner.first) in _WORDS.at_whose
             and works

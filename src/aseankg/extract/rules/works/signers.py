@@ -176,7 +176,19 @@ def _is_active(clause: Clause, trigger: Trigger, *, noun: bool) -> bool:
 def _together(clause: Clause, span: Span) -> list[Span]:
     """Those listed together: people with people, states with bodies."""
     group = clause.group(span, ("Person",) if span.entity.type == "Person" else BODIES)
-    return [*group, *_for_others(clause, group[-1])]
+    return [*group, *_for_others(clause, group[-1]), *_beside_members(clause, group[-1])]
+
+
+def _beside_members(clause: Clause, body: Span) -> list[Span]:
+    """Those listed behind the members of a body: "the ASEAN | Member States, Japan and India"."""
+    keys, step = clause.reading.keys, body.last
+    while step < clause.last and keys[step] in _WORDS.members:
+        step += 1
+    if step == body.last or step >= clause.last or keys[step] not in _WORDS.joints:
+        return []
+    states = [span for span in clause.after(step, *BODIES)[:1] if span.first <= step + _BODY_NEAR - 1]
+    between = keys[step : states[0].first] if states else []
+    return clause.group(states[0], BODIES) if states and set(between) <= _WORDS.joints | _WORDS.articles else []
 
 
 def _for_others(clause: Clause, person: Span) -> list[Span]:

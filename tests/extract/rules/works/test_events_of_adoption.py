@@ -1,0 +1,42 @@
+"""At which of several events something is adopted, and at none that is only spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.rules.texts import baca, read, said
+
+SUMMIT = "32nd ASEAN Summit"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["In line with the Rivers Charter adopted at the 31st ASEAN Summit",
+     "Pursuant to the Rivers Charter, signed at the 31st ASEAN Summit in November 2017"],
+)  # fmt: skip
+def test_event_of_an_earlier_document_is_not_that_of_the_next(opening: str) -> None:
+    found = said(read(f"The 32nd ASEAN Summit ended. {opening}, the leaders endorsed the Lakes Plan."), "adopted_at")
+    assert ("Lakes Plan", "adopted_at", SUMMIT, "asserted") in found
+    assert ("Rivers Charter", "adopted_at", "31st ASEAN Summit", "asserted") in found
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The meeting welcomed the signing of the Lakes Plan.",
+     "The meeting noted the ratification of the Rivers Pact, the conclusion of the Seas Pact and the signing of the "
+     "Lakes Plan."],
+)  # fmt: skip
+def test_meeting_that_welcomes_a_signing_is_not_where_that_was(text: str) -> None:
+    assert said(read(f"The 21st Fish Ministers Meeting began in May 2018. {text}"), "adopted_at") == set()
+
+
+def test_what_was_welcomed_is_no_plan() -> None:
+    text = "They looked forward to the signing of the Rivers Pact and welcomed the signing of the Lakes Plan in March."
+    found = said(read(text), "adopted_on")
+    assert ("Lakes Plan", "adopted_on", "2018-03", "asserted") in found
+
+
+def test_who_published_a_document_is_not_where_it_was_adopted() -> None:
+    text = "KTT ke-32 ASEAN ditutup. Mengutip Laporan, Rivers Outlook yang diterbitkan Japan menyebut ikan."
+    assert said(baca(text), "adopted_at", "adopted_on") == set()
