@@ -70,3 +70,17 @@ def test_name_that_the_graph_has_with_its_short_form() -> None:
     lexicon = Lexicon([*entries(), Entry("OutcomeDocument", "Rivers Pact (RP)", "document/rp", "Rivers Pact (RP)")])
     text = PressText("t", "They praised the Rivers Pact (RP).", "en", "2018-05-02")
     assert {m.thing for m in RuleExtractor(lexicon).extract(text).mentions} == {"document/rp"}
+
+
+@pytest.mark.parametrize("name", ["Leaders' Decision on River Fish", "Manila Recommendations on Clean Rivers"])
+def test_decisions_and_recommendations_are_documents(name: str) -> None:
+    assert set(named(read(f"They praised the {name}."), "OutcomeDocument").values()) == {name}
+
+
+def test_indonesian_protocol_by_its_number() -> None:
+    found = named(baca("Mereka memuji Protokol ke-7 Pakta Sungai."), "OutcomeDocument")
+    assert set(found.values()) == {"Protokol ke-7 Pakta Sungai"}
+
+
+def test_index_is_an_initiative() -> None:
+    assert "Indeks Sungai ASEAN" in named(baca("Mereka memuji Indeks Sungai ASEAN."), "Initiative")

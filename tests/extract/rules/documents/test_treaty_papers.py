@@ -61,3 +61,12 @@ def test_english_law_has_the_state_before_it() -> None:
 
 def test_number_alone_makes_no_law() -> None:
     assert not named(baca("Pembicaraan berjalan baik. UU itu dibahas 38 anggota pada 2008."), "OutcomeDocument")
+
+
+def test_law_that_a_president_gives_is_no_person() -> None:
+    found = baca("Peraturan Presiden Nomor 53 Tahun 2018 mengesahkan ASEAN Charter.")
+    assert set(named(found, "OutcomeDocument").values()) == {
+        "Presidential Regulation of Indonesia No. 53 of 2018",
+        "ASEAN Charter",
+    }
+    assert not named(found, "Person")

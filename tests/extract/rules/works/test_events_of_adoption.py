@@ -40,3 +40,11 @@ def test_what_was_welcomed_is_no_plan() -> None:
 def test_who_published_a_document_is_not_where_it_was_adopted() -> None:
     text = "KTT ke-32 ASEAN ditutup. Mengutip Laporan, Rivers Outlook yang diterbitkan Japan menyebut ikan."
     assert said(baca(text), "adopted_at", "adopted_on") == set()
+
+
+def test_list_of_what_is_adopted_ends_before_what_is_noted() -> None:
+    text = (
+        "The 32nd ASEAN Summit ended. We adopted the following:\n(a) Rivers Plan;\n(b) Lakes Charter.\n\n"
+        "3. We noted that the Seas Pact entered into force in May."
+    )
+    assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Rivers Plan", "Lakes Charter"}

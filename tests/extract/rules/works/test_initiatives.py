@@ -337,20 +337,6 @@ def test_what_is_launched_stands_behind_its_verb() -> None:
     assert found == {("Jaringan Sungai ASEAN", "launched_at", "32nd ASEAN Summit", "asserted")}
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["As part of the River Initiative, the Lake Project was begun in Thailand.",
-     "As a component of the River Initiative, the Lake Project was begun in Thailand."],
-)  # fmt: skip
-def test_clause_begins_with_what_something_is_part_of(text: str) -> None:
-    assert said(read(text), "part_of") == {("Lake Project", "part_of", "River Initiative", "asserted")}
-
-
-def test_clause_that_begins_with_a_part_of_something_tells_of_others_later() -> None:
-    text = "As part of the River Initiative, Japan pays for fish and supports the Lake Project."
-    assert said(read(text), "part_of") == set()
-
-
 def test_part_of_a_project_begins() -> None:
     text = "They welcomed the commencement of the ASEAN Power Grid Project Phase 2 in March 2018."
     found = said(read(text), "launched_on")
@@ -394,3 +380,8 @@ def test_noun_for_another_body_points_to_none() -> None:
 def test_state_that_launches_an_initiative_began_it() -> None:
     found = said(read("Japan launched the River Initiative in 2016."), "initiated_by")
     assert found == {("River Initiative", "initiated_by", "Japan", "asserted")}
+
+
+def test_programme_that_a_noun_points_back_to_began() -> None:
+    text = "Japan set up the River Fund. The Fund became operational in 2016."
+    assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}

@@ -85,6 +85,9 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
             end = index + 1
         elif index > first + 1 and texts[index - 1] == "-" and is_compound(reading, index):
             end = index + 1
+        elif token.key == "ke" and keys[first] in _WORDS.documents and texts[index + 1 : index + 2] == ["-"]:
+            index = end = min(index + 3, sentence.last)  # "Protokol ke-7 | X"
+            continue
         elif token.key in _WORDS.connectors:
             if reading.texts[index - 1] != "-" and _ends_name(reading, sentence, first, index):
                 break

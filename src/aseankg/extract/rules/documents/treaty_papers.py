@@ -23,6 +23,8 @@ _TO: Final = "Accession"
 """What an instrument is of that joins somebody to a treaty."""
 _YEAR: Final = 4
 """Digits of one."""
+_WITHIN_LAWS: Final = ("Role", "State", "Person")
+"""What the name of a law can hold: "Peraturan | Presiden | Nomor 5 Tahun 2018"."""
 _RATIFIED_NEAR: Final = 10
 """Tokens between a treaty and the law by which it is ratified."""
 _LAWS: Final = Phrases(_TABLES.laws.items())
@@ -90,8 +92,16 @@ def _read_law(reading: Reading, index: int, last: int, kind: str) -> None:
         until += 1
     number, year = keys[step : step + 1], keys[until : until + 1]
     told = step > last and until > step + 1 and "".join(number).isdigit() and "".join(year).isdigit()
-    if not told or len(year[0]) != _YEAR or not reading.capitals[index] or reading.overlapping(index, until + 1):
+    inside = reading.overlapping(index, until + 1)
+    if (
+        any(span.first < index or span.entity.type not in _WITHIN_LAWS for span in inside)
+        or not reading.capitals[index]
+    ):
         return
+    if not told or len(year[0]) != _YEAR:
+        return
+    for span in inside:
+        span.nested = True
     state = reading.state_before(index)
     owner = state.entity.name if state is not None else adjective_state(reading.key_before(index)) or ""
     owner = owner or ("Indonesia" if reading.source.language == "id" else "")

@@ -36,6 +36,8 @@ _ADOPTING: Final = frozenset({"adopt", "adopt-by", "launch", "launch-by", *OUTCO
 _TELLING: Final = _ADOPTING | SIGNING
 _OF_VERBS: Final = _TELLING | OTHERWISE | {"plan"}
 """Signals that are verbs where no noun for an act is one."""
+_ENDING_LIST: Final = OTHERWISE | {"react"}
+"""Signals behind which no documents stand any more that were announced."""
 _DISCUSSED_NEAR: Final = 4
 """Tokens behind a verb within which the one stands by which something is only to be discussed: "disetujui untuk"."""
 _SUBJECT_NEAR: Final = 4
@@ -240,7 +242,7 @@ def _is_long_before(day: str, today: str | None) -> bool:
 
 def _adopt_listed(facts: Facts, clause: Clause, announced: Announced) -> None:
     """The documents that an earlier clause announced: "adopted the following:", "two documents"."""
-    others = (t.first for t in clause.triggers if t.kind in OTHERWISE and not _opens_list(clause, t))
+    others = (t.first for t in clause.triggers if t.kind in _ENDING_LIST and not _opens_list(clause, t))
     limit, day = min((*others, *clause.at(_WORDS.amending)), default=clause.last), announced.day
     event = announced.event or clause.event
     modality = "planned" if event is not None and event.planned else announced.modality

@@ -1,4 +1,4 @@
-"""Initiatives: who launched them, where and when, and what they are made up of."""
+"""Initiatives: who launched them, where and when."""
 
 from __future__ import annotations
 
@@ -25,10 +25,6 @@ _TALKING: Final = ("discuss", "state", "prioritise", "attend", "host", "chair")
 _OTHERWISE: Final = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
 _NAMED: Final = (*EVENTS, *WORKS)
-_OBJECT_NEAR: Final = 10
-"""Tokens behind a verb within which what is carried out or listed begins."""
-_COMMUNITY: Final = "Community"
-"""What the names end with of communities, and of those that are the pillars of one."""
 _INITIATIVE_NEAR: Final = 14
 _ORGANISATION_NEAR: Final = 3
 """Tokens between a verb of launching and what is launched."""
@@ -40,8 +36,8 @@ _JOINTS: Final = ([",", "and"], [",", "dan"])
 """What stands before a day on which something else is done."""
 _BEHIND_DAY: Final = 2
 """Tokens, a comma and an article, between the day of a participle and its subject."""
-_FRONTED_PART: Final = 2
-"""Tokens of a clause before the signal by which it begins with what something is a part of: "As a | part of X"."""
+_POINTING: Final = 2
+"""Tokens of a noun that points back and its article or pronoun: "The Fund", "Dana tersebut"."""
 _FRONTED: Final = 3
 """Tokens of a clause within which a verb of launching stands before its subject: "Sejak dibentuk pada 2018, X"."""
 _BARE_NEAR: Final = 6
@@ -61,11 +57,9 @@ _DAY_NEAR: Final = 18
 
 @needs()
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched, and which initiatives make up another."""
+    """Add what the clause says is launched or begins."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
-    if not clause.keys.isdisjoint(_WORDS.pillars):
-        _pillars(facts, clause)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -89,6 +83,11 @@ def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
 def _begin(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """When the initiative right before a verb of coming into being begins: "The X Community is in place by 2015"."""
     reading, named = clause.reading, clause.before(trigger.first, "Initiative")
+    if not named and trigger.first >= clause.first + _POINTING:
+        meant = pointed_to(clause, trigger.first, "Initiative")
+        fits = _WORDS.beginning.issuperset(reading.keys[clause.first + _POINTING : trigger.first])
+        if meant is not None and fits:  # "The Programme | started in 2012"
+            _begun(facts, clause, trigger, meant)
     behind = (reading.acronym_end(named[0].last) or named[0].last) if named else trigger.first
     if not named or not _WORDS.beginning.issuperset(reading.keys[behind : trigger.first]):
         return
@@ -97,13 +96,18 @@ def _begin(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     alone = before in _WORDS.before_whole or named[0].first == clause.first
     if before in _WORDS.parts_of or not (alone or reading.source.language == "en"):
         return  # "talks on the X Community", "harga X"
-    day = _launching_day(clause, trigger, named[0])
+    _begun(facts, clause, trigger, named[0])
+
+
+def _begun(facts: Facts, clause: Clause, trigger: Trigger, work: Span) -> None:
+    """Add the day on which an initiative begins by a verb."""
+    reading, day = clause.reading, _launching_day(clause, trigger, work)
     if day is not None:
-        words = extent(named[0], trigger, day)
+        words = clause.extent(work, trigger, day)
         ahead = not _WORDS.ending.isdisjoint(reading.keys[trigger.last : day.first])
         ahead = ahead and (reading.published or "").startswith(day.date.first)
         modality = "planned" if ahead else _modality(clause, trigger, None, day)
-        facts.add(named[0].entity, "launched_on", day.date.first, modality, words)
+        facts.add(work.entity, "launched_on", day.date.first, modality, words)
 
 
 def _start(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -347,63 +351,9 @@ def _is_subject(clause: Clause, span: Span) -> bool:
     return span.entity.type == "Initiative" or apart or (bool(ends) and span.first - ends[-1] <= _BEHIND_DAY)
 
 
-def _pillars(facts: Facts, clause: Clause) -> None:
-    """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
-    keys = clause.reading.keys
-    pillar = next((i for i in range(clause.first, clause.last) if keys[i] in _WORDS.pillars), None)
-    if pillar is None or len(clause.of("Initiative")) < 2:
-        return
-    before, after = clause.before(pillar, "Initiative"), clause.after(pillar, "Initiative")
-    listed = clause.group(after[0], ("Initiative",)) if after else []
-    if not before and len(listed) > 1 and all(part.entity.name.endswith(_COMMUNITY) for part in listed):
-        earlier = clause.reading.earlier(clause.first, "Initiative")
-        before = [span for span in earlier if span.entity.name.endswith(_COMMUNITY)][:1]
-    right_behind, others = bool(after) and after[0].first <= pillar + 3, after[1:] or before
-    if before and len(listed) > 1:
-        _add_parts(facts, clause, before[0], listed)
-    elif right_behind and others and len(listed) == 1:
-        _add_parts(facts, clause, after[0], clause.group(others[0], ("Initiative",)))
-
-
-def _consists_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """The initiatives that another one is made up of."""
-    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
-    if before and after and after[0].first <= trigger.last + _OBJECT_NEAR:
-        listed = clause.group(after[0], ("Initiative",))
-        _add_parts(facts, clause, before[0], listed if len(listed) > 1 else [])
-
-
-def _part_of(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """An initiative that is said to be a part of another one."""
-    before, after = clause.before(trigger.first, "Initiative"), clause.after(trigger.last, "Initiative")
-    between = clause.before(trigger.first, *WORKS, *ACTORS, *EVENTS)
-    if trigger.first <= clause.first + _FRONTED_PART and len(after) > 1 and _is_apart(clause, *after[:2]):
-        before = between = after[1:2]  # "As part of X, the Y Project started"
-    elif not between and (meant := pointed_to(clause, trigger.first, "Initiative")) is not None:
-        before = between = [meant]  # "It falls under the X Initiative"
-    own = clause.reading.keys[trigger.last - 1] in _WORDS.of and before and between[0] is before[0]
-    if own and after and after[0].first <= trigger.last + 2:
-        _add_parts(facts, clause, after[0], before[:1])
-
-
-def _is_apart(clause: Clause, whole: Span, part: Span) -> bool:
-    """Whether only a comma and an article stand between two initiatives."""
-    between = clause.reading.keys[whole.last : part.first]
-    return between[:1] == [","] and _WORDS.articles.issuperset(between[1:])
-
-
-def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> None:
-    modality = "asserted" if _WORDS.will.isdisjoint(clause.keys) else "planned"
-    for part in parts:
-        facts.add(part.entity, "part_of", whole.entity, modality, clause.extent(part, whole))
-
-
 _RULES: Final = {
     "launch": _launch,
     "launch-by": _launch,
     "into-being": _begin,
     "held": _start,
-    "members": _consists_of,
-    "contain": _consists_of,
-    "part": _part_of,
 }
