@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("chunks")
 _YEAR: Final = len("2018")
-_YEARS: Final = re.compile(r"\d{4}-\d{4}")
+_YEARS: Final = re.compile(r"\d{4}(?:-\d{4})?")
 
 
 def is_compound(reading: Reading, index: int) -> bool:
@@ -52,8 +52,7 @@ def _is_between_parties(reading: Reading, index: int) -> bool:
 
 def is_span_of_years(reading: Reading, index: int) -> bool:
     """Whether the years of a plan stand at a token: "River Action Plan (RAP) | 2016-2025"."""
-    written = "".join(reading.texts[index : index + 3]).replace("\u2013", "-")
-    return _YEARS.fullmatch(written) is not None
+    return _YEARS.match("".join(reading.texts[index : index + 3]).replace("\u2013", "-")) is not None
 
 
 def is_of_plan(reading: Reading, first: int, index: int, step: int) -> bool:

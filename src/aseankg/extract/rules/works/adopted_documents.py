@@ -230,6 +230,8 @@ def _reaches(clause: Clause, trigger: Trigger, document: Span) -> bool:
     near = _RESULT_NEAR if trigger.kind in OUTCOME else _OBJECT_NEAR
     if document.first > trigger.last + near or not _WORDS.not_itself.isdisjoint(between):
         return False
+    if not _WORDS.of_another.isdisjoint(clause.reading.keys[document.last : document.last + 1]):
+        return False  # "signed the X instrument"
     words = clause.reading.keys[trigger.first : document.last]
     if words[0] in _WORDS.reaching and _WORDS.reached.isdisjoint(words):
         return False

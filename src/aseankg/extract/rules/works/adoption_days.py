@@ -145,7 +145,9 @@ def _is_part(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _is_of_title(clause: Clause, day: ClauseDate, document: Span) -> bool:
-    """Whether a year right before a document tells which one it is: "approved the 2021 River Work Plan"."""
+    """Whether a year right beside a document tells which one it is: "approved the 2021 River Work Plan", "RP 2021"."""
+    if day.first == document.last and len(day.date.first) == _YEAR:
+        return True
     return day.last == document.first and clause.reading.key_before(day.first) not in _WORDS.before_years
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading.triggers import Trigger
 
 _WORDS: Final = WordLists("initiatives")
+_ADOPTION: Final = WordLists("adoption")
 _TALKING: Final = ("discuss", "state", "prioritise", "attend", "host", "chair")
 _OTHERWISE: Final = (*_TALKING, "adopt", "sign")
 """Signals behind which an event is no longer where something is launched."""
@@ -278,6 +279,8 @@ def _leads_to(clause: Clause, event: Span, trigger: Trigger) -> bool:
 def _is_setting(clause: Clause, trigger: Trigger, event: Span) -> bool:
     """Whether an event behind a verb is where something is launched, and no other verb leads to it."""
     there = not _WORDS.settings.isdisjoint(clause.reading.keys[max(trigger.last, event.first - 2) : event.first])
+    if not _ADOPTION.sequence.isdisjoint(clause.reading.keys[trigger.last : event.first]):
+        return False  # "was founded after X joined the forum"
     others = _OTHERWISE if there else (*_OTHERWISE, "plan")
     return not any(trigger.last < other.first < event.first for other in clause.signals(*others))
 
