@@ -84,3 +84,8 @@ def test_indonesian_protocol_by_its_number() -> None:
 
 def test_index_is_an_initiative() -> None:
     assert "Indeks Sungai ASEAN" in named(baca("Mereka memuji Indeks Sungai ASEAN."), "Initiative")
+
+
+def test_year_behind_a_short_form_is_part_of_the_name() -> None:
+    found = named(read("They praised the River Master Plan (RMP) 2025."), "OutcomeDocument")
+    assert set(found.values()) == {"River Master Plan 2025"}

@@ -292,3 +292,12 @@ def test_something_else_under_a_document_is_not_the_document(what: str) -> None:
 def test_document_and_its_protocols_are_signed_together() -> None:
     found = said(read("The Rivers Pact and its six Lakes Protocols were signed on 2 May 2018."), "adopted_on")
     assert {fact[0] for fact in found} == {"Rivers Pact", "Lakes Protocols"}
+
+
+def test_instrument_of_a_treaty_is_not_the_treaty() -> None:
+    assert said(read("Ministers signed the Rivers Treaty instrument on 2 May 2018."), "adopted_on") == set()
+
+
+def test_document_sent_to_an_event_was_not_adopted_there() -> None:
+    text = "Ministers endorsed the Rivers Plan and agreed to submit it to the 33rd ASEAN Summit."
+    assert said(read(text), "adopted_at") == set()

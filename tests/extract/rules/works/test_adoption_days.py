@@ -290,3 +290,8 @@ def test_month_behind_a_participle(verb: str) -> None:
     )
     found = said(read(text), "adopted_on", "adopted_at")
     assert found == {("Rivers Plan", "adopted_on", "2018-03", "asserted")}
+
+
+def test_year_right_behind_a_name_is_not_that_of_adoption() -> None:
+    text = "Mereka memuji Rencana Sungai (RS). RS 2010 disahkan para pemimpin."
+    assert not {fact[2] for fact in said(baca(text), "adopted_on")} & {"2010"}

@@ -385,3 +385,8 @@ def test_state_that_launches_an_initiative_began_it() -> None:
 def test_programme_that_a_noun_points_back_to_began() -> None:
     text = "Japan set up the River Fund. The Fund became operational in 2016."
     assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}
+
+
+def test_event_before_which_something_else_was_done_is_not_where_an_initiative_began() -> None:
+    text = "The River Partnership was established in 2016 after Japan became a partner at the 31st ASEAN Summit."
+    assert said(read(text), "launched_at") == set()
