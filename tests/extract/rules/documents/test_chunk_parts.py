@@ -89,3 +89,12 @@ def test_index_is_an_initiative() -> None:
 def test_year_behind_a_short_form_is_part_of_the_name() -> None:
     found = named(read("They praised the River Master Plan (RMP) 2025."), "OutcomeDocument")
     assert set(found.values()) == {"River Master Plan 2025"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They ratified the Rivers Trade Pact through Presidential Regulation No. 26 of 2011.",
+     "They signed the Rivers Trade Pact in the Thai capital."],
+)  # fmt: skip
+def test_laws_and_capitals_are_no_part_of_a_name(text: str) -> None:
+    assert "Rivers Trade Pact" in named(read(text), "OutcomeDocument").values()

@@ -136,3 +136,8 @@ def test_noun_that_tells_nothing_of_two_works_that_are_listed() -> None:
 def test_places_that_are_counted_before_they_are_listed(opener: str) -> None:
     text = f"The River Project has been implemented in three Member States{opener} Japan, Malaysia and Thailand."
     assert {fact[2] for fact in said(read(text), "implemented_in")} == {"Japan", "Malaysia", "Thailand"}
+
+
+def test_means_by_which_something_is_carried_out() -> None:
+    text = "The system, funded through the River Fund, is being implemented in Malaysia and Thailand."
+    assert said(read(text), "implemented_in") == set()

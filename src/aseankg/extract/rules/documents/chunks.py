@@ -17,10 +17,18 @@ from aseankg.extract.rules.phrases.joined_names import (
     is_english,
     pairs_gerunds,
 )
-from aseankg.extract.rules.phrases.name_marks import is_compound, is_joint, is_of_plan, is_span_of_years
+from aseankg.extract.rules.phrases.name_marks import (
+    dotted_end,
+    is_compound,
+    is_joint,
+    is_of_plan,
+    is_span_of_years,
+    listed_name_end,
+)
 from aseankg.extract.rules.phrases.nominals import opens_with_verb
 from aseankg.extract.rules.reading.named_things import in_brackets, known_or_new, translated
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, EVENTS_AND_PEOPLE, PLACES, Span
+from aseankg.extract.rules.text.gazetteer import adjective_state
 from aseankg.extract.rules.text.name_kinds import KINDS, group_heads, kind_and_head, work_nouns
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -72,16 +80,14 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
     index = end = first
     while index < sentence.last:
         token = tokens[index]
-        if len(token.text) == 1 and (
-            aside := _dotted_end(reading, index) or _abbreviated_end(reading, sentence, index)
-        ):
+        if len(token.text) == 1 and (aside := dotted_end(reading, index) or _abbreviated_end(reading, sentence, index)):
             index = end = aside
             continue
         if token.is_word and (token.is_capitalised or (token.is_number and index > first)):
             if _ends_before(reading, first, index):
                 break
             if index > first and keys[index - 1] in _WORDS.before_subjects:
-                index = max(index, _listed_name_end(reading, index) - 1)
+                index = max(index, listed_name_end(reading, index) - 1)
             end = index + 1
         elif index > first + 1 and texts[index - 1] == "-" and is_compound(reading, index):
             end = index + 1
@@ -101,19 +107,6 @@ def _chunk(reading: Reading, sentence: Sentence, first: int) -> int:
         crossing = [s.last for s in reading.overlapping(end - 1, end) if s.entity.ordinal and s.first > first]
         end = max([end, *crossing])
     return _with_acronym(reading, sentence, end)
-
-
-def _dotted_end(reading: Reading, index: int) -> int:
-    """The token after a state with full stops that begins at a token, "U.S."; 0 where none does."""
-    if reading.texts[index + 1 : index + 2] != ["."]:
-        return 0
-    return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
-
-
-def _listed_name_end(reading: Reading, index: int) -> int:
-    """The token after a known name with a comma that is the subject of a longer one: "Accord on One Sea, One Plan"."""
-    spans = (span for span in reading.spans_at(index) if "," in reading.texts[span.first : span.last])
-    return next((span.last for span in spans), 0)
 
 
 def _abbreviated_end(reading: Reading, sentence: Sentence, index: int) -> int:
@@ -241,6 +234,10 @@ def _ends_name(reading: Reading, sentence: Sentence, first: int, index: int) -> 
     types = {span.entity.type for span in reading.spans_at(step)}
     if (key == "yang" and types) or (key == "to" and keys[step] in _WORDS.addressees):
         return True
+    if key in _WORDS.before_laws and keys[step] in _WORDS.laws:
+        return True  # "ratified the X Pact through | Law No. 5"
+    if key in _WORDS.before_places and adjective_state(keys[step]) is not None and keys[step - 1] == "the":
+        return True  # "signed the Manila Declaration in | the Thai capital"
     if key in _WORDS.before_places and not types.isdisjoint(_PLACES_AND_EVENTS):
         return key != "to" or not _WORDS.organisations.isdisjoint(keys[first:index])
     if key in _WORDS.before_parties and _WORDS.before_subjects.isdisjoint(keys[first:index]):

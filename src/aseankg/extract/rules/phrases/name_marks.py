@@ -64,3 +64,16 @@ def is_of_plan(reading: Reading, first: int, index: int, step: int) -> bool:
         return len(before) == _YEAR
     aimed = not _WORDS.before_subjects.isdisjoint(reading.keys[first:index])
     return aimed and reading.keys[index] == "by" and year > (reading.published or year)[:_YEAR]
+
+
+def dotted_end(reading: Reading, index: int) -> int:
+    """The token after a state with full stops that begins at a token, "U.S."; 0 where none does."""
+    if reading.texts[index + 1 : index + 2] != ["."]:
+        return 0
+    return next((s.last for s in reading.spans_at(index) if s.entity.type == "State" and s.last > index + 1), 0)
+
+
+def listed_name_end(reading: Reading, index: int) -> int:
+    """The token after a known name with a comma that is the subject of a longer one: "Accord on One Sea, One Plan"."""
+    spans = (span for span in reading.spans_at(index) if "," in reading.texts[span.first : span.last])
+    return next((span.last for span in spans), 0)

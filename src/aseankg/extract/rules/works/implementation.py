@@ -122,13 +122,20 @@ def _implemented_in(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     reach = max((day.last for day in clause.dates if day.first <= trigger.last + _PLACE_NEAR), default=trigger.last)
     reach = _past_count(clause, max(reach, trigger.last)) + _PLACE_NEAR
     places = [span for span in clause.after(trigger.last, *PLACES) if span.first <= reach]
-    left = clause.before(trigger.first, "Initiative")
-    doer = next(iter(left), None) or pointed_to(clause, trigger.first, "Initiative")
+    named = clause.before(trigger.first, "Initiative")
+    left = [span for span in named if not _is_means(clause, span)]
+    doer = next(iter(left), None) if named else pointed_to(clause, trigger.first, "Initiative")
     if not places or doer is None or (trigger.kind == "held" and not left):
         return
     for place in clause.group(places[0], PLACES):
         words = clause.extent(doer, place, trigger)
         facts.add(doer.entity, "implemented_in", place.entity, clause.modality(trigger), words)
+
+
+def _is_means(clause: Clause, initiative: Span) -> bool:
+    """Whether an initiative is only that by which something else is carried out: "funded by the EU through | X"."""
+    keys, step = clause.reading.keys, initiative.first - 1
+    return keys[step - (keys[step] == "the")] in _WORDS.means
 
 
 def _past_count(clause: Clause, index: int) -> int:
