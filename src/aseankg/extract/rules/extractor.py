@@ -94,7 +94,6 @@ from aseankg.extract.rules.venues.venues import find_same_places, find_venues, k
 from aseankg.extract.rules.works.adoption import find_adoption
 from aseankg.extract.rules.works.adoption_days import add_days_of_events
 from aseankg.extract.rules.works.implementation import find_implementation
-from aseankg.extract.rules.works.initiative_parts import find_initiative_parts
 from aseankg.extract.rules.works.initiatives import find_initiatives
 from aseankg.extract.rules.works.proposals import find_own_policies, find_proposals
 from aseankg.extract.rules.works.signature_lists import find_signers_in_rows
@@ -119,11 +118,11 @@ _MENTIONS: Final = (
 _FACTS: Final = (
     find_days, find_counted_days, find_length, find_cancelled, find_sites, find_venues, find_same_places,
     find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_scenes,
-    find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs,
-    find_hosts, find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives,
-    find_initiative_parts, find_implementation, find_proposals, find_own_policies, find_definitions, find_purposes,
-    find_subjects, find_listed_subjects, find_told_before, find_priorities, find_members, find_admissions,
-    find_tenure, find_held_posts, find_coordinating, find_listed_attendees,
+    find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
+    find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
+    find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects, find_listed_subjects,
+    find_told_before, find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
+    find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
 """Relations whose objects are names and not things that are mentioned."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.back_references import pointed_to
-from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.reading.reading import ACTORS, EVENTS, WORKS, Span
 from aseankg.extract.rules.text.words import WordLists
 
@@ -23,16 +22,7 @@ _FRONTED_PART: Final = 2
 """Tokens of a clause before the signal by which it begins with what something is a part of: "As a | part of X"."""
 
 
-@needs("Initiative")
-def find_initiative_parts(facts: Facts, clause: Clause) -> None:
-    """Add which initiatives the clause says make up another."""
-    for rule, trigger in clause.ruled(_RULES):
-        rule(facts, clause, trigger)
-    if not clause.keys.isdisjoint(_WORDS.pillars):
-        _pillars(facts, clause)
-
-
-def _pillars(facts: Facts, clause: Clause) -> None:
+def add_pillars(facts: Facts, clause: Clause) -> None:
     """The pillars of a community: "X is a pillar of Y", "Y rests on three pillars, A, B and C"."""
     keys = clause.reading.keys
     pillar = next((i for i in range(clause.first, clause.last) if keys[i] in _WORDS.pillars), None)
@@ -83,4 +73,4 @@ def _add_parts(facts: Facts, clause: Clause, whole: Span, parts: list[Span]) -> 
         facts.add(part.entity, "part_of", whole.entity, modality, clause.extent(part, whole))
 
 
-_RULES: Final = {"members": _consists_of, "contain": _consists_of, "part": _part_of}
+PART_RULES: Final = {"members": _consists_of, "contain": _consists_of, "part": _part_of}

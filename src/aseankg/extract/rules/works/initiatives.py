@@ -15,6 +15,7 @@ from aseankg.extract.rules.text.heading import DASHES
 from aseankg.extract.rules.text.words import WordLists
 from aseankg.extract.rules.works.adopted_documents import goes_on_to, is_noun
 from aseankg.extract.rules.works.adoption import is_welcomed, on_another_day, says_so
+from aseankg.extract.rules.works.initiative_parts import PART_RULES, add_pillars
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.facts import Facts
@@ -58,9 +59,11 @@ _DAY_NEAR: Final = 18
 
 @needs()
 def find_initiatives(facts: Facts, clause: Clause) -> None:
-    """Add what the clause says is launched or begins."""
+    """Add what the clause says is launched or begins, and which initiatives make up another."""
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
+    if not clause.keys.isdisjoint(_WORDS.pillars):
+        add_pillars(facts, clause)
 
 
 def _launch(facts: Facts, clause: Clause, trigger: Trigger) -> None:
@@ -359,4 +362,5 @@ _RULES: Final = {
     "launch-by": _launch,
     "into-being": _begin,
     "held": _start,
+    **PART_RULES,
 }
