@@ -187,3 +187,52 @@ def test_first_edition_in_words(text: str, language: str) -> None:
 def test_acronym_that_a_text_gives_with_a_partner(text: str, name: str) -> None:
     before = "The 13th ASEAN Senior Officials Meeting on River Development (13th SOMRD) was held in Manila."
     assert name in named(read(f"{before} It was followed by {text} on 5 April 2018."), "Meeting").values()
+
+
+def test_acronym_of_officials_before_the_number_of_their_ministers() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "Senior River Officials' Meeting", "series/srom", "SOM-AMRF"))
+    lexicon.add(Entry("Series", "ASEAN Ministers on Rivers Meeting", "series/amrf", "AMRF"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "The SOM-40th AMRF was held in Bangkok.", "en"))
+    assert set(named(found, "Meeting").values()) == {"40th Senior River Officials' Meeting"}
+
+
+@pytest.mark.parametrize("mark", ["-", "+"])
+def test_acronym_with_a_partner_is_a_series_of_its_own(mark: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", f"The 13th ARMM{mark}Japan ended.", "en"))
+    assert set(named(found, "Meeting").values()) == {"13th ASEAN-Japan River Ministers Meeting"}
+
+
+def test_body_with_its_acronym_within_its_name() -> None:
+    found = read("The 22nd ASEAN Rivers Community (ARC) Council convened in Manila.")
+    assert set(named(found, "Meeting").values()) == {"22nd ASEAN Rivers Community Council Meeting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The EAS SOM was held in Manila.", {"East Asia Summit Senior Officials' Meeting"}),
+        ("The ASEAN-Japan SOM was held in Manila.", {"ASEAN-Japan Senior Officials' Meeting"}),
+        ("The APT SOM Leader spoke in Manila.", set()),
+        ("The 8th EAS SOM-ED was held in Manila.", set()),
+        ("The 14th EAS FMM was held in Manila.", {"14th East Asia Summit Foreign Ministers' Meeting"}),
+        ("EAS FMM ke-14 digelar di Manila.", {"14th East Asia Summit Foreign Ministers' Meeting"}),
+    ],
+)
+def test_acronym_behind_parties_without_a_number(text: str, names: set[str]) -> None:
+    language = "id" if "digelar" in text else "en"
+    assert set(named(read(text, language=language), "Meeting").values()) == names
+
+
+def test_acronym_of_a_summit_with_a_number() -> None:
+    assert named(read("The 8th EAS was held in Manila."), "Summit") == {"8th EAS": "8th East Asia Summit"}
+    assert named(read("The 8th EAS SOM-ED was held in Manila."), "Summit") == {}
+
+
+def test_two_acronyms_with_one_number() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 13th ARMM/PMC ended.", "en"))
+    assert named(found, "Meeting") == {"13th ARMM/PMC": "13th ASEAN River Ministers Meeting"}

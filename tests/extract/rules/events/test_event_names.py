@@ -201,3 +201,25 @@ def test_numbered_consultations_in_capitals_are_one_edition() -> None:
     found = named(read("STATEMENT OF THE 9TH ASEAN-JAPAN RIVER CONSULTATIONS"), "Meeting")
     assert found
     assert all(name.casefold().endswith("consultation") for name in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("They came to the 30th Anniversary ASEAN-Japan Commemorative Summit.", "Summit",
+         "Commemorative ASEAN-Japan Summit"),
+        ("They came to the 13th ASEAN River Meeting (ARM) Symposium.", "Meeting", "13th ASEAN River Meeting Symposium"),
+        ("They came to the 7th ASEAN River Congress.", "Meeting", "7th ASEAN River Congress"),
+        ("They came to the 5th ASEAN River Awards.", "Meeting", "5th ASEAN River Awards"),
+    ],
+)  # fmt: skip
+def test_name_ends_with_its_noun(text: str, kind: str, name: str) -> None:
+    assert set(named(read(text), kind).values()) == {name}
+
+
+def test_officials_of_another_body_are_not_those_of_asean() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Officials' Meeting", "series/rom", "ROM"))
+    text = PressText("own.txt", "Pertemuan Pejabat Senior APEC (ROM) dibuka di Manila.", "id")
+    found = RuleExtractor(lexicon).extract(text)
+    assert "ASEAN River Officials' Meeting" not in named(found, "Meeting").values()

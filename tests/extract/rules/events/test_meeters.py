@@ -101,3 +101,8 @@ def test_verbs_of_those_who_meet_among_themselves(verb: str) -> None:
 
 def test_ministers_who_meet_others_than_ministers() -> None:
     assert named(baca("Para menteri kesehatan ASEAN bertatap muka dengan warga di Manila."), "Meeting") == {}
+
+
+def test_governors_who_meet_with_ministers() -> None:
+    found = read("The 5th Joint Meeting of ASEAN Finance Ministers and Central Bank Governors ended.")
+    assert set(named(found, "Meeting").values()) == {"5th ASEAN Finance Ministers' and Central Bank Governors' Meeting"}

@@ -48,3 +48,12 @@ def test_forum_of_ministers_is_their_meeting() -> None:
 )  # fmt: skip
 def test_special_summit_by_its_partner_alone(text: str, names: set[str]) -> None:
     assert set(named(read(text), "Summit").values()) == names
+
+
+def test_session_of_a_body_is_its_assembly() -> None:
+    found = read("The 4th Assembly of the ASEAN River-Lake Union opened. The 4th ASEAN River-Lake Union Meeting ended.")
+    assert len(set(named(found, "Meeting").values())) == 1
+
+
+def test_leaders_led_forum_is_no_meeting() -> None:
+    assert named(read("ASEAN built a premier Leaders-led forum."), "Meeting") == {}

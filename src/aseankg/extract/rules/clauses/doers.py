@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("doers")
 _ACTING: Final = WordLists("acting")
+_TABLES: Final = WordTables("clauses")
 _REFERENCES: Final = WordTables("back_references")
 _NEAR: Final = 4
 """Tokens before a verb within which "it" is its subject."""
@@ -75,6 +76,8 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
                 return Doer(index, index + 1)
             if clause.people:
                 return Doer(index, index + 1, clause.people[-1])
+        elif keys[index] in _TABLES.own_nouns and _is_of_event(clause, index) and not _belongs(clause, index):
+            return Doer(index, index + 1)
         elif keys[index] in _WORDS.we:
             return Doer(index, index + 1, speaks=True)
         elif keys[index] in _WORDS.he and clause.people:
@@ -86,6 +89,11 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             fits = work is not None and _fits(keys[index], work)
             return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def _is_of_event(clause: Clause, index: int) -> bool:
+    """Whether a noun means the event spoken of, or the body that meets there: "The Committee", "Simposium itu"."""
+    return clause.event is not None and _TABLES.own_nouns[clause.reading.keys[index]] in clause.event.name.title()
 
 
 def _means_event(clause: Clause, pronoun: int) -> bool:

@@ -22,6 +22,8 @@ _OF_EVENTS: Final = (
     "Opening ceremony", "Closing ceremony", "Welcoming dinner", "Gala dinner", "Working dinner", "Working lunch",
     "Plenary session", "Retreat session", "Welcoming ceremony",
 )  # fmt: skip
+_OF_LEADERS: Final = {"Leaders' Retreat": "Retreat session", "Leaders\u2019 Retreat": "Retreat session"}
+"""Sessions by those who meet there."""
 _OF_WORKS: Final = {
     "Signing ceremony": WORKS,
     "Launching ceremony": WORKS[::-1],
@@ -42,6 +44,8 @@ def _name_all(reading: Reading) -> None:
     unnamed: list[Span] = []
     for span in list(reading.spans):
         name = span.entity.name
+        if name in _OF_LEADERS:
+            name = _OF_LEADERS[name]
         if name in _OF_WORKS:
             _name_after_work(reading, span, _OF_WORKS[name])
         elif name == _HANDOVER:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.events.english_subjects import is_joined, lists_on, past_subject
 from aseankg.extract.rules.events.meeters import are_meeters, before_people, is_field, read_those_who_meet
 from aseankg.extract.rules.events.meeting_partners import take_partners
 from aseankg.extract.rules.events.shared_nouns import joint_of_names, read_sharing
@@ -19,9 +20,7 @@ from aseankg.extract.rules.phrases.event_phrase import (
     read_year_before,
     take_subject,
 )
-from aseankg.extract.rules.reading.reading import PLACES, WORKS
 from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE
-from aseankg.extract.rules.text.fields import head_phrases
 from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -33,16 +32,10 @@ _WORDS: Final = WordLists("events")
 _SUMMITS: Final = WordLists("summits")
 _TABLES: Final = WordTables("events")
 _SERIES: Final = WordTables("series")
-_DASHES: Final = ("-", "\u2013", "\u2014")
-_SMALL: Final = ("the", "a", "an", "and", "in", "to", "responsible")
-"""Words in lower case within what a meeting is about."""
 _IN_CAPITALS: Final = ("&", "AND", "ON", "OF", "FOR")
 """Words that join parts of a name in capitals, as they do in lower case."""
-_NAMED: Final = ("Organisation", *WORKS)
-_LISTED: Final = 7
-"""Tokens behind a comma within which the "and" of a list of subjects stands."""
-_ITEM: Final = 4
-"""Tokens of one such subject, with the comma before it."""
+_BRACKET: Final = 14
+"""Tokens of a bracket within a name."""
 _PLUS: Final = (["-", "plus", "-"], ["+", "1", "summit"], ["+", "3", "summit"])
 """What stands behind the "10" of "10-Plus-3 summit" and "10+3 summit"."""
 
@@ -77,7 +70,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
     if not read_those_who_meet(reading, sentence, found) and capital and found.kind == "Meeting":
         if head == sentence.first and keys[head].endswith("s"):
             return None
-        found.last = _subject(reading, sentence, found.last, found)
+        found.last = past_subject(reading, sentence, found.last, found)
     take_subject(reading, sentence, found)
     take_sides(reading, sentence, found)
     take_partners(reading, sentence, found)
@@ -107,8 +100,11 @@ def _ends_name_of_body(reading: Reading, first: int) -> bool:
 
 def _is_first_of_two(reading: Reading, head: int) -> bool:
     """Whether the noun of an event is a part of the name that the next one ends: "the ASCN | Roundtable Meeting"."""
-    behind = reading.tokens[head + 1 : head + 2]
+    step = head + 4 if reading.has_acronym(head + 1) else head + 1
+    behind = reading.tokens[step : step + 1]
     named = bool(behind) and behind[0].is_capitalised and reading.tokens[head].is_capitalised
+    if reading.keys[head] == "summit" and reading.keys[head + 1 : head + 2] == ["retreat"]:
+        return False
     return named and not reading.texts[head].isupper() and behind[0].key in _TABLES.english_heads
 
 
@@ -177,8 +173,8 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
         known = known_part(reading, index - 1, ending=True)
         if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
             index = known.first
-        elif index - 3 > sentence.first and texts[index - 1] == ")" and _is_short_name(reading, index - 3):
-            index -= 3
+        elif texts[index - 1] == ")" and (opened := _opening(reading, sentence, index)):
+            index = opened
         elif _modifies(reading, sentence, index - 1):
             index -= 1
         else:
@@ -188,10 +184,15 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     return index
 
 
-def _is_short_name(reading: Reading, index: int) -> bool:
-    """Whether an acronym in brackets begins at a token, or a body's short name: "(Asean)"."""
-    named = reading.texts[index] == "(" and known_part(reading, index + 1, ending=True) is not None
-    return named or reading.has_acronym(index)
+def _opening(reading: Reading, sentence: Sentence, index: int) -> int:
+    """The bracket that ends before a token, where it has an acronym, a body, or what one before it is; 0 for others."""
+    texts = reading.texts
+    first = next((i for i in range(index - 2, max(index - _BRACKET, sentence.first), -1) if texts[i] == "("), 0)
+    if not first or reading.has_acronym(first) or known_part(reading, first + 1, ending=True):
+        return first
+    short = texts[first - 1].isupper() or texts[first - 1] == "3"  # "JASTIP (Japan-ASEAN ...) Symposium"
+    words = (i for i in range(first + 1, index - 1) if reading.tokens[i].is_word)
+    return first if short and all(reading.capitals[i] or reading.keys[i] in _WORDS.small for i in words) else 0
 
 
 def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -210,6 +211,9 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
         number = ordinal_at(reading.keys, reading.texts, index)
         known = known_part(reading, index, ending=False)
         token = reading.tokens[index]
+        if number and reading.keys[number[1]] == "anniversary":
+            index = number[1] + 1  # "30th Anniversary | ASEAN-Japan Commemorative Summit"
+            continue
         if number and number[1] <= last:
             counted = number[0] > 1 or reading.keys[number[1]] not in _WORDS.forms  # "the first virtual summit"
             found.ordinals.extend([number[0]] if counted else [])
@@ -221,7 +225,7 @@ def _read_parts(reading: Reading, first: int, last: int, found: EventPhrase) -> 
             index = known.last
             continue
         if token.text == "(":
-            index += 3
+            index = next((i + 1 for i in range(index, last) if reading.texts[i] == ")"), last)
             continue
         place = next((span for span in reading.spans_at(index) if span.entity.type == "City"), None)
         if place is not None and found.kind == "Summit" and place.last <= last:
@@ -255,6 +259,10 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True
     if token.text in _IN_CAPITALS:
         return index > sentence.first and _joins(reading, index)
+    if token.text == ",":
+        return lists_on(reading, sentence, index) and _is_in_subject(reading, sentence, index)
+    if token.text == "/" and (reading.texts[index - 1] == ")" or reading.keys[index - 1] in _TABLES.english_heads):
+        return False  # "ASEAN Ministerial Meeting (AMM)/ | Post Ministerial Conferences"
     if not token.is_word:
         joined = index == 0 or reading.starts[index] == reading.ends[index - 1]
         return in_name_mark(token.text) and (joined or joins_parties(reading, index))
@@ -268,6 +276,10 @@ def _modifies(reading: Reading, sentence: Sentence, index: int) -> bool:
         return True  # "ASEAN-related Foreign Ministers' Meetings"
     if token.key == "ever" and index > sentence.first and _counts(reading, index):
         return True
+    if reading.texts[index - 1] == "-" and token.key in _WORDS.no_names:
+        return False  # "Bangkok-based | Forum"
+    if reading.texts[index - 1] == "-" and not token.is_number and is_joined(reading, index):
+        return reading.capitals[index + 1] or reading.texts[index + 1] == "-"  # "Ad-hoc Working Group"
     if token.key in _WORDS.lower_qualities or (
         token.key == "in" and reading.keys[index + 1 : index + 3] == ["-", "person"]
     ):
@@ -283,92 +295,24 @@ def _counts(reading: Reading, index: int) -> bool:
     return ordinal_at(reading.keys, reading.texts, before) is not None
 
 
+def _is_in_subject(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether a comma stands in what a body is on by its name: "Committee on Micro, | Small and Medium Enterprises"."""
+    step = index - 1
+    while step > sentence.first and (reading.capitals[step] or reading.texts[step] == ","):
+        step -= 1
+    return step < index - 1 and _joins(reading, step)
+
+
 def _joins(reading: Reading, index: int) -> bool:
     """Whether a word in lower case joins two parts of an English name: "Trade and Industry", "Ministers on Energy"."""
     key, after = reading.keys[index], reading.tokens[index + 1]
-    before = reading.tokens[index - 2 if reading.texts[index - 1] in "'\u2019" and index > 1 else index - 1]
+    step = index - 3 if reading.has_acronym(index - 3) else index  # "Working Group (WG) | on Rivers Meeting"
+    before = reading.tokens[step - 2 if reading.texts[step - 1] in "'\u2019" and step > 1 else step - 1]
     if key not in ("and", "&", "of", "on", "for", "to") or before.key in _TABLES.english_heads:
         return False
     if before.key in _WORDS.fairs:
         return False
     if key not in ("and", "&"):
-        return before.is_capitalised and before.key in _WORDS.governing and after.is_capitalised
+        several = before.key == "general" and reading.keys[max(0, index - 3)].endswith("s")  # "Directors-General of X"
+        return before.is_capitalised and (several or before.key in _WORDS.governing) and after.is_capitalised
     return all(side.is_word and (side.is_capitalised or side.is_number) for side in (before, after))
-
-
-def _subject(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int:
-    """The token after "on X" or "for the X of Y" that belongs to the name of a meeting."""
-    end, words = index, list[str]()
-    if reading.has_acronym(index) and reading.keys[index + 3 : index + 4] in (["on"], ["for"]):
-        index += 3
-    if index >= sentence.last or reading.keys[index] not in _WORDS.before_subject:
-        return end
-    while index < sentence.last and index not in reading.date_tokens:
-        token = reading.tokens[index]
-        if reading.has_acronym(index):
-            if reading.keys[index + 3 : index + 4] == ["and"]:
-                break  # "Meeting of the Mayors (MOM) and the Mayors' Forum"
-            index += 3
-            continue
-        if _is_apart(reading, index) or _leads_on(reading, index) or token.key in _WORDS.title_verbs:
-            break
-        if token.is_word and token.is_capitalised:
-            person = any(span.entity.type in ("Person", "Role") for span in reading.spans_at(index))
-            others = person or _begins_states(reading, index) or head_phrases().at(reading.keys, index, sentence.last)
-            if others and reading.keys[index - 1] == "with":
-                break
-            place = any(span.entity.type in PLACES for span in reading.spans_at(index))
-            below = place and "\n" in reading.text[reading.ends[index - 1] : reading.starts[index]]
-            if below or (place and reading.keys[index - 1] in ("in", "of", "at")):
-                break
-            found.parts.extend([*words, token.text])
-            found.named, found.people = True, found.people or are_meeters(token.key)
-            end, words = index + 1, []
-        elif token.is_number and end == index - 1 and reading.texts[end] == "-":
-            end = index + 1  # "on COVID-19"
-        elif token.key in _SMALL or token.key in _WORDS.before_subject or _lists_on(reading, sentence, index):
-            words.append(token.text)
-        elif not in_name_mark(token.text) or reading.starts[index] > reading.ends[index - 1]:
-            break
-        index += 1
-    return end
-
-
-def _begins_states(reading: Reading, index: int) -> bool:
-    """Whether several states are listed from a token on, told beside an event: "the ADMM-Plus with | A and B"."""
-    state = reading.state_at(index)
-    if state is None or reading.keys[state.last : state.last + 1] not in ([","], ["and"]):
-        return False
-    return reading.state_at(state.last + 1) is not None
-
-
-def _lists_on(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether a comma parts subjects of one name, up to its "and": "on Science, | Technology, and Innovation"."""
-    if reading.texts[index] != ",":
-        return False
-    for step in range(index + 1, min(index + _LISTED, sentence.last)):
-        if reading.keys[step] in ("and", "dan"):
-            listed = step > index + 1 or "," in reading.texts[max(0, index - _ITEM) : index]
-            return listed and step + 1 < sentence.last and reading.capitals[step + 1]
-        named = any(span.entity.type != "Topic" for span in reading.spans_at(step))
-        if named or not (reading.capitals[step] or reading.texts[step] == ","):
-            return False
-    return False
-
-
-def _is_apart(reading: Reading, index: int) -> bool:
-    """Whether a mark brings in another name: "AMM/PMC", "Meeting of X - Joint Statement"; a party behind it none."""
-    token, behind = reading.tokens[index], "".join(reading.texts[index + 1 : index + 2])
-    step = index + 2 if reading.keys[index + 1 : index + 2] and reading.keys[index + 1] in _WORDS.others else index + 1
-    if token.key in ("and", "&") and not _SUMMITS.collective.isdisjoint(reading.keys[step : step + 1]):
-        return True  # "and Its Related Meetings"
-    spaced = token.text in _DASHES and reading.starts[index] > reading.ends[index - 1]
-    return (token.text == "/" and behind.isupper()) or (spaced and known_part(reading, index + 1, ending=False) is None)
-
-
-def _leads_on(reading: Reading, index: int) -> bool:
-    """Whether a "to" begins something else than the body or agreement whose committee or parties stand before it."""
-    if reading.keys[index] != "to" or reading.keys[index - 1] == "parties":
-        return False  # "Conference of the Parties to the X Agreement"
-    step = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
-    return not any(span.entity.type in _NAMED for span in reading.spans_at(step))

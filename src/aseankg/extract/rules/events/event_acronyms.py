@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.events.events import edition_of, introduced_event, of_year
+from aseankg.extract.rules.events.english_subjects import past_subject_of_body
+from aseankg.extract.rules.events.events import edition_of, of_year
 from aseankg.extract.rules.events.firsts import is_first_of_what
+from aseankg.extract.rules.events.introduced_events import introduced_event
 from aseankg.extract.rules.events.meeters import print_parties
 from aseankg.extract.rules.phrases.event_phrase import is_year, known_part, party_name
 from aseankg.extract.rules.reading.reading import EVENTS_AND_PEOPLE, Span
-from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, known_series
+from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, known_series, print_partner, print_series
 from aseankg.extract.rules.text.numbers import indonesian_ordinals, ordinal_at, ordinal_words, roman, roman_numerals
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -28,7 +32,12 @@ _KE: Final = frozenset({"ke"})
 _INAUGURAL: Final = frozenset({"inaugural"})
 _ROMANS: Final = frozenset(map(str.lower, roman_numerals())) - {"i", "l"}
 """Roman numerals in lower case, but for a word and a letter."""
+_BRACKET: Final = re.compile(r" \([^)]*\)")
+_DASHES: Final = ("-", "\u2013", "/")
 _COP: Final = "COP"
+_EAS: Final = "EAS"
+_FORUMS: Final = {_EAS: "East Asia Summit", "APT": ASEAN_PLUS_THREE}
+"""Those whose states send who meets, by their acronyms."""
 _COPS: Final = frozenset(f"cop{number}" for number in range(1, 60))
 """Conferences of parties whose number no space parts from the acronym."""
 _CLIMATE: Final = "Conference of the Parties to the UNFCCC"
@@ -40,6 +49,7 @@ _LAST_BEFORE_GAP: Final = 25
 
 def find_numbered_acronyms(reading: Reading) -> None:
     """The reading has the events that go by an acronym or a body beside a number."""
+    _find_of_parties(reading)
     for index in reading.where(_COPS):
         _add_conference(reading, index, index + 1, int(reading.keys[index].removeprefix(_COP.lower())))
     for index in _beside_numbers(reading):
@@ -94,8 +104,8 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     if _add_of_parties(reading, sentence, index):
         return
     end = _past_body(reading, sentence, index) or _past_capitals(reading, index)
-    if not end:
-        return
+    if not end or (reading.texts[index] == _EAS and reading.capitals[end : end + 1] == [True]):
+        return  # "8th EAS | SOM-ED"
     first, last, number = index, end, None
     if index > sentence.first and (before := _digits_before(reading, index) or _words_before(reading, index)):
         first, number = before
@@ -114,7 +124,11 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
     last = end + 1 if year else last
     if (number is None and not year) or _is_covered(reading, first, last):
         return
-    name = reading.text[reading.starts[index] : reading.ends[end - 1]]
+    if number and reading.texts[last : last + 1] == ["/"] and "".join(reading.texts[last + 1 : last + 2]).isupper():
+        last += 2  # "57th AMM/PMC"
+    name = _BRACKET.sub("", reading.text[reading.starts[index] : reading.ends[end - 1]])
+    if number and first > 1 and reading.texts[first - 1] == "-" and reading.texts[first - 2].isupper():
+        first, name = first - 2, f"{reading.texts[first - 2]}-{name}"  # "SOM-40th AMAF"
     partner = reading.state_at(last) if last == end and reading.keys[end - 1] in ("+", "plus") else None
     if partner is not None:  # "1st AMMTC Plus Japan"
         series, entry = _series_with(reading, index, f"ASEAN-{partner.entity.name}"), None
@@ -123,7 +137,8 @@ def _add_edition(reading: Reading, sentence: Sentence, index: int) -> None:
         series, entry = _series_of_acronym(reading, f"{name[:-1]} Plus" if name.endswith("+") else name)
     if not series:
         return
-    kind = "Summit" if series.endswith("Summit") else "Meeting"
+    named = introduced_event(reading, name)
+    kind = named.type if named is not None else "Summit" if series.endswith("Summit") else "Meeting"
     for span in reading.overlapping(first, last):
         span.nested = True
     number = None if number == 1 and is_first_of_what(reading, first, last) else number
@@ -137,8 +152,57 @@ def _is_covered(reading: Reading, first: int, last: int) -> bool:
     return any(span.entity.type in EVENTS_AND_PEOPLE for span in reading.overlapping(first, last))
 
 
+def _find_of_parties(reading: Reading) -> None:
+    """The reading has the events that go by their parties and an acronym: "13th ASEAN-Russia SOM", "EAS FMM ke-14"."""
+    for index in reading.where(_kinds(), 1):
+        sentence = reading.sentence_of(index)
+        first, parties = _parties_before(reading, sentence, index)
+        kind = _TABLES.behind_parties.get(reading.texts[index]) if parties else None
+        before = (_digits_before(reading, first) or _words_before(reading, first)) if first > sentence.first else None
+        behind = ordinal_at(reading.keys, reading.texts, index + 1) if index + 1 < sentence.last else None
+        number, last = (behind[0], behind[1]) if behind and before is None else (None, index + 1)
+        first, number = before or (first, number)
+        # "the ARF SOM | Leader", "EAS SOM | -ED"
+        named = last < sentence.last and (reading.capitals[last] or reading.texts[last] == "-")
+        if kind is None or _is_covered(reading, first, last) or named or (not number and _is_one(reading, parties)):
+            continue
+        _add_of(reading, (first, last), f"{print_parties(parties)} {kind}", number)
+
+
+def _is_one(reading: Reading, parties: list[str]) -> bool:
+    """Whether those who meet are ASEAN alone, or the officials of one state: "Thailand's SOM"."""
+    return len(parties) == 1 and (parties == ["ASEAN"] or ("State", parties[0].casefold()) in reading.entities)
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """The acronyms for meetings of some kind that stand behind parties."""
+    return frozenset(map(str.lower, _TABLES.behind_parties))
+
+
+def _parties_before(reading: Reading, sentence: Sentence, index: int) -> tuple[int, list[str]]:
+    """The first token, and the names, of those who meet right before an acronym."""
+    step, parties = index, list[str]()
+    while step > sentence.first and (
+        not parties or reading.texts[step] in _DASHES or reading.texts[step - 1] in _DASHES
+    ):
+        span = known_part(reading, step - 1, ending=True)
+        forum = _FORUMS.get(reading.texts[step - 1])
+        if forum is not None:
+            parties.insert(0, forum)
+            step -= 1
+        elif span is not None:
+            parties.insert(0, party_name(reading, span))
+            step = span.first
+        elif reading.texts[step - 1] in _DASHES:
+            step -= 1
+        else:
+            break
+    return step, parties
+
+
 def _add_of_parties(reading: Reading, sentence: Sentence, index: int) -> bool:
-    """Whether the reading has the edition that goes by its parties and an acronym: "13th | ASEAN-Russia SOM"."""
+    """Whether the reading has the edition that goes by its parties and an acronym of ASEAN's: "6th | ASEAN-X SOMHD"."""
     before = _digits_before(reading, index) or (_words_before(reading, index) if index else None)
     step, parties = index, list[str]()
     while before and step < sentence.last:
@@ -147,21 +211,23 @@ def _add_of_parties(reading: Reading, sentence: Sentence, index: int) -> bool:
         span = known_part(reading, step, ending=False)
         if span is not None:
             parties.append(party_name(reading, span))
-        elif reading.texts[step] not in ("-", "\u2013", "/"):
+        elif reading.texts[step] not in _DASHES:
             break
         step = span.last if span is not None else step + 1
     if before is None or not parties or step >= sentence.last or _is_covered(reading, before[0], step + 1):
         return False
-    kind = _TABLES.behind_parties.get(reading.texts[step])
-    series = f"{print_parties(parties)} {kind}" if kind else _series_with(reading, step, print_parties(parties))
-    if not series:
-        return False
+    series = _series_with(reading, step, print_parties(parties))
+    if series:
+        _add_of(reading, (before[0], step + 1), series, before[1])
+    return bool(series)
+
+
+def _add_of(reading: Reading, tokens: tuple[int, int], series: str, number: int | None) -> None:
+    """Add the event of a series that some tokens name, whose parties are a part of it."""
     entry = known_series(reading.lexicon, series)
-    for span in reading.overlapping(before[0], step + 1):
+    for span in reading.overlapping(*tokens):
         span.nested = True
-    event = edition_of(reading, "Meeting", entry.name if entry else series, before[1], entry)
-    reading.add(Span(before[0], step + 1, event))
-    return True
+    reading.add(Span(*tokens, edition_of(reading, "Meeting", entry.name if entry else series, number, entry)))
 
 
 def _series_with(reading: Reading, index: int, parties: str) -> str:
@@ -222,6 +288,9 @@ def _past_capitals(reading: Reading, index: int) -> int:
     plus = reading.keys[end : end + 2]
     if plus in (["-", "plus"], ["+", "3"], ["plus", "three"], ["plus", "3"]):
         return end + 2
+    partner = reading.state_at(end + 1) if plus[:1] in (["+"], ["-"]) and end + 1 < len(reading.texts) else None
+    if partner is not None:
+        return partner.last  # "ATM+China"
     return end + 1 if plus[:1] in (["+"], ["plus"]) else end
 
 
@@ -239,11 +308,13 @@ def _past_body(reading: Reading, sentence: Sentence, index: int) -> int:
     if not _digits_before(reading, index):
         return 0
     step = index
-    while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013"):
-        step += 1
+    while step < sentence.last and (reading.tokens[step].is_capitalised or reading.texts[step] in "-\u2013("):
+        if reading.texts[step] == "(" and not reading.has_acronym(step):
+            break
+        step += 3 if reading.texts[step] == "(" else 1
     standing = reading.keys[step - 2] == "standing"  # goes by a number, too, and is no meeting
     body = reading.keys[step - 1] in _WORDS.bodies and step - index > 1 and not standing
-    return step if body else 0
+    return past_subject_of_body(reading, sentence, step) if body else 0
 
 
 def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
@@ -258,7 +329,13 @@ def _series_of_acronym(reading: Reading, name: str) -> tuple[str, Entry | None]:
     introduced = introduced_event(reading, name)
     if introduced is not None:
         return introduced.series, known_series(reading.lexicon, introduced.series)
+    if name == _EAS:
+        return _FORUMS[_EAS], known_series(reading.lexicon, _FORUMS[_EAS])
+    base, _, partner = name.replace("+", "-").rpartition("-")
+    state = reading.lexicon.lookup("State", partner) if base else None
+    if state is not None and "ASEAN" in (series := _series_of_acronym(reading, base)[0]).split():
+        return series.replace("ASEAN", f"ASEAN-{print_partner(state.name)}", 1), None  # "ATM+China"
     body = reading.lexicon.lookup("Organisation", name)
     if body is not None and " Meeting" in body.name:
         return body.name, None  # officials go by the name of their meeting: "9th SOMY"
-    return (f"{name} Meeting" if " " in name else ""), None
+    return (print_series(f"{name} Meeting") if " " in name else ""), None

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, print_partner
 from aseankg.extract.rules.text.numbers import ordinal_at
-from aseankg.extract.rules.text.words import WordLists
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.phrases.event_phrase import EventPhrase
     from aseankg.extract.rules.reading.reading import Reading, Span
 
 _WORDS: Final = WordLists("events")
+_TABLES: Final = WordTables("events")
 _THREE: Final = re.compile(r"\bASEAN ?\+ ?(?:3|[Tt]hree)\b|\bASEAN (?:3|[Pp]lus 3)(?= [A-Z])|\bASEAN PLUS THREE\b")
 """ASEAN Plus Three as texts write it, also where a page has lost the plus."""
 _BEHIND: Final = re.compile(r"^ASEAN\b(.*) (?:[Pp]lus|\+) ?(?:[Tt]hree|3)$")
@@ -75,7 +76,8 @@ def _print_word(reading: Reading, phrase: EventPhrase, index: int) -> str:
     if token.text == "&":
         return "and"
     # "the 19th Conferences" are one edition, as "the 19th Conference" is, and so is each of "A and B Meetings".
-    one = index == phrase.head and (phrase.ordinals or phrase.before)
-    text = token.text[:-1] if one and token.key.endswith("s") else token.text
+    # Games and awards are called so.
+    one = index == phrase.head and (phrase.ordinals or phrase.before) and token.key not in _WORDS.prizes
+    text = token.text[:-1] if one and token.key[:-1] in _TABLES.english_heads else token.text
     small = phrase.indonesian or token.is_capitalised or token.key in _WORDS.small
     return text if small else text[:1].upper() + text[1:]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _TABLES: Final = WordTables("events")
 _WORDS: Final = WordLists("events")
 PREPARATORY: Final = "Preparatory meeting"
+_OF_PRIZES: Final = ("Award ceremony",)
+_SUMMITS: Final = ("summit", "summits")
 TRANSFER: Final = "Ceremony for the Transfer of Office"
 TRANSFER_IN_FULL: Final = f"{TRANSFER} of the Secretary-General of ASEAN"
 
@@ -71,6 +73,8 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
         return None  # "pertemuan puncak | KTT ASEAN"
     if key in ("pertemuan", "konferensi") and following[:1] == ["puncak"]:
         return read_indonesian(reading, sentence, index, index + 2, "Summit")
+    if key in _WORDS.meetings and _is_kind(reading, index + 1):
+        return read_indonesian(reading, sentence, index, index + 2, "Meeting")
     if (
         following[:1] == ["ktt"]
         or following == ["-", key]
@@ -86,6 +90,13 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
 def _names_summit(reading: Reading, index: int) -> bool:
     """Whether the long form of "KTT" begins at a token: "pertemuan | Konferensi Tingkat Tinggi"."""
     return reading.keys[index : index + 3] in (["konferensi", "tingkat", "tinggi"], ["konperensi", "tingkat", "tinggi"])
+
+
+def _is_kind(reading: Reading, index: int) -> bool:
+    """Whether the noun for a meeting of some kind stands at a token, behind one of any: "Pertemuan | Retreat"."""
+    key = reading.keys[index]
+    known = _TABLES.indonesian_heads.get(key) == "Meeting" and key not in _WORDS.meetings
+    return known and not _names_summit(reading, index)
 
 
 def _is_of_named(reading: Reading, sentence: Sentence, index: int) -> bool:
@@ -112,8 +123,8 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     if transfer is not None:
         return transfer
     for end, name in _occasions().at(keys, index, sentence.last)[:1]:
-        if (numbered := _numbered_occasion(reading, sentence, end)) is not None:
-            return numbered
+        if (named := _named_occasion(reading, sentence, (index, end), name)) is not None:
+            return named
         if name == PREPARATORY and reading.capitals[end - 1]:
             break  # "the ASEAN Preparatory Meeting"
         return EventPhrase(index, end, "Meeting", index, parts=[name], occasion=True)
@@ -122,13 +133,18 @@ def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase |
     return None
 
 
-def _numbered_occasion(reading: Reading, sentence: Sentence, end: int) -> EventPhrase | None:
-    """The edition whose English name ends with an occasion: "5th ASEAN River Award | Ceremony"; None for others."""
-    head = end - 1
+def _named_occasion(reading: Reading, sentence: Sentence, tokens: tuple[int, int], name: str) -> EventPhrase | None:
+    """The event whose English name ends with an occasion: "5th ASEAN River Ceremony", "Leaders' Gala Dinner"; or None.
+
+    It has a number or tells who meets, and prizes go by their name too.
+    """
+    head = tokens[1] - 1
     if not reading.capitals[head] or reading.keys[head] not in _TABLES.english_heads:
         return None
     phrase = read_english(reading, sentence, head)
-    return phrase if phrase is not None and phrase.ordinals and phrase.named else None
+    if phrase is None or not phrase.named or phrase.first == tokens[0]:
+        return None
+    return phrase if phrase.ordinals or phrase.people or name in _OF_PRIZES else None
 
 
 def _transfer_of_office(keys: list[str], index: int) -> EventPhrase | None:
@@ -159,8 +175,9 @@ def _goes_on(reading: Reading, sentence: Sentence, index: int) -> bool:
     for position in range(step, min(step + 4, sentence.last)):
         token = reading.tokens[position]
         if token.key in _TABLES.english_heads:
-            # "Summit Meeting" is one noun, the retreat of a meeting another event, a simulation exercise an exercise.
-            return token.is_capitalised and (position > step or token.key in ("retreat", "exercise"))
-        if token.key == "related" or not (token.is_capitalised or in_name_mark(token.text)):
+            # "Summit Meeting" is one noun, as "Summit Retreat", the retreat of a meeting another event.
+            behind = token.key == "exercise" or (token.key == "retreat" and reading.keys[index] not in _SUMMITS)
+            return token.is_capitalised and (position > step or behind)
+        if token.key in ("related", "/") or not (token.is_capitalised or in_name_mark(token.text)):
             return False
     return False

@@ -45,7 +45,11 @@ class _Parts:
 
     def add_party(self, name: str, *, equal: bool) -> None:
         """One more party or word of a name; equals are joined by a hyphen."""
-        if name == "ASEAN" and self.partner:
+        if self.parties == ["ASEAN"] and self.joined and name.startswith("ASEAN "):
+            self.parties = [name]  # "ASEAN-COCI"
+        elif name == "ASEAN" and self.parties and self.parties[-1].endswith(" to ASEAN"):
+            pass  # "Komite Wakil Tetap ASEAN"
+        elif name == "ASEAN" and self.partner:
             self.parties[-1] = f"ASEAN-{self.parties[-1]}"  # "Menteri Luar Negeri Uni Eropa dan ASEAN"
         elif self.parties and (self.joined or equal):
             self.parties[-1] = f"{self.parties[-1]}-{name}"
@@ -111,11 +115,23 @@ def _read(reading: Reading, parts: _Parts, index: int, last: int) -> int:
         parts.add_party(partner if equal else name, equal=equal)
         parts.partner = equal and span.entity.type == "Organisation"
         return span.last
-    if keys[index : index + 2] == ["yang", "membidangi"]:
-        return _read_subject(reading, parts, index + 2, last)
+    if keys[index] == "yang" and (step := past_in_charge(keys, index)):
+        return _read_subject(reading, parts, step, last)
     if keys[index] in _WORDS.subject and not parts.subject and (parts.parties or parts.people or parts.bodies):
         return _read_subject(reading, parts, index + 1, last)
     return _read_words(reading, parts, index, last)
+
+
+def past_in_charge(keys: list[str], index: int) -> int:
+    """The token after "yang membidangi", "yang bertanggung jawab di bidang", at a token; 0 for other words."""
+    if keys[index : index + 2] == ["yang", "membidangi"]:
+        return index + 2
+    if keys[index : index + 3] != ["yang", "bertanggung", "jawab"]:
+        return 0
+    step = index + 3
+    while step < len(keys) and keys[step] in _WORDS.in_charge:
+        step += 1
+    return step
 
 
 def _named(reading: Reading, index: int, last: int) -> Span | None:
@@ -141,14 +157,14 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
             if kept is parts.adjectives and keys[index - 1] in _TABLES.bodies:
                 parts.bodies[-1] = f"{word} {parts.bodies[-1]}".strip()  # "Komite Bersama", Joint Committee
             else:
-                kept.extend([word] if word else [])
+                _keep(kept, word, joined=keys[index - 1] == "dan")
             return end
     stop, name = read_field(keys, index, last)
     if name:
         if keys[index - 1] in _TABLES.bodies and parts.bodies:
             parts.bodies[-1] = f"{_of_ministers(name)} {parts.bodies[-1]}"  # "Komisi Politik", Political Commission
         else:
-            parts.adjectives.append(_of_ministers(name))
+            _keep(parts.adjectives, _of_ministers(name), joined=keys[index - 1] == "dan")
         return stop
     token = reading.tokens[index]
     if keys[index] in _QUALITIES.qualities:
@@ -160,6 +176,14 @@ def _read_words(reading: Reading, parts: _Parts, index: int, last: int) -> int:
     elif token.is_capitalised and token.key != "the":
         parts.add_party(_TABLES.words.get(keys[index], token.text), equal=False)
     return index + 1
+
+
+def _keep(kept: list[str], word: str, *, joined: bool) -> None:
+    """One more word for what is kept, joined to the last one by an "and": "Bisnis dan Investasi"."""
+    if word and kept and joined:
+        kept[-1] = f"{kept[-1]} and {word}"
+    elif word:
+        kept.append(word)
 
 
 def _read_people(reading: Reading, parts: _Parts, index: int, people: str, last: int) -> int:

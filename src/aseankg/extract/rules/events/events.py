@@ -10,9 +10,10 @@ from aseankg.extract.rules.events.event_names import asean_first, printed_name
 from aseankg.extract.rules.events.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.events.event_titles import compose_title
 from aseankg.extract.rules.events.firsts import is_first_of_what
+from aseankg.extract.rules.events.introduced_events import introduced_event, short_name
 from aseankg.extract.rules.events.meeters import print_parties
-from aseankg.extract.rules.events.series_alike import are_same
-from aseankg.extract.rules.events.summits import is_of_a_field, is_of_apec, names_summit
+from aseankg.extract.rules.events.series_alike import are_same, is_short_for
+from aseankg.extract.rules.events.summits import is_cut_off, is_of_a_field, is_of_apec, names_summit
 from aseankg.extract.rules.events.translations import join_translation
 from aseankg.extract.rules.events.with_three import goes_by_three, series_with_three
 from aseankg.extract.rules.phrases.event_phrase import EventPhrase, shared_parts
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("events")
 _SUMMITS: Final = WordLists("summits")
 _TABLES: Final = WordTables("events")
-_NUMBER: Final = 3
-"""Tokens of the number behind an Indonesian name: "ke-25"."""
 
 
 def find_events(reading: Reading) -> None:
@@ -52,37 +51,6 @@ def find_events(reading: Reading) -> None:
         if phrase is not None:
             _add(reading, phrase)
             reach = min(phrase.last, sentence.last)
-
-
-def introduced_event(reading: Reading, acronym: str) -> Entity | None:
-    """The event that the text names in full and by an acronym in brackets, or whose initials the acronym has."""
-    for span in reading.spans:
-        if span.entity.type in EVENTS and not span.nested:
-            texts = reading.texts[span.last - 2 : span.last + 2]
-            bracketed = ")" in texts or reading.acronym_end(span.last) > 0
-            named = (acronym in texts[:1] + texts[3:] and bracketed) or acronym == _short_name(
-                reading, span.first, span.last
-            )
-            if named or acronym in _initials(span.entity.series):
-                return span.entity
-    return None
-
-
-def _short_name(reading: Reading, first: int, last: int) -> str:
-    """The acronym in the brackets that an event's name ends with, whatever number follows it there: "(AEM-15)"."""
-    numbered = last - first > _NUMBER and reading.keys[last - _NUMBER] == "ke"  # "Sidang X (SOCA) ke-25"
-    texts = reading.texts[first : last - _NUMBER if numbered else last]
-    named = texts[-1] == ")" and "(" in texts and "+" not in texts[texts.index("(") :]
-    if not named:
-        return ""
-    opened = len(texts) - texts[::-1].index("(")
-    return "".join(texts[opened : opened + 3]) if len(texts[opened]) == 1 else texts[opened]  # "(M-ATM)"
-
-
-def _initials(series: str) -> tuple[str, ...]:
-    """The acronyms of a series: with its last word and without, and without the "A" of ASEAN."""
-    letters = "".join(word[0] for word in series.split() if word[0].isupper())
-    return letters, letters[:-1], *([letters[1:]] if series.startswith("ASEAN ") else [])
 
 
 def _add(reading: Reading, phrase: EventPhrase) -> None:
@@ -114,7 +82,11 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     if not phrase.ordinals and not _SUMMITS.collective.isdisjoint(reading.keys[phrase.head + 1 : phrase.last]):
         return False  # "Pertemuan Terkait Lainnya"
     if reading.keys[phrase.head] in _WORDS.only_numbered:
-        return bool(phrase.ordinals) and phrase.named and reading.capitals[phrase.head]
+        return _is_counted(reading, phrase) and phrase.named and reading.capitals[phrase.head]
+    if reading.keys[phrase.head] in _WORDS.by_people and not phrase.people:
+        return False
+    if reading.keys[phrase.head] in _WORDS.only_on and phrase.head in (phrase.first, phrase.last - 1):
+        return False
     if reading.keys[phrase.head] == "assembly":
         return bool(phrase.ordinals) and reading.key_before(phrase.head) == "general"
     if phrase.open or _is_place_alone(reading, phrase):
@@ -126,6 +98,13 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     return _is_meeting(reading, phrase)
 
 
+def _is_counted(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether a number or year makes an event of a phrase: prizes are given by their year, and only held somewhere."""
+    if phrase.ordinals or not phrase.year or reading.keys[phrase.head] not in _WORDS.prizes:
+        return bool(phrase.ordinals or phrase.year)
+    return reading.key_before(phrase.first - (reading.key_before(phrase.first) == "the")) in _WORDS.at_prizes
+
+
 def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a meeting without a number has a chair, "Ketua X", "chair of X", as the body of that name has.
 
@@ -133,7 +112,7 @@ def _is_chaired_body(reading: Reading, phrase: EventPhrase) -> bool:
     """
     if phrase.ordinals or phrase.year or not has_chair(reading, phrase.first):
         return False
-    acronym = frozenset({_short_name(reading, phrase.first, phrase.last).lower()})
+    acronym = frozenset({short_name(reading, phrase.first, phrase.last).lower()})
     return all(has_chair(reading, index) for index in reading.where(acronym, phrase.last))
 
 
@@ -170,7 +149,7 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     parts = {part.lower() for part in phrase.parts}
     if _WORDS.not_in_name & parts or (_WORDS.by_people & parts and not phrase.people):
         return False
-    told = phrase.fields or bool(_short_name(reading, phrase.first, phrase.last))  # "pertemuan pejabat tinggi (SOM)"
+    told = phrase.fields or bool(short_name(reading, phrase.first, phrase.last))  # "pertemuan pejabat tinggi (SOM)"
     if not (phrase.named or (phrase.people and told)):
         return False
     before = reading.key_before(phrase.first)
@@ -182,7 +161,8 @@ def _is_meeting(reading: Reading, phrase: EventPhrase) -> bool:
     ):
         return False
     alone = "-".join(phrase.parts) in _WORDS.forums and not phrase.people
-    if phrase.people and _of_one_state(reading, phrase):
+    alone = alone and not (phrase.year and reading.keys[phrase.head] in _WORDS.fairs)
+    if (phrase.people and _of_one_state(reading, phrase)) or is_cut_off(reading, phrase):
         return False
     if before in _WORDS.plural or alone or _is_body(reading, phrase):
         return _series_of(reading, phrase) is not None and before in _WORDS.series
@@ -208,7 +188,9 @@ def _is_body(reading: Reading, phrase: EventPhrase) -> bool:
 def _series_of(reading: Reading, phrase: EventPhrase) -> Entry | None:
     """The series that a meeting's printed name, its English form, or their words in another order belong to."""
     names = _names(reading, phrase, printed_name(reading, phrase))
-    return known_series(reading.lexicon, *names) or reordered_series(reading.lexicon, *names)
+    entry = known_series(reading.lexicon, *names) or reordered_series(reading.lexicon, *names)
+    others = not _WORDS.forums.isdisjoint(phrase.parts) and "ASEAN" not in phrase.parts
+    return None if others and entry is not None and entry.name.startswith("ASEAN ") else entry  # "SOM" of APEC
 
 
 def _series_with_three(reading: Reading, phrase: EventPhrase) -> str:
@@ -225,15 +207,17 @@ def _names(reading: Reading, phrase: EventPhrase, printed: str) -> tuple[str, ..
         small = _WORDS.bridges | _WORDS.levels
         words = [word for word in printed.replace("-", " ").split() if word.lower() not in small]
         label, bare = " ".join(words), " ".join(words[1:])
-        short = _short_name(reading, phrase.first, phrase.last)
+        short = short_name(reading, phrase.first, phrase.last)
         return label, bare, _title(reading, phrase), f"{bare} Meeting", short
     head = reading.texts[phrase.first]
     english = reading.keys[phrase.last - 1] in _TABLES.english_heads
     ending = reading.texts[phrase.last - 1] if english else ""
     parts = " ".join(phrase.parts)
     parts = parts if ASEAN_PLUS_THREE in printed else parts.replace(ASEAN_PLUS_THREE, "ASEAN")
-    ministers = parts if "Ministers" in parts else ""
-    return phrase.title, printed, f"{parts} {ending}", f"{head} {parts}", f"{parts} Meeting", ministers
+    own = phrase.title, printed, f"{parts} {ending}", f"{head} {parts}"
+    if reading.keys[phrase.head] in _WORDS.other_kinds:
+        return own  # "ASEAN Ministers' Roundtable"
+    return *own, f"{parts} Meeting", parts if "Ministers" in parts else ""
 
 
 def _title(reading: Reading, phrase: EventPhrase) -> str:
@@ -388,6 +372,8 @@ def _full_name(reading: Reading, phrase: EventPhrase, entry: Entry) -> str:
 def edition_of(reading: Reading, kind: str, series: str, number: int | None, entry: Entry | None) -> Entity:
     """The event of a series with a number, or without one, with what the graph knows of it."""
     if number and (same := _known_edition(reading, kind, series, number)) is not None:
+        if is_short_for(same.series, series):
+            same.series, same.name = series, f"{print_ordinal(number)} {series}"
         return same
     editions = reading.lexicon.editions.get(entry.thing if entry and number else "", ())
     known = next((edition for edition in editions if edition.ordinal == number), None)

@@ -16,7 +16,7 @@ from aseankg.extract.rules.reading.reading import EVENTS, PARTIES, Span
 from aseankg.extract.rules.reading.series import known_series, print_series
 from aseankg.extract.rules.text.fields import ministers_by_one_word
 from aseankg.extract.rules.text.numbers import ordinal_at
-from aseankg.extract.rules.text.words import WordLists
+from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Entity, Reading
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("gatherings")
 _EVENTS: Final = WordLists("events")
+_QUALITIES: Final = WordTables("events")
 _TIMES: Final = WordLists("discourse")
 _SIDES: Final = WordLists("sides")
 _LEADERS: Final = WordLists("leaders_met")
@@ -138,15 +139,17 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
 
 
 def _gather_body(reading: Reading, body: Span) -> None:
-    """Add the meeting that a council or committee holds, by its number: "the committee held its 16th meeting"."""
+    """Add the meeting that a body holds, by its number or quality: "the committee held its 16th, a special meeting"."""
     sentence = reading.sentence_of(body.first)
     enclosed = reading.texts[body.first - 1 : body.first] == ["("] and reading.texts[body.last : body.last + 1] == [")"]
     held = _past_verb(reading, sentence, body.last + enclosed)
-    if held is not None and held.number:
+    told = reading.keys[body.last : held.last] if held is not None else ()
+    quality = next((_QUALITIES.qualities[key] for key in told if key in _QUALITIES.qualities), "")
+    if held is not None and (held.number or quality):
         plain, noun = held.noun in ("Meeting", "Retreat"), held.noun
         plain = plain and not body.entity.name.endswith(_COMMITTEES)
         series = print_series(f"{body.entity.name} {noun}") if plain else f"{noun} of the {body.entity.name}"
-        _add(reading, body.first, held.last, series, held.number)
+        _add(reading, body.first, held.last, series if held.number else f"{quality} {series}", held.number)
 
 
 def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | None = None) -> _Held | None:

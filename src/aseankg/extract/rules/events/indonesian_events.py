@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.events.event_titles import vocabulary
+from aseankg.extract.rules.events.english_subjects import past_subject_of_body
+from aseankg.extract.rules.events.event_titles import past_in_charge, vocabulary
+from aseankg.extract.rules.events.meeters import print_parties
 from aseankg.extract.rules.events.meeting_partners import take_partners
 from aseankg.extract.rules.events.shared_nouns import read_sharing_behind
 from aseankg.extract.rules.events.sides import take_sides
@@ -35,6 +37,8 @@ _TABLES: Final = WordTables("events")
 _VERB: Final = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 """Forms of verbs, of which none is a part of a name."""
 _PARTIES: Final = "Conference of the Parties"
+_BRACKET: Final = 14
+"""Tokens of a bracket with another name."""
 _FAR: Final = 6
 """Tokens between those who meet and their party: "dari 10 negara anggota"."""
 
@@ -42,7 +46,9 @@ _FAR: Final = 6
 def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int, kind: str) -> EventPhrase:
     """The phrase whose noun ends before a token."""
     keys, texts = reading.keys, reading.texts
-    found = EventPhrase(first, start, kind, first, indonesian=True)
+    # "Pertemuan Retreat Menlu ASEAN" is a retreat.
+    head = start - 1 if keys[start - 1] in _TABLES.indonesian_heads else first
+    found = EventPhrase(first, start, kind, head, indonesian=True)
     index = start
     while index < sentence.last and index not in reading.date_tokens:
         if kind == "Summit" and keys[index : index + 2] == ["perdana", "menteri"]:
@@ -104,15 +110,12 @@ def _read_body(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
     if first == heads[-1] or not own or known_part(reading, heads[-1], ending=True) is not None:
         return
     name, subject = reading.words(first, heads[-1] + 1), past_acronym(reading, sentence, heads[-1] + 1)
-    last = step = subject
-    while step < sentence.last and (
-        reading.capitals[step] or reading.keys[step] in _WORDS.small or reading.texts[step] == "-"
-    ):
-        step += 1
-        last = step if reading.capitals[step - 1] else last
-    if reading.keys[subject : subject + 1] in (["on"], ["for"]) and last > subject:
+    last = past_subject_of_body(reading, sentence, subject)
+    if last > subject:
         name, found.last = f"{name} {reading.words(subject, last)}", max(found.last, last)
-    found.title = f"Meeting of the {name}"
+    behind = [span for span in reading.overlapping(subject, found.last) if span.entity.type in PARTIES]
+    parties = [party_name(reading, span) for span in behind if last == subject]  # "Joint Committee | ASEAN-Rusia"
+    found.title = f"{print_parties(parties)} {name} Meeting" if parties else f"Meeting of the {name}"
 
 
 def _begins_body(reading: Reading, index: int) -> bool:
@@ -177,13 +180,21 @@ def _roman_at(reading: Reading, index: int, found: EventPhrase) -> tuple[int, in
 
 def _past_short_name(reading: Reading, index: int) -> int | None:
     """The token after an acronym in brackets within a name that goes on: "(AEC) Council", "(AS)-ASEAN"; or None."""
-    end = reading.acronym_end(index)
+    end = reading.acronym_end(index) or _past_other_name(reading, index)
     if not 0 < end < len(reading.tokens):
         return None
     behind = reading.tokens[end]
     joined = in_name_mark(behind.text) and known_part(reading, end + 1, ending=False) is not None
     goes_on = behind.is_capitalised or joined or ordinal_at(reading.keys, reading.texts, end) is not None
     return end if goes_on and end not in reading.date_tokens else None
+
+
+def _past_other_name(reading: Reading, index: int) -> int:
+    """The token after a bracket with the name in another language before an ordinal: "(River Council/RC) | ke-18"."""
+    if reading.texts[index] != "(":
+        return 0
+    end = next((i + 1 for i in range(index, min(index + _BRACKET, len(reading.texts))) if reading.texts[i] == ")"), 0)
+    return end if end < len(reading.texts) and ordinal_at(reading.keys, reading.texts, end) else 0
 
 
 def _names_again(reading: Reading, index: int) -> bool:
@@ -222,6 +233,8 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         found.parts.append(party_name(reading, known))
         found.named, found.last = True, known.last
         return known.last
+    if token.text == "/" and (found.people or found.ordinals) and known_part(reading, index + 1, ending=False) is None:
+        return None  # "Pertemuan Menlu ASEAN ke-52 | /Post Ministerial Conferences"
     if in_name_mark(token.text):
         plus = token.text == "+" and reading.texts[index + 1 : index + 2] == ["3"]
         return index + 1 if plus or reading.starts[index] == reading.ends[index - 1] else None
@@ -269,11 +282,13 @@ def _past_field(reading: Reading, index: int, found: EventPhrase) -> int:
 def _past_meeting_word(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
     """The token after words in lower case by which kinds of meetings, or those who meet, are called."""
     key = reading.keys[index]
-    if reading.keys[index : index + 2] == ["yang", "membidangi"] and found.people:
-        stop, _ = read_field(reading.keys, index + 2, sentence.last)
-        found.last = max(stop, index + 2)
+    if reading.keys[index : index + 2] == ["di", "bidang"]:
+        return index + 1 if _continues(reading, index + 1, found) else None
+    if found.people and (step := past_in_charge(reading.keys, index)):
+        stop, _ = read_field(reading.keys, step, sentence.last)
+        found.last = max(stop, step)
         return found.last
-    if key in _WORDS.bridges:
+    if key in _WORDS.bridges and (key != "bidang" or not _continues(reading, index, found)):
         return _past_bridge(reading, sentence, index, found)
     behind_party = key == "bersama" and known_part(reading, index - 1, ending=True) is not None
     if found.kind == "Meeting" and not behind_party and (key in vocabulary() or field_of_minister(key)):
@@ -287,6 +302,8 @@ def _past_meeting_word(reading: Reading, sentence: Sentence, index: int, found: 
 
 def _past_bridge(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
     """The token after "dari 10 negara anggota", "se-", "para" and the like, where a party or those who meet follow."""
+    if reading.keys[index] == "dan" and found.ordinals and found.parts and reading.texts[index - 1].isdecimal():
+        return None  # "Pertemuan Dewan X ASEAN ke-8 | dan Dewan Y ASEAN ke-5"
     step = index
     while step < min(index + _FAR, sentence.last):
         key = reading.keys[step]
@@ -297,12 +314,20 @@ def _past_bridge(reading: Reading, sentence: Sentence, index: int, found: EventP
                 return None  # "Menteri Pertahanan ASEAN (ADMM) ke-11 dan ADMM-Plus ke-4"
             joined = reading.keys[index] in ("dan", "serta") and not numbered
             return None if joined and (known.entity.name == "ASEAN" or found.kind == "Meeting") else step
-        if key in _WORDS.meeters:
+        if key in _WORDS.meeters or (step == index + 1 and _joins_fields(reading, index, found)):
             return step
         if key not in _WORDS.bridges and key != "-" and not reading.texts[step].isdigit():
             return None
         step += 1
     return None
+
+
+def _joins_fields(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether an "and" joins two capitalised words before the party of a name: "Forum Bisnis | dan Investasi ASEAN"."""
+    if reading.keys[index] != "dan" or found.people or not reading.capitals[index - 1] or _has_party(reading, found):
+        return False
+    noun = reading.keys[index + 1] in _TABLES.indonesian_heads or not reading.capitals[index + 1]
+    return not noun and known_part(reading, index + 2, ending=False) is not None
 
 
 def _is_number_part(reading: Reading, index: int, found: EventPhrase) -> bool:

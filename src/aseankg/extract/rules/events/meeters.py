@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.event_titles import print_people
 from aseankg.extract.rules.phrases.event_phrase import EventPhrase, known_part, party_name, past_acronym
+from aseankg.extract.rules.reading.reading import PARTIES
 from aseankg.extract.rules.reading.series import ASEAN_PLUS_THREE, PLUS_THREE, print_partner, print_series
 from aseankg.extract.rules.text.fields import read_field, title_words
 from aseankg.extract.rules.text.gazetteer import adjective_state
@@ -83,24 +84,41 @@ def read_those_who_meet(reading: Reading, sentence: Sentence, found: EventPhrase
         index = stop + 1
         if not field and keys[index : index + 1] == ["of"]:
             end, field = read_field(keys, index + 1, sentence.last)  # "of the Ministers of Foreign Affairs"
+            if not field and reading.capitals[index + 1 : index + 2] == [True] and index + 1 < sentence.last:
+                end, more = read_parties(reading, sentence, index + 1)
+                if not more:
+                    return False  # a field that has no name here
             index = end if field else index
         if keys[index : index + 1] in (["of"], ["from"]):
             end, more = read_parties(reading, sentence, index + 1)
             index, parties = (end, [*parties, *more]) if more else (index, parties)
+        index, beside = _past_others(reading, sentence, index)
         end, others = _other_side(reading, sentence, index, field)
         if joint == "between" and not others and keys[index : index + 1] == ["and"]:
             return False
         index, parties = (end, [*parties, *others]) if others else (index, parties)
     if not (parties if found.kind == "Summit" else people and (parties or field)):
         return False
+    before = [span for span in reading.overlapping(found.first, found.head) if span.entity.type in PARTIES]
+    parties = parties or [party_name(reading, span) for span in before]  # "ASEAN-Japan | Meeting of Ministers of X"
     found.parts.extend([*parties, "Leaders"] if people == "leaders" else parties)
     found.named, found.last = True, past_acronym(reading, sentence, index)
     found.people, found.fields = bool(people), bool(field or parties)
     if found.kind == "Meeting":
-        who = print_people(field, f"{rank} {people}".strip())
+        who = print_people(field, f"{rank} {people}".strip()) + (beside if people else "")
         noun = "Retreat" if keys[found.head] == "retreat" else "Meeting"
         found.title = f"{print_parties(parties)} {who} {noun}"
     return True
+
+
+def _past_others(reading: Reading, sentence: Sentence, index: int) -> tuple[int, str]:
+    """The token after others who meet with those before a token, and their name: "River Ministers | and Governors"."""
+    step = index + 1
+    while reading.keys[index : index + 1] == ["and"] and step < sentence.last and reading.capitals[step]:
+        if reading.keys[step] in _WORDS.people:
+            return step + 1, f" and {reading.words(index + 1, step + 1)}'"
+        step += 1
+    return index, ""
 
 
 def _past_bracket(reading: Reading, sentence: Sentence, index: int) -> int:

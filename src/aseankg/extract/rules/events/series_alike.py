@@ -45,12 +45,20 @@ def are_same(lexicon: Lexicon, series: str, other: str) -> bool:
     """Whether two names are of one series, by their words, or as ministers of a field that two words begin alike."""
     if words_of(lexicon, series) == words_of(lexicon, other):
         return True
+    if is_short_for(series, other) or is_short_for(other, series):
+        return True
     if not (series.startswith(_ASEAN) and other.startswith(_ASEAN)):
         return False
     words, others = loose_key(series), loose_key(other)
     people = len(words) > _LEAST and any(key in words for key in _PEOPLE[:2])
     same = people and words[:2] == others[:2] and words[1] not in _PEOPLE
     return same and all((key in words) == (key in others) for key in _APART)
+
+
+def is_short_for(series: str, other: str) -> bool:
+    """Whether a name tells only who meets of another one, a partner or a pillar: "ASEAN-X Meeting" of a dialogue."""
+    who = series.removesuffix(_MEETING)
+    return who != series != other and "-" in who and (other.startswith(f"{who} ") or other.endswith(f" {who}"))
 
 
 def _rest(series: str) -> frozenset[str]:

@@ -32,7 +32,7 @@ def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
     general = not phrase.parts or reading.key_before(phrase.first) in _WORDS.unspecific
     if general and not phrase.ordinals and reading.keys[phrase.head] == "summits":
         return False  # "earlier Commemorative Summits", "annual ASEAN-Japan Summits"
-    if _is_of_other_body(reading, phrase) or _is_cut_off(reading, phrase):
+    if _is_of_other_body(reading, phrase) or is_cut_off(reading, phrase):
         return False
     lone = len(phrase.parts) == 1 and _holds_none(reading, phrase.parts[0])
     return (phrase.named or bool(phrase.ordinals) or any(phrase.qualities)) and not lone
@@ -99,8 +99,8 @@ def _is_held_by_other(reading: Reading, index: int) -> bool:
     return reading.key_before(step) in _WORDS.unions or any(not _WORDS.unions.isdisjoint(n.split()) for n in names)
 
 
-def _is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:
-    """Whether plain words before a summit only end its name: "Future of | Work Summit"."""
+def is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:
+    """Whether plain words before an event only end its name: "Future of | Work Summit"."""
     first = phrase.first
     if phrase.indonesian or not phrase.parts or first < 2 or reading.keys[first - 1] != "of":
         return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.belonging import belongs
 from aseankg.extract.rules.clauses.clauses import Clause, entities
 from aseankg.extract.rules.clauses.facts import needs
-from aseankg.extract.rules.events.events import introduced_event
+from aseankg.extract.rules.events.introduced_events import introduced_event
 from aseankg.extract.rules.people.holders import state_served
 from aseankg.extract.rules.reading.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.text.words import WordLists

@@ -83,7 +83,8 @@ def party_name(reading: Reading, span: Span) -> str:
     """A party as names of meetings call it: by its name, but for what goes by its acronym, "RCEP"."""
     text = reading.texts[span.last - 2 if reading.texts[span.last - 1] == ")" else span.first]
     alone = span.last == span.first + 1 or reading.texts[span.last - 1] == ")"
-    short = span.entity.type == "Initiative" and alone and text.isupper()
+    named = span.entity.type == "Initiative" or span.entity.name.startswith("Ministry ")  # "RCEP", "METI"
+    short = named and alone and text.isupper()
     return text if short and not span.entity.name.startswith("ASEAN") else span.entity.name
 
 
@@ -92,6 +93,9 @@ def read_year(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
     index = found.last + (reading.keys[found.last : found.last + 1] == ["tahun"])
     if found.ordinals or index >= sentence.last:
         return
+    if reading.texts[index + 1 : index + 2] == ["/"] and "".join(reading.texts[index : index + 3 : 2]).isdecimal():
+        found.last += 3 if reading.texts[index - 1] == ")" or reading.texts[index - 1].isupper() else 0
+        return  # "SEOM 3/49", the third one for the 49th meeting of ministers
     text, behind = reading.texts[index], reading.texts[index + 1 : index + 2]
     if is_year(text) and behind not in (["-"], ["\u2013"], ["/"]):
         found.year, found.last = text, index + 1
