@@ -152,3 +152,22 @@ def test_what_somebody_says_in_a_speech_there_is_discussed(told: str) -> None:
 def test_what_somebody_says_at_no_event_is_not() -> None:
     text = "The 32nd ASEAN Summit was held in Singapore.\n\nIn a letter, Joko Widodo stressed river transport."
     assert said(read(text), "discusses") == set()
+
+
+def test_it_is_the_meeting_that_issued_the_text() -> None:
+    told = "The Meeting noted the River Network. It looked forward to the signing in 2019 of the ASEAN River Agreement."
+    assert "ASEAN River Agreement" in _subjects(told)
+
+
+def test_event_at_which_matters_were_raised_is_not_the_one_that_goes_on() -> None:
+    text = (
+        "At the 9th ASEAN Rivers Meeting, the ministers reviewed the matters raised at the 32nd ASEAN Summit. "
+        "They also exchanged views on the maintenance of peace and security, including in the South China Sea."
+    )
+    found = {fact[2] for fact in said(read(text), "discusses") if fact[0] == "9th ASEAN Rivers Meeting"}
+    assert {"Peace and security", "South China Sea"} <= found
+
+
+def test_sea_that_only_says_where_is_not_discussed() -> None:
+    text = "At the 9th ASEAN Rivers Meeting, the ministers discussed river pollution in the South China Sea."
+    assert {fact[2] for fact in said(read(text), "discusses")} == {"River pollution"}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.phrases.bare_nouns import bare_nouns
-from aseankg.extract.rules.reading.reading import PLACES
+from aseankg.extract.rules.reading.reading import EVENTS, PLACES
 from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def is_beside(clause: Clause, event: Span) -> bool:
 def is_adjunct(clause: Clause, event: Span) -> bool:
     """Whether an event only says when something else was: "held ahead of the summit", "which followed the 5th AMM"."""
     before = _words_before(clause, event)
+    if before[-1:] == ["at"] and not _WORDS.at_another.isdisjoint(before[-2:-1]):
+        return bool(clause.before(event.first, *EVENTS))  # "the issues raised at X"
     return before[-1:] != [] and (before[-1] in _WORDS.neighbours or _is_opened(before, _WORDS.behind | _WORDS.ahead))
 
 

@@ -99,8 +99,8 @@ def _is_of_event(clause: Clause, index: int) -> bool:
 def _means_event(clause: Clause, pronoun: int) -> bool:
     """Whether "it" that opens a sentence means the event that the one before told of, and no document or network."""
     reading, sentence = clause.reading, clause.sentence
-    if pronoun != sentence.first or pronoun == 0:
-        return False
+    if pronoun != sentence.first or pronoun == 0 or clause.by_issuers:
+        return clause.by_issuers
     before = reading.sentence_of(pronoun - 1)
     told = {span.entity.type for span in reading.overlapping(before.first, before.last)}
     works = not told.isdisjoint(WORKS) or reading.where(_reference_nouns(), before.first, before.last)

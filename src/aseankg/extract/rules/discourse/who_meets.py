@@ -129,7 +129,7 @@ def has_line_of_statement(reading: Reading) -> bool:
 def is_of_issuers(clause: Clause, spoke: bool) -> bool:
     """Whether those who issue a text speak in a clause, "We", "The Meeting"; and "they" where they did before it."""
     opening = clause.reading.keys[clause.first : min(clause.first + SPEAKERS, clause.last)]
-    if spoke and not _WORDS.they.isdisjoint(opening):
+    if spoke and not (_WORDS.they.isdisjoint(opening) and _WORDS.it.isdisjoint(opening[:1])):
         return True
     if clause.first != clause.sentence.first or not _WORDS.we.isdisjoint(opening):
         return not _WORDS.we.isdisjoint(opening)

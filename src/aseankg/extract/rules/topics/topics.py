@@ -181,7 +181,8 @@ def _is_where(reading: Reading, span: Span) -> bool:
         return True
     while before >= 0 and keys[before] in _PHRASES.articles:
         before -= 1
-    return span.last - span.first > 1 and before >= 0 and keys[before] in _PHRASES.in_place
+    named = keys[max(0, before - 1)] in _PHRASES.openers  # "including in the South China Sea"
+    return span.last - span.first > 1 and before >= 0 and keys[before] in _PHRASES.in_place and not named
 
 
 def _is_title(reading: Reading, first: int, last: int) -> bool:
