@@ -171,3 +171,9 @@ def test_event_at_which_matters_were_raised_is_not_the_one_that_goes_on() -> Non
 def test_sea_that_only_says_where_is_not_discussed() -> None:
     text = "At the 9th ASEAN Rivers Meeting, the ministers discussed river pollution in the South China Sea."
     assert {fact[2] for fact in said(read(text), "discusses")} == {"River pollution"}
+
+
+@pytest.mark.parametrize("owed", ["had to be", "has to be", "needs to be", "must be"])
+def test_what_only_ought_to_be_tackled_is_not_discussed(owed: str) -> None:
+    text = f"The 32nd ASEAN Summit was held in Singapore. A guest told reporters that river pollution {owed} tackled."
+    assert said(read(text), "discusses") == set()

@@ -62,7 +62,9 @@ def _discuss(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     items = discussed(clause, trigger)
     if not items or not is_of_event(clause, trigger) or is_duty(clause, trigger):
         return
-    if clause.reading.key_before(trigger.first) in _WORDS.seldom:
+    before = clause.reading.key_before(trigger.first)
+    owed = before == "to" and clause.reading.keys[trigger.first - 2] in _WORDS.owing  # "had to be tackled"
+    if before in _WORDS.seldom or (owed and trigger.kind == "discuss-by"):
         return
     if trigger.kind == "discuss-by" and is_by_others(clause, trigger):
         return
