@@ -95,3 +95,9 @@ def test_acronym_with_its_number_is_introduced_alone_too() -> None:
     assert "AMSM" in named(baca(text), "Meeting")
     text = "Konferensi Tingkat Tinggi ke-40 ASEAN (KTT ke-40) dibuka. KTT adalah forum tertinggi."
     assert "KTT" not in named(baca(text), "Summit")
+
+
+@pytest.mark.parametrize("next_one", ["The next ARM will be held in Manila.", "The following ARM is due in Manila."])
+def test_acronym_of_a_meeting_means_the_next_one_behind_next(next_one: str) -> None:
+    found = read(f"The 7th ASEAN River Ministers' Meeting (ARM) was held in Jakarta. {next_one}")
+    assert named(found, "Meeting")["ARM"].startswith("8th ")

@@ -25,6 +25,8 @@ from tests.extract.rules.texts import baca, read, said, small_lexicon
      ("ASEAN Convention on Counter Terrorism", "Counter-terrorism"),
      ("Leaders' Statement on Sustained River Growth", "Sustained river growth"),
      ("Joint Declaration on Trafficking in Fish Caused by Hunger", "Trafficking in fish"),
+     ("ASEAN Plan on Rural River Roads 2015-2020", "Rural river roads"),
+     ("ASEAN Declaration on the Rural Roads Agenda Post-2015", "Rural roads agenda post-2015"),
      ("Declaration on the Admission of Timor-Leste into ASEAN", "Timor-Leste's membership of ASEAN")],
 )  # fmt: skip
 def test_what_a_title_is_about(title: str, subject: str) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.phrases.event_phrase import is_year
 from aseankg.extract.rules.reading.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.text.name_kinds import is_forum
+from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Reading
 
+_EDITIONS: Final = WordLists("editions")
 _OR: Final = ([",", "or"], [",", "atau"])
 """Words between a name and its acronym without brackets: "the ASEAN Regional Forum, or ARF, opened"."""
 _JOINTS: Final = (["-"], ["\u2013"], ["/"])
@@ -28,7 +30,7 @@ _NOUNS: Final = ("KTT",)
 def find_acronyms(reading: Reading) -> None:
     """The reading has the mentions by acronyms that the text itself introduces."""
     introduced = {
-        words: _bearer(reading, span, words[0])
+        words: (_bearer(reading, span, words[0]), span)
         for span in reversed(reading.ordered())
         if span.entity.type in _NAMED and not span.nested
         for words in (*_with_bare(_acronym(reading, span)), *_of_series(reading, span))
@@ -41,10 +43,14 @@ def find_acronyms(reading: Reading) -> None:
     for index, text in enumerate(reading.texts):
         for length in lengths if text in starts else ():
             words = tuple(reading.texts[index : index + length])
-            span, end = introduced.get(words), index + len(words)
-            if span is not None and index >= span.last and _stands_alone(reading, index, end):
-                _add(reading, index, end, _spelled(reading, span, text))
-                break
+            span, named = introduced.get(words, (None, None))
+            end = index + len(words)
+            if span is None or named is None or index < span.last or not _stands_alone(reading, index, end):
+                continue
+            # "The next ARF" is no body, whose acronym that of the meeting mostly is.
+            counted = named.entity.type in EVENTS and reading.key_before(index) in _EDITIONS.next_before
+            _add(reading, index, end, named if counted else _spelled(reading, span, text))
+            break
 
 
 def _of_series(reading: Reading, span: Span) -> list[tuple[str, ...]]:

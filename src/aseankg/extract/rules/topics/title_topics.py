@@ -88,12 +88,19 @@ def add_title_topics(reading: Reading, index: int, end: int) -> None:
         return
     behind = _known_end(reading, begin, end) or begin + 1
     until = next((i for i in range(behind, end) if _ends_title(reading, i)), end)
-    while until > behind and (is_year(reading.texts[until - 1]) or not reading.tokens[until - 1].is_word):
+    while until > behind and _is_time(reading, until - 1):
         until -= 1  # "on Rural Roads | 2015-2020"
     aimed = reading.keys[index - 1] in _WORDS.title_aims
     for first, last in _phrases_of(reading, begin, until):
         if not aimed or is_built_on_subject(reading, first, last):
             _add_nested(reading, first, last)
+
+
+def _is_time(reading: Reading, index: int) -> bool:
+    """Whether a year, or a mark beside one, says for when a work is: not the year of "ASEAN Pasca-2015"."""
+    before = reading.keys[max(0, index - 2) : index]
+    year = is_year(reading.texts[index]) and _TITLES.before_years.isdisjoint(before)
+    return year or not reading.tokens[index].is_word
 
 
 def _phrases_of(reading: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
