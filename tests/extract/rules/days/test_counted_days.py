@@ -80,3 +80,21 @@ def test_days_after_an_event_whose_course_nobody_tells() -> None:
 def test_day_of_an_event_that_is_counted_before_its_name(text: str, language: str, fact: tuple[str, str]) -> None:
     found = said(read(text, language=language), "held_on", "start_date", "end_date")
     assert {told[1:3] for told in found} == {fact}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ali joined a series of meetings from 28 to 29 April 2018. On the first day, he attended the 5th ASEAN River "
+         "Forum. On the second day, the meetings went on with the 3rd ASEAN Lake Forum.", "en"),
+        ("Ali mengikuti rangkaian pertemuan yang digelar pada 28-29 April 2018. Pada hari pertama, ia hadir pada "
+         "5th ASEAN River Forum. Pada hari kedua, rangkaian dilanjutkan dengan 3rd ASEAN Lake Forum.", "id"),
+    ],
+)  # fmt: skip
+def test_days_counted_of_a_series_of_meetings_that_has_no_name(text: str, language: str) -> None:
+    assert dated(text, language) == {("5th ASEAN River Forum", "2018-04-28"), ("3rd ASEAN Lake Forum", "2018-04-29")}
+
+
+def test_first_day_of_an_event_is_counted_by_its_own_days() -> None:
+    text = "The visit lasted from 28 to 29 April 2018. It was spent on the first day of the 5th ASEAN River Forum."
+    assert not dated(text)

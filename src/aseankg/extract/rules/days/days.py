@@ -34,6 +34,8 @@ _DAY: Final = frozenset({"day", "hari"})
 _PAIR: Final = 2
 """Events of which two days are those of each: "were held on 12 and 14 May respectively"."""
 _YEAR: Final = len("2018")
+_SPAN_NEAR: Final = 160
+"""Tokens before a clause within which the days are told that it counts: "from 5 to 6 May. On the second day, X"."""
 _DELAY_NEAR: Final = 4
 """Tokens before a verb of putting off within which the word stands that makes it past: "after having been"."""
 _PART_NEAR: Final = 3
@@ -142,18 +144,29 @@ def _is_year_of_event(clause: Clause, day: ClauseDate) -> bool:
 
 
 def _count_days(facts: Facts, clause: Clause) -> None:
-    """Events named behind "on the first day" or "on the last day" of the event spoken of are held then."""
-    spoken, keys = clause.event, clause.reading.keys
-    if spoken is None or not spoken.first or not clause.events() or clause.keys.isdisjoint(_DAY):
+    """Events named behind "on the first day" or "on the second day" of what was spoken of are held then."""
+    if not clause.events() or clause.keys.isdisjoint(_DAY):
         return
-    for index in range(clause.first, clause.last - 1):
+    spoken, keys, ends = clause.event, clause.reading.keys, _days_spoken_of(clause)
+    for index in range(clause.first, clause.last - 1) if ends else ():
         pair = f"{keys[index]} {keys[index + 1]}"
-        which = _TABLES.counted_days.get(pair)
-        date = {"first": spoken.first, "last": spoken.last}.get(which or "", "")
-        for event in entities(clause.after(index, *EVENTS)) if len(date) == WHOLE_DAY else []:
+        which, later = _TABLES.counted_days.get(pair), int(_TABLES.later_days.get(pair, 0))
+        date = ends.get(which or "", days_after(ends["first"], later) if later and not clause.dates else "")
+        own = keys[index + 2 : index + 3] in (["of"], ["dari"])  # "on the first day of the 5th X"
+        for event in entities(clause.after(index + 2, *EVENTS)) if date and not own else []:
             if event is not spoken and not event.first:
                 ahead = bool(clause.reading.published) and date > (clause.reading.published or "")
                 facts.add(event, "held_on", date, "planned" if ahead else "asserted", (index, index + 2))
+
+
+def _days_spoken_of(clause: Clause) -> dict[str, str]:
+    """The first and last day of the event spoken of, else those that the text told right before; {} for none."""
+    reading, spoken = clause.reading, clause.event
+    if spoken is not None and len(spoken.first) == len(spoken.last) == WHOLE_DAY:
+        return {"first": spoken.first, "last": spoken.last}
+    near = range(reading.starts[max(0, clause.first - _SPAN_NEAR)], reading.starts[clause.first])
+    told = [date for date in reading.dates if date.last and date.start in near]
+    return {"first": told[-1].first, "last": told[-1].last or ""} if told else {}
 
 
 def _add_counted(facts: Facts, clause: Clause, day: ClauseDate) -> None:
