@@ -37,7 +37,7 @@ from aseankg.extract.rules.discussing.priorities import find_priorities
 from aseankg.extract.rules.discussing.subjects import find_subjects
 from aseankg.extract.rules.discussing.title_subjects import find_title_subjects
 from aseankg.extract.rules.discussing.told_before import find_told_before
-from aseankg.extract.rules.discussing.work_subjects import find_definitions, find_purposes
+from aseankg.extract.rules.discussing.work_subjects import find_definitions
 from aseankg.extract.rules.documents.chunks import find_chunks
 from aseankg.extract.rules.documents.later_documents import find_later_documents
 from aseankg.extract.rules.documents.long_titles import find_long_titles
@@ -120,7 +120,7 @@ _FACTS: Final = (
     find_together, find_themes, find_order, find_parts_told, find_attendance, find_named_partners, find_scenes,
     find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
     find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
-    find_proposals, find_own_policies, find_definitions, find_purposes, find_subjects, find_listed_subjects,
+    find_proposals, find_own_policies, find_definitions, find_subjects, find_listed_subjects,
     find_told_before, find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
     find_listed_attendees,
 )  # fmt: skip

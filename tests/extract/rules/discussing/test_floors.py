@@ -72,3 +72,9 @@ def test_what_others_are_asked_to_discuss_is_said_by_who_asks_them() -> None:
     text = "Prabowo Subianto mendorong ASEAN untuk memberikan perhatian pada haze."
     assert discussed(CAME + text) == set()
     assert discussed(CAME + "Dalam pertemuan itu, " + text) == {"Haze"}
+
+
+def test_who_speaks_there_of_no_subject_has_the_floor() -> None:
+    text = "Dalam pertemuan tersebut, Joko Widodo menekankan tiga hal. "
+    assert discussed(CAME + text) == set()
+    assert discussed(CAME + text + "Ia juga menyoroti haze.") == {"Haze"}

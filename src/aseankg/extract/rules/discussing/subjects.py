@@ -36,10 +36,6 @@ _WHICH_NEAR: Final = 6
 """Tokens behind a document within which the "which" stands that means it."""
 _OPENING: Final = 3
 """Tokens of a clause behind which the document begins that it is told from: "According to the | statement"."""
-_SOURCE_NEAR: Final = 5
-"""Tokens before a document within which the comma stands that parts what is told from it: ", according to the"."""
-_SAID: Final = 2
-"""Tokens behind a document for the verb of saying with its day: "the statement said Monday"."""
 _OWNED_NEAR: Final = 3
 """Tokens between a work and a noun for its parts: "the network has three | tracks:"."""
 _JOINTS: Final = frozenset({"and", "dan", ","})
@@ -127,6 +123,8 @@ def _state(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             _cover_all(facts, clause, trigger, doer, items)
     elif doer and doer.is_actor:
         _speak(facts, clause, trigger, doer, agenda)
+        if not items:
+            return
         if is_state(doer) and trigger.kind != "react" and wants(clause, doer, trigger):
             wish(facts, clause, trigger, doer, [item for item in items if not _is_value(clause, item)])
         elif stressed := stresses(clause, doer, trigger, items):
@@ -166,7 +164,7 @@ def _stating_work(clause: Clause, trigger: Trigger) -> Doer | None:
     owner = next(within, None)
     if owner and _WORDS.of_work.issuperset(clause.reading.keys[trigger.first + 1 : owner.first]):
         return _as_doer(owner)
-    if relative := _through_which(clause, trigger) or _attributed(clause, trigger):
+    if relative := _through_which(clause, trigger):
         return relative
     first = clause.first + 1
     if clause.reading.keys[clause.first] not in _WORDS.through or first >= clause.last:
@@ -189,18 +187,6 @@ def _through_which(clause: Clause, trigger: Trigger) -> Doer | None:
         return None
     work = next(iter(clause.before(which - 1, "OutcomeDocument")), None)
     return _as_doer(work) if work is not None and which - work.last <= _WHICH_NEAR else None
-
-
-def _attributed(clause: Clause, trigger: Trigger) -> Doer | None:
-    """The document that ends a clause as its source: "both foster X, the statement said", ", menurut dokumen itu"."""
-    keys, work = clause.reading.keys, next(iter(reversed(clause.of("OutcomeDocument"))), None)
-    if work is None or work.first <= trigger.last:
-        return None
-    comma = next((i for i in range(work.first - 1, work.first - _SOURCE_NEAR, -1) if keys[i] == ","), 0)
-    led = [key for key in keys[comma + 1 : work.first] if key not in _WORDS.articles and key not in _WORDS.to]
-    rest = [key for i, key in enumerate(keys[work.last : clause.last], work.last) if clause.reading.tokens[i].is_word]
-    told = not rest and _WORDS.sources.issuperset(led) if led else rest[:1] != [] and rest[0] in _WORDS.saying
-    return _as_doer(work) if comma > trigger.last and told and len(rest) <= _SAID else None
 
 
 def _as_doer(work: Span) -> Doer:

@@ -147,7 +147,8 @@ def _heads_phrase(reading: Reading, index: int, last: int) -> bool:
         return ends and key in _WORDS.before_states  # "isu Myanmar"
     if key in _WORDS.before_names:
         more = index + 2 < last and not is_joint(reading, index + 2) and reading.keys[index + 2] not in _WORDS.stops
-        if (more and is_nominal(following)) or reading.lexicon.lookup("Topic", reading.words(index + 1, last)):
+        own = more and (is_nominal(following) or following in subject_nouns())
+        if own or reading.lexicon.lookup("Topic", reading.words(index + 1, last)):
             return False  # "isu | pengelolaan sampah"
         return not reading.capitals[index + 1] and (following == "-" or following not in _WORDS.leading)
     affects = key in _LISTING.impacts and "terhadap" in reading.keys[index:last]
@@ -304,8 +305,7 @@ def _separates(reading: Reading, first: int, mark: int, following: int, marks: l
     if shared and (is_adjective(keys[begin]) or (can_qualify(keys[begin]) and not last_listed)):
         return False
     known = left > 1 and right > 0 and reading.lexicon.lookup("Topic", reading.words(begin, mark))
-    # "Ketahanan pangan dan energi", but "Laut X dan denuklirisasi".
-    shares = reading.source.language == "id" and left == 2 and not reading.capitals[begin]
+    shares = reading.source.language == "id" and left == 2 and not reading.capitals[begin]  # "Pangan dan energi"
     apart = right > 1 or (reading.capitals[mark - 1] and not reading.capitals[behind])
     if known and (apart or (not shares and reading.lexicon.lookup("Topic", reading.words(behind, tie)))):
         return True
