@@ -231,3 +231,12 @@ def test_what_others_are_committed_to_is_no_wish_of_a_state(text: str) -> None:
 def test_person_who_speaks_of_the_importance_of_something() -> None:
     text = "Presiden Joko Widodo mengemukakan pentingnya food security."
     assert wanted(text, "id") == {("Joko Widodo", "Food security")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("Wali Kota Bandung Ridwan Kamil menempatkan food security sebagai prioritas utama kotanya.", "Ridwan Kamil"),
+     ("Jepang menjadikan food security sebagai prioritas keketuaannya.", "Japan")],
+)  # fmt: skip
+def test_what_somebody_makes_a_priority_stands_before_it(text: str, who: str) -> None:
+    assert wanted(text, "id") == {(who, "Food security")}

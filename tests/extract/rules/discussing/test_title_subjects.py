@@ -133,3 +133,9 @@ def test_implementation_of_what_is_no_work_is_none() -> None:
 def test_instrument_is_about_its_treaty() -> None:
     found = said(read("Japan signed the Instrument of Accession to the Bali Concord."), "covers_topic")
     assert {fact[2] for fact in found} == {"Bali Concord"}
+
+
+@pytest.mark.parametrize("verb", ["Merangkul", "Memperkuat", "Mengarusutamakan"])
+def test_verb_that_an_indonesian_title_begins_its_subject_with_is_no_part_of_it(verb: str) -> None:
+    text = f"Para menteri mengadopsi Deklarasi Bandung tentang {verb} Budaya Pencegahan untuk Kemajuan ASEAN."
+    assert {fact[2] for fact in said(baca(text), "covers_topic")} == {"Budaya pencegahan"}

@@ -27,6 +27,17 @@ def test_what_meetings_that_are_held_together_discuss(lead: str, language: str) 
     assert discussing(f"{lead} {more}", language) == BOTH
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Retno Marsudi menghadiri 8th Rivers Ministers' Meeting (8th RMM) dan 3rd Forests Ministers' Meeting (3rd FMM). "
+      "Dalam kedua pertemuan tersebut, ia menekankan pentingnya haze.", "id"),
+     ("She attended the 8th Rivers Ministers' Meeting and the 3rd Forests Ministers' Meeting. The two meetings "
+      "discussed haze.", "en")],
+)  # fmt: skip
+def test_meetings_that_the_next_sentence_tells_of_as_two(text: str, language: str) -> None:
+    assert discussing(text, language) == BOTH
+
+
 def test_days_and_place_of_both() -> None:
     text = "The 8th Rivers Ministers' Meeting and the 3rd Forests Ministers' Meeting were held in Manila."
     assert {event for event, _, _, _ in said(read(text), "held_in")} == BOTH

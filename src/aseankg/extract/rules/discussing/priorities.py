@@ -39,8 +39,8 @@ _OPENER_NEAR: Final = 16
 def find_priorities(facts: Facts, clause: Clause) -> None:
     """Add what the clause says to have priority."""
     for trigger in clause.signals("prioritise"):
-        if is_noun(clause.reading, trigger):
-            continue
+        if is_noun(clause.reading, trigger) or clause.reading.key_before(trigger.first) in _WORDS.serving:
+            continue  # "menjadikan X sebagai | prioritas"
         if _WORDS.nouns.isdisjoint(clause.reading.keys[trigger.first : trigger.last]):
             _add_wanted(facts, clause, trigger, _agent(clause, trigger))
         elif (owner := _owner(clause, trigger)) is None:

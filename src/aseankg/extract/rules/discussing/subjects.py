@@ -325,7 +325,7 @@ def _focus(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     led = clause.reading.key_before(items[0].first) in _WORDS.having_with
     work = next(iter(clause.before(items[0].first, *WORKS)), None)
     work = named_last(clause, items[0].first, *WORKS) if work is None and led else work
-    if doer is not None and is_state(doer) and acts(clause, doer, items[0].first - 1):
+    if doer is not None and doer.is_actor and acts(clause, doer, items[0].first - 1):
         wish(facts, clause, trigger, doer, items)
     elif work is not None:
         for item in items:

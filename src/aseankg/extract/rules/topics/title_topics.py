@@ -6,7 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.phrases.event_phrase import is_year
-from aseankg.extract.rules.phrases.nominals import can_qualify, is_built_on_subject, is_value, is_weak, stands_alone
+from aseankg.extract.rules.phrases.nominals import (
+    can_qualify,
+    has_verb_form,
+    is_built_on_subject,
+    is_value,
+    is_weak,
+    stands_alone,
+)
 from aseankg.extract.rules.phrases.phrases import listed_phrases, skip_lead
 from aseankg.extract.rules.reading.reading import EVENTS, WORKS, Span
 from aseankg.extract.rules.text.name_kinds import kind_and_head
@@ -139,7 +146,9 @@ def _subject_start(reading: Reading, index: int, end: int) -> int:
     """Where the subject of a title begins; one that the graph knows can begin with a verb: "Counter Terrorism"."""
     if _known_end(reading, index, end):
         return index
-    return skip_lead(reading, index, end)
+    begin = skip_lead(reading, index, end)
+    doing = reading.source.language == "id" and begin + 1 < end and has_verb_form(reading.keys[begin], indonesian=True)
+    return skip_lead(reading, begin + 1, end) if doing else begin  # "tentang Merangkul | Budaya Pencegahan"
 
 
 def _known_end(reading: Reading, index: int, end: int) -> int:
