@@ -29,8 +29,6 @@ def test_subject_of_a_work(text: str) -> None:
     "text",
     [
         "Tujuan Dana Sungai adalah ketahanan pangan.",
-        "Para menteri meluncurkan Dana Sungai untuk memperkuat ketahanan pangan.",
-        "Dana Sungai dibentuk guna menjaga ketahanan pangan.",
         "Dana Sungai memuat dua bidang. Di antaranya ketahanan pangan dan pencemaran laut.",
     ],
 )
