@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import named, read, said
+from tests.extract.rules.texts import baca, named, read, said
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,13 @@ def test_state_of_a_secretary_who_leads_its_delegation() -> None:
     assert said(found, "has_role") == {("Ken Sato", "has_role", "Secretary of Trade of Philippines", "asserted")}
     assert {fact[:3:2] for fact in said(found, "represents")} == {("Ken Sato", "Philippines")}
     assert "Philippines" in {fact[0] for fact in said(found, "attends")}
+
+
+def test_prince_behind_his_office() -> None:
+    text = "The 32nd ASEAN Summit was opened by Minister of Trade of Brunei Darussalam Prince Ali Musa."
+    assert said(read(text), "has_role") == {("Ali Musa", "has_role", "Minister of Trade of Brunei", "asserted")}
+
+
+def test_field_of_national_education() -> None:
+    found = said(baca("Hal itu baik, kata Menteri Pendidikan Nasional Budi Santoso di Ubud."), "has_role")
+    assert found == {("Budi Santoso", "has_role", "Minister of National Education of Indonesia", "asserted")}
