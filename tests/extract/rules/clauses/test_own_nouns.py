@@ -29,3 +29,9 @@ def test_noun_of_another_body_is_not() -> None:
 def test_occasion_in_indonesian_means_the_event() -> None:
     found = baca("ASEAN River Forum digelar di Manila. Ajang ini membahas terorisme.")
     assert {fact.subject for fact in found.facts if fact.relation == "discusses"} == {"ASEAN River Forum"}
+
+
+@pytest.mark.parametrize("body", ["The Task Force", "The ASEAN River Task Force"])
+def test_body_that_meets_is_who_discusses_at_its_meeting(body: str) -> None:
+    found = read(f"The 63rd Meeting of the ASEAN River Task Force was held in Manila. {body} discussed terrorism.")
+    assert [fact.object for fact in found.facts if fact.relation == "discusses"] == ["Terrorism"]

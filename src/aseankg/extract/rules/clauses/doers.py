@@ -67,6 +67,8 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
         if keys[index] in _WORDS.he and _is_aside(keys, index):
             continue
         if index in named:
+            if _meets_there(clause, named[index]):
+                return Doer(named[index].first, index + 1)
             if _can_do(clause, named[index], position):
                 return _as_doer(clause, named[index])
         elif index in covered:
@@ -89,6 +91,19 @@ def doer_of(clause: Clause, position: int) -> Doer | None:
             fits = work is not None and _fits(keys[index], work)
             return Doer(index, index + 1, work.entity) if work and fits else None
     return None
+
+
+def _meets_there(clause: Clause, span: Span) -> bool:
+    """Whether a mention is of the body that meets at the event spoken of: "The Task Force", "AICHR discussed X"."""
+    name = span.entity.name
+    body = span.entity.type == "Organisation" and not _bodies().isdisjoint(name.split())
+    return body and clause.event is not None and name in clause.event.name
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """The words of names of events and of bodies that meet there."""
+    return frozenset(_TABLES.own_nouns.values())
 
 
 def _is_of_event(clause: Clause, index: int) -> bool:
