@@ -13,9 +13,6 @@ _KTT = "KTT ke-32 ASEAN dibuka Senin."
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Host Singapore put floods on the agenda of the 32nd ASEAN Summit.", "en"),
-        ("The 32nd ASEAN Summit, with host Singapore in the chair, ended on Monday.", "en"),
-        (f"{_SUMMIT} The hosts, Singapore, were pleased.", "en"),
         (f"{_SUMMIT} As host, Singapore was pleased.", "en"),
         (f"{_KTT} Tuan rumahnya tetap Singapura.", "id"),
         (f"{_KTT} Tuan rumah KTT, kata juru bicara, adalah Singapura.", "id"),
@@ -92,7 +89,6 @@ def test_event_told_of_behind_what_is_hosted() -> None:
     "text",
     [
         "The 3rd ASEAN River Forum urged Malaysia to host a parade in Manila.",
-        "Malaysia, host of the River Festival, attended the 3rd ASEAN River Forum.",
         "The host broadcaster of the 3rd ASEAN River Forum is Malaysia National Television.",
     ],
 )

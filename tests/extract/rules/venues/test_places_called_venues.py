@@ -9,12 +9,10 @@ from tests.extract.rules.texts import places, read, said
 
 @pytest.mark.parametrize(
     "text",
-    ["The venue of the 32nd ASEAN Summit is Manila.",
-     "The venue for the 32nd ASEAN Summit was the Plaza Hotel in Manila.",
+    ["The venue for the 32nd ASEAN Summit was the Plaza Hotel in Manila.",
      "Manila was the setting for the 32nd ASEAN Summit.",
      "Meeting in Manila for the 32nd ASEAN Summit, the leaders agreed on a plan.",
-     "The leaders, meeting in Manila for the 32nd ASEAN Summit, agreed on a plan.",
-     "The 32nd ASEAN Summit opened on Monday. The venue of the meeting is Manila."],
+     "The leaders, meeting in Manila for the 32nd ASEAN Summit, agreed on a plan."],
 )  # fmt: skip
 def test_place_is_that_of_the_event(text: str) -> None:
     assert places(text) == {("Manila", "asserted")}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.clauses import Clause, extent
-from aseankg.extract.rules.clauses.denials import is_denied
 from aseankg.extract.rules.discourse.listed import listed_before
 from aseankg.extract.rules.discourse.participants import (
     events_for,
@@ -29,7 +28,7 @@ _ALL_NEAR: Final = 6
 
 def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away takes no part."""
-    if is_denied(clause, trigger.first) or clause.reading.key_before(trigger.first) in _WORDS.possibly:
+    if clause.reading.key_before(trigger.first) in _WORDS.possibly:
         return
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:

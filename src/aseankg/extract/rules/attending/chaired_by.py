@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.around_events import is_before_or_after
 from aseankg.extract.rules.clauses.belonging import qualifies
 from aseankg.extract.rules.clauses.clauses import extent, same_breath
+from aseankg.extract.rules.clauses.doers import BY
 from aseankg.extract.rules.discourse.listed import actors_listed
 from aseankg.extract.rules.discourse.participants import begin_of
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("chairs")
 _CLAUSES: Final = WordLists("clauses")
-_BY: Final = frozenset({"by", "oleh"})
 _BODIES: Final = ("Organisation", "Initiative")
 _FAR: Final = 14
 """Tokens behind "chaired by" and an office within which the name begins of who chairs."""
@@ -75,7 +75,7 @@ def _are_two(clause: Clause, state: Span, person: Span) -> bool:
 def _by_further(clause: Clause, last: Span) -> list[Span]:
     """Who chairs too, as a second "by" says: "co-chaired by A, an envoy of X, and | by B"."""
     keys = clause.reading.keys
-    further = [i for i in clause.at(_BY) if i > last.last and keys[i - 1] in _WORDS.joints]
+    further = [i for i in clause.at(BY) if i > last.last and keys[i - 1] in _WORDS.joints]
     people = clause.after(further[0], "Person")[:1] if further else []
     near = [span for span in people if begin_of(clause, span) <= further[0] + _OFFICE_NEAR]
     return clause.group(near[0], ("Person",)) if near else []

@@ -21,6 +21,8 @@ _WORDS: Final = WordLists("doers")
 _ACTING: Final = WordLists("acting")
 _TABLES: Final = WordTables("clauses")
 _REFERENCES: Final = WordTables("back_references")
+BY: Final = frozenset({"by", "oleh"})
+"""Words before who does what a passive tells."""
 _NEAR: Final = 4
 """Tokens before a verb within which "it" is its subject."""
 _BY_NEAR: Final = 9

@@ -28,6 +28,7 @@ from aseankg.extract.rules.discourse.passing import (
 from aseankg.extract.rules.discourse.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.discourse.who_meets import (
     SPEAKERS,
+    SUBJECT,
     group_words,
     has_line_of_statement,
     is_of_issuers,
@@ -47,8 +48,6 @@ _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
 _TITLES: Final = WordLists("title_subjects")
 _CLAUSES: Final = WordLists("clauses")
-_SUBJECT: Final = 4
-"""Tokens of a clause within which officials stand as its subject."""
 _OPENING: Final = 4
 """Tokens of a clause among which the noun stands that it begins with: "The five-day summit ..."."""
 _LASTING: Final = 4
@@ -299,7 +298,7 @@ class Discourse:
     def _of_officials(self, clause: Clause) -> Entity | None:
         """The meeting of officials named last, where these are the subject of a clause: "The senior officials met"."""
         opening = subject_start(clause) if clause.first == clause.sentence.first else clause.last
-        if not any(opening <= index < opening + _SUBJECT for index in clause.at(_WORDS.officials)):
+        if not any(opening <= index < opening + SUBJECT for index in clause.at(_WORDS.officials)):
             return None
         if self._event is None or is_of_officials(self._event):
             return self._event

@@ -24,8 +24,8 @@ _TITLE_LINES: Final = 4
 _MARKS: Final = frozenset("-\u2019':")
 _LEAD: Final = 3
 """The last paragraph that can begin with a dateline, titles counted."""
-_SUBJECT: Final = 4
-"""Tokens of a clause within which those who meet stand as its subject."""
+SUBJECT: Final = 4
+"""Tokens of a clause within which those who meet, or officials, stand as its subject."""
 _PHRASE: Final = 14
 """Tokens of a clause within which the comma stands that ends the phrase that it opens with."""
 _FIELD: Final = 5
@@ -44,7 +44,7 @@ def kind_of_group(clause: Clause) -> str:
         return ""
     opening = clause.at(group_words())
     first = subject_start(clause)
-    near = [i for i in opening if first <= i < first + _SUBJECT and _is_plural(clause.reading.keys, i)]
+    near = [i for i in opening if first <= i < first + SUBJECT and _is_plural(clause.reading.keys, i)]
     if near and clause.reading.keys[near[0] - 1] in _WORDS.heads_of_government:
         return "Summit"  # "The prime | ministers"
     return _NOUNS.groups[clause.reading.keys[near[0]]] if near else ""

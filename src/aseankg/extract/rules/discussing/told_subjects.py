@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.clauses.doers import BY
 from aseankg.extract.rules.clauses.governed import is_duty
 from aseankg.extract.rules.discussing.agendas import is_of_relative_clause, put_on_agenda
 from aseankg.extract.rules.discussing.work_subjects import add_subject
@@ -23,7 +24,6 @@ _OPENING: Final = 3
 """Tokens of a clause behind which the document begins in which something is stressed."""
 _OTHERS: Final = frozenset({"State", "Person", "Organisation", "Role"})
 _RELATIVES: Final = frozenset({"yang", "that", "which"})
-_BY: Final = frozenset({"by", "oleh"})
 _WORDS: Final = WordLists("subjects")
 _DOERS: Final = WordLists("doers")
 
@@ -81,7 +81,7 @@ def is_by_others(clause: Clause, trigger: Trigger) -> bool:
     keys = clause.reading.keys
     if any(span.entity.type in _OTHERS for span in clause.reading.spans_at(trigger.last)):
         return True  # "ditekankan Indonesia"
-    by = next((i for i in range(trigger.last, min(trigger.last + _BY_NEAR, clause.last)) if keys[i] in _BY), None)
+    by = next((i for i in range(trigger.last, min(trigger.last + _BY_NEAR, clause.last)) if keys[i] in BY), None)
     return by is not None and _DOERS.together.isdisjoint(keys[by + 1 : by + _BY_NEAR])
 
 

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.events.around_names import is_first_of_what
 from aseankg.extract.rules.events.english_subjects import past_subject_of_body
 from aseankg.extract.rules.events.events import edition_of, of_year
-from aseankg.extract.rules.events.firsts import is_first_of_what
 from aseankg.extract.rules.events.introduced_events import introduced_event
 from aseankg.extract.rules.events.meeters import print_parties
 from aseankg.extract.rules.phrases.event_phrase import is_year, known_part, party_name

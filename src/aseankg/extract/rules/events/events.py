@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.events.around_names import has_chair, is_predicate
+from aseankg.extract.rules.events.around_names import has_chair, is_first_of_what, is_predicate
 from aseankg.extract.rules.events.event_names import asean_first, printed_name
 from aseankg.extract.rules.events.event_phrases import find_phrases, phrase_starts
 from aseankg.extract.rules.events.event_titles import compose_title
-from aseankg.extract.rules.events.firsts import is_first_of_what
 from aseankg.extract.rules.events.introduced_events import introduced_event, short_name
 from aseankg.extract.rules.events.meeters import print_parties
 from aseankg.extract.rules.events.series_alike import are_same, is_short_for

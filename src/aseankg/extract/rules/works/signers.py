@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.clauses.doers import doer_of
+from aseankg.extract.rules.clauses.doers import BY, doer_of
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.discourse.listed import offices_at
 from aseankg.extract.rules.people.honorifics import before_honorifics
@@ -13,7 +13,6 @@ from aseankg.extract.rules.phrases.governments import before_government, past_go
 from aseankg.extract.rules.reading.reading import BODIES, Span
 from aseankg.extract.rules.text.gazetteer import adjective_state
 from aseankg.extract.rules.text.words import WordLists
-from aseankg.extract.rules.works.signature_lists import signers_in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +37,6 @@ _LISTED_NEAR: Final = 12
 """Tokens behind such a word within which the list begins of those who were counted: "by four states, namely"."""
 _DOCUMENT_NEAR: Final = 2
 """Tokens before a document behind which who joins it, or the noun for that, ends: "accession of X | to the"."""
-_BY: Final = frozenset({"by", "oleh"})
 _CLEFT: Final = 3
 """Tokens of a clause within which "yang" and its verb stand where who signs follows: "Yang meneken X ialah Y"."""
 
@@ -69,7 +67,7 @@ def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) 
 
     `noun`: whether the signal is one, "the signing of".
     """
-    told = list(_told_signers(clause, trigger, document, noun=noun)) or signers_in_lines(clause)
+    told = list(_told_signers(clause, trigger, document, noun=noun))
     told = told or parties_of(clause, document)
     return [*told, *_gapped(clause, max(trigger.last, document.last))] if told else told
 
@@ -114,7 +112,7 @@ def _told_signers(clause: Clause, trigger: Trigger, document: Span, *, noun: boo
         return
     if trigger.kind == "sign-by" and not _WORDS.behalf.isdisjoint(clause.reading.keys[trigger.last : trigger.last + 2]):
         # "signed on behalf of X by Y and on behalf of Z by W"
-        for index in (i for i in clause.at(_BY) if i >= trigger.last):
+        for index in (i for i in clause.at(BY) if i >= trigger.last):
             yield from _right_behind(clause, index)[:1]
         for index in (i for i in clause.at(_WORDS.behalf) if i >= trigger.last):
             yield from (span for span in clause.after(index, *BODIES)[:1] if span.first <= index + _BODY_NEAR)
@@ -244,7 +242,7 @@ def _is_of_another(clause: Clause, index: int) -> bool:
     """Whether "by" belongs to another verb than one of signing: "The signing of X was attended | by Y"."""
     verb = clause.reading.key_before(index)
     passive = verb.startswith("di") if clause.reading.source.language == "id" else verb.endswith("ed")
-    return clause.reading.keys[index] in _BY and passive and verb not in _WORDS.doing
+    return clause.reading.keys[index] in BY and passive and verb not in _WORDS.doing
 
 
 def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list[Span]:
@@ -259,7 +257,7 @@ def _right_behind(clause: Clause, position: int, *, places: bool = True) -> list
 
 def _by_offices(clause: Clause, position: int) -> list[Span]:
     """The states whose ministers or leaders stand behind a token without their names: "by the prime ministers of X"."""
-    first = position + (not _BY.isdisjoint(clause.reading.keys[position : position + 1]))
+    first = position + (not BY.isdisjoint(clause.reading.keys[position : position + 1]))
     while first < clause.last and clause.reading.keys[first] in _WORDS.articles:
         first += 1
     return [span for span in offices_at(clause, first) if span.entity.type == "State"]
