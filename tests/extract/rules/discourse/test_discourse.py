@@ -129,6 +129,16 @@ def test_leaders_can_be_the_two_who_meet() -> None:
     assert {fact[0] for fact in said(read(text), "discusses")} == {"Meeting of Joko Widodo and Lee Hsien Loong"}
 
 
+def test_what_all_adopt_is_not_adopted_where_two_met_beside_the_event() -> None:
+    text = (
+        "Minister Retno Marsudi attended the 51st ASEAN Foreign Ministers' Meeting. She met Minister Wang Yi beside it."
+    )
+    both = said(read(f"{text} The two ministers adopted the River Declaration."), "adopted_at")
+    all_ = said(read(f"{text} The ministers also adopted the River Declaration."), "adopted_at")
+    assert {fact[2] for fact in all_} == {"51st ASEAN Foreign Ministers' Meeting"}
+    assert {fact[2] for fact in both} == {"Meeting of Retno Marsudi and Wang Yi"}
+
+
 def test_summit_that_two_who_meet_only_speak_of_is_not_theirs() -> None:
     text = (
         "President Joko Widodo met Prime Minister Lee Hsien Loong in Manila. The leaders welcomed plans for the "

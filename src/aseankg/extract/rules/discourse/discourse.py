@@ -29,6 +29,7 @@ from aseankg.extract.rules.discourse.ranks import is_for_heads, is_for_principal
 from aseankg.extract.rules.discourse.who_meets import (
     SPEAKERS,
     SUBJECT,
+    adopting_event,
     group_words,
     has_line_of_statement,
     is_of_issuers,
@@ -205,7 +206,9 @@ class Discourse:
         if self._returns_to_summit(clause):
             return self.summit
         kind = self._group
-        if not kind or self._event is None or self._event.type == kind or self._event.parties:
+        if kind and self._event is not None and self._event.parties:
+            return adopting_event(clause, self._event)
+        if not kind or self._event is None or self._event.type == kind:
             return self._event
         others = (s.entity for s in self.reading.earlier(clause.first, kind) if s.entity.name != BRIEFING)
         return next((event for event in others if not event.foreign), None)

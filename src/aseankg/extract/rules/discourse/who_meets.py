@@ -6,15 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.event_titles import print_people
+from aseankg.extract.rules.reading.reading import EVENTS
 from aseankg.extract.rules.text.fields import field_of_minister, ministers_by_one_word, read_field
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
     from aseankg.extract.rules.clauses.clauses import Clause
-    from aseankg.extract.rules.reading.reading import Reading
+    from aseankg.extract.rules.reading.reading import Entity, Reading
 
 _NOUNS: Final = WordTables("clauses")
 _WORDS: Final = WordLists("discourse")
+_DOERS: Final = WordLists("doers")
 _TITLES: Final = WordLists("title_subjects")
 _DASHES: Final = frozenset("-\u2013\u2014")
 SPEAKERS: Final = 4
@@ -135,3 +137,14 @@ def is_of_issuers(clause: Clause, spoke: bool) -> bool:
         return not _WORDS.we.isdisjoint(opening)
     nouns = {*opening} & {*group_words(), *_NOUNS.bare_nouns}
     return any(clause.reading.capitals[clause.first + opening.index(noun)] for noun in nouns)
+
+
+def adopting_event(clause: Clause, met: Entity) -> Entity:
+    """Where those who meet do what a clause tells, behind a meeting of two: there, but for what only all adopt.
+
+    "On the sidelines A met B. The ministers adopted X" tells of the event that the two met beside.
+    """
+    if not clause.has("adopt") or not clause.keys.isdisjoint(_DOERS.both):
+        return met
+    earlier = (span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
+    return next((event for event in earlier if not (event.parties or event.foreign)), met)
