@@ -117,6 +117,10 @@ _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _NONE: Final[tuple[Span, ...]] = ()
 _END: Final = attrgetter("last")
 _INDEX: Final = WordIndex()
+_ENDED: Final = re.compile(r"[.!?]\w?\s*\Z")
+"""The end of a text that a mark ends, or that breaks off within "U.S."."""
+_AFTER: Final = "\n\n."
+"""The last paragraph, which is no part of the text, of any other: a token stands behind its last word too."""
 
 
 @dataclass(slots=True)
@@ -389,6 +393,7 @@ class Reading:
 def open_reading(source: PressText, lexicon: Lexicon) -> Reading:
     """A text with its tokens and dates; nothing found in it yet."""
     text = without_teasers(source.text)
+    text += "" if _ENDED.search(text) else _AFTER
     tokens = tokenise(text)
     dates = read_dates(text, tokens, source.published)
     return Reading(source, lexicon, text, tokens, split_sentences(text, tokens), dates)
