@@ -227,6 +227,11 @@ def test_who_is_thanked_beside_the_host_is_none() -> None:
     assert {fact[0] for fact in said(read(text), "hosts")} == {"Singapore"}
 
 
+def test_host_country_is_the_one_right_behind() -> None:
+    text = "Taking part in the 32nd ASEAN Summit are Thailand, Myanmar and host country, Singapore."
+    assert {host for host, *_ in said(read(text), "hosts")} == {"Singapore"}
+
+
 def test_country_of_somebody_is_host_and_not_he() -> None:
     text = "Presiden Filipina Budi Santoso mengatakan bahwa negaranya akan menjadi tuan rumah KTT ke-40 ASEAN."
     assert {fact[0] for fact in said(baca(text), "hosts")} == {"Philippines"}

@@ -13,6 +13,9 @@ _KTT = "KTT ke-32 ASEAN dibuka Senin."
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Host Singapore put floods on the agenda of the 32nd ASEAN Summit.", "en"),
+        ("The 32nd ASEAN Summit, with host Singapore in the chair, ended on Monday.", "en"),
+        (f"{_SUMMIT} The hosts, Singapore, were pleased.", "en"),
         (f"{_SUMMIT} As host, Singapore was pleased.", "en"),
         (f"{_KTT} Tuan rumahnya tetap Singapura.", "id"),
         (f"{_KTT} Tuan rumah KTT, kata juru bicara, adalah Singapura.", "id"),

@@ -9,7 +9,9 @@ from tests.extract.rules.texts import places, read, said
 
 @pytest.mark.parametrize(
     "text",
-    ["The venue for the 32nd ASEAN Summit was the Plaza Hotel in Manila.",
+    ["The venue of the 32nd ASEAN Summit is Manila.",
+     "The 32nd ASEAN Summit opened on Monday. The venue of the meeting is Manila.",
+     "The venue for the 32nd ASEAN Summit was the Plaza Hotel in Manila.",
      "Manila was the setting for the 32nd ASEAN Summit.",
      "Meeting in Manila for the 32nd ASEAN Summit, the leaders agreed on a plan.",
      "The leaders, meeting in Manila for the 32nd ASEAN Summit, agreed on a plan."],
@@ -43,3 +45,14 @@ def test_event_that_is_the_title_is_where_and_when_the_next_line_says() -> None:
         ("12th ASEAN Labour Ministers Meeting", "held_in", "Manila"),
         ("12th ASEAN Labour Ministers Meeting", "held_on", "2018-05-02"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tempat penyelenggaraan KTT ke-32 ASEAN adalah Jakarta.", "id"),
+        ("The venue of the 32nd ASEAN Summit is Jakarta.", "en"),
+    ],
+)
+def test_place_that_the_venue_of_an_event_is(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "held_in")} == {"Jakarta"}

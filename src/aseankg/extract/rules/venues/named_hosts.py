@@ -1,4 +1,4 @@
-"""Hosts named behind the word for one: "tuan rumahnya Laos", "The host is Laos", "As host, Laos ..."."""
+"""Hosts named behind the word for one: "host Laos", "tuan rumahnya Laos", "The host is Laos", "As host, Laos ..."."""
 
 from __future__ import annotations
 
@@ -23,7 +23,29 @@ _NEAR: Final = 6
 
 def named_host(clause: Clause, trigger: Trigger) -> Span | None:
     """Who is named behind a word for a host."""
-    return _named_behind(clause, trigger) or _fronted(clause, trigger)
+    return _apposed(clause, trigger) or _named_behind(clause, trigger) or _fronted(clause, trigger)
+
+
+def _apposed(clause: Clause, trigger: Trigger) -> Span | None:
+    """The state right behind "host" or "the hosts,": "host Laos", "and host country, the Philippines"."""
+    reading, keys, last = clause.reading, clause.reading.keys, trigger.last
+    country = keys[last : last + 1] in (["country"], ["nation"])
+    before = reading.key_before(trigger.first)
+    begins = trigger.first == clause.first or before in _WORDS.before_apposed
+    if keys[last - 1] not in _WORDS.apposed or not (country or begins) or _is_apposition(clause, trigger):
+        return None
+    step = last + country
+    while step < clause.last and keys[step] in (",", "the"):
+        step += 1
+    verb = keys[last - 1] == "hosts" and step == last
+    return None if verb else reading.state_at(step)
+
+
+def _is_apposition(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word for a host says more of the name before it: "Laos, the host, and China"."""
+    step = trigger.first - (clause.reading.key_before(trigger.first) == "the")
+    named = (span for span in clause.reading.spans_before(step - 1) if span.entity.type in HOSTS)
+    return clause.reading.key_before(step) == "," and next(named, None) is not None
 
 
 def _named_behind(clause: Clause, trigger: Trigger) -> Span | None:

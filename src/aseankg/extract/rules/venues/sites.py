@@ -29,6 +29,7 @@ def find_sites(facts: Facts, clause: Clause) -> None:
         return
     for index in clause.at(_WORDS.venues):
         _add_before(facts, clause, index)
+        _add_as_venue(facts, clause, index)
     for index in clause.at(_WORDS.scenes):
         if any(index < event.first <= index + _EVENT_NEAR for event in clause.events()):
             _add_before(facts, clause, index)
@@ -59,6 +60,20 @@ def _add_behind(facts: Facts, clause: Clause, index: int) -> None:
     behind += not _WORDS.before_site.isdisjoint(clause.reading.keys[behind : behind + 1])
     place = next((span for span in clause.after(behind, "City") if span.first == behind), None)
     if event is not None and place is not None and not clause.events():
+        facts.add(event, "held_in", place.entity, clause.modality(None, event), (index, place.last))
+
+
+def _add_as_venue(facts: Facts, clause: Clause, index: int) -> None:
+    """Add the place that the venue of an event is said to be: "The venue of the summit is X", "Lokasi KTT adalah X"."""
+    named = next((span for span in clause.after(index, *EVENTS) if span.first <= index + _EVENT_NEAR), None)
+    noun = next((i for i in range(index, index + _EVENT_NEAR) if clause.bare_noun in clause.reading.keys[i : i + 1]), 0)
+    event = named.entity if named is not None else clause.event if noun else None
+    end = clause.reading.acronym_end(named.last) or named.last if named is not None else noun + 1
+    step = end
+    while step < clause.last and clause.reading.keys[step] in _WORDS.being_venue:
+        step += 1
+    place = next((span for span in clause.after(step, "City") if span.first == step > end), None)
+    if event is not None and place is not None:
         facts.add(event, "held_in", place.entity, clause.modality(None, event), (index, place.last))
 
 
