@@ -11,12 +11,19 @@ OPENING = {"en": "The 32nd ASEAN Summit began. ", "id": "KTT ke-32 ASEAN dimulai
 
 @pytest.mark.parametrize(
     "text",
-    ["President Joko Widodo was absent.",
+    ["Absent from the summit was President Joko Widodo.",
+     "The leader who skipped the summit was President Joko Widodo.",
+     "President Joko Widodo was absent.",
      "President Joko Widodo sent his regrets.",
      "President Joko Widodo could not make it."],
 )  # fmt: skip
 def test_who_stays_away_stands_behind_or_before(text: str) -> None:
     assert attendance(OPENING["en"] + text) == {("Joko Widodo", "negated")}
+
+
+def test_those_who_stayed_away_are_listed_behind() -> None:
+    text = "Absent from the summit were President Joko Widodo and Prime Minister Lee Hsien Loong."
+    assert attendance(OPENING["en"] + text) == {("Joko Widodo", "negated"), ("Lee Hsien Loong", "negated")}
 
 
 def test_who_only_tells_that_others_stay_away_does_not_do_so() -> None:
@@ -45,6 +52,9 @@ def test_who_gives_up_a_journey_to_an_event_stays_away() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "who"),
     [
+        ("They began the 32nd ASEAN Summit without President Joko Widodo.", "en", {("Joko Widodo", "negated")}),
+        ("They opened the 32nd ASEAN Summit without a Thailand representative.", "en", {("Thailand", "negated")}),
+        ("Mereka memulai KTT ke-32 ASEAN tanpa Thailand.", "id", {("Thailand", "negated")}),
         ("They ended the 32nd ASEAN Summit without a word on Thailand.", "en", set()),
         ("They ended the 32nd ASEAN Summit without Thailand's consent.", "en", set()),
     ],
@@ -78,6 +88,7 @@ def test_who_does_not_travel_or_misses_an_event(text: str, language: str) -> Non
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("The 32nd ASEAN Summit began. Absent were Minister Ana Cruz and President Joko Widodo.", "en"),
         ("The 32nd ASEAN Summit began. Minister Ana Cruz and President Joko Widodo stayed at home.", "en"),
         ("KTT ke-32 ASEAN dimulai. Menteri Perdagangan Ana Cruz dan Presiden Joko Widodo tidak kelihatan.", "id"),
     ],
@@ -112,6 +123,10 @@ def test_those_whose_people_are_excepted_stay_away(text: str, language: str) -> 
 )
 def test_those_excepted_from_something_else_are_not_told_to_stay_away(text: str, language: str) -> None:
     assert "Japan" not in {who for who, _ in attendance(text, language)}
+
+
+def test_who_is_lacking_in_what_a_sentence_begins_with() -> None:
+    assert attendance("Without Myanmar, the leaders opened the 32nd ASEAN Summit.") == {("Myanmar", "negated")}
 
 
 def test_state_that_is_the_only_one_not_to_attend() -> None:

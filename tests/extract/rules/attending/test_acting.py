@@ -88,6 +88,18 @@ def test_addresses_given_elsewhere(text: str) -> None:
     assert attending(f"The 32nd ASEAN Summit ended. {text}") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The 32nd ASEAN Summit has a closing ceremony. President Ken Sato hands the gavel to Premier Ali Musa.", "en"),
+        ("KTT ke-32 ASEAN usai. Pada upacara penutupan Presiden Ken Sato memberi palu kepada PM Ali Musa.", "id"),
+    ],
+)  # fmt: skip
+def test_who_hands_over_the_gavel_or_is_handed_it(text: str, language: str) -> None:
+    found = said(read(text, language=language), "attends")
+    assert {who for who, _, event, _ in found if event == f"Closing ceremony of the {SUMMIT}"} == BOTH
+
+
 def test_gavel_without_a_closing_ceremony() -> None:
     assert (
         attending("The 32nd ASEAN Summit ended. President Ken Sato gave the gavel to Prime Minister Ali Musa.") == set()
@@ -166,6 +178,23 @@ def test_who_is_accompanied_at_an_event(text: str, language: str) -> None:
 def test_who_is_at_a_ceremony_is_at_its_event_too() -> None:
     found = said(read("President Juan Cruz attended the opening ceremony of the 32nd ASEAN Summit."), "attends")
     assert {fact[2] for fact in found} == {f"Opening ceremony of the {SUMMIT}", SUMMIT}
+
+
+def test_who_hands_over_the_chair_at_a_ceremony_is_there() -> None:
+    text = "Presiden Ken Sato menyerahkan keketuaan ASEAN kepada PM Ali Musa pada upacara penutupan KTT ke-32 ASEAN."
+    found = said(read(text, language="id"), "attends")
+    assert {who for who, _, event, _ in found if event == f"Closing ceremony of the {SUMMIT}"} == BOTH
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("President Ken Sato spoke with Minister Ali Musa. The two leaders will meet at the 32nd ASEAN Summit.", "en"),
+        ("Presiden Ken Sato menyurati Menlu Ali Musa. Keduanya akan bertemu pada KTT ke-32 ASEAN.", "id"),
+    ],
+)
+def test_both_who_will_meet_at_an_event(text: str, language: str) -> None:
+    assert {name for name, _ in attending(text, language)} == BOTH
 
 
 @pytest.mark.parametrize(
@@ -269,7 +298,13 @@ def test_who_speaks_elsewhere_does_not_come(words: str) -> None:
         ("Delegations were led by, among others, Ali Musa, Minister of Trade, and Ken Sato, Mayor.", "en", BOTH),
         ("The heads of the delegations were: Minister Ali Musa; and Minister Ken Sato.", "en", BOTH),
         ("The head of the delegation, Minister Ali Musa, thanked Minister Ken Sato.", "en", {"Ali Musa"}),
+        ("Presiden Ken Sato memimpin KTT itu, didampingi Menteri Perdagangan Ali Musa.", "id", BOTH),
         ("President Ken Sato opened the summit together with Minister Ali Musa.", "en", BOTH),
+        (
+            "President Ken Sato handed the chair to Minister Ali Musa on the last day of the 32nd ASEAN Summit.",
+            "en",
+            BOTH,
+        ),
         ("President Ken Sato handed the book to Minister Ali Musa in Manila.", "en", set()),
     ],
 )
@@ -340,3 +375,8 @@ def test_who_opens_an_event_is_named_behind_its_place_and_day() -> None:
 def test_who_gives_a_speech_in_the_passive(speech: str) -> None:
     text = f"KTT ke-32 ASEAN digelar di Singapura. {speech} disampaikan oleh Presiden Budi Santoso."
     assert {fact[0] for fact in said(baca(text), "attends")} == {"Budi Santoso"}
+
+
+def test_who_speaks_at_the_opening() -> None:
+    text = "The 30th ASEAN Summit began. In a speech at the opening, President Joko Widodo said that it rained."
+    assert said(read(text), "attends") == {("Joko Widodo", "attends", "30th ASEAN Summit", "asserted")}

@@ -71,6 +71,17 @@ def test_those_present_stand_behind(words: str) -> None:
     assert attendance(f"The 32nd ASEAN Summit began. {words} President Joko Widodo.") == {("Joko Widodo", "asserted")}
 
 
+def test_events_listed_behind_the_sentence_on_attending_several() -> None:
+    text = (
+        "Presiden Joko Widodo akan menghadiri KTT ke-33 ASEAN dan dua KTT lain. "
+        "Yakni, KTT ke-7 Asia Timur serta KTT ke-9 ASEAN-Jepang."
+    )
+    assert said(baca(text), "attends") >= {
+        ("Joko Widodo", "attends", "7th East Asia Summit", "planned"),
+        ("Joko Widodo", "attends", "9th ASEAN-Japan Summit", "planned"),
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [("President Joko Widodo will also attend meetings in Manila.", "en"),

@@ -121,6 +121,18 @@ def test_who_came_from_where(text: str, language: str, who: set[str]) -> None:
     assert attendance(before + text, language) == {(name, "asserted") for name in who}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Trade Minister Ana Cruz attended the 32nd ASEAN Summit. With her was President Joko Widodo.", "en"),
+        ("Trade Minister Ana Cruz attended the 32nd ASEAN Summit. In her delegation is President Joko Widodo.", "en"),
+        ("Menteri Perdagangan Ana Cruz hadir di KTT ke-32 ASEAN. Dalam rombongan ada Presiden Joko Widodo.", "id"),
+    ],
+)  # fmt: skip
+def test_who_is_with_somebody_who_attends(text: str, language: str) -> None:
+    assert attendance(text, language) == {("Ana Cruz", "asserted"), ("Joko Widodo", "asserted")}
+
+
 def test_who_is_with_somebody_who_stays_away() -> None:
     text = "Trade Minister Ana Cruz skipped the 32nd ASEAN Summit. With her was President Joko Widodo."
     assert attendance(text) == {("Ana Cruz", "negated")}

@@ -181,6 +181,18 @@ def test_bodies_behind_the_leader_of_a_delegation_are_no_members_of_it() -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Retno Marsudi and Lee Hsien Loong are among the speakers.", {"Retno Marsudi", "Lee Hsien Loong"}),
+        ("Retno Marsudi was among the speakers of her party.", {"Retno Marsudi"}),
+        ("Retno Marsudi spoke among the ruins.", set()),
+    ],
+)
+def test_who_is_said_to_be_one_of_the_speakers(text: str, people: set[str]) -> None:
+    assert attending(f"The 32nd ASEAN Summit began. {text}") == people
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Prime Minister Lee Hsien Loong flew to Manila on Monday for the summit.", "en"),

@@ -28,6 +28,17 @@ def test_office_represented_is_its_holder() -> None:
     assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Delegasi Kementerian Kesehatan Filipina Dr. Ali Musa hadir.", "Ministry of Health of Philippines"),
+        ("Perwakilan Thailand Dr. Ali Musa hadir.", "Thailand"),
+    ],
+)
+def test_delegate_of_the_body_before_him(text: str, body: str) -> None:
+    assert said(baca(text), "represents") == {("Ali Musa", "represents", body, "asserted")}
+
+
 def test_who_is_to_stand_in() -> None:
     text = "Secretary of State Ana Cruz will be replaced by her deputy, Ali Musa."
     assert said(read(text), "represents", "succeeds") == {("Ali Musa", "represents", "Ana Cruz", "planned")}
@@ -57,6 +68,11 @@ def test_who_sits_in_for_another() -> None:
     found = said(read(text), "represents", "attends")
     assert ("Retno Marsudi", "represents", "Joko Widodo", "asserted") in found
     assert ("Retno Marsudi", "attends", "32nd ASEAN Summit", "asserted") in found
+
+
+def test_who_stands_in_for_the_one_told_of_before() -> None:
+    text = "Presiden Joko Widodo absen dari KTT ke-32 ASEAN; Menteri Luar Negeri Retno Marsudi menggantikannya."
+    assert said(baca(text), "represents") == {("Retno Marsudi", "represents", "Joko Widodo", "asserted")}
 
 
 def test_who_takes_an_office_over_stands_in_for_nobody() -> None:
@@ -110,6 +126,11 @@ def test_who_is_named_for_an_office_stands_in_for_nobody() -> None:
     assert {relation for _, relation, _, _ in found} == {"has_role"}
 
 
+def test_who_stands_in_for_him() -> None:
+    text = "President Ken Sato is ill; Foreign Minister Ali Musa will represent him."
+    assert said(read(text), "represents") == {("Ali Musa", "represents", "Ken Sato", "planned")}
+
+
 def test_who_is_sent_congratulations_stands_in_for_nobody() -> None:
     text = "President Ken Sato sent his congratulations to Prime Minister Ali Musa on the 32nd ASEAN Summit."
     assert said(read(text), "represents", "attends") == set()
@@ -150,7 +171,8 @@ def test_all_who_are_named_to_represent_do_so() -> None:
 
 @pytest.mark.parametrize(
     ("text", "states"),
-    [("Myanmar was represented by an empty chair.", set())],
+    [("Thailand was represented by its deputy foreign minister.", {"Thailand"}),
+     ("Myanmar was represented by an empty chair.", set())],
 )  # fmt: skip
 def test_state_that_is_represented_by_an_office_takes_part(text: str, states: set[str]) -> None:
     found = said(read(f"The 32nd ASEAN Summit began. {text}"), "attends")
@@ -166,6 +188,7 @@ def test_who_is_thanked_on_behalf_of_others_stands_in_for_nobody() -> None:
     "text",
     [
         "While Lee Hsien Loong's absence is odd, it is common for a minister to represent Singapore at meetings.",
+        "Joko Widodo spoke. Sending Retno Marsudi shows good will.",
     ],
 )
 def test_who_stands_in_for_nobody(text: str) -> None:

@@ -15,7 +15,8 @@ from tests.extract.rules.texts import attendance
      "Minister Retno Marsudi and her counterparts met at the 32nd ASEAN Summit.",
      "In a speech to the 32nd ASEAN Summit, Minister Retno Marsudi urged unity.",
      "Minister Retno Marsudi, who is here for the 32nd ASEAN Summit, urged unity.",
-     "Minister Retno Marsudi moderated a session of the 32nd ASEAN Summit."],
+     "Minister Retno Marsudi moderated a session of the 32nd ASEAN Summit.",
+     "The 32nd ASEAN Summit was held in Manila. Addressing the delegates, Minister Retno Marsudi urged unity."],
 )  # fmt: skip
 def test_who_is_or_acts_there(text: str) -> None:
     assert attendance(text) == {("Retno Marsudi", "asserted")}

@@ -48,6 +48,11 @@ def test_states_of_which_something_else_is_told_do_not(text: str, language: str)
     assert attendance(text, language, "12th East Asia Summit") == set()
 
 
+def test_several_states_are_lacking_together() -> None:
+    text = "KTT ke-12 Asia Timur dibuka di Manila tanpa Jepang dan Thailand."
+    assert attendance(text, "id", "12th East Asia Summit") == {("Japan", "negated"), ("Thailand", "negated")}
+
+
 def test_partners_of_a_plus_three_meeting_are_no_part_of_its_name() -> None:
     text = "They held the 8th ASEAN Plus Three Health Ministers' Meeting with Japan and Thailand."
     assert ("Japan", "asserted") in attendance(text, event="8th ASEAN Plus Three Health Ministers' Meeting")

@@ -44,6 +44,7 @@ def test_two_events_are_opened_together() -> None:
         (BEGAN["en"] + "President Joko Widodo declared the road open.", "en"),
         (BEGAN["en"] + "President Joko Widodo declared a holiday.", "en"),
         (BEGAN["en"] + "President Joko Widodo watched the news.", "en"),
+        ("President Joko Widodo watched the 32nd ASEAN Summit on television.", "en"),
         ("KTT ke-32 ASEAN membahas survei yang dilakukan oleh Presiden Joko Widodo.", "id"),
     ],
 )

@@ -322,6 +322,7 @@ def test_no_partners_behind_the_meeting_of_ministers(text: str) -> None:
     "text",
     [
         "Japanese Labour Minister Ichiro Ito and ASEAN labour ministers met in Manila on Monday.",
+        "Japanese Labour Minister Ichiro Ito and his ASEAN counterparts met in Manila on Monday.",
         "The labour ministers of Japan and ASEAN will meet in Manila on Monday.",
     ],
 )

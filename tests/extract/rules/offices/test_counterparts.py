@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.rules.texts import baca, read, said
+from tests.extract.rules.texts import baca, named, read, said
 
 
 @pytest.mark.parametrize("noun", ["counterpart", "colleague"])
@@ -27,3 +27,24 @@ def test_leader_of_another_state_can_have_another_office() -> None:
 def test_own_office_of_a_counterpart_counts() -> None:
     text = "Indonesian Trade Minister Ali Hasan met his Malaysian counterpart, Foreign Minister Budi Santoso."
     assert not [fact for fact in said(read(text), "has_role") if fact[2] == "Minister of Trade of Malaysia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Labour Minister of Japan, Taro Aso, met his counterparts from ASEAN in Manila.",
+         "ASEAN-Japan Labour Ministers' Meeting"),
+        ("Malaysian Labour Minister Ali Hasan met his ASEAN counterparts in Manila.",
+         "ASEAN Labour Ministers' Meeting"),
+    ],
+)  # fmt: skip
+def test_minister_who_meets_his_counterparts(text: str, name: str) -> None:
+    found = read(text)
+    assert set(named(found, "Meeting").values()) == {name}
+    assert said(found, "held_in") == {(name, "held_in", "Manila", "asserted")}
+    assert len(said(found, "attends")) == 1
+
+
+def test_secretary_of_another_state_and_his_counterparts() -> None:
+    found = read("US Secretary of State John Smith met his ASEAN counterparts in Manila on Monday.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN-United States Foreign Ministers' Meeting"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.attending.delegation_leaders import find_delegation_leaders
 from aseankg.extract.rules.clauses.belonging import belongs, is_stood_in_for
 from aseankg.extract.rules.clauses.clauses import Clause, entities, extent, same_breath
-from aseankg.extract.rules.clauses.doers import agent_place, past_by
+from aseankg.extract.rules.clauses.doers import agent_place, both_meant, past_by
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.clauses.settings import does_there, during_or_after, is_between_commas, settings_of
 from aseankg.extract.rules.discourse.participants import (
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("acting")
 _CLAUSES: Final = WordLists("clauses")
 _SIGNALS: Final = frozenset({"act", "act-by", "beside", "company", "escort"})
+_CLOSING: Final = "Closing ceremony"
+_CEREMONY: Final = "ceremony"
 _MET_NEAR: Final = 3
 """Tokens before the words for a meeting within which the "after" stands that makes it one of the past."""
 _OBJECT_NEAR: Final = 5
@@ -56,8 +58,10 @@ def find_acting(facts: Facts, clause: Clause) -> None:
         for trigger in clause.signals("company", "escort"):
             _accompany(facts, clause, trigger)
     find_delegation_leaders(facts, clause)
+    _meet_again(facts, clause)
     _meet_counterparts(facts, clause)
     _speak_at(facts, clause)
+    _hand_gavel(facts, clause)
     _declare_open(facts, clause)
 
 
@@ -174,6 +178,9 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     told = escorts or clause.reading.keys[trigger.first] in _CLAUSES.accompanied
     for event, _ in settings_of(clause) if told else ():
         _add(facts, clause, trigger, people, event)
+    for event in _led_before(clause, trigger) if told and not escorts else ():
+        mates = clause.after(trigger.last, "Person")[:1]
+        _add(facts, clause, trigger, clause.group(mates[0], ("Person",)) if mates else [], event)
     if clause.events():
         return
     if not clause.before(trigger.first, "Person"):
@@ -189,6 +196,15 @@ def _accompany(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in (main, *main.twins):
         for person in entities(people):
             facts.add(person, "attends", event, modality, extent(trigger, *people[:1]), implied=True)
+
+
+def _led_before(clause: Clause, company: Trigger) -> list[Entity]:
+    """The event that somebody leads or opens, as is told before his company: "memimpin KTT itu, didampingi X"."""
+    verbs = [verb for verb in clause.signals("chair", "act") if verb.last <= company.first]
+    if not verbs:
+        return []
+    named = [span for span in clause.after(verbs[-1].last, *EVENTS) if span.last <= company.first]
+    return same_breath(named, named[0]) if named else _bare(clause, verbs[-1].last)
 
 
 def _attended_last(facts: Facts, people: list[Span], spoken: Entity | None) -> tuple[Entity, str] | None:
@@ -208,8 +224,19 @@ def _attended_last(facts: Facts, people: list[Span], spoken: Entity | None) -> t
     return events[name], modality
 
 
+def _meet_again(facts: Facts, clause: Clause) -> None:
+    """Two who are told of as both take part where they meet: "Both leaders will meet at the EVENT", "Keduanya"."""
+    if clause.of("Person") or clause.keys.isdisjoint(_WORDS.meeting):
+        return
+    for person in both_meant(clause):
+        for event, first in settings_of(clause):
+            words = (clause.first, first)
+            facts.add(person, "attends", event, clause.modality(None, event), words, implied=True)
+
+
 def _meet_counterparts(facts: Facts, clause: Clause) -> None:
-    """The two who met take part in that meeting, and whoever is named with them."""
+    """The two who met take part in that meeting; who met his counterparts too, and whoever is named with them."""
+    keys = clause.reading.keys
     for event in clause.of("Meeting"):
         for meeting in (event.entity, *event.entity.twins) if event.entity.parties else ():
             modality = _modality_of_meeting(clause, event, meeting)
@@ -218,6 +245,15 @@ def _meet_counterparts(facts: Facts, clause: Clause) -> None:
             met = [span for span in clause.of("Person") if span.entity in meeting.parties]
             for mate in with_companions(clause, met):
                 facts.add(mate.entity, "attends", meeting, modality, extent(event, mate))
+        if event.entity.parties or not event.told or keys[event.first] not in _WORDS.met:
+            continue
+        before, behind = clause.before(event.first, "Person"), clause.after(event.last, "Person")[:1]
+        offices = [role.first for role in clause.after(event.last, "Role")]
+        between = keys[event.last : min([*offices, behind[0].first])] if behind else ["."]
+        mates = behind if _WORDS.with_mates.issuperset(between) else []
+        for person in [*(clause.group(before[0], ("Person",)) if before else []), *mates]:
+            modality = clause.modality(None, event.entity)
+            facts.add(person.entity, "attends", event.entity, modality, extent(person, event))
 
 
 def _modality_of_meeting(clause: Clause, words: Span, meeting: Entity) -> str:
@@ -286,6 +322,24 @@ def _open_scene(facts: Facts, clause: Clause, event: Entity, first: int) -> None
         return  # "Saat pertemuan pada KTT X, Y berkata"
     if people and index is not None and begin <= index + 3 and event.planned is not True:
         facts.add(people[0].entity, "attends", event, "asserted", (first, people[0].last), implied=True)
+
+
+def _hand_gavel(facts: Facts, clause: Clause) -> None:
+    """Who hands over the gavel of the chair, or something else at a ceremony, and who is handed it, takes part."""
+    gavels, signals = clause.at(_WORDS.gavels), clause.signals("handover")
+    if not gavels and not signals:
+        return
+    named = (span.entity for span in clause.reading.ordered() if span.entity.name.startswith(_CLOSING))
+    there = next((span.entity for span in clause.of("Meeting") if _CEREMONY in span.entity.name.lower()), None)
+    ceremony = next(named, None) if gavels else there
+    if ceremony is None and any(clause.reading.keys[signal.first] in _WORDS.giving for signal in signals):
+        ceremony = next((event for event, _ in settings_of(clause)), None)
+    if ceremony is None:
+        return
+    modality = clause.modality(signals[0] if signals else None, ceremony)
+    for index in gavels or [signal.first for signal in signals]:
+        for person in (*clause.before(index, "Person")[:1], *clause.after(index, "Person")[:1]):
+            facts.add(person.entity, "attends", ceremony, modality, extent(person), implied=True)
 
 
 def _bare(clause: Clause, position: int) -> list[Entity]:

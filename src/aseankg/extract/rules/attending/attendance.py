@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.attending.absence import is_excepted, stay_away, those_excepted
+from aseankg.extract.rules.attending.absence import is_excepted, meet_without, stay_away, those_excepted
 from aseankg.extract.rules.attending.comers import (
     find_arrivals,
     find_awaited,
     find_comers,
+    find_companions,
+    find_those_among,
 )
 from aseankg.extract.rules.attending.delegations import (
     come_from,
@@ -29,7 +31,7 @@ from aseankg.extract.rules.clauses.belonging import (
     names_relative,
     qualifies,
 )
-from aseankg.extract.rules.clauses.clauses import Clause, extent
+from aseankg.extract.rules.clauses.clauses import Clause, entities, extent
 from aseankg.extract.rules.clauses.doers import is_asked
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.discourse.discourse import BRIEFING, whole_event
@@ -43,6 +45,7 @@ from aseankg.extract.rules.discourse.participants import (
     subjects_of,
     with_companions,
 )
+from aseankg.extract.rules.phrases.groups import are_listed
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES, EVENTS, Entity, Span
 from aseankg.extract.rules.text.words import WordLists
 
@@ -80,8 +83,10 @@ def find_attendance(facts: Facts, clause: Clause) -> None:
     find_counterparts(facts, clause)
     find_welcomed(facts, clause)
     find_comers(facts, clause)
+    find_those_among(facts, clause)
     find_awaited(facts, clause)
     find_arrivals(facts, clause)
+    find_companions(facts, clause)
     if clause.events():
         _brief(facts, clause)
 
@@ -96,6 +101,8 @@ def _attend(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         return
     if clause.reading.keys[trigger.last - 1 : trigger.last + 1] == ["represented", "by"]:
         return  # Who is represented by somebody is told by the rules on deputies.
+    if clause.reading.keys[trigger.first] in _WORDS.watching and not clause.keys.isdisjoint(_WORDS.screens):
+        return
     if _is_of_unnamed(clause, trigger) or any(other.last == trigger.first for other in clause.signals("absent")):
         return  # "was not invited to | join"
     possible = clause.reading.key_before(trigger.first) in _WORDS.possibly  # "X may attend"
@@ -169,7 +176,7 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     if word in _WORDS.attendance and clause.reading.keys[trigger.last - 1] not in _WORDS.there:
         state = clause.reading.state_at(trigger.last)
         if state is not None and not belongs_to_office(clause, state):
-            return clause.group(state, BODIES)
+            return _listed_behind(clause, state)
         return [*nearest_actors(clause, clause.after(trigger.last, "Person")), *sent_from(clause, trigger.last)]
     if clause.reading.keys[trigger.last - 1] in _WORDS.attendance:
         there = subjects_of(clause, trigger.first) or sent_to(clause, trigger.first)
@@ -189,6 +196,13 @@ def _attendants(clause: Clause, trigger: Trigger) -> list[Span]:
     if not actors and (_is_aside(clause, trigger) or (trigger.first == clause.first and word in _WORDS.returning)):
         return nearest_actors(clause, clause.after(trigger.last, "Person"))
     return actors
+
+
+def _listed_behind(clause: Clause, state: Span) -> list[Span]:
+    """A state, which can be a part of what is taken for a subject, "participation of A", and those listed behind it."""
+    behind = clause.after(state.last, *BODIES)[:1]
+    listed = bool(behind) and are_listed(clause.reading, state, behind[0])
+    return [state, *clause.group(behind[0], BODIES)] if listed else [state]
 
 
 def _announced(clause: Clause, trigger: Trigger) -> list[Span]:
@@ -313,8 +327,13 @@ def _told_behind(clause: Clause, trigger: Trigger) -> list[Span]:
 
 
 def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
-    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part."""
+    """Three or more people listed with their offices, where the sentence or the one before speaks of taking part.
+
+    Or the further events that the one just spoken of attends: "Namely, the 13th ASEAN-India Summit and ...".
+    """
     people = clause.after(trigger.last, "Person")
+    if not people:
+        _attend_listed(facts, clause, trigger)
     if len(people) < _TOLD_LEAST or min(people[0].first - 8, begin_of(clause, people[0]) - 3) > trigger.last:
         return
     group = clause.group(people[0], ("Person",))
@@ -324,6 +343,19 @@ def _listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     for event in events_for(clause, trigger.first):
         for person in group:
             _take_part(facts, clause, trigger, person, whole_event(clause.reading, event))
+
+
+def _attend_listed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
+    """The events listed behind the sentence that said that somebody attends several: "Yakni, KTT ..."."""
+    events = clause.after(trigger.last, *EVENTS)
+    said = facts.last("attends")
+    if said is None or trigger.first != clause.sentence.first or not clause.attending:
+        return
+    if len(events) < 2 or events[0].first > trigger.last + 3:
+        return
+    for event in entities(events):
+        words = (trigger.first, events[-1].last)
+        facts.add(said.subject, "attends", event, said.modality, words, implied=True)
 
 
 def _take_part(facts: Facts, clause: Clause, trigger: Trigger, actor: Span, event: Entity) -> None:
@@ -349,5 +381,6 @@ _RULES: Final = {
     "attend-by": _attended_by,
     "gather": _attended_by,
     "absent": stay_away,
+    "lack": meet_without,
     "list": _listed,
 }

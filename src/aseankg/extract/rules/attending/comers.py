@@ -163,6 +163,39 @@ def find_arrivals(facts: Facts, clause: Clause) -> None:
         attend_for(facts, clause, actors_listed(clause, verb + 1)[0], event)
 
 
+def find_companions(facts: Facts, clause: Clause) -> None:
+    """Add who is named as with somebody of whom the text said last that he attends: "With him were X and Y"."""
+    beside = next((end for end, _ in _beside_him().at(clause.reading.keys, clause.first, clause.last)), None)
+    said = facts.last("attends") if beside is not None else None
+    if beside is None or said is None or said.modality == "negated" or clause.events():
+        return
+    begin = beside + (clause.reading.keys[beside : beside + 1] != [] and clause.reading.keys[beside] in _WORDS.are)
+    people = [span for span in actors_listed(clause, begin)[0] if span.entity.type == "Person"]
+    told = {fact.object for fact in facts.found.values() if (fact.subject, fact.start) == (said.subject, said.start)}
+    for event in entities(span for span in clause.reading.ordered() if span.entity.type in EVENTS):
+        if event.name in told:
+            attend_for(facts, clause, people, event, said.modality)
+
+
+@cache
+def _beside_him() -> Phrases:
+    return plain_phrases(_WORDS.beside_him)
+
+
+def find_those_among(facts: Facts, clause: Clause) -> None:
+    """Add who is said to be one of those who speak or are guests at an event: "X and Y are among the speakers"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.among):
+        nouns = [i for i in range(index + 1, min(index + _NEAR, clause.last)) if keys[i] in _WORDS.invited]
+        if not nouns or keys[index - 1] not in _WORDS.are or index == clause.first:
+            continue
+        people = clause.before(index, "Person")
+        named = [span.entity for span in clause.after(nouns[0], *EVENTS)[:1]]
+        spoken = clause.scene if clause.one_event and not clause.events() else []
+        for event in named or spoken if people else ():
+            attend_for(facts, clause, clause.group(people[0], ("Person",)), event)
+
+
 def find_awaited(facts: Facts, clause: Clause) -> None:
     """Add who is said to be expected or to have confirmed, and nothing else: "A and President X are expected too"."""
     keys = clause.reading.keys

@@ -9,6 +9,7 @@ from aseankg.extract.rules.clauses.belonging import belongs, qualifies
 from aseankg.extract.rules.clauses.clauses import Clause, entities, extent, same_breath
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.discourse.participants import begin_of, first_of_text, is_only_forum, is_owner, past_office
+from aseankg.extract.rules.people.honorifics import before_honorifics
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES, EVENTS, Entity
 from aseankg.extract.rules.text.words import WordLists
 
@@ -42,8 +43,19 @@ def find_deputies(facts: Facts, clause: Clause) -> None:
         _represent(facts, clause, trigger)
     for trigger in clause.signals("represent-by"):
         _represented_by(facts, clause, trigger)
+    for person in clause.of("Person"):
+        _delegate(facts, clause, person)
     for index in clause.at(_WORDS.representatives):
         _representative(facts, clause, index)
+
+
+def _delegate(facts: Facts, clause: Clause, person: Span) -> None:
+    """Who is the delegate of a body that stands right before him: "Delegasi Kementerian Kesehatan Laos Dr. X"."""
+    keys = clause.reading.keys
+    for body in clause.reading.spans_before(before_honorifics(clause, person.first)):
+        before = keys[max(clause.first, body.first - 1) : body.first]
+        if body.entity.type in BODIES and before and before[0] in _ACTING.delegates:
+            facts.add(person.entity, "represents", body.entity, "asserted", extent(body, person), meeting=clause.event)
 
 
 def _representative(facts: Facts, clause: Clause, index: int) -> None:
@@ -122,9 +134,15 @@ def _fronted(clause: Clause, trigger: Trigger, principal: Entity | None) -> list
 def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
     """For whom somebody stands in: who is named behind the verb, or whom its ending points back to."""
     behind = clause.reading.keys[trigger.last : trigger.last + 1]
+    after = trigger.last + 1
+    owns = behind == ["her"] and after < clause.last and clause.reading.keys[after] not in _ACTING.settings
+    if behind in (["him"], ["her"]) and not (owns and clause.reading.tokens[after].is_word):
+        return clause.people[-1] if clause.people else None
     if clause.reading.keys[trigger.last - 1] in _WORDS.stead:
         spoken = next(clause.reading.earlier(clause.first, "Person", "State", since=clause.sentence.first), None)
         return spoken.entity if spoken is not None else clause.people[-1] if clause.people else None
+    if clause.reading.keys[trigger.first] in _WORDS.him:
+        return clause.people[-1] if clause.people and _WORDS.offices.isdisjoint(behind) else None
     principals = clause.after(trigger.last, *ACTORS)
     officers = [person for person in principals if person.entity.type == "Person"][:1]
     owned = bool(principals) and qualifies(clause, principals[0])
@@ -138,6 +156,8 @@ def _principal(clause: Clause, trigger: Trigger) -> Entity | None:
 
 def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is named behind a signal stands in for who is named before it, and takes part in his stead."""
+    if clause.reading.keys[trigger.first] in _WORDS.gerunds and trigger.first == clause.first:
+        return  # "Sending X shows that ..."
     deputies = [span for span in clause.after(trigger.last, "Person") if span.first <= trigger.last + _FAR]
     if deputies and (_gets_office(clause, deputies[0]) or not _is_sent(clause, trigger, deputies[0])):
         return
@@ -161,6 +181,10 @@ def _represented_by(facts: Facts, clause: Clause, trigger: Trigger) -> None:
                 facts.add(there.entity, "attends", event, _at(clause, trigger, event), words, implied=True)
     elif principal is not None and clause.reading.keys[trigger.first] in _WORDS.sending:
         _send(facts, clause, trigger, principal)
+    elif principal is not None and _is_by_office(clause, trigger):
+        bodies = clause.group(principal, BODIES) if principal.entity.type in BODIES else []
+        for event in events:
+            attend_for(facts, clause, bodies, event)
 
 
 def _ends_behind(clause: Clause, deputies: list[Span]) -> bool:
@@ -168,6 +192,13 @@ def _ends_behind(clause: Clause, deputies: list[Span]) -> bool:
     last = past_office(clause, deputies[0]) if deputies else clause.last
     behind = clause.reading.keys[last : min(last + 1, clause.last)]
     return bool(deputies) and _WORDS.behind_sent.issuperset(behind)
+
+
+def _is_by_office(clause: Clause, trigger: Trigger) -> bool:
+    """Whether those who stand in for a body are told by their office alone: "A was represented by its minister"."""
+    near = clause.reading.keys[trigger.last : trigger.last + _SENT_NEAR + 1]
+    offices = any(trigger.last <= role.first <= trigger.last + _SENT_NEAR for role in clause.of("Role"))
+    return offices or not _WORDS.envoys.isdisjoint(near)
 
 
 def _is_sent(clause: Clause, trigger: Trigger, person: Span) -> bool:

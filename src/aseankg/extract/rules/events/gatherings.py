@@ -1,4 +1,4 @@
-"""Meetings that no noun names: "the health ministers of ASEAN met in X"."""
+"""Meetings that no noun names: "the health ministers of ASEAN met in X", "Minister X met his ASEAN counterparts"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.events.event_titles import print_people
 from aseankg.extract.rules.events.events import edition_of
 from aseankg.extract.rules.events.leaders_met import leaders_met
-from aseankg.extract.rules.events.meeters import is_body_that_meets
+from aseankg.extract.rules.events.meeters import is_body_that_meets, print_parties, read_parties
 from aseankg.extract.rules.events.meeting_partners import is_of_field, partners_behind
 from aseankg.extract.rules.events.ministers import Group, group_at, person_before_and
 from aseankg.extract.rules.events.sides import are_partners
+from aseankg.extract.rules.phrases.event_phrase import known_part
 from aseankg.extract.rules.reading.reading import EVENTS, PARTIES, Span
 from aseankg.extract.rules.reading.series import known_series, print_series
 from aseankg.extract.rules.text.fields import ministers_by_one_word
@@ -63,6 +65,7 @@ def find_gatherings(reading: Reading) -> None:
         sentence = reading.sentence_of(index)
         if _is_first_told(reading, sentence, index) and not is_of_another_year(reading, sentence):
             _gather(reading, sentence, index)
+            _meet_counterparts(reading, sentence, index)
     for index in reading.where(_LEADERS.leaders):
         sentence = reading.sentence_of(index)
         if not is_of_another_year(reading, sentence) and _is_first_told(reading, sentence, index):
@@ -101,8 +104,8 @@ def _prepare_for(reading: Reading, index: int, event: int) -> bool:
 
 @cache
 def _starts() -> frozenset[str]:
-    """The words for ministers, also "menlu" and the like, and for senior officials."""
-    return _WORDS.ministers | _WORDS.officials | ministers_by_one_word()
+    """The words for ministers, also "menlu" and the like, for senior officials, and for counterparts of ministers."""
+    return _WORDS.ministers | _WORDS.officials | _WORDS.counterparts | ministers_by_one_word()
 
 
 def is_of_another_year(reading: Reading, sentence: Sentence) -> bool:
@@ -242,6 +245,32 @@ def _met_by(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, in
         return None
     noun = keys[verb] not in _WORDS.verbs
     return verb, verb + 1 if noun else group.end, group.series(partners, "Meeting"), None, partners
+
+
+def _meet_counterparts(reading: Reading, sentence: Sentence, index: int) -> None:
+    """Add the meeting of a minister with his counterparts from ASEAN that stand at a token."""
+    keys = reading.keys
+    if keys[index] not in _WORDS.counterparts:
+        return
+    behind = read_parties(reading, sentence, index + 2)[1] if keys[index + 1 : index + 2] in (["from"], ["of"]) else []
+    before = known_part(reading, index - 1, ending=True)
+    if behind != ["ASEAN"] and (before is None or before.entity.name != "ASEAN"):
+        return
+    verb = next((i for i in range(index - 1, max(index - _NEAR, sentence.first), -1) if keys[i] in _WORDS.verbs), None)
+    beside = person_before_and(reading, index if before is None else before.first)
+    held = _past_verb(reading, sentence, index + 1) if beside is not None else None
+    person = (
+        next((span.entity for span in reading.earlier(verb, "Person", since=sentence.first)), None) if verb else beside
+    )
+    office = None if person is None else _office_of(reading, person)
+    if office is None or not (verb or held):
+        return
+    partners = () if office.body.lower() in _WORDS.members else (office.body,)
+    field = office.name.removesuffix(f" of {office.body}").partition(" of ")[2]
+    series = f"{print_parties(['ASEAN', *partners])} {print_people(field, 'ministers')} Meeting"
+    begin = index if before is None else before.first
+    first, last = (verb, index + 1) if verb else (begin, held.last if held else index + 1)
+    _add(reading, first, last, series, None, partners)
 
 
 def _partners_of(office: Entity | None) -> tuple[str, ...]:
