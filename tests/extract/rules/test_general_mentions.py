@@ -11,7 +11,8 @@ SUMMIT = "32nd ASEAN Summit"
 
 @pytest.mark.parametrize(
     "text",
-    ["Japan comes to the ASEAN Summit every year."],
+    ["Japan comes to the ASEAN Summit every year.", "In 2005 Malaysia helped establish the ASEAN Summit in Manila.",
+     "Japan asked to become a member of the ASEAN Summit."],
 )  # fmt: skip
 def test_nothing_is_told_of_a_series_in_general(text: str) -> None:
     assert not said(read(text), "attends", "held_in", "in_series")

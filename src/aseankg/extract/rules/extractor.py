@@ -26,6 +26,7 @@ from aseankg.extract.rules.days.cancelled import find_cancelled, settle_cancelle
 from aseankg.extract.rules.days.carried_days import CarriedDays
 from aseankg.extract.rules.days.carried_plans import CarriedPlans
 from aseankg.extract.rules.days.counted_days import find_counted_days
+from aseankg.extract.rules.days.day_lists import find_days_of_lists
 from aseankg.extract.rules.days.days import find_days
 from aseankg.extract.rules.days.days_ahead import look_ahead
 from aseankg.extract.rules.days.lengths import add_days_by_length, find_length
@@ -51,8 +52,10 @@ from aseankg.extract.rules.events.encounters import name_encounters
 from aseankg.extract.rules.events.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events.events import find_events
 from aseankg.extract.rules.events.gatherings import find_gatherings, find_held_by_bodies
+from aseankg.extract.rules.events.launches import find_launches
 from aseankg.extract.rules.events.plain_events import find_plain_events
 from aseankg.extract.rules.events.sides import find_held_with
+from aseankg.extract.rules.membership.admissions import find_admissions
 from aseankg.extract.rules.membership.members import find_members
 from aseankg.extract.rules.names.acronyms import find_acronyms
 from aseankg.extract.rules.names.capital_cities import find_capital_cities, find_standing_states
@@ -93,6 +96,7 @@ from aseankg.extract.rules.works.adoption_days import add_days_of_events
 from aseankg.extract.rules.works.implementation import find_implementation
 from aseankg.extract.rules.works.initiatives import find_initiatives
 from aseankg.extract.rules.works.proposals import find_own_policies, find_proposals
+from aseankg.extract.rules.works.signature_lists import find_signers_in_rows
 from aseankg.extract.rules.works.signers import find_accessions
 
 if TYPE_CHECKING:
@@ -103,12 +107,12 @@ if TYPE_CHECKING:
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
     find_known, find_standing_states, find_events, find_numbered_acronyms, find_ministries, find_coordinators,
-    find_missions, find_offices, find_places, find_capital_cities, find_local_governments,
+    find_missions, find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments,
     find_named_people, find_held_with, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents,
     join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics, find_agenda_items,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,
-    find_plain_events,
+    find_launches, find_plain_events,
 )  # fmt: skip
 # Of two that say the same the first one counts.
 _FACTS: Final = (
@@ -117,7 +121,7 @@ _FACTS: Final = (
     find_holding, find_acting, find_thanked, find_speakers, find_chairs, find_handovers, find_body_chairs, find_hosts,
     find_receiving, find_deputies, find_adoption, find_laws, find_accessions, find_initiatives, find_implementation,
     find_proposals, find_own_policies, find_definitions, find_subjects, find_listed_subjects,
-    find_told_before, find_priorities, find_members, find_tenure, find_held_posts, find_coordinating,
+    find_told_before, find_priorities, find_members, find_admissions, find_tenure, find_held_posts, find_coordinating,
     find_listed_attendees,
 )  # fmt: skip
 _NAMES: Final = ("has_theme", "in_series")
@@ -173,6 +177,7 @@ def _find_facts(reading: Reading) -> Facts:
     keep_exact_places(facts)
     place_by_host(facts)
     share_together(facts)
+    find_days_of_lists(facts)
     find_series(facts)
     find_parts(facts)
     share_with_twins(facts)

@@ -335,6 +335,14 @@ def test_pejabat_senior_berunding_dalam_pertemuan_mereka() -> None:
     assert {fact[0] for fact in said(baca(text), "discusses")} == {"43rd ASEAN Energy Senior Officials' Meeting"}
 
 
+def test_summit_is_not_one_of_long_ago_that_the_text_names_first() -> None:
+    text = (
+        "Six months after the 31st ASEAN Summit of 13 November 2017, leaders came to the 32nd ASEAN Summit. "
+        "It opened on 27 April 2018. Rain fell all day, so the summit was moved to Manila."
+    )
+    assert {fact[0] for fact in said(read(text, "2018-04-28"), "held_in")} == {"32nd ASEAN Summit"}
+
+
 def test_event_that_another_precedes_is_not_what_the_text_goes_on_with() -> None:
     text = "Sidang ke-5 Menteri Sungai ASEAN dibuka. Sidang itu mengawali KTT ke-32 ASEAN. Acara dipimpin Joko Widodo."
     assert "32nd ASEAN Summit" not in {fact[2] for fact in said(baca(text), "chairs")}

@@ -104,6 +104,18 @@ def test_bilateral_meetings_with_nobody_in_particular(text: str) -> None:
     assert named(read(text), "Meeting") == {}
 
 
+def test_encounter_goes_by_the_meeting_of_two_states_in_the_title() -> None:
+    text = (
+        "Japan-Singapore Foreign Ministers' Meeting\n2 May 2018\n\n"
+        "Mr. Joko Widodo met with Mr. Lee Hsien Loong in Manila on 2 May 2018."
+    )
+    found = read(text)
+    name = "Japan-Singapore Foreign Ministers' Meeting"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert {who for who, _, _, _ in said(found, "attends")} == {"Joko Widodo", "Lee Hsien Loong"}
+    assert (name, "held_in", "Manila", "asserted") in said(found, "held_in")
+
+
 def test_telephone_talk_of_a_title() -> None:
     text = "Japan-Singapore Telephone Talk\n2 May 2018\n\nJoko Widodo spoke by telephone with Lee Hsien Loong."
     assert set(named(read(text), "Meeting").values()) == {"Japan-Singapore Telephone Talk"}
@@ -116,6 +128,17 @@ def test_telephone_talk_of_a_title() -> None:
 def test_two_people_behind_between(text: str, noun: str) -> None:
     (name,) = set(named(read(text), "Meeting").values())
     assert name in (f"{noun} between Joko Widodo and Lee Hsien Loong", BILATERAL)
+
+
+def test_meeting_of_two_that_the_title_names_by_their_states() -> None:
+    text = (
+        "Japan-Thailand Foreign Ministers' Meeting\n\n"
+        "Mr. Ken Sato, Minister for Foreign Affairs of Japan, met with Mr. Somchai Dee, "
+        "Minister of Foreign Affairs of Thailand, in Manila."
+    )
+    found = said(read(text), "attends")
+    assert {fact[2] for fact in found} == {"Japan-Thailand Foreign Ministers' Meeting"}
+    assert {fact[0] for fact in found} == {"Ken Sato", "Somchai Dee"}
 
 
 @pytest.mark.parametrize(
@@ -284,6 +307,11 @@ def test_meeting_after_which_somebody_tells_of_what_is_to_come_was_held() -> Non
 
 def test_chair_of_something_else_does_not_chair_whom_he_meets() -> None:
     assert said(read("Committee chairman Joko Widodo met Lee Hsien Loong."), "chairs") == set()
+
+
+def test_ministers_who_are_named_hold_no_meeting_of_all_ministers() -> None:
+    text = "Pertemuan antara Menteri Luar Negeri Budi Hartono dan Menteri Luar Negeri Jepang Taro Aso usai."
+    assert meetings(text, "id") == {"Meeting of Budi Hartono and Taro Aso"}
 
 
 def test_day_before_a_visit_that_somebody_receives() -> None:

@@ -103,6 +103,12 @@ def test_retreat_of_a_series_by_its_acronym_in_indonesian() -> None:
     assert set(named(found, "Meeting").values()) == {"ASEAN Fish Ministers' Retreat"}
 
 
+def test_number_behind_an_acronym_that_the_text_introduces() -> None:
+    text = "Konferensi ke-15 Menteri Pertanian ASEAN (KMPA-15) dibuka. Konferensi KMPA-15 lama. KMPA-15 usai."
+    assert set(named(baca(text), "Meeting").values()) == {"15th ASEAN Agriculture Ministers' Conference"}
+    assert {"Konferensi KMPA-15", "KMPA-15"} <= set(named(baca(text), "Meeting"))
+
+
 def test_series_that_the_acronym_behind_a_description_tells() -> None:
     lexicon = small_lexicon()
     lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/armm", "ARMM"))

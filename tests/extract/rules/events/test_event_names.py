@@ -132,6 +132,11 @@ def test_end_and_beginning_of_an_english_name(text: str, surface: str, name: str
     assert named(read(text), "Meeting") == {surface: name}
 
 
+def test_words_behind_to_are_no_part_of_a_name() -> None:
+    text = "The ASEAN Workshop on Clean Rivers to Manila was long. The ASEAN Meeting of the Committee to Visit ended."
+    assert all(" to " not in name for name in named(read(text), "Meeting").values())
+
+
 def test_dash_behind_the_name_of_a_meeting_ends_it() -> None:
     found = named(read("23RD MEETING OF ASEAN RIVER MINISTERS - JOINT MEDIA STATEMENT"), "Meeting")
     assert set(found.values()) == {"23rd Meeting of ASEAN River Ministers"}

@@ -226,6 +226,7 @@ def test_body_that_meets_without_a_number_has_no_edition(text: str) -> None:
         "The ASEAN and Japanese labour ministers held a meeting in Manila on Monday.",
         "ASEAN labour ministers met their Japanese counterpart in Manila on Monday.",
         "ASEAN labour ministers on Monday met with their counterpart from Japan in Manila.",
+        "The ten ASEAN labour ministers held talks with Japanese Labour Minister Ichiro Ito in Manila on Monday.",
         "Japanese Labour Minister Ichiro Ito met the ASEAN labour ministers in Manila on Monday.",
         "Japanese Labour Minister Ichiro Ito joined a meeting in Manila with the labour ministers of ASEAN on Monday.",
     ],
@@ -244,6 +245,11 @@ def test_ministers_of_asean_and_of_a_partner(text: str) -> None:
 )
 def test_indonesian_ministers_of_asean_and_of_a_partner(text: str) -> None:
     assert said(baca(text), "held_in") == {("ASEAN-Japan Labour Ministers' Meeting", "held_in", "Manila", "asserted")}
+
+
+def test_minister_of_a_partner_takes_part() -> None:
+    found = read("ASEAN labour ministers held talks with Japanese Labour Minister Ichiro Ito in Manila on Monday.")
+    assert ("Ichiro Ito", "attends", "ASEAN-Japan Labour Ministers' Meeting", "asserted") in said(found, "attends")
 
 
 @pytest.mark.parametrize(
@@ -305,6 +311,29 @@ def test_indonesian_meeting_at_which_ministers_do_something_or_that_they_end(tex
 )
 def test_ministers_at_a_meeting_of_others_or_one_told_before(text: str) -> None:
     assert LABOUR not in named(read(text), "Meeting").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ASEAN labour ministers' meeting with Japan was held in Manila on Monday.",
+        "A meeting of ASEAN labour ministers with their Japanese counterpart was held in Manila on Monday.",
+        "The ASEAN labour ministers' meeting with Japanese Labour Minister Ichiro Ito was held in Manila on Monday.",
+    ],
+)
+def test_partners_behind_the_meeting_of_ministers(text: str) -> None:
+    assert set(named(read(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pertemuan para menteri tenaga kerja ASEAN dengan Jepang digelar di Manila, Senin.",
+        "Pertemuan para menteri tenaga kerja ASEAN dengan Menteri Tenaga Kerja Jepang digelar di Manila, Senin.",
+    ],
+)
+def test_indonesian_partners_behind_the_meeting_of_ministers(text: str) -> None:
+    assert set(named(baca(text), "Meeting").values()) == {"ASEAN-Japan Labour Ministers' Meeting"}
 
 
 @pytest.mark.parametrize(

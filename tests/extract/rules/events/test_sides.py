@@ -53,6 +53,7 @@ def test_indonesian_summit_of_asean_and_those_who_hold_it(text: str, summit: str
     [
         "ASEAN and Japan hope to hold a summit one day.",
         "Since 2005, ASEAN and Japan have held two summits.",
+        "Indonesia and Malaysia held their first summit in Jakarta. ASEAN was on the agenda.",
         "Trade between ASEAN and Japan has grown, and a summit is far away.",
         "ASEAN and the Asian Bank held their first summit in Manila.",
     ],

@@ -14,6 +14,8 @@ from tests.extract.rules.texts import baca, named, read
         "The G20 Summit ended. He left the Manila Summit early.",
         "Two summits in Japan end today.",
         "They came to the third Summit of the River Forum.",
+        "The River Forum held its 12th summit in Manila.",
+        "They joined the African Union (AU), whose 12th summit ended.",
         "The club held the 2018 Future of Rivers Summit.",
     ],
 )

@@ -86,6 +86,14 @@ def test_verb_of_serving_links_a_name_to_an_office() -> None:
     assert ("Ali Rahman", "has_role", "Minister of Finance of Malaysia", "asserted") in said(baca(text), "has_role")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Bapak Ali Rahman hadir. Jabatan terakhirnya Duta Besar Malaysia untuk Jepang."],
+)
+def test_last_post_is_a_former_office(text: str) -> None:
+    assert said(baca(text), "had_role") == {("Ali Rahman", "had_role", "Ambassador of Malaysia to Japan", "asserted")}
+
+
 def test_adverb_of_a_sentence_does_not_make_its_first_office_a_former_one() -> None:
     assert said(baca("Sebelumnya, Menteri Keuangan Malaysia Ali Rahman hadir."), "had_role") == set()
 
@@ -312,7 +320,8 @@ def test_pronoun_does_not_succeed_to_an_office_of_another_kind() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [("Retno Marsudi will assume office as Foreign Minister on 1 January 2023. Her term runs until 2027.", "en"),
-     ("Retno Marsudi took up her post on 1 January 2023. Retno Marsudi will serve for the period 2023-2027.", "en")],
+     ("Retno Marsudi took up her post on 1 January 2023. Retno Marsudi will serve for the period 2023-2027.", "en"),
+     ("Sejak menjabat Sekjen ASEAN pada 1 Januari 2023, Retno Marsudi sibuk. Ia menjabat hingga 2027.", "id")],
 )  # fmt: skip
 def test_first_and_last_day_of_an_office(text: str, language: str) -> None:
     days = {fact[1:3] for fact in said(read(text, "2022-11-10", language), "role_start", "role_end")}
@@ -353,6 +362,7 @@ def test_days_of_a_term_that_are_read_as_one(text: str, language: str) -> None:
     [
         ("Minister Ali Musa will serve a five-year term ending on 31 December 2027.", "en"),
         ("The term of Minister Ali Musa in that office ends on 31 December 2027.", "en"),
+        ("Masa jabatan Menteri Perdagangan Ali Musa berakhir pada 31 Desember 2027.", "id"),
     ],
 )
 def test_day_on_which_a_term_ends(text: str, language: str) -> None:

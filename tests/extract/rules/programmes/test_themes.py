@@ -39,11 +39,17 @@ def test_words_of_a_theme_name_nothing() -> None:
     [
         "The 40th ASEAN Summit is near. \u201cRivers for All\u201d has been chosen as the theme.",
         "The 40th ASEAN Summit has \u201cRivers for All\u201d as its theme.",
+        "The theme of the 40th ASEAN Summit is Rivers for All.",
         "The 40th ASEAN Summit ended. Its theme, \u201cRivers for All\u201d, is that of the 20th East Asia Summit.",
     ],
 )
 def test_theme_in_more_words(text: str) -> None:
     assert ("40th ASEAN Summit", "has_theme", "Rivers for All", "asserted") in said(read(text), "has_theme")
+
+
+def test_theme_without_quotation_marks_in_indonesian() -> None:
+    text = "KTT ke-40 ASEAN dibuka. Tema KTT ini adalah Sungai yang Bersih."
+    assert said(baca(text), "has_theme") == {("40th ASEAN Summit", "has_theme", "Sungai yang Bersih", "asserted")}
 
 
 @pytest.mark.parametrize(

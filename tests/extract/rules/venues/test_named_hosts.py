@@ -92,6 +92,7 @@ def test_event_told_of_behind_what_is_hosted() -> None:
     "text",
     [
         "The 3rd ASEAN River Forum urged Malaysia to host a parade in Manila.",
+        "Malaysia, host of the River Festival, attended the 3rd ASEAN River Forum.",
         "The host broadcaster of the 3rd ASEAN River Forum is Malaysia National Television.",
     ],
 )

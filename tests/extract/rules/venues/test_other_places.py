@@ -16,6 +16,7 @@ _FORUM = "Forum Sungai ASEAN ke-5"
         "The 5th ASEAN River Forum urged Malaysia to hold a parade in Bandung.",
         "The 5th ASEAN River Forum welcomed the opening of a centre in Bandung.",
         "The 5th ASEAN River Forum will be followed by talks in Bandung.",
+        "The treaty, signed in Bandung in 1976, was praised at the 5th ASEAN River Forum.",
         "They received guests in Bandung before the 5th ASEAN River Forum.",
         "The 5th ASEAN River Forum opened. The museum in Bandung opened on Tuesday.",
         "The 5th ASEAN River Forum opened. Elections were held in Bandung on Tuesday.",

@@ -45,14 +45,3 @@ def test_event_that_is_the_title_is_where_and_when_the_next_line_says() -> None:
         ("12th ASEAN Labour Ministers Meeting", "held_in", "Manila"),
         ("12th ASEAN Labour Ministers Meeting", "held_on", "2018-05-02"),
     }
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Tempat penyelenggaraan KTT ke-32 ASEAN adalah Jakarta.", "id"),
-        ("The venue of the 32nd ASEAN Summit is Jakarta.", "en"),
-    ],
-)
-def test_place_that_the_venue_of_an_event_is(text: str, language: str) -> None:
-    assert {fact[2] for fact in said(read(text, language=language), "held_in")} == {"Jakarta"}

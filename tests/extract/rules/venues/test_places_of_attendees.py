@@ -57,3 +57,8 @@ def test_event_that_somebody_attends_at_a_place_named_first(text: str) -> None:
 def test_event_that_somebody_only_speaks_of_at_a_place_named_first() -> None:
     text = "In Manila President Joko Widodo said that he had attended the 30th ASEAN Summit."
     assert said(read(text), "held_in") == set()
+
+
+def test_place_at_which_somebody_arrives_before_an_event() -> None:
+    text = "He arrived in Manila on Tuesday, two days before the 5th ASEAN Lake Forum opens."
+    assert {fact[2:] for fact in said(read(text), "held_in")} == {("Manila", "planned")}

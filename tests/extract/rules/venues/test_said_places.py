@@ -47,6 +47,17 @@ def test_place_at_which_an_event_is_held_all_the_same(text: str) -> None:
     assert {fact[:3] for fact in said(baca(text), "held_in")} == {("32nd ASEAN Summit", "held_in", "Jakarta")}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tempat penyelenggaraan KTT ke-32 ASEAN adalah Jakarta.", "id"),
+        ("The venue of the 32nd ASEAN Summit is Jakarta.", "en"),
+    ],
+)
+def test_place_that_the_venue_of_an_event_is(text: str, language: str) -> None:
+    assert {fact[2] for fact in said(read(text, language=language), "held_in")} == {"Jakarta"}
+
+
 def test_place_of_those_who_have_not_chosen_the_venue() -> None:
     assert said(baca("Lokasi KTT ke-32 ASEAN belum ditentukan, kata pejabat Jakarta."), "held_in") == set()
 

@@ -96,6 +96,11 @@ def test_place_in_more_words_in_indonesian(text: str) -> None:
     assert {found for found, _ in places(text, "id")} == {"Lembata"}
 
 
+def test_event_moved_from_one_place_to_another() -> None:
+    text = "The 40th ASEAN Summit was moved out of Manila to Makassar."
+    assert places(text) == {("Manila", "negated"), ("Makassar", "planned")}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.clauses import Clause, extent, same_breath
+from aseankg.extract.rules.clauses.denials import is_denied
 from aseankg.extract.rules.discourse.listed import listed_before
 from aseankg.extract.rules.discourse.participants import (
     begin_of,
@@ -33,7 +34,7 @@ _EVENT_NEAR: Final = 8
 
 def stay_away(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who stays away: those before the word, and those listed after it."""
-    if clause.reading.key_before(trigger.first) in _WORDS.possibly:
+    if is_denied(clause, trigger.first) or clause.reading.key_before(trigger.first) in _WORDS.possibly:
         return
     place = clause.reading.keys[trigger.last - 1] in _WORDS.places
     if place and not clause.after(trigger.last, *EVENTS) and clause.bare_noun is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.belonging import are_grouped
 from aseankg.extract.rules.clauses.clause_bounds import bounds_of
+from aseankg.extract.rules.clauses.denials import is_denied
 from aseankg.extract.rules.dates.dates import DateMention
 from aseankg.extract.rules.phrases.asides import past_aside
 from aseankg.extract.rules.phrases.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
@@ -243,7 +244,7 @@ class Clause:
         """How the clause puts what a signal says about an event or document."""
         position = trigger.first if trigger else self.last
         negated = "not" in self.kinds and any(self._negates(signal, position) for signal in self.signals("not"))
-        if negated:
+        if negated != (trigger is not None and is_denied(self, position)):
             return "negated"
         if trigger is not None and self.has_before(trigger, _unmet()):
             return "planned"

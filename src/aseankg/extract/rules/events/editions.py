@@ -94,8 +94,18 @@ def _is_general(reading: Reading, span: Span) -> bool:
     around = reading.where(_general_around().starts, sentence.first, sentence.last)
     if any(_general_around().at(keys, i, sentence.last) for i in around):
         return True
+    if _is_founded(keys[max(sentence.first, span.first - 3) : span.first]):
+        return True
     listed = reading.where(_general_before().starts, max(sentence.first, span.first - _LISTED), span.first)
     return any(_general_before().at(keys, i, span.first) for i in listed)
+
+
+def _is_founded(before: list[str]) -> bool:
+    """Whether words before a series tell that it is founded or belonged to: "founded the X", "members of the X"."""
+    before = before[:-1] if before[-1:] == ["the"] else before
+    if before[-1:] == ["of"]:
+        return not _WORDS.belonging.isdisjoint(before)
+    return not _WORDS.founding.isdisjoint(before[-1:])
 
 
 def _add_twins(reading: Reading, span: Span) -> None:

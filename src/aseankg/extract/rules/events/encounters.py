@@ -17,6 +17,7 @@ from aseankg.extract.rules.clauses.pairs import (
 )
 from aseankg.extract.rules.events.gatherings import is_of_another_year
 from aseankg.extract.rules.events.partner_states import pair_with_states, with_person
+from aseankg.extract.rules.events.title_encounters import name_after_title
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES, Entity, Reading, Span
 from aseankg.extract.rules.text.words import WordLists
 
@@ -70,6 +71,7 @@ def name_encounters(reading: Reading) -> None:
         _add(reading, one, told)
     if told:
         _name_again(reading)
+    name_after_title(reading)
 
 
 def _add(reading: Reading, told: Told, others: list[Told]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.english_subjects import is_joined, lists_on, past_subject
 from aseankg.extract.rules.events.meeters import are_meeters, before_people, is_field, read_those_who_meet
+from aseankg.extract.rules.events.meeting_partners import take_partners
 from aseankg.extract.rules.events.shared_nouns import joint_of_names, read_sharing
 from aseankg.extract.rules.events.sides import take_sides
 from aseankg.extract.rules.people.open_titles import is_office_word
@@ -72,6 +73,7 @@ def read_english(reading: Reading, sentence: Sentence, head: int) -> EventPhrase
         found.last = past_subject(reading, sentence, found.last, found)
     take_subject(reading, sentence, found)
     take_sides(reading, sentence, found)
+    take_partners(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.last
     read_year(reading, sentence, found)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.english_events import read_english
 from aseankg.extract.rules.events.indonesian_events import english_head, read_indonesian
-from aseankg.extract.rules.phrases.event_phrase import EventPhrase, in_name_mark
+from aseankg.extract.rules.phrases.event_phrase import EventPhrase, in_name_mark, known_part
+from aseankg.extract.rules.text.fields import head_words, read_field
 from aseankg.extract.rules.text.fixed_phrases import Phrases
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -79,6 +80,7 @@ def _in_indonesian(reading: Reading, sentence: Sentence, index: int) -> EventPhr
         or following == ["-", key]
         or reading.key_before(index) in _WORDS.halls
         or _names_summit(reading, index + 1)
+        or _is_of_named(reading, sentence, index)
         or (reading.source.language != "id" and key in _TABLES.english_heads)
     ):
         return None
@@ -95,6 +97,23 @@ def _is_kind(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     known = _TABLES.indonesian_heads.get(key) == "Meeting" and key not in _WORDS.meetings
     return known and not _names_summit(reading, index)
+
+
+def _is_of_named(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether those who meet are named behind a noun: "pertemuan Menteri Perdagangan A dan Menteri Keuangan B"."""
+    keys, office = reading.keys, index + 1
+    while office < sentence.last and keys[office] in _WORDS.before_named:
+        office += 1
+    if office >= sentence.last or keys[office] not in head_words():
+        return False
+    name, _ = read_field(keys, office + 1, sentence.last)
+    state = known_part(reading, name, ending=False) if name < sentence.last else None
+    name = state.last if state is not None else name
+    end = name
+    while end < sentence.last and reading.capitals[end] and keys[end] not in _WORDS.before_named:
+        end += 1
+    joined = keys[end : end + 1] in (["dan"], ["dengan"]) and not head_words().isdisjoint(keys[end + 1 : end + 2])
+    return end > name and joined
 
 
 def _occasion(reading: Reading, sentence: Sentence, index: int) -> EventPhrase | None:

@@ -175,7 +175,7 @@ def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | No
         last, noun, number = held or (last, noun, number)
     elif times := _times_met(reading, sentence, last):
         last, number = times
-    partners = () if group is None else group.partners or partners_behind(reading, sentence, last)
+    partners = () if group is None else group.partners or partners_behind(reading, sentence, last, group.field)
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return _Held(last, noun, number, partners) if partners or alone or last in reading.date_tokens else None
 

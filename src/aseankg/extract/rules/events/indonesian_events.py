@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.events.english_subjects import past_subject_of_body
 from aseankg.extract.rules.events.event_titles import past_in_charge, vocabulary
 from aseankg.extract.rules.events.meeters import print_parties
+from aseankg.extract.rules.events.meeting_partners import take_partners
 from aseankg.extract.rules.events.shared_nouns import read_sharing_behind
 from aseankg.extract.rules.events.sides import take_sides
 from aseankg.extract.rules.people.people import in_headline
@@ -61,16 +62,23 @@ def read_indonesian(reading: Reading, sentence: Sentence, first: int, start: int
         elif bare := _bare_number(reading, index, found):
             found.ordinals.append(bare)
             index = found.last = index + 1
-        elif _joins_ordinals(reading, sentence, index, found) or joins_parties(reading, index):
+        elif _joins_ordinals(reading, sentence, index, found):
+            index += 1
+        elif _names_again(reading, index):
+            found.name_last = found.last
+            index = found.last = index + 2
+        elif joins_parties(reading, index):
             index += 1
         elif (step := _part(reading, sentence, index, found) or _past_short_name(reading, index)) is not None:
             index = step
         else:
             break
+    _read_alternative(reading, sentence, found)
     _read_agreement(reading, sentence, found)
     _read_body(reading, sentence, found)
     take_subject(reading, sentence, found)
     take_sides(reading, sentence, found)
+    take_partners(reading, sentence, found)
     found.last = past_acronym(reading, sentence, found.last)
     found.name_last = found.name_last or found.last
     read_year(reading, sentence, found)
@@ -189,6 +197,27 @@ def _past_other_name(reading: Reading, index: int) -> int:
     return end if end < len(reading.texts) and ordinal_at(reading.keys, reading.texts, end) else 0
 
 
+def _names_again(reading: Reading, index: int) -> bool:
+    """Whether a mark brings in the acronym of a series, which names the event again: "menlu ASEAN/AMM"."""
+    acronym = "".join(reading.texts[index + 1 : index + 2]) if reading.texts[index] == "/" else ""
+    return acronym.isupper() and reading.lexicon.lookup("Series", acronym) is not None
+
+
+def _read_alternative(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The number of an event stands behind its second name: "AEC Council atau Dewan Masyarakat Ekonomi ke-22"."""
+    index = past_acronym(reading, sentence, found.last)
+    if found.ordinals or not found.named or reading.keys[index : index + 1] != ["atau"]:
+        return
+    index += 1
+    while index < sentence.last and reading.tokens[index].is_capitalised:
+        index += 1
+    found.name_last = found.last
+    number = ordinal_at(reading.keys, reading.texts, index) if index < sentence.last else None
+    if number:
+        found.ordinals.append(number[0])
+        found.last = number[1]
+
+
 def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) -> int | None:
     """The token after a part of a name; None where the name has ended."""
     token, keys = reading.tokens[index], reading.keys
@@ -211,6 +240,10 @@ def _part(reading: Reading, sentence: Sentence, index: int, found: EventPhrase) 
         return index + 1 if plus or reading.starts[index] == reading.ends[index - 1] else None
     if found.people and (stop := _past_field(reading, index, found)):
         return stop
+    if _counts_acronym(reading, index, found):
+        found.ordinals.append(int(token.text))
+        found.last = index + 1
+        return index + 1
     if _is_number_part(reading, index, found) or _is_name_part(reading, index, found, separated):
         found.parts.append(token.text)
         found.named = found.named or token.is_capitalised
@@ -303,6 +336,19 @@ def _is_number_part(reading: Reading, index: int, found: EventPhrase) -> bool:
     if token.text.isdigit():
         return len(token.text) != 4 and (in_name_mark(reading.texts[index - 1]) or reading.key_before(index) == "plus")
     return token.key in ("plus", "tiga", "three", "satu", "one") and found.named
+
+
+def _counts_acronym(reading: Reading, index: int, found: EventPhrase) -> bool:
+    """Whether a token is the number of an edition behind the acronym of its series: the 15 of "Konferensi MATM-15"."""
+    if (
+        not reading.texts[index].isdecimal()
+        or reading.texts[index - 1] != "-"
+        or found.ordinals
+        or len(found.parts) != 1
+    ):
+        return False
+    acronym = found.parts[0].isalpha() and found.parts[0].isupper() and len(found.parts[0]) > len("KTT")
+    return acronym and known_part(reading, index - 2, ending=True) is None
 
 
 def _is_name_part(reading: Reading, index: int, found: EventPhrase, separated: bool) -> bool:

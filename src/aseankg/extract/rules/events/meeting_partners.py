@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.events.event_titles import print_people
 from aseankg.extract.rules.events.meeters import read_parties
 from aseankg.extract.rules.events.sides import are_partners
+from aseankg.extract.rules.phrases.event_phrase import known_part
+from aseankg.extract.rules.reading.reading import BODIES
+from aseankg.extract.rules.text.fields import field_of_minister, read_field
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
+    from aseankg.extract.rules.phrases.event_phrase import EventPhrase
     from aseankg.extract.rules.reading.reading import Entity, Reading
     from aseankg.extract.rules.text.tokens import Sentence
 
@@ -18,14 +22,42 @@ _TABLES: Final = WordTables("gatherings")
 _SIDES: Final = WordLists("sides")
 _NEAR: Final = 8
 """Tokens behind a verb of meeting within which the word for counterparts stands."""
+_ARTICLES: Final = 2
+"""Tokens before an office: "with the", "dengan para"."""
 
 
-def partners_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[str, ...]:
-    """The partners whom ministers meet whose verb or noun ends before a token; none for others."""
+def take_partners(reading: Reading, sentence: Sentence, found: EventPhrase) -> None:
+    """The phrase of a meeting of ASEAN's ministers takes in their partners behind it: "the meeting with X"."""
+    index = found.last
+    if found.kind != "Meeting" or not found.people or reading.keys[index : index + 1] == []:
+        return
+    if index >= sentence.last or reading.keys[index] not in _SIDES.with_others or found.parts.count("ASEAN") != 1:
+        return
+    bodies = [span for span in reading.overlapping(found.first, index) if span.entity.type in BODIES]
+    if any(span.entity.name != "ASEAN" for span in bodies):
+        return
+    fields = (
+        field_of_minister(reading.keys[i]) or read_field(reading.keys, i, index)[1] for i in range(found.first, index)
+    )
+    found.sides = partners_behind(reading, sentence, index, next(filter(None, fields), ""))
+
+
+def partners_behind(reading: Reading, sentence: Sentence, index: int, field: str) -> tuple[str, ...]:
+    """The partners whom ministers of a field meet whose verb or noun ends before a token; none for others."""
     keys = reading.keys
     joined = keys[index : index + 1] != [] and keys[index] in _SIDES.with_others
-    partners = of_counterparts(reading, sentence, index + joined)
+    first = index + joined
+    partners = of_counterparts(reading, sentence, first) or _of_office(reading, sentence, first, field)
+    if not partners and joined:
+        end, parties = read_parties(reading, sentence, first)
+        partners = tuple(parties) if not _goes_on(reading, sentence, end) else ()
     return partners if partners and are_partners(partners) else ()
+
+
+def _goes_on(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether the name of something else goes on behind a party: "with China | Daily", "with Japan's ambassador"."""
+    owned = reading.tokens[index - 1].is_possessive
+    return owned or (index < sentence.last and reading.capitals[index] and index not in reading.date_tokens)
 
 
 def of_counterparts(reading: Reading, sentence: Sentence, first: int) -> tuple[str, ...]:
@@ -46,6 +78,27 @@ def of_counterparts(reading: Reading, sentence: Sentence, first: int) -> tuple[s
 
 def _is_between(key: str) -> bool:
     return key in _WORDS.its or key in _WORDS.before_mates
+
+
+def _of_office(reading: Reading, sentence: Sentence, first: int, field: str) -> tuple[str, ...]:
+    """The state of a minister of the same field who is named at a token, an article before him: "Menlu AS X"."""
+    keys = reading.keys
+    for step in range(first, min(first + _ARTICLES, sentence.last)):
+        for span in reading.spans_at(step):
+            if span.entity.type == "Role" and span.entity.body and is_of_field(span.entity, field):
+                return (span.entity.body,)
+        own, end = field_of_minister(keys[step]), step + 1
+        if not own and keys[step] == "menteri":
+            end, own = read_field(keys, end, sentence.last)
+        state = known_part(reading, end, ending=False) if own and end < sentence.last else None
+        if state is not None:
+            return (state.entity.name,) if _are_alike(own, field) else ()
+    end, parties = read_parties(reading, sentence, first)
+    stop, own = read_field(keys, end, sentence.last)
+    if keys[end : end + 3] == ["secretary", "of", "state"]:
+        stop, own = end, "State"
+    minister = len(parties) == 1 and keys[stop : stop + 1] in (["minister"], ["secretary"], ["ministers"])
+    return tuple(parties) if minister and _are_alike(own, field) else ()
 
 
 def is_of_field(office: Entity, field: str) -> bool:

@@ -50,6 +50,7 @@ def take_sides(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
         return
     partners = partners or _partners_before(reading, sentence, found)
     if not partners:
+        found.of_others = not behind_with and _is_of_others(reading, sentence, found)
         return
     found.parts = ["ASEAN", *partners, *(part for part in found.parts if part.lower().strip("\u2019'") in _WORDS.plain)]
     found.sides, found.named = tuple(partners), True
@@ -108,6 +109,15 @@ def _says_where(reading: Reading, found: EventPhrase, index: int) -> bool:
     key = reading.keys[index]
     plain = key in _WORDS.where or reading.capitals[index] or index in reading.date_tokens
     return plain or (found.indonesian and ordinal_at(reading.keys, reading.texts, index) is not None)
+
+
+def _is_of_others(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
+    """Whether states without ASEAN are told to hold a summit: "Indonesia and Malaysia held their first summit"."""
+    groups = [group for group in _groups(reading, sentence.first, found.first) if len({*_names(group)}) >= _TWO]
+    if not groups or "ASEAN" in _names(groups[-1]):
+        return False
+    attended = not _WORDS.attending.isdisjoint(reading.keys[groups[-1][-1][1] : found.first])
+    return not attended and not any(found.qualities) and _is_theirs(reading, found, groups[-1][-1][1])
 
 
 def _partners_before(reading: Reading, sentence: Sentence, found: EventPhrase) -> list[str]:

@@ -16,12 +16,14 @@ _EVENTS: Final = WordLists("events")
 _CLAUSES: Final = WordLists("clauses")
 _SERIES: Final = WordLists("series")
 _NAMED: Final = (*PARTIES, *PLACES)
+_BODY: Final = 5
+"""Tokens of the name of a body within which "ASEAN" shows it to be of that."""
 
 
 def names_summit(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase says which summit it means, and is no group of them and no part of a longer name."""
-    if phrase.sides:
-        return True
+    if phrase.sides or phrase.of_others:
+        return not phrase.of_others
     parts = {part.lower() for part in phrase.parts}
     if _is_any(reading, phrase) or (phrase.parts and phrase.parts[0].lower() in _WORDS.counts):
         return False
@@ -70,7 +72,7 @@ def _is_of_other_body(reading: Reading, phrase: EventPhrase) -> bool:
     if phrase.parts or any(phrase.qualities):
         return False
     if phrase.ordinals:
-        return _names_holder(reading, phrase.last)
+        return _names_holder(reading, phrase.last) or _is_held_by_other(reading, phrase.first)
     if not phrase.named:
         return False
     before = next(reading.earlier(phrase.first, "Summit"), None)
@@ -83,6 +85,18 @@ def _names_holder(reading: Reading, index: int) -> bool:
         return False
     index += 2 if reading.keys[index + 1 : index + 2] == ["the"] else 1
     return reading.capitals[index : index + 1] == [True] and reading.keys[index] not in _WORDS.own_holders
+
+
+def _is_held_by_other(reading: Reading, index: int) -> bool:
+    """Whether another body than ASEAN has or holds the summit at a token: "BRICS, whose 17th summit"."""
+    step = index
+    while step > 0 and reading.keys[step - 1] in _WORDS.before_held:
+        step -= 1
+    step = step - 3 if reading.key_before(step) == ")" else step  # its acronym in brackets
+    if step == index or "asean" in reading.keys[max(0, step - _BODY) : step]:
+        return False
+    names = (span.entity.name.lower() for span in reading.spans_before(step))
+    return reading.key_before(step) in _WORDS.unions or any(not _WORDS.unions.isdisjoint(n.split()) for n in names)
 
 
 def is_cut_off(reading: Reading, phrase: EventPhrase) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.offices.counterparts import find_counterpart_offices
+from aseankg.extract.rules.offices.envoys import join_envoys
 from aseankg.extract.rules.offices.title_bodies import is_own_acronym
 from aseankg.extract.rules.offices.titles import Title, find_title, title_starts
 from aseankg.extract.rules.people.holders import PLURALS, holder_of, led_for, owner_of, past_state, post_of, state_of
@@ -98,7 +99,7 @@ def find_offices(reading: Reading) -> None:
                     title = _with_seat(reading, title)
                     found.append((title, sentence))
                 index = title.last if title else index + 1
-    found = _join_served(reading, found)
+    found = _join_served(reading, join_envoys(reading, found))
     reading.titles = {title.first: title.last for title, _ in found}
     for title, sentence in found:
         begin = title.last

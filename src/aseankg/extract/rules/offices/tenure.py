@@ -27,6 +27,8 @@ _YEARS_NEAR: Final = 8
 """Tokens behind an office within which the years stand that it was held in."""
 _PLANNED_NEAR: Final = 6
 """Tokens before a verb of succeeding within which "will" is its own."""
+_END_NEAR: Final = 3
+"""Tokens behind a verb of ending within which the last day of a term begins."""
 _HOLDER_NEAR: Final = 6
 """Tokens behind a verb of taking over within which the other holder is named."""
 _POST_NEAR: Final = 14
@@ -48,8 +50,11 @@ def find_tenure(facts: Facts, clause: Clause) -> None:
             for person in _holders(clause, role, holder):
                 facts.add(person, relation, role.entity, "asserted", (role.first, role.last))
                 _chair(facts, clause, role, person, relation)
+        elif (former := _of_last_post(clause, role)) is not None:
+            facts.add(former, "had_role", role.entity, "asserted", (role.first, role.last))
     if clause.dates:
         _from_to(facts, clause)
+        _end_of_term(facts, clause)
     hand_over(facts, clause)
     for rule, trigger in clause.ruled(_RULES):
         rule(facts, clause, trigger)
@@ -158,6 +163,16 @@ def _has_ended(clause: Clause, role: Span) -> bool:
     return all(clause.reading.keys[i] in _WORDS.before_term or not texts[i][0].islower() for i in between)
 
 
+def _of_last_post(clause: Clause, role: Span) -> Entity | None:
+    """Who is spoken of where his earlier office is told: "Jabatan terakhirnya Duta Besar", "Her last post was"."""
+    keys, index = clause.reading.keys, role.first
+    while index > clause.first and keys[index - 1] in _WORDS.being:
+        index -= 1
+    near = keys[max(clause.first, index - 2) : index]
+    told = not (_WORDS.former | _WORDS.right_before).isdisjoint(near) and not _WORDS.posts.isdisjoint(near)
+    return _spoken_of(clause) if told else None
+
+
 def _succeed(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who took over from whom; the older holder had the office that the newer one has."""
     left = clause.before(trigger.first, "Person")
@@ -238,7 +253,7 @@ def _is_taken(clause: Clause, role: Span) -> bool:
 def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """The first or last day of an office behind "took office", "masa jabatannya berakhir" and the like."""
     people = clause.before(trigger.first, "Person")
-    person = people[0].entity if people else _spoken_of(clause)
+    person = people[0].entity if people else _told_behind(clause, trigger) or _spoken_of(clause)
     if clause.reading.keys[trigger.first] in _WORDS.named and not (people and _is_subject(clause, people[0], trigger)):
         return  # "Kota X ditunjuk pada 2018"
     others = (other.first for other in clause.signals("start", "end") if other.first > trigger.first)
@@ -256,6 +271,14 @@ def _limit(facts: Facts, clause: Clause, trigger: Trigger) -> None:
         for day in facts.values(person.name, relation):
             facts.discard(person.name, relation, day)
     _add(facts, person, relation, days[0], extent(trigger, days[0]), meant=clause.modality(trigger) == "planned")
+
+
+def _told_behind(clause: Clause, trigger: Trigger) -> Entity | None:
+    """Who is named behind the day with which a clause begins: "Since taking office on 1 January, X has ..."."""
+    day = next((day for day in clause.dates if day.first >= trigger.last), None)
+    if day is None or trigger.first > clause.first + 1 or clause.reading.texts[day.last : day.last + 1] != [","]:
+        return None
+    return next((span.entity for span in clause.after(day.last, "Person")), None)
 
 
 def _is_of_event(clause: Clause, first: int, trigger: Trigger) -> bool:
@@ -290,6 +313,16 @@ def _from_to(facts: Facts, clause: Clause) -> None:
         for person in [span.entity for span in clause.before(left.first, "Person")[:1]] or _both(clause):
             _add(facts, person, "role_start", left, extent(left, right))
             _add(facts, person, "role_end", right, extent(left, right))
+
+
+def _end_of_term(facts: Facts, clause: Clause) -> None:
+    """Until when somebody is in office whose term ends: "The term of X as Secretary-General ended on 31 December"."""
+    keys = clause.reading.keys
+    for index in clause.at(_WORDS.bare_ends):
+        people = clause.before(index, "Person")
+        day = next((day for day in clause.dates if index < day.first <= index + _END_NEAR), None)
+        if people and day is not None and not _WORDS.terms.isdisjoint(keys[clause.first : index]):
+            _add(facts, people[0].entity, "role_end", day, extent(people[0], day))
 
 
 def _lasts_years(day: ClauseDate) -> bool:

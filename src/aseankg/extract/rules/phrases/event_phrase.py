@@ -54,6 +54,8 @@ class EventPhrase:
     """The phrase of the event before it that has its noun too: "12th ASEAN | and 2nd East Asia Summits"."""
     sides: tuple[str, ...] = ()
     """The partners of ASEAN whom the text tells beside a noun that has no name."""
+    of_others: bool = False
+    """Whether others than ASEAN hold the summit that it means."""
     title: str = ""
     """The English name of its series, where its words do not stand in the order of the name."""
 

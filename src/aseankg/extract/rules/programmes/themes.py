@@ -26,6 +26,8 @@ _CHAIRMANSHIP: Final = frozenset({"chairmanship", "chair", "chairs", "keketuaan"
 _ASEAN: Final = frozenset({"asean"})
 _YEAR: Final = len("2018")
 _DAYS: Final = WordLists("days")
+_BARE_NEAR: Final = 6
+"""Tokens between the word for a theme and the "is" behind it."""
 _SHORTEST: Final = 3
 """Words of a theme without quotation marks."""
 _MOST: Final = 3
@@ -47,7 +49,7 @@ def find_themes(facts: Facts, clause: Clause) -> None:
             continue  # "pidato bertajuk X"
         if clause.reading.keys[trigger.first] in _WORDS.loose and not _is_taken(clause, trigger):
             continue
-        found = _quoted(clause, trigger) or _bare_behind(clause, trigger)
+        found = _quoted(clause, trigger) or _bare(clause, trigger) or _bare_behind(clause, trigger)
         if found is not None:
             _add(facts, clause, trigger, *found)
 
@@ -72,6 +74,24 @@ def _quoted(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
         start, end = reading.starts[clause.first], reading.starts[trigger.first]
         match = next(reversed(list(_QUOTED.finditer(reading.text, start, end))), None)
     return (match[1], reading.token_at(match.start()), reading.token_at(match.end()) + 1) if match else None
+
+
+def _bare(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:
+    """The words without quotation marks behind "the theme is": those with capitals, with what joins them."""
+    reading = clause.reading
+    first = next((i + 1 for i in range(trigger.last, clause.last) if reading.keys[i] in _WORDS.copulas), 0)
+    if (
+        not first
+        or first - trigger.last > _BARE_NEAR
+        or first >= clause.last
+        or not reading.tokens[first].is_capitalised
+    ):
+        return None
+    last = first
+    while last < clause.last and (reading.tokens[last].is_capitalised or reading.keys[last] in _WORDS.small):
+        last += 1
+    whole = first < last < clause.last and reading.tokens[first].is_capitalised and reading.texts[last] in ".;"
+    return (reading.words(first, last), first, last) if whole and last - first >= _SHORTEST else None
 
 
 def _bare_behind(clause: Clause, trigger: Trigger) -> tuple[str, int, int] | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("hosts")
 _CLAUSES: Final = WordLists("clauses")
+_DAYS: Final = WordLists("days")
 # Words for being host, and not only for holding an event, as "menggelar" is.
 _PERSONAL: Final = frozenset({"host", "hosts", "hosted", "hosting", "rumah", "rumahnya"})
 _DASHES: Final = frozenset("-\u2013—:")
@@ -91,7 +92,7 @@ def _hosted(clause: Clause, trigger: Trigger, host: Span) -> list[Entity]:
     if later and not _WORDS.meals.isdisjoint(keys[trigger.last : later[0].first]):
         return []
     others = _WORDS.other_hosts if later else _CLAUSES.indefinite  # "the host broadcaster", "to host a workshop"
-    if not others.isdisjoint(keys[trigger.last : trigger.last + 1]):
+    if not others.isdisjoint(keys[trigger.last : trigger.last + 1]) or _is_of_another(clause, trigger):
         return []
     if later:  # those who meet somebody are no hosts of that
         held = [event for event in _listed_with_places(clause, later[0]) if not event.parties]
@@ -130,6 +131,15 @@ def _listed_with_places(clause: Clause, event: Span) -> list[Entity]:
             break
         group.append(other)
     return entities(group)
+
+
+def _is_of_another(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is host of what is no event that is known: "host of the Film Festival"."""
+    keys, step = clause.reading.keys, trigger.last + 1
+    if keys[trigger.last : trigger.last + 1] != ["of"] or clause.bare_noun is not None:
+        return False
+    step += not _DAYS.articles.isdisjoint(keys[step : step + 1])
+    return any(clause.reading.capitals[step : step + 1]) and all(span.first != step for span in clause.events())
 
 
 def _is_of_spoken(clause: Clause, trigger: Trigger, later: list[Span]) -> bool:

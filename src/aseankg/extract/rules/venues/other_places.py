@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aseankg.extract.rules.clauses.around_events import stands_at
 from aseankg.extract.rules.clauses.verbs import find_verbs
 from aseankg.extract.rules.reading.reading import EVENTS, WORKS
 from aseankg.extract.rules.text.words import WordLists
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.reading.reading import Span
 
 _WORDS: Final = WordLists("venues")
+_DAYS: Final = WordLists("days")
 _NOUNS: Final = WordLists("clauses")
+_DONE: Final = ("sign", "sign-by", "adopt", "adopt-by", "launch", "launch-by")
+"""Signals of what is done at a place."""
+_SAID_NEAR: Final = 4
+"""Tokens before a place within which the verb of saying stands that tells what was said there."""
 _DOER_NEAR: Final = 3
 """Tokens behind an event within which "hosted by" tells of it, and before a place within which something was signed."""
 _TALK_NEAR: Final = 5
@@ -33,6 +39,15 @@ def is_of_object(clause: Clause, event: Span, place: Span) -> bool:
     locative = next((i for i in range(place.first - 1, verb.first, -1) if keys[i] in _WORDS.locatives), verb.last)
     between = [i for i in range(verb.last, locative) if i not in reading.date_tokens]
     return bool(between) and reading.texts[locative - 1] != "," and locative - 1 not in reading.date_tokens
+
+
+def is_told_elsewhere(clause: Clause, place: Span, event: Span) -> bool:
+    """Whether something is said, or was signed, at a place of which an event behind it only hears."""
+    keys = clause.reading.keys
+    said = not _DAYS.telling.isdisjoint(keys[max(clause.first, place.first - _SAID_NEAR) : place.first])
+    done = any(place.first - _DOER_NEAR <= signal.last <= place.first for signal in clause.signals(*_DONE))
+    apart = any(place.last <= verb.first < event.first for verb in find_verbs(clause)) if done else said
+    return apart and not (said and stands_at(clause, event))
 
 
 def is_told_of(clause: Clause, place: Span) -> bool:

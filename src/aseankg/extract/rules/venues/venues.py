@@ -24,7 +24,7 @@ from aseankg.extract.rules.days.other_days import is_led_up_to, is_of_relative
 from aseankg.extract.rules.names.missions import seats
 from aseankg.extract.rules.reading.reading import EVENTS, EVENTS_AND_PEOPLE, PLACES, Entity, Span
 from aseankg.extract.rules.text.words import WordLists
-from aseankg.extract.rules.venues.other_places import belongs_elsewhere, is_of_object, is_told_of
+from aseankg.extract.rules.venues.other_places import belongs_elsewhere, is_of_object, is_told_elsewhere, is_told_of
 from aseankg.extract.rules.venues.said_places import is_said_there, of_press, speaks_there
 from aseankg.extract.rules.venues.sites import lies_in
 
@@ -51,6 +51,7 @@ _FAR: Final = 12
 @needs(*PLACES, "Organisation")
 def find_venues(facts: Facts, clause: Clause) -> None:
     """Add the places that the clause gives for an event."""
+    _find_moves(facts, clause)
     if _of_another_edition(clause) or not clause.keys.isdisjoint(_WORDS.moved) or _supposes(clause):
         return
     told = tells_where(clause)
@@ -59,6 +60,7 @@ def find_venues(facts: Facts, clause: Clause) -> None:
             not (told or _is_located(clause, place))
             or of_press(clause, place)
             or is_said_there(clause, place)
+            or _names_something(clause, place)
             or lies_in(clause, place)
             or is_told_of(clause, place)
             or _on_the_way(clause, place)
@@ -125,6 +127,29 @@ def _has_place(facts: Facts, clause: Clause, event: Entity, place: Span) -> bool
     return known.isdisjoint(listed) and (cities or place.entity.type == "State")
 
 
+def _find_moves(facts: Facts, clause: Clause) -> None:
+    """Add from where and to where the clause says that an event was moved: not held there, and held here."""
+    keys = clause.reading.keys
+    if clause.keys.isdisjoint(_WORDS.moved):
+        return
+    verb = next(index for index in range(clause.first, clause.last) if keys[index] in _WORDS.moved)
+    events = clause.before(verb, *EVENTS) or clause.after(verb, *EVENTS)
+    moved = entities(events[:1]) or ([clause.event] if clause.event and clause.bare_noun else [])
+    for place in clause.after(verb, *PLACES):
+        if lies_in(clause, place):
+            continue
+        away = _last_way(keys, verb, place.first) in _WORDS.away
+        for event in moved:
+            modality = "negated" if away else "asserted" if event.planned is False else "planned"
+            facts.add(event, "held_in", place.entity, modality, (verb, place.last))
+
+
+def _last_way(keys: list[str], first: int, last: int) -> str:
+    """The last word between two tokens that tells from where or to where: "out", "from", "to"."""
+    ways = _WORDS.away | _WORDS.towards
+    return next((keys[i] for i in range(last - 1, first, -1) if keys[i] in ways), "")
+
+
 def _events_at(clause: Clause, place: Span) -> list[Entity]:
     """The events held at a place: the nearest before it, else those after it, else the one spoken of."""
     earlier, later = clause.before(place.first, *EVENTS), clause.events_after(place.last)
@@ -145,8 +170,9 @@ def _events_at(clause: Clause, place: Span) -> list[Entity]:
             return []
         # "A and B, to be held in X" gives the place of both, and so does "A and B in X".
         shared = any(earlier[0].last <= signal.first < place.first for signal in clause.signals("held", "plan"))
+        sidelined = [span for span in earlier[1:2] if _is_met_beside(clause, span, earlier[0])]
         there = listed_events(clause, earlier[0]) if shared or beside else []
-        return entities(there) or same_breath(earlier, earlier[0])
+        return [*(entities(there) or same_breath(earlier, earlier[0])), *entities(sidelined)]
     pointed = clause.bare_noun is not None and clause.reading.key_before(place.first - 1) == clause.bare_noun
     if (
         pointed
@@ -182,11 +208,22 @@ def _holds_what_was_spoken_of(clause: Clause) -> bool:
     return any(clause.bare_noun is not None or is_left_out(clause, signal.first) for signal in held)
 
 
+def _is_met_beside(clause: Clause, meeting: Span, event: Span) -> bool:
+    """Whether a meeting is told to be held on the sidelines of an event: "the ministers met beside the X in Y"."""
+    beside = any(
+        meeting.last <= signal.first and event.first - 2 <= signal.last <= event.first
+        for signal in clause.signals("beside")
+    )
+    return beside and any(meeting.last <= signal.first < event.first for signal in clause.signals("held"))
+
+
 def _events_behind(clause: Clause, place: Span, event: Span) -> list[Entity]:
     """The event behind a place, with those listed with it, where it is held there: "In Manila, the leaders of X"."""
+    if not _has_place_of_its_own(clause, event) and _is_arrival_before(clause, place, event):
+        return entities([event])
     if _has_place_of_its_own(clause, event) or is_counted_from(clause, event) or is_prepared(clause, event):
         return []
-    if is_led_up_to(clause, event) or speaks_there(clause, place, event):
+    if is_led_up_to(clause, event) or is_told_elsewhere(clause, place, event) or speaks_there(clause, place, event):
         return []
     if not _WORDS.bringing_to.isdisjoint(clause.reading.keys[place.last : event.first]):
         return []  # "drafted in X, it will be submitted to the summit"
@@ -219,6 +256,7 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     if not _WORDS.staying.isdisjoint(words):
         return True
     aimed = [span for span in clause.after(place.last, *EVENTS) if _is_aim(clause, span)]
+    aimed += [span for span in clause.after(place.last, *EVENTS)[:1] if _is_arrival_before(clause, place, span)]
     coming = bool(aimed) or any(signal.first >= place.last for signal in clause.signals("attend"))
     if _WORDS.moving.intersection(words) and not coming:
         return True
@@ -227,6 +265,13 @@ def _on_the_way(clause: Clause, place: Span) -> bool:
     if not coming or len(entities(clause.events())) < 2:
         return False
     return len([span for span in clause.group(place, PLACES) if not lies_in(clause, span)]) > 1
+
+
+def _is_arrival_before(clause: Clause, place: Span, event: Span) -> bool:
+    """Whether somebody arrives at a place some days before an event: "arrived in X on Tuesday, a day before Y"."""
+    keys = clause.reading.keys
+    arriving = not _WORDS.arriving.isdisjoint(keys[max(clause.first, place.first - _BY_NEAR) : place.first])
+    return arriving and is_counted_from(clause, event) and _DAYS.behind.isdisjoint(keys[place.last : event.first])
 
 
 def _is_aim(clause: Clause, event: Span) -> bool:
@@ -325,6 +370,16 @@ def _in_venue(clause: Clause, index: int) -> bool:
         return any(span.entity.type == "City" for span in reading.holding(index))  # "Cha-am"
     ending = reading.spans_before(index + 1)
     return not any(span.entity.type in EVENTS_AND_PEOPLE for span in ending)
+
+
+def _names_something(clause: Clause, place: Span) -> bool:
+    """Whether a place is only a part of an office, or of the name of a house: "at Rumah Malaysia in X"."""
+    if any(role.first < place.first < role.last for role in clause.of("Role")):
+        return True
+    before = clause.reading.tokens[place.first - 1]
+    house = place.entity.type == "State" and before.is_capitalised and place.first - 1 > clause.sentence.first
+    end = clause.reading.acronym_end(place.last) or place.last
+    return house and any(city.first == end + 1 for city in clause.of("City"))
 
 
 def _of_another_edition(clause: Clause) -> bool:

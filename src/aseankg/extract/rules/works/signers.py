@@ -13,6 +13,7 @@ from aseankg.extract.rules.phrases.governments import before_government, past_go
 from aseankg.extract.rules.reading.reading import BODIES, Span
 from aseankg.extract.rules.text.gazetteer import adjective_state
 from aseankg.extract.rules.text.words import WordLists
+from aseankg.extract.rules.works.signature_lists import signers_in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,7 @@ _LISTED_NEAR: Final = 12
 """Tokens behind such a word within which the list begins of those who were counted: "by four states, namely"."""
 _DOCUMENT_NEAR: Final = 2
 """Tokens before a document behind which who joins it, or the noun for that, ends: "accession of X | to the"."""
+
 _CLEFT: Final = 3
 """Tokens of a clause within which "yang" and its verb stand where who signs follows: "Yang meneken X ialah Y"."""
 
@@ -67,7 +69,7 @@ def signers_of(clause: Clause, trigger: Trigger, document: Span, *, noun: bool) 
 
     `noun`: whether the signal is one, "the signing of".
     """
-    told = list(_told_signers(clause, trigger, document, noun=noun))
+    told = list(_told_signers(clause, trigger, document, noun=noun)) or signers_in_lines(clause)
     told = told or parties_of(clause, document)
     return [*told, *_gapped(clause, max(trigger.last, document.last))] if told else told
 
