@@ -56,10 +56,30 @@ def test_launching_ceremony_is_that_of_its_programme() -> None:
     assert ceremonies(text, "id") == {"Launching ceremony of the ASEAN Power Grid"}
 
 
+def test_dinner_of_a_host_is_no_part_of_the_summit() -> None:
+    text = "He attended the 33rd ASEAN Summit and a welcoming dinner hosted by President of Indonesia Joko Widodo."
+    assert said(read(text), "part_of") == set()
+    assert ceremonies(text) == {"Welcoming dinner hosted by the President of Indonesia"}
+
+
 def test_transfer_of_office_named_in_short() -> None:
     text = "Serah terima jabatan Sekretaris Jenderal ASEAN dimulai. Serah terima jabatan itu singkat."
     assert set(named(baca(text), "Meeting").values()) == {
         "Ceremony for the Transfer of Office of the Secretary-General of ASEAN"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pembukaan KTT ke-33 ASEAN meriah. Presiden Juan Cruz tidak tampak pada pembukaan itu.", "id"),
+        ("The 33rd ASEAN Summit opening ceremony was long. President Juan Cruz left after the opening.", "en"),
+    ],
+)  # fmt: skip
+def test_opening_by_its_noun_alone_is_the_ceremony_named_before(text: str, language: str) -> None:
+    found = named(read(text, language=language), "Meeting")
+    assert {name for words, name in found.items() if words in ("pembukaan", "opening")} == {
+        "Opening ceremony of the 33rd ASEAN Summit"
     }
 
 
@@ -111,6 +131,11 @@ def test_theme_behind_a_preparatory_meeting_is_that_of_the_main_event() -> None:
         'The forum will be held under the theme "Water for All".'
     )
     assert {fact[0] for fact in said(read(text), "has_theme")} == {"7th ASEAN Rivers Forum"}
+
+
+def test_handover_is_that_of_the_chair_told_in_its_sentence() -> None:
+    text = "The chair of the ASEAN Manila Committee passed to Japan at a turnover ceremony."
+    assert ceremonies(text) == {"Handover ceremony of the chairmanship of the ASEAN Manila Committee"}
 
 
 @pytest.mark.parametrize("words", ["ceremonial opening", "official opening", "opening plenary"])

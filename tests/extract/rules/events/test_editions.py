@@ -161,6 +161,7 @@ EAST_ASIA = "The leaders came to the 6th East Asia Summit. "
     [
         "The first summit of this kind was held in Jakarta in December 2005.",
         "The inaugural summit took place in Jakarta in December 2005.",
+        "The first was held in Jakarta in December 2005.",
         "The East Asia Summit was first held in Jakarta in December 2005.",
     ],
 )
@@ -177,6 +178,16 @@ def test_first_edition_in_indonesian() -> None:
     found = said(baca(text), "held_in", "held_on")
     assert ("1st East Asia Summit", "held_in", "Jakarta", "asserted") in found
     assert ("1st East Asia Summit", "held_on", "2005-12", "asserted") in found
+
+
+def test_editions_told_one_after_the_other() -> None:
+    text = EAST_ASIA + "The first was held in Jakarta in December 2005 and the second in Manila in January 2007."
+    assert {fact[:3] for fact in said(read(text), "held_in", "held_on")} == {
+        ("1st East Asia Summit", "held_in", "Jakarta"),
+        ("1st East Asia Summit", "held_on", "2005-12"),
+        ("2nd East Asia Summit", "held_in", "Manila"),
+        ("2nd East Asia Summit", "held_on", "2007-01"),
+    }
 
 
 @pytest.mark.parametrize(

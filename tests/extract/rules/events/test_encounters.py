@@ -45,6 +45,16 @@ def test_who_meets_others_or_in_passing(text: str) -> None:
     assert PAIR not in named(read(text), "Meeting").values()
 
 
+def test_call_of_two_people_is_held_at_no_place() -> None:
+    text = (
+        "President Joko Widodo had a phone call with Prime Minister Lee Hsien Loong from Manila. The phone call ended."
+    )
+    found, name = read(text), "Phone call between Joko Widodo and Lee Hsien Loong"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert len(said(found, "attends")) == 2
+    assert said(found, "held_in") == set()
+
+
 @pytest.mark.parametrize(
     ("text", "language", "noun"),
     [
@@ -68,6 +78,33 @@ def test_bilateral_meeting_is_the_one_told() -> None:
 
 def test_what_somebody_else_receives_is_no_meeting() -> None:
     text = "President Joko Widodo received letters from Prime Minister Lee Hsien Loong."
+    assert named(read(text), "Meeting") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "President Joko Widodo and Prime Minister Lee Hsien Loong spoke by telephone today. The call was short.",
+            "en",
+        ),
+        (
+            "President Joko Widodo spoke on the phone with Prime Minister Lee Hsien Loong today. The call was short.",
+            "en",
+        ),
+        ("Presiden Joko Widodo berbicara melalui telepon dengan PM Lee Hsien Loong, Rabu (2/5).", "id"),
+    ],
+)
+def test_calls_told_by_a_verb(text: str, language: str) -> None:
+    found, name = read(text, language=language), "Telephone call between Joko Widodo and Lee Hsien Loong"
+    assert set(named(found, "Meeting").values()) == {name}
+    assert ("call" in named(found, "Meeting")) is (language == "en")
+    assert len(said(found, "attends")) == 2
+    assert said(found, "held_on") == {(name, "held_on", "2018-05-02", "asserted")}
+
+
+def test_two_people_who_did_not_speak_to_each_other() -> None:
+    text = "President Joko Widodo praised Prime Minister Lee Hsien Loong, aides said by telephone."
     assert named(read(text), "Meeting") == {}
 
 
@@ -123,7 +160,8 @@ def test_telephone_talk_of_a_title() -> None:
 
 @pytest.mark.parametrize(
     ("text", "noun"),
-    [("They told of a bilateral meeting between Joko Widodo and Lee Hsien Loong.", "Bilateral meeting")],
+    [("The telephone call between Joko Widodo and PM Lee Hsien Loong was long.", "Telephone call"),
+     ("They told of a bilateral meeting between Joko Widodo and Lee Hsien Loong.", "Bilateral meeting")],
 )  # fmt: skip
 def test_two_people_behind_between(text: str, noun: str) -> None:
     (name,) = set(named(read(text), "Meeting").values())

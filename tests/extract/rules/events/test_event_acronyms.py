@@ -67,6 +67,10 @@ def test_roman_number_behind_an_acronym() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (
+            "The 24th ASEAN Working Group on Coastal and Marine Environment was held in Bogor.",
+            "24th Meeting of the ASEAN Working Group on Coastal and Marine Environment",
+        ),
         ("The 24th ASEAN Working Group on Monday discussed haze.", "24th ASEAN Working Group Meeting"),
     ],
 )
@@ -166,6 +170,14 @@ def test_acronyms_that_name_no_edition(text: str) -> None:
     lexicon.add(Entry("Series", "ASEAN Senior Officials' Meeting", "series/som", "SOM"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", text, "en"))
     assert not any(name[0].isdigit() for name in named(found, "Meeting").values())
+
+
+@pytest.mark.parametrize("name", ["ARMM+Japan", "ARMM + Japan", "ARMM Plus Japan"])
+def test_acronym_with_a_plus_and_a_partner(name: str) -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
+    found = RuleExtractor(lexicon).extract(PressText("own.txt", f"The 4th {name} ended.", "en"))
+    assert {*named(found, "Meeting").values()} == {"4th ASEAN-Japan River Ministers Meeting"}
 
 
 @pytest.mark.parametrize(("text", "language"), [("the inaugural ARVM-Plus", "en"), ("ARVM-Plus pertama", "id")])

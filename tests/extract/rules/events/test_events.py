@@ -178,6 +178,7 @@ def test_kind_of_meeting_is_no_event(text: str) -> None:
         ("Pertemuan Menteri Kesehatan ASEAN Bahas Vaksin\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
         ("Pertemuan Menteri Kesehatan ASEAN Diundur\n\nManila dekat.", "Pertemuan Menteri Kesehatan ASEAN"),
         ("Acara ASEAN Workshop on Clean Rivers dimulai.", "ASEAN Workshop on Clean Rivers"),
+        ("Ia hadir di pertemuan virtual ASEAN Labour Ministers Meeting.", "ASEAN Labour Ministers Meeting"),
         ("Sidang Dewan ASEAN Smart Cities Network (ASCN) dibuka.", "Sidang Dewan ASEAN Smart Cities Network (ASCN)"),
     ],
 )
@@ -256,6 +257,7 @@ def test_meeting_by_its_field_behind_yang_membidangi() -> None:
     ("text", "name"),
     [
         ("They held a focus group discussion on rivers.", "Focus Group Discussion"),
+        ("Ia melakukan pembicaraan telepon dengan Menlu Jepang.", "Telephone call"),
         ("Acara ditutup dengan makan malam informal.", "Informal dinner"),
     ],
 )  # fmt: skip
@@ -269,6 +271,7 @@ def test_event_in_lower_case(text: str, name: str) -> None:
         ("The eighth ASEAN summit with Japan began.", "8th ASEAN-Japan Summit"),
         ("The ASEAN Summit Meeting ended.", "32nd ASEAN Summit"),
         ("The ASEAN-Gulf Cooperation Council (GCC)-Japan Summit ended.", "ASEAN-GCC-Japan Summit"),
+        ("The Philippines' 32nd ASEAN Summit ended.", "32nd ASEAN Summit"),
     ],
 )  # fmt: skip
 def test_summit_in_more_words(text: str, name: str) -> None:

@@ -116,6 +116,12 @@ def test_ministers_of_the_region_are_those_of_asean() -> None:
     assert found == {(LABOUR, "held_in", "Manila", "asserted")}
 
 
+@pytest.mark.parametrize("told", ["met in Manila on Monday for a retreat", "gathered in Manila for a retreat"])
+def test_retreat_for_which_ministers_meet(told: str) -> None:
+    found = read(f"ASEAN labour ministers {told} dominated by haze.")
+    assert set(named(found, "Meeting").values()) == {"ASEAN Labour Ministers' Retreat"}
+
+
 def test_spelled_number_of_two_words() -> None:
     text = "The foreign ministers of ASEAN held their twenty-first meeting in Manila."
     assert ("21st ASEAN Foreign Ministers' Meeting", "held_in", "Manila", "asserted") in said(read(text), "held_in")
@@ -125,6 +131,10 @@ def test_spelled_number_of_two_words() -> None:
     ("text", "name"),
     [
         ("The ASEAN Smart Cities Network held its 3rd meeting in Manila.", "3rd ASEAN Smart Cities Network Meeting"),
+        (
+            "The ASEAN Smart Cities Network convened for its third annual meeting in Manila.",
+            "3rd Annual Meeting of the ASEAN Smart Cities Network",
+        ),
         (
             "The ASEAN Working Group on Coral Gardens concluded its 24th meeting in Manila.",
             "24th Meeting of the ASEAN Working Group on Coral Gardens",
@@ -179,6 +189,11 @@ def test_those_who_meet_in_conjunction_with_another_event() -> None:
     found = read("The ASEAN labour ministers held their 7th meeting in Manila in conjunction with the ASEAN Job Forum.")
     places = {event: place for event, _, place, _ in said(found, "held_in")}
     assert places == {f"7th {LABOUR}": "Manila", "ASEAN Job Forum": "Manila"}
+
+
+def test_meeting_that_asean_holds_is_of_its_series() -> None:
+    found = read("ASEAN opened its 32nd Ministerial Meeting in Manila.")
+    assert set(named(found, "Meeting").values()) == {"32nd ASEAN Ministerial Meeting"}
 
 
 def test_those_who_will_meet_have_not_met_yet() -> None:
@@ -281,6 +296,9 @@ def test_no_meeting_of_ministers_of_one_field(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "ASEAN labour ministers agreed to train nurses at a meeting in Manila on Monday.",
+        "ASEAN labour ministers, at their annual meeting in Manila on Monday, agreed to train nurses.",
+        "ASEAN labour ministers signed the charter during a two-day informal meeting in Manila.",
         "ASEAN labour ministers wound up two days of talks in Manila on Monday.",
         "ASEAN labour ministers concluded a three-day meeting in Manila on Monday.",
     ],
@@ -292,6 +310,7 @@ def test_meeting_at_which_ministers_do_something_or_that_they_end(text: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "Para menteri tenaga kerja ASEAN sepakat melatih perawat dalam pertemuan di Manila, Senin.",
         "Para menteri tenaga kerja ASEAN mengakhiri pertemuan dua hari di Manila, Senin.",
         "Para menteri tenaga kerja ASEAN menggelar pertemuan informal di Manila, Senin.",
     ],

@@ -15,6 +15,8 @@ JAPAN = "ASEAN-Japan Summit"
         "ASEAN leaders met Japanese Prime Minister Ichiro Ito in Manila on Monday.",
         "The leaders of ASEAN sat down with their Japanese counterpart in Manila on Monday.",
         "The ASEAN leaders held talks with the Japanese premier in Manila on Monday.",
+        "Japanese Prime Minister Ichiro Ito met the ten ASEAN leaders in Manila on Monday.",
+        "Japanese Prime Minister Ichiro Ito and ASEAN leaders met in Manila on Monday.",
         "Japan and ASEAN leaders met in Manila on Monday.",
     ],
 )
@@ -29,6 +31,7 @@ def test_leaders_of_asean_and_of_a_partner(text: str) -> None:
     [
         "Para pemimpin ASEAN bertemu dengan Perdana Menteri Jepang Ichiro Ito di Manila, Senin.",
         "Para pemimpin ASEAN dan Jepang bertemu di Manila, Senin.",
+        "Perdana Menteri Jepang Ichiro Ito bertemu para pemimpin ASEAN di Manila, Senin.",
     ],
 )
 def test_indonesian_leaders_of_asean_and_of_a_partner(text: str) -> None:

@@ -35,6 +35,8 @@ def test_edition_of_another_year(text: str, language: str, names: set[str]) -> N
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("The 32nd ASEAN Summit ended. Thailand will host the 34th in June.", {"34th ASEAN Summit"}),
+        ("The 32nd ASEAN Summit ended; the 31st had been held in Manila.", {"31st ASEAN Summit"}),
         ("The 32nd ASEAN Summit ended. He is the 34th in line.", set()),
         ("The 32nd ASEAN Summit ended on the 28th in the evening.", set()),
         ("The 32nd ASEAN Summit ended. The 70th is far.", set()),

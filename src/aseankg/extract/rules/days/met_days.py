@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.clauses import Clause, ClauseDate, entities
 from aseankg.extract.rules.dates.dates import WHOLE_DAY
 from aseankg.extract.rules.days.days import in_head
+from aseankg.extract.rules.events.calls import CALL
 from aseankg.extract.rules.reading.reading import Entity
 from aseankg.extract.rules.text.words import WordLists
 
@@ -53,7 +54,7 @@ class MetDays:
             if facts.days(event) or event.planned:
                 continue
             facts.add(event, "held_on", told.day.date.first, "asserted", words, implied=True)
-            if told.place is not None and not facts.values(event.name, "held_in"):
+            if told.place is not None and CALL not in event.name and not facts.values(event.name, "held_in"):
                 facts.add(event, "held_in", told.place, "asserted", words, implied=True)
 
 

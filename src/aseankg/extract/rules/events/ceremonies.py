@@ -35,6 +35,7 @@ def name_ceremonies(reading: Reading) -> None:
     """Ceremonies and sessions are those of the event that stands beside them, or else of the text's main summit."""
     _find_openings(reading)
     _name_all(reading)
+    _find_bare_openings(reading)
 
 
 def _name_all(reading: Reading) -> None:
@@ -54,7 +55,7 @@ def _name_all(reading: Reading) -> None:
             _name_after_prepared(reading, span)
         elif name == TRANSFER:
             span.entity = reading.entities.get(("Meeting", TRANSFER_IN_FULL.casefold()), span.entity)
-        elif name in _OF_EVENTS:
+        elif name in _OF_EVENTS and not _name_after_host(reading, span):
             found = (
                 _right_behind(reading, span)
                 or _beside(reading, span, events)
@@ -88,6 +89,18 @@ def _find_openings(reading: Reading) -> None:
             reading.add(Span(index, index + 1, entity))
 
 
+def _find_bare_openings(reading: Reading) -> None:
+    """The reading has "pada pembukaan" and "at the opening" where the text has named a single such ceremony before."""
+    for index in reading.where(_openings()):
+        before = reading.keys[max(0, index - 2) : index]
+        noun = _TABLES.openings[reading.keys[index]]
+        if not reading.free(index, index + 1) or _WORDS.settings.isdisjoint(before):
+            continue
+        named = {span.entity for span in reading.spans if span.entity.name.startswith(f"{noun} of ")}
+        if len(named) == 1 and reading.keys[index + 1 : index + 2] != ["of"]:
+            reading.add(Span(index, index + 1, next(iter(named))))
+
+
 @cache
 def _openings() -> frozenset[str]:
     return frozenset(_TABLES.openings)
@@ -108,10 +121,25 @@ def _name_after_chair(reading: Reading, ceremony: Span) -> None:
         step += 1
     body = next((span for span in reading.spans_at(step) if span.entity.type == "Organisation"), None)
     if body is None or _HANDOVERS.chairs.isdisjoint(reading.keys[ceremony.last : body.last + 1]):
+        body = _chaired(reading, ceremony)
+    if body is None:
         return
     article = "" if body.entity.name == "ASEAN" else "the "
     name = f"{_HANDOVER} of the chairmanship of {article}{body.entity.name}"
     ceremony.entity = reading.entity("Meeting", name)
+
+
+def _chaired(reading: Reading, ceremony: Span) -> Span | None:
+    """The body whose chair the sentence of a ceremony tells of: "the chair of the X Committee passed to A at a ..."."""
+    sentence = reading.sentence_of(ceremony.first)
+    for index in reading.where(_HANDOVERS.chairs, sentence.first, sentence.last):
+        step = index + 1
+        while step < sentence.last and reading.keys[step] in _HANDOVERS.of:
+            step += 1
+        bodies = (span for span in reading.spans_at(step) if span.entity.type == "Organisation" and not span.nested)
+        if (body := next(bodies, None)) is not None:
+            return body
+    return None
 
 
 def _name_after_prepared(reading: Reading, meeting: Span) -> None:
@@ -134,6 +162,21 @@ def _name_after_work(reading: Reading, ceremony: Span, kinds: tuple[str, ...]) -
     work = next(behind, None) or next(before, None)
     if work is not None:
         ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} of the {work.entity.name}")
+
+
+def _name_after_host(reading: Reading, ceremony: Span) -> bool:
+    """Whether somebody in particular gives a dinner, once it is named so: "a dinner hosted by the ambassador"."""
+    if not ceremony.entity.name.endswith("dinner") or reading.keys[ceremony.last : ceremony.last + 2] != [
+        "hosted",
+        "by",
+    ]:
+        return False
+    behind = reading.overlapping(ceremony.last, reading.sentence_of(ceremony.first).last)
+    host = next((span.entity for span in behind if span.entity.type in ("Role", "Person")), None)
+    if host is not None:
+        article = "the " if host.type == "Role" else ""
+        ceremony.entity = reading.entity("Meeting", f"{ceremony.entity.name} hosted by {article}{host.name}")
+    return host is not None
 
 
 def _named_first(ceremony: Span, summits: list[Span], events: list[Span]) -> Span | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates.dates import WHOLE_DAY
-from aseankg.extract.rules.events.counted_editions import find_counted, number_told
+from aseankg.extract.rules.events.counted_editions import find_counted, number_told, ordinal_digits
 from aseankg.extract.rules.events.events import edition_of
 from aseankg.extract.rules.events.held_together import join_held_together
 from aseankg.extract.rules.events.series_alike import named_alike
@@ -30,6 +30,8 @@ _SUMMITS: Final = frozenset({"summit", "ktt"})
 _BESIDE: Final = 6
 """Tokens beside a mention within which its month or year stands."""
 _MONTH: Final = len("2018-04")
+_STEPS: Final = 3
+"""Editions by which one that digits alone count, "the 35th", can be before or after the one named."""
 _LISTED: Final = 12
 """Tokens before a mention within which the "such as" of a list stands."""
 _NEAR: Final = 75
@@ -69,6 +71,7 @@ def settle_editions(reading: Reading) -> None:
         _settle_first(reading, span)
     _find_other_editions(reading)
     find_of_years(reading)
+    _find_editions_alone(reading)
     find_counted(reading)
     name_by_year(reading)
     join_held_together(reading)
@@ -244,6 +247,48 @@ def _settle_first(reading: Reading, span: Span) -> None:
     if not any(ordinal_at(reading.keys, reading.texts, i) for i in range(span.first, span.last)):
         entry = reading.lexicon.lookup("Series", event.series)
         span.entity = edition_of(reading, event.type, event.series, 1, entry)
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """The words and digits that alone count an edition in English."""
+    return ordinal_words() | ordinal_digits()
+
+
+def _find_editions_alone(reading: Reading) -> None:
+    """The reading has the editions that an ordinal without a noun counts: "the first was in X, the second in Y"."""
+    for index in reading.where(_counting(), 1):
+        last = index + 2 if reading.keys[index + 1 : index + 2] in (["one"], ["edition"]) else index + 1
+        if reading.keys[index - 1] != "the" or not _is_told(reading, index, last) or _is_of_several(reading, index):
+            continue
+        numbered = [span.entity for span in reading.earlier(index, *EVENTS) if span.entity.ordinal]
+        number = ordinal_at(reading.keys, reading.texts, index)
+        if not number or len({event.series for event in numbered}) != 1 or not reading.free(index, last):
+            continue
+        base = numbered[0]
+        if reading.keys[index] in ordinal_digits() and abs(number[0] - (base.ordinal or 0)) > _STEPS:
+            continue
+        if not base.foreign:
+            entry = reading.lexicon.lookup("Series", base.series)
+            reading.add(Span(index, last, edition_of(reading, base.type, base.series, number[0], entry)))
+
+
+def _is_of_several(reading: Reading, index: int) -> bool:
+    """Whether an ordinal tells one of several things that were counted right before: "Two workshops ... The first"."""
+    before = reading.sentence_of(reading.sentence_of(index).first - 1)
+    return not _WORDS.several.isdisjoint(reading.keys[before.first : index])
+
+
+def _is_told(reading: Reading, first: int, last: int) -> bool:
+    """Whether an edition without a noun is said to be held, or stands behind another one of which that was said."""
+    behind = reading.keys[last : last + 2]
+    if reading.keys[first] in ordinal_digits():
+        told = bool(behind) and (behind[0] in _WORDS.auxiliaries or behind[0] in _WORDS.before_places)
+        return told and first not in reading.date_tokens and reading.keys[first - 2] not in _WORDS.not_before
+    if not _WORDS.auxiliaries.isdisjoint(behind[:1]) and not _WORDS.held_first.isdisjoint(behind[1:]):
+        return True
+    before = next(reading.earlier(first, *EVENTS, since=reading.sentence_of(first).first), None)
+    return behind[:1] == ["in"] and before is not None and is_other_edition(reading, before)
 
 
 def _edition_of(reading: Reading, span: Span, numbered: dict[tuple[str, ...], Entity]) -> Entity:

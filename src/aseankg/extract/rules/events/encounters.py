@@ -15,6 +15,7 @@ from aseankg.extract.rules.clauses.pairs import (
     those_behind,
     two_meant,
 )
+from aseankg.extract.rules.events.calls import CALL, name_calls
 from aseankg.extract.rules.events.gatherings import is_of_another_year
 from aseankg.extract.rules.events.partner_states import pair_with_states, with_person
 from aseankg.extract.rules.events.title_encounters import name_after_title
@@ -61,7 +62,8 @@ class Told:
 
 
 def name_encounters(reading: Reading) -> None:
-    """Who meets whom is a meeting of theirs, also where it is told again."""
+    """Calls are those of the people beside them; who meets whom is a meeting of theirs, also where it is told again."""
+    name_calls(reading)
     told = _told_by_nouns(reading)
     told += _told_by_verbs(reading, told)
     told.sort(key=lambda one: one.first)
@@ -326,7 +328,7 @@ def _noun_of_visit(reading: Reading, index: int, last: int) -> tuple[int, int]:
 
 def _name_again(reading: Reading) -> None:
     """The reading has the later mentions of such meetings: "the talks", "pertemuan itu"."""
-    met = [span for span in reading.ordered() if span.entity.parties]
+    met = [span for span in reading.ordered() if span.entity.parties and CALL not in span.entity.name]
     for index in reading.where(_WORDS.again, met[0].last):
         first, last = _noun_at(reading, index) if reading.keys[index] not in _WORDS.qualified else (index, index + 1)
         if reading.free(first, last) and _points(reading, first, last):

@@ -171,6 +171,8 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
     index = before_people(reading, sentence, head)
     while index > sentence.first:
         known = known_part(reading, index - 1, ending=True)
+        if _owns(reading, index):
+            break
         if known is not None and known.first >= sentence.first and not tokens[index - 1].is_possessive:
             index = known.first
         elif texts[index - 1] == ")" and (opened := _opening(reading, sentence, index)):
@@ -181,6 +183,8 @@ def _leftmost(reading: Reading, sentence: Sentence, head: int) -> int:
             break
     while index < head and (reading.keys[index] in _WORDS.outside or not tokens[index].is_word):
         index += 1
+    if reading.keys[index] in _WORDS.forms and reading.key_before(index) in _TABLES.indonesian_heads:
+        index += 1  # "pertemuan virtual | ASEAN Labour Ministers Meeting"
     return index
 
 
@@ -193,6 +197,13 @@ def _opening(reading: Reading, sentence: Sentence, index: int) -> int:
     short = texts[first - 1].isupper() or texts[first - 1] == "3"  # "JASTIP (Japan-ASEAN ...) Symposium"
     words = (i for i in range(first + 1, index - 1) if reading.tokens[i].is_word)
     return first if short and all(reading.capitals[i] or reading.keys[i] in _WORDS.small for i in words) else 0
+
+
+def _owns(reading: Reading, index: int) -> bool:
+    """Whether a state owns what stands at a token: "the Philippines' | ASEAN Summit"."""
+    end = index - 1 if reading.texts[index - 1] in "'\u2019" else index
+    owner = end < index or reading.texts[index - 1][-1] in "'\u2019"
+    return owner and any(span.entity.type == "State" for span in reading.spans_before(end))
 
 
 def _names_office(reading: Reading, sentence: Sentence, index: int) -> bool:

@@ -37,12 +37,16 @@ _COMMITTEES: Final = ("Committee", "Commission")
 """Last words of bodies by which their meetings go behind "of the"."""
 _MINISTERS: Final = "Ministers"
 """Last word of a forum of ministers that the graph knows as a body, "ASEAN Economic Ministers"."""
+_FAR: Final = 9
+"""Tokens behind a verb of meeting within which "for a retreat" begins."""
 _PREPARED: Final = 8
 """Tokens before an event within which a word for preparing it stands."""
 _NOUN_NEAR: Final = 9
 """Tokens before the "with" of those who are met within which the noun for the meeting stands."""
 _PURPOSE_NEAR: Final = 16
 """Tokens behind those who meet within which what they meet for begins."""
+_AT_NEAR: Final = 30
+"""Tokens behind those who meet within which the "at" of their meeting stands."""
 _NEAR: Final = 5
 """Tokens between those who meet and their verb, and between a verb and what is held."""
 
@@ -79,6 +83,9 @@ def find_held_by_bodies(reading: Reading) -> None:
     """The reading has the meetings that a body holds by their number: "the council held its 16th annual meeting"."""
     if not _tells_of_meeting(reading):
         return
+    for span in reading.spans:
+        if span.entity.ordinal and reading.key_before(span.first) in _WORDS.its:
+            _name_by_owner(reading, span)
     for span in list(reading.spans):
         if span.nested or span.entity.type not in _HOLDERS:
             continue
@@ -139,6 +146,9 @@ def _gather(reading: Reading, sentence: Sentence, index: int) -> None:
         _add(reading, group.first, held.last, group.series(partners, held.noun), held.number, partners)
     elif (met := _met_by(reading, sentence, group)) is not None:
         _add(reading, *met)
+    elif (at := _held_at(reading, sentence, group)) is not None:
+        first, held = at
+        _add(reading, first, held.last, group.series(held.partners, held.noun), held.number, held.partners)
 
 
 def _gather_body(reading: Reading, body: Span) -> None:
@@ -153,6 +163,19 @@ def _gather_body(reading: Reading, body: Span) -> None:
         plain = plain and not body.entity.name.endswith(_COMMITTEES)
         series = print_series(f"{body.entity.name} {noun}") if plain else f"{noun} of the {body.entity.name}"
         _add(reading, body.first, held.last, series if held.number else f"{quality} {series}", held.number)
+
+
+def _name_by_owner(reading: Reading, span: Span) -> None:
+    """A numbered event that its qualities alone name is that of the body before it: "X ... its 6th annual meeting"."""
+    if set(span.entity.series.lower().split()) - _WORDS.bare:
+        return
+    sentence = reading.sentence_of(span.first)
+    owner = next(reading.earlier(span.first, *_HOLDERS, since=sentence.first), None)
+    if owner is not None:
+        of_asean = owner.entity.name == "ASEAN"
+        series = f"ASEAN {span.entity.series}" if of_asean else f"{span.entity.series} of the {owner.entity.name}"
+        entry = known_series(reading.lexicon, series)
+        span.entity = edition_of(reading, "Meeting", entry.name if entry else series, span.entity.ordinal, entry)
 
 
 def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | None = None) -> _Held | None:
@@ -175,9 +198,40 @@ def _past_verb(reading: Reading, sentence: Sentence, end: int, group: Group | No
         last, noun, number = held or (last, noun, number)
     elif times := _times_met(reading, sentence, last):
         last, number = times
+    elif _meet_for_retreat(reading, sentence, last):
+        noun = "Retreat"
     partners = () if group is None else group.partners or partners_behind(reading, sentence, last, group.field)
     alone = last >= sentence.last or keys[last] in _WORDS.behind or not reading.tokens[last].is_word
     return _Held(last, noun, number, partners) if partners or alone or last in reading.date_tokens else None
+
+
+def _held_at(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, _Held] | None:
+    """The first token of, and the meeting, at which the subject of a sentence does something: "agreed at a meeting".
+
+    None where others are told to hold it, or which one it is was told before.
+    """
+    keys = reading.keys
+    if any(not _can_be_before_subject(reading, i) for i in range(sentence.first, group.first)):
+        return None
+    english = reading.source.language != "id"
+    for index in range(group.end, min(group.end + _AT_NEAR, sentence.last - 1)):
+        if keys[index] not in _WORDS.settings or (english and keys[index + 1] not in _WORDS.articles):
+            continue
+        first = index + 1 + (keys[index + 1] in _WORDS.articles)
+        held = _held(reading, sentence, first)
+        if held is None or any(not _is_quality(reading, i) for i in range(first, held[0] - 1)):
+            continue
+        last, noun, number = held
+        partners = group.partners or partners_behind(reading, sentence, last, group.field)
+        if partners or last >= sentence.last or _is_apart(reading, last):
+            return first, _Held(last, noun, number, partners)
+    return None
+
+
+def _can_be_before_subject(reading: Reading, index: int) -> bool:
+    """Whether a token before those who meet is of the dateline, or an article of theirs."""
+    plain = reading.keys[index] in _WORDS.before_met or not reading.tokens[index].is_word
+    return plain or reading.capitals[index] or index in reading.date_tokens
 
 
 def _is_quality(reading: Reading, index: int) -> bool:
@@ -185,6 +239,11 @@ def _is_quality(reading: Reading, index: int) -> bool:
     key = reading.keys[index]
     known = key in _WORDS.kinds_before or key in _WORDS.kinds_behind or key in _WORDS.bare or key == "-"
     return known or ordinal_at(reading.keys, reading.texts, index) is not None
+
+
+def _is_apart(reading: Reading, index: int) -> bool:
+    """Whether what a noun for a meeting says ends before a token, with where or when it is."""
+    return reading.keys[index] in _WORDS.behind_meeting or index in reading.date_tokens
 
 
 def _can_be_before_verb(reading: Reading, index: int) -> bool:
@@ -219,6 +278,12 @@ def _held(reading: Reading, sentence: Sentence, first: int) -> tuple[int, str, i
     while last < sentence.last and keys[last] in _WORDS.kinds_behind and reading.source.language == "id":
         last += 1
     return last, noun, number
+
+
+def _meet_for_retreat(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """Whether those who meet do so "for a retreat", which stands behind where and when they do."""
+    near = range(index, min(index + _FAR, sentence.last - 2))
+    return any(reading.keys[i] in _WORDS.purposes and reading.keys[i + 2] in _EVENTS.retreats for i in near)
 
 
 def _met_by(reading: Reading, sentence: Sentence, group: Group) -> tuple[int, int, str, None, tuple[str, ...]] | None:

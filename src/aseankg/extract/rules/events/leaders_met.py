@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.events.meeters import print_parties, read_parties
 from aseankg.extract.rules.events.meeting_partners import of_counterparts
-from aseankg.extract.rules.events.ministers import parties_before, partners_among
+from aseankg.extract.rules.events.ministers import parties_before, partners_among, person_before_and
 from aseankg.extract.rules.events.sides import are_partners
+from aseankg.extract.rules.text.gazetteer import leader_state
 from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
-    from aseankg.extract.rules.reading.reading import Reading
+    from aseankg.extract.rules.reading.reading import Entity, Reading
     from aseankg.extract.rules.text.tokens import Sentence
 
 _WORDS: Final = WordLists("leaders_met")
@@ -31,11 +32,13 @@ def leaders_met(reading: Reading, sentence: Sentence, index: int) -> Met | None:
     if group is None:
         return None
     first, end, partners = group
+    leader = person_before_and(reading, first) if not partners else None
     verb = _past_verb(reading, sentence, end)
     if verb:
-        partners = partners or _behind(reading, sentence, verb)
+        partners = partners or (_led_by(reading, leader) if leader else ()) or _behind(reading, sentence, verb)
         return (first, verb, f"{print_parties(['ASEAN', *partners])} Summit", partners) if partners else None
-    return None
+    verb, partners = _before(reading, sentence, first)
+    return (verb, verb + 1, f"{print_parties(['ASEAN', *partners])} Summit", partners) if partners else None
 
 
 def _group_at(reading: Reading, sentence: Sentence, index: int) -> tuple[int, int, tuple[str, ...]] | None:
@@ -49,6 +52,14 @@ def _group_at(reading: Reading, sentence: Sentence, index: int) -> tuple[int, in
     end, parties = read_parties(reading, sentence, step)
     others = partners_among(parties) if step > index + 1 or reading.keys[index] == "pemimpin" else None
     return (index, end, others) if others is not None else None
+
+
+def _led_by(reading: Reading, person: Entity) -> tuple[str, ...]:
+    """The partner of ASEAN that somebody leads; none for others."""
+    offices = (office for office in reading.offices_held(person) if office.name.startswith(_OFFICES))
+    office = next(offices, None)
+    state = office.body if office is not None else "" if reading.offices_held(person) else leader_state(person.name)
+    return (state,) if state and are_partners((state,)) else ()
 
 
 def _past_verb(reading: Reading, sentence: Sentence, end: int) -> int:
@@ -78,7 +89,23 @@ def _behind(reading: Reading, sentence: Sentence, last: int) -> tuple[str, ...]:
     for span in reading.spans_at(first) if not partners else ():
         if span.entity.type == "Role" and span.entity.name.startswith(_OFFICES):
             partners = (span.entity.body,)
+        elif span.entity.type == "Person":
+            partners = _led_by(reading, span.entity)
     if not partners:
         end, parties = read_parties(reading, sentence, first)
         partners = tuple(parties) if parties and keys[end : end + 1] and keys[end] in _WORDS.heads else ()
     return partners if partners and are_partners(partners) else ()
+
+
+def _before(reading: Reading, sentence: Sentence, first: int) -> tuple[int, tuple[str, ...]]:
+    """The token that says that the leader of a partner meets those of ASEAN, named at another, and the partner."""
+    keys, step = reading.keys, first
+    while step > sentence.first and keys[step - 1] in _GATHERINGS.before_met:
+        step -= 1
+    verb = step - 1
+    if verb <= sentence.first or not (keys[verb] in _WORDS.verbs or keys[verb] in _WORDS.nouns):
+        return 0, ()
+    if keys[verb] in _WORDS.nouns and (keys[step] not in _SIDES.with_others or keys[verb - 1] in _WORDS.apart):
+        return 0, ()
+    person = next(reading.earlier(verb, "Person", since=sentence.first), None)
+    return verb, _led_by(reading, person.entity) if person is not None else ()

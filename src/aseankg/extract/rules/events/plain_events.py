@@ -56,6 +56,10 @@ def find_plain_events(reading: Reading) -> None:
         known = [span for spans in found.values() for span in spans]
         if _is_held(reading, *bounds) and not _is_named(reading, bounds, noun, known):
             found.setdefault(noun, []).append(_add(reading, index, bounds, noun))
+    for index in reading.where(_nouns()) if found else ():
+        told = [span.entity for span in found.get(_noun_at(reading, index), ()) if span.first < index]
+        if told and reading.free(index, index + 1) and _points_back(reading, index):
+            reading.add(Span(index, index + 1, told[-1]))
 
 
 @cache
@@ -86,6 +90,7 @@ def _add(reading: Reading, index: int, bounds: tuple[int, int], noun: str) -> Sp
     inside = reading.overlapping(first, end)
     for span in inside:
         span.nested = True
+        _free_places(reading, end, span.last)
     if end > last and not any(span.entity.type == "Topic" and span.last <= end for span in inside):
         add_title_topics(reading, last + 1, end)
     span = reading.add(Span(first, end, event))
@@ -96,6 +101,13 @@ def _add(reading: Reading, index: int, bounds: tuple[int, int], noun: str) -> Sp
     if last > first + 1:
         reading.add(Span(index, index + 1, event, nested=True))
     return span
+
+
+def _free_places(reading: Reading, first: int, last: int) -> None:
+    """Places between two tokens are part of nothing: what goes on over the end of an event was read too far."""
+    for span in reading.overlapping(first, last):
+        if span.entity.type in PLACES:
+            span.nested = False
 
 
 def _in_english(reading: Reading, index: int) -> tuple[int, int] | None:
@@ -277,3 +289,11 @@ def _past_subject(reading: Reading, sentence: Sentence, last: int) -> int:
     while index > last + 1 and reading.keys[index - 1] in _WORDS.joints:
         index -= 1
     return index if index > last + 1 else last
+
+
+def _points_back(reading: Reading, index: int) -> bool:
+    """Whether a noun means the event that was spoken of: "the workshop", "seminar tersebut"."""
+    before, behind = reading.key_before(index), reading.keys[index + 1 : index + 2]
+    if reading.source.language != "id":
+        return before in _WORDS.definite
+    return before not in _WORDS.outside and _WORDS.adjectives.isdisjoint(behind)

@@ -49,9 +49,13 @@ def take_sides(reading: Reading, sentence: Sentence, found: EventPhrase) -> None
     elif of_asean:
         return
     partners = partners or _partners_before(reading, sentence, found)
+    if not partners and _is_of_asean_alone(reading, sentence, found):
+        found.parts, found.named = ["ASEAN", *found.parts], True
+        return
     if not partners:
         found.of_others = not behind_with and _is_of_others(reading, sentence, found)
         return
+    _take_ordinal(reading, found)
     found.parts = ["ASEAN", *partners, *(part for part in found.parts if part.lower().strip("\u2019'") in _WORDS.plain)]
     found.sides, found.named = tuple(partners), True
     if behind_with:
@@ -82,6 +86,15 @@ def find_held_with(reading: Reading) -> None:
                 reading.add(Span(index, index + 1, event))
 
 
+def _take_ordinal(reading: Reading, found: EventPhrase) -> None:
+    """The phrase takes in the ordinal in words behind an Indonesian noun: "KTT | pertama mereka"."""
+    for index in (found.last, found.last - 1) if found.indonesian and not found.ordinals else ():
+        number = ordinal_at(reading.keys, reading.texts, index)
+        if number is not None and index > found.head:
+            found.ordinals, found.last = [number[0]], max(found.last, number[1])
+            return
+
+
 def _partners_with(reading: Reading, sentence: Sentence, found: EventPhrase) -> list[str]:
     """The partners behind the "with" of a summit: "a special summit with the US president"."""
     keys = reading.keys
@@ -99,7 +112,13 @@ def _partners_with(reading: Reading, sentence: Sentence, found: EventPhrase) -> 
     if "ASEAN" in names:
         others = (name for name in (groups[-1] if groups else ()) if name != "ASEAN")
         names = list(dict.fromkeys([*others, *(name for name in names if name != "ASEAN")]))
-    elif "ASEAN" not in before and "ASEAN" not in found.parts and (before or behind is None or behind[2] != "ASEAN"):
+    elif not before and behind is not None and behind[2] == "ASEAN":
+        pass  # "At a summit with X, ASEAN leaders said"
+    elif (
+        "ASEAN" not in before
+        and "ASEAN" not in found.parts
+        and not (found.indonesian and ("Organisation", "asean") in reading.entities)
+    ):
         return []
     return names if are_partners(names) else []
 
@@ -109,6 +128,20 @@ def _says_where(reading: Reading, found: EventPhrase, index: int) -> bool:
     key = reading.keys[index]
     plain = key in _WORDS.where or reading.capitals[index] or index in reading.date_tokens
     return plain or (found.indonesian and ordinal_at(reading.keys, reading.texts, index) is not None)
+
+
+def _is_of_asean_alone(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:
+    """Whether ASEAN's leaders, and nobody else, are told to hold a summit: "ASEAN leaders held a summit in X"."""
+    keys, sides = reading.keys, [*_sides(reading, sentence.first, found.first)]
+    if found.indonesian or found.kind != "Summit" or not sides or any(found.qualities) or found.ordinals:
+        return False
+    if sides[-1][2] != "ASEAN" or (len(sides) > 1 and _joins(reading, sides[-2][1], sides[-1][0])):
+        return False
+    before, end = keys[max(sides[-1][1], found.first - _HELD_NEAR) : found.first], sides[-1][1]
+    held = not _WORDS.holding.isdisjoint(before) and before[-1] in _WORDS.indefinite
+    led = keys[end] in _WORDS.leaders or not _WORDS.leaders.isdisjoint(keys[max(0, sides[-1][0] - _HELD_NEAR) : end])
+    alone = keys[found.last : found.last + 1] != [] and keys[found.last] in _WORDS.behind_alone
+    return held and led and alone and _WORDS.wishing.isdisjoint(before)
 
 
 def _is_of_others(reading: Reading, sentence: Sentence, found: EventPhrase) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.facts import DAYS
 from aseankg.extract.rules.dates.dates import WHOLE_DAY
 from aseankg.extract.rules.days.lengths import days_after
+from aseankg.extract.rules.events.calls import CALL
 from aseankg.extract.rules.reading.reading import EVENTS
 from aseankg.extract.rules.text.words import WordLists
 from aseankg.extract.rules.venues.venues import is_city
@@ -37,11 +38,11 @@ def place_near_days(facts: Facts) -> None:
 
 
 def _own_events(facts: Facts) -> dict[str, Span]:
-    """The last mentions of the events of ASEAN by their names, which are at no place."""
+    """The last mentions of the events of ASEAN by their names, calls apart, which are at no place."""
     return {
         span.entity.name: span
         for span in facts.reading.spans
-        if span.entity.type in EVENTS and not (span.nested or span.entity.foreign)
+        if span.entity.type in EVENTS and not (span.nested or span.entity.foreign or CALL in span.entity.name)
     }
 
 
