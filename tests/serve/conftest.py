@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from aseankg.extract.known import KnownNames
+from aseankg.extract.place import Place
 from aseankg.reason.graph import BuiltGraph
 from aseankg.serve.answers import Answers
 from aseankg.serve.choices import Choices
@@ -106,8 +108,13 @@ def things(tiny_graph: BuiltGraph) -> Things:
 
 
 @pytest.fixture
-def answers(desk: Desk, things: Things) -> Answers:
-    return Answers(desk, things)
+def place(tiny_graph: BuiltGraph) -> Place:
+    return Place(tiny_graph.project, KnownNames(tiny_graph.store), None)
+
+
+@pytest.fixture
+def answers(desk: Desk, things: Things, place: Place) -> Answers:
+    return Answers(desk, things, lambda: place)
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ import pytest
 
 from aseankg.errors import UsageError
 from aseankg.serve.answers import Answers
-from tests.serve.conftest import GUEST, IDS, PACT, SUMMIT, Table
+from tests.serve.conftest import GUEST, IDS, PACT, SUMMIT, TEXT, Table
+
+SAID = {"relation": "hosts", "subject": "state/sg", "object": SUMMIT, "modality": "asserted", "start": 0, "end": 9}
 
 
 def test_things_are_named_in_both_languages(answers: Answers) -> None:
@@ -105,3 +107,61 @@ def test_terms_of_a_property_are_all_offered(answers: Answers, table: Table) -> 
 def test_search_for_no_claim_is_refused(answers: Answers) -> None:
     with pytest.raises(UsageError, match="no such claim"):
         answers.search({"claim": "nope", "text": "Jakarta"})
+
+
+def test_page_is_told_what_can_be_added(answers: Answers) -> None:
+    relations = answers.claims()["relations"]
+    assert relations["attends"]["subject"] == {"form": "thing", "types": ["Person", "State", "Organisation"]}
+    assert relations["published_on"]["subject"] == {"form": "", "types": []}
+    assert (relations["end_date"]["object"]["form"], relations["has_theme"]["object"]["form"]) == ("date", "text")
+
+
+def test_added_claim_is_in_the_table_and_its_words_are_marked(answers: Answers, table: Table) -> None:
+    version = answers.version()["version"]
+    told = answers.add({"version": version, **SAID})
+    claim = table.claims()[told["claim"]]
+    assert (claim.property, claim.object, claim.decision) == ("hostedBy", "state/sg", "accepted")
+    assert told["changed"] == (claim.id,)
+    assert told["version"] == answers.version()["version"] != version
+    assert [TEXT.text[:9], [claim.id], [claim.id]] in [list(piece) for piece in told["text"]["pieces"]]
+
+
+def test_new_thing_can_be_added(answers: Answers, table: Table) -> None:
+    new = {"name": "Budi Santosa", "type": "Person"}
+    told = answers.add({"version": answers.version()["version"], **SAID, "relation": "attends", "subject": new})
+    assert told["things"]["person/budi-santosa"]["new"]
+    assert table.claims()[told["claim"]].subject == "person/budi-santosa"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"relation": 1}, {"subject": None}, {"object": {"name": "Budi"}, "start": None}, {"start": "0"}, {"end": None},
+     {"subject": {"name": 1, "type": "Person"}}, {"modality": []}, {"meeting": 7}],
+)  # fmt: skip
+def test_malformed_addition_is_refused(answers: Answers, table: Table, wrong: dict[str, object]) -> None:
+    before = table.path.read_bytes()
+    with pytest.raises(UsageError, match="is needed"):
+        answers.add({"version": answers.version()["version"], **SAID, **wrong})
+    assert table.path.read_bytes() == before
+
+
+def test_search_for_a_relation_finds_what_fits_at_its_ends(answers: Answers) -> None:
+    told = answers.search({"relation": "attends", "end": "subject", "text": "indonesia", "start": "0"})
+    assert told["found"][0] == "state/id"
+    assert {name.partition("/")[0] for name in told["found"]} <= {"person", "state", "organisation"}
+    found = answers.search({"relation": "attends", "end": "object", "text": "KTT ke-32 ASEAN"})["found"]
+    assert found[0] == SUMMIT
+    assert answers.search({"relation": "attends", "end": "subject", "text": "larasati"})["found"] == [GUEST]
+
+
+def test_without_a_text_the_things_of_the_claims_are_found_nearest_first(answers: Answers) -> None:
+    asked = {"relation": "attends", "end": "subject"}
+    last = str(len(TEXT.text))
+    assert answers.search({**asked, "start": "0"})["found"][:2] == ["person/joko-widodo", "person/lee-hsien-loong"]
+    assert answers.search({**asked, "start": last})["found"][:2] == ["state/id", GUEST]
+
+
+@pytest.mark.parametrize("wrong", [{"relation": "befriends"}, {"relation": "attends", "start": "-1"}])
+def test_search_for_no_relation_is_refused(answers: Answers, wrong: dict[str, str]) -> None:
+    with pytest.raises(UsageError, match="one of the relations"):
+        answers.search(wrong)

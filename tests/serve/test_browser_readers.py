@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from aseankg.extract.place import Place
 from aseankg.serve.answers import Answers
 from aseankg.serve.desk import Desk
 from aseankg.serve.review import ReviewServer
@@ -57,7 +58,7 @@ def test_page_fits_narrow_screens(visit: Open, width: int, language: str) -> Non
     opened = visit(width=width, height=740, locale=language)
     fits = f"document.documentElement.scrollWidth <= {width}"
     inside = "(all) => all.every((one) => one.scrollWidth <= one.clientWidth)"
-    for key in ("?", "Shift+A", "l"):
+    for key in ("?", "Shift+A", "l", "n"):
         opened.go_to(12)
         opened.press(key)
         assert opened.page.evaluate(fits)
@@ -74,7 +75,7 @@ def test_text_stands_out_from_its_background(visit: Open, scheme: str) -> None:
     opened.press("f")
     opened.go_to(8)
     assert opened.page.evaluate(FAINT) == []
-    for key in ("?", "Shift+A", "l"):
+    for key in ("?", "Shift+A", "l", "n"):
         opened.press(key)
         assert opened.page.evaluate(FAINT) == []
         opened.page.click("#dialog button.action >> nth=0")
@@ -86,20 +87,23 @@ def test_every_control_has_a_name(visit: Open) -> None:
     assert opened.page.eval_on_selector_all(controls, NAMELESS) == []
     opened.press("l")
     assert opened.page.eval_on_selector_all("#dialog button, #dialog input", NAMELESS) == []
+    opened.press("Escape", "n")
+    opened.page.wait_for_selector("#dialog .hits input")
+    assert opened.page.eval_on_selector_all("#dialog button, #dialog input, #dialog select", NAMELESS) == []
 
 
 def test_hostile_texts_are_shown_and_never_run(
-    visit: Open, table: Table, desk: Desk, things: Things, serve: Callable[..., ReviewServer]
+    visit: Open, table: Table, desk: Desk, things: Things, place: Place, serve: Callable[..., ReviewServer]
 ) -> None:
     hostile = [
         replace(CLAIMS[5], id=f"{number:05}-x", object=f"{' '.join(attack.split())}@en", note=" ".join(attack.split()))
         for number, attack in enumerate(ATTACKS)
     ]
     table.path.write_bytes(format_claims([CLAIMS[4], *hostile, CLAIMS[11]]))
-    opened = visit(serve(Answers(desk, things)))
+    opened = visit(serve(Answers(desk, things, lambda: place)))
     for _ in range(len(hostile) + 2):
         opened.press("j")
-    opened.press("l", "Escape", "Shift+A")
+    opened.press("l", "Escape", "n", "Escape", "Shift+A")
     assert "<script>window.attacked=1</script>" in opened.text("#claims")
     assert "<b>Keamanan siber</b>" in opened.text("#text")
     assert opened.page.locator("#claims img, #claims script, #text b, #dialog img").count() == 0

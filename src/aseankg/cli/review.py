@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serves the page until it is ended there or with Ctrl-C; the exit code is 0."""
+    from aseankg.extract.place import open_place
     from aseankg.serve.answers import Answers
     from aseankg.serve.choices import Choices
     from aseankg.serve.desk import Desk
@@ -48,7 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
     text = read_press(Path(arguments.text))
     desk = Desk(text, _table(arguments, layout, text), layout.root)
     desk.look()
-    answers = Answers(desk, Things(open_graph(layout), Choices(read_schema(layout.tables)), desk.source))
+    graph = open_graph(layout)
+    things = Things(graph, Choices(read_schema(layout.tables)), desk.source)
+    answers = Answers(desk, things, lambda: open_place(layout, graph))
     with ReviewServer(answers, arguments.port, arguments.lang) as server:
         print(server.address, flush=True)
         print(f"{_tally(desk)}; end with Ctrl-C or on the page", file=sys.stderr)

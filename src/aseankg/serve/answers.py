@@ -1,38 +1,47 @@
-"""What the review page asks, answered: the claims as they stand, a decision, a relink, a search by name."""
+"""What the review page asks, answered: the claims as they stand, a decision, a relink, an added claim, a search."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aseankg.errors import UsageError
+from aseankg.serve.adding import NewThing, Saying, add, kinds_at
 from aseankg.serve.changes import Outcome, Relink, decide, relink
-from aseankg.serve.data import claims_data, describe, new_labels, text_data
-from aseankg.serve.needs import Needs, form_of, introduces, kinds_for
+from aseankg.serve.data import claims_data, describe, new_labels, relations_data, text_data
+from aseankg.serve.needs import Needs, form_of, introduces, kinds_for, things_of
 from aseankg.sources.press.claims import DECISIONS
 from aseankg.sources.press.forms import kind_of
+from aseankg.sources.press.relations import RELATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
+    from aseankg.extract.place import Place
+    from aseankg.serve.adding import End
     from aseankg.serve.desk import Desk, Seen
     from aseankg.serve.things import Things
     from aseankg.sources.press.claims import Claim
 
 Json = dict[str, Any]
+_MOST_NEAR = 8
 
 
 class Answers:
     """Everything that a page may ask of one review, as plain data."""
 
-    def __init__(self, desk: Desk, things: Things) -> None:
+    def __init__(self, desk: Desk, things: Things, open_place: Callable[[], Place]) -> None:
+        """`open_place` reads the tables that new claims are made with; it is called for the first of them."""
         self.desk = desk
         self._things = things
+        self._open_place = open_place
 
     def claims(self) -> Json:
-        """The text, and the claims as they stand."""
+        """The text, the claims as they stand, and what can be added to them."""
         with self.desk.lock:
             seen = self.desk.look()
-            return {"text": text_data(self.desk, seen), **claims_data(seen, self._things)}
+            told = claims_data(seen, self._things)
+            return {"text": text_data(self.desk, seen), "relations": relations_data(), **told}
 
     def version(self) -> Json:
         """Which version of the table there is."""
@@ -55,8 +64,27 @@ class Answers:
         change = Relink(claim, end, value, asked.get("everywhere") is True)
         return self._change(asked, lambda claims: relink(claims, change, self._things))
 
+    def add(self, asked: Mapping[str, Any]) -> Json:
+        """The text and the claims after the reviewer added one, which is accepted."""
+        said = _saying(asked)
+        added: list[str] = []
+
+        def work(claims: tuple[Claim, ...]) -> Outcome:
+            addition = add(claims, said, self.desk.text, self.desk.source, self._place, self._things)
+            added.append(addition.claim)
+            return addition.outcome
+
+        with self.desk.lock:
+            told = self._change(asked, work)
+            return {"claim": added[0], "text": text_data(self.desk, self.desk.look()), **told}
+
     def search(self, asked: Mapping[str, str]) -> Json:
-        """What may stand at an end of a claim, most like a text; for a class or term, all there are."""
+        """What may stand at an end of a claim, or of a relation, most like a text; for a class or term, all there are.
+
+        For a relation and no text: the things of the claims, the nearest to a place in the text first.
+        """
+        if "relation" in asked:
+            return self._search_for_relation(asked)
         with self.desk.lock:
             claims = {claim.id: claim for claim in self.desk.look().claims}
             claim = claims.get(asked.get("claim", ""))
@@ -66,7 +94,24 @@ class Answers:
             form = form_of(claim, end, self._things)
             if form in ("class", "term"):
                 return self._terms(claim, form)
-            return self._things_like(claims, claim, end, text)
+            return self._things_like(claims.values(), kinds_for(claim, end, self._things), text)
+
+    def _search_for_relation(self, asked: Mapping[str, str]) -> Json:
+        relation, place = RELATIONS.get(asked["relation"]), asked.get("start", "0")
+        if relation is None or not place.isascii() or not place.isdigit():
+            raise UsageError("relation and start: one of the relations, and a place in the text")
+        kinds, text = kinds_at(relation, asked.get("end", "object")), asked.get("text", "").strip()
+        with self.desk.lock:
+            claims = self.desk.look().claims
+            if text:
+                return self._things_like(claims, kinds, text)
+            near = sorted(claims, key=lambda claim: abs(claim.start - int(place)))
+            named = dict.fromkeys(name for claim in near for name in things_of(claim) if kind_of(name) in kinds)
+            return self._described([*named][:_MOST_NEAR], Needs(claims, self._things))
+
+    @cached_property
+    def _place(self) -> Place:
+        return self._open_place()
 
     def _terms(self, claim: Claim, form: str) -> Json:
         if form == "class":
@@ -75,12 +120,14 @@ class Answers:
             names = sorted(self._things.range_of(claim.property).names)
         return {"found": names, "terms": self._things.terms(names)}
 
-    def _things_like(self, claims: dict[str, Claim], claim: Claim, end: str, text: str) -> Json:
-        needs = Needs(claims.values(), self._things)
-        kinds = kinds_for(claim, end, self._things)
-        new = {other.subject for other in claims.values() if introduces(other)}
+    def _things_like(self, claims: Collection[Claim], kinds: frozenset[str], text: str) -> Json:
+        needs = Needs(claims, self._things)
+        new = {other.subject for other in claims if introduces(other)}
         labels = {name: new_labels(needs.introductions(name)).get("en", "") for name in sorted(new)}
         found = self._things.search(text, kinds, {name: label for name, label in labels.items() if label})
+        return self._described(found, needs)
+
+    def _described(self, found: list[str], needs: Needs) -> Json:
         described = {name: describe(name, needs, self._things) for name in found}
         classes = {str(said["class"]) for said in described.values()}
         return {"found": found, "things": described, "terms": self._things.terms(filter(None, classes))}
@@ -99,3 +146,35 @@ class Answers:
             seen: Seen = self.desk.change(version, changed)
             refused = {name: [why.reason, why.name] for name, why in outcomes[0].refused.items()}
             return {"changed": outcomes[0].changed, "refused": refused, **claims_data(seen, self._things)}
+
+
+def _saying(asked: Mapping[str, Any]) -> Saying:
+    """What a reviewer adds, as the page sends it."""
+    return Saying(
+        _text(asked, "relation"),
+        _end(asked, "subject"),
+        _end(asked, "object"),
+        _text(asked, "modality"),
+        _place(asked, "start"),
+        _place(asked, "end"),
+        _text(asked, "meeting"),
+    )
+
+
+def _end(asked: Mapping[str, Any], name: str) -> End:
+    said = asked.get(name)
+    return NewThing(_text(said, "name"), _text(said, "type")) if isinstance(said, dict) else _text(asked, name)
+
+
+def _text(asked: Mapping[str, Any], name: str) -> str:
+    text = asked.get(name, "")
+    if not isinstance(text, str):
+        raise UsageError(f"{name}: a text is needed")
+    return text
+
+
+def _place(asked: Mapping[str, Any], name: str) -> int:
+    place = asked.get(name)
+    if not isinstance(place, int):
+        raise UsageError(f"{name}: a place in the text is needed")
+    return place

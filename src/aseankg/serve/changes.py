@@ -98,17 +98,22 @@ def value_problem(claim: Claim, end: str, value: str, needs: Needs, graph: Graph
     if not value.isprintable() or not 0 < len(value) <= _LONGEST:
         return "a value has 1 to 500 characters, on one line"
     if form == "thing":
-        kinds = kinds_for(claim, end, graph)
-        if not _THING.fullmatch(value) or (kinds and kind_of(value) not in kinds):
-            return f"{value}: not a thing of the kinds that fit here ({', '.join(sorted(kinds))})"
-        if not graph.is_known(value) and not needs.introductions(value):
-            return f"{value}: no such thing in the graph"
+        return thing_problem(value, kinds_for(claim, end, graph), needs, graph)
     if form == "date":
         return date_problem(value)
     if form == "term" and value not in graph.range_of(claim.property).names:
         return f"{value}: not one of {', '.join(sorted(graph.range_of(claim.property).names))}"
     if form == "name" and not _TAGGED.fullmatch(value):
         return "must be TEXT@LANGUAGE, such as ASEAN Summit@en"
+    return None
+
+
+def thing_problem(value: str, kinds: frozenset[str], needs: Needs, graph: Graph) -> str | None:
+    """What is wrong with a value that is to be a thing of some kinds, of any where there are none; or None."""
+    if not _THING.fullmatch(value) or (kinds and kind_of(value) not in kinds):
+        return f"{value}: not a thing of the kinds that fit here ({', '.join(sorted(kinds))})"
+    if not graph.is_known(value) and not needs.introductions(value):
+        return f"{value}: no such thing in the graph"
     return None
 
 

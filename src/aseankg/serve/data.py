@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aseankg.serve.needs import CLASS, Needs, ends_of, form_of, in_reading_order, introduces, kinds_for, things_of
+from aseankg.serve.adding import form_at, types_at
+from aseankg.serve.needs import CLASS, ENDS, Needs, ends_of, form_of, in_reading_order, introduces, kinds_for, things_of
 from aseankg.serve.spans import cut_text
 from aseankg.serve.things import LANGUAGES
 from aseankg.sources.press.claims import REJECTED
 from aseankg.sources.press.forms import LABEL, kind_of
+from aseankg.sources.press.relations import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +49,14 @@ def claims_data(seen: Seen, things: Things) -> dict[str, Json]:
         "claims": [_claim_data(claim, needs, things) for claim in in_reading_order(seen.claims)],
         "things": described,
         "terms": things.terms(filter(None, properties | classes)),
+    }
+
+
+def relations_data() -> dict[str, Json]:
+    """What may stand at the ends of each relation that a reviewer can add: its form, and as what a new thing."""
+    return {
+        name: {end: {"form": form_at(relation, end), "types": list(types_at(relation, end))} for end in ENDS}
+        for name, relation in RELATIONS.items()
     }
 
 

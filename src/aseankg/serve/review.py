@@ -108,7 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(self._get)
 
     def do_POST(self) -> None:
-        """A decision, or the end."""
+        """A decision, another claim, or the end."""
         self._answer(self._post)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the standard library's name
@@ -166,6 +166,8 @@ class _Handler(BaseHTTPRequestHandler):
             return HTTPStatus.OK, "application/json", _json(self.server.answers.decide(asked))
         if path == "relink":
             return HTTPStatus.OK, "application/json", _json(self.server.answers.relink(asked))
+        if path == "add":
+            return HTTPStatus.OK, "application/json", _json(self.server.answers.add(asked))
         if path == "end":
             self.server.end()
             return HTTPStatus.OK, "application/json", _json({})

@@ -1,4 +1,5 @@
 // What ties the page together: the current claim, the filter, saving, the language and the keyboard.
+import { openAdd } from "./add.js";
 import { close, confirm, ended, help, isOpen, onClosed } from "./dialogs.js";
 import { list } from "./list.js";
 import { button, byId, make } from "./markup.js";
@@ -181,6 +182,40 @@ function relink() {
   });
 }
 
+// What the text says and no claim does: in the words that are selected, else in those of the current claim.
+function add() {
+  const claim = model.claim(current);
+  const passage = reading.selected() ?? (claim && { words: claim.surface, start: claim.start, end: claim.end });
+  if (!passage) return;
+  openAdd(passage, async (said) => {
+    let problem = "";
+    await enqueue("add", said, (answer, failure) => {
+      if (failure?.kind === "refused") {
+        problem = failure.message;
+        return;
+      }
+      // It gives the focus back to the claim that had it, which is then the current one.
+      close();
+      if (answer) showAdded(answer);
+    });
+    return problem;
+  });
+}
+
+function showAdded(answer) {
+  const words = model.words();
+  model.setText(answer.text);
+  reading.build();
+  current = answer.claim;
+  for (const id of [current, ...answer.changed]) kept.add(id);
+  const isAccepted = (id) => id !== answer.claim && model.decision(model.claim(id)) === "accepted";
+  const more = answer.changed.filter(isAccepted).length;
+  const refused = Object.keys(answer.refused).length;
+  const told = [refused ? words.refused(refused) : words.saidAdded, more && words.alsoAccepted(more)];
+  say(...told);
+  note(told.filter(Boolean).join(" "));
+}
+
 function acceptAll() {
   const undecided = model.undecided();
   const claims = undecided.filter((claim) => !forbids(claim.hindrance));
@@ -262,6 +297,7 @@ async function load(clear, message = "") {
     const answer = await ask("claims");
     const isFirst = !model.text;
     model.setText(answer.text);
+    model.relations = answer.relations;
     model.setClaims(answer);
     if (isFirst && !model.undecided().length) filter = "all";
     list.forget();
@@ -313,7 +349,7 @@ function setLanguage(tag) {
 
 const ACTS = {
   j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1),
-  a: () => decide("accepted"), r: () => decide("rejected"), u: () => decide(""), l: relink,
+  a: () => decide("accepted"), r: () => decide("rejected"), u: () => decide(""), l: relink, n: add,
   f: () => setFilter(filter === "all" ? "undecided" : "all"), A: acceptAll, "?": () => help(keys),
 };
 
@@ -323,7 +359,7 @@ document.addEventListener("keydown", (event) => {
   const arrow = event.key.startsWith("Arrow");
   if (arrow ? event.target.closest("#text") : !keys.on) return;
   const act = ACTS[event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key];
-  if (!act || (event.repeat && "arul".includes(event.key))) return;
+  if (!act || (event.repeat && "aruln".includes(event.key))) return;
   event.preventDefault();
   act();
 });
@@ -340,6 +376,9 @@ for (const one of document.querySelectorAll("[data-filter]")) {
 byId("help-button").addEventListener("click", () => help(keys));
 byId("end-button").addEventListener("click", end);
 byId("accept-all").addEventListener("click", acceptAll);
+// Pressing the button must leave the words selected.
+byId("add").addEventListener("mousedown", (event) => event.preventDefault());
+byId("add").addEventListener("click", add);
 onClosed(() => { if (!finished) list.focus(current); });
 list.onAct({ choose: (id) => { if (id !== current) choose(id); }, decide, relink });
 reading.onChoose((id) => choose(id));

@@ -2,7 +2,7 @@
 import { texts } from "./texts.js";
 
 export const model = {
-  text: null, version: "", claims: [], things: {}, terms: {}, language: "en",
+  text: null, relations: {}, version: "", claims: [], things: {}, terms: {}, language: "en",
   pending: new Map(),
   words: () => texts[model.language],
 

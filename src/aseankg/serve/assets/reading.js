@@ -30,6 +30,24 @@ export const reading = {
     shown = null;
   },
 
+  // The words that are selected, and from where to where they stand, counted in characters; null where none are.
+  selected() {
+    const selection = window.getSelection();
+    const body = pane.firstElementChild;
+    if (!body || !selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0).cloneRange();
+    if (!range.intersectsNode(body)) return null;
+    const whole = document.createRange();
+    whole.selectNodeContents(body);
+    if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) range.setStart(body, 0);
+    if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(body, body.childNodes.length);
+    whole.setEnd(range.startContainer, range.startOffset);
+    const text = range.toString();
+    const words = text.trim();
+    const start = characters(whole.toString()) + characters(text) - characters(text.trimStart());
+    return words ? { words, start, end: start + characters(words) } : null;
+  },
+
   mark(current) {
     const own = pieces.filter((piece) => piece.over.includes(current));
     for (const piece of pieces) piece.element.className = classes(piece, own, current);
@@ -38,6 +56,8 @@ export const reading = {
   },
 };
 
+// A character outside the first plane counts as one, as it does in the table.
+const characters = (text) => [...text].length;
 const length = (claim) => claim.end - claim.start;
 const known = (ids) => ids.map(model.claim).filter(Boolean);
 

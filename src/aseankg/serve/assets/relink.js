@@ -2,9 +2,8 @@
 import { close, open } from "./dialogs.js";
 import { button, make } from "./markup.js";
 import { model } from "./model.js";
+import { choice, field, picked, picker } from "./picker.js";
 import { ask } from "./server.js";
-
-const PAUSE = 160;
 
 export function openRelink(claim, send) {
   const words = model.words();
@@ -43,8 +42,8 @@ export function openRelink(claim, send) {
   state.isCurrent = open(words.relinkTitle, [form]);
   fillPart(part, state);
   // On a touch screen the keyboard would cover what is to be chosen from.
-  const field = window.matchMedia("(pointer: coarse)").matches ? null : part.querySelector("input");
-  (field ?? form.querySelector("input[name=end]:checked")).focus();
+  const input = window.matchMedia("(pointer: coarse)").matches ? null : part.querySelector("input");
+  (input ?? form.querySelector("input[name=end]:checked")).focus();
 }
 
 function evidence(claim) {
@@ -64,16 +63,6 @@ function told(claim, end) {
   return form === "date" ? model.date(value) : model.tagged(value).text;
 }
 
-function choice(name, value, checked, children, act = () => {}) {
-  const input = make("input", "");
-  input.type = "radio";
-  input.name = name;
-  input.value = value;
-  input.checked = checked;
-  input.addEventListener("change", act);
-  return make("label", "choice", input, make("span", "text-part", ...children));
-}
-
 function fillPart(part, state) {
   const form = formOf(state.claim, state.end);
   if (form === "thing") fillThings(part, state);
@@ -81,78 +70,23 @@ function fillPart(part, state) {
   else fillText(part, state, form);
 }
 
-function picked(part) {
-  return part.querySelector("input[name=value]:checked")?.value ?? "";
-}
-
 function fillThings(part, state) {
   const words = model.words();
   const { claim, end } = state;
-  const hits = make("div", "hits");
-  const input = make("input", "");
-  input.type = "search";
-  input.autocomplete = "off";
-  input.spellcheck = false;
-  input.placeholder = words.searchHint;
-  const found = make("p", "hidden");
-  found.setAttribute("role", "status");
-  const show = (names, things) => {
-    const title = input.value.trim() ? null : make("h3", "", words.nearestTitle);
-    hits.replaceChildren(...(names.length && title ? [title] : []),
-      ...names.map((name, place) => thing(name, things[name], !title && place === 0)));
-    if (!names.length && input.value.trim()) hits.append(make("p", "small", words.noHits));
-  };
-  search(input, state, (answer) => {
-    model.terms = { ...model.terms, ...answer.terms };
-    const names = answer.found.filter((name) => name !== claim[end]);
-    show(names, answer.things);
-    found.textContent = words.hits(names.length);
-  }, () => show(claim.near[end] ?? [], model.things));
-  input.addEventListener("input", () => {
-    const chosen = part.querySelector("input[name=value]:checked");
-    if (chosen) chosen.checked = false;
+  const others = (names) => names.filter((name) => name !== claim[end]);
+  const things = picker({
+    name: "value",
+    title: words.searchThing,
+    find: async (text) => {
+      const answer = await ask("search", { claim: claim.id, end, text });
+      return { ...answer, found: others(answer.found) };
+    },
+    near: (show) => show(claim.near[end] ?? [], model.things),
   });
-  input.addEventListener("keydown", (event) => {
-    const first = part.querySelector("input[name=value]:checked") ?? part.querySelector("input[name=value]");
-    if (event.key !== "ArrowDown" || !first) return;
-    event.preventDefault();
-    first.checked = true;
-    first.focus();
-  });
-  part.replaceChildren(make("label", "field", words.searchThing, input), found, hits);
-  show(claim.near[end] ?? [], model.things);
-  state.value = () => picked(part);
+  part.replaceChildren(things.part);
+  things.start();
+  state.value = things.value;
   state.everywhere = addEverywhere(part, claim, end);
-}
-
-// Asks a moment after the last letter; an answer that comes too late is dropped.
-function search(input, state, answered, emptied) {
-  let timer = 0;
-  let last = 0;
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    last += 1;
-    const own = last;
-    const text = input.value.trim();
-    if (!text) {
-      emptied();
-      return;
-    }
-    timer = setTimeout(async () => {
-      const answer = await ask("search", { claim: state.claim.id, end: state.end, text }).catch(() => null);
-      if (answer && own === last && input.isConnected) answered(answer);
-    }, PAUSE);
-  });
-}
-
-function thing(name, described, checked) {
-  const label = described?.labels[model.language] ?? name;
-  const kind = described?.class ? model.term(described.class) : "";
-  // What it is called in the other language, since that may be what the text says.
-  const other = Object.values(described?.labels ?? {}).find((text) => text !== label);
-  const badge = described?.new ? make("span", "badge new", model.words().newMark) : null;
-  return choice("value", name, checked, [make("span", "", label), badge ? " " : null, badge,
-    make("small", "", [kind, other].filter(Boolean).map((text) => `${text} · `).join(""), make("code", "", name))]);
 }
 
 // Whether the other claims that name the old thing change too: usual for a new thing that was a known one after all.
@@ -185,11 +119,9 @@ async function fillTerms(part, state) {
 
 function fillText(part, state, form) {
   const words = model.words();
-  const input = make("input", "");
-  input.value = state.claim.object;
-  input.spellcheck = false;
   const title = { date: words.writeDate, name: words.writeName, text: words.writeText }[form];
-  part.replaceChildren(make("label", "field", title, input));
+  const { element, input } = field(title, state.claim.object);
+  part.replaceChildren(element);
   state.value = () => input.value.trim();
   state.everywhere = () => false;
 }
