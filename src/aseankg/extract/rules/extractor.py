@@ -53,12 +53,14 @@ from aseankg.extract.rules.events.event_acronyms import find_numbered_acronyms
 from aseankg.extract.rules.events.events import find_events
 from aseankg.extract.rules.events.gatherings import find_gatherings, find_held_by_bodies
 from aseankg.extract.rules.events.launches import find_launches
+from aseankg.extract.rules.events.partner_sessions import find_partner_sessions
 from aseankg.extract.rules.events.plain_events import find_plain_events
 from aseankg.extract.rules.events.sides import find_held_with
 from aseankg.extract.rules.membership.admissions import find_admissions
 from aseankg.extract.rules.membership.members import find_members
 from aseankg.extract.rules.names.acronyms import find_acronyms
 from aseankg.extract.rules.names.capital_cities import find_capital_cities, find_standing_states
+from aseankg.extract.rules.names.hyphenated import find_hyphenated
 from aseankg.extract.rules.names.known import find_known
 from aseankg.extract.rules.names.missions import find_missions
 from aseankg.extract.rules.names.places import find_places, join_places
@@ -106,9 +108,10 @@ if TYPE_CHECKING:
 
 # Later ones see what earlier ones found: a summit takes its state in, a document its topic.
 _MENTIONS: Final = (
-    find_known, find_standing_states, find_events, find_numbered_acronyms, find_ministries, find_coordinators,
-    find_missions, find_offices, find_signers_in_rows, find_places, find_capital_cities, find_local_governments,
-    find_named_people, find_held_with, find_gatherings, find_quotations, find_chunks, find_held_by_bodies,
+    find_known, find_standing_states, find_partner_sessions, find_events, find_numbered_acronyms, find_hyphenated,
+    find_ministries, find_coordinators, find_missions, find_offices, find_signers_in_rows, find_places,
+    find_capital_cities, find_local_governments, find_named_people, find_held_with, find_gatherings, find_quotations,
+    find_chunks, find_held_by_bodies,
     find_plain_initiatives, find_long_titles, find_treaty_papers, find_negotiated, find_plain_documents,
     join_short_forms, find_acronyms, find_documents_of_several, find_later_documents, find_topics, find_agenda_items,
     find_title_topics, join_places, settle_year, settle_editions, name_ceremonies, resolve_people, name_encounters,

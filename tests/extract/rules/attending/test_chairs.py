@@ -274,3 +274,9 @@ def test_state_of_the_offices_of_who_chairs_does_not_chair_too() -> None:
         "Affairs of Malaysia, H.E. Hasan Karim."
     )
     assert {fact[0] for fact in said(read(text), "chairs")} == {"Hasan Karim"}
+
+
+def test_who_only_tells_of_a_chair_is_not_in_it() -> None:
+    told = "Menurut Retno Marsudi, pertemuan akan dipimpin Filipina yang menjadi ketua pertemuan menteri kesehatan."
+    found = said(baca(f"Menteri kesehatan ASEAN akan mengadakan pertemuan khusus di Manila. {told}"), "chairs")
+    assert {fact[0] for fact in found} == {"Philippines"}

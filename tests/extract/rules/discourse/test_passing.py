@@ -88,3 +88,9 @@ def test_meeting_without_a_name_is_not_the_event_that_it_leads_to(text: str) -> 
 def test_event_in_whose_framework_another_is_held_is_not_the_one_that_the_text_goes_on_with(where: str) -> None:
     found = read(f"The 9th ASEAN River Ministers' Meeting was held {where} the 31st ASEAN Summit. They discussed haze.")
     assert {fact[0] for fact in said(found, "discusses")} == {"9th ASEAN River Ministers' Meeting"}
+
+
+def test_event_that_is_only_proposed_is_not_spoken_of_after_it() -> None:
+    text = "The 32nd ASEAN Summit met. It noted a proposed ASEAN Workshop on Rivers. They also agreed on food security."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "discusses")}
+    assert ("ASEAN Workshop on Rivers", "Food security") not in found

@@ -49,3 +49,12 @@ def test_indonesian_ministers_of_a_field_mean_their_own_meeting(ministers: str) 
         f"Menurut Retno Marsudi, {ministers} akan membahas ketahanan pangan."
     )
     assert {fact[0] for fact in said(baca(text), "discusses")} == _FOREIGN
+
+
+def test_those_who_meet_stand_behind_an_opening_phrase_of_telling() -> None:
+    text = (
+        "The 8th Meeting of ASEAN Tourism Ministers began. It met what leaders had decided at the 31st ASEAN Summit. "
+        "According to the declaration, the ministers will travel. They also agreed to enhance food security."
+    )
+    found = {(fact[0], fact[2]) for fact in said(read(text), "discusses")}
+    assert found == {("8th ASEAN Tourism Ministers' Meeting", "Food security")}

@@ -377,3 +377,9 @@ def test_how_something_is_done_is_no_subject() -> None:
 def test_agenda_of_two_ministers_is_not_that_of_all() -> None:
     told = "Pokok bahasan kedua menteri ialah kabut asap."
     assert discussed(f"Pertemuan Menteri Luar Negeri ASEAN ke-49 dimulai di Vientiane. {told}", "id") == set()
+
+
+@pytest.mark.parametrize("verb", ["noted", "welcomed"])
+def test_event_at_which_both_of_two_documents_were_adopted_does_not_discuss_them(verb: str) -> None:
+    told = f"Ministers {verb} the Bali Concord and the ASEAN Charter, both adopted at the 31st ASEAN Summit."
+    assert said(read(told), "discusses") == set()

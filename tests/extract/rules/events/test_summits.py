@@ -113,3 +113,8 @@ def test_summit_of_asean_plus_three_with_its_partners() -> None:
 )
 def test_form_of_a_summit_is_no_part_of_its_name(text: str, names: set[str]) -> None:
     assert {mention.name for mention in read(text).mentions if mention.type == "Summit"} == names
+
+
+def test_summit_of_think_tanks_is_no_summit_of_leaders() -> None:
+    found = named(baca("ASEAN Think Tank Summit (ATTS) ke-2 digelar di Jakarta."), "Meeting")
+    assert found == {"ASEAN Think Tank Summit (ATTS) ke-2": "2nd ASEAN Think Tank Summit"}

@@ -351,3 +351,8 @@ def test_member_that_takes_part_in_a_forum() -> None:
 def test_application_for_membership_is_planned() -> None:
     found = said(read("Timor-Leste applied for membership of ASEAN in 2011."), "member_of")
     assert found == {("Timor-Leste", "member_of", "ASEAN", "planned")}
+
+
+def test_partners_of_asean_that_are_listed_are_no_members() -> None:
+    text = "It was held with the ten Dialogue Partners of ASEAN, namely Japan, Malaysia, Myanmar and Thailand."
+    assert said(read(text), "member_of") == set()

@@ -189,3 +189,12 @@ def test_acronym_stands_for_the_words_that_the_text_makes_it_of() -> None:
 def test_acronym_of_a_known_name_in_other_forms_stands_for_it() -> None:
     text = "The ASEAN Political Security Community (APSC) is one of three. The APSC met."
     assert "APSC" in named(read(text), "Initiative")
+
+
+def test_programme_whose_name_goes_on_with_a_partner_is_another_one() -> None:
+    lexicon = small_lexicon()
+    lexicon.add(Entry("Initiative", "ASEAN Free Trade Area", "initiative/afta", "Kawasan Perdagangan Bebas ASEAN"))
+    for text, known in (("Kawasan Perdagangan Bebas ASEAN dibentuk.", True), ("ASEAN-Jepang dibahas.", False)):
+        words = text if known else f"Kawasan Perdagangan Bebas {text}"
+        found = RuleExtractor(lexicon).extract(PressText("own.txt", words, "id"))
+        assert ("ASEAN Free Trade Area" in named(found, "Initiative").values()) is known

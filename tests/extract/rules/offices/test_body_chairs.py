@@ -245,3 +245,14 @@ def test_state_in_which_a_body_is_chaired_is_not_its_chair() -> None:
 
 def test_former_chair_of_a_body_chairs_it_no_more() -> None:
     assert said(baca("Mantan Ketua ASEAN Ali Musa hadir."), "chairs") == set()
+
+
+def test_chair_of_a_body_behind_asean_that_nothing_knows_is_not_that_of_asean() -> None:
+    assert said(read("Ali Musa, who is ASEAN COST chairman for the Philippines, spoke."), "chairs") == set()
+    assert said(read("Ali Musa spoke for the Philippines, the ASEAN Chair."), "chairs") != set()
+
+
+def test_event_held_under_a_chairmanship_has_it() -> None:
+    text = "The 5th ASEAN Ministerial Meeting on Rivers was held in Manila in 2004 under the chairmanship of Thailand."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "chairs")}
+    assert found == {("Thailand", "5th ASEAN Ministerial Meeting on Rivers")}

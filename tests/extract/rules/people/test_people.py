@@ -285,3 +285,8 @@ def test_given_names_alone_are_those_of_the_full_name() -> None:
 )  # fmt: skip
 def test_words_of_names_that_mean_something_else_too(text: str, name: str) -> None:
     assert set(named(read(text), "Person")) == {name}
+
+
+@pytest.mark.parametrize("words", ["Opening Address", "Keynote Remarks", "Closing Message"])
+def test_speech_before_an_office_is_nobody(words: str) -> None:
+    assert named(read(f"In his {words}, the Prime Minister spoke of trade."), "Person") == {}

@@ -48,3 +48,12 @@ def test_list_of_what_is_adopted_ends_before_what_is_noted() -> None:
         "3. We noted that the Seas Pact entered into force in May."
     )
     assert {fact[0] for fact in said(read(text), "adopted_at")} == {"Rivers Plan", "Lakes Charter"}
+
+
+def test_what_leaders_adopted_is_not_told_of_a_meeting_of_others() -> None:
+    text = (
+        "The 10th ASEAN Health Ministers Meeting began. Ali Musa said ASEAN leaders had adopted the Rivers Declaration."
+    )
+    assert said(read(text), "adopted_at") == set()
+    text = "The 10th ASEAN Health Ministers Meeting began. The ministers adopted the Rivers Declaration."
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"10th ASEAN Health Ministers Meeting"}

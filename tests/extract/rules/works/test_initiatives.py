@@ -390,3 +390,8 @@ def test_programme_that_a_noun_points_back_to_began() -> None:
 def test_event_before_which_something_else_was_done_is_not_where_an_initiative_began() -> None:
     text = "The River Partnership was established in 2016 after Japan became a partner at the 31st ASEAN Summit."
     assert said(read(text), "launched_at") == set()
+
+
+@pytest.mark.parametrize("name", ["ASEAN-Japan Blue Book", "EU-ASEAN Blue Book"])
+def test_body_that_only_begins_a_name_is_not_launched(name: str) -> None:
+    assert said(read(f"The partners launched the {name} on 8 May 2018."), "launched_on") == set()

@@ -205,7 +205,8 @@ def _is_right_behind(clause: Clause, trigger: Trigger) -> bool:
 
 def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     """Who is said to be in the chair: "X and Y served as co-chairs", "with X in the chair"."""
-    people = _named_behind(clause, trigger) or clause.before(trigger.first, "Person") or _states_before(clause, trigger)
+    before = [] if _is_told_by_another(clause, trigger) else clause.before(trigger.first, "Person")
+    people = _named_behind(clause, trigger) or before or _states_before(clause, trigger)
     people = [*people[:1], *_through_whom(clause, trigger)]
     keys, events = clause.reading.keys, clause.events()[:1]
     if not _WORDS.delegations.isdisjoint(keys[trigger.last : trigger.last + 1]):
@@ -222,6 +223,12 @@ def _serve_as_chair(facts: Facts, clause: Clause, trigger: Trigger) -> None:
             words = (min(person.first, trigger.first), max(person.last, trigger.last))
             ahead = "will" in keys[trigger.last : person.first]
             facts.add(person.entity, "chairs", event, "planned" if ahead else clause.modality(trigger, event), words)
+
+
+def _is_told_by_another(clause: Clause, trigger: Trigger) -> bool:
+    """Whether who is named before a word for being in the chair only tells of it: "Menurut X, | rapat ... ketua"."""
+    texts, first = clause.reading.texts, clause.first
+    return clause.reading.keys[first] in _WORDS.according and "," in texts[first : trigger.first]
 
 
 def _is_just_named(clause: Clause) -> bool:

@@ -35,6 +35,7 @@ from aseankg.extract.rules.discourse.who_meets import (
     is_of_issuers,
     kind_of_group,
     ministers_meant,
+    session_of,
     subject_start,
 )
 from aseankg.extract.rules.events.editions import is_other_edition
@@ -257,7 +258,7 @@ class Discourse:
         """The event that a clause without one is about: the one its bare noun points to, else the one named last."""
         noun = clause.bare_noun
         if self.issuer is not None and (clause.by_issuers or (self._attending and clause.is_item)):
-            return self.issuer
+            return session_of(clause, self.issuer)
         if noun is None:
             if (held := self._event_of_both(clause)) is not None:
                 return held

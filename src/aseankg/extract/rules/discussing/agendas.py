@@ -30,7 +30,7 @@ _POINTED_NEAR: Final = 2
 _AFTER_NEAR: Final = 2
 """Tokens before a noun for an event within which the word stands that makes it over."""
 _FOR: Final = frozenset({"for", "untuk"})
-_RELATIVES: Final = frozenset({"which", "yang"})
+_RELATIVES: Final = frozenset({"which", "yang", "both", "keduanya"})
 _CLOSING: Final = frozenset({'"', "\u201d"})
 """Marks with which a quotation ends."""
 _WORDS: Final = WordLists("subjects")

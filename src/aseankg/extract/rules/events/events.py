@@ -74,6 +74,8 @@ def _is_event(reading: Reading, phrase: EventPhrase) -> bool:
     """Whether a phrase says which event it means, and is no group of events."""
     if phrase.occasion:
         return True
+    if any(span.entity.type in EVENTS for span in reading.overlapping(phrase.head, phrase.head + 1)):
+        return False  # a session with a partner
     if phrase.kind == "Summit":
         return names_summit(reading, phrase)
     if reading.keys[phrase.head + 1 : phrase.head + 2] in (["partner"], ["partners"]):

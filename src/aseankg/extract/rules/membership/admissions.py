@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.facts import needs
-from aseankg.extract.rules.membership.members import is_dated
+from aseankg.extract.rules.membership.joining_years import is_dated
 from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aseankg.extract.rules.clauses.clauses import Clause, extent
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.days.days_ahead import is_told_for_later
+from aseankg.extract.rules.membership.joining_years import is_dated, joined_later
 from aseankg.extract.rules.reading.reading import EVENTS
 from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
 from aseankg.extract.rules.text.numbers import ordinal_at
@@ -32,8 +33,6 @@ _PHRASE: Final = 7
 """Tokens that a noun phrase about members can hold: "the ten current members of the forum"."""
 _FAR: Final = 9
 """Tokens between a member and what says that it is one."""
-_YEAR: Final = 4
-"""Digits of one."""
 _ACTING: Final = ("attend", "attend-by", "sign", "sign-by")
 _OF_NEAR: Final = 4
 """Tokens behind a noun for those who take part within which the body begins."""
@@ -256,7 +255,10 @@ def _subject(clause: Clause, end: int, kind: str) -> Span | None:
     if clause.reading.tokens[body.last - 1].is_possessive or not _WORDS.others_of.isdisjoint(between):
         return None
     if kind == "opening":
-        return body if body.last == end and keys[body.first - 1] not in _WORDS.beside | _WORDS.others_of else None
+        # "The Dialogue Partners of ASEAN" are others, "the leaders of ASEAN" are its own.
+        of = keys[body.first - 1] == "of"
+        others = _WORDS.beside if of else _WORDS.beside | _WORDS.others_of
+        return body if body.last == end and keys[body.first - 1 - of] not in others else None
     if kind == "includes" and (body.first - clause.first > 4 or keys[body.first - 1] in _WORDS.with_words):
         return None
     return body if not [span for span in clause.of("State", *EVENTS) if body.last <= span.first < end] else None
@@ -289,24 +291,7 @@ def _join(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     _add_all(facts, clause, clause.group(members[0], _MEMBERS), body, modality)
     last = max(trigger.last, body.last)
     if trigger.kind == "join" and is_dated(clause, last):
-        _add_all(facts, clause, _joined_later(clause, last), body, modality)
-
-
-def is_dated(clause: Clause, index: int) -> bool:
-    """Whether "in" and a year or day stand at a token."""
-    reading = clause.reading
-    while index < clause.last - 1 and reading.keys[index] in _WORDS.before_years:
-        index += 1
-        text = reading.texts[index]
-        if index in reading.date_tokens or (len(text) == _YEAR and text.isdecimal()):
-            return True
-    return False
-
-
-def _joined_later(clause: Clause, position: int) -> list[Span]:
-    """Those of whom only the years are told behind the first: "A joined ASEAN in 1984, B in 1995, C and D in 1997"."""
-    dated = [span for span in clause.after(position, "State") if is_dated(clause, span.last)]
-    return [span for last in dated for span in clause.group(last, ("State",)) if span.first >= position]
+        _add_all(facts, clause, joined_later(clause, last), body, modality)
 
 
 def _admit(facts: Facts, clause: Clause) -> None:

@@ -199,6 +199,8 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in WORKS:
         return False
+    if reading.keys[end - 1] == "asean" and reading.texts[end] == "-":
+        return True  # "Kawasan Perdagangan Bebas ASEAN-China"
     if reading.keys[end] not in _WORDS.joints:
         return len(reading.texts[end]) > 1 and roman(reading.texts[end]) is not None  # "Bali Concord II"
     step = end + 2 if reading.keys[end + 1] == "the" and end + 2 < last else end + 1

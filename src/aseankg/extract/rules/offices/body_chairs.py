@@ -130,6 +130,7 @@ def _body_at(clause: Clause, index: int) -> Span | None:
         if (
             span.first in covered
             or _is_in_body(clause, span)
+            or _goes_on_to(clause, span, index)
             or (_goes_on(clause, span) if span.first > index else _ends_name(clause, span))
         ):
             continue  # what has "ASEAN" in its name is chaired, and not the association
@@ -171,6 +172,12 @@ def _goes_on(clause: Clause, body: Span) -> bool:
     if any(span.entity.type != "Topic" for span in reading.spans_at(last)):
         return False
     return reading.capitals[last] and last not in reading.date_tokens
+
+
+def _goes_on_to(clause: Clause, body: Span, index: int) -> bool:
+    """Whether an acronym that nothing knows stands between ASEAN and a word for a chair: "ASEAN COST | chairman"."""
+    between = clause.reading.texts[body.last : index] if body.entity.name == "ASEAN" else []
+    return any(text.isupper() and text.isalpha() and len(text) > 1 for text in between)
 
 
 def _ends_name(clause: Clause, body: Span) -> bool:
@@ -337,4 +344,5 @@ def _state_with_term(clause: Clause, index: int) -> Span | None:
     owners = [span for span in clause.of("State") if span.last == begin or span.first == end]
     others = [span for span in clause.of(*EVENTS, *WORKS, "Organisation") if span.first <= index + _BODY_NEAR]
     taken = any(span.last > index for span in others) or (printed.isupper() and len(printed) > 1)
-    return owners[0] if owners and not taken else None
+    led = any(t.first <= index < t.last for t in clause.signals("chair-by")) and clause.before(index, *EVENTS)
+    return owners[0] if owners and not (taken or led) else None  # "X was held under the chairmanship of Y"

@@ -88,7 +88,7 @@ def body_before(reading: Reading, index: int) -> tuple[int, str]:
         if state:
             return _past_newness(reading, last), state
     for span in reading.spans_at(index):
-        if span.entity.type == "State" or span.entity.name == "ASEAN":
+        if span.entity.type == "State" or (span.entity.name == "ASEAN" and not span.nested):
             plural = reading.texts[span.last : span.last + 1] in (["'"], ["\u2019"])
             return _past_newness(reading, span.last + plural), span.entity.name  # "the Philippines' President"
         if span.entity.type in ("Organisation", "Initiative") and _heads_on(reading, span.last):

@@ -126,7 +126,7 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
         spoken = not clause.events() and (
             on_another_day(clause, event)
             or _is_elsewhere(facts, clause, trigger, event)
-            or _is_by_ministers(clause, trigger, event)
+            or _is_by_others(clause, trigger, event)
             or is_welcomed(clause, trigger)
             or _is_of_publisher(clause, trigger)
         )
@@ -147,10 +147,11 @@ def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
     return clause.reading.key_before(trigger.first) == "yang" and next(bodies, None) is not None
 
 
-def _is_by_ministers(clause: Clause, trigger: Trigger, event: Entity) -> bool:
-    """Whether ministers do something of whom nothing is said of the summit spoken of: "the ministers had issued X"."""
+def _is_by_others(clause: Clause, trigger: Trigger, event: Entity) -> bool:
+    """Whether those do something who do not meet at the event spoken of: ministers at no summit, leaders only there."""
     near = clause.reading.keys[max(clause.first, trigger.first - _MINISTERS_NEAR) : trigger.first]
-    return event.type == "Summit" and clause.bare_noun is None and not _WORDS.ministers.isdisjoint(near)
+    others = _WORDS.ministers if event.type == "Summit" else _WORDS.leaders
+    return clause.bare_noun is None and not others.isdisjoint(near)
 
 
 def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:

@@ -345,8 +345,9 @@ def _is_older(clause: Clause, span: Span) -> bool:
 
 
 def _is_cut(clause: Clause, span: Span) -> bool:
-    """Whether a name goes on behind an organisation: "the ASEAN Digital Hub"."""
-    return span.last < clause.last and clause.reading.capitals[span.last]
+    """Whether a name goes on behind an organisation: "the ASEAN Digital Hub", "the EU-ASEAN Blue Book"."""
+    hyphen = span.entity.type == "Organisation" and clause.reading.texts[span.last : span.last + 1] == ["-"]
+    return span.last < clause.last and (hyphen or clause.reading.capitals[span.last])
 
 
 def _is_subject(clause: Clause, span: Span) -> bool:
