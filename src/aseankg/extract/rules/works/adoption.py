@@ -122,7 +122,8 @@ def _is_urged(clause: Clause, trigger: Trigger) -> bool:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     alone = document.entity.whole is not None and not clause.events()  # states join treaties when they like
-    for event in () if alone else _events(clause, trigger):
+    for spoken_of in () if alone else _events(clause, trigger):
+        event = spoken_of if spoken_of.type == "Summit" else _summit_of_leaders(clause, trigger) or spoken_of
         spoken = not clause.events() and (
             on_another_day(clause, event)
             or _is_elsewhere(facts, clause, trigger, event)
@@ -145,6 +146,15 @@ def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
     behind = trigger.last + (clause.reading.keys[trigger.last : trigger.last + 1] == ["oleh"])
     bodies = (span for span in clause.of(*BODIES) if span.first == behind and span.entity.name != "ASEAN")
     return clause.reading.key_before(trigger.first) == "yang" and next(bodies, None) is not None
+
+
+def _summit_of_leaders(clause: Clause, trigger: Trigger) -> Entity | None:
+    """The summit named last, where the clause names no event and leaders do something: "para pemimpin menyetujui"."""
+    near = clause.reading.keys[max(clause.first, trigger.first - _MINISTERS_NEAR) : trigger.first]
+    if _WORDS.leaders.isdisjoint(near) or clause.events() or clause.bare_noun is not None:
+        return None
+    summits = (span.entity for span in clause.reading.earlier(clause.first, "Summit"))
+    return next((summit for summit in summits if not summit.foreign), None)
 
 
 def _is_by_others(clause: Clause, trigger: Trigger, event: Entity) -> bool:
