@@ -256,3 +256,8 @@ def test_event_held_under_a_chairmanship_has_it() -> None:
     text = "The 5th ASEAN Ministerial Meeting on Rivers was held in Manila in 2004 under the chairmanship of Thailand."
     found = {(fact[0], fact[2]) for fact in said(read(text), "chairs")}
     assert found == {("Thailand", "5th ASEAN Ministerial Meeting on Rivers")}
+
+
+def test_chairmanship_under_which_a_meeting_is_held_is_that_of_asean_in_indonesian() -> None:
+    told = "Pertemuan Menteri Kesehatan ASEAN ke-10 digelar di Manila pada 2018 di bawah keketuaan Malaysia."
+    assert ("Malaysia", "ASEAN") in {(fact[0], fact[2]) for fact in said(baca(told), "chairs")}

@@ -344,5 +344,5 @@ def _state_with_term(clause: Clause, index: int) -> Span | None:
     owners = [span for span in clause.of("State") if span.last == begin or span.first == end]
     others = [span for span in clause.of(*EVENTS, *WORKS, "Organisation") if span.first <= index + _BODY_NEAR]
     taken = any(span.last > index for span in others) or (printed.isupper() and len(printed) > 1)
-    led = any(t.first <= index < t.last for t in clause.signals("chair-by")) and clause.before(index, *EVENTS)
-    return owners[0] if owners and not (taken or led) else None  # "X was held under the chairmanship of Y"
+    led = keys[index - 1 : index + 2] == ["the", keys[index], "of"] and clause.before(index, *EVENTS)
+    return owners[0] if owners and not (taken or led) else None  # "The meeting was held under the chairmanship of X"
