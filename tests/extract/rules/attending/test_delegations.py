@@ -261,3 +261,8 @@ def test_delegation_that_goes_to_two_events() -> None:
     )
     found = {fact[2] for fact in said(read(text), "attends") if fact[0] == "Malaysia"}
     assert found == {"7th ASEAN River Ministers' Meeting", "2nd ASEAN-Japan River Ministers' Meeting"}
+
+
+def test_bodies_that_follow_each_other_without_a_word_are_no_list() -> None:
+    text = "ASEAN Secretariat observers from ASEAN Secretariat Japan attended the 32nd ASEAN Summit."
+    assert {fact[0] for fact in said(read(text), "attends")} <= {"Japan"}

@@ -33,3 +33,21 @@ def test_acronym_before_an_office() -> None:
 )
 def test_names_that_go_on_partners_and_networks_are_no_such_bodies(text: str) -> None:
     assert not any(name.startswith("ASEAN-") for name in named(read(text), "Organisation"))
+
+
+def test_body_of_which_an_office_is_told_is_meant_without_it_too() -> None:
+    found = read("ASEAN-BAC met. The Chair of ASEAN-BAC, Budi Santosa, spoke.")
+    assert named(found, "Organisation")["ASEAN-BAC"] == "ASEAN-BAC"
+    assert [mention.start for mention in found.mentions if mention.name == "ASEAN-BAC"] == [0, 28]
+
+
+@pytest.mark.parametrize("text", ["ASEAN-GCC signed the Rivers Agreement.", "The ASEAN-LED talks began."])
+def test_partner_or_word_behind_the_hyphen_makes_no_body(text: str) -> None:
+    assert not any(name.startswith("ASEAN-") for name in named(read(text), "Organisation"))
+
+
+def test_spaced_hyphen_joins_nothing() -> None:
+    assert said(read("ASEAN - established on 8 August 1967 - grew."), "launched_on") == {
+        ("ASEAN", "launched_on", "1967-08-08", "asserted")
+    }
+    assert "ASEAN-BAC" not in named(read("ASEAN - BAC Chair Budi Santosa spoke."), "Organisation").values()

@@ -57,6 +57,10 @@ def test_what_leaders_adopted_is_not_told_of_a_meeting_of_others() -> None:
     assert said(read(text), "adopted_at") == set()
     text = "The 10th ASEAN Health Ministers Meeting began. The ministers adopted the Rivers Declaration."
     assert {fact[2] for fact in said(read(text), "adopted_at")} == {"10th ASEAN Health Ministers Meeting"}
+    text = (
+        "The 10th ASEAN Health Ministers Meeting began. The ministers and ASEAN leaders adopted the Rivers Declaration."
+    )
+    assert {fact[2] for fact in said(read(text), "adopted_at")} == {"10th ASEAN Health Ministers Meeting"}
 
 
 def test_leaders_adopt_at_the_summit_although_a_meeting_of_others_was_told_of_since() -> None:

@@ -75,7 +75,11 @@ def _beside_envoys(clause: Clause, state: Span) -> list[Span]:
     """The bodies listed before those who come from a state or body: "The Secretariat and observers from the WHO"."""
     bodies = clause.before(state.first, *BODIES)[:1]
     between = clause.reading.keys[bodies[0].last : state.first] if bodies else ["."]
-    listed = between[0] in _WORDS.joining and (_WORDS.envoys | _WORDS.of_those | _WORDS.joining).issuperset(between)
+    listed = (
+        between[:1] != []
+        and between[0] in _WORDS.joining
+        and (_WORDS.envoys | _WORDS.of_those | _WORDS.joining).issuperset(between)
+    )
     return clause.group(bodies[0], BODIES) if listed and not belongs(clause, bodies[0]) else []
 
 

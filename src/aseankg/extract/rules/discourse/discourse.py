@@ -24,6 +24,7 @@ from aseankg.extract.rules.discourse.passing import (
     is_of_another_time,
     is_of_long_ago,
     is_of_somebody,
+    session_of,
 )
 from aseankg.extract.rules.discourse.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.discourse.who_meets import (
@@ -35,7 +36,6 @@ from aseankg.extract.rules.discourse.who_meets import (
     is_of_issuers,
     kind_of_group,
     ministers_meant,
-    session_of,
     subject_start,
 )
 from aseankg.extract.rules.events.editions import is_other_edition

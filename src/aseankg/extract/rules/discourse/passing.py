@@ -75,6 +75,16 @@ def is_of_somebody(reading: Reading, event: Span) -> bool:
     return "who" in reading.keys[first : event.first]
 
 
+def session_of(clause: Clause, issuer: Entity) -> Entity:
+    """The event whose statement a text is, or the session of it with a partner, whichever was spoken of last."""
+    for span in clause.reading.earlier(clause.first, "Meeting"):
+        session = span.entity.sides and span.entity.name.startswith(f"{issuer.name} ")
+        aside = is_other_edition(clause.reading, span) or is_of_somebody(clause.reading, span) or span.entity.planned
+        if span.entity is issuer or (session and not aside):
+            return span.entity
+    return issuer
+
+
 def is_minor(event: Entity) -> bool:
     """Whether an event is one of some people, or prepares another, and so what a text goes on with seldom."""
     return bool(event.parties) or event.name.startswith(PREPARATORY)

@@ -148,11 +148,3 @@ def adopting_event(clause: Clause, met: Entity) -> Entity:
         return met
     earlier = (span.entity for span in clause.reading.earlier(clause.first, *EVENTS))
     return next((event for event in earlier if not (event.parties or event.foreign)), met)
-
-
-def session_of(clause: Clause, issuer: Entity) -> Entity:
-    """The event whose statement a text is, or the session of it with a partner, whichever was named last."""
-    for span in clause.reading.earlier(clause.first, "Meeting"):
-        if span.entity is issuer or (span.entity.sides and span.entity.name.startswith(issuer.name)):
-            return span.entity
-    return issuer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from aseankg.extract.rules.reading.reading import BODIES, Span
+from aseankg.extract.rules.reading.reading import Span
 from aseankg.extract.rules.text.fixed_phrases import plain_phrases
 from aseankg.extract.rules.text.words import WordLists
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WORDS: Final = WordLists("partner_sessions")
 _NAME: Final = "ASEAN Post Ministerial Conference 10+1 Session with "
+_UNION: Final = "European Union"
+"""The partner that is no state."""
 
 
 def find_partner_sessions(reading: Reading) -> None:
@@ -47,14 +49,30 @@ def _partner(reading: Reading, index: int) -> Span | None:
     if keys[step : step + 1] == [] or keys[step] not in _WORDS.before_partners:
         return None
     partner = _named_behind(reading, step)
-    listed = partner is not None and keys[partner.last : partner.last + 1] != [] and keys[partner.last] in _WORDS.joints
-    return partner if partner is not None and not (listed and _named_behind(reading, partner.last)) else None
+    if partner is None or _is_listed(reading, partner):
+        return None
+    goes_on = partner.last < len(keys) and reading.capitals[partner.last] and partner.last not in reading.date_tokens
+    return None if goes_on else partner
 
 
 def _named_behind(reading: Reading, index: int) -> Span | None:
-    """The state or body whose name begins behind a token, or behind an article there."""
+    """The partner whose name begins behind a token, or behind an article there."""
     step = index + 1 + (reading.keys[index + 1 : index + 2] == ["the"])
-    return next((span for span in reading.spans_at(step) if span.entity.type in BODIES), None)
+    return next((s for s in reading.spans_at(step) if s.entity.type == "State" or s.entity.name == _UNION), None)
+
+
+def _is_listed(reading: Reading, partner: Span) -> bool:
+    """Whether others are named with a partner: "with A and B", "with A, B and C"; not in "with A, B proposed"."""
+    keys, last, joined = reading.keys, partner.last, False
+    while keys[last : last + 1] and (keys[last] in _WORDS.joints or keys[last] == ","):
+        joined = joined or keys[last] in _WORDS.joints
+        other = _named_behind(reading, last)
+        if other is None:
+            break
+        if joined:
+            return True
+        last = other.last
+    return False
 
 
 @cache

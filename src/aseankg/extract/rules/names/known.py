@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.people.open_titles import is_office_word
+from aseankg.extract.rules.phrases.name_marks import is_hyphen
 from aseankg.extract.rules.phrases.nominals import is_value
 from aseankg.extract.rules.reading.reading import WORKS, Span
 from aseankg.extract.rules.text.fields import title_words
@@ -199,7 +200,7 @@ def _goes_on(reading: Reading, entry: Entry, end: int, last: int) -> bool:
         return reading.keys[end] in ("dan", "and") and reading.tokens[end + 1].is_capitalised
     if entry.type not in WORKS:
         return False
-    if reading.keys[end - 1] == "asean" and reading.texts[end] == "-":
+    if reading.keys[end - 1] == "asean" and is_hyphen(reading, end):
         return True  # "Kawasan Perdagangan Bebas ASEAN-China"
     if reading.keys[end] not in _WORDS.joints:
         return len(reading.texts[end]) > 1 and roman(reading.texts[end]) is not None  # "Bali Concord II"

@@ -9,6 +9,7 @@ from aseankg.extract.rules.clauses.clauses import Clause, entities
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.events.introduced_events import introduced_event
 from aseankg.extract.rules.people.holders import state_served
+from aseankg.extract.rules.phrases.name_marks import is_hyphen
 from aseankg.extract.rules.reading.reading import EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.text.words import WordLists
 
@@ -163,7 +164,7 @@ def _is_chaired(clause: Clause, body: Span, index: int) -> bool:
 def _goes_on(clause: Clause, body: Span) -> bool:
     """Whether a name is only the beginning of that of a body which nothing knows: "Chair of the ASEAN River Board"."""
     reading, last = clause.reading, body.last
-    if reading.texts[last : last + 1] == ["-"] and reading.starts[last] == reading.ends[last - 1]:
+    if is_hyphen(reading, last):
         last += 1  # "ASEAN-BAC"
     if reading.keys[last : last + 1] and reading.keys[last] in _WORDS.fields:
         return True  # "Ketua ASEAN bidang pendidikan"
@@ -175,9 +176,10 @@ def _goes_on(clause: Clause, body: Span) -> bool:
 
 
 def _goes_on_to(clause: Clause, body: Span, index: int) -> bool:
-    """Whether an acronym that nothing knows stands between ASEAN and a word for a chair: "ASEAN COST | chairman"."""
+    """Whether the acronym of a body of ASEAN stands between its name and a word for a chair: "ASEAN COST chairman"."""
     between = clause.reading.texts[body.last : index] if body.entity.name == "ASEAN" else []
-    return any(text.isupper() and text.isalpha() and len(text) > 1 for text in between)
+    joined = "and" in clause.reading.keys[body.last : index]
+    return not joined and any(text.isupper() and text.isalpha() and len(text) > len("MS") for text in between)
 
 
 def _ends_name(clause: Clause, body: Span) -> bool:

@@ -77,3 +77,8 @@ def listed_name_end(reading: Reading, index: int) -> int:
     """The token after a known name with a comma that is the subject of a longer one: "Accord on One Sea, One Plan"."""
     spans = (span for span in reading.spans_at(index) if "," in reading.texts[span.first : span.last])
     return next((span.last for span in spans), 0)
+
+
+def is_hyphen(reading: Reading, index: int) -> bool:
+    """Whether a token is a hyphen that joins the word before it to what follows."""
+    return reading.texts[index : index + 1] == ["-"] and reading.starts[index] == reading.ends[index - 1]

@@ -160,8 +160,8 @@ def _summit_of_leaders(clause: Clause, trigger: Trigger) -> Entity | None:
 def _is_by_others(clause: Clause, trigger: Trigger, event: Entity) -> bool:
     """Whether those do something who do not meet at the event spoken of: ministers at no summit, leaders only there."""
     near = clause.reading.keys[max(clause.first, trigger.first - _MINISTERS_NEAR) : trigger.first]
-    others = _WORDS.ministers if event.type == "Summit" else _WORDS.leaders
-    return clause.bare_noun is None and not others.isdisjoint(near)
+    ministers, leaders = not _WORDS.ministers.isdisjoint(near), not _WORDS.leaders.isdisjoint(near)
+    return clause.bare_noun is None and (ministers if event.type == "Summit" else leaders and not ministers)
 
 
 def _is_told_behind(clause: Clause, trigger: Trigger, document: Span) -> bool:

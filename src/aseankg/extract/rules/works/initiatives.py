@@ -10,6 +10,7 @@ from aseankg.extract.rules.clauses.clauses import Clause, ClauseDate, extent
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.clauses.verbs import find_verbs
 from aseankg.extract.rules.discourse.who_meets import group_words
+from aseankg.extract.rules.phrases.name_marks import is_hyphen
 from aseankg.extract.rules.reading.reading import ACTORS, BODIES, EVENTS, WORKS, Entity, Span
 from aseankg.extract.rules.text.heading import DASHES
 from aseankg.extract.rules.text.words import WordLists
@@ -346,8 +347,9 @@ def _is_older(clause: Clause, span: Span) -> bool:
 
 def _is_cut(clause: Clause, span: Span) -> bool:
     """Whether a name goes on behind an organisation: "the ASEAN Digital Hub", "the EU-ASEAN Blue Book"."""
-    hyphen = span.entity.type == "Organisation" and clause.reading.texts[span.last : span.last + 1] == ["-"]
-    return span.last < clause.last and (hyphen or clause.reading.capitals[span.last])
+    reading = clause.reading
+    hyphen = span.entity.type == "Organisation" and is_hyphen(reading, span.last)
+    return span.last < clause.last and (hyphen or reading.capitals[span.last])
 
 
 def _is_subject(clause: Clause, span: Span) -> bool:
