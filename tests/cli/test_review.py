@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -134,6 +135,14 @@ def test_port_in_use_is_said(files: Files, fail: Fail) -> None:
     assert f"port {port} is in use" in said
 
 
+def _leave_before_the_answer(address: str) -> None:
+    """Ask as a page does that is closed meanwhile."""
+    host, port = urlsplit(address).hostname, urlsplit(address).port
+    for _ in range(20):
+        with socket.create_connection((host, port), timeout=10) as asking:
+            asking.sendall(f"GET {urlsplit(address).path}claims HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+
+
 def test_review_is_served_until_ctrl_c(files: Files, tmp_path: Path) -> None:
     browser, opened = tmp_path / "browser", tmp_path / "opened"
     browser.write_text(f'#!/bin/sh\necho "$1" > {opened}.new && mv {opened}.new {opened}\n')
@@ -151,6 +160,7 @@ def test_review_is_served_until_ctrl_c(files: Files, tmp_path: Path) -> None:
         said = json.dumps({"version": version, "ids": [IDS[0]], "decision": "accepted"}).encode()
         asked = urllib.request.Request(address + "decide", said, {"Content-Type": "application/json"})
         urllib.request.urlopen(asked, timeout=10).close()
+        _leave_before_the_answer(address)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
     assert process.returncode == 0

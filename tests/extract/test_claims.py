@@ -13,7 +13,7 @@ from aseankg.extract.known import KnownNames
 from aseankg.reason.graph import BuiltGraph
 from aseankg.sources.press.claims import Claim
 from tests.extract.texts import ENVOY as ENVOY_MENTION
-from tests.extract.texts import MENTIONS, MUSA, NEXT, TEXT, fact
+from tests.extract.texts import MENTIONS, MUSA, NEXT, TEXT, fact, mention
 
 Make = Callable[..., Reading]
 SOURCE = "new-source"
@@ -84,6 +84,17 @@ def test_new_things_are_introduced_where_first_mentioned(make: Make) -> None:
     ]  # fmt: skip
     assert {claim.surface for claim in introductions} == {"Haze"}
     assert len({claim.id for claim in introductions}) == 3
+
+
+def test_new_body_of_a_new_post_is_introduced_too(tiny_graph: BuiltGraph, known: KnownNames) -> None:
+    board = mention("Special Envoy of Malaysia", "Organisation", "Haze Board")
+    post = mention("Special Envoy of Malaysia", "Role", "Envoy of the Haze Board")
+    holds = fact("Musa Hitam", "has_role", "Envoy of the Haze Board", "Special Envoy", confidence=0.7)
+    reading = make_claims(TEXT, Extraction((*MENTIONS, board, post), (holds,)), tiny_graph.project, known, SOURCE)
+    assert ("organisation/haze-board", "a", "Organisation", 0.7) in {
+        (claim.subject, claim.property, claim.object, claim.confidence) for claim in reading.claims
+    }
+    assert {claim.object for claim in reading.claims if claim.property == "postIn"} == {"organisation/haze-board"}
 
 
 def test_nearest_things_are_named_where_a_thing_is_new(tiny_graph: BuiltGraph, known: KnownNames) -> None:

@@ -17,6 +17,7 @@ from tests.extract.texts import fact
         ("33rd ASEAN Summit", "meeting/asean-summit-33"),
         ("1st Workshop on Haze", "meeting/workshop-on-haze-1"),
         ("Workshop on Haze", None),
+        ("٣rd ASEAN Summit", None),
     ],
 )
 def test_edition_is_named_after_its_series(known: KnownNames, name: str, reference: str | None) -> None:

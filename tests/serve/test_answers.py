@@ -111,7 +111,7 @@ def test_search_for_no_claim_is_refused(answers: Answers) -> None:
 
 def test_page_is_told_what_can_be_added(answers: Answers) -> None:
     relations = answers.claims()["relations"]
-    assert relations["attends"]["subject"] == {"form": "thing", "types": ["Person", "State", "Organisation"]}
+    assert relations["attends"]["subject"] == {"form": "thing", "types": ["Person", "Organisation"]}
     assert relations["published_on"]["subject"] == {"form": "", "types": []}
     assert (relations["end_date"]["object"]["form"], relations["has_theme"]["object"]["form"]) == ("date", "text")
 
@@ -136,7 +136,7 @@ def test_new_thing_can_be_added(answers: Answers, table: Table) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [{"relation": 1}, {"subject": None}, {"object": {"name": "Budi"}, "start": None}, {"start": "0"}, {"end": None},
-     {"subject": {"name": 1, "type": "Person"}}, {"modality": []}, {"meeting": 7}],
+     {"subject": {"name": 1, "type": "Person"}}, {"modality": []}, {"meeting": 7}, {"post": []}, {"start": True}],
 )  # fmt: skip
 def test_malformed_addition_is_refused(answers: Answers, table: Table, wrong: dict[str, object]) -> None:
     before = table.path.read_bytes()
@@ -161,7 +161,20 @@ def test_without_a_text_the_things_of_the_claims_are_found_nearest_first(answers
     assert answers.search({**asked, "start": last})["found"][:2] == ["state/id", GUEST]
 
 
-@pytest.mark.parametrize("wrong", [{"relation": "befriends"}, {"relation": "attends", "start": "-1"}])
+def test_search_tells_whose_name_a_text_is(answers: Answers) -> None:
+    asked = {"relation": "attends", "end": "subject"}
+    assert answers.search({**asked, "text": "joko wido"})["exact"] == []
+    assert answers.search({**asked, "text": "INDONESIA"})["exact"] == ["state/id"]
+    assert answers.search({**asked, "text": "Ayu Larasati"})["exact"] == [GUEST]
+    assert answers.search({**asked, "text": "state/id"})["exact"] == ["state/id"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"relation": "befriends", "end": "subject"}, {"relation": "attends", "end": "subject", "start": "-1"},
+     {"relation": "attends", "end": "subject", "start": "9" * 5000}, {"relation": "attends", "end": "verb"},
+     {"relation": "start_date", "end": "object", "text": "jakarta"}],
+)  # fmt: skip
 def test_search_for_no_relation_is_refused(answers: Answers, wrong: dict[str, str]) -> None:
     with pytest.raises(UsageError, match="one of the relations"):
         answers.search(wrong)

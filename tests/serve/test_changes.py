@@ -99,6 +99,8 @@ def test_new_thing_that_is_a_known_one_loses_its_introduction(things: Things) ->
         (1, "object", "city/sin\ngapore", "1 to 500 characters"),
         (1, "meaning", "city/jakarta", "no claim has the id"),
         (11, "object", "2018-02-30", "no such date"),
+        (11, "object", "20180430", "no such date"),
+        (11, "object", "2018-W17-6", "no such date"),
         (10, "object", "Pact without a language", "TEXT@LANGUAGE"),
     ],
 )

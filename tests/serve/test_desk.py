@@ -97,3 +97,11 @@ def test_table_without_claims_and_no_table_are_told_apart(desk: Desk, table: Tab
     table.path.unlink()
     with pytest.raises(InputError, match="cannot be read"):
         desk.look()
+
+
+def test_what_could_not_be_read_again_is_not_written(desk: Desk, table: Table) -> None:
+    seen, before = desk.look(), table.path.read_bytes()
+    with pytest.raises(InputError, match=f"{SOURCE}.csv: nothing was written: column subject"):
+        desk.change(seen.version, lambda claims: [replace(claims[0], subject="meeting/٣"), *claims[1:]])
+    assert table.path.read_bytes() == before
+    assert [path.name for path in table.path.parent.iterdir()] == [table.path.name]

@@ -82,3 +82,9 @@ def test_each_end_knows_what_kinds_fit(things: Things) -> None:
     assert "city" in kinds_for(CLAIMS[0], "object", things)
     assert kinds_for(CLAIMS[11], "meeting", things) == {"meeting"}
     assert kinds_for(replace(CLAIMS[7], property="postIn"), "object", things) == {"state", "organisation"}
+
+
+def test_denied_post_introduces_no_tenure(things: Things) -> None:
+    denied = read(20, (GUEST, "post", "post/spokesperson-kemlu"), "seorang peneliti", "negated")
+    starts = read(21, ("tenure/ayu-larasati-spokesperson-kemlu-2018", "startDate", "2018"), "seorang peneliti")
+    assert Needs([denied, starts], things).required(starts) == []

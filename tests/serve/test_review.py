@@ -133,6 +133,7 @@ def test_malformed_request_is_refused(server: ReviewServer, said: Any, status: i
 
 def test_request_that_is_too_long_is_not_read(server: ReviewServer) -> None:
     assert ask(server, "decide", b"{}", Content_Length="99999999").status == 413
+    assert ask(server, "decide", b"{}", Content_Length="9" * 5000).status == 413
 
 
 @pytest.mark.parametrize("path", ["page.html/..", "../review.py", "%2e%2e/review.py", "nothing", "__init__.py"])

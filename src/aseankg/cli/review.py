@@ -57,8 +57,11 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{_tally(desk)}; end with Ctrl-C or on the page", file=sys.stderr)
         if arguments.open:
             _open_in_browser(server.address)
-        # The command line lets the system end the process at once; here a decision may be on its way to the disk.
+        # The command line lets the system end the process at once; here a decision may be on its way to the disk, and
+        # the page may be closed before it has its answer.
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        if hasattr(signal, "SIGPIPE"):
+            signal.signal(signal.SIGPIPE, signal.SIG_IGN)
         try:
             server.serve_forever(poll_interval=0.1)
         except KeyboardInterrupt:

@@ -11,14 +11,13 @@ from aseankg.extract.extraction import THIS_DOCUMENT, Extraction, Fact, Mention
 from aseankg.query.visible import quoted
 from aseankg.sources.nearest import nearest
 from aseankg.sources.press.forms import KINDS_OF_TYPE, kind_of
-from aseankg.sources.press.relations import DATE, MODALITIES, RELATIONS, SERIES, TEXT, TYPES
+from aseankg.sources.press.relations import DATE, MEETINGS, MODALITIES, RELATIONS, SERIES, TEXT, TYPES
 from aseankg.sources.press.text import PressText
 from aseankg.sources.tables import date_problem
 
 if TYPE_CHECKING:
     from aseankg.extract.known import KnownNames
 
-_MEETINGS = ("Summit", "Meeting")
 _NONE: frozenset[str] = frozenset()
 _MOST_TOLD = 20
 _LONGEST_WORDS = 80
@@ -73,7 +72,7 @@ def fact_problems(text: PressText, fact: Fact, types: dict[str, set[str]]) -> It
         yield f"modality {_words(fact.modality)} is none of {', '.join(MODALITIES)}"
     if not 0 <= fact.confidence <= 1:
         yield f"confidence {fact.confidence} is not between 0 and 1"
-    if fact.meeting is not None and types.get(fact.meeting, set()).isdisjoint(_MEETINGS):
+    if fact.meeting is not None and types.get(fact.meeting, set()).isdisjoint(MEETINGS):
         yield f"no meeting is mentioned under the name {_words(fact.meeting)}"
     relation = RELATIONS.get(fact.relation)
     if relation is None:

@@ -12,16 +12,12 @@ from aseankg.extract.things import Thing, Things, new_things
 from aseankg.sources.press.claims import Claim, surface_at
 from aseankg.sources.press.forms import AT_PARTICIPATION, FORMS, property_of
 from aseankg.sources.press.joins import tenure_of
-from aseankg.sources.press.relations import DATE, RELATIONS, SERIES, TEXT
+from aseankg.sources.press.relations import DATE, HOLDING, MEETINGS, RELATIONS, SERIES, TERMS, TEXT
 
 if TYPE_CHECKING:
     from aseankg.extract.known import KnownNames
     from aseankg.sources.press.text import PressText
     from aseankg.sources.project import Project
-
-_MEETINGS = ("Summit", "Meeting")
-_TERMS = ("role_start", "role_end")
-_ROLES = ("has_role", "had_role")
 
 
 @dataclass(frozen=True)
@@ -57,8 +53,10 @@ def make_claims(text: PressText, extraction: Extraction, project: Project, names
         elif claim.subject != claim.object:
             claims.setdefault(claim.says, claim)
             used += things
-    for thing in new_things(used):
-        for claim in maker.introductions(thing):
+    bodies = {post.reference: body for post in used if (body := maker.things.new_body(post))}
+    for thing in new_things([*used, *bodies.values()]):
+        posts = [post.name for post in used if bodies.get(post.reference) == thing]
+        for claim in maker.introductions(thing, *posts):
             claims.setdefault(claim.says, claim)
     return Reading(tuple(sorted(claims.values(), key=lambda claim: claim.id)), tuple(unplaced))
 
@@ -89,7 +87,7 @@ class _Maker:
         """The claim that a fact becomes, if any, and the things that it needs."""
         relation = RELATIONS[fact.relation]
         subject, value = self._subject(fact), self._object(fact)
-        meeting = self.things.find(fact.meeting, _MEETINGS) if fact.meeting else None
+        meeting = self.things.find(fact.meeting, MEETINGS) if fact.meeting else None
         if subject is None or value is None:
             return None, []
         name = property_of(relation, subject.value, value.value)
@@ -114,9 +112,10 @@ class _Maker:
         )
         return claim, things
 
-    def introductions(self, thing: Thing) -> Iterator[Claim]:
-        """The claims that introduce a new thing; they are as certain as the surest fact on it."""
-        about = [fact for fact in self.extraction.facts if thing.name in (fact.subject, fact.object, fact.meeting)]
+    def introductions(self, thing: Thing, *posts: str) -> Iterator[Claim]:
+        """The claims that introduce a new thing; they are as certain as the surest fact on it, or on its `posts`."""
+        names = {thing.name, *posts}
+        about = [fact for fact in self.extraction.facts if names & {fact.subject, fact.object, fact.meeting}]
         confidence = max((fact.confidence for fact in about), default=0.0)
         for number, proposal in enumerate(self.things.proposals(thing), 1):
             yield Claim(
@@ -138,7 +137,7 @@ class _Maker:
     def _subject(self, fact: Fact) -> _End | None:
         if fact.subject == THIS_DOCUMENT:
             return _End(f"source/{self.source}", THIS_DOCUMENT)
-        if fact.relation in _TERMS:
+        if fact.relation in TERMS:
             return self._term(fact)
         return self._end(self.things.find(fact.subject, RELATIONS[fact.relation].subjects))
 
@@ -159,7 +158,7 @@ class _Maker:
     def _term(self, fact: Fact) -> _End | None:
         """The tenure that begins or ends: that of the post held, else of the former one told nearest to it."""
         person = self.things.find(fact.subject, ("Person",))
-        roles = [role for role in self.extraction.facts if role.relation in _ROLES and role.subject == fact.subject]
+        roles = [role for role in self.extraction.facts if role.relation in HOLDING and role.subject == fact.subject]
         if person is None:
             return None
         roles.sort(key=lambda role: (role.relation != "has_role", abs(role.start - fact.start), role.start))

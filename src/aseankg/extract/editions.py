@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aseankg.extract.known import KnownNames
     from aseankg.sources.project import Project
 
-_NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th) (.+)")
+_NUMBERED = re.compile(r"([0-9]+)(?:st|nd|rd|th) (.+)")
 
 
 @dataclass(frozen=True, slots=True)

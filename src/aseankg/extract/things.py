@@ -11,6 +11,7 @@ from aseankg.extract.slugs import slug
 from aseankg.namespaces import ASEAN, reference
 from aseankg.query.names import best_labels, normalise
 from aseankg.sources.press.forms import KINDS_OF_TYPE, LABEL
+from aseankg.sources.press.relations import MEETINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from aseankg.sources.project import Project
 
 _KIND_OF_SERIES = "series"
-_MEETINGS = ("Summit", "Meeting")
+_BODIES = ("State", "Organisation")
 # A new thing is of the class whose English name its own name holds, else of this one.
 _BROADEST = {"Summit": "Summit", "Meeting": "Meeting", "City": "City", "Role": "Post", SERIES_TYPE: "MeetingSeries"}
 _NEVER_BY_NAME = frozenset(("OrdinarySummit", "DialogueSummit"))
@@ -105,7 +106,7 @@ class Things:
         note = _STATE_CODE if thing.type == "State" else ""
         yield Proposal("a", cls, note)
         yield self._filled(LABEL, self._english(thing))
-        if thing.type in _MEETINGS:
+        if thing.type in MEETINGS:
             yield self._filled("meetingStatus", self._status(thing))
         if edition := self._edition(thing.name, thing.type):
             yield Proposal("ordinal", edition.number)
@@ -117,7 +118,7 @@ class Things:
             yield self._filled(LABEL, self._indonesian(thing))
 
     def _edition(self, name: str, kind: str) -> Edition | None:
-        return edition_of(name, self.extraction, self.names) if kind in _MEETINGS else None
+        return edition_of(name, self.extraction, self.names) if kind in MEETINGS else None
 
     def _new_reference(self, mention: Mention) -> str:
         edition = self._edition(mention.name, mention.type)
@@ -145,7 +146,7 @@ class Things:
             tables = [one for one in self.project.tables.values() if one.kind == KINDS_OF_TYPE.get(kind, ("",))[0]]
             columns = [column for table in tables for column in table.columns if column.name == "class"]
             classes = {name for column in columns for name in column.allowed} - _NEVER_BY_NAME
-            if kind in _MEETINGS:
+            if kind in MEETINGS:
                 classes = {name for name in classes if name.endswith("Summit") == (kind == "Summit")}
             labels = best_labels(self.names.store, (ASEAN + name for name in classes), "en")
             self._classes[kind] = {name: normalise(labels[ASEAN + name]) for name in sorted(classes)}
@@ -160,18 +161,20 @@ class Things:
         }
         return "Held" if "asserted" in told else "Planned" if "planned" in told else ""
 
+    def new_body(self, post: Thing) -> Thing | None:
+        """The thing of the text that a post belongs to, where the graph does not have it."""
+        body = self._body(post) if post.type == "Role" and not post.known else ""
+        found = (self.find(one.name, _BODIES) for one in self.extraction.mentions if body)
+        return next((thing for thing in found if thing and thing.reference == body and not thing.known), None)
+
     def _body(self, post: Thing) -> str:
         """The state or organisation whose name the name of a post holds, of several the longest."""
         words = f" {normalise(post.name)} "
-        named = [
-            (normalise(name.text), reference(name.thing))
-            for kind in ("State", "Organisation")
-            for name in self.names.of_type(kind)
-        ]
+        named = [(normalise(name.text), reference(name.thing)) for kind in _BODIES for name in self.names.of_type(kind)]
         named += [
             (normalise(one.name), found.reference)
             for one in self.extraction.mentions
-            if (found := self.find(one.name, ("State", "Organisation")))
+            if (found := self.find(one.name, _BODIES))
         ]
         held = {(len(name), thing) for name, thing in named if name and f" {name} " in words}
         return max(held, default=(0, ""))[1]

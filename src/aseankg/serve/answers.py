@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from aseankg.errors import UsageError
-from aseankg.serve.adding import NewThing, Saying, add, kinds_at
+from aseankg.errors import TableError, UsageError
+from aseankg.serve.adding import NewThing, Saying, add, form_at, kinds_at, offered_relations
 from aseankg.serve.changes import Outcome, Relink, decide, relink
 from aseankg.serve.data import claims_data, describe, new_labels, relations_data, text_data
 from aseankg.serve.needs import Needs, form_of, introduces, kinds_for, things_of
 from aseankg.sources.press.claims import DECISIONS
 from aseankg.sources.press.forms import kind_of
-from aseankg.sources.press.relations import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from aseankg.extract.place import Place
-    from aseankg.serve.adding import End
+    from aseankg.serve.adding import Addition, End
     from aseankg.serve.desk import Desk, Seen
     from aseankg.serve.things import Things
     from aseankg.sources.press.claims import Claim
 
 Json = dict[str, Any]
 _MOST_NEAR = 8
+_OFFSET = re.compile("[0-9]{1,9}")
 
 
 class Answers:
@@ -67,20 +68,22 @@ class Answers:
     def add(self, asked: Mapping[str, Any]) -> Json:
         """The text and the claims after the reviewer added one, which is accepted."""
         said = _saying(asked)
-        added: list[str] = []
+        added: list[Addition] = []
 
         def work(claims: tuple[Claim, ...]) -> Outcome:
             addition = add(claims, said, self.desk.text, self.desk.source, self._place, self._things)
-            added.append(addition.claim)
+            added.append(addition)
             return addition.outcome
 
         with self.desk.lock:
             told = self._change(asked, work)
-            return {"claim": added[0], "text": text_data(self.desk, self.desk.look()), **told}
+            told["claim"], told["known"] = added[0].claim, added[0].known
+            return {"text": text_data(self.desk, self.desk.look()), **told}
 
     def search(self, asked: Mapping[str, str]) -> Json:
         """What may stand at an end of a claim, or of a relation, most like a text; for a class or term, all there are.
 
+        ``exact`` are those whose name the text is.
         For a relation and no text: the things of the claims, the nearest to a place in the text first.
         """
         if "relation" in asked:
@@ -97,21 +100,27 @@ class Answers:
             return self._things_like(claims.values(), kinds_for(claim, end, self._things), text)
 
     def _search_for_relation(self, asked: Mapping[str, str]) -> Json:
-        relation, place = RELATIONS.get(asked["relation"]), asked.get("start", "0")
-        if relation is None or not place.isascii() or not place.isdigit():
-            raise UsageError("relation and start: one of the relations, and a place in the text")
-        kinds, text = kinds_at(relation, asked.get("end", "object")), asked.get("text", "").strip()
+        relation, end, start = offered_relations().get(asked["relation"]), asked.get("end", ""), asked.get("start", "0")
+        if relation is None or form_at(relation, end) != "thing" or not _OFFSET.fullmatch(start):
+            raise UsageError(
+                "relation, end and start: one of the relations, where it takes a thing, a place in the text"
+            )
+        kinds, text = kinds_at(relation, end), asked.get("text", "").strip()
         with self.desk.lock:
             claims = self.desk.look().claims
             if text:
                 return self._things_like(claims, kinds, text)
-            near = sorted(claims, key=lambda claim: abs(claim.start - int(place)))
+            near = sorted(claims, key=lambda claim: abs(claim.start - int(start)))
             named = dict.fromkeys(name for claim in near for name in things_of(claim) if kind_of(name) in kinds)
             return self._described([*named][:_MOST_NEAR], Needs(claims, self._things))
 
     @cached_property
     def _place(self) -> Place:
-        return self._open_place()
+        try:
+            return self._open_place()
+        except TableError as error:
+            told = f"{error.faults[0]} ('aseankg validate' lists all)"
+            raise UsageError(f"claims can be added once the tables have no faults: {told}") from error
 
     def _terms(self, claim: Claim, form: str) -> Json:
         if form == "class":
@@ -125,7 +134,8 @@ class Answers:
         new = {other.subject for other in claims if introduces(other)}
         labels = {name: new_labels(needs.introductions(name)).get("en", "") for name in sorted(new)}
         found = self._things.search(text, kinds, {name: label for name, label in labels.items() if label})
-        return self._described(found, needs)
+        exact = [name for name in found if labels.get(name) == text or self._things.is_called(name, text)]
+        return {"exact": exact, **self._described(found, needs)}
 
     def _described(self, found: list[str], needs: Needs) -> Json:
         described = {name: describe(name, needs, self._things) for name in found}
@@ -155,9 +165,10 @@ def _saying(asked: Mapping[str, Any]) -> Saying:
         _end(asked, "subject"),
         _end(asked, "object"),
         _text(asked, "modality"),
-        _place(asked, "start"),
-        _place(asked, "end"),
+        _offset(asked, "start"),
+        _offset(asked, "end"),
         _text(asked, "meeting"),
+        _text(asked, "post"),
     )
 
 
@@ -173,8 +184,8 @@ def _text(asked: Mapping[str, Any], name: str) -> str:
     return text
 
 
-def _place(asked: Mapping[str, Any], name: str) -> int:
-    place = asked.get(name)
-    if not isinstance(place, int):
+def _offset(asked: Mapping[str, Any], name: str) -> int:
+    offset = asked.get(name)
+    if type(offset) is not int:  # a truth is one, too
         raise UsageError(f"{name}: a place in the text is needed")
-    return place
+    return offset

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aseankg.serve.adding import form_at, types_at
-from aseankg.serve.needs import CLASS, ENDS, Needs, ends_of, form_of, in_reading_order, introduces, kinds_for, things_of
+from aseankg.serve.adding import ENDS, form_at, offered_relations, types_at
+from aseankg.serve.needs import CLASS, Needs, ends_of, form_of, in_reading_order, introduces, kinds_for, things_of
 from aseankg.serve.spans import cut_text
 from aseankg.serve.things import LANGUAGES
 from aseankg.sources.press.claims import REJECTED
 from aseankg.sources.press.forms import LABEL, kind_of
-from aseankg.sources.press.relations import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,10 +52,10 @@ def claims_data(seen: Seen, things: Things) -> dict[str, Json]:
 
 
 def relations_data() -> dict[str, Json]:
-    """What may stand at the ends of each relation that a reviewer can add: its form, and as what a new thing."""
+    """What the relations that can be added ask for: the form of each end, and as what a new thing can stand there."""
     return {
         name: {end: {"form": form_at(relation, end), "types": list(types_at(relation, end))} for end in ENDS}
-        for name, relation in RELATIONS.items()
+        for name, relation in offered_relations().items()
     }
 
 

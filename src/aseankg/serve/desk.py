@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aseankg.errors import InputError, TableError
@@ -14,7 +15,7 @@ from aseankg.store.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
+    from typing import BinaryIO
 
     from aseankg.sources.press.claims import Claim, ClaimsTable
     from aseankg.sources.press.text import PressText
@@ -81,8 +82,18 @@ class Desk:
             data = format_claims(work(seen.claims))
             if self._version() != version:
                 raise ChangedMeanwhileError
-            write_atomically(self.path, lambda stream: stream.write(data))
+            write_atomically(self.path, lambda stream: self._write(stream, data))
             return self.look()
+
+    def _write(self, stream: BinaryIO, data: bytes) -> None:
+        """Nothing that could not be read again takes the table's place."""
+        stream.write(data)
+        stream.flush()
+        try:
+            open_claims(Path(stream.name), self._root)
+        except TableError as error:
+            fault = error.faults[0].partition(", ")[2]
+            raise InputError(f"{self.table_name}: nothing was written: {fault}") from error
 
     def _version(self) -> str:
         try:

@@ -223,7 +223,7 @@ def _unfit(claim: Claim) -> str:
 
 def _makes_tenure(claim: Claim) -> bool:
     form = FORMS.get(claim.property)
-    return form is not None and form.way == TENURE
+    return form is not None and form.way == TENURE and claim.modality != "negated"
 
 
 def _is_tenure(name: str, claim: Claim) -> bool:

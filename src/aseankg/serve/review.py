@@ -184,7 +184,7 @@ class _Handler(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "")
         if not length.isascii() or not length.isdigit():
             raise RefusedError(HTTPStatus.LENGTH_REQUIRED, "say how long the request is")
-        if int(length) > _LARGEST_REQUEST:
+        if len(length) > len(str(_LARGEST_REQUEST)) or int(length) > _LARGEST_REQUEST:
             raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
         try:
             asked = json.loads(self.rfile.read(int(length)))

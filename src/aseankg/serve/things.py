@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aseankg.namespaces import ASEAN, INFERRED_GRAPH, SRC, reference, shorten, term_iri, thing_iri
 from aseankg.query.classes import classes_of
-from aseankg.query.names import Name, best_labels, read_names
+from aseankg.query.names import Name, best_labels, normalise, read_names
 from aseankg.query.rows import is_iri, read_rows, values_blocks
 from aseankg.query.search import rank_names
 from aseankg.serve.needs import CLASS
@@ -101,6 +101,17 @@ class Things:
         found = [name for name in exact if self.is_known(name)]
         found += [reference(name.thing) for name, _ in rank_names(names, text)[:_MOST_HITS]]
         return list(dict.fromkeys(name for name in found if kind_of(name)))[:_MOST_HITS]
+
+    def is_called(self, thing: str, text: str) -> bool:
+        """Whether a text is a name of a thing, but for case, accents and punctuation, or its ``KIND/ID``."""
+        return thing == text or thing in self._called.get(normalise(text), ())
+
+    @cached_property
+    def _called(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for name in self._names:
+            found.setdefault(normalise(name.text), set()).add(reference(name.thing))
+        return found
 
     @cached_property
     def _names(self) -> list[Name]:

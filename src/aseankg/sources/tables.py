@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,8 @@ from pathlib import Path
 from aseankg.sources.faults import Fault
 from aseankg.sources.nearest import nearest
 from aseankg.sources.schema import Column, Table
+
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 @dataclass(frozen=True)
@@ -173,11 +177,11 @@ def is_date(column: Column) -> bool:
 
 def date_problem(value: str) -> str | None:
     """None for a day, month or year of the calendar, else what is wrong with it."""
-    try:
-        date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value)
-    except ValueError:
-        return "no such date (write 2018, 2018-04 or 2018-04-28):"
-    return None
+    if _DATE.fullmatch(value):
+        with suppress(ValueError):
+            date.fromisoformat(value + "-01-01"[len(value) - 4 :])
+            return None
+    return "no such date (write 2018, 2018-04 or 2018-04-28):"
 
 
 def _number_problem(column: Column, value: str) -> str | None:

@@ -6,18 +6,19 @@ import { choice, field, picked, picker } from "./picker.js";
 import { ask } from "./server.js";
 
 const MODALITIES = ["asserted", "planned", "negated"];
-const ENDS = ["subject", "object", "meeting"];
+const ENDS = ["subject", "object", "meeting", "post"];
 const ACTORS = ["Person", "State", "Organisation"];
 const NEW = "new:";
 // What was added last is often followed by more of its kind: who else came, what else was discussed.
 let relation = "attends";
 
-// `passage` has the words that say it, and their place in the text.
-export function openAdd(passage, send) {
+// `passage` has the words that say it, and their place in the text; `locate` finds others, written or pasted.
+export function openAdd(passage, locate, send) {
   const words = model.words();
   const form = make("form", "adding");
-  const said = make("p", "words", `“${passage.words}”`);
-  said.lang = model.text.language;
+  const said = field(words.addWords, passage.words, "textarea");
+  said.input.rows = 2;
+  said.input.lang = model.text.language;
   const parts = make("div", "ends");
   const wrong = make("p", "wrong");
   wrong.setAttribute("role", "alert");
@@ -29,29 +30,33 @@ export function openAdd(passage, send) {
   relations.value = relation;
   let ends = {};
   const fill = () => {
-    const typed = Object.fromEntries(Object.entries(ends).map(([end, { input }]) => [end, input.value]));
     relation = relations.value;
     wrong.replaceChildren();
-    ends = Object.fromEntries(ENDS.filter((end) => at(end).form).map((end) => [end, part(end, passage, typed[end])]));
+    const asked = ENDS.filter((end) => at(end).form);
+    ends = Object.fromEntries(asked.map((end) => [end, part(end, passage, ends[end])]));
     parts.replaceChildren(...Object.values(ends).map((end) => end.part));
     for (const end of Object.values(ends)) end.start();
   };
+  const complain = (text, input) => {
+    wrong.replaceChildren(text);
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+  };
   relations.addEventListener("change", fill);
-  form.append(said, make("p", "small", words.addWords), make("label", "field", words.addRelation, relations), parts,
-    modality, wrong, make("div", "answers", button("action", words.cancel, close), save));
+  form.append(said.element, make("label", "field", words.addRelation, relations), parts, modality, wrong,
+    make("div", "answers", button("action", words.cancel, close), save));
   let isCurrent = () => false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const missing = Object.entries(ends).find(([end, one]) => end !== "meeting" && !one.value());
-    if (missing) {
-      wrong.replaceChildren(words.addMissing);
-      missing[1].input.focus();
-      return;
-    }
-    if (save.disabled) return;
+    for (const input of form.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");
+    const chosen = said.input.value === passage.words ? passage : locate(said.input.value, passage.start);
+    const missing = Object.values(ends).find((end) => !end.value());
+    if (!chosen) complain(words.addNotFound, said.input);
+    else if (missing) complain(words.addMissing, missing.input);
+    if (!chosen || missing || save.disabled) return;
     save.disabled = true;
     const values = Object.fromEntries(Object.entries(ends).map(([end, one]) => [end, one.value()]));
-    const { start, end } = passage;
+    const { start, end } = chosen;
     const problem = await send({ relation, start, end, modality: picked(form, "modality"), ...values });
     save.disabled = false;
     if (isCurrent() && problem) wrong.replaceChildren(problem);
@@ -80,33 +85,37 @@ function groups() {
   return found.values();
 }
 
-function part(end, passage, typed = "") {
+// One end of the relation; what was written or chosen for it before the relation was changed stays where it fits.
+function part(end, passage, before) {
   const words = model.words();
   const { form, types } = at(end);
+  const text = before?.form === form ? before.input.value : "";
   if (form !== "thing") {
     const title = { date: words.writeDate, text: words.writeText, series: words.writeSeries }[form];
-    const { element, input } = field(title, typed);
-    return { part: element, input, start: () => {}, value: () => input.value.trim() };
+    const { element, input } = field(title, text);
+    return { form, part: element, input, start: () => {}, value: () => input.value.trim() };
   }
-  const find = (text) => ask("search", { relation, end, text, start: passage.start });
+  const find = (typed) => ask("search", { relation, end, text: typed, start: passage.start });
   const things = picker({
     name: end,
     title: words[end],
-    text: typed,
+    text,
+    chosen: before?.form === form ? before.chosen() : "",
     nearTitle: words.inText,
+    exactly: true,
     find,
     near: async (show) => {
       const answer = await find("").catch(() => ({ found: [], things: {}, terms: {} }));
       model.terms = { ...model.terms, ...answer.terms };
       if (!things.input.value.trim()) show(answer.found, answer.things);
     },
-    more: (name) => (end === "meeting" ? [] : types.map((type) => choice(end, `${NEW}${type}`, false,
-      [words.newThing(words.types[type], name), make("small", "", words.newThingHint)]))),
+    more: (name) => types.map((type) => [`${NEW}${type}`,
+      [words.newThing(words.types[type], name), make("small", "", words.newThingHint)]]),
   });
   const value = () => {
     const chosen = things.value();
     const name = things.input.value.trim();
     return chosen.startsWith(NEW) ? { name, type: chosen.slice(NEW.length) } : chosen;
   };
-  return { ...things, value };
+  return { ...things, form, value, chosen: things.value };
 }

@@ -76,11 +76,14 @@ function fill(element, claim, isCurrent) {
   if (isCurrent && claim.nearest.length) {
     element.append(make("p", "more", `${words.nearest} ${claim.nearest.map(model.label).join("; ")}`));
   }
-  if (claim.note && (isCurrent || !claim.object)) element.append(make("p", "more", `${words.note} ${claim.note}`));
+  if (claim.note && (isCurrent || !claim.object)) element.append(make("p", "more", `${words.note} ${told(claim.note)}`));
   const hindrance = model.hindrance(claim);
   if (hindrance) element.append(make("p", "warning", hindrance));
   if (isCurrent) element.append(actions(claim, decision));
 }
+
+// A note of the program itself, in the language of the page.
+const told = (note) => Object.entries(model.words().notes).reduce((text, said) => text.replace(...said), note);
 
 function meta(claim) {
   const words = model.words();

@@ -50,6 +50,7 @@ function choose(id, focus = true) {
   if (!model.claim(id)) return;
   if (!shown().some((claim) => claim.id === id)) filter = "all";
   const moved = id !== current;
+  if (moved) reading.unselect();
   current = id;
   if (moved || focus) draw();
   if (focus) list.focus(current);
@@ -83,7 +84,10 @@ function enqueue(path, said, done) {
   waiting += 1;
   showSaved();
   queue = queue.then(async () => {
-    if (own !== generation) return;
+    if (own !== generation) {
+      done(null, { kind: "dropped" });
+      return;
+    }
     try {
       const answer = await tell(path, { version: model.version, ...said });
       model.setClaims(answer);
@@ -92,8 +96,7 @@ function enqueue(path, said, done) {
       if (!failure.kind) throw failure;
       generation += 1;
       model.pending.clear();
-      done(null, failure);
-      await recover(failure);
+      await recover(failure, done(null, failure));
     }
   }).finally(() => {
     waiting -= 1;
@@ -185,18 +188,20 @@ function relink() {
 // What the text says and no claim does: in the words that are selected, else in those of the current claim.
 function add() {
   const claim = model.claim(current);
-  const passage = reading.selected() ?? (claim && { words: claim.surface, start: claim.start, end: claim.end });
-  if (!passage) return;
-  openAdd(passage, async (said) => {
+  const passage = reading.selected() ?? (claim && reading.wordsOf(claim));
+  if (!passage) {
+    note(model.words().addNothing);
+    return;
+  }
+  openAdd(passage, reading.locate, async (said) => {
     let problem = "";
     await enqueue("add", said, (answer, failure) => {
-      if (failure?.kind === "refused") {
-        problem = failure.message;
-        return;
-      }
+      if (failure) problem = model.words().failed[failure.kind] ?? failure.message;
+      if (!answer) return true;
       // It gives the focus back to the claim that had it, which is then the current one.
       close();
-      if (answer) showAdded(answer);
+      showAdded(answer);
+      return true;
     });
     return problem;
   });
@@ -205,13 +210,15 @@ function add() {
 function showAdded(answer) {
   const words = model.words();
   model.setText(answer.text);
+  reading.unselect();
   reading.build();
   current = answer.claim;
   for (const id of [current, ...answer.changed]) kept.add(id);
   const isAccepted = (id) => id !== answer.claim && model.decision(model.claim(id)) === "accepted";
   const more = answer.changed.filter(isAccepted).length;
-  const refused = Object.keys(answer.refused).length;
-  const told = [refused ? words.refused(refused) : words.saidAdded, more && words.alsoAccepted(more)];
+  const open = answer.changed.filter((id) => !model.claim(id).object).length;
+  const told = [answer.known ? words.saidKnown : words.saidAdded, more && words.alsoAccepted(more),
+    open && words.stillOpen(open)];
   say(...told);
   note(told.filter(Boolean).join(" "));
 }
@@ -284,10 +291,11 @@ function trouble(text, retry) {
   showSaved();
 }
 
-async function recover(failure) {
+// `told`: whether an open dialog has said what went wrong.
+async function recover(failure, told = false) {
   const words = model.words();
   if (failure.kind === "gone") trouble(words.gone, true);
-  else if (failure.kind === "changed") await load(false, words.changedMeanwhile);
+  else if (failure.kind === "changed") await load(false, told ? "" : words.changedMeanwhile);
   else if (!isOpen()) await load(false, failure.message);
 }
 
@@ -379,7 +387,11 @@ byId("accept-all").addEventListener("click", acceptAll);
 // Pressing the button must leave the words selected.
 byId("add").addEventListener("mousedown", (event) => event.preventDefault());
 byId("add").addEventListener("click", add);
-onClosed(() => { if (!finished) list.focus(current); });
+onClosed(() => {
+  if (finished) return;
+  list.focus(current);
+  reading.reselect();
+});
 list.onAct({ choose: (id) => { if (id !== current) choose(id); }, decide, relink });
 reading.onChoose((id) => choose(id));
 

@@ -10,25 +10,28 @@ export function choice(name, value, checked, children, act = () => {}) {
   input.name = name;
   input.value = value;
   input.checked = checked;
-  input.addEventListener("change", act);
+  input.addEventListener("change", () => act(value));
   return make("label", "choice", input, make("span", "text-part", ...children));
 }
 
 export const picked = (part, name = "value") => part.querySelector(`input[name=${name}]:checked`)?.value ?? "";
 
-export function field(title, value = "") {
-  const input = make("input", "");
+export function field(title, value = "", tag = "input") {
+  const input = make(tag, "");
   input.value = value;
   input.spellcheck = false;
   return { element: make("label", "field", title, input), input };
 }
 
 // `find` asks for what is like a text; `near` gives what is offered while there is none: names and the things they
-// are; `more` gives further choices for a text. The search itself begins a moment after the last letter, and an answer
-// that comes too late is dropped.
-export function picker({ name, title, text = "", nearTitle, find, near, more = () => [] }) {
+// are; `more` gives further choices for a text, each its value and how it is shown. The search itself begins a moment
+// after the last letter, and an answer that comes too late is dropped. What was chosen stays so where it is found
+// again; else the first hit is, or with `exactly` the only one whose name the text is.
+export function picker({ name, title, text = "", chosen = "", nearTitle, exactly = false, find, near, more = () => [] }) {
   const words = model.words();
   const hits = make("div", "hits");
+  hits.setAttribute("role", "radiogroup");
+  hits.setAttribute("aria-label", title);
   const { element, input } = field(title, text);
   input.type = "search";
   input.autocomplete = "off";
@@ -36,50 +39,70 @@ export function picker({ name, title, text = "", nearTitle, find, near, more = (
   const found = make("p", "hidden");
   found.setAttribute("role", "status");
   const part = make("div", "", element, found, hits);
-  const chosen = () => part.querySelector(`input[name=${name}]:checked`);
   const typed = () => input.value.trim();
-  const show = (names, things) => {
-    const heading = typed() ? null : make("h3", "", nearTitle ?? words.nearestTitle);
-    const others = typed() ? more(typed()) : [];
-    hits.replaceChildren(...(names.length && heading ? [heading] : []),
-      ...names.map((one, place) => thing(name, one, things[one], !heading && place === 0)), ...others);
-    if (!names.length && typed()) hits.prepend(make("p", "small", words.noHits));
-  };
+  const choose = (value) => { chosen = value; };
   let timer = 0;
   let last = 0;
+  let waiting = false;
+  let onward = false;
+  const goOn = () => {
+    const first = hits.querySelector("input:checked") ?? hits.querySelector("input");
+    if (!first) return;
+    first.checked = true;
+    chosen = first.value;
+    first.focus();
+  };
+  const show = (names, things, exact = []) => {
+    const heading = typed() ? null : make("h3", "", nearTitle ?? words.nearestTitle);
+    const others = typed() ? more(typed()) : [];
+    const inHits = hits.contains(document.activeElement);
+    const values = [...names, ...others.map(([value]) => value)];
+    const likely = exactly ? (exact.length === 1 ? exact[0] : "") : names[0];
+    const wanted = values.includes(chosen) ? chosen : typed() ? likely : "";
+    hits.replaceChildren(...(names.length && heading ? [heading] : []),
+      ...names.map((one) => choice(name, one, one === wanted, described(one, things[one]), choose)),
+      ...others.map(([value, children]) => choice(name, value, value === wanted, children, choose)));
+    if (!names.length && typed()) hits.prepend(make("p", "small", words.noHits));
+    if (inHits || onward) goOn();
+    onward = false;
+  };
   const search = async (own) => {
     const answer = await find(typed()).catch(() => null);
-    if (!answer || own !== last || !input.isConnected) return;
+    if (own !== last) return;
+    waiting = false;
+    if (!answer || !input.isConnected) return;
     model.terms = { ...model.terms, ...answer.terms };
-    show(answer.found, answer.things);
+    show(answer.found, answer.things, answer.exact);
     found.textContent = words.hits(answer.found.length);
   };
   const change = (pause) => {
     clearTimeout(timer);
     last += 1;
-    if (!typed()) near(show);
-    else timer = setTimeout(search, pause, last);
+    waiting = Boolean(typed());
+    if (waiting) timer = setTimeout(search, pause, last);
+    else near(show);
   };
   input.addEventListener("input", () => {
-    if (chosen()) chosen().checked = false;
+    const checked = hits.querySelector("input:checked");
+    if (checked) checked.checked = false;
+    chosen = "";
     change(PAUSE);
   });
   input.addEventListener("keydown", (event) => {
-    const first = chosen() ?? part.querySelector(`input[name=${name}]`);
-    if (event.key !== "ArrowDown" || !first) return;
+    if (event.key !== "ArrowDown") return;
     event.preventDefault();
-    first.checked = true;
-    first.focus();
+    if (waiting) onward = true;
+    else goOn();
   });
-  return { part, input, start: () => change(0), value: () => picked(part, name) };
+  return { part, input, start: () => change(0), value: () => picked(hits, name) };
 }
 
-function thing(group, name, described, checked) {
-  const label = described?.labels[model.language] ?? name;
-  const kind = described?.class ? model.term(described.class) : "";
+function described(name, thing) {
+  const label = thing?.labels[model.language] ?? name;
+  const kind = thing?.class ? model.term(thing.class) : "";
   // What it is called in the other language, since that may be what the text says.
-  const other = Object.values(described?.labels ?? {}).find((text) => text !== label);
-  const badge = described?.new ? make("span", "badge new", model.words().newMark) : null;
-  return choice(group, name, checked, [make("span", "", label), badge ? " " : null, badge,
-    make("small", "", [kind, other].filter(Boolean).map((text) => `${text} · `).join(""), make("code", "", name))]);
+  const other = Object.values(thing?.labels ?? {}).find((text) => text !== label);
+  const badge = thing?.new ? make("span", "badge new", model.words().newMark) : null;
+  return [make("span", "", label), badge ? " " : null, badge,
+    make("small", "", [kind, other].filter(Boolean).map((text) => `${text} · `).join(""), make("code", "", name))];
 }

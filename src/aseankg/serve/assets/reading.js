@@ -6,6 +6,9 @@ const pane = byId("text");
 let pieces = [];
 let choose = () => {};
 let shown = null;
+let selected = null;
+// The first half of a character that a selection cuts in two.
+const HALF = /[\ud800-\udbff]$/;
 
 export const reading = {
   onChoose(act) {
@@ -34,6 +37,7 @@ export const reading = {
   selected() {
     const selection = window.getSelection();
     const body = pane.firstElementChild;
+    selected = null;
     if (!body || !selection.rangeCount || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0).cloneRange();
     if (!range.intersectsNode(body)) return null;
@@ -41,11 +45,37 @@ export const reading = {
     whole.selectNodeContents(body);
     if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0) range.setStart(body, 0);
     if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0) range.setEnd(body, body.childNodes.length);
+    selected = range;
     whole.setEnd(range.startContainer, range.startOffset);
-    const text = range.toString();
-    const words = text.trim();
-    const start = characters(whole.toString()) + characters(text) - characters(text.trimStart());
-    return words ? { words, start, end: start + characters(words) } : null;
+    const before = whole.toString().replace(HALF, "");
+    return passage(before.length, range.toString().length + whole.toString().length);
+  },
+
+  // After a dialog the words are selected as before it.
+  reselect() {
+    if (!selected?.startContainer.isConnected) return;
+    window.getSelection().removeAllRanges();
+    window.getSelection().addRange(selected);
+  },
+
+  unselect() {
+    if (selected) window.getSelection().removeAllRanges();
+    selected = null;
+  },
+
+  // The words of a claim, as they stand in the text.
+  wordsOf(claim) {
+    const words = [...whole()].slice(claim.start, claim.end).join("");
+    return { words, start: claim.start, end: claim.end };
+  },
+
+  // Words that someone writes, where they stand nearest to a place, whatever white space is in them; null for nowhere.
+  locate(words, near) {
+    const parts = words.trim().split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+    if (!parts[0]) return null;
+    const found = [...whole().matchAll(new RegExp(parts.join("\\s+"), "gu"))]
+      .map((match) => passage(match.index, match.index + match[0].length));
+    return found.sort((one, other) => Math.abs(one.start - near) - Math.abs(other.start - near))[0] ?? null;
   },
 
   mark(current) {
@@ -56,8 +86,18 @@ export const reading = {
   },
 };
 
+const whole = () => model.text.pieces.map(([text]) => text).join("");
 // A character outside the first plane counts as one, as it does in the table.
 const characters = (text) => [...text].length;
+
+// The text between two places, without the white space around it; null where that is all.
+function passage(first, last) {
+  const text = whole().slice(first, last);
+  const words = text.trim();
+  const start = characters(whole().slice(0, first)) + characters(text) - characters(text.trimStart());
+  return words ? { words, start, end: start + characters(words) } : null;
+}
+
 const length = (claim) => claim.end - claim.start;
 const known = (ids) => ids.map(model.claim).filter(Boolean);
 

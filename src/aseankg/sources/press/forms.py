@@ -82,6 +82,7 @@ FORMS: dict[str, Form] = {
 }
 # What the ontology came to tell apart.
 _OTHER_PROPERTIES = {"had_role": FORMER}
+_ABOUT_RELATIONS = ("discusses", "covers_topic")
 
 
 def kind_of(name: str) -> str:
@@ -107,6 +108,15 @@ def claimable(name: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(subjects), frozenset(objects)
 
 
+def properties_of(relation: Relation) -> tuple[str, ...]:
+    """All the properties that a relation can become, as `property_of` chooses between them."""
+    if relation.name in _OTHER_PROPERTIES:
+        return (_OTHER_PROPERTIES[relation.name],)
+    if relation.name in _ABOUT_RELATIONS:
+        return relation.property, ABOUT
+    return (relation.property, STARTED) if relation.name == "launched_on" else (relation.property,)
+
+
 def property_of(relation: Relation, subject: str, value: str) -> str:
     """The property that says a relation between two things, ``KIND/ID`` each, or a thing and a date or text."""
     if relation.name in _OTHER_PROPERTIES:
@@ -114,7 +124,7 @@ def property_of(relation: Relation, subject: str, value: str) -> str:
     if relation.name == "launched_on" and (len(value) > len("2018") or kind_of(subject) != "initiative"):
         return STARTED
     about = FORMS[ABOUT]
-    if relation.name in ("discusses", "covers_topic") and fits(about, subject, value):
+    if relation.name in _ABOUT_RELATIONS and fits(about, subject, value):
         return ABOUT
     return relation.property
 

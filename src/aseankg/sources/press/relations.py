@@ -13,7 +13,7 @@ DATE = "date"
 TEXT = "text"
 SERIES = "series"
 
-_MEETING = ("Summit", "Meeting")
+MEETINGS = ("Summit", "Meeting")
 _ACTOR = ("Person", "State", "Organisation")
 _CONTENT = ("Topic", "Initiative", "OutcomeDocument")
 
@@ -33,25 +33,25 @@ class Relation:
 
 
 _ALL = (
-    Relation("held_in", _MEETING, ("City", "State"), "heldIn"),
-    Relation("held_on", _MEETING, (DATE,), "startDate"),
-    Relation("start_date", _MEETING, (DATE,), "startDate"),
-    Relation("end_date", _MEETING, (DATE,), "endDate"),
-    Relation("has_theme", _MEETING, (TEXT,), "theme"),
-    Relation("hosts", ("State", "Organisation", "City", "Person"), _MEETING, "hostedBy", inverse=True),
-    Relation("chairs", _ACTOR, (*_MEETING, "Organisation", "Initiative"), "chairedBy", inverse=True),
-    Relation("attends", _ACTOR, _MEETING, "attended"),
-    Relation("part_of", (*_MEETING, "Initiative"), (*_MEETING, "Initiative"), "subMeetingOf"),
-    Relation("in_series", _MEETING, (SERIES,), "partOfSeries"),
-    Relation("followed_by", _MEETING, _MEETING, "follows", inverse=True),
-    Relation("discusses", _MEETING, _CONTENT, "agendaTopic"),
-    Relation("adopted_at", ("OutcomeDocument",), _MEETING, "adoptedAt"),
+    Relation("held_in", MEETINGS, ("City", "State"), "heldIn"),
+    Relation("held_on", MEETINGS, (DATE,), "startDate"),
+    Relation("start_date", MEETINGS, (DATE,), "startDate"),
+    Relation("end_date", MEETINGS, (DATE,), "endDate"),
+    Relation("has_theme", MEETINGS, (TEXT,), "theme"),
+    Relation("hosts", ("State", "Organisation", "City", "Person"), MEETINGS, "hostedBy", inverse=True),
+    Relation("chairs", _ACTOR, (*MEETINGS, "Organisation", "Initiative"), "chairedBy", inverse=True),
+    Relation("attends", _ACTOR, MEETINGS, "attended"),
+    Relation("part_of", (*MEETINGS, "Initiative"), (*MEETINGS, "Initiative"), "subMeetingOf"),
+    Relation("in_series", MEETINGS, (SERIES,), "partOfSeries"),
+    Relation("followed_by", MEETINGS, MEETINGS, "follows", inverse=True),
+    Relation("discusses", MEETINGS, _CONTENT, "agendaTopic"),
+    Relation("adopted_at", ("OutcomeDocument",), MEETINGS, "adoptedAt"),
     Relation("adopted_on", ("OutcomeDocument",), (DATE,), "documentDate"),
     Relation("signed_by", ("OutcomeDocument",), _ACTOR, "signedBy"),
     Relation("covers_topic", ("OutcomeDocument", "Initiative"), _CONTENT, "addressesTopic"),
-    Relation("launched_at", ("Initiative",), _MEETING, "launchedAt"),
+    Relation("launched_at", ("Initiative",), MEETINGS, "launchedAt"),
     Relation("launched_on", ("Initiative", "Organisation"), (DATE,), "startYear"),
-    Relation("initiated_by", ("Initiative", "OutcomeDocument", *_MEETING, "Organisation"), _ACTOR, "proposedBy"),
+    Relation("initiated_by", ("Initiative", "OutcomeDocument", *MEETINGS, "Organisation"), _ACTOR, "proposedBy"),
     Relation("implements", ("Initiative", "OutcomeDocument"), ("Initiative", "OutcomeDocument"), "implements"),
     Relation("implemented_in", ("Initiative",), ("State", "City"), "implementedIn"),
     Relation("has_role", _ACTOR, ("Role",), "post"),
@@ -66,3 +66,7 @@ _ALL = (
     Relation("published_on", (), (DATE,), "dcterms:issued"),
 )
 RELATIONS = {relation.name: relation for relation in _ALL}
+TERMS = ("role_start", "role_end")
+"""Those that tell of somebody when an office that he holds begins or ends."""
+HOLDING = ("has_role", "had_role")
+"""Those that tell which office somebody holds or held."""
