@@ -103,7 +103,7 @@ def test_what_an_accepted_thing_still_needs_is_asked_for_in_its_row(tiny: Layout
         claim("post/new-post", "label", "Post@en", id="x-3"),
     )
     assert faults(tiny) == [
-        f"graph/press/{SOURCE}.csv:3, column object: is needed, since post/new-post was accepted; "
+        f"graph/press/{SOURCE}.csv:3, column object: is needed as postIn of post/new-post, which was accepted; "
         "fill it in and accept it"
     ]
 

@@ -50,7 +50,7 @@ def check_press(project: Project, reader: TableReader) -> None:
         introduced = {claim.subject for _, claim in table.accepted if claim.property == "a"}
         for line, claim in table.claims.items():
             if claim.subject in introduced and not claim.object and not claim.decision:
-                told = f"is needed, since {claim.subject} was accepted; fill it in and accept it"
+                told = f"is needed as {claim.property} of {claim.subject}, which was accepted; fill it in and accept it"
                 reader.fault(table.table, line, told, "object")
             for column, problem, value, near in _problems(project, claim):
                 reader.fault(table.table, line, problem, column, value, near)
