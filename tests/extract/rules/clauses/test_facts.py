@@ -133,3 +133,8 @@ def test_event_listed_with_one_to_come_need_not_be() -> None:
         "attended the 7th ASEAN Plus Three Summit. Now he attends the 6th East Asia Summit."
     )
     assert ("Joko Widodo", "attends", "7th ASEAN Plus Three Summit", "asserted") in said(read(text), "attends")
+
+
+def test_body_does_not_attend_the_event_that_bears_its_name() -> None:
+    text = "The 33rd General Assembly of the ASEAN Rivers Council was attended by the ASEAN Rivers Council and Japan."
+    assert {fact[0] for fact in said(read(text), "attends")} == {"Japan"}

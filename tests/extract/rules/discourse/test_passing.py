@@ -94,3 +94,11 @@ def test_event_that_is_only_proposed_is_not_spoken_of_after_it() -> None:
     text = "The 32nd ASEAN Summit met. It noted a proposed ASEAN Workshop on Rivers. They also agreed on food security."
     found = {(fact[0], fact[2]) for fact in said(read(text), "discusses")}
     assert ("ASEAN Workshop on Rivers", "Food security") not in found
+
+
+def test_event_that_tells_since_when_something_is_so_is_not_pointed_to() -> None:
+    text = (
+        "The 10th ASEAN Health Ministers Meeting was held on 1 May 2018. Ali Musa has led it since 2014, when the 9th "
+        "ASEAN Health Ministers Meeting met. At the meeting, they discussed haze."
+    )
+    assert {fact[0] for fact in said(read(text), "discusses")} == {"10th ASEAN Health Ministers Meeting"}

@@ -40,3 +40,10 @@ def test_ministries_are_parties_within_a_name() -> None:
     name = "Agreement between the Ministry of Transport of Japan and the Fish Centre on Lake Ferries"
     assert _documents(f"They signed the {name}.") == {name}
     assert _documents("The Ministry of Transport of Japan welcomed the Lake Ferries Plan.") == {"Lake Ferries Plan"}
+
+
+def test_years_that_a_plan_is_for_end_its_name() -> None:
+    found = named(read("They adopted the River Plan of Action for 2019-2022, which is long."), "OutcomeDocument")
+    assert set(found) == {"River Plan of Action for 2019-2022"}
+    found = named(read("They adopted the River Plan of Action for 2019, which is long."), "OutcomeDocument")
+    assert set(found) == {"River Plan of Action"}

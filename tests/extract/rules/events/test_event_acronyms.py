@@ -248,3 +248,9 @@ def test_two_acronyms_with_one_number() -> None:
     lexicon.add(Entry("Series", "ASEAN River Ministers Meeting", "series/arm", "ARMM"))
     found = RuleExtractor(lexicon).extract(PressText("own.txt", "The 13th ARMM/PMC ended.", "en"))
     assert named(found, "Meeting") == {"13th ARMM/PMC": "13th ASEAN River Ministers Meeting"}
+
+
+def test_acronym_in_mixed_case_that_the_text_brings_in_has_editions() -> None:
+    text = "The Second ASEAN Ministerial Meeting on Rivers (AMRiv) was held in Manila. It recalled the First AMRiv."
+    assert named(read(text), "Meeting")["First AMRiv"] == "1st ASEAN Ministerial Meeting on Rivers"
+    assert "First AMRiv" not in named(read("It recalled the First AMRiv."), "Meeting")

@@ -57,3 +57,14 @@ def test_session_of_a_body_is_its_assembly() -> None:
 
 def test_leaders_led_forum_is_no_meeting() -> None:
     assert named(read("ASEAN built a premier Leaders-led forum."), "Meeting") == {}
+
+
+def test_ministers_who_meet_in_a_headline_hold_the_conference_that_the_text_counts() -> None:
+    text = (
+        "ASEAN information ministers meet in Manila\n\nThe 17th Conference of the ASEAN Ministers Responsible for "
+        "Information was held on 1 May 2018.\n"
+    )
+    assert set(named(read(text), "Meeting").values()) == {
+        "17th Conference of the ASEAN Ministers Responsible for Information"
+    }
+    assert len(set(named(read(text.replace("information ministers", "health ministers")), "Meeting").values())) == 2

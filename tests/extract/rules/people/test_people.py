@@ -290,3 +290,8 @@ def test_words_of_names_that_mean_something_else_too(text: str, name: str) -> No
 @pytest.mark.parametrize("words", ["Opening Address", "Keynote Remarks", "Closing Message"])
 def test_speech_before_an_office_is_nobody(words: str) -> None:
     assert named(read(f"In his {words}, the Prime Minister spoke of trade."), "Person") == {}
+
+
+def test_place_with_a_small_second_half_behind_an_office_is_nobody() -> None:
+    assert "Siborong-borong" not in named(baca("Menurut Menhub, Siborong-borong merupakan akses."), "Person")
+    assert "Suh Jeong-in" in named(read("Minister Suh Jeong-in spoke."), "Person")

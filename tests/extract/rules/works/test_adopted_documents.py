@@ -301,3 +301,11 @@ def test_instrument_of_a_treaty_is_not_the_treaty() -> None:
 def test_document_sent_to_an_event_was_not_adopted_there() -> None:
     text = "Ministers endorsed the Rivers Plan and agreed to submit it to the 33rd ASEAN Summit."
     assert said(read(text), "adopted_at") == set()
+
+
+def test_document_that_another_work_succeeds_is_not_adopted_with_it() -> None:
+    told = "The 32nd ASEAN Summit adopted the River Initiative, which will succeed the River Action Plan 2005-2010."
+    assert said(read(told), "adopted_at") == set()
+    assert {fact[0] for fact in said(read("The 32nd ASEAN Summit adopted the River Action Plan."), "adopted_at")} == {
+        "River Action Plan"
+    }

@@ -69,3 +69,19 @@ def test_leaders_adopt_at_the_summit_although_a_meeting_of_others_was_told_of_si
         "Pada hari terakhir para pemimpin akan mengesahkan Deklarasi Sungai."
     )
     assert {fact[2] for fact in said(baca(text, "2018-04-20"), "adopted_at")} == {"32nd ASEAN Summit"}
+
+
+def test_document_that_something_goes_back_to_was_not_signed_at_the_event_spoken_of() -> None:
+    told = "Kerja sama itu berawal dari Perjanjian Sungai yang ditandatangani para menteri."
+    begun = "Pertemuan Menteri Kesehatan ASEAN ke-10 dimulai di Manila, Jumat (9/3/2018)."
+    assert said(baca(f"{begun} {told}"), "adopted_at", "adopted_on") == set()
+    told = "Para menteri menandatangani Perjanjian Sungai."
+    assert {fact[0] for fact in said(baca(f"{begun} {told}"), "adopted_at")} == {"Perjanjian Sungai"}
+
+
+def test_ministers_adopt_at_their_own_meeting_and_not_at_that_of_their_officials() -> None:
+    text = (
+        "Pertemuan Menteri Kesehatan ASEAN ke-10 dimulai. Ia melaporkan Pertemuan Pejabat Senior ASEAN ke-16. "
+        "Pada akhir pertemuan, para menteri mengesahkan Deklarasi Sungai."
+    )
+    assert {fact[2] for fact in said(baca(text), "adopted_at")} == {"10th ASEAN Health Ministers' Meeting"}

@@ -28,7 +28,7 @@ _SELDOM: Final = 0.75
 """The same for the relations of which fewer than ten claims were read there, all taken together."""
 _IMPLIED: Final = 0.85
 """What is left of it where the text does not name both ends in one clause."""
-_OF_WHOLES: Final = ("part_of", "followed_by")
+_OF_WHOLES: Final = ("part_of", "followed_by", "attends")
 _YEAR, _MONTH = len("2018"), len("2018-04")
 DAYS: Final = frozenset({"held_on", "start_date", "end_date"})
 """The relations of an event to its days."""
@@ -49,9 +49,15 @@ def needs(*needed: str) -> Callable[[Find], Finder]:
 
 
 def _is_within(relation: str, subject: Entity | str, value: Entity | str) -> bool:
-    """Whether one of two events is a ceremony of the other, which none follows, or one that has no parts."""
+    """Whether one of two events is a ceremony of the other, which none follows, or one that has no parts.
+
+    Or whether a body only holds the event that bears its name.
+    """
     if isinstance(subject, str) or isinstance(value, str):
         return False
+    if relation == "attends":
+        named = subject.type == "Organisation" and subject.name != "ASEAN" and not value.parties
+        return named and subject.name in value.name
     if relation == "part_of":
         return value.whole is not None
     return subject.whole is value or value.whole is subject

@@ -23,8 +23,8 @@ from aseankg.extract.rules.discourse.passing import (
     is_minor,
     is_of_another_time,
     is_of_long_ago,
-    is_of_somebody,
     session_of,
+    stands_aside,
 )
 from aseankg.extract.rules.discourse.ranks import is_for_heads, is_for_principals, is_of_officials
 from aseankg.extract.rules.discourse.who_meets import (
@@ -38,7 +38,6 @@ from aseankg.extract.rules.discourse.who_meets import (
     ministers_meant,
     subject_start,
 )
-from aseankg.extract.rules.events.editions import is_other_edition
 from aseankg.extract.rules.phrases.bare_nouns import points
 from aseankg.extract.rules.reading.reading import BODIES, EVENTS, Entity, Reading
 from aseankg.extract.rules.text.words import WordLists, WordTables
@@ -271,8 +270,7 @@ class Discourse:
             summit = self._just_named(clause) or self._main_summit(clause)
             return summit or self._last_summit(clause) or self._event_as_summit()
         named = (s for s in self.reading.earlier(clause.first, "Meeting") if s.entity.name != BRIEFING)
-        aside = (is_other_edition, is_of_somebody, is_brought_to)
-        meetings = [span for span in named if not any(stands_aside(self.reading, span) for stands_aside in aside)]
+        meetings = [span for span in named if not stands_aside(self.reading, span)]
         meetings = [span for span in meetings if span.first not in self._origins] or meetings
         if not self._can_mean_passing(clause):
             meetings = [span for span in meetings if span.entity is not self._passing]

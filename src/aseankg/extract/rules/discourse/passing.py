@@ -85,6 +85,21 @@ def session_of(clause: Clause, issuer: Entity) -> Entity:
     return issuer
 
 
+def stands_aside(reading: Reading, event: Span) -> bool:
+    """Whether a text names an event only for something else, so that no noun behind it points to it."""
+    aside = (is_other_edition, is_of_somebody, is_brought_to, _is_time_of_something)
+    return any(is_so(reading, event) for is_so in aside)
+
+
+def _is_time_of_something(reading: Reading, event: Span) -> bool:
+    """Whether an event only tells when something else was, years before: "chair since 2012, when the 7th X met"."""
+    when = event.first - 1 - (reading.key_before(event.first) == "the")
+    if reading.keys[when] not in _WORDS.when_then:
+        return False
+    year = reading.texts[when - 1 - (reading.texts[when - 1] == ",")]
+    return len(year) == _YEAR and year.isdecimal() and year < (reading.published or year)[:_YEAR]
+
+
 def is_minor(event: Entity) -> bool:
     """Whether an event is one of some people, or prepares another, and so what a text goes on with seldom."""
     return bool(event.parties) or event.name.startswith(PREPARATORY)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("discourse")
 _OFFICIALS: Final = ("Senior Officials", "Senior Official ", "Preparatory")
 _TAKING_PART: Final = ("attend", "attend-by", "act", "act-by", "gather")
+_VERB_NEAR: Final = 3
+"""Tokens from the noun for those who adopt something up to the verb."""
 _HEADS: Final = ("President of ", "Prime Minister of ", "Sultan of ", "King of ")
 
 
@@ -27,10 +29,9 @@ def is_for_heads(clause: Clause) -> bool:
 
 
 def is_for_principals(clause: Clause) -> bool:
-    """Whether a clause tells that ministers, leaders or a head of government take part in an event."""
-    if not clause.has(*_TAKING_PART):
-        return False
-    if is_for_heads(clause):
-        return True
+    """Whether a clause tells that ministers, leaders or a head of government take part in an event, or adopt there."""
     keys = clause.reading.keys
-    return any(keys[i] != "menteri" or keys[i - 1] == "para" for i in clause.at(_WORDS.principals))
+    people = [i for i in clause.at(_WORDS.principals) if keys[i] != "menteri" or keys[i - 1] == "para"]
+    if clause.has(*_TAKING_PART):
+        return is_for_heads(clause) or bool(people)
+    return any(people[0] < verb.first <= people[0] + _VERB_NEAR for verb in clause.signals("adopt") if people)

@@ -275,7 +275,8 @@ def _past_capitals(reading: Reading, index: int) -> int:
     if len(text) == 1 and text.isupper() and reading.texts[index + 1 : index + 2] == ["-"]:
         return _past_capitals(reading, index + 2) if index + 2 < len(reading.texts) else 0  # "M-ATM"
     if not (text.isupper() and text.isalpha()):
-        return 0
+        mixed = text.isalpha() and text[:2].isupper() and introduced_event(reading, text) is not None
+        return index + 1 if mixed else 0  # "AMMin"
     end = index + 3 if _is_of_two(reading, index) else index + 1
     if end == index + 1 and len(text) < _SHORTEST:
         return 0

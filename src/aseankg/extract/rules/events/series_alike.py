@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _NOUNS: Final = frozenset({"meeting", "forum", "conference"})
 """Nouns of which one stands for another in translation."""
+_JOINING: Final = _NOUNS | {"of", "the", "responsible", "for", "on", "in", "charge"}
+"""Words between ministers and their field: "Conference of the Ministers Responsible for X"."""
 _PEOPLE: Final = ("ministers", "officials", "ministerial", "plus", "senior")
 """Words behind "ASEAN" that are of no field."""
 _APART: Final = (*_PEOPLE, "special", "joint", "informal", "retreat", "governors")
@@ -38,6 +40,8 @@ def named_alike(reading: Reading, span: Span, numbered: dict[tuple[str, ...], En
             return other
         if translated and _rest(event.series) == _rest(other.series):
             return other
+        if (who := _who_meets(event.series)) and who == _who_meets(other.series):
+            return other
     return None
 
 
@@ -59,6 +63,12 @@ def is_short_for(series: str, other: str) -> bool:
     """Whether a name tells only who meets of another one, a partner or a pillar: "ASEAN-X Meeting" of a dialogue."""
     who = series.removesuffix(_MEETING)
     return who != series != other and "-" in who and (other.startswith(f"{who} ") or other.endswith(f" {who}"))
+
+
+def _who_meets(series: str) -> frozenset[str]:
+    """The words of a series for its ministers and their field, whatever joins them; none where no ministers meet."""
+    words = frozenset(loose_key(series)) - _JOINING
+    return words if "ministers" in words and len(words) >= _LEAST else frozenset()
 
 
 def _rest(series: str) -> frozenset[str]:

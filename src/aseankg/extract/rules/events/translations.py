@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.phrases.event_phrase import EventPhrase
     from aseankg.extract.rules.reading.reading import Entity, Reading
 
+_RELATIVES: Final = ("yang", "which", "that", "who")
+_RELATIVE: Final = 16
+"""Tokens from an event to the bracket behind a relative clause that describes it."""
 _REST: Final = 4
 """Tokens between the words that are known to name an event and the bracket with its other name."""
 
@@ -23,11 +26,22 @@ def join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entit
     while reading.key_before(first) == "(" and last > first - _REST and _may_end_name(reading, last - 1):
         last -= 1
     ends = (span.entity for end in range(first - 1, last - 1, -1) for span in reading.spans_before(end))
-    other = next((entity for entity in ends if entity.type in EVENTS), None)
+    other = next((entity for entity in ends if entity.type in EVENTS), None) or _described(reading, first, entities[0])
     if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
         return
     for span in reading.spans:
         span.entity = entities[0] if span.entity is other else span.entity
+
+
+def _described(reading: Reading, bracket: int, event: Entity) -> Entity | None:
+    """The event with this number that a relative clause before a bracket describes: "Pertemuan ke-7 yang ... (X)"."""
+    if event.ordinal is None or reading.key_before(bracket) != "(":
+        return None
+    since = max(reading.sentence_of(bracket).first, bracket - _RELATIVE)
+    earlier = next(reading.earlier(bracket - 1, *EVENTS, since=since), None)
+    if earlier is None or earlier.entity.ordinal != event.ordinal or reading.keys[earlier.last] not in _RELATIVES:
+        return None
+    return earlier.entity
 
 
 def _may_end_name(reading: Reading, index: int) -> bool:

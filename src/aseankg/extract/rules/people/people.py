@@ -69,6 +69,8 @@ def read_name(
         return None
     if in_headline(reading, index) and not named_below(reading, long[-1]):
         return None
+    if stop == index + 3 and reading.texts[index + 1] == "-" and reading.texts[index + 2].islower():
+        return None  # a place: "Siborong-borong"
     name = _POSSESSIVE.sub("", _name(reading, index, stop))
     name = name.title() if loud else name
     return reading.add(Span(index, stop, _person(reading, name, reading.keys[long[0]] if len(long) == 1 else "")))

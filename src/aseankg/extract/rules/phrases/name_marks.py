@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WORDS: Final = WordLists("chunks")
 _YEAR: Final = len("2018")
 _YEARS: Final = re.compile(r"\d{4}(?:-\d{4})?")
+_PERIOD: Final = re.compile(r"\d{4}-\d{4}")
 
 
 def is_compound(reading: Reading, index: int) -> bool:
@@ -56,8 +57,10 @@ def is_span_of_years(reading: Reading, index: int) -> bool:
 
 
 def is_of_plan(reading: Reading, first: int, index: int, step: int) -> bool:
-    """Whether a year behind a joining word ends the name of a plan: "Plan for the End of X by 2030", "2025 to 2028"."""
+    """Whether years behind a joining word end the name of a plan: "Plan for the End of X by 2030", "for 2025-2028"."""
     year, before = reading.texts[step], reading.texts[index - 1]
+    if reading.keys[index] in ("for", "untuk"):
+        return _PERIOD.fullmatch("".join(reading.texts[step : step + 3]).replace("\u2013", "-")) is not None
     if not year.isdigit() or len(year) != _YEAR:
         return False
     if reading.keys[index] == "to" and before.isdigit():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.clauses.back_references import named_last, pointed_to
-from aseankg.extract.rules.reading.reading import EVENTS
+from aseankg.extract.rules.reading.reading import EVENTS, WORKS
 from aseankg.extract.rules.text.words import WordLists
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ITSELF_NEAR: Final = 3
 """Tokens before a document within which the word stands by which something else about it is adopted."""
 _PLURAL_NEAR: Final = 3
 """Tokens of a clause within which the pronoun for several documents stands."""
+_RELATIVES: Final = ("which", "yang")
 _LAUNCHED_NEAR: Final = 6
 """The same for verbs that initiatives have, too."""
 
@@ -53,12 +54,21 @@ def documents_of(clause: Clause, trigger: Trigger) -> list[Span]:
     announced = passive and not before and not _WORDS.announced.isdisjoint(opening)
     if after and not announced and not _reaches(clause, trigger, after[0]):
         after = []
+    if after and _is_told_of_another(clause, trigger, after[0]):
+        return []
     chosen = _beside(clause, trigger, before, after)
     if chosen:
         return _listed(clause, trigger, chosen[0]) or clause.group(chosen[0], (_DOCUMENT,))
     several = _all_before(clause, trigger)
     meant = None if several else _spoken_of(clause, trigger)
     return [meant] if meant else several
+
+
+def _is_told_of_another(clause: Clause, trigger: Trigger, document: Span) -> bool:
+    """Whether a document stands in the relative clause of another work: "adopted the Scorecard, which succeeds X"."""
+    texts, keys = clause.reading.texts, clause.reading.keys
+    commas = (i for i in range(trigger.last, document.first - 1) if texts[i] == "," and keys[i + 1] in _RELATIVES)
+    return any(span.entity.type in WORKS for comma in commas for span in clause.reading.spans_before(comma))
 
 
 def _beside(clause: Clause, trigger: Trigger, before: list[Span], after: list[Span]) -> list[Span]:

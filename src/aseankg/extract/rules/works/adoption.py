@@ -54,6 +54,8 @@ _LONG_BEFORE: Final = 2
 """Months before the text in which no event was of which it tells without its days."""
 _MONTH: Final = len("2018-04")
 _YEAR: Final = len("2018")
+_ORIGIN_NEAR: Final = 3
+"""Tokens before a document within which the word stands by which something else goes back to it."""
 _AGREED_NEAR: Final = 7
 """Tokens before a verb of adopting within which the one stands that makes it done: "met in X to sign"."""
 
@@ -122,6 +124,7 @@ def _is_urged(clause: Clause, trigger: Trigger) -> bool:
 
 def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> None:
     alone = document.entity.whole is not None and not clause.events()  # states join treaties when they like
+    alone = alone or _is_origin_of_something(clause, document)
     for spoken_of in () if alone else _events(clause, trigger):
         event = spoken_of if spoken_of.type == "Summit" else _summit_of_leaders(clause, trigger) or spoken_of
         spoken = not clause.events() and (
@@ -136,9 +139,17 @@ def _adopt(facts: Facts, clause: Clause, trigger: Trigger, document: Span) -> No
             continue
         modality = _modality(clause, trigger, event)
         facts.add(document.entity, "adopted_at", event, modality, clause.extent(document, trigger))
+    if _is_origin_of_something(clause, document):
+        return
     joined = document.entity.name.lower() in _WORDS.joined and _by_one_state(clause, trigger)
     if not (joined and trigger.kind == "sign"):
         add_day(facts, clause, trigger, document, _modality(clause, trigger))
+
+
+def _is_origin_of_something(clause: Clause, document: Span) -> bool:
+    """Whether a document is only what something goes back to, and neither where nor when it came is told."""
+    before = clause.reading.keys[max(clause.first, document.first - _ORIGIN_NEAR) : document.first]
+    return not (clause.events() or clause.dates or _WORDS.going_back.isdisjoint(before))
 
 
 def _is_of_publisher(clause: Clause, trigger: Trigger) -> bool:
