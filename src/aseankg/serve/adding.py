@@ -103,7 +103,7 @@ def kinds_at(relation: Relation, end: str) -> frozenset[str]:
         return kinds
     forms = [FORMS[name] for name in properties_of(relation)]
     first = (end == "subject") is not relation.inverse
-    return kinds.intersection(*[{kind for form in forms for kind in (form.subjects if first else form.objects)}])
+    return kinds & {kind for form in forms for kind in (form.subjects if first else form.objects)}
 
 
 def types_at(relation: Relation, end: str) -> tuple[str, ...]:
