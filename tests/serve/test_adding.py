@@ -279,3 +279,23 @@ def test_what_the_graph_cannot_say_is_not_offered() -> None:
     assert types_at(relations["has_role"], "subject") == ("Person",)
     assert types_at(relations["attends"], "subject") == ("Person", "Organisation")
     assert types_at(relations["prioritises"], "meeting") == ()
+
+
+def test_rejected_claim_that_is_added_again_has_the_new_words(adds: Adds) -> None:
+    claims = tuple(replace(claim, decision="rejected") if claim.id == IDS[0] else claim for claim in CLAIMS)
+    addition = adds("held_in", SUMMIT, "city/singapore", words="Joko Widodo menghadiri KTT itu", claims=claims)
+    claim = claim_of(addition)
+    assert (claim.id, claim.surface, claim.decision) == (IDS[0], "Joko Widodo menghadiri KTT itu", "accepted")
+    assert not addition.known
+    again = adds("held_in", SUMMIT, "city/singapore", words="Malaysia tidak hadir", claims=addition.outcome.claims)
+    assert (again.claim, claim_of(again).surface, again.known) == (IDS[0], "Malaysia tidak hadir", False)
+
+
+def test_words_of_what_was_read_stay(adds: Adds) -> None:
+    addition = adds("held_in", SUMMIT, "city/singapore", words="Malaysia tidak hadir")
+    assert (claim_of(addition).surface, addition.known) == (CLAIMS[0].surface, True)
+
+
+def test_name_of_a_thing_of_another_type_is_no_new_one(adds: Adds) -> None:
+    with pytest.raises(UsageError, match="this is the name of state/my; choose that"):
+        adds("attends", NewThing("malaysia", "Organisation"), SUMMIT)

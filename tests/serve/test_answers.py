@@ -178,3 +178,11 @@ def test_search_tells_whose_name_a_text_is(answers: Answers) -> None:
 def test_search_for_no_relation_is_refused(answers: Answers, wrong: dict[str, str]) -> None:
     with pytest.raises(UsageError, match="one of the relations"):
         answers.search(wrong)
+
+
+def test_thing_whose_introduction_was_rejected_is_not_offered(answers: Answers, table: Table) -> None:
+    asked = {"relation": "attends", "end": "subject", "start": "0"}
+    assert GUEST in answers.search(asked)["found"]
+    table.edit(5, decision="rejected")
+    assert GUEST not in answers.search(asked)["found"]
+    assert GUEST not in answers.search({**asked, "text": "larasati"})["found"]

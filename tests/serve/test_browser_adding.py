@@ -207,7 +207,9 @@ def test_selection_outlives_a_closed_dialog_but_not_another_claim(visit: Open) -
     select(opened, "Lee Hsien Loong memimpinnya. Malaysia")
     opened.press("n")
     opened.page.focus("#dialog input[type=search]")
-    opened.press("Escape", "n")
+    opened.press("Escape")
+    opened.page.wait_for_function("getSelection().toString().includes('memimpinnya')")
+    opened.press("n")
     assert opened.page.input_value(WORDS) == "Lee Hsien Loong memimpinnya. Malaysia"
     opened.press("Escape", "j", "n")
     assert opened.page.input_value(WORDS) == "Joko Widodo menghadiri KTT itu"
@@ -278,3 +280,50 @@ def test_page_can_be_left_before_its_answers(visit: Open) -> None:
     opened.page.evaluate("for (let i = 0; i < 20; i += 1) fetch('search?relation=attends&end=subject&text=a&start=0')")
     opened.page.reload()
     opened.page.wait_for_selector(CURRENT)
+
+
+def test_several_claims_are_added_in_one_go(visit: Open, table: Table) -> None:
+    opened = visit()
+    opened.press("n")
+    opened.page.check(f"#dialog input[name=object][value='{SUMMIT}']")
+    for name, value in (("singapura", "state/sg"), ("Institute of Data", "new:Organisation")):
+        choose(opened, "subject", name, value)
+        opened.page.click("#dialog button:has-text('Add, then another')")
+        opened.page.wait_for_selector("#dialog [role=status]:has-text('Added and accepted.')")
+        assert opened.page.is_checked(f"#dialog input[name=object][value='{SUMMIT}']")
+        assert opened.page.evaluate("document.activeElement.value") == ""
+    opened.press("Escape")
+    attended = {claim.subject for claim in added(table) if claim.property == "attended"}
+    assert attended == {"state/sg", "organisation/institute-of-data"}
+    assert opened.complaints == []
+
+
+def test_typing_on_before_the_search_is_answered_loses_nothing(visit: Open, table: Table) -> None:
+    opened = visit()
+    opened.page.route("**/search**", lambda route: (opened.page.wait_for_timeout(120), route.continue_()))
+    opened.press("n")
+    opened.page.focus("#dialog .ends > :nth-child(1) input[type=search]")
+    opened.page.keyboard.type("singapura")
+    opened.press("Tab")
+    opened.page.keyboard.type("KTT ke-32 ASEAN")
+    opened.press("Enter")
+    opened.page.wait_for_selector("#dialog", state="hidden")
+    opened.settle()
+    (claim,) = added(table)
+    assert (claim.subject, claim.object) == ("state/sg", SUMMIT)
+
+
+def test_new_meeting_that_was_held_asks_for_its_day(visit: Open) -> None:
+    opened = visit()
+    opened.press("n")
+    opened.page.check(f"#dialog input[name=subject][value='{GUEST}']")
+    choose(opened, "object", "Dinner on Rivers", "new:Meeting")
+    finish(opened)
+    assert opened.text("#saved").endswith("When it was held is still to be added.")
+    assert "was held, and no claim tells when" in opened.text("#claims")
+    opened.press("n")
+    opened.page.select_option("#dialog select", "start_date")
+    opened.page.check("#dialog input[name=subject][value='meeting/dinner-on-rivers']")
+    opened.page.fill("#dialog .ends .field >> nth=1 >> input", "2018-04-28")
+    finish(opened)
+    assert "no claim tells when" not in opened.text("#claims")

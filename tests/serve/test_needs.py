@@ -88,3 +88,22 @@ def test_denied_post_introduces_no_tenure(things: Things) -> None:
     denied = read(20, (GUEST, "post", "post/spokesperson-kemlu"), "seorang peneliti", "negated")
     starts = read(21, ("tenure/ayu-larasati-spokesperson-kemlu-2018", "startDate", "2018"), "seorang peneliti")
     assert Needs([denied, starts], things).required(starts) == []
+
+
+def test_new_meeting_that_was_held_needs_a_day(things: Things) -> None:
+    talks = "meeting/talks"
+    status = read(20, (talks, "meetingStatus", "Held"), "seorang peneliti")
+    new = read(21, (talks, "a", "Meeting"), "seorang peneliti")
+    day = read(22, (talks, "startDate", "2018"), "seorang peneliti")
+    assert Needs([status, new], things).hindrance(status) == Hindrance("undated", talks)
+    assert Needs([status, new, day], things).hindrance(status) is None
+    assert Needs([status, new, replace(day, decision="rejected")], things).hindrance(status) is not None
+    planned = replace(status, object="Planned")
+    assert Needs([planned, new], things).hindrance(planned) is None
+
+
+def test_thing_is_rejected_with_its_class(things: Things) -> None:
+    assert not Needs(CLAIMS, things).is_rejected(GUEST)
+    rejected = [replace(claim, decision="rejected") if claim.property == "a" else claim for claim in CLAIMS]
+    assert Needs(rejected, things).is_rejected(GUEST)
+    assert not Needs(rejected, things).is_rejected("state/sg")

@@ -77,7 +77,7 @@ class Addition:
     claim: str
     """The id of the accepted claim that says what was added."""
     known: bool
-    """Whether the claim was there before, with words of its own."""
+    """Whether the claim was there before and keeps words of its own: not where it was rejected, or added before."""
     outcome: Outcome
 
 
@@ -122,15 +122,15 @@ def add(claims: Iterable[Claim], said: Saying, text: PressText, source: str, pla
     before = tuple(claims)
     text = replace(text, published=text.published or published_on(place.project, source))
     made, others = _Delivery(text, place, Needs(before, graph), graph).claims(said, source)
-    claim = next((one for one in before if one.says == made.says), made)
-    merged = [*before]
-    for one in (made, *others) if claim is made else others:
+    merged = [_with_words_of(made, one) if one.says == made.says else one for one in before]
+    said_before = any(one.says == made.says for one in before)
+    for one in others if said_before else (made, *others):
         merged.append(_noted(one, {other.id for other in merged}))
     claim = next(one for one in merged if one.says == made.says)
     outcome = decide(merged, [claim.id], ACCEPTED, graph)
     if claim.id in outcome.refused:
         raise UsageError(_refusal(outcome.refused[claim.id]))
-    changed = {one.id for one in merged[len(before) :]} | {*outcome.changed}
+    changed = {one.id for one in outcome.claims} - {one.id for one in before} | {*outcome.changed}
     return Addition(claim.id, claim in before, replace(outcome, changed=tuple(sorted(changed))))
 
 
@@ -196,7 +196,7 @@ class _Delivery:
         value: End = getattr(said, end)
         text = _tidy(value.name if isinstance(value, NewThing) else value)
         if isinstance(value, NewThing):
-            return self._new(said, text, value.type, types_at(relation, end))
+            return self._new(said, text, value.type, relation, end)
         if form_at(relation, end) != "thing":
             return text
         problem = thing_problem(text, kinds_at(relation, end), self._needs, self._graph)
@@ -205,13 +205,15 @@ class _Delivery:
         types = _types_at(relation, end)
         return self._mention(said, text, next(name for name in types if kind_of(text) in KINDS_OF_TYPE[name]), text)
 
-    def _new(self, said: Saying, name: str, kind: str, types: tuple[str, ...]) -> str:
+    def _new(self, said: Saying, name: str, kind: str, relation: Relation, end: str) -> str:
         """A new thing as it is mentioned, or the one of the graph that has its name."""
-        if kind not in types or name == THIS_DOCUMENT:
+        if kind not in types_at(relation, end) or name == THIS_DOCUMENT:
             raise UsageError(f"{name}: a new {kind} cannot stand here")
         called = sorted(self._place.names.called(kind, name))
-        if len(called) > 1:
-            raise UsageError(f"{name}: several things have this name ({', '.join(called)}); choose one")
+        types = [one for one in _types_at(relation, end) if one != kind] if not called else []
+        others = sorted({thing for one in types for thing in self._place.names.called(one, name)})
+        if len(called) > 1 or others:
+            raise UsageError(f"{name}: this is the name of {', '.join(called or others)}; choose that")
         return self._mention(said, called[0] if called else name, kind, called[0] if called else None)
 
     def _mention(self, said: Saying, name: str, kind: str, thing: str | None) -> str:
@@ -238,6 +240,13 @@ def _tidy(text: str) -> str:
 
 def _says_something(text: str) -> bool:
     return any(character.isalnum() for character in text)
+
+
+def _with_words_of(made: Claim, claim: Claim) -> Claim:
+    """A claim that says what was added; with the words chosen for it where its own were rejected, or chosen before."""
+    if claim.decision != REJECTED and _NOTE not in claim.note:
+        return claim
+    return replace(claim, start=made.start, end=made.end, surface=made.surface, confidence=made.confidence, note=_NOTE)
 
 
 def _noted(claim: Claim, taken: set[str]) -> Claim:

@@ -110,9 +110,10 @@ class Answers:
             claims = self.desk.look().claims
             if text:
                 return self._things_like(claims, kinds, text)
+            needs = Needs(claims, self._things)
             near = sorted(claims, key=lambda claim: abs(claim.start - int(start)))
             named = dict.fromkeys(name for claim in near for name in things_of(claim) if kind_of(name) in kinds)
-            return self._described([*named][:_MOST_NEAR], Needs(claims, self._things))
+            return self._described([name for name in named if not needs.is_rejected(name)][:_MOST_NEAR], needs)
 
     @cached_property
     def _place(self) -> Place:
@@ -131,7 +132,7 @@ class Answers:
 
     def _things_like(self, claims: Collection[Claim], kinds: frozenset[str], text: str) -> Json:
         needs = Needs(claims, self._things)
-        new = {other.subject for other in claims if introduces(other)}
+        new = {other.subject for other in claims if introduces(other) and not needs.is_rejected(other.subject)}
         labels = {name: new_labels(needs.introductions(name)).get("en", "") for name in sorted(new)}
         found = self._things.search(text, kinds, {name: label for name, label in labels.items() if label})
         exact = [name for name in found if labels.get(name) == text or self._things.is_called(name, text)]

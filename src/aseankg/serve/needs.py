@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from aseankg.sources.press.claims import REJECTED
-from aseankg.sources.press.forms import AT_PARTICIPATION, FORMS, LABEL, TENURE, claimable, kind_of
+from aseankg.sources.press.forms import AT_PARTICIPATION, FORMS, LABEL, STARTED, TENURE, claimable, kind_of
 from aseankg.sources.press.relations import DATE, RELATIONS
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class Hindrance:
 
     reason: str
     """``object`` (none was chosen), ``rejected`` or ``introduced`` (what introduces a thing was rejected, or is not
-    accepted), ``unknown`` (a thing that is nowhere), ``unfit`` (a thing of a kind that the property does not take).
+    accepted), ``unknown`` (a thing that is nowhere), ``unfit`` (a thing of a kind that the property does not take),
+    ``undated`` (a new meeting was held, and nothing tells when).
     """
     name: str = ""
     """The thing, ``KIND/ID``."""
@@ -127,7 +128,20 @@ class Needs:
         if unfit:
             return Hindrance("unfit", unfit)
         unknown = (name for name in things_of(claim) if not self._known(name) and not self.introductions(name))
-        return next((Hindrance("unknown", name) for name in unknown), None)
+        return next((Hindrance("unknown", name) for name in unknown), None) or self._undated(claim)
+
+    def is_rejected(self, name: str) -> bool:
+        """Whether the reviewer rejected what introduces a thing."""
+        classes = [claim for claim in self.introductions(name) if claim.property == CLASS]
+        return bool(classes) and all(claim.decision == REJECTED for claim in classes)
+
+    def _undated(self, claim: Claim) -> Hindrance | None:
+        """What a build would ask for: a meeting that was held has a day."""
+        if (claim.property, claim.object) != ("meetingStatus", "Held") or self._known(claim.subject):
+            return None
+        about = (self.claims[number] for number in self._naming.get(claim.subject, ()))
+        dated = any(other.property == STARTED and other.decision != REJECTED for other in about)
+        return None if dated else Hindrance("undated", claim.subject)
 
     def _introduced_by(self, claim: Claim) -> list[str]:
         if introduces(claim):

@@ -24,6 +24,13 @@ export function openAdd(passage, locate, send) {
   wrong.setAttribute("role", "alert");
   const save = make("button", "action main", words.addSave);
   save.type = "submit";
+  let goesOn = false;
+  const further = button("action", words.addFurther, () => {
+    goesOn = true;
+    form.requestSubmit();
+  });
+  const done = make("p", "small");
+  done.setAttribute("role", "status");
   const modality = make("fieldset", "row", make("legend", "", words.addModality),
     ...MODALITIES.map((name) => choice("modality", name, name === "asserted", [words[name]])));
   const relations = make("select", "", ...groups());
@@ -32,6 +39,7 @@ export function openAdd(passage, locate, send) {
   const fill = () => {
     relation = relations.value;
     wrong.replaceChildren();
+    done.replaceChildren();
     const asked = ENDS.filter((end) => at(end).form);
     ends = Object.fromEntries(asked.map((end) => [end, part(end, passage, ends[end])]));
     parts.replaceChildren(...Object.values(ends).map((end) => end.part));
@@ -43,11 +51,17 @@ export function openAdd(passage, locate, send) {
     input.focus();
   };
   relations.addEventListener("change", fill);
-  form.append(said.element, make("label", "field", words.addRelation, relations), parts, modality, wrong,
-    make("div", "answers", button("action", words.cancel, close), save));
+  form.append(said.element, make("label", "field", words.addRelation, relations), parts, modality, wrong, done,
+    make("div", "answers", button("action", words.cancel, close), further, save));
   let isCurrent = () => false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    const again = goesOn;
+    goesOn = false;
+    await Promise.all(Object.values(ends).map((end) => end.settled?.()));
+    if (!isCurrent()) return;
+    wrong.replaceChildren();
+    done.replaceChildren();
     for (const input of form.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");
     const chosen = said.input.value === passage.words ? passage : locate(said.input.value, passage.start);
     const missing = Object.values(ends).find((end) => !end.value());
@@ -57,10 +71,18 @@ export function openAdd(passage, locate, send) {
     save.disabled = true;
     const values = Object.fromEntries(Object.entries(ends).map(([end, one]) => [end, one.value()]));
     const { start, end } = chosen;
-    const problem = await send({ relation, start, end, modality: picked(form, "modality"), ...values });
+    const claim = { relation, start, end, modality: picked(form, "modality"), ...values };
+    const { problem, told } = await send(claim, again);
     save.disabled = false;
-    if (isCurrent() && problem) wrong.replaceChildren(problem);
-    else if (isCurrent()) close();
+    if (!isCurrent()) return;
+    if (problem) wrong.replaceChildren(problem);
+    else if (again) {
+      done.replaceChildren(told);
+      const [first] = Object.values(ends);
+      first.input.value = "";
+      first.input.dispatchEvent(new Event("input"));
+      first.input.focus();
+    } else close();
   });
   isCurrent = open(words.addTitle, [form]);
   fill();
@@ -68,6 +90,17 @@ export function openAdd(passage, locate, send) {
 }
 
 const at = (end) => model.relations[relation][end];
+
+// What an addition did, in words.
+export function toldOf(answer) {
+  const words = model.words();
+  const claims = answer.changed.map(model.claim);
+  const more = claims.filter((claim) => claim.id !== answer.claim && model.decision(claim) === "accepted").length;
+  const open = claims.filter((claim) => !claim.object).length;
+  const undated = claims.some((claim) => claim.hindrance?.[0] === "undated");
+  return [answer.known ? words.saidKnown : words.saidAdded, more && words.alsoAccepted(more),
+    open && words.stillOpen(open), undated && words.undated].filter(Boolean).join(" ");
+}
 
 // The relations by what they are said of.
 function groups() {

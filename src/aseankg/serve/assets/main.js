@@ -1,5 +1,5 @@
 // What ties the page together: the current claim, the filter, saving, the language and the keyboard.
-import { openAdd } from "./add.js";
+import { openAdd, toldOf } from "./add.js";
 import { close, confirm, ended, help, isOpen, onClosed } from "./dialogs.js";
 import { list } from "./list.js";
 import { button, byId, make } from "./markup.js";
@@ -193,34 +193,31 @@ function add() {
     note(model.words().addNothing);
     return;
   }
-  openAdd(passage, reading.locate, async (said) => {
+  openAdd(passage, reading.locate, async (said, goesOn) => {
     let problem = "";
+    let told = "";
     await enqueue("add", said, (answer, failure) => {
       if (failure) problem = model.words().failed[failure.kind] ?? failure.message;
       if (!answer) return true;
       // It gives the focus back to the claim that had it, which is then the current one.
-      close();
-      showAdded(answer);
+      if (!goesOn) close();
+      told = showAdded(answer);
       return true;
     });
-    return problem;
+    return { problem, told };
   });
 }
 
 function showAdded(answer) {
-  const words = model.words();
   model.setText(answer.text);
   reading.unselect();
   reading.build();
   current = answer.claim;
   for (const id of [current, ...answer.changed]) kept.add(id);
-  const isAccepted = (id) => id !== answer.claim && model.decision(model.claim(id)) === "accepted";
-  const more = answer.changed.filter(isAccepted).length;
-  const open = answer.changed.filter((id) => !model.claim(id).object).length;
-  const told = [answer.known ? words.saidKnown : words.saidAdded, more && words.alsoAccepted(more),
-    open && words.stillOpen(open)];
-  say(...told);
-  note(told.filter(Boolean).join(" "));
+  const told = toldOf(answer);
+  say(told);
+  note(told);
+  return told;
 }
 
 function acceptAll() {

@@ -43,19 +43,20 @@ export function picker({ name, title, text = "", chosen = "", nearTitle, exactly
   const choose = (value) => { chosen = value; };
   let timer = 0;
   let last = 0;
-  let waiting = false;
   let onward = false;
+  // Whoever adds at once waits for what is still being looked for.
+  let settle = null;
+  let settled = Promise.resolve();
   const goOn = () => {
     const first = hits.querySelector("input:checked") ?? hits.querySelector("input");
     if (!first) return;
     first.checked = true;
     chosen = first.value;
-    first.focus();
+    if (document.activeElement === input || document.activeElement === document.body) first.focus();
   };
   const show = (names, things, exact = []) => {
     const heading = typed() ? null : make("h3", "", nearTitle ?? words.nearestTitle);
     const others = typed() ? more(typed()) : [];
-    const inHits = hits.contains(document.activeElement);
     const values = [...names, ...others.map(([value]) => value)];
     const likely = exactly ? (exact.length === 1 ? exact[0] : "") : names[0];
     const wanted = values.includes(chosen) ? chosen : typed() ? likely : "";
@@ -63,14 +64,19 @@ export function picker({ name, title, text = "", chosen = "", nearTitle, exactly
       ...names.map((one) => choice(name, one, one === wanted, described(one, things[one]), choose)),
       ...others.map(([value, children]) => choice(name, value, value === wanted, children, choose)));
     if (!names.length && typed()) hits.prepend(make("p", "small", words.noHits));
-    if (inHits || onward) goOn();
+    if (onward) goOn();
     onward = false;
+    settle?.();
+    settle = null;
   };
   const search = async (own) => {
     const answer = await find(typed()).catch(() => null);
     if (own !== last) return;
-    waiting = false;
-    if (!answer || !input.isConnected) return;
+    if (!answer || !input.isConnected) {
+      settle?.();
+      settle = null;
+      return;
+    }
     model.terms = { ...model.terms, ...answer.terms };
     show(answer.found, answer.things, answer.exact);
     found.textContent = words.hits(answer.found.length);
@@ -78,23 +84,26 @@ export function picker({ name, title, text = "", chosen = "", nearTitle, exactly
   const change = (pause) => {
     clearTimeout(timer);
     last += 1;
-    waiting = Boolean(typed());
-    if (waiting) timer = setTimeout(search, pause, last);
-    else near(show);
+    if (!typed()) {
+      near(show);
+      return;
+    }
+    // What was found before is no answer to what is typed now.
+    hits.replaceChildren();
+    if (!settle) settled = new Promise((resolve) => { settle = resolve; });
+    timer = setTimeout(search, pause, last);
   };
   input.addEventListener("input", () => {
-    const checked = hits.querySelector("input:checked");
-    if (checked) checked.checked = false;
     chosen = "";
     change(PAUSE);
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
-    if (waiting) onward = true;
+    if (settle) onward = true;
     else goOn();
   });
-  return { part, input, start: () => change(0), value: () => picked(hits, name) };
+  return { part, input, start: () => change(0), value: () => picked(hits, name), settled: () => settled };
 }
 
 function described(name, thing) {

@@ -55,6 +55,7 @@ export const texts = {
       introduced: (name) => `“${name}” is new, and nothing accepted introduces it: accept again to accept both.`,
       unknown: (name) => `“${name}” is not in the graph, and no claim introduces it: relink, or add it to a table.`,
       unfit: (name) => `“${name}” is not of a kind that this property takes: relink or reject.`,
+      undated: (name) => `“${name}” was held, and no claim tells when: add it (“begins on”), or a build will ask for it.`,
     },
     accept: "Accept",
     reject: "Reject",
@@ -182,6 +183,8 @@ export const texts = {
       Organisation: "organisation", State: "state", City: "city or other place", Topic: "topic", Role: "post",
     },
     saidAdded: "Added and accepted.",
+    undated: "When it was held is still to be added.",
+    addFurther: "Add, then another",
     saidKnown: "A claim said so already; it is accepted.",
     stillOpen: (count) => (count === 1 ? "1 claim about what is new still has to be filled in." :
       `${count} claims about what is new still have to be filled in.`),
@@ -247,6 +250,8 @@ export const texts = {
       unknown: (name) => `“${name}” tidak ada dalam graf, dan tidak ada klaim yang memperkenalkannya: tautkan ` +
       `ulang, atau tambahkan ke tabel.`,
       unfit: (name) => `“${name}” bukan jenis hal yang cocok untuk properti ini: tautkan ulang atau tolak.`,
+      undated: (name) => `“${name}” sudah digelar, tetapi belum ada klaim kapan: tambahkan (“dimulai pada”), atau ` +
+      `build akan memintanya.`,
     },
     accept: "Terima",
     reject: "Tolak",
@@ -368,6 +373,8 @@ export const texts = {
       Organisation: "organisasi", State: "negara", City: "kota atau tempat lain", Topic: "topik", Role: "jabatan",
     },
     saidAdded: "Ditambahkan dan diterima.",
+    undated: "Kapan hal itu digelar masih harus ditambahkan.",
+    addFurther: "Tambah, lalu yang lain",
     saidKnown: "Sudah ada klaim yang menyatakannya; kini diterima.",
     stillOpen: (count) => `${count} klaim tentang hal baru masih harus diisi.`,
     post: "Jabatan",
