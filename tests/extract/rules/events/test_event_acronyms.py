@@ -254,3 +254,13 @@ def test_acronym_in_mixed_case_that_the_text_brings_in_has_editions() -> None:
     text = "The Second ASEAN Ministerial Meeting on Rivers (AMRiv) was held in Manila. It recalled the First AMRiv."
     assert named(read(text), "Meeting")["First AMRiv"] == "1st ASEAN Ministerial Meeting on Rivers"
     assert "First AMRiv" not in named(read("It recalled the First AMRiv."), "Meeting")
+
+
+def test_bracket_of_two_words_makes_no_acronym_of_the_first() -> None:
+    text = (
+        "Ali Musa menghadiri ASEAN Defence Ministers' Meeting Retreat (ADMM Retreat) di Manila, Rabu (2/5/2018). "
+        "Rangkaian pertemuan ADMM akan digelar pada November 2018 di Jakarta."
+    )
+    found = said(baca(text, None), "held_on", "held_in")
+    retreat = {(fact[2], fact[3]) for fact in found if "Retreat" in fact[0]}
+    assert retreat == {("2018-05-02", "asserted"), ("Manila", "asserted")}

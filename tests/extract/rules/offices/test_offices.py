@@ -378,3 +378,12 @@ def test_english_name_of_a_bank_behind_an_indonesian_office() -> None:
 )  # fmt: skip
 def test_chair_of_an_event_is_no_office(text: str) -> None:
     assert "Chair" not in named(read(text), "Role").values()
+
+
+def test_short_form_of_a_deputy_of_the_secretary_general_is_no_name() -> None:
+    text = "Deputy Secretary-General of ASEAN Ali Musa spoke. DSG Musa thanked them, and DSG Ken Sato did."
+    found = {(fact[0], fact[2]) for fact in said(read(text), "has_role")}
+    assert found == {
+        ("Ali Musa", "Deputy Secretary-General of ASEAN"),
+        ("Ken Sato", "Deputy Secretary-General of ASEAN"),
+    }

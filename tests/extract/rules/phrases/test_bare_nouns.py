@@ -90,3 +90,19 @@ def test_meeting_on_a_subject_of_its_own(text: str, chaired: set[str]) -> None:
 def test_meeting_of_two_in_office_is_another_one() -> None:
     text = "KTT ke-32 ASEAN dibuka. Pertemuan Presiden Jepang dan Perdana Menteri Thailand membahas ketahanan pangan."
     assert said(baca(text), "discusses") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The next Rivers meeting will be held in Manila in March 2019.",
+        "The next RPX meeting is scheduled for March 2019 in Manila.",
+        "The RPX meeting will be held in Manila in March 2019.",
+    ],
+)
+def test_meeting_of_another_body_is_not_the_one_spoken_of(told: str) -> None:
+    found = read(f"The 10th ASEAN Health Ministers Meeting was held in Jakarta on 1 May 2018. {told}")
+    assert {(fact[1], fact[2], fact[3]) for fact in said(found, "held_on", "held_in")} == {
+        ("held_on", "2018-05-01", "asserted"),
+        ("held_in", "Jakarta", "asserted"),
+    }

@@ -304,3 +304,9 @@ def test_what_is_only_told_on_the_sidelines_is_no_part(text: str) -> None:
 def test_meeting_of_ministers_held_together_with_another_is_no_part_of_it() -> None:
     meetings = "The 2nd ASEAN-Japan River Ministers' Meeting", "the 8th ASEAN River Ministers' Meeting"
     assert not said(read(" was held in conjunction with ".join(meetings) + "."), "part_of")
+
+
+def test_earlier_events_that_are_listed_are_no_parts() -> None:
+    begun = "Pertemuan Menteri Kesehatan ASEAN ke-10 dibuka di Manila."
+    told = "Pertemuan menindaklanjuti pertemuan sebelumnya, antara lain KTT ke-31 ASEAN dan KTT ke-32 ASEAN."
+    assert said(baca(f"{begun} {told}"), "part_of") == set()

@@ -395,3 +395,8 @@ def test_event_before_which_something_else_was_done_is_not_where_an_initiative_b
 @pytest.mark.parametrize("name", ["ASEAN-Japan Blue Book", "EU-ASEAN Blue Book"])
 def test_body_that_only_begins_a_name_is_not_launched(name: str) -> None:
     assert said(read(f"The partners launched the {name} on 8 May 2018."), "launched_on") == set()
+
+
+def test_body_behind_the_comma_of_an_opening_phrase_is_not_launched() -> None:
+    told = "Ahead of the launch, the ASEAN Secretariat will host a conference on 13 June 2018."
+    assert said(read(told), "launched_on") == set()

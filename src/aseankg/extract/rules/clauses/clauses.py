@@ -13,7 +13,7 @@ from aseankg.extract.rules.clauses.clause_bounds import bounds_of
 from aseankg.extract.rules.clauses.denials import is_denied
 from aseankg.extract.rules.dates.dates import DateMention
 from aseankg.extract.rules.phrases.asides import past_aside
-from aseankg.extract.rules.phrases.bare_nouns import bare_nouns, is_bare, is_of_body, means_another
+from aseankg.extract.rules.phrases.bare_nouns import bare_nouns, is_bare, is_of_body, is_of_unknown, means_another
 from aseankg.extract.rules.reading.reading import EVENTS, Entity, Reading, Span
 from aseankg.extract.rules.reading.triggers import Trigger
 from aseankg.extract.rules.text.fixed_phrases import Phrases, plain_phrases
@@ -167,7 +167,8 @@ class Clause:
         keys = self.reading.keys
         nouns = self.reading.where(bare_nouns(), self.first, self.last)
         bare = [i for i in nouns if not self.reading.holding(i) and is_bare(keys, i)]
-        own = [i for i in bare if not (means_another(keys, i) or is_of_body(self.reading, i))]
+        others = (is_of_body, is_of_unknown)
+        own = [i for i in bare if not (means_another(keys, i) or any(is_so(self.reading, i) for is_so in others))]
         self.other_event = bool(bare) and not own
         return keys[own[0]] if own else None
 

@@ -35,6 +35,8 @@ def short_name(reading: Reading, first: int, last: int) -> str:
     if not named:
         return ""
     opened = len(texts) - texts[::-1].index("(")
+    if texts[opened + 1].istitle():
+        return ""  # "(ADMM Retreat)"
     joined = texts[opened + 1] == "-" and not texts[opened + 2].isdecimal()  # "(SOM-AMAF)"
     return "".join(texts[opened : opened + 3]) if joined else texts[opened]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.dates.date_pattern import months, weekdays
 from aseankg.extract.rules.phrases.nominals import has_verb_form
+from aseankg.extract.rules.reading.reading import EVENTS
 from aseankg.extract.rules.text.numbers import ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
@@ -26,6 +27,8 @@ _POINTED_NEAR: Final = 8
 """Tokens behind a noun within which the word stands that points to it: "sidang di X, Y, itu"."""
 _PREPARED: Final = 3
 """Tokens before a noun within which the word stands that makes it an event that is only prepared."""
+_ACRONYM: Final = 3
+"""Letters that one has at least."""
 _QUALIFIED: Final = 7
 """Tokens before a noun within which its article stands: "a follow-up informal meeting"."""
 
@@ -115,6 +118,19 @@ def is_of_body(reading: Reading, noun: int) -> bool:
     if not (bodies or headed) or "\n" in reading.text[reading.ends[noun] : reading.starts[first]]:
         return False
     return headed or any("ASEAN" not in body.entity.name for body in bodies)
+
+
+def is_of_unknown(reading: Reading, noun: int) -> bool:
+    """Whether an acronym that nothing knows says whose meeting it is, "the RPX meeting", or a name does of the next."""
+    place = noun - 1
+    if place < 0 or reading.source.language == "id" or reading.texts[noun].isupper():
+        return False
+    text, held = reading.texts[place], reading.holding(place)
+    if text.isupper() and text.isalpha() and len(text) >= _ACRONYM and not held:
+        return True
+    after_next = place > 0 and reading.keys[place - 1] in _WORDS.next_ones
+    another = after_next and reading.capitals[place] and reading.keys[place] not in weekdays()
+    return another and not any(span.entity.name == "ASEAN" or span.entity.type in EVENTS for span in held)
 
 
 def _is_on_subject(keys: list[str], index: int) -> bool:

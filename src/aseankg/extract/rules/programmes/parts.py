@@ -20,6 +20,8 @@ _WORDS: Final = WordLists("parts")
 _PILLAR: Final = re.compile(r"(\w+) [\w-].* (Community)")
 _FAR: Final = 8
 """Tokens between the word for beginning and the part that something begins with."""
+_EARLIER_NEAR: Final = 4
+"""Tokens before "includes" within which the word stands by which earlier events are listed."""
 _TWO: Final = 2
 """Events of a clause of which one is a part of the other."""
 _SUBJECT: Final = 3
@@ -127,7 +129,8 @@ def _includes(facts: Facts, clause: Clause, trigger: Trigger) -> None:
     listed = clause.after(trigger.last, *EVENTS)
     if not listed or listed[0].first > trigger.last + _NEAR or clause.before(trigger.first, "Person"):
         return
-    whole = _whole(clause, trigger)
+    before = clause.reading.keys[max(clause.first, trigger.first - _EARLIER_NEAR) : trigger.first]
+    whole = _whole(clause, trigger) if _WORDS.earlier_ones.isdisjoint(before) else None
     for part in entities(_listed(clause, listed[0])) if whole else []:
         if whole is not None and _is_pair(part, whole):
             facts.add(part, "part_of", whole, clause.modality(trigger, part), (trigger.first, listed[0].last))

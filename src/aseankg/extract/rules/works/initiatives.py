@@ -298,6 +298,8 @@ def _launched(clause: Clause, trigger: Trigger) -> Span | None:
     for place, span in enumerate(chosen):
         first, last = (span.last, trigger.first) if passive else (trigger.last, span.first)
         between = clause.reading.keys[first:last]
+        if not passive and between[:1] == [","]:
+            continue  # "Ahead of the launch, X will host"
         apposed = passive and _is_apposed(between)
         owned = not _WORDS.owned.isdisjoint(clause.reading.keys[max(clause.first, span.first - 2) : span.first])
         if _is_cut(clause, span) or (span.entity.type == "Organisation" and (belongs(clause, span) and not apposed)):
