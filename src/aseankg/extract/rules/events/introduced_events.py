@@ -42,6 +42,11 @@ def short_name(reading: Reading, first: int, last: int) -> str:
 
 
 def _initials(series: str) -> tuple[str, ...]:
-    """The acronyms of a series: with its last word and without, and without the "A" of ASEAN."""
+    """The acronyms of a series: with its last word and without, and without the "A" of ASEAN.
+
+    Without the word that tells it from the meeting itself, "Retreat", they are those of another series.
+    """
     letters = "".join(word[0] for word in series.split() if word[0].isupper())
+    if series.endswith(" Retreat"):
+        return (letters,)
     return letters, letters[:-1], *([letters[1:]] if series.startswith("ASEAN ") else [])
