@@ -106,3 +106,9 @@ def test_meeting_of_another_body_is_not_the_one_spoken_of(told: str) -> None:
         ("held_on", "2018-05-01", "asserted"),
         ("held_in", "Jakarta", "asserted"),
     }
+
+
+def test_acronym_of_another_body_stands_behind_in_indonesian() -> None:
+    begun = "Pertemuan Menteri Kesehatan ASEAN ke-10 digelar di Jakarta pada 1 Mei 2018."
+    found = baca(f"{begun} Rangkaian pertemuan RPX akan digelar di Manila pada Maret 2019.")
+    assert {fact[2] for fact in said(found, "held_on", "held_in")} == {"2018-05-01", "Jakarta"}

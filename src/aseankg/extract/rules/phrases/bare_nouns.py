@@ -121,14 +121,17 @@ def is_of_body(reading: Reading, noun: int) -> bool:
 
 
 def is_of_unknown(reading: Reading, noun: int) -> bool:
-    """Whether an acronym that nothing knows says whose meeting it is, "the RPX meeting", or a name does of the next."""
-    place = noun - 1
-    if place < 0 or reading.source.language == "id" or reading.texts[noun].isupper():
+    """Whether an acronym that nothing knows says whose meeting it is, "the RPX meeting", or a name does of the next.
+
+    In Indonesian it stands behind: "pertemuan RPX".
+    """
+    place = noun + 1 if reading.source.language == "id" else noun - 1
+    if not 0 <= place < len(reading.texts) or reading.texts[noun].isupper():
         return False
     text, held = reading.texts[place], reading.holding(place)
     if text.isupper() and text.isalpha() and len(text) >= _ACRONYM and not held:
         return True
-    after_next = place > 0 and reading.keys[place - 1] in _WORDS.next_ones
+    after_next = 0 < place < noun and reading.keys[place - 1] in _WORDS.next_ones
     another = after_next and reading.capitals[place] and reading.keys[place] not in weekdays()
     return another and not any(span.entity.name == "ASEAN" or span.entity.type in EVENTS for span in held)
 
