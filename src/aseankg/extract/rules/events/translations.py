@@ -18,8 +18,11 @@ _REST: Final = 4
 
 
 def join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entity]) -> None:
-    """An event in brackets, or behind an "or", is the one before by its name in another language."""
+    """An event in brackets, behind an "or" or an Indonesian noun is the one before by its name in another language."""
     first = phrase.first - 1 if reading.key_before(phrase.first) == "the" else phrase.first
+    if len(entities) == 1 and (begun := _begun_before(reading, phrase, entities[0])) is not None:
+        _join(reading, begun, entities[0])
+        return
     if len(entities) > 1 or not first or reading.key_before(first) not in ("(", "atau", "or"):
         return
     last = first - 1
@@ -29,8 +32,21 @@ def join_translation(reading: Reading, phrase: EventPhrase, entities: list[Entit
     other = next((entity for entity in ends if entity.type in EVENTS), None) or _described(reading, first, entities[0])
     if other is None or other is entities[0] or (other.ordinal or 0) not in (0, entities[0].ordinal or 0):
         return
+    _join(reading, other, entities[0])
+
+
+def _join(reading: Reading, other: Entity, event: Entity) -> None:
     for span in reading.spans:
-        span.entity = entities[0] if span.entity is other else span.entity
+        span.entity = event if span.entity is other else span.entity
+
+
+def _begun_before(reading: Reading, phrase: EventPhrase, event: Entity) -> Entity | None:
+    """The event that a noun and the beginning of an English name make in a headline: "Pertemuan | 5th ASEAN Rivers"."""
+    if event.ordinal is None:
+        return None
+    spans = (span for span in reading.holding(phrase.first) if span.first < phrase.first < span.last < phrase.last)
+    begun = (span.entity for span in spans if span.entity.type in EVENTS and span.entity.ordinal == event.ordinal)
+    return next((entity for entity in begun if entity is not event), None)
 
 
 def _described(reading: Reading, bracket: int, event: Entity) -> Entity | None:
