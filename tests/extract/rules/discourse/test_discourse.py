@@ -308,6 +308,29 @@ def test_event_that_only_came_before_or_is_the_time_of_something_is_not_spoken_o
     assert {fact[0] for fact in said(read(text), "discusses")} == {"14th ASEAN Health Ministers Meeting"}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The 14th ASEAN Health Ministers' Meeting was held in Manila. The Meeting was preceded by the 20th ASEAN "
+        "Senior Officials Meeting on Health and the 9th ASEAN Plus Three Senior Officials Meeting on Health. The "
+        "Meeting was chaired by Minister of Health of the Philippines Maria Santos.",
+        "Pertemuan Menteri Kesehatan ASEAN ke-14 berlangsung di Manila. Pertemuan itu didahului oleh Pertemuan Pejabat "
+        "Senior ASEAN ke-20. Pertemuan tersebut dipimpin oleh Menteri Kesehatan Filipina Maria Santos.",
+    ],
+)
+def test_noun_behind_the_events_that_came_before_means_the_one_they_preceded(told: str) -> None:
+    chaired = {fact[2] for fact in said(read(told), "chairs")}
+    assert chaired == {"14th ASEAN Health Ministers' Meeting"}
+
+
+def test_event_that_came_before_is_chaired_under_its_own_name() -> None:
+    text = (
+        "The 14th ASEAN Health Ministers Meeting was held in Manila. The Meeting was preceded by the 20th ASEAN "
+        "Summit. The summit was chaired by Minister of Health of the Philippines Maria Santos."
+    )
+    assert {fact[2] for fact in said(read(text), "chairs")} == {"20th ASEAN Summit"}
+
+
 def test_event_beside_which_another_was_held_is_not_spoken_of() -> None:
     text = (
         "In conjunction with the ASEAN Tourism Forum, the 14th ASEAN Health Ministers Meeting was held. "

@@ -87,8 +87,14 @@ def session_of(clause: Clause, issuer: Entity) -> Entity:
 
 def stands_aside(reading: Reading, event: Span) -> bool:
     """Whether a text names an event only for something else, so that no noun behind it points to it."""
-    aside = (is_other_edition, is_of_somebody, is_brought_to, _is_time_of_something)
+    aside = (is_other_edition, is_of_somebody, is_brought_to, _is_time_of_something, _came_before)
     return any(is_so(reading, event) for is_so in aside)
+
+
+def _came_before(reading: Reading, event: Span) -> bool:
+    """Whether an event is one of those that came before the one spoken of: "preceded by the 5th SOM"."""
+    keys = reading.keys[reading.sentence_of(event.first).first : event.first]
+    return not _WORDS.preceded.isdisjoint(keys)
 
 
 def _is_time_of_something(reading: Reading, event: Span) -> bool:
