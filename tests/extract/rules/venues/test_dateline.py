@@ -22,6 +22,20 @@ def test_summit_going_on_is_held_at_the_dateline() -> None:
     assert ("32nd ASEAN Summit", "held_in", "Manila", "asserted") in found
 
 
+@pytest.mark.parametrize(("verb", "modality"), [("akan menghadiri", "planned"), ("menghadiri", "asserted")])
+def test_summit_of_the_day_that_is_only_to_be_attended_is_planned_at_the_dateline(verb: str, modality: str) -> None:
+    text = f"Manila, 28 April 2018 - Presiden Joko Widodo {verb} KTT ASEAN ke-32."
+    assert said(baca(text, None), "held_in") == {("32nd ASEAN Summit", "held_in", "Manila", modality)}
+
+
+def test_a_row_of_events_is_none() -> None:
+    text = (
+        "Presiden Joko Widodo akan menghadiri sederet konferensi tingkat tinggi dengan mitra ASEAN pada hari keempat "
+        "kunjungannya di Kamboja, Sabtu, 12 November 2022."
+    )
+    assert said(baca(text), "held_in", "attends") == set()
+
+
 def test_summit_past_is_not_held_at_the_dateline() -> None:
     found = said(read("Manila, 2 May 2018 - Leaders praised the 32nd ASEAN Summit.", None), "held_in")
     assert found == set()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from aseankg.extract.rules.text.tokens import Sentence
 
 _WORDS: Final = WordLists("dateline")
+_GOING: Final = frozenset({"attends", "chairs"})
+"""The relations of people and bodies to the events that they go to."""
 _DAYS: Final = WordLists("days")
 _VENUES: Final = WordLists("venues")
 _LINES: Final = 5
@@ -261,5 +263,11 @@ def _add(facts: Facts, event: Entity, place: Span) -> None:
         return
     for value in known:
         facts.discard(event.name, "held_in", value)
-    modality = "planned" if event.planned else "asserted"
+    modality = "planned" if event.planned or _is_only_planned(facts, event) else "asserted"
     facts.add(event, "held_in", place.entity, modality, (place.first, place.last), implied=True)
+
+
+def _is_only_planned(facts: Facts, event: Entity) -> bool:
+    """Whether all that a text tells of who goes to an event lies ahead, though it is on the day of the text."""
+    told = [fact for key, fact in facts.found.items() if key[1] in _GOING and key[2] == event.name]
+    return bool(told) and all(fact.modality == "planned" for fact in told)
