@@ -205,3 +205,12 @@ def test_theme_of_a_chairmanship_before_the_meeting_that_falls_in_it() -> None:
 )  # fmt: skip
 def test_theme_of_a_seminar_is_its_own(text: str, language: str) -> None:
     assert not said(read(text, language=language), "has_theme")
+
+
+def test_theme_of_a_chairmanship_is_none_of_the_senior_officials_who_meet_before() -> None:
+    text = (
+        "ASEAN River Ministers' Retreat akan digelar di Manila. Retreat itu akan didahului Pertemuan Pejabat Senior "
+        "ASEAN ke-20. Delegasi Malaysia untuk Pertemuan Pejabat Senior ASEAN tersebut dipimpin seorang direktur. "
+        "Filipina menjadi Ketua ASEAN 2018 dan mengusung tema \u201cSungai Bersih\u201d."
+    )
+    assert {fact[0] for fact in said(baca(text), "has_theme")} == {"ASEAN River Ministers' Retreat"}

@@ -9,6 +9,7 @@ from aseankg.extract.rules.clauses.clauses import Clause, entities
 from aseankg.extract.rules.clauses.facts import needs
 from aseankg.extract.rules.days.day_events import meant_events
 from aseankg.extract.rules.discourse.discourse import means_summit
+from aseankg.extract.rules.discourse.ranks import is_of_officials
 from aseankg.extract.rules.reading.reading import EVENTS, PLACES
 from aseankg.extract.rules.text.words import WordLists
 
@@ -148,7 +149,9 @@ def _events_of(clause: Clause, trigger: Trigger, *, abroad: bool) -> list[Entity
         # A text on another meeting tells of the summits that were before or come later too.
         summits = [s.entity for s in named if spoken is None or spoken.type == "Summit" or s.first < clause.last]
         main = [summit for summit in summits if summit.series == "ASEAN Summit"]
-        spoken = next(iter([*main, *summits]), spoken or _first_of_asean(reading))
+        if spoken is None or is_of_officials(spoken):
+            spoken = _first_of_asean(reading) or spoken
+        spoken = next(iter([*main, *summits]), spoken)
     if spoken is None and clause.first < reading.title_end:
         spoken = _first_of_asean(reading)  # "Theme: X", below the title
     told = entities(clause.before(trigger.first, *EVENTS) or clause.events())
