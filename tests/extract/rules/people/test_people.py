@@ -7,7 +7,7 @@ import pytest
 from aseankg.extract.rules.extractor import RuleExtractor
 from aseankg.extract.rules.reading.lexicon import Entry, Office
 from aseankg.sources.press.text import PressText
-from tests.extract.rules.texts import baca, named, read, small_lexicon
+from tests.extract.rules.texts import baca, named, read, said, small_lexicon
 
 
 @pytest.mark.parametrize(
@@ -295,3 +295,13 @@ def test_speech_before_an_office_is_nobody(words: str) -> None:
 def test_place_with_a_small_second_half_behind_an_office_is_nobody() -> None:
     assert "Siborong-borong" not in named(baca("Menurut Menhub, Siborong-borong merupakan akses."), "Person")
     assert "Suh Jeong-in" in named(read("Minister Suh Jeong-in spoke."), "Person")
+
+
+@pytest.mark.parametrize("honorifics", ["Dr.", "H.E. Dr.", "Pehin Dato"])
+def test_one_name_between_an_honorific_and_an_office(honorifics: str) -> None:
+    text = f"The 40th ASEAN Summit was chaired by {honorifics} Yahya, Minister of Energy of Brunei Darussalam."
+    assert said(read(text), "chairs") == {("Yahya", "chairs", "40th ASEAN Summit", "asserted")}
+
+
+def test_one_name_behind_an_honorific_alone_is_not_enough() -> None:
+    assert named(read("The 40th ASEAN Summit was opened by Dr. Yahya, and it was long."), "Person") == {}

@@ -59,7 +59,7 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     behind_name = reading.texts[max(sentence.first, index - 4) : index].count(",") > 0
     behind_name = behind_name and _WORDS.groups.isdisjoint(reading.keys[last : last + 1])
     if known and not _is_of_body(reading.keys[first:last]):
-        last = known[-1] + 1
+        last = last if _ends_before_state(reading, known[-1] + 1, last) else known[-1] + 1
     elif not (known or behind_name):
         last = first
     longer = any(span.last > last and span.entity.type == "Organisation" for span in reading.spans_at(first))
@@ -67,6 +67,13 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
         return index, ""
     name = reading.text[reading.starts[first] : reading.end_of_name(last)]
     return last, " ".join(name.split()).split(" (")[0]
+
+
+def _ends_before_state(reading: Reading, first: int, last: int) -> bool:
+    """Whether words behind those of a field are an "and" and the last of it: "Energy | and Posts | of Malaysia"."""
+    behind = last + 2 if reading.keys[last + 1 : last + 2] == ["the"] else last + 1
+    joined = last == first + 2 and reading.keys[first] in ("and", "&") and reading.keys[last : last + 1] == ["of"]
+    return joined and any(span.entity.type == "State" for span in reading.spans_at(behind))
 
 
 def _is_of_body(keys: list[str]) -> bool:
@@ -353,6 +360,7 @@ def _lists_on(reading: Reading, first: int, comma: int, limit: int) -> bool:
             plain = index == comma + 2 or "and" in before or (index == comma + 1 and "," in before)
             plain = plain or is_office_word(reading.keys[comma + 1])
             fits = is_office_word(reading.keys[index + 1]) if known else plain and reading.capitals[index + 1]
+            fits = fits or (known and _ends_before_state(reading, index, index + 2))
             return fits and reading.keys[index + 1] not in _WORDS.units
         if not token.is_capitalised and token.text != ",":
             return False

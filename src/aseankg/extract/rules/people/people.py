@@ -393,7 +393,8 @@ def _name_before(reading: Reading, sentence: Sentence, comma: int) -> None:
         first += 1
     if reading.key_before(first) in _WORDS.before_venues:
         return
-    # One word is a name only where nothing but a preposition or verb in lower case stands before it.
-    single = comma - first == 1 and first > sentence.first and reading.tokens[first - 1].text.islower()
-    if comma - first >= 2 or (single and _stands_alone(reading, first) and not reading.spans_at(first)):
-        read_name(reading, sentence, first, after_office=single)
+    # One word is a name only where a preposition or verb in lower case, or an honorific, stands before it.
+    named = past_honorifics(reading, first, comma)
+    single = comma - named == 1 and (named > first or (first > sentence.first and reading.texts[first - 1].islower()))
+    if comma - named >= 2 or (single and _stands_alone(reading, named) and not reading.spans_at(named)):
+        read_name(reading, sentence, named, after_office=single)
