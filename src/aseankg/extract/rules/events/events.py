@@ -297,7 +297,8 @@ def _kind_and_series(reading: Reading, phrase: EventPhrase) -> tuple[str, str, b
     if retreat:
         return phrase.kind, retreat, False
     other = _numbered_before(reading, phrase) if phrase.ordinals and not parts else None
-    if other is None and len(parts) == 1 and parts[0].isupper():
+    beside = reading.keys[phrase.head] in _WORDS.other_kinds  # "the 5th AMEM dialogue with Japan"
+    if other is None and len(parts) == 1 and parts[0].isupper() and not beside:
         other = introduced_event(reading, parts[0])
     if other is not None:
         return phrase.kind, other.series, other.foreign
