@@ -29,3 +29,12 @@ def test_long_name_of_a_state_before_an_office() -> None:
 def test_state_behind_a_comma_before_a_verb() -> None:
     text = "It was chaired by Tan Wei, Minister of Tourism, Thailand and opened by Ali Musa."
     assert "Minister of Tourism of Thailand" in named(read(text), "Role").values()
+
+
+@pytest.mark.parametrize("number", ["", "40th ", "Thirty-First "])
+def test_number_of_a_body_is_no_part_of_the_office_of_its_chair(number: str) -> None:
+    chair = f"Secretary of Foreign Affairs of the Philippines and Chairman of the {number}ASEAN Secretariat"
+    text = f"Ali Musa, {chair}, chaired the 40th ASEAN Summit."
+    roles = {fact[2] for fact in said(read(text), "has_role")}
+    assert roles == {"Secretary of Foreign Affairs of Philippines", "Chair of ASEAN Secretariat"}
+    assert ("Ali Musa", "chairs", "40th ASEAN Summit", "asserted") in said(read(text), "chairs")

@@ -15,6 +15,7 @@ from aseankg.extract.rules.people.people import in_headline, named_below
 from aseankg.extract.rules.reading.reading import BODIES, PARTIES, PLACES
 from aseankg.extract.rules.text.fields import head_phrases, read_field
 from aseankg.extract.rules.text.gazetteer import adjective_state, own_ministry
+from aseankg.extract.rules.text.numbers import ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -192,6 +193,9 @@ def body_after(reading: Reading, sentence: Sentence, index: int, base: str) -> t
         step += 1
     if indonesian and step > index and keys[index] in ("in", "at", "on", "di", "pada"):
         return index, ""
+    number = ordinal_at(keys, reading.texts, step) if step > index and not reading.spans_at(step) else None
+    if number is not None and any(span.entity.type == "Organisation" for span in reading.spans_at(number[1])):
+        step = number[1]  # "Chairman of the 40th | ASEAN Standing Committee"
     if keys[step : step + 1] == ["ri"] and any(s.entity.type == "Organisation" for s in reading.spans_before(step + 1)):
         return step + 1, "Indonesia"  # the end of the name of the ministry that the office is at
     for span in sorted(reading.spans_at(step), key=lambda found: -found.last):

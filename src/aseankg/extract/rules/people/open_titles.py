@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aseankg.extract.rules.people.honorifics import past_rank
 from aseankg.extract.rules.reading.reading import EVENTS
+from aseankg.extract.rules.text.numbers import ordinal_at
 from aseankg.extract.rules.text.words import WordLists, WordTables
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def field_behind(reading: Reading, sentence: Sentence, index: int) -> tuple[int,
     if reading.keys[index : index + 1] not in (["of"], ["for"]):
         return index, ""
     first = index + 2 if reading.keys[index + 1 : index + 2] == ["the"] else index + 1
+    number = ordinal_at(reading.keys, reading.texts, first)
+    if number is not None and number[1] > first + 1:
+        return index, ""  # "Chairman of the Thirty-First ASEAN Standing Committee"
     last = _before_name(reading, first, _run(reading, first, sentence.last, _WORDS.english_joints))
     quiet = reading.texts[index].islower() and reading.keys[index - 1] not in _WORDS.chairs  # of meetings, too
     known = [i for i in range(first, last) if is_office_word(reading.keys[i]) or (quiet and _is_acronym(reading, i))]
