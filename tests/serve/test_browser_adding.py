@@ -8,6 +8,7 @@ import pytest
 
 from aseankg.sources.press.claims import Claim
 from tests.serve.conftest import CURRENT, GUEST, IDS, SUMMIT, TEXT, Table, Visit
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -208,7 +209,7 @@ def test_selection_outlives_a_closed_dialog_but_not_another_claim(visit: Open) -
     opened.press("n")
     opened.page.focus("#dialog input[type=search]")
     opened.press("Escape")
-    opened.page.wait_for_function("getSelection().toString().includes('memimpinnya')")
+    wait_until(opened.page, "getSelection().toString().includes('memimpinnya')")
     opened.press("n")
     assert opened.page.input_value(WORDS) == "Lee Hsien Loong memimpinnya. Malaysia"
     opened.press("Escape", "j", "n")

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.waiting import wait_until
+
 WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('violation ' + e.violatedDirective));"
 
 SETTLED = """async () => {
@@ -65,5 +67,5 @@ def open_page(context: Any, path: Path, fragment: str = "") -> Visit:
         "console", lambda said: opened.complaints.append(said.text) if said.type in ("error", "warning") else None
     )
     opened.page.goto(path.as_uri() + fragment)
-    opened.page.wait_for_function("window.aseankg && aseankg.ready")
+    wait_until(opened.page, "window.aseankg && aseankg.ready")
     return opened

@@ -17,6 +17,7 @@ from aseankg.view.ask.bundle import read_engine
 from aseankg.view.elements import narrow, read_elements
 from tests.query.test_answers import ANSWERS, EXAMPLES
 from tests.view.asking import ROWS, Visit, write_asking_page
+from tests.waiting import wait_until
 
 sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
@@ -80,7 +81,7 @@ def test_answer_is_copied_as_it_is_read(ask_page: Callable[..., Visit]) -> None:
     opened.ask("SELECT ?city { VALUES ?city { city:jakarta city:singapore } }")
     opened.page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
     opened.page.click(".ask-tools button:has-text('Copy')")
-    opened.page.wait_for_function("() => window.copied")
+    wait_until(opened.page, "() => window.copied")
     assert opened.page.evaluate("window.copied") == "city\nJakarta\nSingapore"
 
 

@@ -12,6 +12,7 @@ from aseankg.store.local import LocalStore
 from aseankg.view.elements import Elements, narrow, read_elements
 from aseankg.view.page import write_page
 from tests.view.browsing import Visit
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -65,9 +66,9 @@ def test_pointer_over_a_node_shows_that_it_can_be_clicked(visit: Callable[..., V
     opened.page.wait_for_timeout(500)
     point = opened.page.evaluate(f"aseankg.pointOfNode('{SUMMIT}')")
     opened.page.mouse.move(point["x"], point["y"])
-    opened.page.wait_for_function("document.getElementById('network').style.cursor === 'pointer'")
+    wait_until(opened.page, "document.getElementById('network').style.cursor === 'pointer'")
     opened.page.mouse.move(5, 5)
-    opened.page.wait_for_function("document.getElementById('network').style.cursor === ''")
+    wait_until(opened.page, "document.getElementById('network').style.cursor === ''")
 
 
 def test_every_citation_leads_to_its_source(visit: Callable[..., Visit]) -> None:
@@ -107,7 +108,7 @@ def test_value_that_is_a_thing_leads_on_to_it(visit: Callable[..., Visit]) -> No
     opened.page.click("#panel .thing:has-text('Joko Widodo')")
     assert opened.text("#panel h2") == "Joko Widodo"
     opened.page.go_back()
-    opened.page.wait_for_function("document.querySelector('#panel h2').textContent === '32nd ASEAN Summit'")
+    wait_until(opened.page, "document.querySelector('#panel h2').textContent === '32nd ASEAN Summit'")
 
 
 def test_click_on_empty_paper_closes_the_details(visit: Callable[..., Visit]) -> None:

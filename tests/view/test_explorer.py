@@ -18,6 +18,7 @@ from aseankg.view.elements import narrow, read_elements
 from aseankg.view.page import write_page
 from aseankg.view.selection import Selection, select_elements
 from tests.view.browsing import Visit
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -93,7 +94,7 @@ def test_play_goes_on_year_by_year_and_can_be_paused(visit: Open) -> None:
     opened = visit()
     opened.page.click("#play")
     first = opened.page.input_value("#day")
-    opened.page.wait_for_function("(first) => document.getElementById('day').value > first", arg=first)
+    wait_until(opened.page, "(first) => document.getElementById('day').value > first", first)
     opened.page.click("#play")
     paused = opened.page.input_value("#day")
     opened.page.wait_for_timeout(1200)

@@ -10,6 +10,7 @@ import pytest
 from aseankg.store.local import LocalStore
 from aseankg.view.explorer import write_explorer
 from aseankg.view.selection import Selection
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +23,7 @@ def test_views_open_in_the_frame_of_a_notebook(browser: Any, store: LocalStore, 
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(notebook.as_uri())
     frame = page.frames[1]
-    frame.wait_for_function("window.aseankg && aseankg.ready")
+    wait_until(frame, "window.aseankg && aseankg.ready")
     frame.click("#tab-timeline")
     frame.evaluate("aseankg.select('initiative/ascn')")
     assert frame.inner_text("#panel h2") == "ASEAN Smart Cities Network"

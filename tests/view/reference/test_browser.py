@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from tests.waiting import wait_until
+
 sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.browser
 
@@ -112,7 +114,7 @@ def test_link_to_a_filtered_term_ends_the_filter(visit: Open) -> None:
     page = visit()
     page.fill("#page-filter", "MinisterialMeeting")
     page.click("#MinisterialMeeting .facts a[href='#Summit']")
-    page.wait_for_function("!document.body.classList.contains('filtering')")
+    wait_until(page, "!document.body.classList.contains('filtering')")
     assert page.is_visible("#Summit")
 
 
