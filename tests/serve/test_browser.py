@@ -252,7 +252,8 @@ def test_broken_table_is_named_until_it_is_mended(visit: Open, table: Table) -> 
 
 def test_server_that_is_gone_is_said_and_nothing_looks_saved(visit: Open, server: ReviewServer) -> None:
     opened = visit()
-    opened.page.route("**/decide", lambda route: route.abort())
+    server.shutdown()
+    server.server_close()
     opened.press("a")
     opened.page.wait_for_selector("#trouble:has-text('cannot be reached')")
     assert opened.text("#counts").startswith("0 of 12 decided")

@@ -302,6 +302,8 @@ def test_several_claims_are_added_in_one_go(visit: Open, table: Table) -> None:
 def test_typing_on_before_the_search_is_answered_loses_nothing(visit: Open, table: Table) -> None:
     opened = visit()
     opened.page.route("**/search**", lambda route: (opened.page.wait_for_timeout(120), route.continue_()))
+    opened.page.reload()  # a page that is open may still ask past a new route
+    opened.page.wait_for_selector(CURRENT)
     opened.press("n")
     opened.page.focus("#dialog .ends > :nth-child(1) input[type=search]")
     opened.page.keyboard.type("singapura")
