@@ -49,3 +49,23 @@ def test_founders_right_behind_an_indonesian_passive() -> None:
     assert {fact[2] for fact in said(baca(text), "initiated_by")} == {"Thailand", "Japan"}
     assert said(baca("Dana Sungai diresmikan Joko Widodo pada 2012."), "initiated_by") == set()
     assert said(baca("Dana Sungai dibentuk di Thailand pada 2012."), "initiated_by") == set()
+
+
+def test_project_that_is_told_to_have_begun() -> None:
+    text = "Satu-satunya program adalah Proyek Sungai ASEAN, yang dimulai pada 2016."
+    assert said(baca(text), "launched_on") == {("Proyek Sungai ASEAN", "launched_on", "2016", "asserted")}
+
+
+@pytest.mark.parametrize("verb", ["started", "began"])
+def test_year_in_which_a_programme_began(verb: str) -> None:
+    text = f"Japan finances the River Programme, which {verb} in 2016."
+    assert said(read(text), "launched_on") == {("River Programme", "launched_on", "2016", "asserted")}
+
+
+def test_talks_on_an_initiative_begin_and_not_the_initiative() -> None:
+    assert said(read("Talks on the River Partnership started in 2016."), "launched_on") == set()
+
+
+def test_programme_that_a_noun_points_back_to_began() -> None:
+    text = "Japan set up the River Fund. The Fund became operational in 2016."
+    assert said(read(text), "launched_on") == {("River Fund", "launched_on", "2016", "asserted")}

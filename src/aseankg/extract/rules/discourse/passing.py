@@ -56,7 +56,8 @@ def is_aside(clause: Clause, event: Span) -> bool:
     earlier = not _WORDS.past.isdisjoint(behind) and not _WORDS.periods.isdisjoint(behind)
     if clause.has("plan") and not _WORDS.when.isdisjoint(keys[max(clause.first, event.first - _WHEN) : event.first]):
         return True  # "It is to be signed in October, when the 5th AMM is held."
-    aside = not _WORDS.asides.isdisjoint(keys[max(clause.first, event.first - _ASIDE) : event.first])
+    near = keys[max(clause.first, event.first - _ASIDE) : event.first]
+    aside = not (_WORDS.asides.isdisjoint(near) and _WORDS.preceded.isdisjoint(near))
     told_of = is_of_somebody(clause.reading, event) or is_origin(clause, event) or is_of_relative(clause, event)
     return earlier or aside or told_of
 
