@@ -19,7 +19,7 @@ COMMANDS = {
     "build": "make the release in graph/ from tables and topics",
     "validate": "check tables, graph and ontology",
     "load": "read press texts into claims, for a reviewer to decide on",
-    "review": "decide on the claims read in a press text, on a page of this machine",
+    "review": "decide on the claims read in a press text, and add to them, on a page of this machine",
     "query": "answer a SPARQL query",
     "ask": "answer a ready-made question",
     "search": "find things by name, in any language",

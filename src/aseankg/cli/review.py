@@ -1,4 +1,4 @@
-"""`aseankg review`: decide on the claims that were read in a press text, on a page of this machine."""
+"""`aseankg review`: decide on the claims that were read in a press text, and add to them, on a page of this machine."""
 
 from __future__ import annotations
 
